@@ -94,8 +94,8 @@ class CoveredCustomerRowsTest {
 
     @Test
     void servicesLeaveNothingThatDiffers() {
-        consents.record(CAMILLE, elodie, ConsentStatement.spoken(Channel.SMS, true));
-        consents.record(CAMILLE, elodie, ConsentStatement.spoken(Channel.SMS, false));
+        consents.record(CAMILLE, elodie, ConsentStatement.verbal(Channel.SMS, true));
+        consents.record(CAMILLE, elodie, ConsentStatement.verbal(Channel.SMS, false));
         database.run(session -> consents.recordImported(
                 session,
                 List.of(
@@ -138,7 +138,7 @@ class CoveredCustomerRowsTest {
 
     @Test
     void aNoThatSomebodyMadeAYesIsNamed() {
-        consents.record(CAMILLE, elodie, ConsentStatement.spoken(Channel.SMS, false));
+        consents.record(CAMILLE, elodie, ConsentStatement.verbal(Channel.SMS, false));
 
         sql("update consent_proof set state = 'GIVEN'");
 
@@ -151,7 +151,7 @@ class CoveredCustomerRowsTest {
 
     @Test
     void aProofOfConsentMadeOrRemovedByHandIsNamed() {
-        consents.record(CAMILLE, elodie, ConsentStatement.spoken(Channel.SMS, false));
+        consents.record(CAMILLE, elodie, ConsentStatement.verbal(Channel.SMS, false));
 
         sql("insert into consent_proof (id, customer_id, channel, state, recorded_at, source, wording, language, note,"
                 + " staff_name) select 9999, customer_id, channel, 'GIVEN', recorded_at, source, wording, language,"

@@ -20,7 +20,7 @@ import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 
-/// What the tests of the customer file begin with.
+/// Fixtures shared by the tests of the customer file.
 public final class Fixtures {
 
     public static final Instant NOON = Instant.parse("2026-03-09T12:00:00Z");
@@ -40,14 +40,14 @@ public final class Fixtures {
                 .email(new EmailAddress("elodie.dl@courriel.example"))
                 .address(new PostalAddress("18, rue des Tanneurs", "84120", "Pertuis", "", "FR"))
                 .tags(List.of("fidèle", "Atelier"))
-                .done();
+                .build();
     }
 
     public static CustomerDetails person(String given, String family, String town) {
         return CustomerDetails.person(PersonName.of(given, family))
                 .draft()
                 .address(new PostalAddress("", "", town, "", ""))
-                .done();
+                .build();
     }
 
     public static Customer created(Customers customers, CustomerDetails details) {

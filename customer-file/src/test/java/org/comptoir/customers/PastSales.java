@@ -17,22 +17,22 @@ import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.hibernate.StatelessSession;
 
-/// Sales as they stand in the table once made, without a till to make them.
+/// Inserts sales directly into the tables, without going through a till.
 public final class PastSales {
 
     private PastSales() {}
 
-    public static void sold(Database database, long number, CustomerId customer, Instant at, long cents) {
-        database.run(session -> insert(session, number, customer, at, cents));
+    public static void sold(Database database, long number, CustomerId customer, Instant soldAt, long cents) {
+        database.run(session -> insert(session, number, customer, soldAt, cents));
     }
 
-    /// A gift voucher, which is no turnover until it is spent.
-    public static void soldVoucher(Database database, long number, CustomerId customer, Instant at, long cents) {
-        database.run(session -> insertSale(session, number, customer, at, cents));
+    /// A gift voucher sale, which is no turnover until the voucher is spent.
+    public static void soldVoucher(Database database, long number, CustomerId customer, Instant soldAt, long cents) {
+        database.run(session -> insertSale(session, number, customer, soldAt, cents));
     }
 
-    public static void insert(StatelessSession session, long number, CustomerId customer, Instant at, long cents) {
-        insertSale(session, number, customer, at, cents);
+    public static void insert(StatelessSession session, long number, CustomerId customer, Instant soldAt, long cents) {
+        insertSale(session, number, customer, soldAt, cents);
         session.createNativeMutationQuery("""
                         insert into sale_tax (id, sale_id, tax_code, rate_bp, net_cents, tax_cents)
                         values (:number, :number, 'Z', 0, :cents, 0)""")
@@ -41,7 +41,7 @@ public final class PastSales {
                 .executeUpdate();
     }
 
-    /// A line of a sale that is being made: a piece of something at that price.
+    /// A sale line: one piece at this price.
     public static SaleLine line(Money total) {
         return new SaleLine(
                 1,
@@ -62,7 +62,8 @@ public final class PastSales {
                 "");
     }
 
-    private static void insertSale(StatelessSession session, long number, CustomerId customer, Instant at, long cents) {
+    private static void insertSale(
+            StatelessSession session, long number, CustomerId customer, Instant soldAt, long cents) {
         registerTill(session);
         session.createNativeMutationQuery("""
                         insert into sale (id, till_id, number, request_id, sold_at, business_day, till, staff_id, staff_name,
@@ -72,14 +73,14 @@ public final class PastSales {
                             0, 0, 0, 0, 'signature', 'mark')""")
                 .setParameter("number", number)
                 .setParameter("request", "request-" + number)
-                .setParameter("at", at)
-                .setParameter("day", LocalDate.ofInstant(at, ZoneOffset.UTC))
+                .setParameter("at", soldAt)
+                .setParameter("day", LocalDate.ofInstant(soldAt, ZoneOffset.UTC))
                 .setParameter("customer", customer.value())
                 .setParameter("cents", cents)
                 .executeUpdate();
     }
 
-    /// The till that a sale must have.
+    /// Registers the till that a sale refers to.
     private static void registerTill(StatelessSession session) {
         var tills = session.createNativeQuery("select count(*) from till", Long.class)
                 .getSingleResult();

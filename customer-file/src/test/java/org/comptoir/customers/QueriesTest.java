@@ -23,7 +23,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Both engines know every table and column that a query of the customer file names, also where no test asks it.
+/// Both engines must know every table and column named by a query of the customer file, including queries no other
+/// test runs.
 @ParameterizedClass
 @EnumSource(TestEngine.class)
 class QueriesTest {
@@ -33,8 +34,8 @@ class QueriesTest {
 
     private static final QueryScan SCAN = QueryScan.of(List.of(Path.of("target/classes")));
 
-    /// Put together from the names of classes; by the method that asks them. What comes of criteria is asked whole by
-    /// `SegmentsTest#asksTheEngineEveryCriterion`.
+    /// Queries composed from class names, by the method that runs them. Queries composed from criteria are run as a
+    /// whole by `SegmentsTest#asksTheEngineEveryCriterion`.
     private static final Map<String, List<String>> COMPOSED = Map.of(
             "PartRows.replace", parts("delete from %s where key.customerId = :customer"),
             "PartRows.parts", parts("from %s where key.customerId in :ids order by key.customerId, key.position"),

@@ -15,7 +15,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.comptoir.reports.receipt.ReceiptData;
 
-/// A shop, its VAT and a receipt with the longest data a till lets through.
+/// A shop, its VAT rates and a receipt with the longest data a till accepts.
 public final class Fixtures {
 
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");

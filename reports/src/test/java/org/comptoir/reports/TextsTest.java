@@ -14,7 +14,7 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cards", "dayclose", "labels", "letterpage", "lists", "receipt", "voucher"})
-    void everyTextIsThereInFrenchAndItalian(String feature) {
+    void everyTextIsTranslatedIntoFrenchAndItalian(String feature) {
         var english = ResourceBundle.getBundle("texts/" + feature, Locale.ENGLISH, EXACT)
                 .keySet();
         for (var language : new Locale[] {Locale.FRENCH, Locale.ITALIAN}) {

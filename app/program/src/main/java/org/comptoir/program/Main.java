@@ -3,7 +3,7 @@ package org.comptoir.program;
 import java.time.Clock;
 import org.comptoir.program.cli.Cli;
 
-/// Where the program starts.
+/// The entry point of the program.
 public final class Main {
 
     private Main() {}

@@ -9,17 +9,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.comptoir.program.cli.Cli;
 
-/// The start that nobody sees, from which Java learns what it can keep ready for the next ones (JEP 483, JEP 515): a
-/// shop is founded, a command answers, and the window opens to sign in. What the cache knows of is what is quick, so
-/// this must do what most starts do.
+/// A hidden start during which Java records what it can prepare for later ones (JEP 483, JEP 515): a shop is
+/// created, a command runs, and the window opens to sign in. Only code that runs here becomes fast, so it must
+/// cover what most starts do.
 public final class Training {
 
-    /// Somebody waits for the program meanwhile; without a cache it starts all the same.
+    /// The user is waiting meanwhile; without a cache the program starts all the same.
     private static final int MAX_MINUTES = 4;
 
     private Training() {}
 
-    /// @param arguments the folder of a shop that nobody needs; it is emptied before and gone afterwards
+    /// @param arguments the folder of a temporary shop, deleted before and after
     public static void main(String[] arguments) throws IOException {
         endInTime();
         openNoWindow();

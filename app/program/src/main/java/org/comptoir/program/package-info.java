@@ -1,4 +1,5 @@
-/// The program: where it starts. Below are the command line, the demo, the off-screen day and the load simulation.
+/// The entry point of the program. The packages below contain the command line, the demo, the simulated day on the
+/// screens and the load simulation.
 @NullMarked
 package org.comptoir.program;
 

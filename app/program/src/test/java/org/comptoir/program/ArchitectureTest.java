@@ -24,13 +24,13 @@ import java.util.function.Supplier;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.SignedInStaff;
 
-/// The bans of the whole program, each with its reason.
+/// The rules of the whole program, each with its reason.
 @AnalyzeClasses(
         packages = "org.comptoir",
         importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutFixtures.class})
 class ArchitectureTest {
 
-    /// The fixtures of the lower modules come as jars, which are not recognised as tests.
+    /// The fixtures of the lower modules are in jars that are not recognised as tests.
     static final class WithoutFixtures implements ImportOption {
 
         @Override

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What the pages for the next person name is there: files, classes, their members, packages. A name in backquotes is
-/// taken at its word.
+/// Checks that files, classes, members and packages named in backquotes by the documentation exist.
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
@@ -32,7 +31,7 @@ class DocumentationTest {
             "app/desktop", "org/comptoir/desktop",
             "app/program", "org/comptoir/program");
 
-    /// Classes of others that the pages name.
+    /// Classes of libraries named by the documentation.
     private static final Set<String> FOREIGN = Set.of("BigDecimal", "RawProperty", "StatelessSession");
 
     private static final Pattern FENCED = Pattern.compile("(?s)```.*?```");
@@ -62,7 +61,7 @@ class DocumentationTest {
                 if (Files.exists(sources)) {
                     try (var files = Files.walk(sources)) {
                         files.filter(file -> file.toString().endsWith(".java"))
-                                .forEach(file -> SOURCES.computeIfAbsent(simpleName(file), any -> new ArrayList<>())
+                                .forEach(file -> SOURCES.computeIfAbsent(simpleName(file), key -> new ArrayList<>())
                                         .add(file));
                     }
                 }
@@ -78,11 +77,11 @@ class DocumentationTest {
     void namesFilesThatExist() throws IOException {
         assertThat(names(FILE))
                 .isNotEmpty()
-                .filteredOn(name -> !isMadeByTheBuild(name.text()) && !Files.exists(ROOT.resolve(name.text())))
+                .filteredOn(name -> !isCreatedByTheBuild(name.text()) && !Files.exists(ROOT.resolve(name.text())))
                 .isEmpty();
     }
 
-    private static boolean isMadeByTheBuild(String file) {
+    private static boolean isCreatedByTheBuild(String file) {
         return Path.of(file).startsWith("target") || file.contains("/target/");
     }
 
@@ -101,10 +100,10 @@ class DocumentationTest {
         return FOREIGN.contains(named.group("name"))
                 || SOURCES.getOrDefault(named.group("name"), List.of()).stream()
                         .filter(source -> (source.getParent() + "/").endsWith("/" + home))
-                        .anyMatch(source -> member == null || holds(source, member));
+                        .anyMatch(source -> member == null || declares(source, member));
     }
 
-    private static boolean holds(Path source, String member) {
+    private static boolean declares(Path source, String member) {
         return Pattern.compile("\\b" + member + "\\b").matcher(read(source)).find();
     }
 
@@ -146,7 +145,7 @@ class DocumentationTest {
     }
 
     @Test
-    void linksLeadSomewhere() throws IOException {
+    void linksHaveExistingTargets() throws IOException {
         for (var page : pages()) {
             assertThat(LINK.matcher(read(page)).results().map(link -> link.group(1)))
                     .as(page.getFileName().toString())

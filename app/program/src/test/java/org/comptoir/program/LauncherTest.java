@@ -25,8 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `./comptoir` in a small copy of the checkout: Maven is a script that puts there what a build leaves, and all but one
-/// of the tests give it a JDK that only tells how it was called.
+/// Runs `./comptoir` in a small copy of the checkout: Maven is replaced by a script that creates what a build
+/// would, and all tests but one use a fake JDK that only reports how it was called.
 class LauncherTest {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
@@ -34,7 +34,7 @@ class LauncherTest {
     private static final String MAIN = Main.class.getName();
     private static final String TRAINING = Training.class.getName();
 
-    /// A JDK that writes one argument a line, and the cache that a training asks for.
+    /// A fake JDK that prints one argument per line, and creates the cache requested by a training run.
     private static final String TELLING_JAVA = """
             for word; do
                 case $word in -XX:AOTCacheOutput=*) echo cache >"${word#*=}" ;; esac
@@ -72,9 +72,9 @@ class LauncherTest {
     }
 
     @Test
-    void saysItsVersionWithTheRealProgram() throws IOException {
+    void printsTheVersionOfTheRealProgram() throws IOException {
         writeJarOfThisClassPath(checkout.resolve("prepared.jar"));
-        // As if the cache were made already: making it is a start of its own.
+        // As if the cache existed already: creating it is a separate start.
         script(home.resolve("bin/mvn"), BUILD + copyOfJavaFx() + "touch app/program/target/launch/start.aot\n");
         jdk = Path.of(System.getProperty("java.home"));
 
@@ -85,12 +85,12 @@ class LauncherTest {
     }
 
     @Test
-    void passesEveryArgumentOn() {
+    void passesOnEveryArgument() {
         assertThat(comptoir("sell", "--article", "TEA x 2").out()).endsWith(MAIN + "\nsell\n--article\nTEA x 2\n");
     }
 
     @Test
-    void buildsOnceAndAgainWhenSomethingChanged() throws IOException {
+    void rebuildsOnlyAfterChanges() throws IOException {
         assertThat(comptoir().err()).contains("Building", "Getting ready");
         assertThat(comptoir().err()).isEmpty();
         assertThat(builds()).isEqualTo(1);
@@ -103,7 +103,7 @@ class LauncherTest {
     }
 
     @Test
-    void startsWithWhatTrainingKeptReady() throws IOException {
+    void startsWithTheCacheFromTraining() throws IOException {
         comptoir();
 
         var cache = checkout.resolve("app/program/target/launch/start.aot");
@@ -115,7 +115,7 @@ class LauncherTest {
     }
 
     @Test
-    void startsAllTheSameWhenTrainingFails() throws IOException {
+    void startsEvenIfTrainingFails() throws IOException {
         script(jdk.resolve("bin/java"), "case \"$*\" in *" + TRAINING + "*) exit 1 ;; esac\n" + TELLING_JAVA);
 
         assertThat(comptoir().out()).contains(MAIN);
@@ -136,7 +136,7 @@ class LauncherTest {
     }
 
     @Test
-    void takesAJdkOfTheRightVersionOnly() throws IOException {
+    void acceptsOnlyAJdkOfTheRightVersion() throws IOException {
         var right = jdk;
         script(right.resolve("bin/java"), "echo right\n");
         jdk = jdk("older", "17.0.1");
@@ -146,7 +146,7 @@ class LauncherTest {
     }
 
     @Test
-    void compilesLessForACommandThanForAWindow() {
+    void usesLessCompilationForACommandThanForAWindow() {
         assertThat(compiler("sales", "list")).isEqualTo("-XX:TieredStopAtLevel=1");
         assertThat(compiler("--data", "demo", "sales", "list")).isEqualTo("-XX:TieredStopAtLevel=1");
         assertThat(compiler()).isEqualTo("-XX:+TieredCompilation");
@@ -171,7 +171,7 @@ class LauncherTest {
         return comptoir(jdk, arguments);
     }
 
-    /// @param javaHome asked after [#jdk], which the variable for this program names
+    /// @param javaHome tried after [#jdk], which the program's own variable names
     private Run comptoir(Path javaHome, String... arguments) {
         var command = new ArrayList<>(List.of(SHELL.toString(), checkout + "/comptoir"));
         command.addAll(List.of(arguments));
@@ -197,11 +197,11 @@ class LauncherTest {
     }
 
     private Path jdk(String name, String version) throws IOException {
-        var made = home.resolve(name);
-        script(made.resolve("bin/java"), TELLING_JAVA);
-        script(made.resolve("bin/javac"), "");
-        Files.writeString(made.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-        return made;
+        var jdkHome = home.resolve(name);
+        script(jdkHome.resolve("bin/java"), TELLING_JAVA);
+        script(jdkHome.resolve("bin/javac"), "");
+        Files.writeString(jdkHome.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        return jdkHome;
     }
 
     private static void script(Path file, String lines) throws IOException {
@@ -222,14 +222,14 @@ class LauncherTest {
                 .collect(Collectors.joining());
     }
 
-    /// An empty jar that stands for the program's, with all that this test runs with behind it.
+    /// An empty jar in place of the program's, referring to the class path of this test.
     private static void writeJarOfThisClassPath(Path jar) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes()
                 .put(
                         Attributes.Name.CLASS_PATH,
-                        classPath().map(part -> part.toUri().toString()).collect(Collectors.joining(" ")));
+                        classPath().map(entry -> entry.toUri().toString()).collect(Collectors.joining(" ")));
         try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
             out.finish();
         }

@@ -18,13 +18,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Every text is there in three languages, is used, and stands nowhere else.
+/// Every text exists in three languages, is used, and is not repeated elsewhere.
 class TextsTest {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final List<String> MODULES =
             List.of("pos-core", "customer-file", "reports", "app/shop", "app/desktop", "app/program");
-    /// What they say of a lonely sign is no punctuation.
+    /// These messages name a single character, which is not punctuation.
     private static final Set<String> NAMES_A_SIGN = Set.of("cli.demo.unsound");
     private static final Map<String, String> BEGINNINGS = Map.of("database", "unavailable");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -69,19 +69,19 @@ class TextsTest {
     }
 
     @Test
-    void standsInNoControlDirectly() throws IOException {
-        var found = new ArrayList<String>();
+    void isNeverHardCodedInAControl() throws IOException {
+        var violations = new ArrayList<String>();
         for (var source : sources("app/desktop")) {
             var matcher = CONTROL_WITH_WORDS.matcher(Files.readString(source));
             while (matcher.find()) {
-                found.add(source.getFileName() + ": " + matcher.group());
+                violations.add(source.getFileName() + ": " + matcher.group());
             }
         }
-        assertThat(found).isEmpty();
+        assertThat(violations).isEmpty();
     }
 
     @Test
-    void frenchKeepsItsSpacesTogether() throws IOException {
+    void frenchUsesNonBreakingSpaces() throws IOException {
         for (var base : bundles()) {
             var french = read(in(base, "fr"));
             for (var key : french.stringPropertyNames()) {
@@ -97,7 +97,7 @@ class TextsTest {
     }
 
     @Test
-    void keysBeginWithTheirFeature() throws IOException {
+    void keysStartWithTheirFeature() throws IOException {
         for (var base : bundles()) {
             var feature = base.getFileName().toString().replace(".properties", "");
             var start = BEGINNINGS.getOrDefault(feature, feature) + ".";
@@ -106,14 +106,14 @@ class TextsTest {
     }
 
     @Test
-    void featuresHaveNamesOfTheirOwn() throws IOException {
+    void featureNamesAreUnique() throws IOException {
         var homes = bundles().stream()
                 .collect(Collectors.groupingBy(
                         base -> base.getFileName().toString(), TreeMap::new, Collectors.counting()));
         assertThat(homes).allSatisfy((name, count) -> assertThat(count).as(name).isEqualTo(1));
     }
 
-    /// A key is used when it stands in a source, or when one of its beginnings up to a dot does: the rest is then the
+    /// A key is used if a source contains it, or one of its prefixes up to a dot, which is then completed by the
     /// name of a case, as in `"refused." + name`.
     private static boolean isUsed(String key, TreeSet<String> literals) {
         if (literals.contains(key)) {
@@ -127,7 +127,7 @@ class TextsTest {
         return false;
     }
 
-    /// A pattern quotes braces that are to be read.
+    /// Braces that are literal text are quoted in a pattern.
     private static String withoutQuotes(String pattern) {
         return pattern.replaceAll("'(\\{[^']*)'", "$1");
     }

@@ -7,9 +7,9 @@ public enum Channel {
     SMS,
     PHONE;
 
-    /// Whether an offer needs the customer's yes beforehand. By post it may go to whoever did not refuse; by e-mail,
-    /// text message and telephone only to those who agreed (Directive 2002/58/EC art. 13). The leave that the law
-    /// gives for a shop's own customers is not used.
+    /// Whether an offer needs the customer's prior consent. Post may be sent to anyone who has not objected;
+    /// e-mail, text messages and calls only to those who opted in (Directive 2002/58/EC art. 13). The exemption for
+    /// a shop's existing customers is not used.
     public boolean needsConsent() {
         return switch (this) {
             case POST -> false;

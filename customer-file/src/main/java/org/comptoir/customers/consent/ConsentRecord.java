@@ -5,12 +5,12 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
-/// What a customer said on one channel, once: never changed, never deleted.
+/// A consent decision of a customer for one channel. Append-only: never changed, never deleted.
 ///
-/// @param wording the version of the text that the customer was shown or read; empty where there was none
-/// @param language two letters of ISO 639-1, that of the wording
-/// @param staffName who took it down
-/// @param saleNumber the sale at which it was said, if it was at one
+/// @param wording the version of the text the customer was shown or read; empty if there was none
+/// @param language ISO 639-1 code of the language of the wording
+/// @param staffName who recorded it
+/// @param saleNumber the sale during which it was recorded, if any
 public record ConsentRecord(
         CustomerId customer,
         Channel channel,

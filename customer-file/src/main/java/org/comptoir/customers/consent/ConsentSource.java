@@ -1,6 +1,6 @@
 package org.comptoir.customers.consent;
 
-/// How a customer's word reached the shop.
+/// How the customer's decision was obtained.
 public enum ConsentSource {
     SPOKEN,
     PAPER_FORM,

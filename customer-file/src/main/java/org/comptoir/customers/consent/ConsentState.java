@@ -1,13 +1,13 @@
 package org.comptoir.customers.consent;
 
-/// Where a customer stands on one channel.
+/// A customer's consent to one channel.
 public enum ConsentState {
     /// Never asked.
     UNKNOWN,
-    /// Said yes.
+    /// Opted in.
     GIVEN,
-    /// Said no when asked.
+    /// Refused when asked.
     REFUSED,
-    /// Said yes once, and no since.
+    /// Opted in once and opted out since.
     WITHDRAWN
 }

@@ -3,13 +3,13 @@ package org.comptoir.customers.consent;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
-/// What a customer says about one channel, as it is taken down.
+/// A customer's decision on one channel, as staff enter it.
 ///
-/// @param yes whether the shop may use it
-/// @param wording the version of the text that the customer was shown or read; empty where there was none
-/// @param language two letters of ISO 639-1, that of the wording
-/// @param note in the words of whoever takes it down; may be empty
-/// @param saleNumber the sale at which it is said, if it is at one
+/// @param yes whether the shop may use the channel
+/// @param wording the version of the text the customer was shown or read; empty if there was none
+/// @param language ISO 639-1 code of the language of the wording
+/// @param note free text by the person who records it; may be empty
+/// @param saleNumber the sale during which it is recorded, if any
 public record ConsentStatement(
         Channel channel,
         boolean yes,
@@ -19,7 +19,7 @@ public record ConsentStatement(
         String note,
         @Nullable SaleNumber saleNumber) {
 
-    public static ConsentStatement spoken(Channel channel, boolean yes) {
+    public static ConsentStatement verbal(Channel channel, boolean yes) {
         return new ConsentStatement(channel, yes, ConsentSource.SPOKEN, "", "", "", null);
     }
 }

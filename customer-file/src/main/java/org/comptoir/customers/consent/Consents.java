@@ -19,7 +19,7 @@ import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
-/// The proofs of consent: taken down, read, never changed. To take a word back is to take down the contrary.
+/// The proofs of consent: append-only. Consent is withdrawn by recording the opposite decision.
 public final class Consents {
 
     /// Every proof.
@@ -36,7 +36,7 @@ public final class Consents {
         this.trail = trail;
     }
 
-    /// Takes down what a customer says. A no after a yes is a withdrawal.
+    /// Records a customer's decision. A refusal after an opt-in is stored as a withdrawal.
     public ConsentRecord record(SignedInStaff signedIn, CustomerId customer, ConsentStatement statement) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         return database.write(session -> {
@@ -94,12 +94,12 @@ public final class Consents {
         };
     }
 
-    public CustomerConsents of(CustomerId customer) {
+    public CustomerConsents forCustomer(CustomerId customer) {
         return database.read(session -> latest(session, customer));
     }
 
-    /// Those of many at once; who was never asked is there too.
-    public Map<CustomerId, CustomerConsents> of(Collection<CustomerId> customers) {
+    /// The consents of several customers; customers who were never asked are included.
+    public Map<CustomerId, CustomerConsents> forCustomers(Collection<CustomerId> customers) {
         return database.read(session -> {
             var last = new HashMap<CustomerId, Map<Channel, ConsentRecord>>();
             var ids = customers.stream().map(CustomerId::value).distinct().toList();
@@ -117,7 +117,7 @@ public final class Consents {
         });
     }
 
-    /// Everything a customer ever said, newest first.
+    /// All decisions of a customer, newest first.
     public List<ConsentRecord> history(CustomerId customer, int limit) {
         return database.read(session -> session
                 .createSelectionQuery(
@@ -137,7 +137,7 @@ public final class Consents {
         return new CustomerConsents(last);
     }
 
-    /// Oldest first, so that the last one put away is the one that holds.
+    /// Oldest first, so that the last one put into the map is the current one.
     private static List<ConsentRecord> proofs(StatelessSession session, List<Long> customers) {
         return session
                 .createSelectionQuery(

@@ -3,9 +3,9 @@ package org.comptoir.customers.consent;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where a customer stands on each channel.
+/// A customer's consent on each channel.
 ///
-/// @param last the proof that holds, for each channel that was ever spoken of
+/// @param last the current record for each channel that was ever discussed
 public record CustomerConsents(Map<Channel, ConsentRecord> last) {
 
     public CustomerConsents {
@@ -16,12 +16,13 @@ public record CustomerConsents(Map<Channel, ConsentRecord> last) {
         return proof(channel).map(ConsentRecord::state).orElse(ConsentState.UNKNOWN);
     }
 
-    /// When, how and by whom the last word was taken down.
+    /// When, how and by whom the current decision was recorded.
     public Optional<ConsentRecord> proof(Channel channel) {
         return Optional.ofNullable(last.get(channel));
     }
 
-    /// Whether the customer said no: an offer on this channel is then left out, whatever else a country allows.
+    /// Whether the customer refused: an offer on this channel must then leave them out, whatever a country's law
+    /// allows.
     public boolean refuses(Channel channel) {
         return switch (state(channel)) {
             case REFUSED, WITHDRAWN -> true;

@@ -1,5 +1,5 @@
-/// What customers said about being written to and called, per channel, with the proof of it. Proofs are only ever
-/// added; the last one holds.
+/// Customers' consent to being contacted, per channel, with the proof of each decision. Records are only ever
+/// added; the latest one applies.
 @NullMarked
 package org.comptoir.customers.consent;
 

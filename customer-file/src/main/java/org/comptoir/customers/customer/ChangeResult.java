@@ -3,15 +3,15 @@ package org.comptoir.customers.customer;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerProblem;
 
-/// What became of a change to a customer.
+/// The outcome of changing a customer.
 public sealed interface ChangeResult {
 
-    /// @param before to be written back by whoever undoes the change
+    /// @param before the previous details, to be written back by an undo
     record Changed(Customer now, CustomerDetails before) implements ChangeResult {}
 
-    /// Somebody else was faster; nothing was changed.
+    /// Somebody else changed the customer first; nothing was changed.
     ///
-    /// @param now as it is after the other's change
+    /// @param now the customer after the other change
     record ChangedMeanwhile(Customer now) implements ChangeResult {}
 
     /// Nothing was changed.

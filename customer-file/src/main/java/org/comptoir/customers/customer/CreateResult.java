@@ -3,14 +3,15 @@ package org.comptoir.customers.customer;
 import java.util.List;
 import org.comptoir.customers.customer.details.CustomerProblem;
 
-/// What became of a new customer.
+/// The outcome of creating a customer.
 public sealed interface CreateResult {
 
     record Created(Customer customer) implements CreateResult {}
 
-    /// Nothing was kept.
+    /// Nothing was saved.
     record Refused(CustomerProblem fault) implements CreateResult {}
 
-    /// The telephone or e-mail address typed at the till belongs to these already; nothing was kept.
+    /// The telephone number or e-mail address typed at the till already belongs to these customers; nothing was
+    /// saved.
     record KnownAlready(List<Customer> customers) implements CreateResult {}
 }

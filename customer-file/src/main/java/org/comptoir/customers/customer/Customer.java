@@ -6,11 +6,11 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.scan.ShopCode;
 
-/// A customer as kept: its details, and what the file itself knows of it.
+/// A customer as stored: the editable details and the fields the program maintains itself.
 ///
-/// @param number as it is printed on the card, plain digits
-/// @param version of the details; whoever changes them says which version they saw
-/// @param archived no longer shown or written to; nothing is deleted
+/// @param number as printed on the card, digits only
+/// @param version of the details; a change states the version it is based on
+/// @param archived no longer listed or contacted; nothing is deleted
 public record Customer(
         CustomerId id,
         String number,
@@ -20,12 +20,12 @@ public record Customer(
         int version,
         boolean archived) {
 
-    /// As it is said and printed; the number where nothing else is known.
+    /// The name as spoken and printed; the number if nothing else is known.
     public String displayName() {
         return orNumber(details.displayName());
     }
 
-    /// As it stands in lists, family name first.
+    /// The name as it appears in lists, family name first.
     public String listName() {
         return orNumber(details.listName());
     }
@@ -39,17 +39,17 @@ public record Customer(
         return new ShopCode(ShopCode.Kind.CUSTOMER_CARD, number);
     }
 
-    /// What the till must know of the customer.
+    /// What the till needs to know about the customer.
     public SaleCustomer atTheTill() {
         return new SaleCustomer(id, fitting(displayName()));
     }
 
     private static String fitting(String name) {
-        var most = SaleCustomer.MAX_NAME_LENGTH;
-        if (name.length() <= most) {
+        var maxLength = SaleCustomer.MAX_NAME_LENGTH;
+        if (name.length() <= maxLength) {
             return name;
         }
-        var end = Character.isHighSurrogate(name.charAt(most - 1)) ? most - 1 : most;
+        var end = Character.isHighSurrogate(name.charAt(maxLength - 1)) ? maxLength - 1 : maxLength;
         return name.substring(0, end).strip();
     }
 }

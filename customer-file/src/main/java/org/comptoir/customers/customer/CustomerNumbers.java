@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.hibernate.StatelessSession;
 
-/// Hands out customer numbers: plain digits, each once, from a row that is locked until the transaction ends.
+/// Allocates customer numbers: digits only, each used once, from a row that stays locked until the transaction
+/// ends.
 final class CustomerNumbers {
 
     private static final String CUSTOMERS = "customer";
@@ -12,8 +13,8 @@ final class CustomerNumbers {
 
     private CustomerNumbers() {}
 
-    /// The next so many numbers.
-    static List<String> take(StatelessSession session, int count) {
+    /// Allocates the next `count` numbers.
+    static List<String> allocate(StatelessSession session, int count) {
         if (advance(session, count) == 0) {
             var first = new NumberRangeRow();
             first.name = CUSTOMERS;

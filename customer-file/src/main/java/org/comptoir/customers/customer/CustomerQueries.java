@@ -10,10 +10,10 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PhoneNumber;
 import org.hibernate.StatelessSession;
 
-/// Finds customers by plain indexed columns; all but [#after] and [#between] leave out who is archived.
+/// Finds customers by plain indexed columns; all queries but [#after] and [#between] leave out archived customers.
 final class CustomerQueries {
 
-    /// Sorts after all that begins with what stands before it.
+    /// Sorts after every string that starts with the text before it.
     private static final char LAST = '\uFFFD';
 
     private CustomerQueries() {}
@@ -58,26 +58,26 @@ final class CustomerQueries {
                 """, folded);
     }
 
-    /// Who has one of these telephones or e-mail addresses.
+    /// Customers who have one of these telephone numbers or e-mail addresses.
     static Set<CustomerId> sharing(StatelessSession session, CustomerDetails details) {
-        var found = new LinkedHashSet<CustomerId>();
+        var ids = new LinkedHashSet<CustomerId>();
         details.phones().stream()
                 .map(contact -> contact.number().e164())
                 .filter(e164 -> !e164.isEmpty())
-                .forEach(e164 -> found.addAll(byPhone(session, e164)));
-        details.emails().forEach(email -> found.addAll(byEmail(session, email.folded())));
-        return found;
+                .forEach(e164 -> ids.addAll(byPhone(session, e164)));
+        details.emails().forEach(email -> ids.addAll(byEmail(session, email.folded())));
+        return ids;
     }
 
     static List<CustomerId> exactly(StatelessSession session, String typed, String region, int limit) {
-        var found = new LinkedHashSet<CustomerId>(byNumber(session, typed.strip()));
+        var ids = new LinkedHashSet<CustomerId>(byNumber(session, typed.strip()));
         var phone = PhoneNumber.read(typed, region).e164();
         if (!phone.isEmpty()) {
-            found.addAll(byPhone(session, phone));
+            ids.addAll(byPhone(session, phone));
         }
-        found.addAll(byEmail(session, ContactEmail.folded(typed)));
-        found.addAll(byNameStart(session, Folding.of(typed.strip()), limit));
-        return found.stream().limit(limit).toList();
+        ids.addAll(byEmail(session, ContactEmail.folded(typed)));
+        ids.addAll(byNameStart(session, Folding.of(typed.strip()), limit));
+        return ids.stream().limit(limit).toList();
     }
 
     private static List<CustomerId> byNameStart(StatelessSession session, String start, int limit) {

@@ -75,7 +75,7 @@ class CustomerRow {
     @Column(name = "alert_note")
     String alertNote;
 
-    /// One a line.
+    /// One per line.
     @Column(name = "web_sites")
     String webSites;
 
@@ -114,11 +114,11 @@ class CustomerRow {
         var row = new CustomerRow();
         row.number = number;
         row.createdAt = now;
-        row.take(details, now);
+        row.assign(details, now);
         return row;
     }
 
-    void take(CustomerDetails details, Instant now) {
+    void assign(CustomerDetails details, Instant now) {
         kind = details.kind().name();
         title = details.name().title();
         given = details.name().given();
@@ -150,7 +150,7 @@ class CustomerRow {
         email = details.email().map(ContactEmail::address).orElse("");
     }
 
-    /// Folding takes ligatures apart, so that a name may grow past its column.
+    /// Folding expands ligatures, so a folded name can be longer than its column.
     private static String shortened(String name) {
         return name.length() <= CustomerLimits.LIST_NAME ? name : name.substring(0, CustomerLimits.LIST_NAME);
     }

@@ -15,12 +15,12 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 
-/// Turns customers into rows and back, inside somebody's transaction.
+/// Maps customers to rows and back, within the caller's transaction.
 final class CustomerRows {
 
     private CustomerRows() {}
 
-    /// Inserts new customers with these numbers, in order.
+    /// Inserts new customers with the given numbers, in order.
     static List<Customer> insert(
             StatelessSession session, List<String> numbers, List<CustomerDetails> details, Instant now) {
         var rows = new ArrayList<CustomerRow>(details.size());
@@ -38,15 +38,15 @@ final class CustomerRows {
         return customers;
     }
 
-    /// Puts new details in the place of the old ones.
+    /// Replaces the details of a customer.
     static Customer replace(StatelessSession session, CustomerRow row, CustomerDetails details, Instant now) {
-        row.take(details, now);
+        row.assign(details, now);
         session.update(row);
         PartRows.replace(session, row.id, details);
         return row.customer(Parts.of(details));
     }
 
-    /// Those of these customers that exist, in the order asked for.
+    /// The existing customers among these ids, in the order asked for.
     static List<Customer> load(StatelessSession session, Collection<CustomerId> ids) {
         var all = ids.stream().map(CustomerId::value).distinct().toList();
         var found = new ArrayList<Customer>(all.size());

@@ -18,7 +18,7 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 
-/// The customer file: who is in it, and every change to it. After a change commits, its own till calls
+/// The customer file: its customers, and every change to them. After a change commits, the till that made it calls
 /// `CustomerSearch.catchUp` so that search finds it at once.
 public final class Customers {
 
@@ -41,20 +41,21 @@ public final class Customers {
         return new CreateResult.Created(database.write(session -> add(session, details)));
     }
 
-    /// Makes a customer from the one field of the till: a name, a telephone number or an e-mail address, or several
-    /// of them in one line. A telephone or address that somebody has already makes nobody new.
+    /// Creates a customer from the till's single entry field: a name, a telephone number or an e-mail address, or
+    /// several of them on one line. Nobody is created if the telephone number or address is already known.
     ///
-    /// @param region ISO 3166-1 alpha-2 of the shop, for telephones typed without a country
+    /// @param region ISO 3166-1 alpha-2 code of the shop's country, for telephone numbers typed without a country
+    ///     code
     public CreateResult createAtTill(SignedInStaff signedIn, String oneField, String region) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         var details = QuickEntryParser.read(oneField, region);
-        var known = database.read(session -> CustomerRows.load(session, CustomerQueries.sharing(session, details)));
-        return known.isEmpty() ? create(signedIn, details) : new CreateResult.KnownAlready(known);
+        var existing = database.read(session -> CustomerRows.load(session, CustomerQueries.sharing(session, details)));
+        return existing.isEmpty() ? create(signedIn, details) : new CreateResult.KnownAlready(existing);
     }
 
-    /// Changes what people edit. The result holds what was there before, for an undo.
+    /// Replaces the editable details. The result holds the previous details for an undo.
     ///
-    /// @param version the one that the change was made on
+    /// @param version the version the change is based on
     public ChangeResult change(SignedInStaff signedIn, CustomerId id, int version, CustomerDetails details) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         var fault = CustomerLimits.fault(details);
@@ -70,12 +71,12 @@ public final class Customers {
         });
     }
 
-    /// Takes a customer out of lists, search and mailings. What was bought stays as it is.
+    /// Removes a customer from lists, search and mailings. Purchases stay as they are.
     public Customer archive(SignedInStaff signedIn, CustomerId id) {
         return archived(signedIn, id, true);
     }
 
-    /// Brings an archived customer back.
+    /// Restores an archived customer.
     public Customer restore(SignedInStaff signedIn, CustomerId id) {
         return archived(signedIn, id, false);
     }
@@ -94,33 +95,33 @@ public final class Customers {
         });
     }
 
-    /// Adds a customer within a transaction of the caller, whose details were found free of faults.
+    /// Adds a customer, whose details must already be valid, within the caller's transaction.
     ///
-    /// @throws IllegalArgumentException when they have one
+    /// @throws IllegalArgumentException if the details are not valid
     public Customer add(StatelessSession session, CustomerDetails details) {
         return addAll(session, List.of(details)).getFirst();
     }
 
-    /// Adds many customers within a transaction of the caller. No other customer can be added until that ends: some
-    /// hundreds at a time are well.
+    /// Adds many customers within the caller's transaction. No other customer can be added until it ends, so add a
+    /// few hundred at a time.
     ///
-    /// @throws IllegalArgumentException when one has a fault
+    /// @throws IllegalArgumentException if the details of one are not valid
     public List<Customer> addAll(StatelessSession session, List<CustomerDetails> details) {
         if (details.isEmpty()) {
             return List.of();
         }
         details.forEach(Customers::requireKeepable);
-        var added =
-                CustomerRows.insert(session, CustomerNumbers.take(session, details.size()), details, clock.instant());
+        var added = CustomerRows.insert(
+                session, CustomerNumbers.allocate(session, details.size()), details, clock.instant());
         // Ids rise within one insert, but others may have taken some in between; those are read again in vain.
         var ids = added.stream().mapToLong(customer -> customer.id().value()).summaryStatistics();
         feed.changed(session, new CustomerId(ids.getMin()), new CustomerId(ids.getMax()));
         return added;
     }
 
-    /// Changes a customer within a transaction of the caller, whatever version it has.
+    /// Changes a customer within the caller's transaction, whatever its version.
     ///
-    /// @throws IllegalArgumentException when the details have a fault
+    /// @throws IllegalArgumentException if the details are not valid
     public Customer replace(StatelessSession session, CustomerId id, CustomerDetails details) {
         requireKeepable(details);
         return replace(session, locked(session, id), details);
@@ -132,7 +133,7 @@ public final class Customers {
         return changed;
     }
 
-    /// What keeps these details from being kept, if anything.
+    /// Why these details cannot be saved, if there is a reason.
     public static Optional<CustomerProblem> fault(CustomerDetails details) {
         return CustomerLimits.fault(details);
     }
@@ -141,12 +142,12 @@ public final class Customers {
         return customers(List.of(id)).stream().findFirst();
     }
 
-    /// Those of these customers that exist, in the order asked for.
+    /// The existing customers among these ids, in the order asked for.
     public List<Customer> customers(Collection<CustomerId> ids) {
         return database.read(session -> CustomerRows.load(session, ids));
     }
 
-    /// Those whose id lies between the two, both included.
+    /// The customers with an id between these two, both included.
     public List<Customer> between(CustomerId first, CustomerId last) {
         return database.read(session -> CustomerRows.load(session, CustomerQueries.between(session, first, last)));
     }
@@ -157,25 +158,26 @@ public final class Customers {
                         .findFirst());
     }
 
-    /// Whose card this is, scanned or typed; nobody's when its check character does not hold.
+    /// The owner of a card, scanned or typed; empty if the check character is wrong.
     public Optional<Customer> byCard(String code) {
         return ShopCode.read(code)
                 .filter(card -> card.kind() == ShopCode.Kind.CUSTOMER_CARD)
                 .flatMap(card -> byNumber(card.body()));
     }
 
-    /// Finds by an exact number, telephone, e-mail address, or the beginning of the name as it stands in lists: what
-    /// the database can answer at once, without the search index.
+    /// Finds by exact number, telephone number or e-mail address, or by the start of the list name: whatever the
+    /// database can answer without the search index.
     ///
-    /// @param region ISO 3166-1 alpha-2 of the shop, for telephones typed without a country
+    /// @param region ISO 3166-1 alpha-2 code of the shop's country, for telephone numbers typed without a country
+    ///     code
     public List<Customer> exactly(String typed, String region, int limit) {
         return database.read(
                 session -> CustomerRows.load(session, CustomerQueries.exactly(session, typed, region, limit)));
     }
 
-    /// Reads the whole file, archived customers too, in the order in which it grew and some hundreds at a time, each
-    /// lot in a transaction of its own.
-    public void each(Consumer<List<Customer>> lot) {
+    /// Reads the whole file, archived customers included, by ascending id, a few hundred at a time, each batch in a
+    /// transaction of its own.
+    public void forEachBatch(Consumer<List<Customer>> batch) {
         var after = new CustomerId(0);
         List<Customer> read;
         do {
@@ -183,13 +185,13 @@ public final class Customers {
             read = database.read(
                     session -> CustomerRows.load(session, CustomerQueries.after(session, last, Chunks.MAX_SIZE)));
             if (!read.isEmpty()) {
-                lot.accept(read);
+                batch.accept(read);
                 after = read.getLast().id();
             }
         } while (!read.isEmpty());
     }
 
-    /// Customers that are not archived.
+    /// The number of customers that are not archived.
     public long count() {
         return database.read(session -> session.createSelectionQuery(
                         "select count(*) from CustomerRow where archived = false", Long.class)

@@ -13,8 +13,9 @@ import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PhoneNumber;
 
-/// Understands the one line that the till has for a new customer: a name, a telephone, an e-mail address, in any
-/// order. A comma, or a family name in capitals, tells the parts of a name apart; otherwise the given name is first.
+/// Parses the till's single line for a new customer: a name, a telephone number and an e-mail address, in any
+/// order. A comma, or a family name in capitals, separates the parts of a name; otherwise the given name comes
+/// first.
 final class QuickEntryParser {
 
     private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\d])\\+?[\\d][\\d ().\\u00A0\\u202F/-]{5,}\\d");
@@ -47,9 +48,9 @@ final class QuickEntryParser {
 
     private static CustomerDetails named(CustomerDraft draft, String name) {
         if (FIRM.matcher(name).find()) {
-            return draft.kind(CustomerKind.COMPANY).company(name).done();
+            return draft.kind(CustomerKind.COMPANY).company(name).build();
         }
-        return draft.name(name(name)).done();
+        return draft.name(name(name)).build();
     }
 
     private static PersonName name(String text) {
@@ -62,12 +63,14 @@ final class QuickEntryParser {
         var words = Arrays.asList(text.split(" "));
         var split = familyStart(words);
         return split.familyFirst()
-                ? PersonName.of(joined(words.subList(split.at(), words.size())), joined(words.subList(0, split.at())))
-                : PersonName.of(joined(words.subList(0, split.at())), joined(words.subList(split.at(), words.size())));
+                ? PersonName.of(
+                        joined(words.subList(split.index(), words.size())), joined(words.subList(0, split.index())))
+                : PersonName.of(
+                        joined(words.subList(0, split.index())), joined(words.subList(split.index(), words.size())));
     }
 
-    /// Where the words of a name part.
-    private record Split(int at, boolean familyFirst) {}
+    /// Where the name is split.
+    private record Split(int index, boolean familyFirst) {}
 
     private static Split familyStart(List<String> words) {
         if (words.size() == 1) {
@@ -81,11 +84,11 @@ final class QuickEntryParser {
         if (!capitals.getFirst() && capitals.getLast()) {
             return new Split(capitals.indexOf(true), false);
         }
-        var at = words.size() - 1;
-        while (at > 1 && PARTICLES.contains(words.get(at - 1).toLowerCase(Locale.ROOT))) {
-            at--;
+        var index = words.size() - 1;
+        while (index > 1 && PARTICLES.contains(words.get(index - 1).toLowerCase(Locale.ROOT))) {
+            index--;
         }
-        return new Split(at, false);
+        return new Split(index, false);
     }
 
     private static boolean isCapitals(String word) {
@@ -98,7 +101,7 @@ final class QuickEntryParser {
         return capitalised(String.join(" ", words));
     }
 
-    /// Gives capitals to what was typed without any; other spellings are people's own.
+    /// Capitalises a name typed without capitals; any other spelling is left as typed.
     private static String capitalised(String text) {
         if (!text.equals(text.toLowerCase(Locale.ROOT))) {
             return text;

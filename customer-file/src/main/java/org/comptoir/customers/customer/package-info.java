@@ -1,5 +1,5 @@
-/// The people and companies of the customer file: each with its number, and the one service that makes and changes
-/// them. Every change that search must know of is written to the change feed in the same transaction.
+/// The people and companies of the customer file, each with its number, and the one service that creates and
+/// changes them. Every change that search must know about is written to the change feed in the same transaction.
 @NullMarked
 package org.comptoir.customers.customer;
 

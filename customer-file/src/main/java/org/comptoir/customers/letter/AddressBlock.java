@@ -9,33 +9,34 @@ import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// The lines of an address as they stand in the window of an envelope or on a label: at most six, none empty, the
-/// last in capitals where the country's post asks for it, the country only abroad.
+/// The lines of an address for an envelope window or a label: at most six, none empty, the last in capitals where
+/// the country's post asks for it, the country only abroad.
 public final class AddressBlock {
 
     public static final int MAX_LINES = 6;
 
-    /// NF Z10-011; longer lines are broken while there is room below.
+    /// The limit of NF Z10-011; longer lines are broken if there is room below.
     static final int MAX_LINE_LENGTH = 38;
 
     private AddressBlock() {}
 
-    /// @param language of the civility and of the country's name
-    /// @param from the country in which it is posted, ISO 3166-1 alpha-2
+    /// @param language of the title and the country name
+    /// @param from ISO 3166-1 alpha-2 code of the country the letter is posted in
     public static List<String> of(MergeData facts, Language language, String from) {
         var address = facts.address();
         var country = new PostalCountry(address.country().isEmpty() ? from : address.country());
         var abroad = country.isNamedFrom(from);
-        var head = tidy(names(facts, language, country).stream());
+        var nameLines = tidy(names(facts, language, country).stream());
         var street = tidy(address.street().lines().map(country::street));
         var foot = new ArrayList<>(tidy(country.town(address, abroad).stream()));
         if (abroad) {
             foot.add(countryName(country.code(), language));
         }
-        while (street.size() > 1 && head.size() + street.size() + foot.size() > MAX_LINES) {
+        while (street.size() > 1 && nameLines.size() + street.size() + foot.size() > MAX_LINES) {
             joinShortest(street);
         }
-        return broken(Stream.of(head, street, foot).flatMap(List::stream).toList());
+        return breakLines(
+                Stream.of(nameLines, street, foot).flatMap(List::stream).toList());
     }
 
     private static List<String> names(MergeData facts, Language language, PostalCountry country) {
@@ -58,27 +59,27 @@ public final class AddressBlock {
     }
 
     private static void joinShortest(List<String> lines) {
-        var best = 0;
+        var bestIndex = 0;
         for (var i = 1; i < lines.size() - 1; i++) {
-            if (length(lines, i) < length(lines, best)) {
-                best = i;
+            if (length(lines, i) < length(lines, bestIndex)) {
+                bestIndex = i;
             }
         }
-        lines.set(best, lines.get(best) + " " + lines.remove(best + 1));
+        lines.set(bestIndex, lines.get(bestIndex) + " " + lines.remove(bestIndex + 1));
     }
 
     private static int length(List<String> lines, int first) {
         return lines.get(first).length() + lines.get(first + 1).length();
     }
 
-    private static List<String> broken(List<String> lines) {
+    private static List<String> breakLines(List<String> lines) {
         var broken = new ArrayList<String>();
         var room = MAX_LINES - lines.size();
         for (var line : lines) {
-            var gap = line.lastIndexOf(' ', MAX_LINE_LENGTH);
-            if (room > 0 && line.length() > MAX_LINE_LENGTH && gap > 0) {
-                broken.add(line.substring(0, gap));
-                broken.add(line.substring(gap + 1));
+            var space = line.lastIndexOf(' ', MAX_LINE_LENGTH);
+            if (room > 0 && line.length() > MAX_LINE_LENGTH && space > 0) {
+                broken.add(line.substring(0, space));
+                broken.add(line.substring(space + 1));
                 room--;
             } else {
                 broken.add(line);

@@ -8,10 +8,10 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// One customer's letter, ready to be set on paper.
+/// One customer's letter, ready to be laid out.
 ///
 /// @param placeAndDate `Lyon, le 9 mars 2026`
-/// @param salutation empty when the text greets by itself
+/// @param salutation empty if the text contains its own
 public record ComposedLetter(
         CustomerId customer,
         Language language,
@@ -23,7 +23,7 @@ public record ComposedLetter(
         String signature,
         @Nullable LetterVoucher voucher) {
 
-    /// Writes a template to one customer.
+    /// Merges a template with the data of one customer.
     public static ComposedLetter compose(
             LetterTemplate template, MergeData facts, LetterSender sender, LocalDate date) {
         var language = template.language();
@@ -43,9 +43,9 @@ public record ComposedLetter(
     }
 
     private static String placeAndDate(LetterSender sender, LocalDate date, Formats formats) {
-        var words = LetterDate.of(date, formats);
+        var text = LetterDate.of(date, formats);
         return sender.town().isEmpty()
-                ? words
-                : Texts.of("letter", formats.language()).get("letter.place_and_date", sender.town(), words);
+                ? text
+                : Texts.of("letter", formats.language()).get("letter.place_and_date", sender.town(), text);
     }
 }

@@ -1,13 +1,13 @@
 package org.comptoir.customers.letter;
 
-/// A piece of a letter's text.
+/// A part of a letter's text.
 sealed interface LetterPart {
 
-    /// Printed as it stands.
+    /// Printed unchanged.
     record Words(String text) implements LetterPart {}
 
-    /// Filled in for each customer.
+    /// Replaced for each customer.
     ///
-    /// @param fallback printed for those of whom it is not known; may be empty
+    /// @param fallback printed if the value is not known; may be empty
     record Field(MergeField field, String fallback) implements LetterPart {}
 }

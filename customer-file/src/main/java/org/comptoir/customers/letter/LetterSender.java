@@ -2,8 +2,8 @@ package org.comptoir.customers.letter;
 
 import java.time.ZoneId;
 
-/// What a letter says of the shop it comes from; its head with address and logo is the paper's.
+/// The sender details a letter needs; the letterhead with address and logo belongs to the layout.
 ///
-/// @param town before the date
-/// @param country ISO 3166-1 alpha-2; addresses in it carry no country line
+/// @param town printed before the date
+/// @param country ISO 3166-1 alpha-2 code; domestic addresses carry no country line
 public record LetterSender(String shop, String town, String country, ZoneId zone) {}

@@ -2,12 +2,12 @@ package org.comptoir.customers.letter;
 
 import org.comptoir.pos.text.Language;
 
-/// A letter before it is anybody's.
+/// A letter before it is merged with a customer's data.
 ///
-/// @param name by which the shop finds it again
-/// @param language of the letter: of its salutation, dates, amounts
-/// @param closing the formula at its end; may be empty
-/// @param signature below it; may be empty
+/// @param name by which staff find it again
+/// @param language of the letter: its salutation, dates and amounts
+/// @param closing the complimentary close; may be empty
+/// @param signature below the close; may be empty
 public record LetterTemplate(String name, Language language, LetterText text, String closing, String signature) {
 
     public static final int MAX_NAME_LENGTH = 80;
@@ -23,20 +23,21 @@ public record LetterTemplate(String name, Language language, LetterText text, St
         }
     }
 
-    /// As much of a mailing's title as a name takes.
+    /// A mailing's title, cut to the maximum length of a template name.
     public static String nameOf(String title) {
-        var whole = title.strip();
-        if (whole.length() <= MAX_NAME_LENGTH) {
-            return whole;
+        var stripped = title.strip();
+        if (stripped.length() <= MAX_NAME_LENGTH) {
+            return stripped;
         }
-        var end = Character.isHighSurrogate(whole.charAt(MAX_NAME_LENGTH - 1)) ? MAX_NAME_LENGTH - 1 : MAX_NAME_LENGTH;
-        return whole.substring(0, end).strip();
+        var end =
+                Character.isHighSurrogate(stripped.charAt(MAX_NAME_LENGTH - 1)) ? MAX_NAME_LENGTH - 1 : MAX_NAME_LENGTH;
+        return stripped.substring(0, end).strip();
     }
 
-    private static String fitting(String typed, int longest) {
+    private static String fitting(String typed, int maxLength) {
         var text = typed.strip();
-        if (text.length() > longest) {
-            throw new IllegalArgumentException("longer than " + longest + " characters");
+        if (text.length() > maxLength) {
+            throw new IllegalArgumentException("longer than " + maxLength + " characters");
         }
         return text;
     }

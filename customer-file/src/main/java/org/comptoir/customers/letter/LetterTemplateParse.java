@@ -5,26 +5,26 @@ import java.util.stream.Collectors;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// What was understood of a letter's text.
+/// The outcome of parsing a letter's text.
 public sealed interface LetterTemplateParse {
 
     record Understood(LetterText text) implements LetterTemplateParse {}
 
-    /// A field that there is not, such as a misspelt one.
+    /// A merge field that does not exist, such as a misspelt one.
     ///
-    /// @param name as it was written
+    /// @param name as typed
     /// @param line counted from 1
     record UnknownField(String name, int line) implements LetterTemplateParse {}
 
-    /// Two braces open a field, and none close it.
+    /// A field is opened by two braces and never closed.
     ///
     /// @param line counted from 1
     record NotClosed(int line) implements LetterTemplateParse {}
 
-    /// Longer than a letter's text is kept.
-    record TooLong(int most) implements LetterTemplateParse {}
+    /// The text exceeds the maximum length.
+    record TooLong(int maxLength) implements LetterTemplateParse {}
 
-    /// What is wrong and what can be done, in words; empty when nothing is.
+    /// A message saying what is wrong and how to correct it; empty if the text is valid.
     default String problem(Language language) {
         var texts = Texts.of("letter", language);
         return switch (this) {
@@ -32,7 +32,7 @@ public sealed interface LetterTemplateParse {
             case UnknownField(var name, var line) ->
                 texts.get("letter.problem.unknown_field", name, line, fields(language));
             case NotClosed(var line) -> texts.get("letter.problem.not_closed", line);
-            case TooLong(var most) -> texts.get("letter.problem.too_long", most);
+            case TooLong(var maxLength) -> texts.get("letter.problem.too_long", maxLength);
         };
     }
 

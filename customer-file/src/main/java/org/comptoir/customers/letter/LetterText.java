@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The text of a letter with its merge fields understood: `Bonjour {{first name|cher client}},`. Paragraphs are parted
-/// by an empty line; what is filled in is never read again for fields.
+/// The text of a letter with its merge fields parsed: `Bonjour {{first name|cher client}},`. Paragraphs are
+/// separated by an empty line; inserted values are never parsed for fields.
 ///
-/// @param source as it was typed
+/// @param source as typed
 public record LetterText(String source, List<LetterPart> parts) {
 
     public static final int MAX_LENGTH = 8000;
@@ -21,7 +21,7 @@ public record LetterText(String source, List<LetterPart> parts) {
         parts = List.copyOf(parts);
     }
 
-    /// Reads a text, or says which field is not known and where.
+    /// Parses a text, or reports which field is unknown and where.
     public static LetterTemplateParse read(String typed) {
         var source = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (source.length() > MAX_LENGTH) {
@@ -31,11 +31,11 @@ public record LetterText(String source, List<LetterPart> parts) {
         var matcher = FIELD.matcher(source);
         var from = 0;
         while (matcher.find()) {
-            var words = source.substring(from, matcher.start());
-            if (words.contains(OPENS)) {
-                return new LetterTemplateParse.NotClosed(line(source, from + words.indexOf(OPENS)));
+            var plainText = source.substring(from, matcher.start());
+            if (plainText.contains(OPENS)) {
+                return new LetterTemplateParse.NotClosed(line(source, from + plainText.indexOf(OPENS)));
             }
-            parts.add(new LetterPart.Words(words));
+            parts.add(new LetterPart.Words(plainText));
             var field = MergeField.named(matcher.group(1));
             if (field.isEmpty()) {
                 return new LetterTemplateParse.UnknownField(matcher.group(1).strip(), line(source, matcher.start()));
@@ -48,34 +48,34 @@ public record LetterText(String source, List<LetterPart> parts) {
     }
 
     private static LetterTemplateParse ended(String source, List<LetterPart> parts, int from) {
-        var words = source.substring(from);
-        var open = Math.max(words.indexOf(OPENS), words.indexOf(CLOSES));
+        var plainText = source.substring(from);
+        var open = Math.max(plainText.indexOf(OPENS), plainText.indexOf(CLOSES));
         if (open >= 0) {
             return new LetterTemplateParse.NotClosed(line(source, from + open));
         }
-        parts.add(new LetterPart.Words(words));
+        parts.add(new LetterPart.Words(plainText));
         return new LetterTemplateParse.Understood(new LetterText(source, parts));
     }
 
-    private static int line(String source, int place) {
+    private static int line(String source, int position) {
         return 1
-                + (int) source.substring(0, place)
+                + (int) source.substring(0, position)
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
     }
 
-    public boolean names(MergeField wanted) {
-        return parts.stream().anyMatch(part -> part instanceof LetterPart.Field field && field.field() == wanted);
+    public boolean names(MergeField searched) {
+        return parts.stream().anyMatch(part -> part instanceof LetterPart.Field field && field.field() == searched);
     }
 
-    /// The paragraphs for one customer; those that nothing is left of are not there.
+    /// The paragraphs for one customer, without those that turned out empty.
     List<String> paragraphs(MergeValues values) {
         var filled = new StringBuilder();
         for (var part : parts) {
             switch (part) {
                 case LetterPart.Words(var text) -> append(filled, text);
-                case LetterPart.Field(var field, var fallback) -> filled.append(values.of(field, fallback));
+                case LetterPart.Field(var field, var fallback) -> filled.append(values.value(field, fallback));
             }
         }
         return BETWEEN_PARAGRAPHS
@@ -85,13 +85,14 @@ public record LetterText(String source, List<LetterPart> parts) {
                 .toList();
     }
 
-    /// Where a field before left nothing, `Bonjour {{first name}},` becomes `Bonjour,` without the space.
-    private static void append(StringBuilder filled, String words) {
+    /// Appends text after a field; if the field was empty, `Bonjour {{first name}},` becomes `Bonjour,` without the
+    /// space.
+    private static void append(StringBuilder filled, String text) {
         var last = filled.length() - 1;
-        var gap = last >= 0 && filled.charAt(last) == ' ';
-        if (gap && !words.isEmpty() && " ,.;\n".indexOf(words.charAt(0)) >= 0) {
+        var endsWithSpace = last >= 0 && filled.charAt(last) == ' ';
+        if (endsWithSpace && !text.isEmpty() && " ,.;\n".indexOf(text.charAt(0)) >= 0) {
             filled.setLength(last);
         }
-        filled.append(words);
+        filled.append(text);
     }
 }

@@ -5,8 +5,8 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.jspecify.annotations.Nullable;
 
-/// The voucher that a customer finds in the letter.
+/// The voucher enclosed in the letter.
 ///
-/// @param expiresOn the last day on which it is taken; none when it stays good
+/// @param expiresOn the last day it is accepted; null if it does not expire
 public record LetterVoucher(
         Money amount, VoucherCode code, @Nullable LocalDate expiresOn) {}

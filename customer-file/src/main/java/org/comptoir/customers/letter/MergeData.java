@@ -8,11 +8,11 @@ import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// All that a letter may say of the customer it goes to.
+/// The data that a letter can include about its recipient.
 ///
-/// @param displayName the person, or the company, as it is said
-/// @param pointsValue what the points are worth under the scheme of the day
-/// @param lastVisit the day of the last purchase; none when there was none
+/// @param displayName the person or the company, as spoken
+/// @param pointsValue value of the points under the current scheme
+/// @param lastVisit the day of the last purchase; null if there was none
 public record MergeData(
         CustomerId customer,
         String number,

@@ -7,8 +7,8 @@ import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// What a letter's text may name between double braces. Each has a name in every language of the program, and is
-/// understood in all of them, whatever the accents and capitals: `{{prénom}}`, `{{First Name}}`.
+/// A field that a letter's text can name between double braces. Each has a name in every language of the program
+/// and is recognised in all of them, ignoring accents and case: `{{prénom}}`, `{{First Name}}`.
 public enum MergeField {
     SALUTATION,
     TITLE,
@@ -26,19 +26,19 @@ public enum MergeField {
     SHOP,
     DATE;
 
-    /// As the field is offered to whoever writes in this language.
+    /// The name offered to people who write in this language.
     public String name(Language language) {
         return Texts.of("letter", language).get("letter.field." + name().toLowerCase(Locale.ROOT));
     }
 
     static Optional<MergeField> named(String name) {
-        var wanted = key(name);
-        return Arrays.stream(values()).filter(field -> field.isCalled(wanted)).findFirst();
+        var key = key(name);
+        return Arrays.stream(values()).filter(field -> field.isCalled(key)).findFirst();
     }
 
-    private boolean isCalled(String wanted) {
+    private boolean isCalled(String key) {
         return Arrays.stream(Language.values())
-                .anyMatch(language -> key(name(language)).equals(wanted));
+                .anyMatch(language -> key(name(language)).equals(key));
     }
 
     private static String key(String name) {

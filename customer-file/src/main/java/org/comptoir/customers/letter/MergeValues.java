@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.comptoir.pos.text.Formats;
 import org.jspecify.annotations.Nullable;
 
-/// What the merge fields are for one customer, in the letter's language.
+/// The values of the merge fields for one customer, in the letter's language.
 record MergeValues(MergeData facts, LetterSender sender, LocalDate date, Formats formats) {
 
-    String of(MergeField field, String fallback) {
+    String value(MergeField field, String fallback) {
         var value = value(field).replaceAll("\\s*\\n\\s*", " ").strip();
         return value.isEmpty() ? fallback : value;
     }

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.comptoir.pos.contact.PostalAddress;
 
-/// How the post of one country wants its lines, after the address formats of the Unicode and libaddressinput data, the
-/// French standard NF Z10-011 and the rules of Poste Italiane.
+/// How a country's post formats addresses, after the address formats of Unicode and libaddressinput, the French
+/// standard NF Z10-011 and the rules of Poste Italiane.
 ///
-/// @param code ISO 3166-1 alpha-2
+/// @param code ISO 3166-1 alpha-2 code
 record PostalCountry(String code) {
 
     private static final Set<String> COMPANY_FIRST = Set.of("FR", "MC", "BE", "LU");
@@ -22,15 +22,15 @@ record PostalCountry(String code) {
         return COMPANY_FIRST.contains(code);
     }
 
-    /// Whether a letter posted in that country says this country in words. Italy's post also serves San Marino and the
-    /// Vatican, France's Monaco.
+    /// Whether a letter posted in that country needs this country's name. Italy's post also serves San Marino and
+    /// the Vatican, France's Monaco.
     boolean isNamedFrom(String origin) {
         return !code.equals(origin)
                 && !(origin.equals("IT") && ITALIAN_POST.contains(code))
                 && !(origin.equals("FR") && FRENCH_POST.contains(code));
     }
 
-    /// A line of the street as this post reads it.
+    /// A street line formatted for this post.
     String street(String line) {
         if (FRENCH_POST.contains(code)) {
             return NOT_FRENCH.matcher(line).replaceAll(" ").strip();
@@ -62,7 +62,7 @@ record PostalCountry(String code) {
     }
 
     private static String province(String region) {
-        var letters = ITALIAN_PROVINCE.matcher(region);
-        return letters.matches() ? letters.group(1) : "";
+        var matcher = ITALIAN_PROVINCE.matcher(region);
+        return matcher.matches() ? matcher.group(1) : "";
     }
 }

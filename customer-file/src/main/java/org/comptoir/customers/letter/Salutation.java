@@ -5,9 +5,9 @@ import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// How a letter opens and how the name stands on the envelope, by the habits of each language. French opens without
-/// the family name and never abbreviates; `Mademoiselle` is not used (circular of 21 February 2012); where nothing is
-/// known of a person's gender there is a form that fits all.
+/// The salutation of a letter and the name on the envelope, by the conventions of each language. French salutations
+/// leave out the family name and are never abbreviated; `Mademoiselle` is not used (circular of 21 February 2012);
+/// there is a neutral form for people whose gender is unknown.
 public final class Salutation {
 
     private Salutation() {}
@@ -19,26 +19,26 @@ public final class Salutation {
 
     static String of(CustomerKind kind, PersonName name, Language language) {
         var texts = Texts.of("letter", language);
-        var called = name.family().isEmpty() ? name.given() : name.family();
-        if (called.isEmpty()) {
+        var calledName = name.family().isEmpty() ? name.given() : name.family();
+        if (calledName.isEmpty()) {
             return texts.get(kind == CustomerKind.COMPANY ? "letter.salutation.company" : "letter.salutation.customer");
         }
         var civility = Title.of(name.title());
         return civility == Title.UNKNOWN
                 ? texts.get("letter.salutation.unknown", name.display())
-                : texts.get("letter.salutation." + civility.key(), called);
+                : texts.get("letter.salutation." + civility.key(), calledName);
     }
 
-    /// `Mme Élodie DURAND`, `Sig.ra Maria Rossi`; a title that is not understood stays as it was typed.
+    /// `Mme Élodie DURAND`, `Sig.ra Maria Rossi`; an unrecognised title stays as typed.
     public static String onEnvelope(PersonName name, Language language) {
         if (name.display().isEmpty()) {
             return "";
         }
         var family = language == Language.FRENCH ? name.family().toUpperCase(language.locale()) : name.family();
-        var shown = new PersonName("", name.given(), name.middle(), family, name.suffix()).display();
+        var displayName = new PersonName("", name.given(), name.middle(), family, name.suffix()).display();
         var civility = Title.of(name.title());
         return civility == Title.UNKNOWN
-                ? (name.title() + " " + shown).strip()
-                : Texts.of("letter", language).get("letter.envelope." + civility.key(), shown);
+                ? (name.title() + " " + displayName).strip()
+                : Texts.of("letter", language).get("letter.envelope." + civility.key(), displayName);
     }
 }

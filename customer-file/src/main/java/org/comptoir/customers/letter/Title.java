@@ -3,7 +3,7 @@ package org.comptoir.customers.letter;
 import java.util.Locale;
 import org.comptoir.customers.customer.details.Folding;
 
-/// How somebody is to be addressed, understood from a title as it was typed in any of the languages.
+/// A form of address, recognised from a title typed in any of the languages.
 enum Title {
     MAN,
     WOMAN,

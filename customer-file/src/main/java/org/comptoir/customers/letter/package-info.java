@@ -1,5 +1,5 @@
-/// One letter: the shop's own text with merge fields, how a customer is greeted, how an address is written. Pure:
-/// what is previewed is what is printed.
+/// Composing one letter: the shop's text with merge fields, the salutation, the address block. Pure functions, so
+/// the preview equals the print.
 @NullMarked
 package org.comptoir.customers.letter;
 

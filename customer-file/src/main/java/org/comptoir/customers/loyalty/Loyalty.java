@@ -16,10 +16,10 @@ import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
-/// The customers' points and the shop's rules for them.
+/// Customers' loyalty points and the shop's rules for them.
 public final class Loyalty {
 
-    /// A correction by hand moves no more than this at a time: a slip of the finger must not give a fortune away.
+    /// The limit of one manual correction, so that a typing error cannot give a fortune away.
     public static final int MAX_MANUAL_POINTS = 100_000;
 
     /// The rules, and the movements that no sale made.
@@ -42,14 +42,14 @@ public final class Loyalty {
         return database.read(session -> new PointsLedger(session).scheme());
     }
 
-    /// New rules, for the sales from now on; points already earned stay as they are.
+    /// Changes the rules for future sales; points already earned stay as they are.
     public void changeScheme(SignedInStaff by, LoyaltyScheme scheme) {
         by.require(Permission.CHANGE_SETTINGS);
         database.run(session -> {
-            var kept = session.get(LoyaltySchemeRow.class, LoyaltySchemeRow.THE_ONE);
-            var row = kept == null ? new LoyaltySchemeRow() : kept;
-            row.take(scheme);
-            if (kept == null) {
+            var existing = session.get(LoyaltySchemeRow.class, LoyaltySchemeRow.THE_ONE);
+            var row = existing == null ? new LoyaltySchemeRow() : existing;
+            row.assign(scheme);
+            if (existing == null) {
                 session.insert(row);
             } else {
                 session.update(row);
@@ -65,7 +65,7 @@ public final class Loyalty {
         return database.read(session -> new PointsLedger(session).balance(customer));
     }
 
-    /// The balances of those who have any points; the others are not in the map.
+    /// The balances of customers who have points; others are missing from the map.
     public Map<CustomerId, Integer> balances(Collection<CustomerId> customers) {
         var ids = customers.stream().map(CustomerId::value).distinct().toList();
         return database.read(session -> {
@@ -76,13 +76,13 @@ public final class Loyalty {
     }
 
     private static Map<CustomerId, Integer> balances(StatelessSession session, List<Long> ids) {
-        var found = new HashMap<CustomerId, Integer>();
+        var balances = new HashMap<CustomerId, Integer>();
         session.createSelectionQuery(
                         "from PointsBalanceRow where customerId in (:ids) and points > 0", PointsBalanceRow.class)
                 .setParameterList("ids", ids)
                 .getResultList()
-                .forEach(row -> found.put(new CustomerId(row.customerId), row.points));
-        return found;
+                .forEach(row -> balances.put(new CustomerId(row.customerId), row.points));
+        return balances;
     }
 
     /// The latest movements, newest first.
@@ -97,13 +97,13 @@ public final class Loyalty {
                 .toList());
     }
 
-    /// Gives points, or takes them when negative, for a reason that the customer can be told.
+    /// Adds points, or deducts them if negative, for a reason that the customer can be told.
     public PointsCorrection correct(SignedInStaff by, CustomerId customer, int points, String note) {
         by.require(Permission.ISSUE_VOUCHERS);
         if (points == 0 || points > MAX_MANUAL_POINTS || points < -MAX_MANUAL_POINTS) {
             return new PointsCorrection.OutOfRange(MAX_MANUAL_POINTS);
         }
-        var kept = note.strip();
+        var trimmed = note.strip();
         var movement = new PointsMovement(
                 customer,
                 clock.instant(),
@@ -111,7 +111,7 @@ public final class Loyalty {
                 PointsReason.CORRECTED,
                 null,
                 by.name(),
-                kept.substring(0, Math.min(MAX_NOTE_LENGTH, kept.length())));
+                trimmed.substring(0, Math.min(MAX_NOTE_LENGTH, trimmed.length())));
         return database.write(session -> {
             var ledger = new PointsLedger(session);
             var moved = ledger.move(movement);

@@ -8,8 +8,8 @@ import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.hibernate.StatelessSession;
 
-/// Moves the points of a sale: takes what was tendered, takes back and gives back the share of what comes back, gives
-/// what the rest earns. Points that the customer gets by a sale cannot pay for that sale.
+/// Moves the points of a sale: deducts the points tendered, reverses the points of returned goods and credits what
+/// the rest earns. Points earned by a sale cannot pay for that same sale.
 public final class LoyaltyParticipant implements SaleParticipant {
 
     @Override
@@ -57,7 +57,7 @@ public final class LoyaltyParticipant implements SaleParticipant {
         return new PointsMoved(earned, spent, ledger.balance(customer.id()));
     }
 
-    /// The customer is the one of the sale in which it was sold, whoever brings it back.
+    /// Points go back to the customer of the original sale, whoever brings the goods back.
     private static PointsMoved takeBack(PointsLedger ledger, SaleInProgress sale, PointsMoved moved) {
         var takenBack = 0;
         var givenBack = 0;

@@ -2,11 +2,11 @@ package org.comptoir.customers.loyalty;
 
 import org.comptoir.pos.money.Money;
 
-/// The shop's rules for points. Pure: what a purchase earns, what points are worth.
+/// The shop's loyalty rules as pure functions: what a purchase earns and what points are worth.
 ///
-/// @param pointsPerEuro earned for each whole euro of a sale; 0 when nothing is earned
-/// @param valueOfPoint what one point takes off; nothing when points cannot be spent
-/// @param leastToSpend fewer points than these are not taken at one time
+/// @param pointsPerEuro earned for each whole euro of a sale; 0 to earn nothing
+/// @param valueOfPoint the reduction for one point; zero if points cannot be spent
+/// @param minimumRedemption the fewest points accepted in one payment
 public record LoyaltyScheme(int pointsPerEuro, Money valueOfPoint, int minimumRedemption) {
 
     public static final int MAX_POINTS_PER_EURO = 1000;
@@ -15,7 +15,7 @@ public record LoyaltyScheme(int pointsPerEuro, Money valueOfPoint, int minimumRe
 
     private static final long CENTS_OF_A_EURO = 100;
 
-    /// What a shop starts with: one point a euro, a cent a point, from 100 points on.
+    /// The initial rules: one point per euro, one cent per point, from 100 points on.
     public static final LoyaltyScheme DEFAULT = new LoyaltyScheme(1, Money.ofCents(1), 100);
 
     public LoyaltyScheme {
@@ -30,7 +30,7 @@ public record LoyaltyScheme(int pointsPerEuro, Money valueOfPoint, int minimumRe
         }
     }
 
-    /// Points for a sale, by its whole euros; cents that do not fill a euro earn nothing.
+    /// Points for the whole euros of a sale; the remaining cents earn nothing.
     public int earnedOn(Money earning) {
         var wholeEuros = earning.max(Money.ZERO).cents() / CENTS_OF_A_EURO;
         return Math.toIntExact(Math.multiplyExact(wholeEuros, pointsPerEuro));
@@ -40,17 +40,18 @@ public record LoyaltyScheme(int pointsPerEuro, Money valueOfPoint, int minimumRe
         return valueOfPoint.times(points);
     }
 
-    /// Whether so many points are taken at one time, whoever has them.
-    public boolean takes(int points) {
+    /// Whether this number of points is accepted in one payment.
+    public boolean accepts(int points) {
         return points >= minimumRedemption && valueOfPoint.isPositive();
     }
 
-    /// The most points that a customer can spend on what is due: never worth more than it, 0 when it is too little.
+    /// The most points a customer can spend on an amount due: never worth more than the amount, 0 below the
+    /// minimum.
     public int spendable(int balance, Money due) {
         if (!valueOfPoint.isPositive() || !due.isPositive()) {
             return 0;
         }
-        var most = (int) Math.min(balance, due.cents() / valueOfPoint.cents());
-        return takes(most) ? most : 0;
+        var affordable = (int) Math.min(balance, due.cents() / valueOfPoint.cents());
+        return accepts(affordable) ? affordable : 0;
     }
 }

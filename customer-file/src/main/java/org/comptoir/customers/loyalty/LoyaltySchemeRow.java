@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.trail.CoveredTable;
 
-/// The one scheme of the shop.
+/// The shop's only scheme.
 @Entity
 @Table(name = "loyalty_scheme")
 class LoyaltySchemeRow {
@@ -35,7 +35,7 @@ class LoyaltySchemeRow {
     @Column(name = "version")
     int version;
 
-    void take(LoyaltyScheme scheme) {
+    void assign(LoyaltyScheme scheme) {
         pointsPerEuro = scheme.pointsPerEuro();
         pointValueCents = scheme.valueOfPoint().cents();
         leastToSpend = scheme.minimumRedemption();

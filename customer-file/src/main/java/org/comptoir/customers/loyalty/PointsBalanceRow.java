@@ -5,7 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/// The sum of a customer's movements, kept beside them in the same transaction; changed only by [PointsLedger].
+/// The sum of a customer's movements, updated in the same transaction as the movement; changed only by
+/// [PointsLedger].
 @Entity
 @Table(name = "points_balance")
 class PointsBalanceRow {

@@ -1,16 +1,16 @@
 package org.comptoir.customers.loyalty;
 
-/// What became of a correction by hand.
+/// The outcome of a manual correction.
 public sealed interface PointsCorrection {
 
-    /// @param balance after it
+    /// @param balance after the correction
     record Corrected(int balance) implements PointsCorrection {}
 
-    /// More would be taken than there is.
+    /// The correction would deduct more points than the customer has.
     ///
-    /// @param balance as it stays
+    /// @param balance unchanged
     record NotEnough(int balance) implements PointsCorrection {}
 
-    /// More than one correction may move, or nothing at all.
-    record OutOfRange(int most) implements PointsCorrection {}
+    /// Zero, or more than one correction may move.
+    record OutOfRange(int maxPoints) implements PointsCorrection {}
 }

@@ -5,8 +5,9 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.PortableSql;
 import org.hibernate.StatelessSession;
 
-/// The movements and the balance of points within somebody's transaction. Many tills may move one customer's points at
-/// once: the balance is changed by conditional updates alone, so it is exact, and nothing is spent that is not there.
+/// The points movements and balances, within the caller's transaction. Several tills may move one customer's points
+/// at the same time: the balance is changed by conditional updates only, so it is exact and never overdrawn by
+/// spending.
 final class PointsLedger {
 
     private final StatelessSession session;
@@ -25,7 +26,7 @@ final class PointsLedger {
         return row == null ? 0 : row.points;
     }
 
-    /// Moves points and writes why.
+    /// Moves points and records the reason.
     ///
     /// @return the row; nothing when the customer had not enough, and then nothing is written
     Optional<PointsMovementRow> move(PointsMovement movement) {
@@ -37,9 +38,8 @@ final class PointsLedger {
         return Optional.of(row);
     }
 
-    /// Takes points back that were earned by what comes back, also when the customer spent them meanwhile: the balance
-    /// is
-    /// then below nothing, and the next purchases make up for it.
+    /// Deducts the points earned by returned goods even if the customer has spent them: the balance then becomes
+    /// negative and the next purchases make up for it.
     void takeBack(PointsMovement movement) {
         if (!added(movement.customer(), movement.points())) {
             addFirst(movement.customer(), movement.points());
@@ -76,10 +76,10 @@ final class PointsLedger {
                 == 1;
     }
 
-    /// Two tills may give a customer the first points at the same moment; an insert that fails would end the other's
-    /// transaction, so the customer's own row is held while looking again.
+    /// Two tills may give a customer their first points at the same moment. A failed insert would abort the
+    /// transaction, so the customer's row is locked before looking again.
     private void addFirst(CustomerId customer, int points) {
-        holdCustomer(customer);
+        lockCustomer(customer);
         if (added(customer, points)) {
             return;
         }
@@ -89,7 +89,7 @@ final class PointsLedger {
         session.insert(row);
     }
 
-    private void holdCustomer(CustomerId customer) {
+    private void lockCustomer(CustomerId customer) {
         if (!PortableSql.lock(session, "update customer set version = version where id = ?", customer.value())) {
             throw new IllegalStateException("points for a customer who is not there: " + customer.value());
         }

@@ -5,11 +5,11 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
-/// One row of the ledger of points; rows are only ever added.
+/// An entry of the points ledger; entries are only ever added.
 ///
-/// @param points added, or taken when negative
-/// @param saleNumber none when it was not with a sale
-/// @param note why, for a correction
+/// @param points added, or deducted if negative
+/// @param saleNumber null if the movement belongs to no sale
+/// @param note the reason of a correction
 public record PointsMovement(
         CustomerId customer,
         Instant movedAt,

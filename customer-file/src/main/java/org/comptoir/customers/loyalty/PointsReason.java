@@ -2,14 +2,14 @@ package org.comptoir.customers.loyalty;
 
 /// Why points moved.
 public enum PointsReason {
-    /// For a purchase.
+    /// By a purchase.
     EARNED,
-    /// Taken as payment.
+    /// Used as payment.
     SPENT,
-    /// Earned by what came back.
+    /// Earned by goods that were returned.
     TAKEN_BACK,
-    /// Spent on what came back.
+    /// Spent on goods that were returned.
     GIVEN_BACK,
-    /// By hand, with a note that says why.
+    /// Manually, with a note that gives the reason.
     CORRECTED
 }

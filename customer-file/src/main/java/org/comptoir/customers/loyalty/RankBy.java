@@ -1,6 +1,6 @@
 package org.comptoir.customers.loyalty;
 
-/// What makes a customer one of the best.
+/// How the best customers are ranked.
 public enum RankBy {
     /// Points earned in the period.
     POINTS,

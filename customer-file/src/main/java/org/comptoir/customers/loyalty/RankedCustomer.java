@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rank from 1
 /// @param earned points earned by purchases in the period
-/// @param balance points at the moment
+/// @param balance current points
 /// @param turnover of the purchases in the period
-/// @param purchases how many there were in it
-/// @param lastVisit day of the last of them; none when only points were earned, before the purchases were kept
+/// @param purchases number of purchases in the period
+/// @param lastVisit day of the last of them; null if points were earned in the period but no purchase is stored
 public record RankedCustomer(
         int rank,
         CustomerId id,

@@ -93,8 +93,7 @@ final class SalePointsCheck implements BooksCheck {
         return moved;
     }
 
-    private static void compare(
-            Subject subject, SalePoints signed, List<Movement> moved, List<Finding> findings) {
+    private static void compare(Subject subject, SalePoints signed, List<Movement> moved, List<Finding> findings) {
         for (var reason : PointsReason.values()) {
             var expected = expected(signed, reason);
             var movements = moved.stream()

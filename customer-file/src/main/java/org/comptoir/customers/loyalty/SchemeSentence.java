@@ -4,7 +4,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// The rules of a scheme as they are said to a customer: one sentence and one worked example.
+/// A scheme's rules explained to a customer: one sentence and one worked example.
 public final class SchemeSentence {
 
     private static final Money EXAMPLE = Money.ofCents(35_90);
@@ -36,7 +36,7 @@ public final class SchemeSentence {
         if (!scheme.valueOfPoint().isPositive()) {
             return purchase;
         }
-        var least = scheme.minimumRedemption();
-        return purchase + " " + texts.get("loyalty.example.spend", least, formats.money(scheme.worth(least)));
+        var minimum = scheme.minimumRedemption();
+        return purchase + " " + texts.get("loyalty.example.spend", minimum, formats.money(scheme.worth(minimum)));
     }
 }

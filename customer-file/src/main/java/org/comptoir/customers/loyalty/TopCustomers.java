@@ -35,20 +35,20 @@ public final class TopCustomers {
     private final Database database;
     private final Clock clock;
 
-    /// @param clock whose zone is the shop's: days begin there
+    /// @param clock in the shop's time zone, which decides when a day begins
     public TopCustomers(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
-    /// The best of a period, both days included, best first; archived customers and those without a purchase or a
-    /// point are not in it.
+    /// The best customers of a period, both days included, best first; archived customers and those without a
+    /// purchase or a point are left out.
     public List<RankedCustomer> list(SignedInStaff by, LocalDate from, LocalDate to, RankBy ranking, int limit) {
         by.require(Permission.SEE_FIGURES);
         var standings = database.readBulk(session -> standings(session, start(from), start(to.plusDays(1))));
-        var best = standings.stream().sorted(order(ranking)).limit(limit).toList();
+        var ranked = standings.stream().sorted(order(ranking)).limit(limit).toList();
         var list = new ArrayList<RankedCustomer>();
-        for (var standing : best) {
+        for (var standing : ranked) {
             list.add(standing.ranked(list.size() + 1, clock));
         }
         return list;
@@ -57,11 +57,11 @@ public final class TopCustomers {
     private static Comparator<Standing> order(RankBy ranking) {
         var points = Comparator.comparingLong((Standing standing) -> standing.earned);
         var turnover = Comparator.comparing((Standing standing) -> standing.turnover);
-        var best = switch (ranking) {
+        var order = switch (ranking) {
             case POINTS -> points.thenComparing(turnover);
             case TURNOVER -> turnover.thenComparing(points);
         };
-        return best.reversed().thenComparing(standing -> standing.number);
+        return order.reversed().thenComparing(standing -> standing.number);
     }
 
     private static List<Standing> standings(StatelessSession session, Instant start, Instant finish) {
@@ -89,17 +89,17 @@ public final class TopCustomers {
 
     private static List<Standing> named(StatelessSession session, Map<Long, Standing> standings) {
         var named = new ArrayList<Standing>();
-        var people = session.createNativeQuery(PEOPLE, Object[].class)
+        var rows = session.createNativeQuery(PEOPLE, Object[].class)
                 .addScalar("customer", StandardBasicTypes.LONG)
                 .addScalar("number", StandardBasicTypes.STRING)
                 .addScalar("name", StandardBasicTypes.STRING)
                 .addScalar("town", StandardBasicTypes.STRING)
                 .addScalar("points", StandardBasicTypes.INTEGER)
                 .getResultList();
-        for (var row : people) {
+        for (var row : rows) {
             var standing = standings.get((Long) row[0]);
             if (standing != null) {
-                standing.take(row);
+                standing.assignPerson(row);
                 named.add(standing);
             }
         }
@@ -110,7 +110,7 @@ public final class TopCustomers {
         return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
-    /// One customer's figures while they are put together.
+    /// Accumulates the values of one customer.
     private static final class Standing {
 
         private long id;
@@ -123,7 +123,7 @@ public final class TopCustomers {
         private int purchases;
         private @Nullable Instant lastVisit;
 
-        void take(@Nullable Object[] person) {
+        void assignPerson(@Nullable Object[] person) {
             id = (Long) Objects.requireNonNull(person[0]);
             number = String.valueOf(person[1]);
             name = String.valueOf(person[2]);

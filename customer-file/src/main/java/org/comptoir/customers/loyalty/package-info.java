@@ -1,5 +1,5 @@
-/// Points: what a customer earns and spends, by an append-only ledger with a balance that never goes below nothing.
-/// The points of a sale move within the sale's own transaction.
+/// Loyalty points: what a customer earns and spends, as an append-only ledger with a balance. The points of a sale
+/// move within the transaction of the sale.
 @NullMarked
 package org.comptoir.customers.loyalty;
 

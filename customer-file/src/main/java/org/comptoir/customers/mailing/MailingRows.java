@@ -15,7 +15,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.PurchaseHistory;
 import org.hibernate.StatelessSession;
 
-/// Reads mailings within somebody's transaction.
+/// Reads mailings within the caller's transaction.
 final class MailingRows {
 
     private MailingRows() {}

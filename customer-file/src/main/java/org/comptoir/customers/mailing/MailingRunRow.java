@@ -36,7 +36,7 @@ class MailingRunRow {
     @Column(name = "kind")
     MailingKind kind = MailingKind.LETTER;
 
-    /// None for what is sent to nobody.
+    /// Null for mailings that are sent to nobody.
     @Enumerated(EnumType.STRING)
     @Column(name = "channel")
     @Nullable
@@ -105,7 +105,7 @@ class MailingRunRow {
                 counts.failed());
     }
 
-    /// On which its recipients are reached.
+    /// The channel used to reach the recipients.
     Channel channel() {
         return Objects.requireNonNull(channel, "a mailing to nobody has no channel");
     }

@@ -11,7 +11,7 @@ import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 
-/// Makes the personal vouchers of a mailing, in the transaction that starts it.
+/// Issues the personal vouchers of a mailing, in the transaction that starts it.
 final class MailingVouchers {
 
     private static final int MAX_TITLE_LENGTH = 60;
@@ -26,7 +26,7 @@ final class MailingVouchers {
     /// vouchers are signed.
     ///
     /// @return what is to be passed to [#record]
-    List<Voucher> give(
+    List<Voucher> issue(
             StatelessSession session,
             SignedInStaff by,
             MailingVoucher voucher,
@@ -36,7 +36,7 @@ final class MailingVouchers {
         session.update(run);
         var given = new ArrayList<Voucher>();
         for (var some : Chunks.of(recipients, VoucherSeries.MAX_COUNT)) {
-            given.addAll(giveSome(session, by, voucher, run.voucherSeries, some));
+            given.addAll(issueBatch(session, by, voucher, run.voucherSeries, some));
         }
         return given;
     }
@@ -46,24 +46,24 @@ final class MailingVouchers {
         vouchers.recordGiven(session, by, run.voucherSeries, given);
     }
 
-    private List<Voucher> giveSome(
+    private List<Voucher> issueBatch(
             StatelessSession session,
             SignedInStaff by,
             MailingVoucher voucher,
             String series,
-            List<RecipientRow> some) {
-        var customers = some.stream()
+            List<RecipientRow> batch) {
+        var customers = batch.stream()
                 .map(recipient -> new CustomerId(recipient.customerId))
                 .toList();
-        var made = vouchers.issueSeries(
+        var issued = vouchers.issueSeries(
                 session, by, VoucherSeries.ofCustomers(series, customers, voucher.face(), voucher.expiresOn()));
-        for (var i = 0; i < some.size(); i++) {
-            some.get(i).voucherId = made.get(i).id().value();
+        for (var i = 0; i < batch.size(); i++) {
+            batch.get(i).voucherId = issued.get(i).id().value();
         }
-        return made;
+        return issued;
     }
 
-    /// Two mailings may have one title; their vouchers are told apart all the same.
+    /// Keeps the vouchers of two mailings with the same title apart.
     private static String series(MailingRunRow run) {
         var title = run.title.substring(0, Math.min(MAX_TITLE_LENGTH, run.title.length()));
         return title.strip() + " (" + run.id + ")";

@@ -27,8 +27,8 @@ import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// Starts mailings and works them off: take what is pending, print it, say what was sent. A crash in between loses
-/// nothing and sends nothing twice by itself: what was not said to be sent is still pending.
+/// Starts mailings and works through them: fetch the next batch, print it, mark it as sent. A crash in between
+/// loses nothing and sends nothing twice: recipients not marked as sent are still pending.
 public final class Mailings {
 
     private final Database database;
@@ -36,7 +36,7 @@ public final class Mailings {
     private final MailingVouchers vouchers;
     private final MergeDataReader facts;
 
-    /// @param clock whose zone is the shop's
+    /// @param clock in the shop's time zone
     public Mailings(Database database, Clock clock, Loyalty loyalty, Vouchers vouchers) {
         this.database = database;
         this.clock = clock;
@@ -44,14 +44,13 @@ public final class Mailings {
         this.facts = new MergeDataReader(database, loyalty, vouchers, clock);
     }
 
-    /// What a letter would say of each of them if it were written now, without a voucher: for the preview.
+    /// The data a letter would contain for each member if it were written now, without a voucher; for the preview.
     public List<MergeData> preview(List<AudienceMember> members) {
-        return facts.of(members, null);
+        return facts.read(members, null);
     }
 
-    /// Freezes the list, with the channel it was made for, and makes its vouchers, all or nothing. Consent, address and
-    /// archive are asked again for each
-    /// piece that is printed.
+    /// Freezes the list together with its channel and issues its vouchers, all or nothing. Consent, address and
+    /// archived state are checked again for each piece printed.
     public StartResult start(SignedInStaff by, MailingDraft draft, Audience audience) {
         by.require(Permission.SEND_MAILINGS);
         if (audience.size() == 0) {
@@ -62,7 +61,7 @@ public final class Mailings {
             var run = insertRun(session, by, draft, audience.channel(), customers.size());
             var recipients = recipients(run, customers);
             var voucher = draft.voucher();
-            var given = voucher == null ? List.<Voucher>of() : vouchers.give(session, by, voucher, run, recipients);
+            var given = voucher == null ? List.<Voucher>of() : vouchers.issue(session, by, voucher, run, recipients);
             session.insertMultiple(recipients);
             if (!given.isEmpty()) {
                 vouchers.record(session, by, run, given);
@@ -71,7 +70,7 @@ public final class Mailings {
         }));
     }
 
-    /// Writes down that customers were named in a printed loyalty list, all at once.
+    /// Records, for all at once, that customers were named in a printed loyalty list.
     public MailingRun recordLoyaltyList(SignedInStaff by, String title, Language language, List<CustomerId> customers) {
         by.require(Permission.SEND_MAILINGS);
         var draft = new MailingDraft(MailingKind.LOYALTY_LIST, title, language, null, null);
@@ -106,20 +105,20 @@ public final class Mailings {
         return database.read(session -> MailingRows.find(session, run));
     }
 
-    /// The latest, newest first.
+    /// The latest mailings, newest first.
     public List<MailingRun> runs(int limit) {
         return database.read(session -> MailingRows.latest(session, limit));
     }
 
-    /// The next recipients that were not yet sent anything, in the order of the list. Those who may no longer be
-    /// written to are marked as failed, with the reason, and are not among them. Empty once all is done.
+    /// The next pending recipients in list order. Those who may no longer be contacted are marked as failed, with
+    /// the reason, and left out. Empty once all are done.
     public List<MergeData> nextBatch(SignedInStaff by, MailingRunId run, int limit) {
         by.require(Permission.SEND_MAILINGS);
         var next = database.write(session -> new RecipientQueue(session, run).next(limit, clock.instant()));
-        return facts.of(next, run);
+        return facts.read(next, run);
     }
 
-    /// Says that these were sent; it stands in their timelines from now on.
+    /// Marks these recipients as sent, which also shows in their timelines.
     ///
     /// @return how many of them were still pending
     public int markSent(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers) {
@@ -128,9 +127,9 @@ public final class Mailings {
                 session -> new RecipientQueue(session, run).mark(customers, RecipientState.SENT, "", clock.instant()));
     }
 
-    /// Says that these could not be sent.
+    /// Marks these recipients as failed.
     ///
-    /// @param reason in words, for whoever sends them again
+    /// @param reason text for whoever sends them again
     /// @return how many of them were still pending
     public int markFailed(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers, String reason) {
         by.require(Permission.SEND_MAILINGS);
@@ -138,13 +137,13 @@ public final class Mailings {
                 new RecipientQueue(session, run).mark(customers, RecipientState.FAILED, reason, clock.instant()));
     }
 
-    /// Puts all that failed back among the pending.
+    /// Makes all failed recipients pending again.
     public int retryFailed(SignedInStaff by, MailingRunId run) {
         by.require(Permission.SEND_MAILINGS);
         return database.write(session -> new RecipientQueue(session, run).retryFailed());
     }
 
-    /// Puts everybody from a place of the list on back among the pending, as after a paper jam.
+    /// Makes everybody from a position of the list on pending again, as after a paper jam.
     ///
     /// @param position counted from 1
     public int reprintFrom(SignedInStaff by, MailingRunId run, int position) {
@@ -152,12 +151,12 @@ public final class Mailings {
         return database.write(session -> new RecipientQueue(session, run).againFrom(position));
     }
 
-    /// What a customer was sent, newest first.
+    /// The mailings a customer received, newest first.
     public List<MailingOfCustomer> ofCustomer(CustomerId customer, int limit) {
         return database.read(session -> MailingRows.ofCustomer(session, customer, limit));
     }
 
-    /// What came back of a mailing by its vouchers.
+    /// The response to a mailing, measured by its vouchers.
     public MailingResponse outcome(SignedInStaff by, MailingRunId run) {
         by.require(Permission.SEE_FIGURES);
         return database.read(session -> MailingRows.outcome(session, run));

@@ -23,7 +23,7 @@ import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers what letters say of customers: points, last visit, the voucher of the mailing.
+/// Reads the merge data of customers: points, last visit, the voucher of the mailing.
 final class MergeDataReader {
 
     private final Database database;
@@ -38,14 +38,14 @@ final class MergeDataReader {
         this.clock = clock;
     }
 
-    /// @param run whose vouchers are meant; none before it started
-    List<MergeData> of(List<AudienceMember> members, @Nullable MailingRunId run) {
+    /// @param run the mailing whose vouchers are included; null before it starts
+    List<MergeData> read(List<AudienceMember> members, @Nullable MailingRunId run) {
         var facts = new ArrayList<MergeData>();
-        Chunks.of(members).forEach(some -> facts.addAll(some(some, run)));
+        Chunks.of(members).forEach(batch -> facts.addAll(readBatch(batch, run)));
         return facts;
     }
 
-    private List<MergeData> some(List<AudienceMember> members, @Nullable MailingRunId run) {
+    private List<MergeData> readBatch(List<AudienceMember> members, @Nullable MailingRunId run) {
         var customers = members.stream().map(AudienceMember::id).toList();
         var points = loyalty.balances(customers);
         var scheme = loyalty.scheme();

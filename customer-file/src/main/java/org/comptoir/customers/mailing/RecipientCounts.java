@@ -1,6 +1,6 @@
 package org.comptoir.customers.mailing;
 
-/// How far a mailing is.
+/// The progress of a mailing.
 record RecipientCounts(int pending, int sent, int failed) {
 
     static final RecipientCounts NONE = new RecipientCounts(0, 0, 0);

@@ -14,7 +14,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 
-/// The recipients of one mailing within one transaction: what is next, what is done.
+/// The recipients of one mailing within one transaction: who is next, who is done.
 final class RecipientQueue {
 
     private static final int MAX_REASON_LENGTH = 200;
@@ -27,7 +27,8 @@ final class RecipientQueue {
         this.run = run;
     }
 
-    /// The next who may be written to, in the order of the list; who no longer may is marked on the way.
+    /// The next recipients who may be contacted, in list order; those who no longer may are marked as failed on the
+    /// way.
     List<AudienceMember> next(int limit, Instant now) {
         var next = new ArrayList<AudienceMember>();
         var after = 0;
@@ -61,10 +62,10 @@ final class RecipientQueue {
         var language = run.language();
         var audience = Segments.audienceOf(session, List.copyOf(positions.keySet()), run.channel());
         audience.leftOut()
-                .forEach(out -> mark(
-                        List.of(out.member().id()),
+                .forEach(exclusion -> mark(
+                        List.of(exclusion.member().id()),
                         RecipientState.FAILED,
-                        out.reason().words(language),
+                        exclusion.reason().label(language),
                         now));
         return audience.included().stream()
                 .sorted(Comparator.comparing(member -> positions.getOrDefault(member.id(), 0)))
@@ -78,14 +79,14 @@ final class RecipientQueue {
 
     int mark(Collection<CustomerId> customers, RecipientState state, String reason, Instant now) {
         var ids = customers.stream().map(CustomerId::value).distinct().toList();
-        var words = reason.strip();
+        var text = reason.strip();
         var marked = 0;
         for (var some : Chunks.of(ids)) {
             marked += session.createMutationQuery(
                             "update RecipientRow set state = :state, reason = :reason, markedAt = :now"
                                     + " where runId = :run and state = :pending and customerId in (:customers)")
                     .setParameter("state", state)
-                    .setParameter("reason", words.substring(0, Math.min(MAX_REASON_LENGTH, words.length())))
+                    .setParameter("reason", text.substring(0, Math.min(MAX_REASON_LENGTH, text.length())))
                     .setParameter("now", now)
                     .setParameter("run", run.value())
                     .setParameter("pending", RecipientState.PENDING)

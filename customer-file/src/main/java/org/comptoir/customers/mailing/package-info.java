@@ -1,5 +1,5 @@
-/// Mailings: a list that is frozen when it starts, worked off in pieces and resumed after a crash or a paper jam, with
-/// what each customer was sent. Paper itself is printed elsewhere, outside any transaction.
+/// Mailings: a recipient list that is frozen at the start, printed in batches and resumed after a crash or a paper
+/// jam, with a record of what each customer was sent. Printing happens elsewhere, outside any transaction.
 @NullMarked
 package org.comptoir.customers.mailing;
 

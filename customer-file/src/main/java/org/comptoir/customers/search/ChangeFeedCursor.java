@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/// How far the change feed was followed. Numbers below [#safe] are done for good. A number that is missing above it
-/// belongs to a transaction that is still open, or that was undone; it is waited for, until no transaction can last
-/// that long.
+/// How far the change feed has been processed. Numbers below [#safe] are done for good. A missing number above it
+/// belongs to a transaction that is still open or was rolled back; it is awaited for as long as a transaction can
+/// last.
 final class ChangeFeedCursor {
 
     static final Duration MAX_TRANSACTION_TIME = Duration.ofMinutes(15);
 
-    private final TreeSet<Long> seen = new TreeSet<>();
+    private final TreeSet<Long> processed = new TreeSet<>();
     private long safe;
     private long waitingSinceNanos;
     private boolean waiting;
@@ -21,38 +21,38 @@ final class ChangeFeedCursor {
         this.safe = safe;
     }
 
-    /// All changes up to this number were taken over.
+    /// All changes up to this number were processed.
     long safe() {
         return safe;
     }
 
     boolean isSeen(long id) {
-        return id <= safe || seen.contains(id);
+        return id <= safe || processed.contains(id);
     }
 
-    /// Notes that these were taken over.
+    /// Records that these changes were processed.
     ///
-    /// @param nowNanos as of [System#nanoTime]
-    void took(Collection<Long> ids, long nowNanos) {
-        seen.addAll(ids);
+    /// @param nowNanos from [System#nanoTime]
+    void markProcessed(Collection<Long> ids, long nowNanos) {
+        processed.addAll(ids);
         advance();
-        if (seen.isEmpty()) {
+        if (processed.isEmpty()) {
             waiting = false;
         } else if (!waiting) {
             waiting = true;
             waitingSinceNanos = nowNanos;
         } else if (nowNanos - waitingSinceNanos > MAX_TRANSACTION_TIME.toNanos()) {
-            safe = seen.first() - 1;
+            safe = processed.first() - 1;
             waiting = false;
             advance();
-            took(List.of(), nowNanos);
+            markProcessed(List.of(), nowNanos);
         }
     }
 
     private void advance() {
         var before = safe;
-        while (!seen.isEmpty() && seen.first() <= safe + 1) {
-            safe = Math.max(safe, seen.pollFirst());
+        while (!processed.isEmpty() && processed.first() <= safe + 1) {
+            safe = Math.max(safe, processed.pollFirst());
         }
         if (safe != before) {
             waiting = false;

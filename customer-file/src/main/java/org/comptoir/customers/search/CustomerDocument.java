@@ -15,19 +15,19 @@ import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.pos.contact.CustomerId;
 
-/// One customer as the index keeps it: words to find it by, and what a list shows of it.
+/// One customer as indexed: the terms to find it by, and the fields a list shows.
 final class CustomerDocument {
 
-    /// Raised whenever the same customer would come out as another document: older indexes are then built anew.
+    /// Incremented whenever the same customer would be indexed differently; older indexes are then rebuilt.
     static final String VERSION = "1";
 
     static final String ID = "id";
     static final String WORD = "word";
-    /// The ends of the parts of e-mail addresses, so that any stretch of one is the beginning of a term.
+    /// The suffixes of the parts of e-mail addresses, so that any part of one is the prefix of a term.
     static final String MAIL = "mail";
-    /// Digits of telephones from the last to the first, so that the last few are the beginning of a term.
+    /// Telephone digits in reverse order, so that the last few are the prefix of a term.
     static final String TAIL = "tail";
-    /// Seconds; who bought or was changed last comes first.
+    /// Seconds; customers who bought or were changed last come first.
     static final String RECENT = "recent";
 
     static final int MIN_STRETCH_LENGTH = 3;
@@ -75,8 +75,8 @@ final class CustomerDocument {
     }
 
     private static void add(Document document, String field, String term) {
-        var kept = term.length() <= MAX_WORD_LENGTH ? term : term.substring(0, MAX_WORD_LENGTH);
-        document.add(new StringField(field, kept, Store.NO));
+        var indexed = term.length() <= MAX_WORD_LENGTH ? term : term.substring(0, MAX_WORD_LENGTH);
+        document.add(new StringField(field, indexed, Store.NO));
     }
 
     private static Set<String> words(Customer customer) {
@@ -84,13 +84,13 @@ final class CustomerDocument {
         var words = new LinkedHashSet<String>();
         words.add(customer.number());
         words.add(customer.cardCode().text().toLowerCase(Locale.ROOT));
-        words.addAll(QueryWords.kept(details.name().display()));
-        words.addAll(QueryWords.kept(details.company()));
+        words.addAll(QueryWords.indexed(details.name().display()));
+        words.addAll(QueryWords.indexed(details.company()));
         details.addresses().stream().map(ContactAddress::address).forEach(address -> {
-            words.addAll(QueryWords.kept(address.town()));
-            words.addAll(QueryWords.kept(address.postalCode()));
+            words.addAll(QueryWords.indexed(address.town()));
+            words.addAll(QueryWords.indexed(address.postalCode()));
         });
-        details.emails().forEach(email -> words.addAll(QueryWords.kept(email.address())));
+        details.emails().forEach(email -> words.addAll(QueryWords.indexed(email.address())));
         details.phones().forEach(phone -> words.addAll(digits(phone)));
         return words;
     }

@@ -21,8 +21,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 
-/// The files of the index: one writer, any number of readers. What was put is found after [#show] and survives the
-/// program after [#commit]; [#close] gives up what was not committed.
+/// The files of the index: one writer, any number of readers. Documents are found after [#show] and survive a
+/// restart after [#commit]; [#close] discards what was not committed.
 final class CustomerIndex implements Closeable {
 
     private static final Sort NEWEST_FIRST =
@@ -38,9 +38,9 @@ final class CustomerIndex implements Closeable {
         this.searchers = searchers;
     }
 
-    /// Opens the index of this folder, or begins an empty one.
+    /// Opens the index in this folder, or creates an empty one.
     ///
-    /// @throws IOException when the files are damaged or cannot be written
+    /// @throws IOException if the files are damaged or cannot be written
     static CustomerIndex open(Path folder) throws IOException {
         Files.createDirectories(folder);
         var directory = FSDirectory.open(folder);
@@ -58,7 +58,7 @@ final class CustomerIndex implements Closeable {
         }
     }
 
-    /// Kept in the order in which hits are shown, so that a query ends with the first page.
+    /// Sorted in the order in which hits are shown, so that a query can stop after the first page.
     private static IndexWriterConfig config() {
         return new IndexWriterConfig(new KeywordAnalyzer())
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
@@ -98,7 +98,7 @@ final class CustomerIndex implements Closeable {
         searchers.maybeRefreshBlocking();
     }
 
-    /// Makes what was put durable, with these notes beside it.
+    /// Makes the documents durable, together with these notes.
     void commit(Map<String, String> notes) throws IOException {
         writer.setLiveCommitData(notes.entrySet(), true);
         writer.commit();
@@ -107,9 +107,9 @@ final class CustomerIndex implements Closeable {
     /// The notes of the last commit.
     Map<String, String> notes() {
         var notes = new LinkedHashMap<String, String>();
-        var kept = writer.getLiveCommitData();
-        if (kept != null) {
-            kept.forEach(note -> notes.put(note.getKey(), note.getValue()));
+        var data = writer.getLiveCommitData();
+        if (data != null) {
+            data.forEach(note -> notes.put(note.getKey(), note.getValue()));
         }
         return notes;
     }
@@ -118,36 +118,36 @@ final class CustomerIndex implements Closeable {
         return writer.getDocStats().numDocs;
     }
 
-    /// Asks one question after the other until there are enough hits, each customer once; how many answer the last of
-    /// the exact ones is counted whole.
+    /// Runs one query after the other until there are enough hits, each customer once; the total counts all matches
+    /// of the last exact query.
     SearchResult find(TypedQuery typed, int limit) throws IOException {
         var searcher = searchers.acquire();
         try {
-            var found = new LinkedHashMap<Integer, CustomerHit>();
+            var hits = new LinkedHashMap<Integer, CustomerHit>();
             for (var query : typed.exact()) {
-                collect(searcher, query, limit, found);
+                collect(searcher, query, limit, hits);
             }
-            var total = found.size() < limit
-                    ? found.size()
+            var total = hits.size() < limit
+                    ? hits.size()
                     : searcher.count(typed.exact().getLast());
-            for (var query : typed.alike()) {
-                collect(searcher, query, limit, found);
+            for (var query : typed.tolerant()) {
+                collect(searcher, query, limit, hits);
             }
-            return new SearchResult(List.copyOf(found.values()), total, true);
+            return new SearchResult(List.copyOf(hits.values()), total, true);
         } finally {
             searchers.release(searcher);
         }
     }
 
-    private static void collect(IndexSearcher searcher, Query query, int limit, Map<Integer, CustomerHit> found)
+    private static void collect(IndexSearcher searcher, Query query, int limit, Map<Integer, CustomerHit> hits)
             throws IOException {
-        if (found.size() >= limit) {
+        if (hits.size() >= limit) {
             return;
         }
         var top = searcher.search(query, new TopFieldCollectorManager(NEWEST_FIRST, limit, null, 1));
         for (var hit : top.scoreDocs) {
-            if (found.size() < limit && !found.containsKey(hit.doc)) {
-                found.put(hit.doc, CustomerDocument.hit(searcher.storedFields().document(hit.doc)));
+            if (hits.size() < limit && !hits.containsKey(hit.doc)) {
+                hits.put(hit.doc, CustomerDocument.hit(searcher.storedFields().document(hit.doc)));
             }
         }
     }

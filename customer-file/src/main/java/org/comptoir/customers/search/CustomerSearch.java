@@ -22,22 +22,22 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one box over the whole customer file. Every word that was typed must be found, in any order: as the beginning
-/// of a name, company, town, postal code, customer number or telephone, as the last digits of a telephone (three at
-/// least), as any stretch of an e-mail address, or, after all of these, with one typing error.
+/// The search box over the whole customer file. Every word typed must match, in any order: as the start of a name,
+/// company, town, postal code, customer number or telephone number, as the last digits (at least three) of a
+/// telephone number, as any part of an e-mail address, or, after all of these, with one typing error.
 ///
 /// [#find] may be called from any thread at any time. [#prepare], [#catchUp] and [#rebuild] work on the index and
-/// belong on a background thread; until the first has ended, only exact look-ups are answered.
+/// belong on a background thread; until the first has finished, only exact look-ups are answered.
 public final class CustomerSearch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CustomerSearch.class);
 
-    /// Behind by more than this, building anew is quicker than following.
+    /// If the index is further behind than this, rebuilding it is faster than catching up.
     private static final int TOO_FAR_BEHIND = 20_000;
 
     private static final int BATCH_SIZE = 1_000;
 
-    /// Changes kept in memory only; after a crash they are read from the feed again.
+    /// Changes held in memory only; after a crash they are read from the feed again.
     private static final int COMMIT_AFTER = 2_000;
 
     private static final String VERSION = "version";
@@ -59,8 +59,8 @@ public final class CustomerSearch implements AutoCloseable {
     private int uncommitted;
 
     /// @param folder of the index, such as `search` in the shop's folder
-    /// @param region ISO 3166-1 alpha-2 of the shop, for telephones typed without a country; a shop gets it when
-    /// founded
+    /// @param region ISO 3166-1 alpha-2 code of the shop's country, for telephone numbers typed without a country
+    ///     code; set when the shop is created
     public CustomerSearch(
             Customers customers, ChangeFeed feed, LastPurchaseDates purchases, Path folder, Supplier<String> region) {
         this.customers = customers;
@@ -70,10 +70,10 @@ public final class CustomerSearch implements AutoCloseable {
         this.region = region;
     }
 
-    /// Opens the index and brings it up to date, or builds it where it is missing, damaged, of another version, of
+    /// Opens the index and brings it up to date, or rebuilds it if it is missing, damaged, of another version, of
     /// another shop, or too far behind.
     ///
-    /// @param progress told how many customers were read where it is built
+    /// @param progress receives the number of customers read during a rebuild
     public void prepare(LongConsumer progress) {
         following.lock();
         try {
@@ -91,13 +91,14 @@ public final class CustomerSearch implements AutoCloseable {
         }
     }
 
-    /// Whether the index answers; otherwise [#prepare] is to be called, again if need be.
+    /// Whether the index answers; if not, call [#prepare], again if need be.
     public boolean isReady() {
         return ready;
     }
 
-    /// Takes over what has changed since, by this till or another. Without an index that is ready it does nothing.
-    /// With the embedded engine it waits for a transaction that is just changing customers, twenty seconds at most.
+    /// Applies the changes made since the last call by this till or another. Does nothing while the index is not
+    /// ready. On the embedded engine it waits for a transaction that is changing customers, for at most twenty
+    /// seconds.
     public void catchUp() {
         if (!ready) {
             return;
@@ -114,9 +115,9 @@ public final class CustomerSearch implements AutoCloseable {
         }
     }
 
-    /// Builds the index anew from the whole file; the old one answers meanwhile, if there is one.
+    /// Rebuilds the index from the whole file; an existing index answers meanwhile.
     ///
-    /// @param progress told how many customers were read
+    /// @param progress receives the number of customers read
     public void rebuild(LongConsumer progress) {
         following.lock();
         try {
@@ -125,11 +126,11 @@ public final class CustomerSearch implements AutoCloseable {
             }
             var start = startOfFeed();
             index().clear();
-            var done = new long[1];
-            customers.each(lot -> {
-                addAll(lot);
-                done[0] += lot.size();
-                progress.accept(done[0]);
+            var count = new long[1];
+            customers.forEachBatch(batch -> {
+                addAll(batch);
+                count[0] += batch.size();
+                progress.accept(count[0]);
             });
             position = start;
             follow();
@@ -143,7 +144,7 @@ public final class CustomerSearch implements AutoCloseable {
         }
     }
 
-    /// The best hits for what was typed; nothing for nothing.
+    /// The best hits for the text typed; empty for empty text.
     public SearchResult find(String typed, int limit) {
         var open = index;
         if (ready && open != null) {
@@ -182,33 +183,33 @@ public final class CustomerSearch implements AutoCloseable {
         return true;
     }
 
-    /// Whether the index belongs to this feed and stands near enough to its end.
+    /// Whether the index belongs to this feed and is close enough to its end.
     private boolean isFollowable() {
         var notes = index().notes();
         if (!CustomerDocument.VERSION.equals(notes.get(VERSION))) {
             return false;
         }
         var lastId = Long.parseLong(notes.getOrDefault(LAST, "0"));
-        var known = lastId == 0
+        var isSameFeed = lastId == 0
                 || feed.change(lastId)
                         .filter(change -> change.recordedAt().toString().equals(notes.get(LAST_AT)))
                         .isPresent();
         var safe = Long.parseLong(notes.getOrDefault(SAFE, "0"));
-        if (!known || feed.newest() - safe > TOO_FAR_BEHIND) {
+        if (!isSameFeed || feed.newest() - safe > TOO_FAR_BEHIND) {
             return false;
         }
         position = new ChangeFeedCursor(safe);
         return true;
     }
 
-    /// Where to follow from after everything is read once: numbers missing near the end may be transactions that are
+    /// Where to follow the feed from after a rebuild; numbers missing near its end may be transactions that are
     /// still open.
     private ChangeFeedCursor startOfFeed() {
         var newest = feed.newest();
         var start = new ChangeFeedCursor(Math.max(0, newest - TOO_FAR_BEHIND));
-        var near = feed.after(start.safe(), TOO_FAR_BEHIND);
-        start.took(near.stream().map(CustomerChange::id).toList(), System.nanoTime());
-        last = near.isEmpty() ? null : near.getLast();
+        var changes = feed.after(start.safe(), TOO_FAR_BEHIND);
+        start.markProcessed(changes.stream().map(CustomerChange::id).toList(), System.nanoTime());
+        last = changes.isEmpty() ? null : changes.getLast();
         return start;
     }
 
@@ -220,12 +221,12 @@ public final class CustomerSearch implements AutoCloseable {
             var unseen = changes.stream()
                     .filter(change -> !position.isSeen(change.id()))
                     .toList();
-            take(unseen);
+            apply(unseen);
             if (!changes.isEmpty()) {
                 after = changes.getLast().id();
                 last = changes.getLast();
             }
-            position.took(changes.stream().map(CustomerChange::id).toList(), System.nanoTime());
+            position.markProcessed(changes.stream().map(CustomerChange::id).toList(), System.nanoTime());
         } while (changes.size() == BATCH_SIZE);
         index().show();
         if (uncommitted >= COMMIT_AFTER) {
@@ -233,21 +234,21 @@ public final class CustomerSearch implements AutoCloseable {
         }
     }
 
-    private void take(List<CustomerChange> changes) throws IOException {
+    private void apply(List<CustomerChange> changes) throws IOException {
         for (var change : changes) {
             var customersOfChange = change.first().equals(change.last())
                     ? customers.customers(List.of(change.first()))
                     : customers.between(change.first(), change.last());
-            for (var lot : Chunks.of(customersOfChange)) {
-                putAll(lot);
+            for (var batch : Chunks.of(customersOfChange)) {
+                putAll(batch);
             }
         }
         uncommitted += changes.size();
     }
 
-    private void putAll(List<Customer> lot) throws IOException {
-        var recent = purchases.of(lot.stream().map(Customer::id).toList());
-        for (var customer : lot) {
+    private void putAll(List<Customer> batch) throws IOException {
+        var recent = purchases.forCustomers(batch.stream().map(Customer::id).toList());
+        for (var customer : batch) {
             var key = CustomerDocument.key(customer.id());
             if (customer.archived()) {
                 index().delete(key);
@@ -257,10 +258,10 @@ public final class CustomerSearch implements AutoCloseable {
         }
     }
 
-    private void addAll(List<Customer> lot) {
-        var recent = purchases.of(lot.stream().map(Customer::id).toList());
+    private void addAll(List<Customer> batch) {
+        var recent = purchases.forCustomers(batch.stream().map(Customer::id).toList());
         try {
-            for (var customer : lot) {
+            for (var customer : batch) {
                 if (!customer.archived()) {
                     index().add(CustomerDocument.of(customer, recent(customer, recent)));
                 }
@@ -276,16 +277,16 @@ public final class CustomerSearch implements AutoCloseable {
     }
 
     private void commit() throws IOException {
-        var at = last;
+        var start = last;
         index().commit(Map.of(
                 VERSION,
                 CustomerDocument.VERSION,
                 SAFE,
                 Long.toString(position.safe()),
                 LAST,
-                at == null ? "0" : Long.toString(at.id()),
+                start == null ? "0" : Long.toString(start.id()),
                 LAST_AT,
-                at == null ? "" : at.recordedAt().toString()));
+                start == null ? "" : start.recordedAt().toString()));
         uncommitted = 0;
     }
 
@@ -297,7 +298,7 @@ public final class CustomerSearch implements AutoCloseable {
         return open;
     }
 
-    /// Goes on with exact look-ups; the next [#prepare] begins anew.
+    /// Falls back to exact look-ups; the next [#prepare] starts over.
     private void giveUp(Exception reason) {
         LOG.warn("the search index cannot be used and is to be built anew", reason);
         ready = false;

@@ -7,7 +7,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.sales.PurchaseHistory;
 
-/// When customers last bought, from the sales themselves.
+/// The last purchase dates of customers, read from the sales.
 public final class LastPurchaseDates {
 
     private final Database database;
@@ -17,7 +17,7 @@ public final class LastPurchaseDates {
     }
 
     /// For those of these customers who have bought.
-    public Map<CustomerId, Instant> of(Collection<CustomerId> customers) {
+    public Map<CustomerId, Instant> forCustomers(Collection<CustomerId> customers) {
         return customers.isEmpty()
                 ? Map.of()
                 : database.readBulk(session -> new PurchaseHistory(session).lastPurchases(customers));

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.comptoir.customers.customer.details.Folding;
 
-/// How text is taken apart into words, the same for what is kept and what is typed.
+/// Splits text into words, the same way for indexed text and typed text.
 final class QueryWords {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+");
@@ -15,9 +15,8 @@ final class QueryWords {
 
     private QueryWords() {}
 
-    /// The words of a text. What is written in several parts, such as `l'Échoppe` or `Durand-Lefèvre`, is there in
-    /// its parts and in one piece.
-    static Set<String> kept(String text) {
+    /// The words of a text. Compounds such as `l'Échoppe` or `Durand-Lefèvre` are included in parts and as a whole.
+    static Set<String> indexed(String text) {
         var words = new LinkedHashSet<String>();
         for (var chunk : SPACE.split(Folding.of(text))) {
             var parts = parts(chunk);
@@ -29,7 +28,7 @@ final class QueryWords {
         return words;
     }
 
-    /// The words that were typed, each of which must be found.
+    /// The words typed, each of which must match.
     static List<String> typed(String text) {
         var words = new ArrayList<String>();
         for (var chunk : SPACE.split(Folding.of(text))) {

@@ -2,9 +2,9 @@ package org.comptoir.customers.search;
 
 import java.util.List;
 
-/// What a search came to.
+/// The result of a search.
 ///
-/// @param hits the best first
-/// @param total how many there are in all, without those that only resemble what was typed
-/// @param whole whether the index answered; before it is ready only exact look-ups are
-public record SearchResult(List<CustomerHit> hits, int total, boolean whole) {}
+/// @param hits best first
+/// @param total number of matches, not counting those with a typing error
+/// @param whole whether the index answered; before it is ready only exact look-ups are done
+public record SearchResult(List<CustomerHit> hits, int total, boolean complete) {}

@@ -15,25 +15,25 @@ import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
-/// What was typed, as the questions put to the index, the strictest first. In each, every word is required.
-record TypedQuery(List<Query> exact, List<Query> alike) {
+/// The text typed, as index queries from the strictest to the most tolerant. Each requires every word.
+record TypedQuery(List<Query> exact, List<Query> tolerant) {
 
     private static final int MIN_TAIL_LENGTH = 3;
     private static final int MIN_WITH_ERROR_LENGTH = 4;
     private static final int MIN_BEGINNING_WITH_ERROR_LENGTH = 5;
     private static final int MAX_WORDS = 12;
 
-    /// How near a word must come.
+    /// How closely a word must match.
     private enum Nearness {
-        /// Each word as it is.
+        /// The whole word.
         WHOLE,
-        /// Each word as a beginning, or as the end of a telephone.
+        /// As a prefix, or as the end of a telephone number.
         BEGINNING,
-        /// Also as a stretch of an e-mail address.
+        /// Also as a part of an e-mail address.
         STRETCH,
-        /// Also with one letter wrong, missing, too many or swapped.
+        /// Also with one letter wrong, missing, added or swapped.
         ALIKE,
-        /// Also as a beginning that has such an error.
+        /// Also as a prefix with such an error.
         BEGINS_ALIKE
     }
 
@@ -47,7 +47,7 @@ record TypedQuery(List<Query> exact, List<Query> alike) {
                 List.of(all(words, Nearness.ALIKE), all(words, Nearness.BEGINS_ALIKE)));
     }
 
-    /// Words of digits that follow one another may be one telephone number, however it was grouped.
+    /// Consecutive words of digits may be one telephone number, however it was grouped.
     private static List<List<String>> grouped(List<String> words) {
         var groups = new ArrayList<List<String>>();
         for (var word : words.subList(0, Math.min(words.size(), MAX_WORDS))) {
@@ -72,9 +72,9 @@ record TypedQuery(List<Query> exact, List<Query> alike) {
         if (group.size() == 1) {
             return word(group.getFirst(), nearness);
         }
-        var each = new BooleanQuery.Builder();
-        group.forEach(word -> each.add(word(word, nearness), Occur.FILTER));
-        return any(each.build(), word(String.join("", group), nearness));
+        var query = new BooleanQuery.Builder();
+        group.forEach(word -> query.add(word(word, nearness), Occur.FILTER));
+        return anyOf(query.build(), word(String.join("", group), nearness));
     }
 
     private static Query word(String word, Nearness nearness) {
@@ -87,11 +87,12 @@ record TypedQuery(List<Query> exact, List<Query> alike) {
             case WHOLE -> new TermQuery(term);
             case BEGINNING -> new PrefixQuery(term);
             case STRETCH -> stretch(word);
-            case ALIKE -> length < MIN_WITH_ERROR_LENGTH ? stretch(word) : any(stretch(word), new FuzzyQuery(term, 1));
+            case ALIKE ->
+                length < MIN_WITH_ERROR_LENGTH ? stretch(word) : anyOf(stretch(word), new FuzzyQuery(term, 1));
             case BEGINS_ALIKE ->
                 length < MIN_BEGINNING_WITH_ERROR_LENGTH
                         ? word(word, Nearness.ALIKE)
-                        : any(word(word, Nearness.ALIKE), beginsAlike(word));
+                        : anyOf(word(word, Nearness.ALIKE), beginsAlike(word));
         };
     }
 
@@ -101,7 +102,7 @@ record TypedQuery(List<Query> exact, List<Query> alike) {
             return beginning;
         }
         var international = digits.startsWith("00") ? digits.substring(2) : digits;
-        return any(
+        return anyOf(
                 beginning,
                 new PrefixQuery(new Term(CustomerDocument.TAIL, CustomerDocument.reversed(digits))),
                 new PrefixQuery(new Term(CustomerDocument.TAIL, CustomerDocument.reversed(international))),
@@ -112,20 +113,20 @@ record TypedQuery(List<Query> exact, List<Query> alike) {
         var beginning = new PrefixQuery(new Term(CustomerDocument.WORD, word));
         return word.length() < CustomerDocument.MIN_STRETCH_LENGTH
                 ? beginning
-                : any(beginning, new PrefixQuery(new Term(CustomerDocument.MAIL, word)));
+                : anyOf(beginning, new PrefixQuery(new Term(CustomerDocument.MAIL, word)));
     }
 
-    /// The first letter is taken to be right: without that, half of the words there are would resemble.
+    /// The first letter is assumed to be right; otherwise half of all words would match.
     private static Query beginsAlike(String word) {
         var first = Character.charCount(word.codePointAt(0));
-        var near = new LevenshteinAutomata(word.substring(first), true).toAutomaton(1);
+        var similar = new LevenshteinAutomata(word.substring(first), true).toAutomaton(1);
         var automaton = Operations.concatenate(
-                List.of(Automata.makeString(word.substring(0, first)), near, Automata.makeAnyString()));
+                List.of(Automata.makeString(word.substring(0, first)), similar, Automata.makeAnyString()));
         var deterministic = Operations.determinize(automaton, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
         return new AutomatonQuery(new Term(CustomerDocument.WORD, word), deterministic);
     }
 
-    private static Query any(Query... queries) {
+    private static Query anyOf(Query... queries) {
         var any = new BooleanQuery.Builder();
         for (var query : queries) {
             any.add(query, Occur.SHOULD);

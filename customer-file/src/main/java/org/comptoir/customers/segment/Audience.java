@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.customers.consent.Channel;
 
-/// Those whom an offer may go to on a channel, and those it may not, with the reason. It cannot be made but from
-/// candidates whose consent on that channel is known.
+/// The customers an offer may go to on a channel, and the excluded ones with the reason. It can only be created
+/// from candidates whose consent to that channel is known.
 public final class Audience {
 
     private final Channel channel;
@@ -27,7 +27,7 @@ public final class Audience {
         var households = new HashMap<String, AudienceMember>();
         for (var candidate : candidates) {
             var member = candidate.member();
-            var obstacle = candidate.obstacle(channel);
+            var obstacle = candidate.exclusionReason(channel);
             if (obstacle.isPresent()) {
                 leftOut.add(new Exclusion(member, obstacle.get(), ""));
                 continue;
@@ -59,14 +59,14 @@ public final class Audience {
         return included.size();
     }
 
-    public List<AudienceMember> first(int most) {
-        return included.subList(0, Math.min(most, included.size()));
+    public List<AudienceMember> first(int limit) {
+        return included.subList(0, Math.min(limit, included.size()));
     }
 
-    /// How many are left out for each reason; reasons that nobody has are not there.
+    /// The number of customers excluded for each reason; reasons without customers are missing.
     public Map<ExclusionReason, Integer> leftOutCounts() {
         var counts = new EnumMap<ExclusionReason, Integer>(ExclusionReason.class);
-        leftOut.forEach(out -> counts.merge(out.reason(), 1, Integer::sum));
+        leftOut.forEach(exclusion -> counts.merge(exclusion.reason(), 1, Integer::sum));
         return counts;
     }
 }

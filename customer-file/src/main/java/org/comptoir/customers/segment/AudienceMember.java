@@ -5,11 +5,11 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
 
-/// A customer as seen by whoever chooses whom to write to.
+/// A customer as seen by whoever selects recipients.
 ///
-/// @param listName as it stands in lists, family name first
-/// @param address where letters go; [PostalAddress#NONE] when nothing is known
-/// @param language two letters, or empty for the shop's own
+/// @param listName as it appears in lists, family name first
+/// @param address where letters go; [PostalAddress#NONE] if unknown
+/// @param language ISO 639-1 code, or empty for the shop's own
 public record AudienceMember(
         CustomerId id,
         String number,
@@ -20,7 +20,7 @@ public record AudienceMember(
         PostalAddress address,
         String language) {
 
-    /// The person, or the company, as it is said.
+    /// The person or the company, as spoken.
     public String displayName() {
         var person = name.display();
         var first = kind == CustomerKind.COMPANY ? company : person;

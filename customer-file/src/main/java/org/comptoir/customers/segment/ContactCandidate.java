@@ -6,15 +6,15 @@ import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.Folding;
 
-/// A customer who meets the criteria, before it is known whether an offer may go there.
+/// A customer who meets the criteria, before it is known whether they may be contacted.
 ///
-/// @param consent to the channel on which it would go
-/// @param reach the e-mail address or number on that channel; empty when none is known, and by post, where the address
-///     is the member's
+/// @param consent to the channel
+/// @param reach the e-mail address or number on that channel; empty if unknown, and for post, where the member's
+///     address is used
 record ContactCandidate(AudienceMember member, boolean archived, ConsentState consent, String reach) {
 
-    /// What speaks against an offer, looking at this customer alone.
-    Optional<ExclusionReason> obstacle(Channel channel) {
+    /// Why this customer must not be contacted, considering the customer alone.
+    Optional<ExclusionReason> exclusionReason(Channel channel) {
         if (archived) {
             return Optional.of(ExclusionReason.ARCHIVED);
         }
@@ -44,8 +44,8 @@ record ContactCandidate(AudienceMember member, boolean archived, ConsentState co
         };
     }
 
-    /// The same for those who get one together: by post those of the same family name, or company, at the same address;
-    /// by wire those with the same e-mail address or number. Those without a name stand for themselves.
+    /// The key shared by those who receive one piece together: for post, the same family name or company at the
+    /// same address; otherwise the same e-mail address or number. Customers without a name are never grouped.
     String household(Channel channel) {
         return switch (channel) {
             case POST -> household();
@@ -64,7 +64,7 @@ record ContactCandidate(AudienceMember member, boolean archived, ConsentState co
         return key(name) + "|" + key(address.street()) + "|" + key(address.postalCode()) + "|" + key(address.town());
     }
 
-    private static String key(String words) {
-        return Folding.of(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    private static String key(String text) {
+        return Folding.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

@@ -16,7 +16,7 @@ import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
-/// Reads candidates for one channel, each with where it reaches them and whether they agreed to it.
+/// Reads the candidates for one channel, each with the address or number to use and the consent given.
 final class ContactCandidates {
 
     private static final String CUSTOMERS = """
@@ -28,7 +28,7 @@ final class ContactCandidates {
 
     private static final String MEMBERS = "select c.id from customer c";
 
-    /// The last word that each customer said on a channel.
+    /// The latest consent of each customer to a channel.
     private static final String CONSENTS = """
             select p.customer_id, p.state from consent_proof p
             where p.channel = :channel and not exists (
@@ -53,7 +53,7 @@ final class ContactCandidates {
         this.channel = channel;
     }
 
-    /// Everybody who meets the criteria and is not archived, whatever they agreed to.
+    /// Everybody who meets the criteria and is not archived, regardless of consent.
     static List<CustomerId> members(StatelessSession session, List<Criterion> criteria, Clock clock) {
         var segment = new SegmentQuery(criteria, clock);
         var query = session.createNativeQuery(
@@ -73,26 +73,28 @@ final class ContactCandidates {
     }
 
     /// In the order of the list names, not of the ids.
-    List<ContactCandidate> of(List<CustomerId> customers) {
-        var found = new ArrayList<ContactCandidate>();
-        for (var some : Chunks.of(customers)) {
+    List<ContactCandidate> candidates(List<CustomerId> customers) {
+        var candidates = new ArrayList<ContactCandidate>();
+        for (var batch : Chunks.of(customers)) {
             var query = session.createNativeQuery(CUSTOMERS + " where c.id in (:ids)" + IN_ORDER, Object[].class);
-            query.setParameterList("ids", some.stream().map(CustomerId::value).toList());
-            found.addAll(read(query));
+            query.setParameterList("ids", batch.stream().map(CustomerId::value).toList());
+            candidates.addAll(read(query));
         }
-        return found;
+        return candidates;
     }
 
     private List<ContactCandidate> read(NativeQuery<Object[]> query) {
         var consents = consents();
         var reach = reach();
-        var found = new LinkedHashMap<Long, Found>();
+        var byCustomer = new LinkedHashMap<Long, Found>();
         for (var row : query.getResultList()) {
             var columns = new Columns(row);
-            found.computeIfAbsent(columns.number(0), id -> new Found(columns)).meet(columns);
+            byCustomer
+                    .computeIfAbsent(columns.number(0), id -> new Found(columns))
+                    .meet(columns);
         }
-        return found.values().stream()
-                .map(one -> one.candidate(consents, reach))
+        return byCustomer.values().stream()
+                .map(collected -> collected.candidate(consents, reach))
                 .toList();
     }
 
@@ -105,7 +107,7 @@ final class ContactCandidates {
         return consents;
     }
 
-    /// The preferred one of each customer, else the first.
+    /// The preferred address or number of each customer, else the first.
     private Map<Long, String> reach() {
         return switch (channel) {
             case POST -> Map.of();
@@ -123,7 +125,7 @@ final class ContactCandidates {
         return reach;
     }
 
-    /// A row of [#CUSTOMERS] by the places of its columns.
+    /// A row of [#CUSTOMERS] by column position.
     private record Columns(Object[] row) {
 
         String text(int column) {
@@ -147,7 +149,7 @@ final class ContactCandidates {
         }
     }
 
-    /// One customer over as many rows as there are addresses: the preferred one counts, else the first.
+    /// Collects the rows of one customer, one per address; the preferred address wins, else the first.
     private static final class Found {
 
         private final Columns customer;

@@ -4,26 +4,26 @@ import java.time.LocalDate;
 import java.time.Month;
 import org.comptoir.pos.money.Money;
 
-/// One condition on a customer. Conditions by months count back from the day on which they are asked, so that a saved
-/// segment is always current.
+/// A condition on a customer. Conditions in months count back from the day they are evaluated, so that a saved
+/// segment stays current.
 public sealed interface Criterion {
 
-    /// As long as a tag or a town can be.
+    /// The maximum length of a tag or a town.
     int MAX_WORDS_LENGTH = 120;
 
     int MAX_MONTHS = 600;
 
-    /// Carries the tag, whatever the accents and capitals.
+    /// Has the tag, ignoring accents and case.
     record HasTag(String tag) implements Criterion {
         public HasTag {
-            tag = words(tag);
+            tag = requireText(tag);
         }
     }
 
-    /// Has an address in the town, whatever the accents and capitals.
+    /// Has an address in the town, ignoring accents and case.
     record LivesIn(String town) implements Criterion {
         public LivesIn {
-            town = words(town);
+            town = requireText(town);
         }
     }
 
@@ -43,10 +43,10 @@ public sealed interface Criterion {
         }
     }
 
-    /// Known before that day, and bought nothing on it or since.
+    /// Known before that day, without a purchase on or after it.
     record NoPurchaseSince(LocalDate day) implements Criterion {}
 
-    /// Known before the last months, and bought nothing in them.
+    /// Known before the last months, without a purchase in them.
     record NotSeenFor(int months) implements Criterion {
         public NotSeenFor {
             months = counted(months);
@@ -56,7 +56,7 @@ public sealed interface Criterion {
     /// Has a birthday in the month.
     record BirthdayIn(Month month) implements Criterion {}
 
-    /// Has at least so many points.
+    /// Has at least this many points.
     record PointsAtLeast(int points) implements Criterion {
         public PointsAtLeast {
             if (points < 1) {
@@ -65,7 +65,7 @@ public sealed interface Criterion {
         }
     }
 
-    /// Spent at least so much in the last twelve months.
+    /// Spent at least this amount in the last twelve months.
     record SpentAtLeast(Money amount) implements Criterion {
         public SpentAtLeast {
             if (!amount.isPositive()) {
@@ -74,12 +74,12 @@ public sealed interface Criterion {
         }
     }
 
-    private static String words(String typed) {
-        var words = typed.strip();
-        if (words.isEmpty() || words.length() > MAX_WORDS_LENGTH) {
+    private static String requireText(String typed) {
+        var text = typed.strip();
+        if (text.isEmpty() || text.length() > MAX_WORDS_LENGTH) {
             throw new IllegalArgumentException("no words to look for, or too many");
         }
-        return words;
+        return text;
     }
 
     private static int counted(int months) {

@@ -3,7 +3,7 @@ package org.comptoir.customers.segment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/// Which segment a criterion belongs to, and where it stands in it.
+/// The segment a criterion belongs to, and its position in it.
 @Embeddable
 record CriterionKey(
         @Column(name = "segment_id") long segmentId,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import org.comptoir.pos.money.Money;
 
-/// A criterion as it is kept: its kind and its values as plain text, days as ISO 8601, amounts in cents.
+/// A criterion as stored: its kind and its values as plain text, days in ISO 8601, amounts in cents.
 @Entity
 @Table(name = "segment_criterion")
 class CriterionRow {

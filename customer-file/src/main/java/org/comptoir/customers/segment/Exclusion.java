@@ -1,6 +1,6 @@
 package org.comptoir.customers.segment;
 
-/// Somebody who meets the criteria but gets no letter.
+/// Somebody who meets the criteria but is not contacted.
 ///
-/// @param instead who gets the household's letter, as listed; empty for other reasons
+/// @param instead list name of the person who gets the household's piece; empty for other reasons
 public record Exclusion(AudienceMember member, ExclusionReason reason, String instead) {}

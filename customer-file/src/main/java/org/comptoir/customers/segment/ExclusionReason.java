@@ -4,21 +4,21 @@ import java.util.Locale;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// Why no offer goes to somebody who meets the criteria.
+/// Why somebody who meets the criteria is not contacted.
 public enum ExclusionReason {
     ARCHIVED,
-    /// Refused the channel, or withdrew the consent to it.
+    /// Refused the channel, or withdrew consent to it.
     REFUSES,
-    /// Was never asked, on a channel that needs a yes.
+    /// Never asked, on a channel that requires an opt-in.
     NEVER_AGREED,
     /// No street, no town or no postal code.
     ADDRESS_INCOMPLETE,
     NO_EMAIL,
     NO_PHONE,
-    /// Somebody who is reached together with this customer gets one.
+    /// Somebody reached together with this customer already gets a piece.
     SAME_HOUSEHOLD;
 
-    public String words(Language language) {
+    public String label(Language language) {
         return Texts.of("segment", language).get("segment.left_out." + name().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,7 +2,8 @@ package org.comptoir.customers.segment;
 
 import java.util.List;
 
-/// A named choice of customers: those who meet all the criteria on the day it is asked; everybody when there are none.
+/// A named selection of customers: those who meet all the criteria on the day of evaluation; everybody if there are
+/// none.
 public record Segment(String name, List<Criterion> criteria) {
 
     public static final int MAX_NAME_LENGTH = 80;

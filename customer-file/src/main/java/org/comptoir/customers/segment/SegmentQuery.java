@@ -11,8 +11,8 @@ import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.sales.PurchaseSql;
 import org.hibernate.query.CommonQueryContract;
 
-/// Turns criteria into the conditions of one query on `customer c`, in SQL that both engines plan well: what depends
-/// on many rows is one grouped table joined once, what depends on an index is asked by `exists`.
+/// Translates criteria into the conditions of one query on `customer c`, in SQL that both engines plan well:
+/// conditions on many rows join one grouped table, conditions on an index use `exists`.
 final class SegmentQuery {
 
     private static final int SPENT_MONTHS = 12;
@@ -32,7 +32,7 @@ final class SegmentQuery {
         return joins.toString();
     }
 
-    /// Begins with `and` when there is any.
+    /// Starts with `and` unless empty.
     String conditions() {
         return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
     }

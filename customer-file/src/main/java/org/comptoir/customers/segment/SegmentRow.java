@@ -22,7 +22,7 @@ class SegmentRow {
     @Column(name = "name")
     String name = "";
 
-    /// Without accents and capitals: two segments cannot differ by these alone.
+    /// Without accents and capitals: two segments must differ by more than these.
     @Column(name = "name_key")
     String nameKey = "";
 

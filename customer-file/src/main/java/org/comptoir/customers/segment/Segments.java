@@ -12,37 +12,37 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 
-/// Who meets criteria, whom a letter may go to, and the segments that the shop keeps by name.
+/// Evaluates criteria, decides who may be contacted, and keeps the segments the shop saved by name.
 public final class Segments {
 
     private final Database database;
     private final Clock clock;
 
-    /// @param clock whose zone is the shop's: days begin there
+    /// @param clock in the shop's time zone, which decides when a day begins
     public Segments(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
-    /// Whom offers may go to on a channel among those who meet all the criteria, and who is left out and why.
+    /// Who may be contacted on a channel among those who meet all the criteria, and who is excluded and why.
     public Audience audience(SignedInStaff by, List<Criterion> criteria, Channel channel) {
         by.require(Permission.SEE_CUSTOMERS);
         return database.readBulk(
                 session -> Audience.of(channel, new ContactCandidates(session, channel).matching(criteria, clock)));
     }
 
-    /// The same among customers chosen one by one.
+    /// The same for individually chosen customers.
     public Audience audienceOf(SignedInStaff by, List<CustomerId> customers, Channel channel) {
         by.require(Permission.SEE_CUSTOMERS);
         return database.read(session -> audienceOf(session, customers, channel));
     }
 
-    /// The same within somebody's transaction.
+    /// The same within the caller's transaction.
     public static Audience audienceOf(StatelessSession session, List<CustomerId> customers, Channel channel) {
-        return Audience.of(channel, new ContactCandidates(session, channel).of(customers));
+        return Audience.of(channel, new ContactCandidates(session, channel).candidates(customers));
     }
 
-    /// Everybody who meets all the criteria, in the order of their names: for lists, never for letters.
+    /// Everybody who meets all the criteria, sorted by name; for lists, never for letters.
     public List<CustomerId> members(SignedInStaff by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
         return database.readBulk(session -> ContactCandidates.members(session, criteria, clock));
@@ -59,20 +59,20 @@ public final class Segments {
                         .toList());
     }
 
-    /// By its name, whatever the accents and capitals.
+    /// Finds a segment by name, ignoring accents and case.
     public Optional<Segment> named(String name) {
         return database.read(session -> row(session, name).map(row -> segment(session, row)));
     }
 
-    /// Keeps a segment under its name; one that had the name before is replaced.
+    /// Saves a segment under its name, replacing one of the same name.
     public void save(SignedInStaff by, Segment segment) {
         by.require(Permission.SEND_MAILINGS);
         database.run(session -> {
-            var kept = row(session, segment.name());
-            var row = kept.orElseGet(SegmentRow::new);
+            var existing = row(session, segment.name());
+            var row = existing.orElseGet(SegmentRow::new);
             row.name = segment.name();
             row.nameKey = key(segment.name());
-            if (kept.isPresent()) {
+            if (existing.isPresent()) {
                 session.update(row);
                 deleteCriteria(session, row.id);
             } else {
@@ -86,14 +86,14 @@ public final class Segments {
         });
     }
 
-    /// @return whether there was one of that name
+    /// @return whether a segment of that name existed
     public boolean delete(SignedInStaff by, String name) {
         by.require(Permission.SEND_MAILINGS);
         return database.write(session -> {
             var row = row(session, name);
-            row.ifPresent(found -> {
-                deleteCriteria(session, found.id);
-                session.delete(found);
+            row.ifPresent(segment -> {
+                deleteCriteria(session, segment.id);
+                session.delete(segment);
             });
             return row.isPresent();
         });
@@ -120,7 +120,7 @@ public final class Segments {
                 .executeUpdate();
     }
 
-    /// Folding takes ligatures apart, so that a name may grow past its column.
+    /// Folding expands ligatures, so a folded name can be longer than its column.
     private static String key(String name) {
         var folded = Folding.of(name.strip());
         return folded.substring(0, Math.min(Segment.MAX_NAME_LENGTH, folded.length()));

@@ -1,5 +1,5 @@
-/// Whom to write to: criteria in plain sentences, always looked up afresh, and who is left out and why. An [Audience]
-/// comes from here alone, so that nobody who refuses is ever in one.
+/// Selecting recipients: criteria evaluated afresh each time, and who is excluded and why. Only this package
+/// creates an [Audience], so that nobody who refused can be in one.
 @NullMarked
 package org.comptoir.customers.segment;
 

@@ -1,13 +1,13 @@
 package org.comptoir.customers.timeline;
 
-/// What became of a note.
+/// The outcome of adding a note.
 public sealed interface NoteResult {
 
     record Taken(Note note) implements NoteResult {}
 
-    /// It said nothing; nothing was kept.
+    /// The text was empty; nothing was saved.
     record Empty() implements NoteResult {}
 
-    /// It holds what looks like the number of a bank card, which is never kept; nothing was.
+    /// The text contains what looks like a bank card number, which is never stored; nothing was saved.
     record HoldsCardNumber() implements NoteResult {}
 }

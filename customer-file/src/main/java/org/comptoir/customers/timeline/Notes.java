@@ -10,7 +10,7 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 
-/// The notes that people take of customers.
+/// Staff's notes about customers.
 public final class Notes {
 
     private final Database database;
@@ -21,7 +21,7 @@ public final class Notes {
         this.clock = clock;
     }
 
-    public NoteResult take(SignedInStaff signedIn, CustomerId customer, String text) {
+    public NoteResult add(SignedInStaff signedIn, CustomerId customer, String text) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         if (text.isBlank()) {
             return new NoteResult.Empty();
@@ -33,7 +33,7 @@ public final class Notes {
                 database.write(session -> add(session, customer, clock.instant(), signedIn.name(), text)));
     }
 
-    /// Adds a note within a transaction of the caller, such as an import's.
+    /// Adds a note within the caller's transaction, such as that of an import.
     public Note add(StatelessSession session, CustomerId customer, Instant takenAt, String staffName, String text) {
         var row = new NoteRow();
         row.customerId = customer.value();
@@ -44,7 +44,7 @@ public final class Notes {
         return row.note();
     }
 
-    /// Takes a note back; taking down the same text again undoes this.
+    /// Deletes a note; adding the same text again undoes this.
     public void remove(SignedInStaff signedIn, NoteId note) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         database.run(session -> session.createMutationQuery("delete from NoteRow where id = :id")

@@ -37,8 +37,8 @@ public final class Timeline {
         this.vouchers = vouchers;
     }
 
-    /// The newest so many, newest first.
-    public List<TimelineEntry> of(CustomerId customer, int limit) {
+    /// The latest entries, newest first.
+    public List<TimelineEntry> forCustomer(CustomerId customer, int limit) {
         return Stream.<List<? extends TimelineEntry>>of(
                         purchases(customer, limit),
                         notes.ofCustomer(customer, limit).stream()

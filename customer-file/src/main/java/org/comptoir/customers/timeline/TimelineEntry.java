@@ -9,7 +9,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.CustomerPurchase;
 import org.comptoir.pos.till.SaleNumber;
 
-/// Something that happened with a customer.
+/// An event in a customer's history.
 public sealed interface TimelineEntry {
 
     Instant at();
@@ -32,9 +32,9 @@ public sealed interface TimelineEntry {
         }
     }
 
-    /// A voucher was made out to the customer.
+    /// A voucher was issued to the customer.
     ///
-    /// @param code as printed, of which screens show the end only
+    /// @param code as printed; screens show only its end
     record VoucherGiven(Instant at, String code, Money face) implements TimelineEntry {}
 
     record PointsMoved(PointsMovement movement) implements TimelineEntry {
@@ -44,7 +44,7 @@ public sealed interface TimelineEntry {
         }
     }
 
-    /// A letter, a label or a voucher was printed for the customer.
+    /// A letter, label or voucher was printed for the customer.
     record MailingSent(MailingOfCustomer mailing) implements TimelineEntry {
         @Override
         public Instant at() {

@@ -1,5 +1,5 @@
-/// One reading of everything that happened with a customer, newest first, from wherever it is kept; it copies nothing.
-/// The notes that people take are kept here.
+/// Everything that happened with a customer, newest first, read from where it is stored without copying. Staff's
+/// notes are stored here.
 @NullMarked
 package org.comptoir.customers.timeline;
 

@@ -13,12 +13,12 @@ import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 
-/// Brings customers in from a file: rehearsed as often as one likes, then done in one transaction or not at all.
+/// Imports customers from a file: a dry run as often as you like, then everything in one transaction or nothing.
 /// Consents are never touched.
 public final class CustomerImport {
 
     private static final int TRIES = 3;
-    /// From so many on, the database plans its queries badly until it counts again.
+    /// From this many rows on, the database plans its queries badly until its statistics are updated.
     private static final int MANY_ROWS = 1000;
 
     private final Database database;
@@ -31,9 +31,9 @@ public final class CustomerImport {
         this.clock = clock;
     }
 
-    /// @param region of the shop (ISO 3166-1)
-    /// @return nothing when it was cancelled
-    public Optional<ImportPreview> rehearse(
+    /// @param region ISO 3166-1 alpha-2 code of the shop's country
+    /// @return empty if it was cancelled
+    public Optional<ImportPreview> dryRun(
             SignedInStaff signedIn, ImportSource source, String region, ProgressMonitor progress) {
         signedIn.require(Permission.IMPORT_CUSTOMERS);
         var contacts = source.contacts(region, LocalDate.now(clock).getYear());
@@ -50,21 +50,21 @@ public final class CustomerImport {
         return Optional.of(new ImportPreview(source, region, rehearsing.verdicts()));
     }
 
-    /// Does what was rehearsed. Where customers were changed since, it rehearses again by itself.
+    /// Performs the import that was previewed. If customers changed since, the dry run is repeated.
     public ImportResult run(
             SignedInStaff signedIn,
-            ImportPreview rehearsal,
-            ImportPreview.AmbiguousChoice doubtful,
+            ImportPreview preview,
+            ImportPreview.AmbiguousChoice ambiguousChoice,
             ProgressMonitor progress) {
         signedIn.require(Permission.IMPORT_CUSTOMERS);
-        var current = rehearsal;
+        var current = preview;
         for (var attempt = 1; ; attempt++) {
             try {
-                var done = write(signedIn, current, doubtful, progress);
-                if (done.added() >= MANY_ROWS) {
+                var result = write(signedIn, current, ambiguousChoice, progress);
+                if (result.added() >= MANY_ROWS) {
                     database.refreshStatistics();
                 }
-                return done;
+                return result;
             } catch (ImportWriter.Stopped e) {
                 return new ImportResult.Cancelled();
             } catch (ImportWriter.Stale e) {
@@ -72,33 +72,33 @@ public final class CustomerImport {
                     return new ImportResult.ChangedMeanwhile(new CustomerId(e.customer()));
                 }
             }
-            var again = rehearse(signedIn, rehearsal.source(), rehearsal.region(), progress);
-            if (again.isEmpty()) {
+            var repeated = dryRun(signedIn, preview.source(), preview.region(), progress);
+            if (repeated.isEmpty()) {
                 return new ImportResult.Cancelled();
             }
-            current = again.get();
+            current = repeated.get();
         }
     }
 
     private ImportResult.Done write(
             SignedInStaff signedIn,
-            ImportPreview rehearsal,
-            ImportPreview.AmbiguousChoice doubtful,
+            ImportPreview preview,
+            ImportPreview.AmbiguousChoice ambiguousChoice,
             ProgressMonitor progress) {
         return database.writeBulk(session -> {
             var row = new ImportRow();
             row.importedAt = clock.instant();
             row.staffName = signedIn.name();
-            row.fileName = shortened(rehearsal.source().name());
+            row.fileName = shortened(preview.source().name());
             session.insert(row);
-            var writing = new ImportWriter(session, customers, row.id, rehearsal.verdicts(), doubtful, progress);
-            var done = writing.all();
-            row.added = done.added();
-            row.changed = done.changed();
-            row.unchanged = done.same();
-            row.leftOut = done.leftOut();
+            var writing = new ImportWriter(session, customers, row.id, preview.verdicts(), ambiguousChoice, progress);
+            var result = writing.all();
+            row.added = result.added();
+            row.changed = result.changed();
+            row.unchanged = result.unchanged();
+            row.leftOut = result.leftOut();
             session.update(row);
-            return done;
+            return result;
         });
     }
 
@@ -106,8 +106,8 @@ public final class CustomerImport {
         return name.substring(0, Math.min(name.length(), 250));
     }
 
-    /// The imports that a customer came from or was changed by, latest first.
-    public List<ImportEntry> of(CustomerId customer) {
+    /// The imports that created or changed a customer, latest first.
+    public List<ImportEntry> importsOf(CustomerId customer) {
         return database.read(
                 session -> session
                         .createSelectionQuery("""

@@ -2,5 +2,5 @@ package org.comptoir.customers.transfer;
 
 import java.time.Instant;
 
-/// One import, as a customer's timeline tells it.
+/// An import as shown in a customer's timeline.
 public record ImportEntry(Instant importedAt, String fileName, String staffName) {}

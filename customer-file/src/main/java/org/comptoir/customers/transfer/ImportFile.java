@@ -13,29 +13,29 @@ import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// What became of a file that was to be imported.
+/// The outcome of opening a file to import.
 public sealed interface ImportFile {
 
     record Opened(ImportSource source) implements ImportFile {}
 
-    /// It cannot be imported as it is.
+    /// The file cannot be imported.
     record NotOpened(VCardRead.Refused cards) implements ImportFile {}
 
-    /// It cannot be read as the table that it seems to be.
+    /// The file looks like a table but cannot be read as one.
     record NoTable(TableReadResult.Refused table) implements ImportFile {}
 
-    /// Why it was not opened and what to do; empty when it was.
+    /// Why the file was not opened and what to do; empty if it was.
     static String reason(ImportFile file, Language language) {
         return switch (file) {
             case Opened opened -> "";
-            case NotOpened(var cards) -> cards.in(Texts.of("exchange", language));
-            case NoTable(var table) -> table.in(Texts.of("tabular", language));
+            case NotOpened(var cards) -> cards.message(Texts.of("exchange", language));
+            case NoTable(var table) -> table.message(Texts.of("tabular", language));
         };
     }
 
-    /// Opens a file of vCards or a table, told apart by what it holds.
+    /// Opens a vCard file or a table, recognised by its content.
     ///
-    /// @param region of the shop (ISO 3166-1), for telephones without a country
+    /// @param region ISO 3166-1 alpha-2 code of the shop's country, for telephone numbers without a country code
     static ImportFile open(Path file, String region) {
         try {
             var name = String.valueOf(file.getFileName());

@@ -16,51 +16,51 @@ public record ImportPreview(ImportSource source, String region, List<RowDecision
     }
 
     public List<RowDecision.New> added() {
-        return of(RowDecision.New.class);
+        return decisions(RowDecision.New.class);
     }
 
     public List<RowDecision.Changed> changed() {
-        return of(RowDecision.Changed.class);
+        return decisions(RowDecision.Changed.class);
     }
 
-    public List<RowDecision.Ambiguous> doubtful() {
-        return of(RowDecision.Ambiguous.class);
+    public List<RowDecision.Ambiguous> ambiguous() {
+        return decisions(RowDecision.Ambiguous.class);
     }
 
     public List<RowDecision.Refused> refused() {
-        return of(RowDecision.Refused.class);
+        return decisions(RowDecision.Refused.class);
     }
 
-    /// Rows that say nothing new, to the file or within it.
-    public int same() {
-        return of(RowDecision.Unchanged.class).size()
-                + of(RowDecision.DuplicateInFile.class).size();
+    /// Rows that add nothing to what is stored or to earlier rows.
+    public int unchanged() {
+        return decisions(RowDecision.Unchanged.class).size()
+                + decisions(RowDecision.DuplicateInFile.class).size();
     }
 
     public ImportCounts counts() {
         return new ImportCounts(
                 added().size(),
                 changed().size(),
-                same(),
-                doubtful().size(),
+                unchanged(),
+                ambiguous().size(),
                 refused().size());
     }
 
-    private <T extends RowDecision> List<T> of(Class<T> type) {
+    private <T extends RowDecision> List<T> decisions(Class<T> type) {
         return verdicts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /// Why rows are left out, by row: the refused ones, and the doubtful ones unless they are to be added.
-    public Map<Integer, String> leftOut(AmbiguousChoice doubtful, Language language) {
+    /// Why rows are left out, by row: the refused ones, and the ambiguous ones unless they are to be added.
+    public Map<Integer, String> leftOut(AmbiguousChoice choice, Language language) {
         var texts = Texts.of("exchange", language);
         var reasons = refused().stream().collect(Collectors.toMap(RowDecision.Refused::row, row -> row.reason(texts)));
-        if (doubtful == AmbiguousChoice.LEAVE_OUT) {
-            doubtful().forEach(row -> reasons.put(row.row(), row.reason(texts)));
+        if (choice == AmbiguousChoice.LEAVE_OUT) {
+            ambiguous().forEach(row -> reasons.put(row.row(), row.reason(texts)));
         }
         return Map.copyOf(reasons);
     }
 
-    /// What to do with rows that may be somebody known.
+    /// What to do with rows that may be an existing customer.
     public enum AmbiguousChoice {
         LEAVE_OUT,
         ADD

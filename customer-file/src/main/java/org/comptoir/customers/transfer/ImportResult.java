@@ -2,15 +2,15 @@ package org.comptoir.customers.transfer;
 
 import org.comptoir.pos.contact.CustomerId;
 
-/// What became of an import.
+/// The outcome of an import.
 public sealed interface ImportResult {
 
-    record Done(int added, int changed, int same, int leftOut) implements ImportResult {}
+    record Done(int added, int changed, int unchanged, int leftOut) implements ImportResult {}
 
-    /// Somebody stopped it; nothing was kept.
+    /// It was cancelled; nothing was saved.
     record Cancelled() implements ImportResult {}
 
-    /// Customers were changed by others again and again since the rehearsal; nothing was kept.
+    /// Customers kept being changed by others after each dry run; nothing was saved.
     ///
     /// @param customer the first of them
     record ChangedMeanwhile(CustomerId customer) implements ImportResult {}

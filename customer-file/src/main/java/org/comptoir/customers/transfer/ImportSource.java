@@ -15,27 +15,27 @@ import org.comptoir.pos.spreadsheet.writing.RefusedRows;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// A file that can be imported, its origin recognised.
+/// A file that can be imported, with its origin recognised.
 public sealed interface ImportSource {
 
     /// The file's name.
     String name();
 
-    /// Where it comes from, in a sentence of the feature `exchange`.
+    /// Where the file comes from, as a sentence from the texts of `exchange`.
     String origin(Texts texts);
 
-    /// Every row or card, understood or not.
+    /// Every row or card, valid or not.
     ///
-    /// @param region of the shop (ISO 3166-1), for what has no country
-    /// @param thisYear for years of two figures
+    /// @param region ISO 3166-1 alpha-2 code of the shop's country, for values without a country
+    /// @param thisYear to resolve two-digit years
     List<ReadContact> contacts(String region, int thisYear);
 
-    /// Gives these rows back as a file of the same kind.
+    /// Writes these rows to a file of the same kind.
     ///
     /// @param reasons by row
     void writeRefused(OutputStream out, Map<Integer, String> reasons, Language language);
 
-    /// A file of vCards.
+    /// A vCard file.
     record Cards(String name, VCardRead.Read read) implements ImportSource {
 
         @Override
@@ -57,7 +57,7 @@ public sealed interface ImportSource {
         }
     }
 
-    /// A table, with what its columns are taken for.
+    /// A table with the meaning of its columns.
     record Rows(Table table, ColumnMapping mapping) implements ImportSource {
 
         @Override
@@ -67,10 +67,10 @@ public sealed interface ImportSource {
 
         @Override
         public String origin(Texts texts) {
-            return mapping.origin().in(texts);
+            return mapping.origin().sentence(texts);
         }
 
-        /// The same table, its columns taken for something else.
+        /// The same table with another column mapping.
         public Rows with(ColumnMapping changed) {
             return new Rows(table, changed);
         }

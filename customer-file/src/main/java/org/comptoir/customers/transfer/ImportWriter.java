@@ -21,21 +21,21 @@ import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.hibernate.StatelessSession;
 
-/// Writes what was rehearsed, lot by lot within one transaction; what it throws undoes all of it.
+/// Writes a previewed import batch by batch within one transaction; an exception rolls all of it back.
 final class ImportWriter {
 
     private final StatelessSession session;
     private final Customers customers;
     private final long importId;
     private final List<RowDecision> verdicts;
-    private final ImportPreview.AmbiguousChoice doubtful;
+    private final ImportPreview.AmbiguousChoice ambiguousChoice;
     private final ProgressMonitor progress;
-    private final Set<Long> seen = new HashSet<>();
+    private final Set<Long> changedCustomers = new HashSet<>();
     private final Map<ImportedContact, Identity> identities = new IdentityHashMap<>();
-    private final Set<String> kept = new HashSet<>();
+    private final Set<String> importedDigests = new HashSet<>();
     private int added;
     private int changed;
-    private int same;
+    private int unchanged;
     private int leftOut;
 
     ImportWriter(
@@ -43,45 +43,45 @@ final class ImportWriter {
             Customers customers,
             long importId,
             List<RowDecision> verdicts,
-            ImportPreview.AmbiguousChoice doubtful,
+            ImportPreview.AmbiguousChoice ambiguousChoice,
             ProgressMonitor progress) {
         this.session = session;
         this.customers = customers;
         this.importId = importId;
         this.verdicts = verdicts;
-        this.doubtful = doubtful;
+        this.ambiguousChoice = ambiguousChoice;
         this.progress = progress;
     }
 
     ImportResult.Done all() {
         var written = 0;
-        for (var some : Chunks.of(verdicts)) {
+        for (var batch : Chunks.of(verdicts)) {
             if (progress.cancelled()) {
                 throw new Stopped();
             }
-            lot(some);
-            written += some.size();
+            writeBatch(batch);
+            written += batch.size();
             progress.reached(written, verdicts.size());
         }
-        return new ImportResult.Done(added, changed, same, leftOut);
+        return new ImportResult.Done(added, changed, unchanged, leftOut);
     }
 
-    private void lot(List<RowDecision> lot) {
-        var fresh = new ArrayList<ImportedContact>();
+    private void writeBatch(List<RowDecision> batch) {
+        var created = new ArrayList<ImportedContact>();
         var changes = new ArrayList<RowDecision.Changed>();
         var origins = new ArrayList<Came>();
-        for (var verdict : lot) {
+        for (var verdict : batch) {
             switch (verdict) {
-                case RowDecision.New(var incoming) -> fresh.add(incoming);
+                case RowDecision.New(var incoming) -> created.add(incoming);
                 case RowDecision.Changed change -> changes.add(change);
                 case RowDecision.Unchanged(var incoming, var customer) -> {
-                    same++;
+                    unchanged++;
                     origins.add(new Came(incoming, customer.value(), ""));
                 }
-                case RowDecision.DuplicateInFile twice -> same++;
-                case RowDecision.Ambiguous unsure -> {
-                    if (doubtful == ImportPreview.AmbiguousChoice.ADD) {
-                        fresh.add(unsure.incoming());
+                case RowDecision.DuplicateInFile duplicate -> unchanged++;
+                case RowDecision.Ambiguous ambiguous -> {
+                    if (ambiguousChoice == ImportPreview.AmbiguousChoice.ADD) {
+                        created.add(ambiguous.incoming());
                     } else {
                         leftOut++;
                     }
@@ -91,24 +91,24 @@ final class ImportWriter {
         }
         requireUnchanged(changes);
         change(changes, origins);
-        add(fresh, origins);
-        keep(origins);
+        add(created, origins);
+        saveOrigins(origins);
     }
 
-    private void add(List<ImportedContact> fresh, List<Came> origins) {
-        var details = fresh.stream().map(ImportedContact::details).toList();
+    private void add(List<ImportedContact> created, List<Came> origins) {
+        var details = created.stream().map(ImportedContact::details).toList();
         var made = customers.addAll(session, details);
         var photos = new LinkedHashMap<CustomerId, Photo>();
         for (var i = 0; i < made.size(); i++) {
             var id = made.get(i).id();
-            var photo = fresh.get(i).photo();
+            var photo = created.get(i).photo();
             if (photo != null) {
                 photos.put(id, photo);
             }
-            origins.add(
-                    new Came(fresh.get(i), id.value(), fresh.get(i).details().uid()));
+            origins.add(new Came(
+                    created.get(i), id.value(), created.get(i).details().uid()));
         }
-        Photos.keep(session, photos);
+        Photos.save(session, photos);
         added += made.size();
     }
 
@@ -118,17 +118,18 @@ final class ImportWriter {
             customers.replace(session, id, change.after());
             var photo = change.incoming().photo();
             if (photo != null) {
-                Photos.keepFirst(session, id, photo);
+                Photos.saveIfMissing(session, id, photo);
             }
             origins.add(new Came(change.incoming(), id.value(), change.after().uid()));
             changed++;
         }
     }
 
-    /// Whoever was changed since the rehearsal would lose that change.
+    /// Changes made since the dry run would otherwise be overwritten.
     private void requireUnchanged(List<RowDecision.Changed> changes) {
         var expected = changes.stream()
-                .filter(change -> !seen.contains(change.before().id().value()))
+                .filter(change ->
+                        !changedCustomers.contains(change.before().id().value()))
                 .collect(Collectors.toMap(
                         change -> change.before().id().value(),
                         change -> change.before().version(),
@@ -141,7 +142,7 @@ final class ImportWriter {
                 throw new Stale(id);
             }
         });
-        seen.addAll(expected.keySet());
+        changedCustomers.addAll(expected.keySet());
     }
 
     private Map<Long, Integer> versions(Set<Long> ids) {
@@ -153,21 +154,21 @@ final class ImportWriter {
                 .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).intValue()));
     }
 
-    private void keep(List<Came> origins) {
+    private void saveOrigins(List<Came> origins) {
         if (identities.isEmpty()) {
             rememberKept();
         }
         var rows = new LinkedHashMap<String, OriginRow>();
-        for (var came : origins) {
-            var identity = identity(came.incoming());
-            rows.putIfAbsent(identity.digest(), OriginRow.of(identity.digest(), came.customer(), importId));
-            var ownUid = came.incoming().details().uid();
-            if (!ownUid.isEmpty() && !came.keptUid().isEmpty() && !ownUid.equals(came.keptUid())) {
-                rows.putIfAbsent(identity.uid(), OriginRow.of(identity.uid(), came.customer(), importId));
+        for (var origin : origins) {
+            var identity = identity(origin.incoming());
+            rows.putIfAbsent(identity.digest(), OriginRow.of(identity.digest(), origin.customer(), importId));
+            var ownUid = origin.incoming().details().uid();
+            if (!ownUid.isEmpty() && !origin.keptUid().isEmpty() && !ownUid.equals(origin.keptUid())) {
+                rows.putIfAbsent(identity.uid(), OriginRow.of(identity.uid(), origin.customer(), importId));
             }
         }
-        rows.keySet().removeAll(kept);
-        kept.addAll(rows.keySet());
+        rows.keySet().removeAll(importedDigests);
+        importedDigests.addAll(rows.keySet());
         if (!rows.isEmpty()) {
             session.insertMultiple(List.copyOf(rows.values()));
         }
@@ -177,8 +178,8 @@ final class ImportWriter {
         return identities.computeIfAbsent(incoming, Identity::of);
     }
 
-    /// Asked for all lots at once, and only when the first was added, which keeps other imports waiting. Asked again
-    /// for each lot it would be answered ever more slowly: Derby plans it for a table as small as it was at first.
+    /// Queried once for all batches, and only after the first insert, which makes other imports wait. Queried per
+    /// batch it would get slower and slower: Derby plans it for a table as small as it was at first.
     private void rememberKept() {
         var keys = verdicts.stream()
                 .flatMap(ImportWriter::toWrite)
@@ -186,16 +187,16 @@ final class ImportWriter {
                 .flatMap(identity -> Stream.of(identity.digest(), identity.uid()))
                 .filter(key -> !key.isEmpty())
                 .toList();
-        Chunks.of(keys).forEach(some -> kept.addAll(keptOf(some)));
+        Chunks.of(keys).forEach(batch -> importedDigests.addAll(keptOf(batch)));
     }
 
     private static Stream<ImportedContact> toWrite(RowDecision verdict) {
         return switch (verdict) {
             case RowDecision.New(var incoming) -> Stream.of(incoming);
             case RowDecision.Changed change -> Stream.of(change.incoming());
-            case RowDecision.Unchanged same -> Stream.of(same.incoming());
-            case RowDecision.Ambiguous unsure -> Stream.of(unsure.incoming());
-            case RowDecision.DuplicateInFile twice -> Stream.of();
+            case RowDecision.Unchanged unchanged -> Stream.of(unchanged.incoming());
+            case RowDecision.Ambiguous ambiguous -> Stream.of(ambiguous.incoming());
+            case RowDecision.DuplicateInFile duplicate -> Stream.of();
             case RowDecision.Refused refused -> Stream.of();
         };
     }
@@ -207,15 +208,15 @@ final class ImportWriter {
                 .getResultList();
     }
 
-    /// @param keptUid the identity that the customer has, which may be another than the contact's
+    /// @param keptUid the customer's identity, which can differ from the contact's
     private record Came(ImportedContact incoming, long customer, String keptUid) {}
 
-    /// Somebody asked to stop.
+    /// The user cancelled.
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 
-    /// A customer was changed since the rehearsal.
+    /// A customer was changed since the dry run.
     static final class Stale extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -1,5 +1,5 @@
-/// Customers come in from files of other programs: an import is rehearsed, then done in one go or not at all. Importing
-/// the same file twice adds nothing.
+/// Importing customers from files of other programs: a dry run first, then everything or nothing. Importing the
+/// same file twice adds nothing.
 @NullMarked
 package org.comptoir.customers.transfer;
 

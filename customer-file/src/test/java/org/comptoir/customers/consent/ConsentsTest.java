@@ -24,21 +24,21 @@ class ConsentsTest {
     TestEngine engine;
 
     @Test
-    void keepsEveryWordAndTheLastOneHolds() {
+    void keepsEveryDecisionAndAppliesTheLatest() {
         var database = Fixtures.database(engine);
         var consents = new Consents(database, CLOCK, (session, deed, rows) -> {});
         var customer = created(new Customers(database, CLOCK), elodie()).id();
-        assertThat(consents.of(customer).state(Channel.SMS)).isEqualTo(ConsentState.UNKNOWN);
+        assertThat(consents.forCustomer(customer).state(Channel.SMS)).isEqualTo(ConsentState.UNKNOWN);
 
-        consents.record(CAMILLE, customer, ConsentStatement.spoken(Channel.SMS, true));
-        consents.record(CAMILLE, customer, ConsentStatement.spoken(Channel.SMS, false));
-        consents.record(CAMILLE, customer, ConsentStatement.spoken(Channel.POST, false));
+        consents.record(CAMILLE, customer, ConsentStatement.verbal(Channel.SMS, true));
+        consents.record(CAMILLE, customer, ConsentStatement.verbal(Channel.SMS, false));
+        consents.record(CAMILLE, customer, ConsentStatement.verbal(Channel.POST, false));
 
-        assertThat(consents.of(customer).state(Channel.SMS)).isEqualTo(ConsentState.WITHDRAWN);
-        assertThat(consents.of(customer).state(Channel.POST)).isEqualTo(ConsentState.REFUSED);
-        assertThat(consents.of(customer).refuses(Channel.POST)).isTrue();
-        assertThat(consents.of(customer).refuses(Channel.EMAIL)).isFalse();
-        assertThat(consents.of(List.of(customer)).get(customer)).isEqualTo(consents.of(customer));
+        assertThat(consents.forCustomer(customer).state(Channel.SMS)).isEqualTo(ConsentState.WITHDRAWN);
+        assertThat(consents.forCustomer(customer).state(Channel.POST)).isEqualTo(ConsentState.REFUSED);
+        assertThat(consents.forCustomer(customer).refuses(Channel.POST)).isTrue();
+        assertThat(consents.forCustomer(customer).refuses(Channel.EMAIL)).isFalse();
+        assertThat(consents.forCustomers(List.of(customer)).get(customer)).isEqualTo(consents.forCustomer(customer));
         assertThat(consents.history(customer, 10))
                 .extracting(ConsentRecord::state, ConsentRecord::staffName)
                 .containsExactly(
@@ -48,18 +48,18 @@ class ConsentsTest {
     }
 
     @Test
-    void letsNoImportOverruleAPersonsWord() {
+    void neverLetsAnImportOverrideAPersonsDecision() {
         var database = Fixtures.database(engine);
         var consents = new Consents(database, CLOCK, (session, deed, rows) -> {});
         var customer = created(new Customers(database, CLOCK), elodie()).id();
-        consents.record(CAMILLE, customer, ConsentStatement.spoken(Channel.EMAIL, false));
+        consents.record(CAMILLE, customer, ConsentStatement.verbal(Channel.EMAIL, false));
         var imported =
                 new ConsentStatement(Channel.EMAIL, true, ConsentSource.IMPORT, "", "", "contacts.csv, row 12", null);
 
-        var taken = database.write(session ->
+        var recorded = database.write(session ->
                 consents.recordImported(session, List.of(new ImportedConsent(customer, imported)), "Camille"));
 
-        assertThat(taken).isZero();
-        assertThat(consents.of(customer).state(Channel.EMAIL)).isEqualTo(ConsentState.REFUSED);
+        assertThat(recorded).isZero();
+        assertThat(consents.forCustomer(customer).state(Channel.EMAIL)).isEqualTo(ConsentState.REFUSED);
     }
 }

@@ -55,7 +55,7 @@ class CustomersTest {
     }
 
     @Test
-    void keepsEverythingThatPeopleEdit() {
+    void storesEveryEditableField() {
         var details = new CustomerDetails(
                 CustomerKind.COMPANY,
                 new PersonName("Dott.ssa", "Chiara", "Maria", "Dell'Orto", "jr."),
@@ -88,7 +88,7 @@ class CustomersTest {
     }
 
     @Test
-    void numbersCustomersFromAThousandAndOne() {
+    void numbersCustomersFrom1001() {
         var first = created(customers, elodie());
         var second = created(customers, person("Marc", "Lefèvre", "Pertuis"));
 
@@ -103,9 +103,9 @@ class CustomersTest {
     }
 
     @Test
-    void givesBackWhatWasThereSoThatAChangeCanBeUndone() {
+    void returnsThePreviousDetailsForAnUndo() {
         var customer = created(customers, elodie());
-        var moved = elodie().draft().phones(List.of()).alertNote("casier 12").done();
+        var moved = elodie().draft().phones(List.of()).alertNote("casier 12").build();
 
         var changed = (ChangeResult.Changed) customers.change(CAMILLE, customer.id(), customer.version(), moved);
         assertThat(changed.before()).isEqualTo(elodie());
@@ -124,15 +124,15 @@ class CustomersTest {
                 CAMILLE,
                 customer.id(),
                 customer.version(),
-                elodie().draft().alertNote("one").done());
+                elodie().draft().alertNote("one").build());
 
-        var late = customers.change(
+        var result = customers.change(
                 CAMILLE,
                 customer.id(),
                 customer.version(),
-                elodie().draft().alertNote("two").done());
+                elodie().draft().alertNote("two").build());
 
-        assertThat(late)
+        assertThat(result)
                 .isInstanceOfSatisfying(
                         ChangeResult.ChangedMeanwhile.class,
                         meanwhile -> assertThat(meanwhile.now().details().alertNote())
@@ -140,16 +140,16 @@ class CustomersTest {
     }
 
     @Test
-    void letsOneOfManyChangesAtOnceThroughAndTellsTheOthers() throws Exception {
+    void acceptsOneOfManyConcurrentChanges() throws Exception {
         var customer = created(customers, elodie());
 
-        var results = together(
+        var results = concurrently(
                 8,
                 i -> customers.change(
                         CAMILLE,
                         customer.id(),
                         customer.version(),
-                        elodie().draft().alertNote("note " + i).done()));
+                        elodie().draft().alertNote("note " + i).build()));
 
         assertThat(results).filteredOn(ChangeResult.Changed.class::isInstance).hasSize(1);
         assertThat(results)
@@ -158,10 +158,10 @@ class CustomersTest {
     }
 
     @Test
-    void givesEachOfManyAtOnceANumberOfItsOwn() throws Exception {
+    void givesConcurrentlyCreatedCustomersDistinctNumbers() throws Exception {
         created(customers, elodie());
 
-        var numbers = together(
+        var numbers = concurrently(
                         8,
                         i -> IntStream.range(0, 5)
                                 .mapToObj(n -> created(customers, person("Anne " + i, "Martin " + n, "Apt"))
@@ -176,7 +176,7 @@ class CustomersTest {
     }
 
     @Test
-    void refusesWhatCannotBeKept() {
+    void refusesInvalidDetails() {
         assertThat(customers.create(CAMILLE, CustomerDetails.company("  ")))
                 .isEqualTo(new CreateResult.Refused(CustomerProblem.NAMELESS));
         assertThat(customers.create(CAMILLE, CustomerDetails.company("é".repeat(201))))
@@ -185,7 +185,7 @@ class CustomersTest {
                         CAMILLE,
                         elodie().draft()
                                 .alertNote("carte 4539 1488 0343 6467 !")
-                                .done()))
+                                .build()))
                 .isEqualTo(new CreateResult.Refused(CustomerProblem.CARD_NUMBER));
         assertThatThrownBy(() -> database.run(session -> customers.add(session, CustomerDetails.company(""))))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -193,15 +193,15 @@ class CustomersTest {
     }
 
     @Test
-    void keepsTheLongestNamesThereAre() {
-        var longest =
+    void storesTheLongestNames() {
+        var details =
                 CustomerDetails.person(new PersonName("Mme", "Œ".repeat(120), "ß".repeat(120), "Æ".repeat(120), ""));
 
-        assertThat(created(customers, longest).details()).isEqualTo(longest);
+        assertThat(created(customers, details).details()).isEqualTo(details);
     }
 
     @Test
-    void takesWhoIsArchivedOutOfSightAndBack() {
+    void hidesAndRestoresArchivedCustomers() {
         var customer = created(customers, elodie());
 
         var archived = customers.archive(CAMILLE, customer.id());
@@ -215,15 +215,15 @@ class CustomersTest {
     }
 
     @Test
-    void makesACustomerFromOneFieldUnlessTheTelephoneOrAddressIsKnown() {
+    void createsACustomerFromOneFieldUnlessPhoneOrEmailIsKnown() {
         var first = customers.createAtTill(CAMILLE, "noémie durieux 06 39 98 60 84", "FR");
         assertThat(first)
                 .isInstanceOfSatisfying(
                         CreateResult.Created.class,
                         created -> assertThat(created.customer().listName()).isEqualTo("Durieux, Noémie"));
 
-        var again = customers.createAtTill(CAMILLE, "+33639986084", "FR");
-        assertThat(again)
+        var repeated = customers.createAtTill(CAMILLE, "+33639986084", "FR");
+        assertThat(repeated)
                 .isInstanceOfSatisfying(
                         CreateResult.KnownAlready.class,
                         known -> assertThat(known.customers())
@@ -235,7 +235,7 @@ class CustomersTest {
     }
 
     @Test
-    void answersExactQuestionsWithoutTheSearchIndex() {
+    void answersExactQueriesWithoutTheSearchIndex() {
         var elodie = created(customers, elodie());
         var benoit = created(customers, person("Benoît", "Dubreuil", "La Tour-d’Aigues"));
 
@@ -266,20 +266,20 @@ class CustomersTest {
 
     @Test
     void addsManyAndReadsTheWholeFile() {
-        var many = IntStream.range(0, 620)
-                .mapToObj(i -> elodie().draft().uid("urn:x:" + i).done())
+        var details = IntStream.range(0, 620)
+                .mapToObj(i -> elodie().draft().uid("urn:x:" + i).build())
                 .toList();
-        var added = database.write(session -> customers.addAll(session, many));
+        var added = database.write(session -> customers.addAll(session, details));
 
         var read = new ArrayList<Customer>();
-        customers.each(read::addAll);
+        customers.forEachBatch(read::addAll);
         assertThat(read).containsExactlyElementsOf(added);
         assertThat(customers.customers(List.of(new CustomerId(-1), added.get(3).id())))
                 .containsExactly(added.get(3));
     }
 
     @Test
-    void recognisesAnEmailWhateverItsCapitals() {
+    void recognisesAnEmailIgnoringCase() {
         created(customers, elodie());
 
         assertThat(customers.createAtTill(CAMILLE, "ELODIE.DL@courriel.example", "FR"))
@@ -287,23 +287,23 @@ class CustomersTest {
     }
 
     private interface Turn<T> {
-        T take(int i) throws Exception;
+        T run(int i) throws Exception;
     }
 
-    private static <T> List<T> together(int threads, Turn<T> turn) throws Exception {
+    private static <T> List<T> concurrently(int threads, Turn<T> turn) throws Exception {
         try (var pool = Executors.newFixedThreadPool(threads)) {
             var results = new ArrayList<T>();
-            for (var done : pool.invokeAll(IntStream.range(0, threads)
-                    .<Callable<T>>mapToObj(i -> () -> turn.take(i))
+            for (var future : pool.invokeAll(IntStream.range(0, threads)
+                    .<Callable<T>>mapToObj(i -> () -> turn.run(i))
                     .toList())) {
-                results.add(done.get());
+                results.add(future.get());
             }
             return results;
         }
     }
 
     @Test
-    void goesToTheTillUnderANameThatASaleHasRoomFor() {
+    void shortensTheNameToWhatASaleCanStore() {
         var name = PersonName.of("x".repeat(120), "\uD83C\uDF3C".repeat(60));
         var customer = created(customers, CustomerDetails.person(name));
 

@@ -30,7 +30,7 @@ class QuickEntryParserTest {
     }
 
     @Test
-    void takesTelephoneAndAddressOutOfTheName() {
+    void separatesTelephoneAndAddressFromTheName() {
         var details = QuickEntryParser.read("  Noémie Durieux,  06.39.98.60.84 noemie@courriel.example ", "FR");
 
         assertThat(details.name()).isEqualTo(PersonName.of("Noémie", "Durieux"));
@@ -39,7 +39,7 @@ class QuickEntryParserTest {
     }
 
     @Test
-    void knowsACustomerByItsOnlyTelephone() {
+    void acceptsATelephoneAlone() {
         assertThat(QuickEntryParser.read("0465712077", "FR").displayName()).isEqualTo("04 65 71 20 77");
     }
 

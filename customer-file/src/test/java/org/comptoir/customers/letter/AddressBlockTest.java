@@ -13,7 +13,7 @@ class AddressBlockTest {
     private static final PersonName MARIA = new PersonName("Sig.ra", "Maria", "", "Rossi", "");
 
     @Test
-    void frenchTownIsInCapitalsAndNothingButLettersAndDigitsBelowTheNames() {
+    void frenchTownIsInCapitalsWithoutPunctuation() {
         var address = new PostalAddress("Bât. B\n12, rue de l’Église", "42000", "Saint-Étienne", "Loire", "FR");
 
         assertThat(block(MARIA, "Café d’en face", address, Language.FRENCH, "FR"))
@@ -22,7 +22,7 @@ class AddressBlockTest {
     }
 
     @Test
-    void italianTownCarriesItsProvinceAndTheCompanyComesSecond() {
+    void italianTownHasItsProvinceAndTheCompanyComesSecond() {
         var address = new PostalAddress("Via Roma, 12", "56122", "Pisa", "PI", "IT");
 
         assertThat(block(MARIA, "Bottega Srl", address, Language.ITALIAN, "IT"))
@@ -30,7 +30,7 @@ class AddressBlockTest {
     }
 
     @Test
-    void italianCompanyAloneIsHonoured() {
+    void italianCompanyAloneGetsItsTitle() {
         var address = new PostalAddress("Via Roma 12", "56122", "Pisa", "Toscana", "");
 
         assertThat(block(PersonName.NONE, "Bottega Srl", address, Language.ITALIAN, "IT"))
@@ -38,7 +38,7 @@ class AddressBlockTest {
     }
 
     @Test
-    void theCountryStandsBelowOnlyAbroad() {
+    void addsTheCountryOnlyAbroad() {
         var turin = new PostalAddress("Via Po 3", "10123", "Torino", "(to)", "IT");
         var marino = new PostalAddress("Via Piana 1", "47890", "San Marino", "", "SM");
         var bern = new PostalAddress("Marktgasse 5", "3011", "Bern", "", "CH");
@@ -51,7 +51,7 @@ class AddressBlockTest {
     }
 
     @Test
-    void otherCountriesKeepTheirOrder() {
+    void otherCountriesKeepTheirLineOrder() {
         var leeds = new PostalAddress("4 Mill Lane", "ls1 4ab", "Leeds", "", "GB");
         var koeln = new PostalAddress("Domstraße 7", "50668", "Köln", "", "DE");
         var madrid = new PostalAddress("Calle Mayor 2", "28013", "Madrid", "Madrid", "ES");

@@ -22,7 +22,7 @@ class ComposedLetterTest {
     private static final PostalAddress LYON = new PostalAddress("12, rue des Lilas", "69003", "Lyon", "", "FR");
 
     @Test
-    void fillsInWhatIsKnownOfTheCustomer() {
+    void fillsInTheCustomersData() {
         var letter = compose(
                 "Chère {{prénom}},\n\nVous avez {{points}} points, soit {{valeur des points}}. "
                         + "Dernière visite : {{dernière visite}}.\n\nÀ bientôt chez {{magasin}} !",
@@ -39,7 +39,7 @@ class ComposedLetterTest {
     }
 
     @Test
-    void saysTheFallbackWhereNothingIsKnown() {
+    void printsTheFallbackForUnknownValues() {
         var nobody = facts(PersonName.NONE, "", LYON);
 
         assertThat(compose("Bonjour {{first name|cher client}}, merci.", nobody).paragraphs())
@@ -50,7 +50,7 @@ class ComposedLetterTest {
     }
 
     @Test
-    void greetsOnlyOnceWhenTheTextGreetsByItself() {
+    void omitsTheSalutationIfTheTextContainsOne() {
         var letter = compose("{{ Salutation }}\n\nUn mot pour vous.", elodie());
 
         assertThat(letter.salutation()).isEmpty();
@@ -58,7 +58,7 @@ class ComposedLetterTest {
     }
 
     @Test
-    void understandsFieldsInEveryLanguageWhateverTheAccents() {
+    void recognisesFieldsInEveryLanguageIgnoringAccents() {
         for (var field : MergeField.values()) {
             for (var language : Language.values()) {
                 assertThat(MergeField.named(field.name(language).toUpperCase(language.locale())))
@@ -71,7 +71,7 @@ class ComposedLetterTest {
     }
 
     @Test
-    void namesTheFieldThatItDoesNotKnowAndItsLine() {
+    void reportsAnUnknownFieldWithItsLine() {
         var read = LetterText.read("Bonjour\r\n\r\n{{pr\u00E9nomm}} bonjour");
 
         assertThat(read).isEqualTo(new LetterTemplateParse.UnknownField("prénomm", 3));
@@ -82,7 +82,7 @@ class ComposedLetterTest {
     }
 
     @Test
-    void saysWhereAFieldIsLeftOpen() {
+    void reportsWhereAFieldIsNotClosed() {
         assertThat(LetterText.read("a\nb {{first name")).isEqualTo(new LetterTemplateParse.NotClosed(2));
         assertThat(LetterText.read("{{first name {{points}}")).isEqualTo(new LetterTemplateParse.NotClosed(1));
         assertThat(LetterText.read("first name}}")).isEqualTo(new LetterTemplateParse.NotClosed(1));
@@ -91,7 +91,7 @@ class ComposedLetterTest {
     }
 
     @Test
-    void neverReadsACustomersNameForFields() {
+    void neverParsesACustomersNameForFields() {
         var sly = facts(new PersonName("", "{{points}}", "", "Rossi", ""), "", LYON);
 
         assertThat(compose("Bonjour {{first name}}", sly).paragraphs()).containsExactly("Bonjour {{points}}");
@@ -105,7 +105,7 @@ class ComposedLetterTest {
     }
 
     @Test
-    void tellsOfTheVoucherInTheLetter() {
+    void mentionsTheVoucherInTheLetter() {
         var voucher =
                 new LetterVoucher(Money.euros(10), new VoucherCode("00000000000000000"), LocalDate.of(2026, 5, 1));
         var letter = compose("{{montant du bon}} jusqu’au {{validité du bon}}", elodie().with(voucher));

@@ -35,7 +35,7 @@ class SalutationTest {
                 "ENGLISH; Dr; Dear Dr Rossi,; Dr Dominique Rossi",
                 "ENGLISH; ''; Dear Dominique Rossi,; Dominique Rossi",
             })
-    void greetsAsEachLanguageDoes(Language language, String title, String salutation, String envelope) {
+    void followsTheConventionsOfEachLanguage(Language language, String title, String salutation, String envelope) {
         var name = new PersonName(title, "Dominique", "", "Rossi", "");
 
         assertThat(Salutation.of(CustomerKind.PERSON, name, language)).isEqualTo(salutation);
@@ -50,7 +50,7 @@ class SalutationTest {
                 "ITALIAN; Spett.le Ditta,; Gentile Cliente,",
                 "ENGLISH; 'Dear Sir or Madam,'; 'Dear Customer,'",
             })
-    void hasAFormForWhoeverHasNoName(Language language, String company, String person) {
+    void hasANeutralFormForUnnamedCustomers(Language language, String company, String person) {
         var titleAlone = new PersonName("Mme", "", "", "", "");
 
         assertThat(Salutation.of(CustomerKind.COMPANY, PersonName.NONE, language))

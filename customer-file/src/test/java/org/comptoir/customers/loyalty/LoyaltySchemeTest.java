@@ -23,12 +23,12 @@ class LoyaltySchemeTest {
     }
 
     @Test
-    void takesBackNothingByItselfWhenLessThanNothingWasPaid() {
+    void earnsNothingOnANegativeAmount() {
         assertThat(DEFAULT.earnedOn(Money.of("-12.00"))).isZero();
     }
 
     @Test
-    void offersNoMorePointsThanAreThereOrAreDue() {
+    void offersNoMorePointsThanTheBalanceOrTheAmountDue() {
         assertThat(DEFAULT.spendable(250, Money.euros(10))).isEqualTo(250);
         assertThat(DEFAULT.spendable(2500, Money.of("10.01"))).isEqualTo(1001);
         assertThat(DEFAULT.spendable(99, Money.euros(10))).isZero();
@@ -42,27 +42,27 @@ class LoyaltySchemeTest {
     }
 
     @Test
-    void refusesRulesThatNoShopMeans() {
+    void refusesImplausibleRules() {
         assertThatThrownBy(() -> new LoyaltyScheme(-1, Money.ofCents(1), 100)).hasMessageContaining("-1");
         assertThatThrownBy(() -> new LoyaltyScheme(1, Money.euros(101), 100)).hasMessageContaining("101.00");
         assertThatThrownBy(() -> new LoyaltyScheme(1, Money.ofCents(1), 0)).hasMessageContaining("0");
     }
 
     @Test
-    void saysItsRulesInOneSentenceWithAnExample() {
-        assertThat(SchemeSentence.rule(DEFAULT, in(Language.FRENCH)))
+    void explainsItsRulesInOneSentenceWithAnExample() {
+        assertThat(SchemeSentence.rule(DEFAULT, formats(Language.FRENCH)))
                 .isEqualTo("Chaque euro entier dépensé rapporte 1 point\u00A0; à partir de 100 points, chaque point"
                         + " vaut 0,01\u00A0€ de remise.");
-        assertThat(SchemeSentence.example(DEFAULT, in(Language.FRENCH)))
+        assertThat(SchemeSentence.example(DEFAULT, formats(Language.FRENCH)))
                 .isEqualTo("Exemple\u00A0: un achat de 35,90\u00A0€ rapporte 35 points. 100 points donnent"
                         + " 1,00\u00A0€ de remise.");
-        assertThat(SchemeSentence.rule(new LoyaltyScheme(0, Money.ZERO, 1), in(Language.ITALIAN)))
+        assertThat(SchemeSentence.rule(new LoyaltyScheme(0, Money.ZERO, 1), formats(Language.ITALIAN)))
                 .isEqualTo("Al momento gli acquisti non danno punti.");
-        assertThat(SchemeSentence.example(new LoyaltyScheme(2, Money.ZERO, 1), in(Language.ENGLISH)))
+        assertThat(SchemeSentence.example(new LoyaltyScheme(2, Money.ZERO, 1), formats(Language.ENGLISH)))
                 .isEqualTo("Example: a purchase of €35.90 earns 70 points.");
     }
 
-    private static Formats in(Language language) {
+    private static Formats formats(Language language) {
         return new Formats(language, ZoneOffset.UTC);
     }
 }

@@ -45,7 +45,7 @@ class LoyaltyTest {
     @Parameter
     TestEngine engine;
 
-    private final List<String> told = new ArrayList<>();
+    private final List<String> events = new ArrayList<>();
     private final AtomicLong numbers = new AtomicLong();
     private final LoyaltyParticipant participant = new LoyaltyParticipant();
     private Database database;
@@ -55,7 +55,7 @@ class LoyaltyTest {
     @BeforeEach
     void open() {
         database = Fixtures.database(engine);
-        loyalty = new Loyalty(database, CLOCK, (session, deed, rows) -> told.add(deed.kind() + " by " + deed.who()));
+        loyalty = new Loyalty(database, CLOCK, (session, deed, rows) -> events.add(deed.kind() + " by " + deed.who()));
         elodie = Fixtures.created(new Customers(database, CLOCK), Fixtures.elodie());
     }
 
@@ -92,13 +92,13 @@ class LoyaltyTest {
     }
 
     @Test
-    void aPasserByHasNoPoints() {
-        assertThat(take(sale(null, "9.00", 0, Money.ZERO))).isEqualTo(new ParticipantResult.Nothing());
-        assertThat(take(sale(null, "9.00", 100, Money.euros(1)))).isEqualTo(new ParticipantResult.NotEnoughPoints(0));
+    void anAnonymousCustomerHasNoPoints() {
+        assertThat(spend(sale(null, "9.00", 0, Money.ZERO))).isEqualTo(new ParticipantResult.Nothing());
+        assertThat(spend(sale(null, "9.00", 100, Money.euros(1)))).isEqualTo(new ParticipantResult.NotEnoughPoints(0));
     }
 
     @Test
-    void nothingRemainsOfASaleThatIsUndone() {
+    void rolledBackSalesLeaveNoTrace() {
         assertThatThrownBy(() -> database.run(session -> {
                     participant.participate(session, sale(elodie, "99.00", 0, Money.ZERO));
                     throw new IllegalStateException("power cut");
@@ -110,10 +110,10 @@ class LoyaltyTest {
     }
 
     @Test
-    void newRulesHoldForTheNextSale() {
+    void newRulesApplyToTheNextSale() {
         loyalty.changeScheme(OWNER, new LoyaltyScheme(2, Money.ofCents(5), 10));
         loyalty.changeScheme(OWNER, new LoyaltyScheme(3, Money.ofCents(5), 10));
-        assertThat(told).containsExactly("settings by " + OWNER.name(), "settings by " + OWNER.name());
+        assertThat(events).containsExactly("settings by " + OWNER.name(), "settings by " + OWNER.name());
 
         assertThat(loyalty.scheme()).isEqualTo(new LoyaltyScheme(3, Money.ofCents(5), 10));
         assertThat(buy("7.00", 0, Money.ZERO)).isEqualTo(new ParticipantResult.PointsMoved(21, 0, 21));
@@ -122,7 +122,7 @@ class LoyaltyTest {
     }
 
     @Test
-    void correctsByHandButNeverBelowNothing() {
+    void correctsManuallyButNeverBelowZero() {
         assertThat(loyalty.correct(OWNER, elodie.id(), 50, "carte papier"))
                 .isEqualTo(new PointsCorrection.Corrected(50));
         assertThat(loyalty.correct(OWNER, elodie.id(), -51, "")).isEqualTo(new PointsCorrection.NotEnough(50));
@@ -134,7 +134,7 @@ class LoyaltyTest {
     }
 
     @Test
-    void sixteenTillsAtOnceKeepTheBalanceExact() throws Exception {
+    void sixteenConcurrentTillsKeepTheBalanceExact() throws Exception {
         race(16, 10, () -> buy("10.00", 0, Money.ZERO));
         assertThat(loyalty.balance(elodie.id())).isEqualTo(1600);
 
@@ -155,31 +155,31 @@ class LoyaltyTest {
         try (var tills = Executors.newFixedThreadPool(threads)) {
             var all = tills.invokeAll(
                     IntStream.range(0, threads * times).mapToObj(i -> work).toList());
-            var answers = new ArrayList<ParticipantResult>();
-            for (var one : all) {
-                answers.add(one.get());
+            var results = new ArrayList<ParticipantResult>();
+            for (var future : all) {
+                results.add(future.get());
             }
-            return answers;
+            return results;
         }
     }
 
     @Test
-    void takesBackWhatCameBackHadEarnedAndGivesBackWhatWasSpentOnIt() {
+    void reversesThePointsOfReturnedGoods() {
         buy("250.00", 0, Money.ZERO);
         buy("10.00", 200, Money.euros(2));
 
-        assertThat(bringBack(elodie, 100, 50)).isEqualTo(new ParticipantResult.PointsMoved(0, 0, 100, 50, 10));
+        assertThat(returned(elodie, 100, 50)).isEqualTo(new ParticipantResult.PointsMoved(0, 0, 100, 50, 10));
         assertThat(loyalty.history(elodie.id(), 2))
                 .extracting(PointsMovement::points, PointsMovement::reason)
                 .containsExactlyInAnyOrder(tuple(-100, PointsReason.TAKEN_BACK), tuple(50, PointsReason.GIVEN_BACK));
     }
 
     @Test
-    void takesBackPointsThatWereSpentMeanwhileAndSpendsNoneOfSuchABalance() {
+    void overdrawsTheBalanceForReturnsOfSpentPoints() {
         buy("250.00", 0, Money.ZERO);
         buy("0.00", 250, Money.of("2.50"));
 
-        bringBack(elodie, 250, 0);
+        returned(elodie, 250, 0);
 
         assertThat(loyalty.balance(elodie.id())).isEqualTo(-250);
         assertThat(buy("0.00", 100, Money.euros(1))).isEqualTo(new ParticipantResult.NotEnoughPoints(-250));
@@ -187,17 +187,17 @@ class LoyaltyTest {
     }
 
     @Test
-    void takesPointsBackFromTheCustomerOfTheSaleWhoeverBringsItBack() {
+    void deductsReturnedPointsFromTheOriginalCustomer() {
         buy("250.00", 0, Money.ZERO);
 
-        bringBack(null, 250, 0);
+        returned(null, 250, 0);
 
         assertThat(loyalty.balance(elodie.id())).isZero();
     }
 
-    private ParticipantResult bringBack(@Nullable Customer by, int earned, int spent) {
+    private ParticipantResult returned(@Nullable Customer by, int earned, int spent) {
         var share = new ReturnedShare(new SaleNumber(TillId.FIRST, 1), elodie.id(), earned, spent);
-        return take(new SaleInProgress(
+        return spend(new SaleInProgress(
                 sale(numbers.incrementAndGet()),
                 NOON,
                 by == null ? null : by.atTheTill(),
@@ -213,10 +213,10 @@ class LoyaltyTest {
     }
 
     private ParticipantResult buy(String earning, int points, Money value) {
-        return take(sale(elodie, earning, points, value));
+        return spend(sale(elodie, earning, points, value));
     }
 
-    private ParticipantResult take(SaleInProgress sale) {
+    private ParticipantResult spend(SaleInProgress sale) {
         return database.write(session -> participant.participate(session, sale));
     }
 

@@ -35,16 +35,16 @@ class TopCustomersTest {
     TestEngine engine;
 
     @Test
-    void countsAGiftVoucherWhenItIsSpentAndNotWhenItIsSold() {
+    void countsAGiftVoucherWhenSpentNotWhenSold() {
         var database = Fixtures.database(engine);
         var customers = new Customers(database, CLOCK);
         var elodie = Fixtures.created(customers, Fixtures.elodie());
         PastSales.soldVoucher(database, 1, elodie.id(), NOON, 100_00);
         PastSales.sold(database, 2, elodie.id(), NOON, 40_00);
 
-        var best = new TopCustomers(database, CLOCK).list(OWNER, TODAY, TODAY, RankBy.TURNOVER, 10);
+        var ranked = new TopCustomers(database, CLOCK).list(OWNER, TODAY, TODAY, RankBy.TURNOVER, 10);
 
-        assertThat(best).singleElement().satisfies(customer -> {
+        assertThat(ranked).singleElement().satisfies(customer -> {
             assertThat(customer.turnover()).isEqualTo(Money.euros(40));
             assertThat(customer.purchases()).isEqualTo(2);
         });
@@ -73,9 +73,9 @@ class TopCustomersTest {
                                 Money.ZERO,
                                 List.of(),
                                 "Camille")));
-        var best = new TopCustomers(database, CLOCK);
+        var topCustomers = new TopCustomers(database, CLOCK);
 
-        assertThat(best.list(OWNER, TODAY.minusDays(7), TODAY, RankBy.TURNOVER, 10))
+        assertThat(topCustomers.list(OWNER, TODAY.minusDays(7), TODAY, RankBy.TURNOVER, 10))
                 .containsExactly(
                         new RankedCustomer(
                                 1,
@@ -99,12 +99,12 @@ class TopCustomersTest {
                                 Money.of("55.50"),
                                 2,
                                 TODAY));
-        assertThat(best.list(OWNER, TODAY.minusDays(7), TODAY, RankBy.POINTS, 1))
+        assertThat(topCustomers.list(OWNER, TODAY.minusDays(7), TODAY, RankBy.POINTS, 1))
                 .extracting(RankedCustomer::id)
                 .containsExactly(elodie.id());
-        assertThat(best.list(OWNER, TODAY.plusDays(1), TODAY.plusDays(2), RankBy.POINTS, 10))
+        assertThat(topCustomers.list(OWNER, TODAY.plusDays(1), TODAY.plusDays(2), RankBy.POINTS, 10))
                 .isEmpty();
-        assertThatThrownBy(() -> best.list(CAMILLE, TODAY, TODAY, RankBy.POINTS, 10))
+        assertThatThrownBy(() -> topCustomers.list(CAMILLE, TODAY, TODAY, RankBy.POINTS, 10))
                 .isInstanceOf(NotPermitted.class);
     }
 }

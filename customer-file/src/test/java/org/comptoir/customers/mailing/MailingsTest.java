@@ -83,8 +83,8 @@ class MailingsTest {
     }
 
     @Test
-    void worksOffAFrozenListAndResumes() {
-        var run = started(MailingDraft.letters("Printemps", TEMPLATE, null));
+    void worksThroughAFrozenListAndResumes() {
+        var run = started(MailingDraft.forLetters("Printemps", TEMPLATE, null));
         person("Dora", "4 rue Neuve");
 
         assertThat(ids(mailings.nextBatch(OWNER, run.id(), 2))).containsExactly(anna.id(), bruno.id());
@@ -120,17 +120,17 @@ class MailingsTest {
     }
 
     @Test
-    void takesATitleThatIsLongerThanTheNameOfALetter() {
+    void acceptsATitleLongerThanATemplateName() {
         var title = "t".repeat(79) + "\uD83C\uDF3C" + "t".repeat(39);
-        var run = started(MailingDraft.letters(title, TEMPLATE, null));
+        var run = started(MailingDraft.forLetters(title, TEMPLATE, null));
 
         assertThat(run.title()).isEqualTo(title);
         assertThat(Objects.requireNonNull(run.template()).name()).isEqualTo("t".repeat(79));
     }
 
     @Test
-    void standsInTheTimelineOnceSent() {
-        var run = started(MailingDraft.letters("Printemps", TEMPLATE, null));
+    void appearsInTheTimelineOnceSent() {
+        var run = started(MailingDraft.forLetters("Printemps", TEMPLATE, null));
 
         assertThat(mailings.ofCustomer(anna.id(), 10)).isEmpty();
         mailings.markSent(OWNER, run.id(), List.of(anna.id()));
@@ -164,16 +164,16 @@ class MailingsTest {
     @Test
     void givesEachRecipientAVoucherOfTheirOwn() {
         var expiry = LocalDate.of(2026, 6, 30);
-        var run = started(MailingDraft.letters("Printemps", TEMPLATE, new MailingVoucher(Money.euros(10), expiry)));
+        var run = started(MailingDraft.forLetters("Printemps", TEMPLATE, new MailingVoucher(Money.euros(10), expiry)));
 
         var facts = mailings.nextBatch(OWNER, run.id(), 50);
 
         assertThat(vouchers.ofSeries(run.voucherSeries())).hasSize(3);
-        assertThat(facts).allSatisfy(one -> {
-            var inLetter = Objects.requireNonNull(one.voucher());
+        assertThat(facts).allSatisfy(mergeData -> {
+            var inLetter = Objects.requireNonNull(mergeData.voucher());
             assertThat(inLetter.amount()).isEqualTo(Money.euros(10));
             assertThat(inLetter.expiresOn()).isEqualTo(expiry);
-            assertThat(vouchers.ofCustomer(one.customer()))
+            assertThat(vouchers.ofCustomer(mergeData.customer()))
                     .extracting(Voucher::code)
                     .containsExactly(inLetter.code());
         });
@@ -181,7 +181,7 @@ class MailingsTest {
     }
 
     @Test
-    void tellsWhatCameBackOfAMailing() {
+    void reportsTheResponseToAMailing() {
         var run = started(MailingDraft.vouchers("Bons", Language.FRENCH, new MailingVoucher(Money.euros(10), null)));
         mailings.markSent(OWNER, run.id(), List.of(anna.id(), bruno.id()));
         PastSales.sold(database, 7, anna.id(), NOON, 42_00);
@@ -198,8 +198,8 @@ class MailingsTest {
     }
 
     @Test
-    void goesOnTheChannelOfItsAudience() {
-        var run = started(MailingDraft.letters("Printemps", TEMPLATE, null));
+    void usesTheChannelOfItsAudience() {
+        var run = started(MailingDraft.forLetters("Printemps", TEMPLATE, null));
         var list = mailings.recordLoyaltyList(OWNER, "Meilleurs clients", Language.FRENCH, List.of(anna.id()));
 
         assertThat(mailings.run(run.id()).orElseThrow().channel()).isEqualTo(Channel.POST);
@@ -207,7 +207,7 @@ class MailingsTest {
     }
 
     @Test
-    void tellsLettersWhatIsKnownOfEach() {
+    void mergesTheDataOfEachCustomer() {
         loyalty.correct(OWNER, anna.id(), 250, "");
         PastSales.sold(database, 1, anna.id(), NOON, 5_00);
 
@@ -223,7 +223,7 @@ class MailingsTest {
     }
 
     @Test
-    void doesNotStartForNobodyNorByWhoMayNot() {
+    void doesNotStartWithoutRecipientsOrPermission() {
         var draft = MailingDraft.labels("x", Language.FRENCH);
 
         assertThat(mailings.start(OWNER, draft, segments.audienceOf(OWNER, List.of(), Channel.POST)))
@@ -234,7 +234,7 @@ class MailingsTest {
     }
 
     @Test
-    void keepsLettersByName() {
+    void savesTemplatesByName() {
         var templates = new LetterTemplates(database);
         templates.save(OWNER, TEMPLATE);
         templates.save(OWNER, TEMPLATE);
@@ -260,6 +260,6 @@ class MailingsTest {
                 CustomerDetails.person(PersonName.of(given, "Serra"))
                         .draft()
                         .address(new PostalAddress(street, "69003", "Lyon", "", "FR"))
-                        .done());
+                        .build());
     }
 }

@@ -51,7 +51,7 @@ class CustomerSearchTest {
     void open() {
         database = Fixtures.database(engine);
         customers = new Customers(database, CLOCK);
-        search = another();
+        search = anotherShop();
     }
 
     @AfterEach
@@ -59,7 +59,7 @@ class CustomerSearchTest {
         search.close();
     }
 
-    private CustomerSearch another() {
+    private CustomerSearch anotherShop() {
         return new CustomerSearch(
                 customers, new ChangeFeed(database, CLOCK), new LastPurchaseDates(database), folder, () -> "FR");
     }
@@ -74,8 +74,8 @@ class CustomerSearchTest {
                         .draft()
                         .phone(PhoneNumber.read("04 65 71 11 40", "FR"))
                         .email(new EmailAddress("mariedupont84@poste.example"))
-                        .done());
-        search.prepare(done -> {});
+                        .build());
+        search.prepare(count -> {});
 
         assertThat(names("durand elod")).containsExactly("Durand-Lefèvre, Élodie");
         assertThat(names("LEFEVRE")).containsExactly("Durand-Lefèvre, Élodie");
@@ -91,10 +91,10 @@ class CustomerSearchTest {
     }
 
     @Test
-    void findsByTheEndOfATelephoneHoweverItIsTyped() {
+    void findsByTheEndOfATelephoneNumberInAnyFormat() {
         created(customers, elodie());
         created(customers, person("Benoît", "Dubreuil", "Apt"));
-        search.prepare(done -> {});
+        search.prepare(count -> {});
 
         for (var typed : List.of(
                 "812",
@@ -114,14 +114,14 @@ class CustomerSearchTest {
     }
 
     @Test
-    void findsByAnyStretchOfAnEmailAddress() {
+    void findsByAnyPartOfAnEmailAddress() {
         created(
                 customers,
                 CustomerDetails.company("Accueil")
                         .draft()
                         .email(new EmailAddress("mariedupont84@poste.example"))
-                        .done());
-        search.prepare(done -> {});
+                        .build());
+        search.prepare(count -> {});
 
         for (var typed :
                 List.of("mariedup", "dupont84", "dupont", "dupont84@poste", "mariedupont84@poste.example", "poste")) {
@@ -130,10 +130,10 @@ class CustomerSearchTest {
     }
 
     @Test
-    void forgivesOneTypingErrorAfterWhatIsExact() {
+    void toleratesOneTypingErrorAfterExactMatches() {
         created(customers, person("Anne", "Durant", "Apt"));
         created(customers, person("Paul", "Durand", "Apt"));
-        search.prepare(done -> {});
+        search.prepare(count -> {});
 
         assertThat(names("durand")).containsExactly("Durand, Paul", "Durant, Anne");
         assertThat(search.find("durand", 10).total()).isOne();
@@ -145,18 +145,18 @@ class CustomerSearchTest {
     }
 
     @Test
-    void putsWholeWordsBeforeBeginnings() {
+    void ranksWholeWordsBeforePrefixes() {
         created(customers, person("Anne", "Martin", "Apt"));
         created(customers, person("Paul", "Martineau", "Apt"));
-        search.prepare(done -> {});
+        search.prepare(count -> {});
 
         assertThat(names("martin")).containsExactly("Martin, Anne", "Martineau, Paul");
     }
 
     @Test
-    void answersNothingToNothing() {
+    void findsNothingForEmptyText() {
         created(customers, elodie());
-        search.prepare(done -> {});
+        search.prepare(count -> {});
 
         for (var typed : List.of("", "   ", "!?*", "\u0000", "\"", "((", "*:*")) {
             assertThat(names(typed)).as(typed).isEmpty();
@@ -166,8 +166,8 @@ class CustomerSearchTest {
     }
 
     @Test
-    void seesAChangeAsSoonAsItCaughtUp() {
-        search.prepare(done -> {});
+    void findsAChangeAfterCatchingUp() {
+        search.prepare(count -> {});
         assertThat(names("durand")).isEmpty();
 
         var customer = created(customers, elodie());
@@ -185,24 +185,24 @@ class CustomerSearchTest {
     }
 
     @Test
-    void answersExactQuestionsUntilItIsReady() {
+    void answersExactQueriesUntilReady() {
         created(customers, elodie());
 
-        var found = search.find("durand", 10);
+        var result = search.find("durand", 10);
 
-        assertThat(found.whole()).isFalse();
-        assertThat(found.hits()).extracting(CustomerHit::phone).containsExactly("06 39 98 48 12");
+        assertThat(result.complete()).isFalse();
+        assertThat(result.hits()).extracting(CustomerHit::phone).containsExactly("06 39 98 48 12");
     }
 
     @Test
-    void goesOnWhereItStoodAfterARestart() {
+    void resumesWhereItStoppedAfterARestart() {
         created(customers, elodie());
-        search.prepare(done -> {});
+        search.prepare(count -> {});
         search.close();
         created(customers, person("Paul", "Martin", "Apt"));
 
-        search = another();
-        search.prepare(done -> {
+        search = anotherShop();
+        search.prepare(count -> {
             throw new AssertionError("built anew");
         });
 
@@ -211,9 +211,9 @@ class CustomerSearchTest {
     }
 
     @Test
-    void buildsADamagedIndexAnew() throws IOException {
+    void rebuildsADamagedIndex() throws IOException {
         created(customers, elodie());
-        search.prepare(done -> {});
+        search.prepare(count -> {});
         search.close();
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
@@ -221,24 +221,24 @@ class CustomerSearchTest {
             }
         }
 
-        search = another();
-        search.prepare(done -> {});
+        search = anotherShop();
+        search.prepare(count -> {});
 
         assertThat(search.isReady()).isTrue();
         assertThat(names("durand")).hasSize(1);
     }
 
     @Test
-    void buildsTheIndexOfAnotherShopAnew() {
+    void rebuildsTheIndexOfAnotherShop() {
         created(customers, elodie());
-        search.prepare(done -> {});
+        search.prepare(count -> {});
         search.close();
         database = Fixtures.database(engine);
         customers = new Customers(database, CLOCK);
         created(customers, person("Paul", "Martin", "Apt"));
 
-        search = another();
-        search.prepare(done -> {});
+        search = anotherShop();
+        search.prepare(count -> {});
 
         assertThat(names("durand")).isEmpty();
         assertThat(names("martin")).hasSize(1);
@@ -246,20 +246,20 @@ class CustomerSearchTest {
 
     @Test
     void findsManyAddedAtOnce() {
-        search.prepare(done -> {});
-        var many = IntStream.range(0, 1_500)
+        search.prepare(count -> {});
+        var details = IntStream.range(0, 1_500)
                 .mapToObj(i -> person("Anne", "Petit" + i, "Apt"))
                 .toList();
         database.run(session -> {
-            for (var from = 0; from < many.size(); from += 500) {
-                customers.addAll(session, many.subList(from, from + 500));
+            for (var from = 0; from < details.size(); from += 500) {
+                customers.addAll(session, details.subList(from, from + 500));
             }
         });
         search.catchUp();
 
-        var found = search.find("anne petit", 20);
-        assertThat(found.hits()).hasSize(20);
-        assertThat(found.total()).isEqualTo(1_500);
+        var result = search.find("anne petit", 20);
+        assertThat(result.hits()).hasSize(20);
+        assertThat(result.total()).isEqualTo(1_500);
     }
 
     @Test
@@ -269,7 +269,7 @@ class CustomerSearchTest {
                 .isEqualTo(TestEngine.POSTGRESQL);
         var early = created(customers, person("Anne", "Martin", "Apt"));
         var late = created(customers, person("Paul", "Petit", "Apt"));
-        search.prepare(done -> {});
+        search.prepare(count -> {});
         var noted = new CountDownLatch(1);
         var followed = new CountDownLatch(1);
         var slow = CompletableFuture.runAsync(() -> database.run(session -> {
@@ -289,21 +289,21 @@ class CustomerSearchTest {
     }
 
     @Test
-    void waitsForNumbersThatAreMissingAndNotForEver() {
+    void waitsForMissingNumbersButNotForever() {
         var position = new ChangeFeedCursor(10);
 
-        position.took(List.of(11L, 13L), 0);
+        position.markProcessed(List.of(11L, 13L), 0);
         assertThat(position.safe()).isEqualTo(11);
         assertThat(position.isSeen(13)).isTrue();
         assertThat(position.isSeen(12)).isFalse();
 
-        position.took(List.of(12L), 1);
+        position.markProcessed(List.of(12L), 1);
         assertThat(position.safe()).isEqualTo(13);
 
-        position.took(List.of(20L), 2);
-        position.took(List.of(20L), Duration.ofMinutes(14).toNanos());
+        position.markProcessed(List.of(20L), 2);
+        position.markProcessed(List.of(20L), Duration.ofMinutes(14).toNanos());
         assertThat(position.safe()).isEqualTo(13);
-        position.took(List.of(20L), Duration.ofMinutes(16).toNanos());
+        position.markProcessed(List.of(20L), Duration.ofMinutes(16).toNanos());
         assertThat(position.safe()).isEqualTo(20);
     }
 

@@ -67,12 +67,12 @@ class SegmentsTest {
                 Fixtures.elodie()
                         .draft()
                         .birthday(Birthday.of(MonthDay.of(2, 29)))
-                        .done());
+                        .build());
         marco = person("Marco", "Bellini", "3 rue de l’Été", "Saint-Étienne");
     }
 
     @Test
-    void asksTheEngineEveryCriterion() {
+    void runsEveryCriterionOnTheEngine() {
         List<Criterion> all = List.of(
                 new Criterion.HasTag("x"),
                 new Criterion.LivesIn("x"),
@@ -89,7 +89,7 @@ class SegmentsTest {
     }
 
     @Test
-    void findsByTagAndTownWhateverTheAccents() {
+    void findsByTagAndTownIgnoringAccents() {
         assertThat(chosen(new Criterion.HasTag("FIDELE"))).containsExactly(elodie.id());
         assertThat(chosen(new Criterion.LivesIn("saint-etienne"))).containsExactly(marco.id());
         assertThat(chosen(new Criterion.HasTag("fid"))).isEmpty();
@@ -98,7 +98,7 @@ class SegmentsTest {
     }
 
     @Test
-    void findsByWhatWasBoughtAndWhen() {
+    void findsByPurchaseDateAndAmount() {
         PastSales.sold(database, 1, elodie.id(), NOON.minus(Duration.ofDays(10)), 80_00);
         PastSales.sold(database, 2, elodie.id(), NOON.minus(Duration.ofDays(20)), 20_00);
         PastSales.sold(database, 3, marco.id(), NOON.minus(Duration.ofDays(200)), 99_99);
@@ -118,7 +118,7 @@ class SegmentsTest {
     }
 
     @Test
-    void countsAGiftVoucherWhenItIsSpentAndNotWhenItIsSold() {
+    void countsAGiftVoucherWhenSpentNotWhenSold() {
         PastSales.soldVoucher(database, 1, elodie.id(), NOON.minus(Duration.ofDays(10)), 100_00);
 
         assertThat(chosen(new Criterion.SpentAtLeast(Money.ofCents(1)))).isEmpty();
@@ -131,9 +131,9 @@ class SegmentsTest {
     }
 
     @Test
-    void whoIsNewWasNotMissed() {
-        var fresh = new Customers(database, CLOCK);
-        var jeanne = Fixtures.created(fresh, addressed("Jeanne", "Marchand", "1 rue Neuve", "Lyon"));
+    void newCustomersAreNotMissed() {
+        var customers = new Customers(database, CLOCK);
+        var jeanne = Fixtures.created(customers, addressed("Jeanne", "Marchand", "1 rue Neuve", "Lyon"));
 
         assertThat(chosen(new Criterion.NotSeenFor(1))).doesNotContain(jeanne.id());
     }
@@ -151,34 +151,34 @@ class SegmentsTest {
     }
 
     @Test
-    void leavesOutWhoCannotOrMayNotBeWrittenTo() {
+    void excludesCustomersWhoCannotOrMayNotBeContacted() {
         var anna = person("Anna", "Bellini", "3, RUE DE L'ETE", "Saint-Etienne");
         var lost = Fixtures.created(customers, Fixtures.person("Paul", "Perdu", "Lyon"));
-        var gone = person("Guy", "Parti", "5 quai Sud", "Lyon");
-        archive(gone);
-        var quiet = person("Rose", "Discrète", "6 quai Sud", "Lyon");
-        says(1, quiet, "GIVEN", 0);
-        says(2, quiet, "REFUSED", 1);
-        says(3, elodie, "WITHDRAWN", 0);
-        says(4, elodie, "GIVEN", 1);
+        var moved = person("Guy", "Parti", "5 quai Sud", "Lyon");
+        archive(moved);
+        var silent = person("Rose", "Discrète", "6 quai Sud", "Lyon");
+        recordConsent(1, silent, "GIVEN", 0);
+        recordConsent(2, silent, "REFUSED", 1);
+        recordConsent(3, elodie, "WITHDRAWN", 0);
+        recordConsent(4, elodie, "GIVEN", 1);
 
         var audience = segments.audience(CAMILLE, List.of(), Channel.POST);
 
         assertThat(audience.included()).extracting(AudienceMember::id).containsExactly(anna.id(), elodie.id());
         assertThat(audience.leftOut())
-                .extracting(out -> out.member().id(), Exclusion::reason, Exclusion::instead)
+                .extracting(exclusion -> exclusion.member().id(), Exclusion::reason, Exclusion::instead)
                 .containsExactlyInAnyOrder(
                         tuple(marco.id(), ExclusionReason.SAME_HOUSEHOLD, "Bellini, Anna"),
-                        tuple(quiet.id(), ExclusionReason.REFUSES, ""),
-                        tuple(gone.id(), ExclusionReason.ARCHIVED, ""),
+                        tuple(silent.id(), ExclusionReason.REFUSES, ""),
+                        tuple(moved.id(), ExclusionReason.ARCHIVED, ""),
                         tuple(lost.id(), ExclusionReason.ADDRESS_INCOMPLETE, ""));
         assertThat(audience.leftOutCounts()).contains(entry(ExclusionReason.REFUSES, 1));
         assertThat(audience.first(50)).hasSize(2);
         assertThat(segments.members(CAMILLE, List.of()))
                 .as("a list is no letter")
-                .contains(quiet.id(), lost.id())
-                .doesNotContain(gone.id());
-        assertThat(segments.audienceOf(CAMILLE, List.of(quiet.id(), elodie.id()), Channel.POST)
+                .contains(silent.id(), lost.id())
+                .doesNotContain(moved.id());
+        assertThat(segments.audienceOf(CAMILLE, List.of(silent.id(), elodie.id()), Channel.POST)
                         .included())
                 .extracting(AudienceMember::id)
                 .containsExactly(elodie.id());
@@ -186,36 +186,36 @@ class SegmentsTest {
     }
 
     @Test
-    void mailsOnlyThoseWhoAgreedAndHaveAnAddressOnceEach() {
+    void mailsOptedInCustomersOncePerAddress() {
         var agreed = mailed("Anna", "Bellini", "famille@courriel.example");
         var spouse = mailed("Marco", "Verdi", "Famille@courriel.example");
         var silent = mailed("Rose", "Discrète", "rose@courriel.example");
-        var nowhere = Fixtures.created(customers, Fixtures.person("Paul", "Perdu", "Lyon"));
-        says(1, agreed, Channel.EMAIL, "GIVEN", 0);
-        says(2, spouse, Channel.EMAIL, "GIVEN", 0);
-        says(3, nowhere, Channel.EMAIL, "GIVEN", 0);
-        says(4, silent, Channel.POST, "GIVEN", 0);
+        var withoutAddress = Fixtures.created(customers, Fixtures.person("Paul", "Perdu", "Lyon"));
+        recordConsent(1, agreed, Channel.EMAIL, "GIVEN", 0);
+        recordConsent(2, spouse, Channel.EMAIL, "GIVEN", 0);
+        recordConsent(3, withoutAddress, Channel.EMAIL, "GIVEN", 0);
+        recordConsent(4, silent, Channel.POST, "GIVEN", 0);
 
         var audience = segments.audienceOf(
-                CAMILLE, List.of(agreed.id(), spouse.id(), silent.id(), nowhere.id()), Channel.EMAIL);
+                CAMILLE, List.of(agreed.id(), spouse.id(), silent.id(), withoutAddress.id()), Channel.EMAIL);
 
         assertThat(audience.channel()).isEqualTo(Channel.EMAIL);
         assertThat(audience.included()).extracting(AudienceMember::id).containsExactly(agreed.id());
         assertThat(audience.leftOut())
-                .extracting(out -> out.member().id(), Exclusion::reason, Exclusion::instead)
+                .extracting(exclusion -> exclusion.member().id(), Exclusion::reason, Exclusion::instead)
                 .containsExactlyInAnyOrder(
                         tuple(spouse.id(), ExclusionReason.SAME_HOUSEHOLD, "Bellini, Anna"),
                         tuple(silent.id(), ExclusionReason.NEVER_AGREED, ""),
-                        tuple(nowhere.id(), ExclusionReason.NO_EMAIL, ""));
+                        tuple(withoutAddress.id(), ExclusionReason.NO_EMAIL, ""));
     }
 
     @Test
-    void sendsMessagesToMobilesAndCallsAnyNumber() {
-        var mobile = called("Anna", "Bellini", "06 39 98 48 12");
-        var landline = called("Marco", "Verdi", "01 99 00 48 12");
+    void textsMobilesAndCallsAnyNumber() {
+        var mobile = withPhone("Anna", "Bellini", "06 39 98 48 12");
+        var landline = withPhone("Marco", "Verdi", "01 99 00 48 12");
         for (var customer : List.of(mobile, landline)) {
-            says(10 + customer.id().value(), customer, Channel.SMS, "GIVEN", 0);
-            says(5000 + customer.id().value(), customer, Channel.PHONE, "GIVEN", 0);
+            recordConsent(10 + customer.id().value(), customer, Channel.SMS, "GIVEN", 0);
+            recordConsent(5000 + customer.id().value(), customer, Channel.PHONE, "GIVEN", 0);
         }
         var both = List.of(mobile.id(), landline.id());
 
@@ -231,16 +231,16 @@ class SegmentsTest {
                 CustomerDetails.person(PersonName.of(given, family))
                         .draft()
                         .email(new EmailAddress(address))
-                        .done());
+                        .build());
     }
 
-    private Customer called(String given, String family, String number) {
+    private Customer withPhone(String given, String family, String number) {
         return Fixtures.created(
                 customers,
                 CustomerDetails.person(PersonName.of(given, family))
                         .draft()
                         .phone(PhoneNumber.read(number, "FR"))
-                        .done());
+                        .build());
     }
 
     @Test
@@ -250,7 +250,7 @@ class SegmentsTest {
                 addressed("Zoé", "Deux", "1 rue Neuve", "Lyon")
                         .draft()
                         .addresses(List.of(new ContactAddress("", LYON, false), new ContactAddress("", TURIN, true)))
-                        .done());
+                        .build());
 
         assertThat(segments.audienceOf(CAMILLE, List.of(two.id()), Channel.POST).included())
                 .singleElement()
@@ -259,7 +259,7 @@ class SegmentsTest {
     }
 
     @Test
-    void keepsSegmentsByName() {
+    void savesSegmentsByName() {
         var all = List.<Criterion>of(
                 new Criterion.HasTag("fidèle"),
                 new Criterion.LivesIn("Lyon"),
@@ -295,7 +295,7 @@ class SegmentsTest {
         return CustomerDetails.person(PersonName.of(given, family))
                 .draft()
                 .address(new PostalAddress(street, "42000", town, "", "FR"))
-                .done();
+                .build();
     }
 
     private void archive(Customer customer) {
@@ -304,11 +304,11 @@ class SegmentsTest {
                 .executeUpdate());
     }
 
-    private void says(long id, Customer customer, String state, int minutes) {
-        says(id, customer, Channel.POST, state, minutes);
+    private void recordConsent(long id, Customer customer, String state, int minutes) {
+        recordConsent(id, customer, Channel.POST, state, minutes);
     }
 
-    private void says(long id, Customer customer, Channel channel, String state, int minutes) {
+    private void recordConsent(long id, Customer customer, Channel channel, String state, int minutes) {
         database.run(session -> session.createNativeMutationQuery("""
                         insert into consent_proof (id, customer_id, channel, state, recorded_at, source, wording,
                             language, note, staff_name)

@@ -41,7 +41,7 @@ class TimelineTest {
     TestEngine engine;
 
     @Test
-    void tellsWhatHappenedNewestFirst() {
+    void listsEventsNewestFirst() {
         var database = Fixtures.database(engine);
         var notes = new Notes(database, CLOCK);
         var consents = new Consents(database, CLOCK, (session, deed, rows) -> {});
@@ -50,35 +50,35 @@ class TimelineTest {
         var mailings = new Mailings(database, CLOCK, loyalty, vouchers);
         var timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers);
         var customer = created(new Customers(database, CLOCK), elodie()).id();
-        assertThat(timeline.of(customer, 10)).isEmpty();
+        assertThat(timeline.forCustomer(customer, 10)).isEmpty();
 
         database.run(
                 session -> notes.add(session, customer, NOON.minus(Duration.ofDays(1)), "Nadia", "Cherche un plaid"));
-        consents.record(CAMILLE, customer, ConsentStatement.spoken(Channel.POST, true));
+        consents.record(CAMILLE, customer, ConsentStatement.verbal(Channel.POST, true));
         PastSales.sold(database, 4187, customer, NOON.plusSeconds(60), 8_480);
         loyalty.correct(OWNER, customer, 50, "Carte papier");
         mailings.recordLoyaltyList(OWNER, "Meilleurs clients", Language.FRENCH, List.of(customer));
 
-        assertThat(timeline.of(customer, 10))
+        assertThat(timeline.forCustomer(customer, 10))
                 .hasOnlyElementsOfTypes(
                         Purchase.class, ConsentChanged.class, PointsMoved.class, MailingSent.class, NoteTaken.class)
                 .hasSize(5)
                 .isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
-        assertThat(timeline.of(customer, 1)).hasSize(1);
+        assertThat(timeline.forCustomer(customer, 1)).hasSize(1);
     }
 
     @Test
-    void takesNotesAndTakesThemBackButNoCardNumbers() {
+    void addsAndDeletesNotesButRefusesCardNumbers() {
         var database = Fixtures.database(engine);
         var notes = new Notes(database, CLOCK);
         var customer = created(new Customers(database, CLOCK), elodie()).id();
 
-        var taken = (NoteResult.Taken) notes.take(CAMILLE, customer, " Préfère le mardi ");
-        assertThat(notes.ofCustomer(customer, 10)).containsExactly(taken.note());
-        assertThat(notes.take(CAMILLE, customer, "\n ")).isEqualTo(new NoteResult.Empty());
-        assertThat(notes.take(CAMILLE, customer, "4539 1488 0343 6467")).isEqualTo(new NoteResult.HoldsCardNumber());
+        var note = (NoteResult.Taken) notes.add(CAMILLE, customer, " Préfère le mardi ");
+        assertThat(notes.ofCustomer(customer, 10)).containsExactly(note.note());
+        assertThat(notes.add(CAMILLE, customer, "\n ")).isEqualTo(new NoteResult.Empty());
+        assertThat(notes.add(CAMILLE, customer, "4539 1488 0343 6467")).isEqualTo(new NoteResult.HoldsCardNumber());
 
-        notes.remove(CAMILLE, taken.note().id());
+        notes.remove(CAMILLE, note.note().id());
         assertThat(notes.ofCustomer(customer, 10)).isEmpty();
     }
 }

@@ -66,14 +66,14 @@ class CustomerImportTest {
     }
 
     @Test
-    void importsWhatItRehearsedAndRefusesInWords() {
-        var rehearsal = rehearse(FRENCH);
+    void importsWhatItPreviewedAndExplainsRefusals() {
+        var preview = dryRun(FRENCH);
 
-        assertThat(rehearsal.added()).hasSize(2);
-        assertThat(rehearsal.leftOut(ImportPreview.AmbiguousChoice.LEAVE_OUT, Language.FRENCH))
+        assertThat(preview.added()).hasSize(2);
+        assertThat(preview.leftOut(ImportPreview.AmbiguousChoice.LEAVE_OUT, Language.FRENCH))
                 .containsOnlyKeys(4, 5)
                 .hasEntrySatisfying(4, reason -> assertThat(reason).contains("3,36399E+10"));
-        assertThat(run(rehearsal)).isEqualTo(new ImportResult.Done(2, 0, 0, 2));
+        assertThat(run(preview)).isEqualTo(new ImportResult.Done(2, 0, 0, 2));
         var zoe = byName("Petit, Zoé");
         assertThat(zoe.address().postalCode()).isEqualTo("01000");
         assertThat(zoe.tags()).containsExactly("VIP");
@@ -82,127 +82,126 @@ class CustomerImportTest {
     }
 
     @Test
-    void addsNothingTheSecondTimeEvenAfterAChange() {
-        run(rehearse(FRENCH));
+    void addsNothingTheSecondTimeEvenAfterChanges() {
+        run(dryRun(FRENCH));
         var paul = all().stream()
-                .filter(one -> one.listName().startsWith("Durand"))
+                .filter(customer -> customer.listName().startsWith("Durand"))
                 .findFirst()
                 .orElseThrow();
         customers.change(
                 OWNER,
                 paul.id(),
                 paul.version(),
-                paul.details().draft().jobTitle("Maire").done());
+                paul.details().draft().jobTitle("Maire").build());
 
-        var again = rehearse(FRENCH);
+        var repeated = dryRun(FRENCH);
 
-        assertThat(again.same()).isEqualTo(2);
-        assertThat(run(again)).isEqualTo(new ImportResult.Done(0, 0, 2, 2));
+        assertThat(repeated.unchanged()).isEqualTo(2);
+        assertThat(run(repeated)).isEqualTo(new ImportResult.Done(0, 0, 2, 2));
         assertThat(all()).hasSize(2);
         assertThat(byName("Durand, Paul").jobTitle()).isEqualTo("Maire");
     }
 
     @Test
-    void saysFieldByFieldWhatWouldChange() {
-        run(rehearse(FRENCH));
+    void reportsChangesFieldByField() {
+        run(dryRun(FRENCH));
 
-        var rehearsal = rehearse("Nom;Prénom;E-mail;Ville;Société\nPetit;Zoé;ZOE@example.org;;Atelier Brun\n");
+        var preview = dryRun("Nom;Prénom;E-mail;Ville;Société\nPetit;Zoé;ZOE@example.org;;Atelier Brun\n");
 
-        assertThat(rehearsal.changed()).singleElement().satisfies(changed -> {
+        assertThat(preview.changed()).singleElement().satisfies(changed -> {
             assertThat(changed.changes())
                     .containsExactly(new FieldChange(FieldChange.Part.COMPANY, "", "Atelier Brun"));
             assertThat(changed.row()).isEqualTo(2);
         });
-        assertThat(run(rehearsal)).isEqualTo(new ImportResult.Done(0, 1, 0, 0));
+        assertThat(run(preview)).isEqualTo(new ImportResult.Done(0, 1, 0, 0));
         assertThat(byName("Petit, Zoé").company()).isEqualTo("Atelier Brun");
         assertThat(byName("Petit, Zoé").phones()).hasSize(1);
-        assertThat(imports.of(all().getFirst().id())).hasSize(2);
+        assertThat(imports.importsOf(all().getFirst().id())).hasSize(2);
     }
 
     @Test
-    void leavesToAPersonWhatIsDoubtful() {
-        run(rehearse(FRENCH));
+    void leavesAmbiguousRowsToAPerson() {
+        run(dryRun(FRENCH));
 
-        var rehearsal =
-                rehearse("Nom;Prénom;E-mail;Ville\nDurand;Paul;autre@example.org;DOLE\nBlanc;Luc;l@example.org;\n"
-                        + "Blanc;Luc;l@example.org;Dijon\nBlanc;Luc;l@example.org;\n");
+        var preview = dryRun("Nom;Prénom;E-mail;Ville\nDurand;Paul;autre@example.org;DOLE\nBlanc;Luc;l@example.org;\n"
+                + "Blanc;Luc;l@example.org;Dijon\nBlanc;Luc;l@example.org;\n");
 
-        assertThat(rehearsal.doubtful())
+        assertThat(preview.ambiguous())
                 .extracting(RowDecision.Ambiguous::doubt)
                 .containsExactly(RowDecision.Doubt.SAME_NAME_AND_TOWN, RowDecision.Doubt.EARLIER_ROW);
-        assertThat(rehearsal.same()).isEqualTo(1);
-        assertThat(rehearsal.doubtful().getFirst().reason(Texts.of("exchange", Language.ITALIAN)))
+        assertThat(preview.unchanged()).isEqualTo(1);
+        assertThat(preview.ambiguous().getFirst().reason(Texts.of("exchange", Language.ITALIAN)))
                 .contains("Durand, Paul");
-        assertThat(run(rehearsal)).isEqualTo(new ImportResult.Done(1, 0, 1, 2));
+        assertThat(run(preview)).isEqualTo(new ImportResult.Done(1, 0, 1, 2));
     }
 
     @Test
-    void asksAgainAboutWhatWasLeftOutBefore() {
+    void asksAgainAboutRowsLeftOutBefore() {
         var table = "Nom;Prénom;Téléphone\nMartin;Anne;06 39 98 12 12\nmartin;anne;06 39 98 12 12\n";
-        assertThat(run(rehearse(table))).isEqualTo(new ImportResult.Done(1, 0, 0, 1));
+        assertThat(run(dryRun(table))).isEqualTo(new ImportResult.Done(1, 0, 0, 1));
 
-        var again = rehearse(table);
+        var repeated = dryRun(table);
 
-        assertThat(again.same()).isEqualTo(1);
-        assertThat(again.doubtful())
+        assertThat(repeated.unchanged()).isEqualTo(1);
+        assertThat(repeated.ambiguous())
                 .extracting(RowDecision.Ambiguous::doubt)
                 .containsExactly(RowDecision.Doubt.EARLIER_ROW);
-        assertThat(run(again)).isEqualTo(new ImportResult.Done(0, 0, 1, 1));
+        assertThat(run(repeated)).isEqualTo(new ImportResult.Done(0, 0, 1, 1));
     }
 
     @Test
-    void keepsNothingWhenCancelledHalfWay() {
+    void savesNothingWhenCancelled() {
         var rows = new StringBuilder("Nom;Prénom;E-mail\n");
         for (var i = 0; i < 600; i++) {
             rows.append("Nom").append(i).append(";Zoé;zoe").append(i).append("@example.org\n");
         }
-        var rehearsal = rehearse(rows.toString());
-        var seen = new ArrayList<Integer>();
+        var preview = dryRun(rows.toString());
+        var counts = new ArrayList<Integer>();
 
-        var result = imports.run(OWNER, rehearsal, ImportPreview.AmbiguousChoice.LEAVE_OUT, new ProgressMonitor() {
+        var result = imports.run(OWNER, preview, ImportPreview.AmbiguousChoice.LEAVE_OUT, new ProgressMonitor() {
             @Override
-            public void reached(int done, int total) {
-                seen.add(done);
+            public void reached(int count, int total) {
+                counts.add(count);
             }
 
             @Override
             public boolean cancelled() {
-                return !seen.isEmpty();
+                return !counts.isEmpty();
             }
         });
 
         assertThat(result).isInstanceOf(ImportResult.Cancelled.class);
         assertThat(all()).isEmpty();
-        assertThat(run(rehearsal)).isEqualTo(new ImportResult.Done(600, 0, 0, 0));
+        assertThat(run(preview)).isEqualTo(new ImportResult.Done(600, 0, 0, 0));
     }
 
     @Test
-    void rehearsesAgainWhenSomebodyWasFaster() {
-        run(rehearse(FRENCH));
-        var rehearsal = rehearse("Nom;Prénom;E-mail;Société\nPetit;Zoé;zoe@example.org;Atelier Brun\n");
+    void repeatsTheDryRunAfterConcurrentChanges() {
+        run(dryRun(FRENCH));
+        var preview = dryRun("Nom;Prénom;E-mail;Société\nPetit;Zoé;zoe@example.org;Atelier Brun\n");
         var zoe = all().getFirst();
         customers.change(
                 OWNER,
                 zoe.id(),
                 zoe.version(),
-                zoe.details().draft().jobTitle("Relieuse").done());
+                zoe.details().draft().jobTitle("Relieuse").build());
 
-        assertThat(run(rehearsal)).isEqualTo(new ImportResult.Done(0, 1, 0, 0));
+        assertThat(run(preview)).isEqualTo(new ImportResult.Done(0, 1, 0, 0));
         assertThat(byName("Petit, Zoé").jobTitle()).isEqualTo("Relieuse");
         assertThat(byName("Petit, Zoé").company()).isEqualTo("Atelier Brun");
     }
 
     @Test
     void readsItsOwnTablesInEveryLanguage() {
-        run(rehearse(FRENCH));
-        run(rehearse("Nom;Prénom;E-mail;Notes\n=Durand;@Zoé;x@example.org;\"-1\nligne\"\n"));
+        run(dryRun(FRENCH));
+        run(dryRun("Nom;Prénom;E-mail;Notes\n=Durand;@Zoé;x@example.org;\"-1\nligne\"\n"));
         var before = all().stream().map(Customer::details).toList();
         for (var language : Language.values()) {
             for (var kind : TableKind.values()) {
                 var file = exported(kind, language);
-                assertThat(rehearse(file).same()).as(language + " " + kind).isEqualTo(3);
+                assertThat(dryRun(file).unchanged()).as(language + " " + kind).isEqualTo(3);
                 anEmptyShop();
-                assertThat(run(rehearse(file))).isEqualTo(new ImportResult.Done(3, 0, 0, 0));
+                assertThat(run(dryRun(file))).isEqualTo(new ImportResult.Done(3, 0, 0, 0));
                 assertThat(all().stream().map(Customer::details).toList())
                         .usingRecursiveComparison()
                         .ignoringCollectionOrder()
@@ -212,11 +211,11 @@ class CustomerImportTest {
     }
 
     @Test
-    void readsItsOwnCardsAndKeepsThePhoto() {
+    void readsItsOwnCardsWithThePhoto() {
         var card =
                 "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Petit;Zoé;;;\r\nTEL:06 39 98 00 08\r\nPHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=\r\n"
                         + "X-AIM:zoe\r\nEND:VCARD\r\n";
-        run(rehearse(card));
+        run(dryRun(card));
         for (var version : VCardVersion.values()) {
             var out = new ByteArrayOutputStream();
             var export = new CustomerExport(database, customers);
@@ -224,34 +223,33 @@ class CustomerImportTest {
             assertThat(out.toString(StandardCharsets.UTF_8))
                     .contains("iVBORw0KGgo")
                     .contains("X-AIM:zoe");
-            assertThat(rehearse(out.toByteArray()).same()).isEqualTo(1);
+            assertThat(dryRun(out.toByteArray()).unchanged()).isEqualTo(1);
         }
     }
 
     @Test
-    void givesRefusedRowsBackAsAFileThatCanBeCorrected() {
-        var rehearsal = rehearse(FRENCH);
+    void writesRefusedRowsToAFileForCorrection() {
+        var preview = dryRun(FRENCH);
         var out = new ByteArrayOutputStream();
 
-        rehearsal
-                .source()
+        preview.source()
                 .writeRefused(
                         out,
-                        rehearsal.leftOut(ImportPreview.AmbiguousChoice.LEAVE_OUT, Language.FRENCH),
+                        preview.leftOut(ImportPreview.AmbiguousChoice.LEAVE_OUT, Language.FRENCH),
                         Language.FRENCH);
         var corrected = out.toString(StandardCharsets.UTF_8).replace("3,36399E+10", "0639980009");
 
         assertThat(corrected).contains("Motif du refus");
-        assertThat(rehearse(corrected).added()).hasSize(1);
-        assertThat(rehearse(corrected).refused()).hasSize(1);
+        assertThat(dryRun(corrected).added()).hasSize(1);
+        assertThat(dryRun(corrected).refused()).hasSize(1);
     }
 
     @Test
-    void isForThoseWhoMay() {
+    void requiresPermission() {
         var cashier = new SignedInStaff(new StaffId(1), "Luc", Role.CASHIER);
         var opened = (ImportFile.Opened) open(FRENCH.getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> imports.rehearse(cashier, opened.source(), "FR", ProgressMonitor.unwatched()))
+        assertThatThrownBy(() -> imports.dryRun(cashier, opened.source(), "FR", ProgressMonitor.unwatched()))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> new CustomerExport(database, customers).everybody(cashier))
                 .isInstanceOf(NotPermitted.class);
@@ -264,13 +262,13 @@ class CustomerImportTest {
         return out.toByteArray();
     }
 
-    private ImportPreview rehearse(String text) {
-        return rehearse(text.getBytes(StandardCharsets.UTF_8));
+    private ImportPreview dryRun(String text) {
+        return dryRun(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private ImportPreview rehearse(byte[] bytes) {
+    private ImportPreview dryRun(byte[] bytes) {
         var opened = (ImportFile.Opened) open(bytes);
-        return imports.rehearse(OWNER, opened.source(), "FR", ProgressMonitor.unwatched())
+        return imports.dryRun(OWNER, opened.source(), "FR", ProgressMonitor.unwatched())
                 .orElseThrow();
     }
 
@@ -278,19 +276,19 @@ class CustomerImportTest {
         return ImportFile.open(bytes, "clients", "FR", VCardFile.WESTERN);
     }
 
-    private ImportResult run(ImportPreview rehearsal) {
-        return imports.run(OWNER, rehearsal, ImportPreview.AmbiguousChoice.LEAVE_OUT, ProgressMonitor.unwatched());
+    private ImportResult run(ImportPreview preview) {
+        return imports.run(OWNER, preview, ImportPreview.AmbiguousChoice.LEAVE_OUT, ProgressMonitor.unwatched());
     }
 
     private List<Customer> all() {
         var all = new ArrayList<Customer>();
-        customers.each(all::addAll);
+        customers.forEachBatch(all::addAll);
         return all;
     }
 
     private CustomerDetails byName(String listName) {
         return all().stream()
-                .filter(one -> one.listName().equals(listName))
+                .filter(customer -> customer.listName().equals(listName))
                 .findFirst()
                 .orElseThrow()
                 .details();

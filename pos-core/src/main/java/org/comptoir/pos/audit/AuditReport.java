@@ -2,9 +2,9 @@ package org.comptoir.pos.audit;
 
 import java.util.List;
 
-/// What an audit of the tables found.
+/// The result of an audit of the tables.
 ///
-/// @param count of all findings
+/// @param count number of findings
 /// @param findings the first of them, at most 1,000
 public record AuditReport(long count, List<Finding> findings) {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// The sentences that tell what a whole audit found.
+/// The text of an audit's result.
 public final class AuditReportText {
 
     private final Texts texts;
@@ -16,14 +16,14 @@ public final class AuditReportText {
         this.findings = new FindingText(formats);
     }
 
-    /// What was found in one sentence, and what to do.
+    /// The result in one sentence, and what to do.
     public String heading(AuditReport report) {
         return report.isSound() ? texts.get("audit.sound") : texts.get("audit.unsound", report.count());
     }
 
-    /// One sentence a finding, and how many more there are.
+    /// One sentence per finding, and how many more there are.
     ///
-    /// @param limit of findings that are told
+    /// @param limit number of findings to list
     public List<String> sentences(AuditReport report, int limit) {
         var sentences = new ArrayList<String>();
         report.findings().stream().limit(limit).map(findings::of).forEach(sentences::add);

@@ -3,11 +3,10 @@ package org.comptoir.pos.audit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs the checks of all parts of the shop. It assumes that the chains themselves are sound, which the journal's own
-/// verification tells.
+/// Runs the checks of all parts of the shop. It assumes valid chains, which the journal's own verification checks.
 public final class BooksAudit {
 
-    /// Rows or entries that a check reads in one transaction.
+    /// How many rows or entries a check reads in one transaction.
     public static final int PAGE_SIZE = 1_000;
 
     /// More than anybody reads; further ones are only counted.
@@ -28,7 +27,7 @@ public final class BooksAudit {
         return new AuditReport(count, findings);
     }
 
-    /// @return how many differences this check found
+    /// @return number of differences found by this check
     private static long run(BooksCheck check, List<Finding> findings) {
         var count = new long[1];
         check.run(finding -> {

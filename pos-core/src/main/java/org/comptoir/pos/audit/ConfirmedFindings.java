@@ -3,8 +3,8 @@ package org.comptoir.pos.audit;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Reads a second time where something was found. Two tables are read one after the other, and a sale made in between
-/// stands in one of them only: what differs in the same way at the second reading is no such sale.
+/// Repeats a reading that yielded findings. Two tables are read one after the other, so a sale made in between is
+/// in one of them only: a difference that is the same in the second reading has another cause.
 public final class ConfirmedFindings {
 
     private ConfirmedFindings() {}

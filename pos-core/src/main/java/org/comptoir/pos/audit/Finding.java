@@ -3,31 +3,31 @@ package org.comptoir.pos.audit;
 import java.time.Instant;
 import org.comptoir.pos.till.TillId;
 
-/// One place where the tables do not say what was signed.
+/// A mismatch between the tables and what was signed.
 public sealed interface Finding {
 
     Subject subject();
 
-    /// Another value is stored than was signed.
+    /// The stored value differs from the signed one.
     ///
-    /// @param field its key in the signed text, such as `line.2.price`; a column's name where the text has none
-    /// @param signed as in the signed text, empty for none
-    /// @param stored in the same form, empty for none
+    /// @param field its key in the signed text, such as `line.2.price`; a column name if the text has none
+    /// @param signed as in the signed text, empty if there is none
+    /// @param stored in the same form, empty if there is none
     record Changed(Subject subject, String field, String signed, String stored) implements Finding {}
 
-    /// It was signed, and there is no row of it.
+    /// It was signed, but its row is missing.
     record Missing(Subject subject) implements Finding {}
 
-    /// There is a row, and nothing that was signed stands behind it.
+    /// A row exists without a signed counterpart.
     record Unsigned(Subject subject) implements Finding {}
 
-    /// The rows, or the entry, cannot be read as what they should be.
+    /// The rows, or the entry, cannot be parsed.
     record Unreadable(Subject subject) implements Finding {}
 
-    /// A stored sum is not what its parts add up to.
+    /// A stored sum differs from the sum of its parts.
     ///
-    /// @param field what it is the sum of, such as `balance`
-    /// @param expected what the parts add up to
+    /// @param field the name of the sum, such as `balance`
+    /// @param expected the sum of the parts
     record Unbalanced(Subject subject, String field, String expected, String stored) implements Finding {}
 
     /// A row that the technical log covers is not what it was last recorded to be.

@@ -16,10 +16,10 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// Tells in a sentence what differs, where, what was signed and what is stored.
+/// Describes what differs, where, what was signed and what is stored.
 public final class FindingText {
 
-    /// Last parts of keys whose values are signed in cents.
+    /// The last parts of keys whose values are signed in cents.
     private static final Set<String> MONEY = Set.of(
             "price",
             "list",
@@ -70,7 +70,7 @@ public final class FindingText {
         return texts.get("audit.subject." + subject.kind().name().toLowerCase(Locale.ROOT), subject.name());
     }
 
-    /// `line.2.reduction.1.amount` is told as line 2, reduction 1, amount.
+    /// `line.2.reduction.1.amount` becomes line 2, reduction 1, amount.
     private String field(String key) {
         var names = new ArrayList<String>();
         var parts = key.split("\\.", -1);
@@ -111,7 +111,7 @@ public final class FindingText {
                 default -> value;
             };
         } catch (IllegalArgumentException e) {
-            // Told as it is stored: it is no amount, which is just what is wrong with it.
+            // Shown as stored: it is not an amount, which is exactly the problem.
             return value;
         }
     }

@@ -63,7 +63,7 @@ final class RowFindingText {
                 default -> shortened(value);
             };
         } catch (IllegalArgumentException e) {
-            // Told as it is stored: it is no amount, which is just what is wrong with it.
+            // Shown as stored: it is not an amount, which is exactly the problem.
             return shortened(value);
         }
     }

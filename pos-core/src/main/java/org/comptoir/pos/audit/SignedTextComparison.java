@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.comptoir.pos.journal.CanonicalText;
 
-/// Compares a signed text with the one that the rows would give today, value by value.
+/// Compares a signed text with the one the rows would yield today, value by value.
 public final class SignedTextComparison {
 
     private SignedTextComparison() {}
 
-    /// @throws IllegalArgumentException when one of them is no canonical text
+    /// @throws IllegalArgumentException if one of them is not a canonical text
     public static List<Finding> differences(Subject subject, String signed, String stored) {
         if (signed.equals(stored)) {
             return List.of();

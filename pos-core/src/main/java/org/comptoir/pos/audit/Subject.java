@@ -1,25 +1,25 @@
 package org.comptoir.pos.audit;
 
-/// What a finding is about.
+/// The subject of a finding.
 ///
-/// @param name by which people find it: the number of a sale or closing, an article's code, or the id of its row; never
-///     a person's name or a voucher's code
+/// @param name by which people find it: the number of a sale or closing, an article's code, or the id of its row;
+///     never a person's name or a voucher's code
 public record Subject(Kind kind, String name) {
 
-    /// Each has a text of its own, `audit.subject.` and its name.
+    /// Each has a text, `audit.subject.` followed by its name.
     public enum Kind {
         SALE,
         CLOSING,
         VOUCHER,
-        /// A row of a voucher's issue or redemption.
+        /// The issue or a redemption of a voucher.
         VOUCHER_MOVEMENT,
         /// An article's stock.
         STOCK,
-        /// The stock that a sale moved.
+        /// The stock moved by a sale.
         STOCK_OF_SALE,
         /// A customer's points.
         POINTS,
-        /// The points that a sale moved.
+        /// The points moved by a sale.
         POINTS_OF_SALE,
         /// A row that the technical log covers.
         ROW,

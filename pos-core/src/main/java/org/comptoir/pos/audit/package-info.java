@@ -1,4 +1,4 @@
-/// Compares what the tables say with what was signed: each package that writes rows brings its own [BooksCheck], and
+/// Compares the tables with what was signed: each package that writes rows provides its own [BooksCheck], and
 /// [BooksAudit] runs them all.
 @NullMarked
 package org.comptoir.pos.audit;

@@ -6,7 +6,8 @@ import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.hibernate.StatelessSession;
 
-/// Saves many articles within one transaction, all under one change number. A refusal leaves the others standing.
+/// Saves many articles within one transaction, all under one change number. An article that is refused does not
+/// affect the others.
 public final class ArticleBatch {
 
     private final StatelessSession session;
@@ -21,12 +22,12 @@ public final class ArticleBatch {
         return writer.add(draft);
     }
 
-    /// @param version the one that was read before
+    /// @param version the version that was read
     public SaveResult change(ArticleId id, int version, ArticleDraft draft) {
         return writer.change(id, version, draft);
     }
 
-    /// The category of this name, whatever its case and accents; made when there is none.
+    /// The category of this name, ignoring case and accents; created if there is none.
     public CategoryId category(String name) {
         return new Categories(session).findOrAdd(name);
     }

@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// All articles in memory, for finding them while somebody types. A change made here is known at once; those of other
-/// tills are fetched behind the back of whoever searches, so that no keystroke waits for the database.
+/// All articles in memory, for searching while somebody types. Changes made here are visible at once; those of
+/// other tills are fetched in the background, so that no keystroke waits for the database.
 final class ArticleCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticleCache.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
-    /// Beyond so many changes since it was built, the great index is built anew.
+    /// After this many changes, the base index is rebuilt.
     private static final int MAX_RECENT_CHANGES = 1_000;
 
-    /// @param base the great index
-    /// @param recent what changed since it was built, which it no longer answers for
-    /// @param number the last change known
+    /// @param base the large index
+    /// @param recent index of the articles changed since it was built, which the base no longer answers for
+    /// @param number of the last change known
     private record Known(WordIndex base, Map<ArticleId, Article> changed, WordIndex recent, long number) {
 
         Known with(Collection<Article> articles, long newNumber) {
@@ -46,47 +46,47 @@ final class ArticleCache {
             return new Known(new WordIndex(articles), Map.of(), new WordIndex(List.of()), number);
         }
 
-        List<Article> find(List<String> beginnings, Predicate<Article> wanted, int limit) {
-            var old = base.find(beginnings, wanted.and(article -> !changed.containsKey(article.id())), limit);
-            return Stream.concat(old.stream(), recent.find(beginnings, wanted, limit).stream())
-                    .sorted(WordIndex.found(beginnings))
+        List<Article> find(List<String> beginnings, Predicate<Article> filter, int limit) {
+            var old = base.find(beginnings, filter.and(article -> !changed.containsKey(article.id())), limit);
+            return Stream.concat(old.stream(), recent.find(beginnings, filter, limit).stream())
+                    .sorted(WordIndex.matchOrder(beginnings))
                     .limit(limit)
                     .toList();
         }
     }
 
     private final Database database;
-    private final AtomicBoolean looking = new AtomicBoolean();
+    private final AtomicBoolean refreshing = new AtomicBoolean();
     private final AtomicLong lookedAt = new AtomicLong();
-    private volatile @Nullable Known known;
+    private volatile @Nullable Known loaded;
 
     ArticleCache(Database database) {
         this.database = database;
     }
 
-    List<Article> find(List<String> beginnings, Predicate<Article> wanted, int limit) {
-        var now = known;
+    List<Article> find(List<String> beginnings, Predicate<Article> filter, int limit) {
+        var now = loaded;
         if (now == null) {
             now = refresh();
         } else if (System.nanoTime() - lookedAt.get() > LOOK_AGAIN.toNanos()) {
             lookInTheBackground();
         }
-        return now.find(beginnings, wanted, limit);
+        return now.find(beginnings, filter, limit);
     }
 
-    /// Takes over an article that was just saved. Until all are read there is nothing to take it into.
+    /// Adds an article that was just saved. Does nothing until all articles have been read.
     synchronized void put(Article article) {
-        var now = known;
+        var now = loaded;
         if (now != null) {
-            known = now.with(List.of(article), now.number());
+            loaded = now.with(List.of(article), now.number());
         }
     }
 
-    /// Reads what changed, or all the first time.
+    /// Reads the changes, or everything the first time.
     synchronized Known refresh() {
-        var now = known;
+        var now = loaded;
         lookedAt.set(System.nanoTime());
-        var fresh = database.read(session -> {
+        var reloaded = database.read(session -> {
             var number = CatalogueVersion.last(session);
             var store = new ArticleStore(session);
             if (now == null) {
@@ -99,19 +99,19 @@ final class ArticleCache {
                     ? Known.of(store.all(), number)
                     : now.with(store.changedAfter(now.number()), number);
         });
-        known = fresh;
-        return fresh;
+        loaded = reloaded;
+        return reloaded;
     }
 
     private void lookInTheBackground() {
-        if (looking.compareAndSet(false, true)) {
+        if (refreshing.compareAndSet(false, true)) {
             Thread.ofVirtual().name("article-memory").start(() -> {
                 try {
                     refresh();
                 } catch (RuntimeException e) {
                     LOG.warn("Changes to articles could not be read; what is known is a little old", e);
                 } finally {
-                    looking.set(false);
+                    refreshing.set(false);
                 }
             });
         }

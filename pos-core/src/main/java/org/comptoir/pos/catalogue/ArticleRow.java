@@ -86,8 +86,8 @@ class ArticleRow {
     @Version
     int version;
 
-    /// Takes over what people edit.
-    void take(ArticleDraft draft) {
+    /// Assigns the editable fields.
+    void assign(ArticleDraft draft) {
         code = draft.code();
         name = draft.name();
         variant = draft.variant();

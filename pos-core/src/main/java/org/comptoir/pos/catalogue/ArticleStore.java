@@ -12,7 +12,7 @@ import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 
-/// Reads articles within one transaction, each with its barcodes.
+/// Reads articles with their barcodes within one transaction.
 final class ArticleStore {
 
     private final StatelessSession session;
@@ -38,22 +38,22 @@ final class ArticleStore {
                 .findFirst();
     }
 
-    /// One form at a time, because Hibernate translates a query with a list anew each time it is asked; the article and
-    /// all its barcodes in one query, because this is what a scan waits for.
+    /// One form at a time, because Hibernate translates a query with a list parameter each time; the article and
+    /// its barcodes in one query, because a scan waits for it.
     private Optional<Article> ofBarcode(String form) {
-        var found = session.createSelectionQuery("""
+        var rows = session.createSelectionQuery("""
                         select a, every from ArticleBarcodeRow scanned
                         join ArticleRow a on a.id = scanned.articleId
                         join ArticleBarcodeRow every on every.articleId = a.id
                         where scanned.barcode = :form""", Object[].class)
                 .setParameter("form", form)
                 .getResultList();
-        if (found.isEmpty()) {
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
         var barcodes =
-                barcodes(found.stream().map(row -> (ArticleBarcodeRow) row[1]).toList());
-        return first(articles(List.of((ArticleRow) found.getFirst()[0]), barcodes));
+                barcodes(rows.stream().map(row -> (ArticleBarcodeRow) row[1]).toList());
+        return first(articles(List.of((ArticleRow) rows.getFirst()[0]), barcodes));
     }
 
     List<Article> favourites() {
@@ -66,7 +66,7 @@ final class ArticleStore {
                 Map.of("category", category.value()));
     }
 
-    /// Every article there is. Barcodes are read in one go rather than by thousands of ids.
+    /// All articles. Barcodes are read in one query instead of by thousands of ids.
     List<Article> all() {
         var rows = rows("from ArticleRow", Map.of());
         var barcodes = barcodes(session.createSelectionQuery("from ArticleBarcodeRow", ArticleBarcodeRow.class)
@@ -85,12 +85,12 @@ final class ArticleStore {
     }
 
     List<Article> list(Collection<ArticleId> ids) {
-        var found = new ArrayList<Article>();
+        var articles = new ArrayList<Article>();
         var all = ids.stream().map(ArticleId::value).distinct().toList();
-        for (var some : Chunks.of(all)) {
-            found.addAll(list("from ArticleRow where id in :ids", Map.of("ids", some)));
+        for (var batch : Chunks.of(all)) {
+            articles.addAll(list("from ArticleRow where id in :ids", Map.of("ids", batch)));
         }
-        return found;
+        return articles;
     }
 
     private List<Article> list(String query, Map<String, Object> parameters) {
@@ -113,15 +113,15 @@ final class ArticleStore {
         if (rows.size() == 1) {
             return articles(rows, barcodes(ofArticle(rows.getFirst().id)));
         }
-        var found = new ArrayList<ArticleBarcodeRow>();
-        for (var some : Chunks.of(rows)) {
-            var ids = some.stream().map(row -> row.id).toList();
-            found.addAll(session.createSelectionQuery(
+        var stored = new ArrayList<ArticleBarcodeRow>();
+        for (var batch : Chunks.of(rows)) {
+            var ids = batch.stream().map(row -> row.id).toList();
+            stored.addAll(session.createSelectionQuery(
                             "from ArticleBarcodeRow where articleId in :ids", ArticleBarcodeRow.class)
                     .setParameterList("ids", ids)
                     .getResultList());
         }
-        return articles(rows, barcodes(found));
+        return articles(rows, barcodes(stored));
     }
 
     private List<ArticleBarcodeRow> ofArticle(long id) {

@@ -17,8 +17,8 @@ import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// Saves articles within one transaction. It takes the change number first and so is the only writer: what it found
-/// free stays free until it has written.
+/// Saves articles within one transaction. It takes the change number first and is therefore the only writer: a code
+/// found to be free stays free until it is written.
 final class ArticleWriter {
 
     private final StatelessSession session;
@@ -40,12 +40,12 @@ final class ArticleWriter {
     }
 
     SaveResult add(ArticleDraft draft) {
-        var refused = refusal(draft, null);
-        if (refused.isPresent()) {
-            return refused.get();
+        var refusal = refusal(draft, null);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         var row = new ArticleRow();
-        row.take(draft.code().isEmpty() ? draft.withCode(provisionalCode(draft)) : draft);
+        row.assign(draft.code().isEmpty() ? draft.withCode(provisionalCode(draft)) : draft);
         row.changeNumber = number;
         session.insert(row);
         if (row.code.isEmpty()) {
@@ -63,22 +63,22 @@ final class ArticleWriter {
         if (row == null || row.version != version) {
             return new SaveResult.ChangedMeanwhile();
         }
-        var kept = draft.code().isEmpty() ? draft.withCode(row.code) : draft;
-        var refused = refusal(kept, id);
-        if (refused.isPresent()) {
-            return refused.get();
+        var completed = draft.code().isEmpty() ? draft.withCode(row.code) : draft;
+        var refusal = refusal(completed, id);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        var samePrice = row.costs(kept.price());
-        row.take(kept);
+        var samePrice = row.costs(completed.price());
+        row.assign(completed);
         row.changeNumber = number;
         session.update(row);
-        replaceBarcodes(id, kept);
+        replaceBarcodes(id, completed);
         if (!samePrice) {
             keepPrice(row);
         }
         saved(row);
         return new SaveResult.Saved(
-                row.toArticle(kept.barcodes().stream().sorted().toList()));
+                row.toArticle(completed.barcodes().stream().sorted().toList()));
     }
 
     private Optional<SaveResult> refusal(ArticleDraft draft, @Nullable ArticleId self) {
@@ -112,7 +112,7 @@ final class ArticleWriter {
                 > 0;
     }
 
-    /// The first barcode is what people would type; where it is another article's code, the number does.
+    /// The first barcode, as people would type it; the change number if that is another article's code.
     private String provisionalCode(ArticleDraft draft) {
         return draft.barcodes().stream()
                 .findFirst()
@@ -130,18 +130,18 @@ final class ArticleWriter {
     }
 
     private void replaceBarcodes(ArticleId id, ArticleDraft draft) {
-        var wanted = new HashSet<>(draft.barcodes());
+        var remaining = new HashSet<>(draft.barcodes());
         session
                 .createSelectionQuery("from ArticleBarcodeRow where articleId = :id", ArticleBarcodeRow.class)
                 .setParameter("id", id.value())
                 .getResultList()
                 .stream()
-                .filter(row -> !wanted.remove(row.barcode))
+                .filter(row -> !remaining.remove(row.barcode))
                 .forEach(row -> {
                     session.delete(row);
                     barcodes.add(row.barcode);
                 });
-        wanted.forEach(barcode -> insertBarcode(barcode, id.value()));
+        remaining.forEach(barcode -> insertBarcode(barcode, id.value()));
     }
 
     private void insertBarcode(String barcode, long articleId) {

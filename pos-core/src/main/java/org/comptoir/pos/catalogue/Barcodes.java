@@ -3,8 +3,8 @@ package org.comptoir.pos.catalogue;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The forms in which one barcode arrives: some scanners send a UPC-A as its twelve digits, others as the EAN-13 that
-/// it is, with a zero in front (GS1 General Specifications).
+/// The equivalent forms of a barcode: some scanners send a UPC-A as twelve digits, others as the EAN-13 with a
+/// leading zero (GS1 General Specifications).
 final class Barcodes {
 
     private static final int UPC = 12;

@@ -23,8 +23,8 @@ import org.comptoir.pos.trail.AuditTrail;
 import org.comptoir.pos.trail.CoveredTable;
 import org.hibernate.StatelessSession;
 
-/// Finds and saves articles and categories. What is found by scan or code is read from the database; what is found by
-/// word comes from memory and may lag a second or two behind other tills.
+/// Finds and saves articles and categories. Look-ups by barcode or code read the database; searches by word use
+/// memory and may lag a second or two behind other tills.
 public final class Catalogue {
 
     /// What decides about the price of what is scanned, and the prices that articles have had.
@@ -44,7 +44,7 @@ public final class Catalogue {
         this.memory = new ArticleCache(database);
     }
 
-    /// The article with this barcode, sold still or not. A UPC-A is found with and without its leading zero.
+    /// The article with this barcode, active or not. A UPC-A is found with and without its leading zero.
     public Optional<Article> byBarcode(String barcode) {
         return database.read(session -> new ArticleStore(session).byBarcode(barcode.strip()));
     }
@@ -54,9 +54,9 @@ public final class Catalogue {
                 session -> new ArticleStore(session).byCode(code.strip().toUpperCase(Locale.ROOT)));
     }
 
-    /// The article that a scan means, or a code that was typed in its place, sold still or not. Barcodes are asked
-    /// first: they are what scanners send all day, and they stand on the goods, where nobody can change them, while
-    /// the shop can give another code of its own to an article whose code is some maker's barcode.
+    /// The article for a scanned or typed code, active or not. Barcodes take precedence: they are what scanners
+    /// send, and they are printed on the goods, where nobody can change them, while the shop can give an article
+    /// another code if its code equals a manufacturer's barcode.
     public Optional<Article> byScanned(Scanned scanned) {
         var text = scanned.text();
         return database.read(session -> {
@@ -69,30 +69,30 @@ public final class Catalogue {
         return database.read(session -> new ArticleStore(session).byId(id));
     }
 
-    /// These articles, in no order; unknown ones are left out.
+    /// These articles, in no particular order; unknown ids are ignored.
     public List<Article> articles(Collection<ArticleId> ids) {
         return database.read(session -> new ArticleStore(session).list(ids));
     }
 
-    /// Every article, also those no longer sold, in no order.
+    /// All articles, active or not, in no particular order.
     public List<Article> all() {
         return database.read(session -> new ArticleStore(session).all());
     }
 
-    /// Articles still sold that have a word beginning with each word of the text: name, variant, code, barcode or
-    /// supplier's reference, in any order, accents and case ignored. Those whose name begins so come first, and of
-    /// each kind favourites before the others, then by name. An empty text finds the first articles there are.
-    public List<Article> find(String words, int limit) {
-        return memory.find(FoldedWords.of(words), Article::active, limit);
+    /// Active articles with a word starting with each word of the text: in name, variant, code, barcode or
+    /// supplier's reference, in any order, ignoring accents and case. Articles whose name starts with a match come
+    /// first, then favourites, then by name. An empty text returns the first articles.
+    public List<Article> find(String text, int limit) {
+        return memory.find(FoldedWords.of(text), Article::active, limit);
     }
 
-    /// As [#find], with those no longer sold.
-    public List<Article> findAlsoWithdrawn(String words, int limit) {
-        return memory.find(FoldedWords.of(words), article -> true, limit);
+    /// Like [#find], but including inactive articles.
+    public List<Article> findAlsoWithdrawn(String text, int limit) {
+        return memory.find(FoldedWords.of(text), article -> true, limit);
     }
 
-    /// Reads what changed since articles were last read into memory, or all of them: a second's work for 50,000, to be
-    /// done in the background before the first search.
+    /// Reads what changed since the articles were last loaded, or all of them: takes about a second for 50,000, so
+    /// call it in the background before the first search.
     public void refresh() {
         memory.refresh();
     }
@@ -109,7 +109,7 @@ public final class Catalogue {
         return database.read(session -> new Categories(session).all());
     }
 
-    /// The prices an article has had, newest first.
+    /// The price history of an article, newest first.
     public List<PriceChange> prices(ArticleId article) {
         return database
                 .read(session -> session.createSelectionQuery(
@@ -130,7 +130,7 @@ public final class Catalogue {
 
     /// Changes an article.
     ///
-    /// @param version the one that was read before it was edited
+    /// @param version the version that was edited
     public SaveResult save(SignedInStaff by, ArticleId id, int version, ArticleDraft draft) {
         by.require(Permission.EDIT_ARTICLES);
         return remembered(database.write(session -> written(session, by, writer -> writer.change(id, version, draft))));

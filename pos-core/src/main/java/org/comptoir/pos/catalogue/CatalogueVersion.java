@@ -3,8 +3,8 @@ package org.comptoir.pos.catalogue;
 import org.comptoir.pos.database.InsertIfAbsent;
 import org.hibernate.StatelessSession;
 
-/// Numbers the changes to the catalogue. The row stays locked until the transaction ends, so whoever has taken a number
-/// writes alone and numbers become visible in their order.
+/// Numbers the changes to the catalogue. The row stays locked until the transaction ends, so a transaction with a
+/// number is the only writer and numbers become visible in order.
 final class CatalogueVersion {
 
     private CatalogueVersion() {}
@@ -25,7 +25,7 @@ final class CatalogueVersion {
                 == 1;
     }
 
-    /// 0 when nothing has changed yet.
+    /// 0 before the first change.
     static long last(StatelessSession session) {
         return session
                 .createSelectionQuery("select lastNumber from CatalogueChangeRow where id = :id", Long.class)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Words as they are compared: small letters without accents, so that `creme brulee` finds `Crème brûlée`.
+/// Words normalised for comparison: lower case without accents, so that `creme brulee` finds `Crème brûlée`.
 public final class FoldedWords {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -21,9 +21,10 @@ public final class FoldedWords {
     }
 
     static String fold(String text) {
-        var bare =
+        var withoutAccents =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT)
+        return withoutAccents
+                .toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
                 .replace("æ", "ae")
                 .replace("ß", "ss")

@@ -8,7 +8,7 @@ import org.comptoir.pos.trail.AuditTrail;
 import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
-/// Keeps what articles cost the shop when goods come in, within the transaction of the receipt.
+/// Records the cost of articles when goods come in, within the transaction of the goods receipt.
 public final class LastCostUpdate {
 
     private final StatelessSession session;
@@ -20,8 +20,8 @@ public final class LastCostUpdate {
         this.number = CatalogueVersion.next(session);
     }
 
-    /// @param cost a unit's, without tax
-    public void keep(ArticleId article, Money cost) {
+    /// @param cost of one unit, without tax
+    public void record(ArticleId article, Money cost) {
         session.createMutationQuery("update ArticleRow set lastCostCents = :cost, changeNumber = :number,"
                         + " version = version + 1 where id = :article")
                 .setParameter("cost", cost.cents())

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comptoir.pos.catalogue.article.Article;
 
-/// Articles by the beginnings of their words, unchangeable. The words are sorted, so that each beginning is one stretch
-/// of them; the articles are sorted as they are shown, so that the first hits are the ones wanted.
+/// An immutable index of articles by word prefix. The words are sorted, so that each prefix is a contiguous range;
+/// the articles are in display order, so that the first hits are the best ones.
 final class WordIndex {
 
     /// Favourites first, then by name.
@@ -25,23 +25,23 @@ final class WordIndex {
 
     private final Article[] articles;
     private final Words words;
-    private final Words heads;
+    private final Words firstWords;
 
     WordIndex(Collection<Article> all) {
         articles = all.stream().sorted(AS_SHOWN).toArray(Article[]::new);
         words = Words.of(articles, WordIndex::wordsOf);
-        heads = Words.of(articles, WordIndex::headOf);
+        firstWords = Words.of(articles, WordIndex::headOf);
     }
 
     private static Collection<String> wordsOf(Article article) {
-        var found = new HashSet<String>();
+        var words = new HashSet<String>();
         Stream.of(article.name(), article.variant(), article.code(), article.supplierReference())
-                .forEach(text -> found.addAll(FoldedWords.of(text)));
-        article.barcodes().forEach(barcode -> found.add(FoldedWords.fold(barcode)));
-        return found;
+                .forEach(text -> words.addAll(FoldedWords.of(text)));
+        article.barcodes().forEach(barcode -> words.add(FoldedWords.fold(barcode)));
+        return words;
     }
 
-    /// The word that a name begins with.
+    /// The first word of a name.
     private static Collection<String> headOf(Article article) {
         return FoldedWords.of(article.name()).stream().limit(1).toList();
     }
@@ -50,29 +50,29 @@ final class WordIndex {
         return List.of(articles);
     }
 
-    /// The first so many articles that have a word beginning with each of these: those whose name begins so before the
-    /// others, all as they are shown.
-    List<Article> find(List<String> beginnings, Predicate<Article> wanted, int limit) {
+    /// The first articles with a word starting with each of these: those whose name starts with a match before the
+    /// others, each in display order.
+    List<Article> find(List<String> beginnings, Predicate<Article> filter, int limit) {
         var others = new BitSet();
         others.set(0, articles.length);
-        var begun = new BitSet();
+        var leading = new BitSet();
         for (var beginning : beginnings) {
             others.and(words.beginningWith(beginning));
-            begun.or(heads.beginningWith(beginning));
+            leading.or(firstWords.beginningWith(beginning));
         }
-        begun.and(others);
-        others.andNot(begun);
-        return IntStream.concat(begun.stream(), others.stream())
+        leading.and(others);
+        others.andNot(leading);
+        return IntStream.concat(leading.stream(), others.stream())
                 .mapToObj(i -> articles[i])
-                .filter(wanted)
+                .filter(filter)
                 .limit(limit)
                 .toList();
     }
 
-    /// The order of what [#find] finds, for hits of two indexes.
-    static Comparator<Article> found(List<String> beginnings) {
+    /// The order of the results of [#find], for merging hits of two indexes.
+    static Comparator<Article> matchOrder(List<String> beginnings) {
         return Comparator.<Article, Boolean>comparing(article -> headOf(article).stream()
-                        .noneMatch(head -> beginnings.stream().anyMatch(head::startsWith)))
+                        .noneMatch(firstWord -> beginnings.stream().anyMatch(firstWord::startsWith)))
                 .thenComparing(AS_SHOWN);
     }
 
@@ -81,9 +81,9 @@ final class WordIndex {
         return "WordIndex of " + Arrays.stream(articles).map(Article::code).toList();
     }
 
-    /// Sorted, so that all with the same beginning are one stretch.
+    /// Sorted, so that all words with the same prefix form a contiguous range.
     ///
-    /// @param owners the place of the article that has the word, for each
+    /// @param owners index of the article each word belongs to
     private record Words(String[] texts, int[] owners) {
 
         private static final char AFTER_ALL = '\uFFFF';
@@ -105,15 +105,15 @@ final class WordIndex {
 
         BitSet beginningWith(String beginning) {
             var hits = new BitSet();
-            var end = place(beginning + AFTER_ALL);
-            for (var i = place(beginning); i < end; i++) {
+            var end = lowerBound(beginning + AFTER_ALL);
+            for (var i = lowerBound(beginning); i < end; i++) {
                 hits.set(owners[i]);
             }
             return hits;
         }
 
-        /// Where the first word stands that is not before this text.
-        private int place(String text) {
+        /// The index of the first word not before this text.
+        private int lowerBound(String text) {
             var low = 0;
             var high = texts.length;
             while (low < high) {

@@ -1,5 +1,5 @@
-/// What the shop sells: articles with their barcodes, prices and categories, found by scan, by word and by favourite.
-/// Suppliers and stock know articles by the identities defined here.
+/// The articles the shop sells, with their barcodes, prices and categories, found by scan, by word and as
+/// favourites. Suppliers and stock refer to articles by the ids defined here.
 @NullMarked
 package org.comptoir.pos.catalogue;
 

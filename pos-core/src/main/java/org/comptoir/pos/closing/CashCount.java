@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.comptoir.pos.money.Money;
 
-/// The cash in the drawer as it was counted.
+/// The counted cash in the drawer.
 ///
-/// @param pieces how many of each coin and note, highest first; those there are none of are left out
-/// @param uncounted what was said as an amount only, without counting its pieces
+/// @param pieces number of each coin and note, highest first, without those that are missing
+/// @param uncounted an amount entered without counting its pieces
 public record CashCount(SequencedMap<Money, Integer> pieces, Money uncounted) {
 
     /// The euro's notes and coins, highest first.
@@ -40,7 +40,7 @@ public record CashCount(SequencedMap<Money, Integer> pieces, Money uncounted) {
         return new CashCount(new TreeMap<>(pieces), Money.ZERO);
     }
 
-    /// An amount, without its pieces.
+    /// An amount without its pieces.
     public static CashCount ofTotal(Money total) {
         return new CashCount(new TreeMap<>(), total);
     }

@@ -4,24 +4,24 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// The answer to closing the day.
+/// The outcome of closing the day.
 public sealed interface CloseResult {
 
-    /// Closed. A closing [DayFigures#isWithoutSales] is allowed; the sentence says that nothing was sold.
+    /// Closed. A closing [DayFigures#isWithoutSales] is allowed; its message says that nothing was sold.
     record Closed(DayClosing closing) implements CloseResult {}
 
-    /// Somebody else closed this till meanwhile: nothing was written.
+    /// Somebody else closed this till first: nothing was written.
     record ClosedMeanwhile(DayClosing other) implements CloseResult {}
 
-    /// More is to stay in the drawer than is in it: nothing was written.
+    /// The float would exceed the cash in the drawer: nothing was written.
     record FloatAboveCash(Money counted) implements CloseResult {}
 
-    /// The drawer is not as it should be, and nobody says why: nothing was written.
+    /// The drawer differs from the expected cash and no reason was given: nothing was written.
     ///
-    /// @param difference what is in the drawer above what should be; negative when cash is missing
+    /// @param difference counted minus expected cash; negative if cash is missing
     record ReasonMissing(Money difference) implements CloseResult {}
 
-    /// What happened, in words.
+    /// The message for the user.
     default String sentence(Formats formats) {
         var texts = Texts.of("till", formats.language());
         return switch (this) {

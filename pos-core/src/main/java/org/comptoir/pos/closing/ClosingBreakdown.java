@@ -15,7 +15,7 @@ import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 
-/// The sums of a closing, to rows and back.
+/// Maps the sums of a closing to rows and back.
 record ClosingBreakdown(List<DayClosingPartRow> rows) {
 
     static ClosingBreakdown of(DayClosing closing) {
@@ -65,7 +65,7 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
         return counted(Kind.VOUCHERS_SOLD);
     }
 
-    /// Nothing in a closing made before anything could come back.
+    /// Zero in a closing made before returns existed.
     Counted returns() {
         return find(Kind.RETURNS).orElse(new Counted(0, Money.ZERO));
     }

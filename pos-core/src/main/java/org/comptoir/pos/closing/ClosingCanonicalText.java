@@ -4,10 +4,10 @@ import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.journal.CanonicalText;
 import org.comptoir.pos.money.Money;
 
-/// Writes the text of a day's end that the journal signs: the period's totals and the perpetual one.
+/// Writes the text of a day closing that the journal signs: the totals of the period and the perpetual total.
 ///
-/// The first version knew the till by its name alone, no returns, and of the cash counted only its sum. That the tables
-/// were not as they were signed is written only where it is so.
+/// Version 1 contained only the name of the till, no returns, and only the sum of the counted cash. The number of
+/// mismatches with the signed data is written only if there are any.
 final class ClosingCanonicalText {
 
     static final int FIRST_VERSION = 1;

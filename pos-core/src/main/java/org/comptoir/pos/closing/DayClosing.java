@@ -5,16 +5,17 @@ import java.time.LocalDate;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.TillId;
 
-/// A day's end, the Z. It never changes.
+/// A day closing, the Z report. It never changes.
 ///
-/// @param tillId whose day it ends
+/// @param tillId the till that was closed
 /// @param number in the till's chain of closings
-/// @param till the till's name then
-/// @param businessDay the day at the till's place; never before that of the closing before, whatever the clock said
-/// @param nextFloat what was left in the drawer for the next day
+/// @param till the till's name at the time
+/// @param businessDay the day in the till's time zone; never before that of the previous closing, whatever the
+///     clock said
+/// @param nextFloat the cash left in the drawer for the next day
 /// @param reason for a difference, may be empty
 /// @param signature of its entry in the journal
-/// @param mark the four characters of the signature that the paper prints
+/// @param mark four-character excerpt of the signature, as printed
 public record DayClosing(
         TillId tillId,
         long number,
@@ -29,7 +30,7 @@ public record DayClosing(
         String signature,
         String mark) {
 
-    /// What is in the drawer above what should be; negative when cash is missing.
+    /// The counted minus the expected cash; negative if cash is missing.
     public Money difference() {
         return counted.total().minus(figures.cashExpected());
     }
@@ -50,7 +51,7 @@ public record DayClosing(
                 entryMark);
     }
 
-    /// What goes to the safe or the bank.
+    /// The cash taken to the safe or the bank.
     public Money takenOut() {
         return counted.total().minus(nextFloat);
     }

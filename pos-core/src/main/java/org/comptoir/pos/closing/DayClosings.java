@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads what a till took and closes its day. Selling goes on meanwhile: what comes too late falls to the next closing.
+/// Totals a till's sales and closes its day. Selling continues meanwhile: later sales belong to the next closing.
 public final class DayClosings {
 
     private static final Logger LOG = LoggerFactory.getLogger(DayClosings.class);
@@ -51,7 +51,7 @@ public final class DayClosings {
     private final Supplier<TillTerms> till;
     private final Clock clock;
 
-    /// @param till asked at each call, so that changed settings count at once
+    /// @param till read at each call, so that changed settings take effect at once
     public DayClosings(Database database, Journal journal, Supplier<TillTerms> till, Clock clock) {
         this.database = database;
         this.journal = journal;
@@ -59,24 +59,24 @@ public final class DayClosings {
         this.clock = clock;
     }
 
-    /// Whether the till has sold anything since its last closing.
+    /// Whether the till has made sales since its last closing.
     public boolean isDayOpen() {
         var id = till.get().id();
         return database.read(session -> isDayOpen(session, id));
     }
 
-    /// The same of any till, within the caller's transaction.
+    /// The same for any till, within the caller's transaction.
     static boolean isDayOpen(StatelessSession session, TillId id) {
         return !new SalesPeriod(session, id, latest(session, id)).isEmpty();
     }
 
-    /// Since when the till has been selling without a closing, if it has.
+    /// The time of the first sale since the last closing, if there is one.
     public Optional<Instant> openSince() {
         var id = till.get().id();
         return database.read(session -> new SalesPeriod(session, id, latest(session, id)).firstSoldAt());
     }
 
-    /// What the till took since its last closing.
+    /// The till's totals since its last closing.
     public DayFigures openDay(SignedInStaff signedIn) {
         signedIn.require(Permission.CLOSE_DAY);
         return openDay(till.get().id());
@@ -109,25 +109,26 @@ public final class DayClosings {
                     .distinct()
                     .limit(MAX_NAMED)
                     .collect(Collectors.joining(", "));
-            own().event(signedIn, "books-differ", report.count() + " not as signed: " + names);
+            tillJournal().event(signedIn, "books-differ", report.count() + " not as signed: " + names);
             LOG.error("{} differences between the tables and what was signed", report.count());
         }
         return report;
     }
 
-    /// The same as a reading to be printed, the X; it is written into the technical log.
+    /// The same as an X reading to be printed; it is recorded in the technical log.
     public DayFigures xReading(SignedInStaff signedIn) {
         signedIn.require(Permission.CLOSE_DAY);
         var id = till.get().id();
         var figures = figures(id, checked(signedIn, id));
-        own().event(signedIn, "x-reading", "turnover " + figures.turnover().toDecimal());
+        tillJournal()
+                .event(signedIn, "x-reading", "turnover " + figures.turnover().toDecimal());
         return figures;
     }
 
-    /// Closes the day, the Z, in one transaction.
+    /// Closes the day (Z) in one transaction.
     ///
-    /// @param nextFloat what stays in the drawer
-    /// @param reason for a difference, without which a drawer that differs is not closed; cut after 200 characters
+    /// @param nextFloat the cash to stay in the drawer
+    /// @param reason required for a cash difference; truncated to 200 characters
     public CloseResult close(SignedInStaff signedIn, CashCount counted, Money nextFloat, String reason) {
         signedIn.require(Permission.CLOSE_DAY);
         if (nextFloat.isNegative()) {
@@ -136,36 +137,37 @@ public final class DayClosings {
         if (nextFloat.compareTo(counted.total()) > 0) {
             return new FloatAboveCash(counted.total());
         }
-        var place = till.get();
-        var words = reason.strip();
-        var kept = words.substring(0, Math.min(MAX_REASON_LENGTH, words.length()));
-        var findings = count(checked(signedIn, place.id()));
+        var terms = till.get();
+        var text = reason.strip();
+        var truncated = text.substring(0, Math.min(MAX_REASON_LENGTH, text.length()));
+        var findings = count(checked(signedIn, terms.id()));
         try {
-            var result = database.write(session -> close(session, place, signedIn, counted, nextFloat, kept, findings));
+            var result =
+                    database.write(session -> close(session, terms, signedIn, counted, nextFloat, truncated, findings));
             keepHeads();
             return result;
         } catch (OvertakenException e) {
-            return new ClosedMeanwhile(lastClosings(place.id(), 1).getFirst());
+            return new ClosedMeanwhile(lastClosings(terms.id(), 1).getFirst());
         }
     }
 
     private CloseResult close(
             StatelessSession session,
-            TillTerms place,
+            TillTerms terms,
             SignedInStaff signedIn,
             CashCount counted,
             Money nextFloat,
             String reason,
             int findings) {
-        var previous = latest(session, place.id());
-        var next = JournalPages.lastNumber(session, new TillChain(place.id(), Chain.CLOSINGS)) + 1;
-        var period = new SalesPeriod(session, place.id(), previous);
+        var previous = latest(session, terms.id());
+        var next = JournalPages.lastNumber(session, new TillChain(terms.id(), Chain.CLOSINGS)) + 1;
+        var period = new SalesPeriod(session, terms.id(), previous);
         var closedAt = closedAt(period, previous);
         var draft = new DayClosing(
-                place.id(),
+                terms.id(),
                 0,
-                place.name(),
-                businessDay(place, closedAt, previous),
+                terms.name(),
+                businessDay(terms, closedAt, previous),
                 closedAt,
                 signedIn.name(),
                 period.figures(findings),
@@ -177,8 +179,9 @@ public final class DayClosings {
         if (!draft.difference().isZero() && reason.isEmpty()) {
             return new ReasonMissing(draft.difference());
         }
-        var entry = own().record(session, Chain.CLOSINGS, CLOSING_KIND, number -> {
-            // The chain is locked by now: with any other number than the next one, the figures are another's.
+        var entry = tillJournal().record(session, Chain.CLOSINGS, CLOSING_KIND, number -> {
+            // The chain is locked now: if the number is not the next one, somebody else closed first and the totals
+            // are stale.
             if (number != next) {
                 throw new OvertakenException();
             }
@@ -189,17 +192,17 @@ public final class DayClosings {
         return new Closed(closing);
     }
 
-    /// A clock that was set back must not make a day end before it began: then it ends with its last sale.
+    /// If the clock was set back, a day must not end before it began: it then ends with its last sale.
     private Instant closedAt(SalesPeriod period, @Nullable DayClosing previous) {
         var now = ClockFault.requirePossible(clock.instant());
-        var begun = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(DayClosing::closedAt))
+        var start = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(DayClosing::closedAt))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
-        return begun.filter(now::isBefore).orElse(now);
+        return start.filter(now::isBefore).orElse(now);
     }
 
-    private static LocalDate businessDay(TillTerms place, Instant now, @Nullable DayClosing previous) {
-        var today = place.day(now);
+    private static LocalDate businessDay(TillTerms terms, Instant now, @Nullable DayClosing previous) {
+        var today = terms.day(now);
         return previous == null || today.isAfter(previous.businessDay()) ? today : previous.businessDay();
     }
 
@@ -211,7 +214,7 @@ public final class DayClosings {
         session.insertMultiple(parts);
     }
 
-    /// The day stands closed whatever happens to that file; the next closing writes it again.
+    /// The day is closed regardless of this file; the next closing writes it again.
     private void keepHeads() {
         try {
             journal.saveHeads();
@@ -220,8 +223,8 @@ public final class DayClosings {
         }
     }
 
-    /// The chains of the till whose day is closed.
-    private Journal own() {
+    /// The chains of the till that is being closed.
+    private Journal tillJournal() {
         return journal.forTill(till.get().id());
     }
 
@@ -235,7 +238,7 @@ public final class DayClosings {
     }
 
     private static Optional<DayClosing> closing(StatelessSession session, TillId of, long number) {
-        return whole(
+        return closings(
                         session,
                         session.createSelectionQuery(
                                         "from DayClosingRow where tillId = :till and number = :number",
@@ -253,7 +256,7 @@ public final class DayClosings {
     }
 
     private List<DayClosing> lastClosings(TillId of, int limit) {
-        return database.read(session -> whole(
+        return database.read(session -> closings(
                 session,
                 session.createSelectionQuery(
                                 "from DayClosingRow where tillId = :till order by number desc", DayClosingRow.class)
@@ -269,8 +272,8 @@ public final class DayClosings {
                 .orElse(null);
     }
 
-    /// What was signed, or the row where the entry was changed so that it cannot be read: the check tells that, and the
-    /// till closes all the same.
+    /// The signed content, or the row if the entry was changed so that it cannot be parsed: the check reports that, and
+    /// the till can close anyway.
     private static Optional<DayClosing> closing(StatelessSession session, JournalEntry entry) {
         try {
             return Optional.of(SignedClosing.read(entry.content()).closing());
@@ -280,7 +283,7 @@ public final class DayClosings {
         }
     }
 
-    private static List<DayClosing> whole(StatelessSession session, List<DayClosingRow> rows) {
+    private static List<DayClosing> closings(StatelessSession session, List<DayClosingRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }

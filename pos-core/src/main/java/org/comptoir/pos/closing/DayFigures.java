@@ -8,19 +8,19 @@ import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// What a till took since its last closing. The taxes' gross is the turnover; with the vouchers sold it is what the
-/// tenders add up to.
+/// A till's totals since its last closing. The gross of the taxes is the turnover; together with the vouchers sold
+/// it equals the sum of the tenders.
 ///
-/// @param previousClosing the number of the closing before, 0 for none
-/// @param firstSale the number of the first sale, 0 when there was none
-/// @param lastSale the number of the till's last sale up to now, in this period or before; 0 for none
-/// @param taxes the sums of the tickets' own rows, so that they agree to the cent
-/// @param vouchersSold gift vouchers sold less those that came back, outside the turnover
-/// @param returns lines that came back, and what was given back for them; the taxes and tenders are less by it already
-/// @param discounts lines and tickets reduced: how many tickets, and by how much
-/// @param perpetual the turnover of the till since its first sale, this period included
-/// @param openingFloat the cash that the last closing left in the drawer
-/// @param findings in how many places the sales of the period, or the closing before, are not as they were signed
+/// @param previousClosing number of the previous closing, 0 if there is none
+/// @param firstSale number of the first sale, 0 if there is none
+/// @param lastSale number of the till's latest sale, in this period or before; 0 if there is none
+/// @param taxes the sums of the sales' own rows, so that they agree to the cent
+/// @param vouchersSold gift vouchers sold minus those returned, not part of the turnover
+/// @param returns number of returned lines and the amount refunded; already deducted from taxes and tenders
+/// @param discounts number of sales with discounts and their amount
+/// @param perpetual the till's turnover since its first sale, this period included
+/// @param openingFloat the cash left in the drawer by the last closing
+/// @param findings number of mismatches between the sales of the period, or the previous closing, and what was signed
 public record DayFigures(
         long previousClosing,
         long firstSale,
@@ -35,10 +35,10 @@ public record DayFigures(
         Money openingFloat,
         int findings) {
 
-    /// What was paid by one means.
+    /// The total of one means of payment.
     ///
-    /// @param count payouts by it among them
-    /// @param amount after change and payouts; below nothing when more was paid out
+    /// @param count including payouts
+    /// @param amount after change and payouts; negative if more was paid out
     public record TenderTotal(TenderKind kind, int count, Money amount) {}
 
     /// So many, for so much in all.
@@ -58,7 +58,7 @@ public record DayFigures(
         return taxes.gross();
     }
 
-    /// What should be in the drawer.
+    /// The cash that should be in the drawer.
     public Money cashExpected() {
         return openingFloat.plus(Money.sum(tenders.stream()
                 .filter(tender -> tender.kind() == TenderKind.CASH)
@@ -66,7 +66,7 @@ public record DayFigures(
                 .toList()));
     }
 
-    /// What usually stays in the drawer for the next day: as much as there was this morning, or all there is.
+    /// The suggested float for the next day: as much as in the morning, or everything counted if that is less.
     public Money usualFloat(Money counted) {
         return openingFloat.min(counted);
     }

@@ -1,7 +1,6 @@
 package org.comptoir.pos.closing;
 
-/// Thrown within the closing's transaction, so that it is undone: somebody else closed the till between the figures and
-/// the number.
+/// Thrown to roll the closing's transaction back: somebody else closed the till between totalling and numbering.
 final class OvertakenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

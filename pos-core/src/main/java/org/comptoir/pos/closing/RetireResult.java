@@ -4,23 +4,23 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.registry.Till;
 
-/// What came of taking a till out of use.
+/// The outcome of retiring a till.
 public sealed interface RetireResult {
 
     record Retired(Till till) implements RetireResult {}
 
-    /// It has sales that no closing holds: close its day first.
+    /// It has sales after its last closing: close its day first.
     record DayOpen(Till till) implements RetireResult {}
 
-    /// A ticket is on its screen.
+    /// It has an open ticket.
     record TicketOpen(Till till) implements RetireResult {}
 
-    /// It is the till that asks: a machine cannot take away the ground it stands on.
+    /// The till cannot retire itself.
     record OwnTill(Till till) implements RetireResult {}
 
     record AlreadyRetired(Till till) implements RetireResult {}
 
-    /// What happened, in words, and what to do.
+    /// What happened and what to do.
     default String sentence(Language language) {
         var texts = Texts.of("tills", language);
         return switch (this) {

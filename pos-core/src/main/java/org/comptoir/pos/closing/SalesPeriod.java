@@ -11,9 +11,9 @@ import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// Adds up a till's sales after its last closing. The last number is read first and bounds all sums: numbers are
-/// committed in their order, so what is sold meanwhile stands in no sum and falls to the next closing. Numbers that the
-/// journal never gave are in no sum.
+/// Totals a till's sales after its last closing. The last number is read first and bounds all sums: numbers are
+/// committed in order, so sales made meanwhile are in none of the sums and belong to the next closing. Numbers
+/// that the journal never assigned are in none of the sums.
 final class SalesPeriod {
 
     private static final String OF_PERIOD = " s.tillId = :till and s.number > :after and s.number <= :last";
@@ -42,7 +42,7 @@ final class SalesPeriod {
         return last <= after;
     }
 
-    /// When the first of its sales was made by the clock of the machine, which may have been set since.
+    /// The time of the first sale by the machine's clock, which may have been set since.
     Optional<Instant> firstSoldAt() {
         return soldAt("min");
     }
@@ -51,16 +51,16 @@ final class SalesPeriod {
         return soldAt("max");
     }
 
-    private Optional<Instant> soldAt(String which) {
+    private Optional<Instant> soldAt(String order) {
         return Optional.ofNullable(session.createSelectionQuery(
-                        "select " + which + "(s.soldAt) from SaleRow s where" + OF_PERIOD, Instant.class)
+                        "select " + order + "(s.soldAt) from SaleRow s where" + OF_PERIOD, Instant.class)
                 .setParameter("till", till.value())
                 .setParameter("after", after)
                 .setParameter("last", last)
                 .getSingleResultOrNull());
     }
 
-    /// @param findings that the check of the period came to
+    /// @param findings number of mismatches found by the check of the period
     DayFigures figures(int findings) {
         var sums = new SalesSums(session, Map.of("till", till.value(), "after", after, "last", last));
         var numbers = sums.single("select min(s.number), max(s.number) from SaleRow s where" + OF_PERIOD);

@@ -12,22 +12,22 @@ import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.till.TillId;
 
-/// What was signed of a day's end.
+/// The signed content of a day closing.
 ///
-/// @param version of the text in which it was signed; the first says nothing of returns and of single coins and notes,
-///     so there are none of them here
-/// @param till its identity; that of the first till in the first version, when a shop had no other
+/// @param version of the signed text; version 1 contains neither returns nor single coins and notes, so they are
+///     empty here
+/// @param till its identity; the first till for version 1, when a shop had only one
 /// @param closing without its signature
 public record SignedClosing(int version, TillId till, DayClosing closing) {
 
-    /// Whether a closing as it stands in the tables has all the facts that were signed.
-    public boolean agreesWith(DayClosing kept) {
-        return ClosingCanonicalText.of(kept, version).equals(ClosingCanonicalText.of(closing, version));
+    /// Whether a stored closing contains all the signed facts.
+    public boolean agreesWith(DayClosing stored) {
+        return ClosingCanonicalText.of(stored, version).equals(ClosingCanonicalText.of(closing, version));
     }
 
-    /// Reads the text of any version.
+    /// Parses the text of any version.
     ///
-    /// @throws IllegalArgumentException when it is not, byte for byte, the text of a day's end
+    /// @throws IllegalArgumentException if it is not, byte for byte, the text of a day closing
     public static SignedClosing read(String text) {
         var reader = CanonicalReader.of(text);
         var version = reader.version();

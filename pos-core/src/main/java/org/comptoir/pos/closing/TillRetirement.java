@@ -10,14 +10,14 @@ import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
 import org.hibernate.StatelessSession;
 
-/// Takes a till out of use for good: its numbers, chains and closings stay. Nothing may be open on it.
+/// Retires a till permanently: its numbers, chains and closings are kept. Nothing may be open on it.
 public final class TillRetirement {
 
     private final Database database;
     private final Journal journal;
     private final TillRegistry tills;
 
-    /// @param journal of the till that asks
+    /// @param journal of the till that makes the request
     public TillRetirement(Database database, Journal journal, TillRegistry tills) {
         this.database = database;
         this.journal = journal;
@@ -44,8 +44,8 @@ public final class TillRetirement {
         });
     }
 
-    /// A sale locks its till's chain before it asks whether the till is active: it comes wholly before this, and is
-    /// found open, or after it, and is refused.
+    /// A sale locks its till's chain before checking whether the till is active: it either completes before this
+    /// and is found open, or comes after it and is refused.
     private static void lockSales(StatelessSession session, Till till) {
         PortableSql.lock(
                 session,

@@ -1,5 +1,5 @@
-/// The day's end: the cash counted, what the day took per VAT rate and means of payment, and the closing that the
-/// journal signs. A closing is only ever added, whatever the clock says.
+/// Day closings: the counted cash, the totals per VAT rate and means of payment, and the closing that the journal
+/// signs. Closings are only ever added, whatever the clock says.
 @NullMarked
 package org.comptoir.pos.closing;
 

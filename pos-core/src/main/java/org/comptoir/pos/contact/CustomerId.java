@@ -1,4 +1,4 @@
 package org.comptoir.pos.contact;
 
-/// Identifies a customer. The shop knows customers by this alone; the person is the customer file's.
+/// Identifies a customer. The core knows customers by this id alone; personal data belongs to the customer file.
 public record CustomerId(long value) {}

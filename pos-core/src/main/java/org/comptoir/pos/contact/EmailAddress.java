@@ -3,9 +3,8 @@ package org.comptoir.pos.contact;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// An e-mail address that looks like one: a local part, an at sign and a domain with a dot (RFC 5321 section 4.1.2,
-/// without quoted local parts and address literals, which no customer has). At most 254 characters (RFC 5321 errata
-/// 1690).
+/// A plausible e-mail address: a local part, an at sign and a domain with a dot (RFC 5321 section 4.1.2, without
+/// quoted local parts and address literals, which no customer has). At most 254 characters (RFC 5321 errata 1690).
 public record EmailAddress(String value) {
 
     private static final int MAX_LENGTH = 254;
@@ -18,9 +17,9 @@ public record EmailAddress(String value) {
     }
 
     public static Optional<EmailAddress> read(String text) {
-        var bare = text.strip();
-        return bare.length() <= MAX_LENGTH && SHAPE.matcher(bare).matches()
-                ? Optional.of(new EmailAddress(bare))
+        var trimmed = text.strip();
+        return trimmed.length() <= MAX_LENGTH && SHAPE.matcher(trimmed).matches()
+                ? Optional.of(new EmailAddress(trimmed))
                 : Optional.empty();
     }
 }

@@ -3,9 +3,9 @@ package org.comptoir.pos.contact;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A person's name in its parts; each may be empty, never null.
+/// A person's name in parts; each may be empty, never null.
 ///
-/// @param title civility or honorific as it is written on an envelope, such as `Mme`
+/// @param title as written on an envelope, such as `Mme`
 public record PersonName(String title, String given, String middle, String family, String suffix) {
 
     public static final PersonName NONE = new PersonName("", "", "", "", "");
@@ -27,7 +27,7 @@ public record PersonName(String title, String given, String middle, String famil
         return joined(given, middle, family, suffix);
     }
 
-    /// As it stands on an envelope, title first.
+    /// As written on an envelope, title first.
     public String formal() {
         return joined(title, given, middle, family, suffix);
     }

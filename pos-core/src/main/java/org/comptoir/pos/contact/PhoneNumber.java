@@ -6,20 +6,20 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 
-/// A telephone number as it was typed, beside what was understood of it.
+/// A telephone number as typed, together with its parsed forms.
 ///
-/// @param raw as it was typed
-/// @param e164 the international form (ITU-T E.164), or empty when the text is no possible number
-/// @param national as people of the number's country write it; the raw text when it was not understood
-/// @param mobile whether it can receive a text message
+/// @param raw as typed
+/// @param e164 the international form (ITU-T E.164), or empty if the text is not a possible number
+/// @param national as written in the number's country; the raw text if it could not be parsed
+/// @param mobile whether it can receive text messages
 public record PhoneNumber(String raw, String e164, String national, boolean mobile) {
 
     private static final int FRANCE = 33;
     private static final int ITALY = 39;
 
-    /// Reads a number; one without a country prefix is taken to be of the region.
+    /// Parses a number; without a country code it belongs to the region.
     ///
-    /// @param region ISO 3166-1 alpha-2 of the shop or of the address
+    /// @param region ISO 3166-1 alpha-2 code of the country of the shop or the address
     public static PhoneNumber read(String text, String region) {
         var raw = text.strip();
         var numbers = PhoneNumberUtil.getInstance();
@@ -29,13 +29,13 @@ public record PhoneNumber(String raw, String e164, String national, boolean mobi
                 return notUnderstood(raw);
             }
             return new PhoneNumber(
-                    raw, numbers.format(parsed, PhoneNumberFormat.E164), shown(parsed, region), isMobile(parsed));
+                    raw, numbers.format(parsed, PhoneNumberFormat.E164), national(parsed, region), isMobile(parsed));
         } catch (NumberParseException e) {
             return notUnderstood(raw);
         }
     }
 
-    /// The digits, by which the last few find the number however it was typed.
+    /// The digits, whose end finds the number however it was typed.
     public String digits() {
         return (national.isEmpty() ? raw : national).replaceAll("\\D", "");
     }
@@ -44,14 +44,14 @@ public record PhoneNumber(String raw, String e164, String national, boolean mobi
         return new PhoneNumber(raw, "", raw, false);
     }
 
-    private static String shown(Phonenumber.PhoneNumber parsed, String region) {
+    private static String national(Phonenumber.PhoneNumber parsed, String region) {
         var numbers = PhoneNumberUtil.getInstance();
         var abroad = numbers.getCountryCodeForRegion(region) != parsed.getCountryCode();
         return numbers.format(parsed, abroad ? PhoneNumberFormat.INTERNATIONAL : PhoneNumberFormat.NATIONAL);
     }
 
-    /// By the first digit in France (6, 7) and Italy (3), whose ranges outgrow the library's tables; by its tables
-    /// elsewhere.
+    /// By the first digit in France (6, 7) and Italy (3), where new ranges appear faster than in the library's
+    /// tables; by those tables elsewhere.
     private static boolean isMobile(Phonenumber.PhoneNumber parsed) {
         var numbers = PhoneNumberUtil.getInstance();
         var national = numbers.getNationalSignificantNumber(parsed);

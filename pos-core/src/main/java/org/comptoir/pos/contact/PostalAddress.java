@@ -2,11 +2,11 @@ package org.comptoir.pos.contact;
 
 import java.util.Locale;
 
-/// A postal address in its parts; each may be empty, never null.
+/// A postal address in parts; each may be empty, never null.
 ///
-/// @param street lines separated by line feeds, the most precise last
-/// @param region state, county or the two letters of an Italian province
-/// @param country ISO 3166-1 alpha-2 in capitals, or empty when it is not known
+/// @param street lines separated by line feeds, the most specific last
+/// @param region state, county or the two-letter code of an Italian province
+/// @param country ISO 3166-1 alpha-2 code in capitals, or empty if unknown
 public record PostalAddress(String street, String postalCode, String town, String region, String country) {
 
     public static final PostalAddress NONE = new PostalAddress("", "", "", "", "");
@@ -23,7 +23,7 @@ public record PostalAddress(String street, String postalCode, String town, Strin
         return street.isEmpty() && postalCode.isEmpty() && town.isEmpty() && region.isEmpty();
     }
 
-    /// Whether the post could deliver to it: a town, and a street or a place to look for in it.
+    /// Whether post can be delivered: it has a town, and a street or a named place.
     public boolean isDeliverable() {
         return !street.isEmpty() && !town.isEmpty() && !postalCode.isEmpty();
     }

@@ -1,5 +1,5 @@
-/// How to reach a person or a firm: names, postal and e-mail addresses, telephones. Suppliers and customers both use
-/// them.
+/// How to contact a person or a company: names, postal and e-mail addresses, telephone numbers. Used by suppliers
+/// and customers.
 @NullMarked
 package org.comptoir.pos.contact;
 

@@ -1,6 +1,6 @@
 package org.comptoir.pos.database;
 
-/// What a transaction may do, and how long it may take.
+/// The kinds of transactions, with their timeouts.
 enum Access {
     READ,
     WRITE,

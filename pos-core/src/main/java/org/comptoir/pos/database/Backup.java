@@ -4,17 +4,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 
-/// A copy of a whole shop in one file, that was restored and counted before it was called a backup.
+/// A copy of a whole shop in one file; it is restored and counted before it counts as a backup.
 ///
 /// @param file a ZIP of the embedded database and the shop's other files, whatever engine the shop uses
-/// @param rows how many rows each table holds in the copy
+/// @param rows number of rows of each table in the copy
 public record Backup(Path file, Instant madeAt, long bytes, Map<String, Long> rows) {
 
     public Backup {
         rows = Map.copyOf(rows);
     }
 
-    /// Rows of all tables together.
+    /// The number of rows of all tables.
     public long rowCount() {
         return rows.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -21,14 +21,14 @@ import org.comptoir.pos.database.location.PrivateFiles;
 import org.comptoir.pos.database.location.RestoreMark;
 import org.comptoir.pos.database.location.ShopFolder;
 
-/// Makes backups of the open shop and puts them back elsewhere.
+/// Makes backups of the open shop and restores them elsewhere.
 ///
-/// A backup is written beside its final name, restored into a folder of its own, opened and counted; only then does
-/// it get its name. A shop on a server is copied into an embedded one first, so that a backup needs no server to be
-/// read again.
+/// A backup is written to a temporary file, restored into a folder of its own, opened and counted; only then does
+/// it get its name. A shop on a server is first copied into an embedded database, so that reading a backup needs no
+/// server.
 public final class Backups {
 
-    /// What a backup leaves out: made anew when missing, or true of one machine only.
+    /// Files left out of a backup: they are recreated if missing, or apply to one machine only.
     private static final Set<String> LEFT_OUT = Set.of(
             "database",
             "backups",
@@ -53,15 +53,15 @@ public final class Backups {
         this.clock = clock;
     }
 
-    /// Makes a backup in the shop's own folder, named after the moment (UTC).
+    /// Makes a backup in the shop's own folder, named after the current time (UTC).
     public Backup makeAutomatic() {
         return make(folder.backups().resolve("comptoir-" + STAMP.format(clock.instant()) + ".zip"));
     }
 
-    /// Makes a backup while the shop goes on selling.
+    /// Makes a backup while the shop continues to sell.
     ///
-    /// @param target the file to write; one of that name is replaced once the new one is proved
-    /// @throws Unavailable.Problem when the disk is full or cannot be written
+    /// @param target the file to write; an existing one is replaced once the new backup is verified
+    /// @throws Unavailable.Problem if the disk is full or cannot be written
     public Backup make(Path target) {
         var file = target.toAbsolutePath().normalize();
         try {
@@ -110,7 +110,7 @@ public final class Backups {
         }
     }
 
-    /// The journal's key never leaves the machine but in its recovery copy.
+    /// The journal's key leaves the machine only as a recovery copy.
     private static boolean isKey(String name) {
         return name.startsWith("journal") && (name.contains(".key") || name.contains(".p12"));
     }
@@ -121,7 +121,7 @@ public final class Backups {
                 .collect(Collectors.joining("\n", "comptoir-backup 1\n", "\n"));
     }
 
-    /// Puts a backup into a folder that does not exist yet or is empty, opens it and counts it.
+    /// Restores a backup into a folder that does not exist yet or is empty, opens it and counts it.
     public static RestoreResult restore(Path file, Path target) {
         try {
             if (Files.exists(target) && !ZipArchives.isEmpty(target)) {
@@ -159,10 +159,10 @@ public final class Backups {
     private static Map<String, Long> rowsOf(Path manifest) throws IOException, ZipArchives.InvalidArchiveException {
         var rows = new TreeMap<String, Long>();
         for (var line : Files.readAllLines(manifest, StandardCharsets.UTF_8)) {
-            var sign = line.indexOf('=');
-            if (sign > 0) {
+            var separator = line.indexOf('=');
+            if (separator > 0) {
                 try {
-                    rows.put(line.substring(0, sign), Long.valueOf(line.substring(sign + 1)));
+                    rows.put(line.substring(0, separator), Long.valueOf(line.substring(separator + 1)));
                 } catch (NumberFormatException e) {
                     throw new ZipArchives.InvalidArchiveException("damaged manifest: " + line);
                 }

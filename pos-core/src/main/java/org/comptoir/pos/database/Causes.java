@@ -3,7 +3,7 @@ package org.comptoir.pos.database;
 import java.io.IOException;
 import java.util.Locale;
 
-/// Looks through what caused a failure.
+/// Examines the causes of a failure.
 final class Causes {
 
     private Causes() {}
@@ -25,8 +25,8 @@ final class Causes {
         return String.valueOf(root.getMessage());
     }
 
-    /// Whether a file could not be written for want of room: the JDK has no exception of its own for it, only the
-    /// system's sentence.
+    /// Whether a file could not be written because the disk is full: the JDK has no exception for it, only the
+    /// system's message.
     static boolean containFullDisk(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException && saysFull(String.valueOf(cause.getMessage()))) {

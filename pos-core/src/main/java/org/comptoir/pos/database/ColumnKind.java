@@ -12,9 +12,8 @@ import java.util.Calendar;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
-/// What a column holds, whatever its engine calls the type: how it is read, written, and put into bytes that are the
-/// same
-/// for the same value on both engines.
+/// The content of a column, whatever its engine calls the type: how it is read, written, and converted to bytes
+/// that are equal for equal values on both engines.
 enum ColumnKind {
     TEXT {
         @Override
@@ -50,7 +49,7 @@ enum ColumnKind {
         }
     },
 
-    /// Kept as it is in UTC. Read by a calendar of the machine's zone, the hour that is skipped in spring would move.
+    /// Stored unchanged in UTC. Read with a calendar in the machine's zone, the hour skipped in spring would shift.
     INSTANT {
         @Override
         @Nullable
@@ -133,8 +132,7 @@ enum ColumnKind {
     abstract byte[] bytes(Object value);
 
     /// @param type one of [Types]
-    /// @throws IllegalArgumentException for a type that nobody has thought of yet: better no copy than a wrong
-    ///     one
+    /// @throws IllegalArgumentException for an unsupported type: better no copy than a wrong one
     static ColumnKind of(int type) {
         return switch (type) {
             case Types.CLOB, Types.VARCHAR, Types.LONGVARCHAR, Types.CHAR -> TEXT;

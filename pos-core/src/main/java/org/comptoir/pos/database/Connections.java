@@ -15,7 +15,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
-/// The pool of connections to one engine, and what only that engine's own SQL can do.
+/// The connection pool for one engine, and the operations that need its own SQL.
 abstract sealed class Connections implements AutoCloseable permits DerbyConnections, PostgresConnections {
 
     private static final int POOL_SIZE = 8;
@@ -28,7 +28,7 @@ abstract sealed class Connections implements AutoCloseable permits DerbyConnecti
         this.pool = pool;
     }
 
-    /// @throws Unavailable.Problem when it is there but cannot be opened
+    /// @throws Unavailable.Problem if it exists but cannot be opened
     static Connections open(ShopFolder folder, Location location) {
         return switch (location) {
             case Location.Embedded ignored -> DerbyConnections.open(folder);
@@ -54,20 +54,20 @@ abstract sealed class Connections implements AutoCloseable permits DerbyConnecti
         return pool;
     }
 
-    /// To be asked before each transaction.
+    /// Call before each transaction.
     ///
-    /// @throws Unavailable.Problem while an embedded database has no room
+    /// @throws Unavailable.Problem while an embedded database has no disk space
     abstract void awaitRoom();
 
-    /// Prepares the transaction that has just begun on a connection, before its first statement.
+    /// Prepares a transaction that has just begun, before its first statement.
     abstract void begin(Connection connection, Access access) throws SQLException;
 
-    /// Whether the engine refused to write in a transaction that only reads.
+    /// Whether the engine refused to write in a read-only transaction.
     final boolean isRefusedWrite(Throwable thrown) {
         return SqlStates.of(thrown).contain(engine.writeRefused());
     }
 
-    /// The same problem, or what is behind it where the machine is to blame and not the program.
+    /// Translates the exception if the machine is the cause and not the program; otherwise returns it.
     final RuntimeException explained(RuntimeException thrown) {
         return switch (thrown) {
             case Unavailable.UnavailableException unavailable -> unavailable;
@@ -76,24 +76,24 @@ abstract sealed class Connections implements AutoCloseable permits DerbyConnecti
         };
     }
 
-    /// What is behind a problem, if the engine or its machine is to blame.
+    /// The cause, if it is the engine or its machine.
     abstract Optional<RuntimeException> fault(RuntimeException thrown);
 
-    /// Makes it known to a server's other programs that this one is there; nothing is to be known of an embedded
-    /// database, whose folder is held.
+    /// Registers this program with a server so that others know it is connected; null for an embedded database,
+    /// whose folder is locked.
     ///
-    /// @throws Unavailable.Problem when the server cannot be reached
+    /// @throws Unavailable.Problem if the server cannot be reached
     abstract @Nullable ServerPresence announce();
 
-    /// Points the migrations at this database, with time to change large tables.
+    /// Configures migrations for this database, with enough time to change large tables.
     abstract FluentConfiguration migrating(FluentConfiguration flyway);
 
     /// Copies all rows to an embedded database that does not exist yet.
     ///
-    /// @param versions what the tables are at now, by the schemas' names
+    /// @param versions the current versions of the tables, by schema name
     abstract void copyEmbedded(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions);
 
-    /// Lets the engine count anew what it chooses its plans by.
+    /// Updates the statistics used by the query planner.
     final void refreshStatistics() {
         inTransaction(connection -> {
             refreshStatistics(connection);
@@ -103,20 +103,20 @@ abstract sealed class Connections implements AutoCloseable permits DerbyConnecti
 
     abstract void refreshStatistics(Connection connection) throws SQLException;
 
-    /// A connection for long work, not in autocommit, to be closed by whoever asked for it.
+    /// A connection for long operations, not in autocommit, to be closed by the caller.
     abstract Connection bulkConnection() throws SQLException;
 
-    /// What is asked of a connection for long work.
+    /// A long operation on a connection.
     interface Work<T> {
         T of(Connection connection) throws SQLException;
     }
 
-    /// What is asked before a database is used.
+    /// A check made before a database is used.
     interface Check {
         void of(Connection connection) throws SQLException;
     }
 
-    /// Does long work in one transaction.
+    /// Runs a long operation in one transaction.
     final <T> T inTransaction(Work<T> work) {
         try (var connection = bulkConnection()) {
             try {
@@ -132,12 +132,12 @@ abstract sealed class Connections implements AutoCloseable permits DerbyConnecti
         }
     }
 
-    /// Does long work that sees all tables as they are at one moment, whatever other machines write meanwhile.
+    /// Runs a long operation on a snapshot of all tables, whatever other machines write meanwhile.
     <T> T inSnapshot(Work<T> work) {
         return inTransaction(work);
     }
 
-    /// @throws Unavailable.Problem when this is not where the shop is
+    /// @throws Unavailable.Problem if the shop is not here
     final void check(Check marks) {
         inTransaction(connection -> {
             marks.of(connection);

@@ -11,10 +11,10 @@ import org.hibernate.StatelessSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The shop's data. [#read] and [#write] are the only ways in; what leaves them are records, never entities.
+/// The shop's database. [#read] and [#write] are the only ways in; they return records, never entities.
 ///
-/// A transaction that throws is rolled back whole. Transactions are not nested, and no thread that is in one may be
-/// interrupted (DERBY-4741).
+/// A transaction that throws is rolled back completely. Transactions are not nested, and a thread must not be
+/// interrupted while in one (DERBY-4741).
 public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
@@ -31,15 +31,16 @@ public final class Database implements AutoCloseable {
         this.schemas = List.copyOf(schemas);
     }
 
-    /// Opens the data, copies it when a migration is due, migrates it, and checks that tables and entities agree.
+    /// Opens the database, backs it up and migrates it if a migration is due, and checks that tables and entities
+    /// agree.
     ///
-    /// @param folder held for as long as the database is open; with a server it keeps the backups and the key
-    /// @throws Unavailable.Problem when it cannot be opened or written
+    /// @param folder locked as long as the database is open; for a server it holds the backups and the key
+    /// @throws Unavailable.Problem if it cannot be opened or written
     public static Database open(ShopFolder folder, Location location, List<Schema> schemas) {
         return open(folder, location, schemas, connection -> ShopMove.settle(folder, location, connection));
     }
 
-    /// Opens what a shop was just copied to, before it is the shop's.
+    /// Opens the target of a move before it becomes the shop's database.
     static Database openIncoming(ShopFolder folder, Location location, List<Schema> schemas) {
         return open(folder, location, schemas, connection -> {});
     }
@@ -65,11 +66,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Reads in one transaction, in which the engine refuses to write. It is read a second time when the embedded
-    /// engine
-    /// stopped meanwhile.
+    /// Reads in one transaction in which the engine refuses to write. The transaction is repeated once if the
+    /// embedded engine stopped meanwhile.
     ///
-    /// @throws Unavailable.Problem as [#write]
+    /// @throws Unavailable.Problem like [#write]
     public <T> T read(Function<StatelessSession, T> work) {
         try {
             return inTransaction(Access.READ, work);
@@ -79,34 +79,34 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes in one transaction, durable once this returns. Nothing in it lasts longer than some seconds: a statement
-    /// eight, a wait for another's lock five (on Derby eight), a pause between two statements three.
+    /// Writes in one transaction, durable once this returns. Timeouts are a few seconds: eight for a statement,
+    /// five for a lock (on Derby eight), three for a pause between two statements.
     ///
-    /// @throws Unavailable.Problem when the data cannot be reached, or another holds it for longer; after
-    ///     [Unavailable.ConnectionLost] all of it may have been written or nothing; also when all was written, but
-    ///     into a folder that was removed meanwhile
-    /// @throws EngineStoppedException when the embedded engine stopped meanwhile
+    /// @throws Unavailable.Problem if the database cannot be reached, or is locked by others for longer; after
+    ///     [Unavailable.ConnectionLost] either everything or nothing was written; also if everything was written,
+    ///     but into a folder that was removed meanwhile
+    /// @throws EngineStoppedException if the embedded engine stopped meanwhile
     public <T> T write(Function<StatelessSession, T> work) {
         return written(inTransaction(Access.WRITE, work));
     }
 
-    /// Reads what may take minutes, such as an export of all customers.
+    /// Reads that may take minutes, such as an export of all customers.
     public <T> T readBulk(Function<StatelessSession, T> work) {
         return inTransaction(Access.READ_BULK, work);
     }
 
-    /// Writes what may take minutes, such as an import. Others wait for the rows that it changes.
+    /// Writes that may take minutes, such as an import. Others wait for the rows it changes.
     public <T> T writeBulk(Function<StatelessSession, T> work) {
         return written(inTransaction(Access.WRITE_BULK, work));
     }
 
-    /// What is written into a folder that is gone is not kept.
+    /// Data written into a folder that was removed is lost.
     private <T> T written(T result) {
         folder.requireThere();
         return result;
     }
 
-    /// Writes what has no answer.
+    /// Writes without returning a result.
     public void run(Consumer<StatelessSession> work) {
         write(session -> {
             work.accept(session);
@@ -130,14 +130,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Whether writers must take turns by a row that they all lock first. Derby gives out the numbers of a
-    /// sequence outside the order of locks: who waits for them is seen by no deadlock detection, and in the end
-    /// both give up.
+    /// Whether writers must take turns by locking a common row first. Derby allocates sequence numbers outside the
+    /// order of locks: a wait for them is invisible to deadlock detection, so both transactions would time out.
     public boolean needsTurns() {
         return connections.engine() == Engine.DERBY;
     }
 
-    /// Copies all rows, while they are in use, to an embedded database that does not exist yet.
+    /// Copies all rows, while the database is in use, to an embedded database that does not exist yet.
     void copyEmbedded(Path target) {
         connections.copyEmbedded(target, schemas, new Migration(connections, folder).versions(schemas));
     }
@@ -146,7 +145,7 @@ public final class Database implements AutoCloseable {
         return connections.explained(thrown);
     }
 
-    /// Tells the engine how many rows there are now, after many were added at once, so that it plans its queries well.
+    /// Updates the engine's row statistics after many rows were added at once, so that it plans queries well.
     public void refreshStatistics() {
         connections.refreshStatistics();
     }

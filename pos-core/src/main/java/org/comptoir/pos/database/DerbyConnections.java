@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Connections to the database in the machine's own folder, whose engine runs within the program.
+/// Connections to the database in the machine's own folder, whose engine runs inside the program.
 final class DerbyConnections extends Connections {
 
     private static final Logger LOG = LoggerFactory.getLogger(DerbyConnections.class);
 
-    /// Seconds after which Derby gives up one of two transactions that wait for each other.
+    /// Seconds after which Derby aborts one of two deadlocked transactions.
     private static final String DEADLOCK_TIMEOUT = "2";
 
-    /// Seconds after which Derby gives up any transaction that waits.
+    /// Seconds after which Derby aborts any waiting transaction.
     private static final String LOCK_TIMEOUT = "8";
 
-    /// Locks that were not given in time, those of a sequence included.
+    /// Lock timeouts, including those of a sequence.
     private static final Set<String> LOCK_TIMEOUTS = Set.of("40XL1", "40XL2", "X0Y84");
 
-    /// What Derby throws when it has done as asked and shut one database down.
+    /// Thrown by Derby when a database was shut down as requested.
     private static final String SHUT_DOWN = "08006";
 
     private final ShopFolder folder;
@@ -60,12 +60,12 @@ final class DerbyConnections extends Connections {
         }
     }
 
-    /// @param database that does not exist yet
+    /// @param database must not exist yet
     static DerbyConnections create(ShopFolder folder, Path database) {
         return new DerbyConnections(folder, database, pool(url(database) + ";create=true"));
     }
 
-    /// Derby reads these once for the whole process, when its engine boots.
+    /// Derby reads these once per process, when its engine boots.
     private static void setProperties(ShopFolder folder) {
         var log = folder.logs().resolve("derby.log");
         folder.logs().toFile().mkdirs();
@@ -88,7 +88,7 @@ final class DerbyConnections extends Connections {
         return "jdbc:derby:" + database.toString().replace('\\', '/');
     }
 
-    /// Derby opens files that it cannot write without a word and fails at the first sale.
+    /// Derby silently opens files it cannot write, and would fail at the first sale.
     private void refuseReadOnly() {
         try (var connection = pool().getConnection()) {
             if (connection.isReadOnly()) {
@@ -116,7 +116,7 @@ final class DerbyConnections extends Connections {
         stoppedEngine.awaitRoom();
     }
 
-    /// What the pool still holds is of no use any more.
+    /// The pooled connections are useless now.
     private void restart() {
         shutDown(database);
         pool().getHikariPoolMXBean().softEvictConnections();
@@ -150,8 +150,8 @@ final class DerbyConnections extends Connections {
         return new Unavailable.UnavailableException(reason, thrown);
     }
 
-    /// Derby interrupts whoever is in the engine when it stops; nobody else interrupts here, and a thread that stays
-    /// interrupted gets no connection.
+    /// Derby interrupts threads that are inside the engine when it stops; nobody else interrupts here, and an
+    /// interrupted thread gets no connection.
     private static void clearInterrupt() {
         if (Thread.interrupted()) {
             LOG.info("the engine had interrupted its caller");
@@ -169,7 +169,7 @@ final class DerbyConnections extends Connections {
         return flyway.dataSource(pool());
     }
 
-    /// Derby copies its files under a folder of the database's own name.
+    /// Derby copies its files into a folder with the database's own name.
     @Override
     void copyEmbedded(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions) {
         var parent = ZipArchives.parentOf(target);
@@ -183,7 +183,7 @@ final class DerbyConnections extends Connections {
         }
     }
 
-    /// Opens an embedded database that nobody uses, counts its rows and closes it.
+    /// Opens an unused embedded database, counts its rows and closes it.
     static Map<String, Long> countIn(Path database) throws SQLException {
         if (!Files.isDirectory(database)) {
             throw new SQLException("no database in " + database);

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/// What differs between the two engines; all else is the same SQL and HQL.
+/// The differences between the two engines; everything else is common SQL and HQL.
 enum Engine {
     DERBY(
             "org.hibernate.community.dialect.DerbyDialect",
@@ -30,22 +30,22 @@ enum Engine {
         return dialect;
     }
 
-    /// The words that migrations write as `${word}`.
+    /// The placeholders used by migrations as `${word}`.
     Map<String, String> placeholders() {
         return placeholders;
     }
 
-    /// The SQL state of a write in a transaction that only reads.
+    /// The SQL state of a write in a read-only transaction.
     String writeRefused() {
         return writeRefused;
     }
 
-    /// Which engine a connection leads to.
+    /// The engine of a connection.
     static Engine of(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") ? POSTGRESQL : DERBY;
     }
 
-    /// Asks for name, next value and step of each sequence.
+    /// Selects name, next value and increment of each sequence.
     String sequences() {
         return switch (this) {
             case DERBY ->
@@ -58,7 +58,7 @@ enum Engine {
         };
     }
 
-    /// Lets a sequence go on with a value.
+    /// Makes a sequence continue with a value.
     List<String> restart(String sequence, long next, long increment) {
         return switch (this) {
             case DERBY ->

@@ -1,7 +1,8 @@
 package org.comptoir.pos.database;
 
-/// The embedded engine met a fault of its own and stopped in the middle of a transaction. It is started again before
-/// the next one. Nothing of this transaction is kept, unless it was in its commit: then all of it may be.
+/// The embedded engine stopped because of an internal error in the middle of a transaction. It is restarted before
+/// the next one. The transaction was rolled back, unless the engine stopped during the commit: then it may have
+/// been committed.
 public final class EngineStoppedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -4,21 +4,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.hibernate.StatelessSession;
 
-/// Makes a row that several transactions may want to make at once. The second waits for the first's insert, is refused
-/// by the key, and goes on as if it had found the row. The savepoint is for PostgreSQL, where a refused statement would
-/// end the transaction; that is also why this is not left to the session.
+/// Inserts a row that several transactions may want to create at once. The second one waits for the first insert,
+/// is refused by the key, and continues as if it had found the row. The savepoint is for PostgreSQL, where a failed
+/// statement would abort the transaction; this is also why it is not left to the session.
 public final class InsertIfAbsent {
 
     private static final String DUPLICATE_KEY = "23505";
 
     private InsertIfAbsent() {}
 
-    /// @param insert a statement with one parameter, the row's key
+    /// @param insert a statement with one parameter, the key of the row
     public static void insert(StatelessSession session, String insert, long key) {
         insert(session, insert, new Object[] {key});
     }
 
-    /// @param insert a statement with as many parameters as the row's key has
+    /// @param insert a statement with as many parameters as the key has columns
     public static void insert(StatelessSession session, String insert, Object... key) {
         session.doWork(connection -> insertUnlessThere(connection, insert, key));
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings the tables to the state that this version of the program needs, forward only, after a copy of what is there,
-/// and only while no other program is connected.
+/// Migrates the tables to this version of the program, forward only, after a backup, and only while no other
+/// program is connected.
 final class Migration {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
@@ -34,10 +34,10 @@ final class Migration {
         this.folder = folder;
     }
 
-    /// Call it before the first connection of the pool is made: they would keep this program from going alone.
+    /// Must be called before the pool opens its first connection, which would count as another program.
     ///
     /// @param presence of this program on a server, null for an embedded database
-    /// @throws Unavailable.Problem when the tables are a later version's, or others are connected
+    /// @throws Unavailable.Problem if the tables belong to a later version, or others are connected
     void run(List<Schema> schemas, @Nullable ServerPresence presence) {
         if (!isDue(schemas)) {
             return;
@@ -48,7 +48,7 @@ final class Migration {
         }
         try {
             var others = presence.claim();
-            // One of them may just have done it.
+            // Another program may just have migrated.
             if (isDue(schemas)) {
                 if (!others.isEmpty()) {
                     throw new Unavailable.UnavailableException(new Unavailable.InUse(others));
@@ -62,7 +62,8 @@ final class Migration {
     }
 
     private boolean isDue(List<Schema> schemas) {
-        // Each question to Flyway opens a connection and reads all scripts: asked once, it is a good part of a start.
+        // Each call of Flyway opens a connection and reads all scripts, a considerable part of the start time, so
+        // it is asked once.
         var due = false;
         for (var schema : schemas) {
             var flyway = flyway(schema).load();
@@ -84,7 +85,7 @@ final class Migration {
         create(schemas);
     }
 
-    /// The versions that the tables have now, by the schema's name; nothing for a schema that has none yet.
+    /// The current versions of the tables, by schema name; schemas without tables are missing.
     Map<String, MigrationVersion> versions(List<Schema> schemas) {
         var versions = new HashMap<String, MigrationVersion>();
         for (var schema : schemas) {
@@ -96,12 +97,12 @@ final class Migration {
         return versions;
     }
 
-    /// Makes the tables of this version.
+    /// Creates the tables of this version.
     void create(List<Schema> schemas) {
         schemas.forEach(schema -> flyway(schema).load().migrate());
     }
 
-    /// Makes tables in a database that has none, as they were at those versions; none for a schema without one.
+    /// Creates tables in an empty database at the given versions; none for a schema without one.
     void create(List<Schema> schemas, Map<String, MigrationVersion> versions) {
         for (var schema : schemas) {
             var version = versions.get(schema.name());

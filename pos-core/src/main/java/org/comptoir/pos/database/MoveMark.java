@@ -6,7 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What a database says of itself that is not, or no longer, the shop's: nobody may sell in it.
+/// Marks a database that is not yet, or no longer, the shop's: selling in it is not allowed.
 ///
 /// @param place where the shop is instead
 record MoveMark(State state, String place) {
@@ -16,13 +16,13 @@ record MoveMark(State state, String place) {
     enum State {
         /// The shop is being copied here.
         INCOMING,
-        /// The shop is elsewhere now.
+        /// The shop was moved elsewhere.
         MOVED
     }
 
-    /// The mark of a database; none in one whose tables are older than marks.
+    /// The mark of a database; empty if its tables are older than marks.
     static Optional<MoveMark> of(Connection connection) throws SQLException {
-        if (!Tables.exists(connection, TABLE)) {
+        if (!ShopTables.exists(connection, TABLE)) {
             return Optional.empty();
         }
         try (var select = connection.createStatement();
@@ -33,7 +33,7 @@ record MoveMark(State state, String place) {
         }
     }
 
-    /// Marks a database instead of whatever it said before. Commits nothing.
+    /// Replaces the mark of a database. Does not commit.
     void set(Connection connection, Instant now) throws SQLException {
         clear(connection);
         try (var insert =

@@ -3,10 +3,10 @@ package org.comptoir.pos.database;
 import java.util.List;
 import java.util.Map;
 
-/// What came of moving a shop to another database. But for [Moved], the shop is where it was.
+/// The outcome of moving a shop to another database. Except for [Moved], the shop stays where it was.
 public sealed interface MoveResult {
 
-    /// @param rows how many rows each table holds, the same here and there
+    /// @param rows number of rows of each table, equal in both places
     record Moved(String from, String to, Map<String, Long> rows) implements MoveResult {
 
         public Moved {
@@ -18,13 +18,13 @@ public sealed interface MoveResult {
         }
     }
 
-    /// It is there already.
+    /// The shop is already there.
     record AlreadyThere(String place) implements MoveResult {}
 
-    /// A database that holds anything is never written over.
+    /// The target contains data, which is never overwritten.
     record NotEmpty(String place) implements MoveResult {}
 
-    /// These tables do not hold the same here and there.
+    /// The content of these tables differs between the two places.
     record Differs(List<String> tables) implements MoveResult {
 
         public Differs {
@@ -32,6 +32,6 @@ public sealed interface MoveResult {
         }
     }
 
-    /// What was copied does not pass the check of the journal.
+    /// The copy does not pass the verification of the journal.
     record Unsound() implements MoveResult {}
 }

@@ -9,17 +9,17 @@ import java.util.Calendar;
 import java.util.TimeZone;
 import org.hibernate.StatelessSession;
 
-/// Changes that are part of each scan and each sale, in SQL that all engines understand. Hibernate keeps what it
-/// translated a query into, but translates an update or delete in HQL anew each time it runs (7.4:
-/// `SqmInterpretationsKey` has no key for them), which costs far more than what the database then does.
+/// Executes changes that are part of every scan and sale, in SQL common to both engines. Hibernate caches its
+/// translation of queries, but translates an HQL update or delete on each execution (7.4: `SqmInterpretationsKey`
+/// has no key for them), which costs far more than the database operation.
 public final class PortableSql {
 
     private PortableSql() {}
 
-    /// Runs one statement within the session's transaction.
+    /// Executes one statement within the session's transaction.
     ///
-    /// @param values in the order of the question marks: texts, numbers, instants
-    /// @return how many rows it changed
+    /// @param values in the order of the placeholders: texts, numbers, instants
+    /// @return number of changed rows
     public static int change(StatelessSession session, String sql, Object... values) {
         return session.doReturningWork(connection -> {
             try (var statement = connection.prepareStatement(sql)) {
@@ -41,17 +41,17 @@ public final class PortableSql {
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (var at = 0; at < values.length; at++) {
-            switch (values[at]) {
-                case String text -> statement.setString(at + 1, text);
-                case Long number -> statement.setLong(at + 1, number);
-                case Instant instant -> statement.setTimestamp(at + 1, Timestamp.from(instant), universal());
+        for (var i = 0; i < values.length; i++) {
+            switch (values[i]) {
+                case String text -> statement.setString(i + 1, text);
+                case Long number -> statement.setLong(i + 1, number);
+                case Instant instant -> statement.setTimestamp(i + 1, Timestamp.from(instant), universal());
                 case Object other -> throw new IllegalArgumentException("cannot be bound: " + other.getClass());
             }
         }
     }
 
-    /// Timestamps are kept as they are in UTC, as Hibernate is told to.
+    /// Timestamps are stored in UTC, as configured for Hibernate.
     private static Calendar universal() {
         return Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC));
     }

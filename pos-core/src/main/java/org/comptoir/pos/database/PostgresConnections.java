@@ -11,7 +11,7 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/// Connections to a server that other machines use too.
+/// Connections to a server shared with other machines.
 final class PostgresConnections extends Connections {
 
     private final ShopFolder folder;
@@ -23,12 +23,12 @@ final class PostgresConnections extends Connections {
         this.server = server;
     }
 
-    /// Connects when it is first asked for a connection.
+    /// Connects when the first connection is requested.
     static PostgresConnections open(ShopFolder folder, PostgresServer server) {
         return new PostgresConnections(folder, server);
     }
 
-    /// A server that is full says so itself.
+    /// A server reports a full disk itself.
     @Override
     void awaitRoom() {}
 
@@ -42,7 +42,7 @@ final class PostgresConnections extends Connections {
         }
     }
 
-    /// The machine's own disk may be full too: it keeps the heads of the journal's chains.
+    /// The machine's own disk may be full too: it stores the heads of the journal's chains.
     @Override
     Optional<RuntimeException> fault(RuntimeException thrown) {
         return ServerFault.of(thrown, server.url())

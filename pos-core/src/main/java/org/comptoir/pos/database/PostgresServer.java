@@ -12,17 +12,18 @@ import java.util.Properties;
 import org.comptoir.pos.database.location.Location;
 import org.jspecify.annotations.Nullable;
 
-/// How the program speaks to a PostgreSQL server, so that nothing ever waits without end: neither this machine for a
-/// server that no longer answers, nor the server for a machine whose cable was pulled in the middle of a sale.
+/// Configures connections to a PostgreSQL server so that nothing ever waits without limit: neither this machine for
+/// a server that no longer answers, nor the server for a machine whose cable was unplugged in the middle of a sale.
 ///
-/// The server ends a transaction that lies idle before others give up waiting for its locks, and a statement before
-/// this machine gives up waiting for its answer.
+/// The server aborts an idle transaction before others give up waiting for its locks, and a statement before this
+/// machine gives up waiting for its result.
 final class PostgresServer {
 
-    /// What the programs of one shop have in common on the server; [ServerPresence] tells them by it.
+    /// The common application name of the programs of a shop, by which [ServerPresence] finds them.
     static final String APPLICATION = "Comptoir";
 
-    /// Told apart from the till itself, so that a program about to upgrade does not wait for its own connections.
+    /// Distinguished from the till itself, so that a program about to migrate does not wait for its own
+    /// connections.
     static final String MAINTENANCE = APPLICATION + " maintenance";
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
@@ -30,7 +31,7 @@ final class PostgresServer {
     private static final Duration POOL_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration VALIDATION_TIMEOUT = Duration.ofSeconds(1);
 
-    /// Above the longest statement, so that the server's word comes first.
+    /// Longer than the longest statement, so that the server's error arrives first.
     private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(10);
 
     private static final Duration STATEMENT_TIMEOUT = Duration.ofSeconds(8);
@@ -52,7 +53,7 @@ final class PostgresServer {
         return location.url();
     }
 
-    /// Completes a pool that connects when it is first asked for a connection.
+    /// Completes a pool that connects when the first connection is requested.
     HikariDataSource pool(HikariConfig config) {
         config.setJdbcUrl(location.url());
         if (!location.user().isEmpty()) {
@@ -63,14 +64,14 @@ final class PostgresServer {
         config.setConnectionTimeout(POOL_TIMEOUT.toMillis());
         config.setValidationTimeout(VALIDATION_TIMEOUT.toMillis());
         config.setConnectionInitSql(settings() + ServerPresence.ANNOUNCE);
-        // What the line above sets would otherwise be undone with the first transaction that is rolled back.
+        // Otherwise the first rollback would undo what the line above sets.
         config.setIsolateInternalQueries(true);
         var pool = new HikariDataSource();
         config.copyStateTo(pool);
         return pool;
     }
 
-    /// A connection of its own for long work, not in autocommit.
+    /// A separate connection for long operations, not in autocommit.
     Connection connect() throws SQLException {
         var properties = new Properties();
         properties.putAll(maintenanceProperties());
@@ -89,7 +90,7 @@ final class PostgresServer {
         }
     }
 
-    /// Empty where the address or the driver's own files say it.
+    /// Empty if the address or the driver's own files provide it.
     @Nullable
     String user() {
         return location.user().isEmpty() ? null : location.user();
@@ -100,18 +101,18 @@ final class PostgresServer {
         return location.user().isEmpty() ? null : location.password();
     }
 
-    /// The driver's settings for long work.
+    /// The driver's settings for long operations.
     Map<String, String> maintenanceProperties() {
         return properties(MAINTENANCE, BULK_SOCKET_TIMEOUT);
     }
 
-    /// SQL that lets a session do long work.
+    /// SQL that allows a session long operations.
     static String bulkSettings() {
         return bulkSettings("set");
     }
 
-    /// Lets the transaction that has begun on this connection last longer. The pool takes it back with the connection,
-    /// the server with the transaction's end.
+    /// Extends the timeouts of the current transaction. The pool resets them when the connection is returned, the
+    /// server at the end of the transaction.
     static void allowLongWork(Connection connection) throws SQLException {
         connection.setNetworkTimeout(Runnable::run, Math.toIntExact(BULK_SOCKET_TIMEOUT.toMillis()));
         try (var set = connection.createStatement()) {
@@ -131,7 +132,7 @@ final class PostgresServer {
         return properties;
     }
 
-    /// Shown by the server to whoever asks who is connected; it keeps 63 characters.
+    /// Shown by the server in its list of connections; limited to 63 characters.
     private static String applicationName() {
         var version = PostgresServer.class.getPackage().getImplementationVersion();
         var name = APPLICATION + (version == null ? "" : " " + version) + ", " + System.getProperty("user.name", "?");
@@ -140,7 +141,7 @@ final class PostgresServer {
 
     private static String settings() {
         return timeouts("set", STATEMENT_TIMEOUT, IDLE_IN_TRANSACTION_TIMEOUT, LOCK_TIMEOUT)
-                // The server's side of a pulled cable, where no transaction is open.
+                // Lets the server detect an unplugged cable while no transaction is open.
                 + " set tcp_keepalives_idle = 15; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3;";
     }
 

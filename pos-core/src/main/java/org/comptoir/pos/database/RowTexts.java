@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
-/// Reads rows of any table as texts that are the same for the same values on both engines: numbers as digits, times in
-/// UTC as ISO 8601, bytes as their SHA-256. Names of tables and columns are the program's own, never what somebody
-/// typed.
+/// Reads rows of any table as texts that are the same for the same values on both engines: numbers as digits, times
+/// in UTC as ISO 8601, bytes as their SHA-256. Names of tables and columns are the program's own, never what
+/// somebody typed.
 public final class RowTexts {
 
     /// Which rows of which table are read.

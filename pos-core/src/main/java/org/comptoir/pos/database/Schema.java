@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The tables of one module: numbered SQL files in `db/<name>/V<n>__<what>.sql`, run in order and never changed once
-/// released, and the entities that map them, one class name a line in `db/<name>/entities`.
+/// The tables of one module: numbered SQL files in `db/<name>/V<n>__<what>.sql`, run in order and never changed
+/// once released, and the entities mapped to them, one class name per line in `db/<name>/entities`.
 ///
-/// @param name the module's short name; schemas are migrated in the order in which they are given
+/// @param name the module's short name; schemas are migrated in the given order
 public record Schema(String name) {
 
     String scripts() {

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Moves sequences to where those of another database stand, so that no id is handed out twice.
+/// Moves sequences to the positions of another database, so that no id is allocated twice.
 final class Sequences {
 
-    /// @param next what is handed out next
+    /// @param next the next value
     private record Sequence(String name, long next, long increment) {}
 
     private Sequences() {}
 
-    /// Read after the rows, because somebody may still be selling there.
+    /// Read after the rows, because sales may still be made there.
     static void copy(Connection from, Connection to) throws SQLException {
         var source = of(from);
         var names = of(to).keySet();

@@ -4,9 +4,8 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.comptoir.pos.database.location.Unavailable;
 
-/// Tells by its SQL states what a PostgreSQL server, or the way to it, is to blame for (PostgreSQL's manual, appendix
-/// A,
-/// "Error codes").
+/// Recognises by SQL state which failures are caused by a PostgreSQL server or the connection to it (PostgreSQL
+/// manual, appendix A, "Error codes").
 final class ServerFault {
 
     private static final String TERMINATED = "57P";

@@ -7,28 +7,29 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Who has a shop on a server open. Every connection of a till holds one advisory lock shared, for as long as it lives:
-/// a machine that is gone holds nothing. Whoever changes the tables, or takes the shop elsewhere, takes the same lock
-/// alone and so finds out whether others are there; tills that start meanwhile wait for it.
+/// Tracks which programs have a shop on a server open. Every connection of a till holds a shared advisory lock as
+/// long as it lives, so a machine that is gone holds nothing. Whoever migrates the tables or moves the shop takes
+/// the same lock exclusively and thereby finds out whether others are connected; tills that start meanwhile wait
+/// for it.
 ///
-/// Needs connections that are one session each: a proxy that pools transactions (PgBouncer's transaction mode) cannot
-/// be used.
+/// Requires one session per connection: a proxy that pools transactions (PgBouncer's transaction mode) cannot be
+/// used.
 final class ServerPresence implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerPresence.class);
 
-    /// `Comptoir` in ASCII; advisory locks are told apart within one database.
+    /// `Comptoir` in ASCII; advisory locks are local to a database.
     private static final long LOCK = 0x436F_6D70_746F_6972L;
 
-    /// Run by every connection of a till when it is made.
+    /// Executed by every connection of a till when it is opened.
     static final String ANNOUNCE = " select pg_advisory_lock_shared(" + LOCK + ")";
 
-    /// A server forgets a connection a moment after it was closed.
+    /// The server needs a moment to forget a closed connection.
     private static final int ATTEMPTS = 15;
 
     private static final long BETWEEN_ATTEMPTS_MILLIS = 200;
 
-    /// Programs of the first version hold no lock, but say the name.
+    /// Programs of the first version hold no lock, but use the application name.
     private static final String OTHERS = """
             select a.application_name, coalesce(host(a.client_addr), '') as machine,
                    to_char(min(a.backend_start) at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as since
@@ -48,7 +49,7 @@ final class ServerPresence implements AutoCloseable {
         this.connection = connection;
     }
 
-    /// Announces a program that may become the one that changes the tables.
+    /// Registers a program that may become the one that changes the tables.
     ///
     /// @param connection not in autocommit, closed with this
     static ServerPresence announce(Connection connection) throws SQLException {
@@ -62,9 +63,9 @@ final class ServerPresence implements AutoCloseable {
         }
     }
 
-    /// Tries to be alone until [#share] or the end.
+    /// Tries to become the only program until [#share] or the end.
     ///
-    /// @return who else is there, nobody once this program is alone
+    /// @return the other programs; empty if this program is now the only one
     List<String> claim() throws SQLException {
         run("select pg_advisory_unlock_shared(" + LOCK + ")");
         for (var attempt = 1; ; attempt++) {
@@ -79,7 +80,7 @@ final class ServerPresence implements AutoCloseable {
         }
     }
 
-    /// Lets the others in again, without a moment in which another could change the tables.
+    /// Lets the others in again, without a moment in which another program could change the tables.
     void share() throws SQLException {
         run("select true from (select pg_advisory_lock_shared(" + LOCK + ")) taken");
         run("select pg_advisory_unlock(" + LOCK + ")");

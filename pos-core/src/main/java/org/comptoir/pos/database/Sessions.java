@@ -15,7 +15,7 @@ import org.hibernate.cfg.MappingSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.tool.schema.Action;
 
-/// Builds the session factory over a pool; the only place that speaks to Hibernate's settings.
+/// Builds the session factory for a pool; the only place that configures Hibernate.
 final class Sessions {
 
     private static final int BATCH = 50;
@@ -23,8 +23,8 @@ final class Sessions {
 
     private Sessions() {}
 
-    /// Works out on another thread how entities lie in tables. It asks the database nothing, so the tables may be
-    /// brought up to date meanwhile.
+    /// Computes the mapping of entities on another thread. It does not query the database, so the tables can be
+    /// migrated meanwhile.
     static CompletableFuture<Metadata> mapping(Connections connections, List<Schema> schemas) {
         return CompletableFuture.supplyAsync(() -> metadata(connections, schemas));
     }
@@ -33,7 +33,7 @@ final class Sessions {
         var registry = new StandardServiceRegistryBuilder()
                 .applySetting(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, connections.pool())
                 .applySetting(JdbcSettings.DIALECT, connections.engine().dialect())
-                // Otherwise Hibernate's probe for LOBs makes Derby throw, and the pool drops the connection.
+                // Otherwise Hibernate's test for LOB support makes Derby throw, and the pool drops the connection.
                 .applySetting(JdbcSettings.ALLOW_METADATA_ON_BOOT, false)
                 .applySetting(JdbcSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
                 .applySetting(JdbcSettings.JDBC_TIME_ZONE, "UTC")
@@ -66,7 +66,7 @@ final class Sessions {
         }
     }
 
-    /// Gives back what a mapping holds from which no sessions are built.
+    /// Releases a mapping that no session factory is built from.
     static void forget(Metadata metadata) {
         StandardServiceRegistryBuilder.destroy(
                 ((MetadataImplementor) metadata).getMetadataBuildingOptions().getServiceRegistry());

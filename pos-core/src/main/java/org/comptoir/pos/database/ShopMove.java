@@ -20,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes a shop from the folder to a server, or back.
+/// Moves a shop from the folder to a server, or back.
 ///
-/// The target is marked as incoming, filled in one transaction, compared with the source row for row and checked; then
-/// the source is marked as moved; then the folder says that the shop is at the target: this one step decides. Whatever
-/// is
-/// cut off before it leaves the shop where it was, and [#settle] takes the marks back when the shop is next opened. The
-/// source keeps its rows, and nobody sells in it any more.
+/// The target is marked as incoming, filled in one transaction, compared with the source row by row and checked;
+/// then the source is marked as moved; then the folder refers to the target: this single step is decisive. An
+/// interruption before it leaves the shop where it was, and [#settle] removes the marks when the shop is next
+/// opened. The source keeps its rows but can no longer be sold in.
 public final class ShopMove {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShopMove.class);
@@ -45,28 +44,29 @@ public final class ShopMove {
         this.target = target;
     }
 
-    /// @param sound the last check of what was copied, and the last to write there before the shop is there
-    /// @throws Unavailable.Problem when one of the two cannot be reached, or others are connected to the source
-    public static MoveResult run(ShopFolder folder, Location target, List<Schema> schemas, Predicate<Database> sound) {
+    /// @param sound the final check of the copy, and the last write there before the shop is moved
+    /// @throws Unavailable.Problem if one of the two cannot be reached, or others are connected to the source
+    public static MoveResult run(
+            ShopFolder folder, Location target, List<Schema> schemas, Predicate<Database> verification) {
         var source = SavedLocation.of(folder);
         if (source.place().equals(target.place())) {
             return new MoveResult.AlreadyThere(target.place());
         }
-        // Brings the tables up to date, and refuses whatever else keeps the shop from being opened.
+        // Migrates the tables, and fails if anything else keeps the shop from being opened.
         Database.open(folder, source, schemas).close();
-        return new ShopMove(folder, schemas, source, target).run(sound);
+        return new ShopMove(folder, schemas, source, target).run(verification);
     }
 
-    private MoveResult run(Predicate<Database> sound) {
+    private MoveResult run(Predicate<Database> verification) {
         try (var from = Connections.open(folder, source);
-                var alone = from.announce()) {
-            claim(alone);
+                var presence = from.announce()) {
+            claim(presence);
             prepareFolder();
             try (var to = Connections.open(folder, target)) {
                 if (!isFree(to)) {
                     return new MoveResult.NotEmpty(target.place());
                 }
-                new PendingMove(source.place(), target.place()).keep(folder);
+                new PendingMove(source.place(), target.place()).save(folder);
                 makeTables(to);
                 var different = copy(from, to);
                 if (!different.isEmpty()) {
@@ -74,7 +74,7 @@ public final class ShopMove {
                 }
             }
             try (var copied = Database.openIncoming(folder, target, schemas)) {
-                if (!sound.test(copied)) {
+                if (!verification.test(copied)) {
                     return new MoveResult.Unsound();
                 }
             }
@@ -84,38 +84,38 @@ public final class ShopMove {
         }
     }
 
-    private void claim(@Nullable ServerPresence alone) throws SQLException {
-        if (alone != null) {
-            var others = alone.claim();
+    private void claim(@Nullable ServerPresence presence) throws SQLException {
+        if (presence != null) {
+            var others = presence.claim();
             if (!others.isEmpty()) {
                 throw new Unavailable.UnavailableException(new Unavailable.InUse(others));
             }
         }
     }
 
-    /// What lies where the embedded database is to be is of a shop that was moved away, or of a move that was cut off.
+    /// Files in the place of the embedded database belong to a shop that was moved away, or to an interrupted move.
     private void prepareFolder() {
         if (target instanceof Location.Server || !Files.exists(folder.database())) {
             return;
         }
-        var aside = folder.root()
+        var backup = folder.root()
                 .resolve("database-before-" + STAMP.format(folder.clock().instant()));
         try {
-            Files.move(folder.database(), aside);
-            LOG.info("What was in the folder before is kept in {}", aside);
+            Files.move(folder.database(), backup);
+            LOG.info("What was in the folder before is kept in {}", backup);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static boolean isFree(Connections to) {
-        return to.inTransaction(connection -> Tables.areNone(connection)
+        return to.inTransaction(connection -> ShopTables.areNone(connection)
                 || MoveMark.of(connection)
                         .filter(mark -> mark.state() == State.INCOMING)
                         .isPresent());
     }
 
-    /// The mark comes with the first tables, so that a target that was cut off is known as one.
+    /// The mark is created with the first tables, so that an incomplete target is recognised.
     private void makeTables(Connections to) {
         var migration = new Migration(to, folder);
         migration.create(schemas.subList(0, 1));
@@ -130,7 +130,7 @@ public final class ShopMove {
         });
     }
 
-    /// @return the tables that do not hold the same afterwards
+    /// @return the tables that differ afterwards
     private static List<String> copy(Connections from, Connections to) {
         return from.inSnapshot(source -> {
             to.inTransaction(target -> {
@@ -138,10 +138,10 @@ public final class ShopMove {
                 return true;
             });
             to.refreshStatistics();
-            var there = to.inTransaction(TableCopy::sums);
-            var here = TableCopy.sums(source);
-            return here.entrySet().stream()
-                    .filter(table -> !table.getValue().equals(there.get(table.getKey())))
+            var targetSums = to.inTransaction(TableCopy::sums);
+            var sourceSums = TableCopy.sums(source);
+            return sourceSums.entrySet().stream()
+                    .filter(table -> !table.getValue().equals(targetSums.get(table.getKey())))
                     .map(Map.Entry::getKey)
                     .sorted()
                     .toList();
@@ -165,10 +165,9 @@ public final class ShopMove {
         return new MoveResult.Moved(source.place(), target.place(), rows);
     }
 
-    /// To be asked before a database is used: refuses one that is marked, and takes back the marks of a move that was
-    /// cut off.
+    /// Call before a database is used: refuses one that is marked, and removes the marks of an interrupted move.
     ///
-    /// @throws Unavailable.Problem when the shop is elsewhere
+    /// @throws Unavailable.Problem if the shop is elsewhere
     static void settle(ShopFolder folder, Location opened, Connection connection) throws SQLException {
         var pending = PendingMove.of(folder);
         var isTheShops = SavedLocation.of(folder).place().equals(opened.place());
@@ -188,7 +187,7 @@ public final class ShopMove {
         }
     }
 
-    /// The end of a move at which a database with that mark is.
+    /// Which end of a move a database with that mark is.
     private static String end(PendingMove move, State state) {
         return switch (state) {
             case INCOMING -> move.to();

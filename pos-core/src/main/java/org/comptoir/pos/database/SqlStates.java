@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// The SQL states of a failure: those of every exception in its chain of causes, and of those that come with them.
+/// The SQL states of a failure: those of every exception in its chain of causes, and of chained SQL exceptions.
 final class SqlStates {
 
     private final List<String> states;
@@ -36,7 +36,7 @@ final class SqlStates {
         return states.stream().anyMatch(matching);
     }
 
-    /// Whether one of them belongs to that class, which are the first two characters.
+    /// Whether one of them belongs to that class, given by the first two characters.
     boolean containClass(String start) {
         return containAny(state -> state.startsWith(start));
     }

@@ -11,31 +11,30 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings an embedded database back after Derby stopped it. Derby does so when it cannot write to a full disk, and what
-/// it
-/// then opens there it opens for reading, until it is shut down; and it does so after a fault of its own, such as a
-/// statement that is compiled anew while another thread runs it. Without this the till would have to be restarted.
+/// Restarts an embedded database after Derby stopped it. Derby stops if it cannot write to a full disk, and then
+/// opens files read-only until it is shut down; it also stops after an internal error, such as a statement being
+/// recompiled while another thread executes it. Without this, the till would have to be restarted.
 final class StoppedEngineGuard {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoppedEngineGuard.class);
 
-    /// Derby asks for its log by the megabyte, and so fails before the last byte is gone.
+    /// Derby allocates its log by the megabyte and therefore fails before the last byte is used.
     private static final long MIN_BYTES_TO_WRITE = 2L * 1024 * 1024;
 
-    /// What comes of a database that its engine stopped, or opened for reading only.
+    /// The errors of a database that was stopped by its engine or opened read-only.
     private static final Pattern STOPPED = Pattern.compile("08\\w{3}|2550\\d|XJ001|XJ040|XS(?:LA|LB|DG|DB|TB)\\w");
 
     private final Path folder;
     private final Runnable restart;
     private volatile boolean stopped;
 
-    /// @param restart shuts the engine down, so that it opens the database anew
+    /// @param restart shuts the engine down, so that it reopens the database
     StoppedEngineGuard(Path folder, Runnable restart) {
         this.folder = folder;
         this.restart = restart;
     }
 
-    /// Whether a failure came of an engine that stopped, which is remembered.
+    /// Whether a failure was caused by a stopped engine; if so, it is remembered.
     boolean hasStopped(Throwable failure) {
         if (!SqlStates.of(failure).containAny(STOPPED.asMatchPredicate())
                 && !Causes.contains(failure, SQLTransientConnectionException.class)
@@ -50,7 +49,7 @@ final class StoppedEngineGuard {
         return room() < MIN_BYTES_TO_WRITE;
     }
 
-    /// To be asked before each transaction: starts the engine again once there is room.
+    /// Call before each transaction: restarts the engine once there is disk space.
     ///
     /// @throws Unavailable.Problem while there is none
     void awaitRoom() {

@@ -13,15 +13,15 @@ final class TableCopy {
 
     private static final int BATCH = 500;
 
-    /// Pictures and long texts are held in memory while they wait.
+    /// Pictures and long texts are held in memory until the batch is sent.
     private static final int BATCH_OF_PICTURES = 20;
 
     private TableCopy() {}
 
-    /// How many rows each table holds, by its name in small letters.
+    /// The number of rows of each table, by lower-case name.
     static Map<String, Long> count(Connection connection) throws SQLException {
         var rows = new TreeMap<String, Long>();
-        for (var table : Tables.of(connection)) {
+        for (var table : ShopTables.of(connection)) {
             try (var statement = connection.createStatement();
                     var result = statement.executeQuery("select count(*) from " + table)) {
                 result.next();
@@ -31,14 +31,14 @@ final class TableCopy {
         return rows;
     }
 
-    /// Copies every row into tables of the same shape, whose own rows go, and moves the sequences to where they were.
-    /// Commits nothing.
+    /// Copies every row into tables of the same structure, replacing their rows, and moves the sequences. Does not
+    /// commit.
     ///
-    /// @throws IllegalStateException when the tables differ
+    /// @throws IllegalStateException if the tables differ
     static void copy(Connection from, Connection to) throws SQLException {
-        var tables = Tables.parentsFirst(to);
-        if (!Tables.of(from).equals(Tables.of(to))) {
-            throw new IllegalStateException("tables differ: " + Tables.of(from) + " and " + Tables.of(to));
+        var tables = ShopTables.parentsFirst(to);
+        if (!ShopTables.of(from).equals(ShopTables.of(to))) {
+            throw new IllegalStateException("tables differ: " + ShopTables.of(from) + " and " + ShopTables.of(to));
         }
         for (var table : tables.reversed()) {
             try (var delete = to.createStatement()) {
@@ -52,8 +52,8 @@ final class TableCopy {
     }
 
     private static void copyTable(Connection from, Connection to, String table) throws SQLException {
-        var columns = Tables.columns(to, table);
-        if (!columns.keySet().equals(Tables.columns(from, table).keySet())) {
+        var columns = ShopTables.columns(to, table);
+        if (!columns.keySet().equals(ShopTables.columns(from, table).keySet())) {
             throw new IllegalStateException("columns of " + table + " differ");
         }
         var names = String.join(", ", columns.keySet());
@@ -62,7 +62,8 @@ final class TableCopy {
         var batch = batch(kinds);
         try (var select = from.createStatement();
                 var insert = to.prepareStatement("insert into " + table + " (" + names + ") values (" + marks + ")")) {
-            // With this, and not in autocommit, the driver of the server reads row after row and not all at once.
+            // With a fetch size, and not in autocommit, the PostgreSQL driver reads rows incrementally instead of
+            // all at once.
             select.setFetchSize(batch);
             try (var rows = select.executeQuery("select " + names + " from " + table)) {
                 var waiting = 0;
@@ -85,18 +86,18 @@ final class TableCopy {
         return kinds.contains(ColumnKind.BYTES) ? BATCH_OF_PICTURES : BATCH;
     }
 
-    /// What all tables hold, to be compared with another engine's.
+    /// The checksums of all tables, to be compared with those of another engine.
     static Map<String, TableSum> sums(Connection connection) throws SQLException {
         var sums = new TreeMap<String, TableSum>();
-        for (var table : Tables.of(connection)) {
+        for (var table : ShopTables.of(connection)) {
             sums.put(table, sum(connection, table));
         }
         return sums;
     }
 
     private static TableSum sum(Connection connection, String table) throws SQLException {
-        // Both engines list columns in their own order.
-        var columns = new TreeMap<>(Tables.columns(connection, table));
+        // The engines list columns in different orders.
+        var columns = new TreeMap<>(ShopTables.columns(connection, table));
         var kinds = List.copyOf(columns.values());
         try (var select = connection.createStatement()) {
             select.setFetchSize(batch(kinds));

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What a table holds, in figures that are the same on both engines.
+/// A checksum of a table, equal on both engines for equal content.
 ///
-/// @param cents the sum of each column of money, by the column's name
-/// @param content the sum of the digests of all rows, whatever their order
+/// @param cents sum of each money column, by column name
+/// @param content sum of the digests of all rows, independent of their order
 record TableSum(long rows, Map<String, BigDecimal> cents, long content) {
 
     private static final String MONEY = "_cents";
@@ -22,17 +22,17 @@ record TableSum(long rows, Map<String, BigDecimal> cents, long content) {
         cents = Map.copyOf(cents);
     }
 
-    /// @param columns in the order in which they were selected
-    static TableSum of(ResultSet found, List<String> columns, List<ColumnKind> kinds) throws SQLException {
+    /// @param columns in select order
+    static TableSum of(ResultSet resultSet, List<String> columns, List<ColumnKind> kinds) throws SQLException {
         var rows = 0L;
         var cents = new TreeMap<String, BigDecimal>();
         var content = 0L;
         var digest = sha256();
-        while (found.next()) {
+        while (resultSet.next()) {
             rows++;
             for (var column = 1; column <= kinds.size(); column++) {
                 var kind = kinds.get(column - 1);
-                var value = kind.read(found, column);
+                var value = kind.read(resultSet, column);
                 digest.update((byte) (value == null ? 0 : 1));
                 if (value != null) {
                     var bytes = kind.bytes(value);

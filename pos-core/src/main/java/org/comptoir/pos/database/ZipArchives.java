@@ -8,12 +8,12 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// Folders as ZIP files, and back; a ZIP that would write outside its folder is refused.
+/// Packs folders into ZIP files and unpacks them; a ZIP that would write outside its folder is refused.
 final class ZipArchives {
 
     private ZipArchives() {}
 
-    /// Thrown where a file is no backup; turned into a result before it leaves the package.
+    /// Thrown if a file is not a backup; converted into a result within the package.
     static final class InvalidArchiveException extends Exception {
 
         private static final long serialVersionUID = 1L;

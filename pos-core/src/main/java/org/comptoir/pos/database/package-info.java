@@ -1,5 +1,5 @@
-/// The one way to the shop's data: opens, migrates, checks, copies and closes it, and runs the transactions. The only
-/// place that names an engine.
+/// The only access to the shop's database: opens, migrates, checks, copies and closes it, and runs transactions.
+/// The only place that names an engine.
 @NullMarked
 package org.comptoir.pos.database;
 

@@ -11,11 +11,11 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 
-/// Takes the values out of a text that [CanonicalText] wrote, each once, so that [#end] can tell whether any was left
-/// unread. Every method throws [IllegalArgumentException] when the value is missing or of another kind.
+/// Reads the values of a text written by [CanonicalText], each once, so that [#end] can detect values left unread.
+/// Every method throws [IllegalArgumentException] if the value is missing or of another kind.
 public final class CanonicalReader {
 
-    /// More than any text has of anything: what is above was tampered with, and must not fill the memory.
+    /// More than any genuine text contains: a higher count was tampered with, and must not exhaust memory.
     private static final int MAX_COUNT = 100_000;
 
     private final Map<String, String> values;
@@ -80,9 +80,9 @@ public final class CanonicalReader {
         }
     }
 
-    /// Reads what is there several times: so many as the key says, each under the prefix followed by its number.
+    /// Reads a list: the count is stored under the key, each element under the prefix followed by its number.
     ///
-    /// @param element given `prefix1.`, `prefix2.` and so on
+    /// @param element receives `prefix1.`, `prefix2.` and so on
     public <T> List<T> list(String countKey, String prefix, Function<String, T> element) {
         var count = whole(countKey);
         if (count < 0 || count > MAX_COUNT) {
@@ -95,7 +95,7 @@ public final class CanonicalReader {
         return list;
     }
 
-    /// Nothing may be left: what nobody reads, nobody compares.
+    /// Requires that nothing is left: values nobody reads would never be compared.
     public void end() {
         if (!values.isEmpty()) {
             throw new IllegalArgumentException("a signed text with more than is known: " + values.keySet());

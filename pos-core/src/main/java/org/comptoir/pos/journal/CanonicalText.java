@@ -8,17 +8,17 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 
-/// Builds the text that is signed: lines of `key=value` in the order in which they are put, first of them the version
-/// of the layout. The same facts give the same bytes on every machine and for ever: amounts are integers of the
-/// smallest unit, times are UTC as ISO 8601 writes them, no locale takes part, and nothing that may change later has a
-/// place in it. A customer is such a thing, so no key may speak of one.
+/// Builds the text that is signed: lines of `key=value` in insertion order, starting with the version of the
+/// format. The same facts yield the same bytes on every machine and forever: amounts are integers of the smallest
+/// unit, times are UTC in ISO 8601, no locale is involved, and nothing that may change later is included. That
+/// applies to customers, so no key may refer to one.
 public final class CanonicalText {
 
     private final SequencedMap<String, String> lines = new LinkedHashMap<>();
 
     private CanonicalText() {}
 
-    /// @param version of the keys that follow; raised when they change, never reused
+    /// @param version of the keys that follow; incremented when they change, never reused
     public static CanonicalText version(int version) {
         return new CanonicalText().put("version", version);
     }
@@ -83,9 +83,9 @@ public final class CanonicalText {
         return text.toString();
     }
 
-    /// The values by key, in the order in which they were put.
+    /// The values by key, in insertion order.
     ///
-    /// @throws IllegalArgumentException when the text is none that this class wrote
+    /// @throws IllegalArgumentException if the text was not written by this class
     public static SequencedMap<String, String> read(String text) {
         var values = new LinkedHashMap<String, String>();
         for (var line : text.split("\n")) {
@@ -98,7 +98,8 @@ public final class CanonicalText {
         return values;
     }
 
-    /// Control characters and broken surrogates are written as `\\uXXXX`: no engine keeps all of them as they are.
+    /// Control characters and unpaired surrogates are written as `\\uXXXX`: neither engine stores all of them
+    /// unchanged.
     private static void escape(String value, StringBuilder text) {
         if (isPlain(value)) {
             text.append(value);

@@ -1,15 +1,14 @@
 package org.comptoir.pos.journal;
 
-/// The kinds of chains of the journal: each till has one of each, with its own numbers from 1 on. A chain never reads
-/// or
-/// waits for another.
+/// The kinds of chains in the journal: each till has one of each, numbered from 1. Chains never read or wait for
+/// each other.
 public enum Chain {
-    /// Tickets, which are also the till's sales: one entry each, with the sale's number.
+    /// The till's sales: one entry each, with the sale's number.
     SALES,
-    /// Ends of day, month and year with their totals.
+    /// Day, month and year closings with their totals.
     CLOSINGS,
-    /// Duplicates of the till's receipts that were handed out, at whichever till.
+    /// Duplicates of the till's receipts, issued at any till.
     COPIES,
-    /// The technical log: starts, sign-ins, rights changed, backups, checks.
+    /// The technical log: starts, sign-ins, permission changes, backups, checks.
     EVENTS
 }

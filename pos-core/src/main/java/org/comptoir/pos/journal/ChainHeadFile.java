@@ -16,20 +16,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comptoir.pos.till.TillId;
 
-/// A file in which the heads of the chains are kept: a line each, only ever added to. One lies in the shop's folder,
-/// another may lie in a second place.
+/// An append-only file of chain heads, one per line. One is in the shop's folder, another can be in a second place.
 final class ChainHeadFile {
 
     private static final int FIELDS = 5;
 
-    /// A line of before there were several tills names none, and is the first till's.
+    /// Lines written before there were several tills name no till and belong to the first one.
     private static final int FIELDS_WITHOUT_TILL = 4;
     private static final int SIGNATURE_LENGTH = 86;
 
     private final Path file;
     private final Map<TillChain, ChainHeads.Head> written = new HashMap<>();
 
-    /// The file of the shop's folder.
+    /// The file in the shop's folder.
     ChainHeadFile(Path folder) {
         this(folder, "journal-heads.txt");
     }
@@ -42,7 +41,7 @@ final class ChainHeadFile {
         return file;
     }
 
-    /// Durable once this returns. A head that this program has written before is not written again.
+    /// Durable once this returns. Heads already written by this program are not written again.
     synchronized void save(ChainHeads heads) {
         var lines = new TreeMap<>(heads.heads())
                 .entrySet().stream()
@@ -59,7 +58,7 @@ final class ChainHeadFile {
         written.putAll(heads.heads());
     }
 
-    /// Adds lines that are on the disk once this returns.
+    /// Appends lines, durable once this returns.
     synchronized void append(String lines) {
         if (lines.isEmpty()) {
             return;
@@ -90,7 +89,7 @@ final class ChainHeadFile {
         private static Optional<Line> of(String till, String chain, String number, String signature) {
             var isWhole = till.matches("[A-Z]{1,3}")
                     && Arrays.stream(Chain.values())
-                            .anyMatch(known -> known.name().equals(chain))
+                            .anyMatch(kind -> kind.name().equals(chain))
                     && number.matches("\\d{1,18}")
                     && signature.length() == SIGNATURE_LENGTH;
             return isWhole
@@ -100,7 +99,7 @@ final class ChainHeadFile {
         }
     }
 
-    /// Signatures by the number of their entry, by chain. A line that a power cut left torn is passed over.
+    /// Signatures by chain and entry number. A line torn by a power cut is skipped.
     synchronized Map<TillChain, Map<Long, String>> all() {
         if (!Files.exists(file)) {
             return Map.of();
@@ -109,7 +108,7 @@ final class ChainHeadFile {
             return lines.map(Line::read)
                     .flatMap(Optional::stream)
                     .collect(Collectors.groupingBy(
-                            Line::chain, Collectors.toMap(Line::number, Line::signature, (first, later) -> first)));
+                            Line::chain, Collectors.toMap(Line::number, Line::signature, (first, second) -> first)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,9 +3,10 @@ package org.comptoir.pos.journal;
 import java.time.Instant;
 import java.util.Map;
 
-/// Where the chains stood at one moment. Kept outside the database, it shows when the end of a chain was cut off.
+/// The heads of the chains at one moment. Stored outside the database, they reveal when the end of a chain was cut
+/// off.
 ///
-/// @param heads a chain without entries is missing
+/// @param heads without chains that have no entries
 public record ChainHeads(Instant at, Map<TillChain, Head> heads) {
 
     /// @param number of the chain's last entry

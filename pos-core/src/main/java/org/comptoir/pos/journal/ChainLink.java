@@ -6,21 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.comptoir.pos.till.TillId;
 
-/// Where a chain stands: what the next entry is chained to.
+/// The end of a chain, to which the next entry is linked.
 ///
-/// @param number of the last entry, 0 when there is none
-/// @param signature of the last entry, empty when there is none
-/// @param digest SHA-256 of the last entry's signed text, as base64url, empty when there is none. Signed with the next
-///     entry, so that one valid signature vouches for every text before it: a verification need not check each one.
+/// @param number of the last entry, 0 if there is none
+/// @param signature of the last entry, empty if there is none
+/// @param digest SHA-256 of the last entry's signed text, as base64url, empty if there is none. It is signed with
+///     the next entry, so that one valid signature covers every text before it and a verification need not check
+///     each one.
 record ChainLink(long number, String signature, String digest) {
 
     static final ChainLink FIRST = new ChainLink(0, "", "");
 
-    /// The text whose signature is the entry's, frozen by a test. The first till's chains began before there were
-    /// others:
-    /// their layout, version 1, has no till in it. Version 2, of all other tills, begins with the till, so that no
-    /// entry
-    /// can be moved from one till's chain to another's.
+    /// The text whose signature is that of the entry, frozen by a test. The first till's chains began before there
+    /// were others: their format, version 1, does not contain the till. Version 2, for all other tills, starts with
+    /// the till, so that no entry can be moved to another till's chain.
     String signedText(JournalEntry entry) {
         var text = entry.till().equals(TillId.FIRST)
                 ? CanonicalText.version(1)
@@ -35,7 +34,7 @@ record ChainLink(long number, String signature, String digest) {
                 .text();
     }
 
-    /// Where the chain stands after this entry.
+    /// The end of the chain after this entry.
     ChainLink then(JournalEntry entry) {
         return new ChainLink(entry.number(), entry.signature(), digestOf(signedText(entry)));
     }

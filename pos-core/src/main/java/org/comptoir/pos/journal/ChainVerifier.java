@@ -11,10 +11,10 @@ import org.comptoir.pos.journal.Verification.ChainResult;
 import org.comptoir.pos.journal.Verification.Fault;
 import org.comptoir.pos.journal.Verification.What;
 
-/// Verifies one chain while tills go on selling, page by page, so that nothing is locked meanwhile.
+/// Verifies one chain page by page while tills continue to sell, without locking.
 ///
-/// Each entry is signed with the digest of the text before it, so the signature of every [#STRIDE]th entry vouches for
-/// all of those between; only where one does not fit are those looked at one by one.
+/// Each entry is signed with the digest of the text before it, so the signature of every [#STRIDE]th entry covers
+/// all of those between; only if one is invalid are those checked individually.
 final class ChainVerifier {
 
     private static final int STRIDE = 64;
@@ -23,14 +23,14 @@ final class ChainVerifier {
     private final LongFunction<List<JournalEntry>> pageAfter;
     private final JournalKey key;
     private final TillChain chain;
-    private final Map<Long, String> kept;
+    private final Map<Long, String> savedHeads;
     private final LongConsumer progress;
 
     private ChainLink link = ChainLink.FIRST;
     private final List<Step> unproved = new ArrayList<>(STRIDE);
     private final List<ExplainedGap> gaps = new ArrayList<>();
 
-    /// An entry whose place is right and whose signature is still to be checked.
+    /// An entry in its right place whose signature has not been checked yet.
     private record Step(ChainLink before, JournalEntry entry) {
 
         boolean isSigned(JournalKey key) {
@@ -38,22 +38,22 @@ final class ChainVerifier {
         }
     }
 
-    /// @param head where the chain says that it stands
-    /// @param pageAfter the entries that follow a number, in order, as many as are read at once; none at the end
+    /// @param head the end of the chain according to the database
+    /// @param pageAfter returns the entries after a number, in order, one page at a time; empty at the end
     /// @param kept signatures by number, from outside the database
-    /// @param progress told how many entries of this chain are behind
+    /// @param progress receives the number of entries verified in this chain
     ChainVerifier(
             JournalKey key,
             TillChain chain,
             Supplier<ChainLink> head,
             LongFunction<List<JournalEntry>> pageAfter,
-            Map<Long, String> kept,
+            Map<Long, String> savedHeads,
             LongConsumer progress) {
         this.key = key;
         this.chain = chain;
         this.head = head;
         this.pageAfter = pageAfter;
-        this.kept = kept;
+        this.savedHeads = savedHeads;
         this.progress = progress;
     }
 
@@ -61,11 +61,11 @@ final class ChainVerifier {
         var fault = entries().or(this::keptBeyondEnd);
         var missing = gaps.stream().mapToLong(ExplainedGap::missing).sum();
         return new ChainResult(
-                chain.till(), chain.chain(), link.number() - missing - unproved.size(), kept.size(), gaps, fault);
+                chain.till(), chain.chain(), link.number() - missing - unproved.size(), savedHeads.size(), gaps, fault);
     }
 
-    /// An entry and its head are committed together. So what the head named before the entries were read must be among
-    /// them, and a head read after them cannot lag behind; when it has moved on, a sale was made meanwhile.
+    /// An entry and its head are committed together. The head read before the entries must therefore be among them,
+    /// and a head read afterwards cannot lag behind; if it has advanced, a sale was made meanwhile.
     private Optional<Fault> entries() {
         while (true) {
             var before = head.get();
@@ -110,40 +110,40 @@ final class ChainVerifier {
         }
         unproved.add(new Step(link, entry));
         link = link.then(entry);
-        var signature = kept.get(entry.number());
+        var signature = savedHeads.get(entry.number());
         if (signature != null && !gap && !signature.equals(entry.signature())) {
             return proved().or(() -> fault(entry.number(), What.REPLACED));
         }
         return unproved.size() < STRIDE ? Optional.empty() : proved();
     }
 
-    /// Entries come in the order of their numbers: what is not the next one is before the first, or after a gap.
+    /// Entries are sorted by number: one that is not the next number either precedes the first or follows a gap.
     private Optional<Fault> misnumbered(long number) {
         return number < 1 ? fault(number, What.OUT_OF_PLACE) : fault(link.number() + 1, What.MISSING);
     }
 
-    /// Checks the last signature of those outstanding. When it does not fit, halves them down to one that does not fit
-    /// although the one before it does.
+    /// Checks the last outstanding signature. If it is invalid, bisects to an invalid one whose predecessor is
+    /// valid.
     private Optional<Fault> proved() {
         if (unproved.isEmpty() || unproved.getLast().isSigned(key)) {
             unproved.clear();
             return Optional.empty();
         }
         var fitting = -1;
-        var unfit = unproved.size() - 1;
-        while (unfit - fitting > 1) {
-            var middle = (fitting + unfit) / 2;
+        var invalid = unproved.size() - 1;
+        while (invalid - fitting > 1) {
+            var middle = (fitting + invalid) / 2;
             if (unproved.get(middle).isSigned(key)) {
                 fitting = middle;
             } else {
-                unfit = middle;
+                invalid = middle;
             }
         }
-        return fault(unproved.get(unfit).entry().number(), What.CHANGED);
+        return fault(unproved.get(invalid).entry().number(), What.CHANGED);
     }
 
     private Optional<Fault> keptBeyondEnd() {
-        return kept.keySet().stream()
+        return savedHeads.keySet().stream()
                 .filter(number -> number > link.number())
                 .min(Long::compare)
                 .map(number -> new Fault(chain.till(), chain.chain(), link.number() + 1, What.CUT_OFF));

@@ -6,16 +6,16 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.comptoir.pos.database.location.Unavailable;
 
-/// The machine's clock does not fit what the journal recorded last.
+/// The machine's clock contradicts the latest entry of the journal.
 ///
-/// @param recorded when the newest entry was made
-/// @param now what the clock shows
+/// @param recorded time of the newest entry
+/// @param now time shown by the clock
 public record ClockFault(Kind kind, Instant recorded, Instant now) {
 
-    /// Clocks that are set by the network jump by seconds.
+    /// Clocks synchronised over the network jump by seconds.
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
 
-    /// A shop that closes for a season is longer away than a month.
+    /// Seasonal shops may be closed for several months.
     private static final Duration MAX_REST = Duration.ofDays(200);
 
     private static final int MIN_YEAR = 2020;
@@ -35,7 +35,7 @@ public record ClockFault(Kind kind, Instant recorded, Instant now) {
                 : Optional.empty();
     }
 
-    /// @throws Unavailable.Problem for a time at which no shop sells: dates reckoned from it end in no table
+    /// @throws Unavailable.Problem for an impossible time, whose dates would not fit any table
     public static Instant requirePossible(Instant now) {
         var year = now.atOffset(ZoneOffset.UTC).getYear();
         if (year < MIN_YEAR || year > MAX_YEAR) {

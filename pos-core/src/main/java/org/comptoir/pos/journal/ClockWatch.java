@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Watches the clock while a shop is open.
+/// Monitors the clock while a shop is open.
 final class ClockWatch {
 
     private @Nullable Instant newest;
 
-    /// The fault, the first time it is seen: from then on the clock is believed as it is.
+    /// The fault when it first occurs: from then on the clock is accepted as it is.
     synchronized Optional<ClockFault> jump(Instant now) {
         var before = newest;
         if (before == null) {

@@ -1,9 +1,9 @@
 package org.comptoir.pos.journal;
 
-/// Numbers that were handed out after the backup which was put back: what they were given to is lost, and they are not
-/// used again. The gap is an entry of its own, signed and chained, with the last of these numbers.
+/// Numbers issued after the backup that was restored: the data behind them is lost, and they are not reused. The
+/// gap is an entry of its own, signed and chained, with the last of these numbers.
 ///
-/// @param to the number of the entry
+/// @param to number of the entry
 public record ExplainedGap(long from, long to) {
 
     static final String KIND = "gap";
@@ -12,7 +12,7 @@ public record ExplainedGap(long from, long to) {
         return entry.kind().equals(KIND);
     }
 
-    /// Whether the entry says that the numbers from this one on up to its own are lost.
+    /// Whether the entry explains the gap from this number up to its own.
     static boolean explains(JournalEntry entry, long from) {
         if (!isOne(entry) || entry.number() < from) {
             return false;
@@ -34,7 +34,7 @@ public record ExplainedGap(long from, long to) {
                 .text();
     }
 
-    /// How many numbers have no entry.
+    /// The number of missing entries.
     long missing() {
         return to - from;
     }

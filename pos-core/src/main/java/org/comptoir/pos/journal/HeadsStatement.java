@@ -10,10 +10,10 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What the journal says of the file of its heads, in a signed entry: how long it was and what it held. The file only
-/// ever grows, so that much of it must still be there.
+/// What a signed entry of the journal states about the file of its heads: its length and digest. The file only
+/// grows, so at least this part must still exist.
 ///
-/// @param place tells one machine's file from another's on the same server
+/// @param place distinguishes the files of several machines on the same server
 record HeadsStatement(String place, int bytes, String digest) {
 
     private static final Pattern WRITTEN = Pattern.compile("heads (\\S{8}) (\\d{1,9}) (\\S{43})");
@@ -40,7 +40,7 @@ record HeadsStatement(String place, int bytes, String digest) {
         return "heads " + place + " " + bytes + " " + digest;
     }
 
-    /// What is wrong with the file, if anything.
+    /// The problem with the file, if any.
     Optional<OutsideFinding.What> compare(Path file) {
         if (bytes == 0) {
             return Optional.empty();

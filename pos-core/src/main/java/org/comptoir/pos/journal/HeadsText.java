@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comptoir.pos.till.TillId;
 
-/// Heads in one line, as a recovery copy of the key carries them.
+/// Heads in one line, as stored in a recovery copy of the key.
 final class HeadsText {
 
     private static final String END = ";";
@@ -24,7 +24,7 @@ final class HeadsText {
                 + entry.getValue().number() + " " + entry.getValue().signature();
     }
 
-    /// @throws IllegalArgumentException when it is no such line
+    /// @throws IllegalArgumentException if the line is not valid
     static ChainHeads read(String text) {
         var parts = text.split(END);
         var heads = Arrays.stream(parts)

@@ -25,8 +25,8 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Records what the law wants kept unchanged (CGI art. 286 I 3 bis; BOI-TVA-DECLA-30-10-30), and verifies it. What it
-/// records stands in the chains of one till, [#till]; what it verifies is all tills'.
+/// Records what must by law be kept unchanged (CGI art. 286 I 3 bis; BOI-TVA-DECLA-30-10-30), and verifies it. It
+/// records to the chains of one till, [#till], and verifies those of all tills.
 public final class Journal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
@@ -36,63 +36,64 @@ public final class Journal {
     private final JournalKey key;
     private final TillId till;
     private final Clock clock;
-    private final ChainHeadFile kept;
+    private final ChainHeadFile headFile;
     private final JournalGuard guard;
 
-    /// The journal as the shop's first till writes it; [#forTill] gives the others'. Gives each of its chains its first
-    /// row when it has none.
+    /// The journal of the shop's first till; [#forTill] returns those of the others. Creates the first row of each
+    /// of its chains if missing.
     public Journal(Database database, JournalKey key, Clock clock) {
         this(database, key, TillId.FIRST, clock, new ChainHeadFile(key.folder()));
         Arrays.stream(Chain.values()).forEach(this::begin);
     }
 
-    private Journal(Database database, JournalKey key, TillId till, Clock clock, ChainHeadFile kept) {
+    private Journal(Database database, JournalKey key, TillId till, Clock clock, ChainHeadFile headFile) {
         this.database = database;
         this.key = key;
         this.till = till;
         this.clock = clock;
-        this.kept = kept;
+        this.headFile = headFile;
         this.guard = new JournalGuard(this, database, clock);
     }
 
-    /// The same journal as another till writes it. Its chains were begun when it was registered.
+    /// The journal of another till, whose chains were created when it was registered.
     public Journal forTill(TillId other) {
-        return other.equals(till) ? this : new Journal(database, key, other, clock, kept);
+        return other.equals(till) ? this : new Journal(database, key, other, clock, headFile);
     }
 
-    /// Whose chains are written.
+    /// The till whose chains are written.
     public TillId till() {
         return till;
     }
 
-    /// Begins the till's chains within the caller's transaction, the one that registers it.
+    /// Creates the till's chains within the caller's transaction, the one that registers it.
     public void begin(StatelessSession session) {
         for (var chain : Chain.values()) {
             session.insert(new ChainHeadRow(new TillChain(till, chain)));
         }
     }
 
-    /// Two programs may start on one server at once: the primary key lets one of them insert, and the other finds it.
+    /// Two programs may start on one server at once: the primary key lets only one of them insert, and the other
+    /// finds the row.
     private void begin(Chain chain) {
-        var begun = new TillChain(till, chain);
+        var tillChain = new TillChain(till, chain);
         try {
             database.run(session -> {
-                if (session.get(ChainHeadRow.class, ChainHeadRow.Key.of(begun)) == null) {
-                    session.insert(new ChainHeadRow(begun));
+                if (session.get(ChainHeadRow.class, ChainHeadRow.Key.of(tillChain)) == null) {
+                    session.insert(new ChainHeadRow(tillChain));
                 }
             });
         } catch (ConstraintViolationException e) {
-            if (database.read(session -> session.get(ChainHeadRow.class, ChainHeadRow.Key.of(begun))) == null) {
+            if (database.read(session -> session.get(ChainHeadRow.class, ChainHeadRow.Key.of(tillChain))) == null) {
                 throw e;
             }
         }
     }
 
-    /// Adds an entry to a chain within the caller's transaction, and keeps the chain locked until that ends. Take it as
-    /// late in a transaction as its number allows.
+    /// Adds an entry to a chain within the caller's transaction, and keeps the chain locked until it ends. Call it
+    /// as late in a transaction as possible.
     ///
     /// @param kind up to 30 lower-case letters and hyphens
-    /// @param content given the entry's number, its [CanonicalText]
+    /// @param content receives the entry's number and returns its [CanonicalText]
     public JournalEntry record(StatelessSession session, Chain chain, String kind, LongFunction<String> content) {
         if (!kind.matches("[a-z-]{1,30}")) {
             throw new IllegalArgumentException("no kind of entry: " + kind);
@@ -131,7 +132,7 @@ public final class Journal {
                 chain.name());
     }
 
-    /// Where writers must take turns, the first till's chain is what all of them lock first.
+    /// If writers must take turns, all of them lock the first till's chain first.
     private ChainHeadRow lock(StatelessSession session, Chain chain) {
         if (!till.equals(TillId.FIRST) && database.needsTurns()) {
             lock(session, chain, TillId.FIRST);
@@ -167,11 +168,11 @@ public final class Journal {
                 key.sign(link.signedText(unsigned)));
     }
 
-    /// Writes the copy of the shop's key that brings it back when this machine is lost, or joins another till to the
-    /// same shop. That a copy was made stands in the technical log.
+    /// Writes a recovery copy of the shop's key, which restores it if this machine is lost, or joins another till
+    /// to the shop. The technical log records that a copy was made.
     ///
     /// @param copy must not exist yet
-    /// @param passphrase without which the copy is of no use
+    /// @param passphrase required to use the copy
     public void copyKey(SignedInStaff signedIn, Path copy, char[] passphrase) {
         signedIn.require(Permission.BACK_UP);
         key.exportRecoveryCopy(copy, heads(), passphrase);
@@ -192,31 +193,31 @@ public final class Journal {
     /// Adds what somebody did to the technical log, in a transaction of its own.
     ///
     /// @param kind such as `sign-in` or `backup`
-    /// @param details of whatever may help later, without personal data
+    /// @param details that may help later, without personal data
     public JournalEntry event(SignedInStaff signedIn, String kind, String details) {
         return event(signedIn.name(), kind, details);
     }
 
-    /// Adds what the program itself, or somebody not signed in, did.
+    /// Adds an action of the program itself, or of somebody not signed in.
     public JournalEntry event(String who, String kind, String details) {
         return database.write(session -> event(session, who, kind, details));
     }
 
-    /// The same within the caller's transaction: done and told together, or neither.
+    /// The same within the caller's transaction: the action and its record are committed together or not at all.
     public JournalEntry event(StatelessSession session, String who, String kind, String details) {
         var content =
                 CanonicalText.version(1).put("who", who).put("details", details).text();
         return record(session, Chain.EVENTS, kind, number -> content);
     }
 
-    /// An entry of the till's.
+    /// An entry of this till.
     public Optional<JournalEntry> entry(Chain chain, long number) {
         return database.read(session -> Optional.ofNullable(
                         session.get(JournalEntryRow.class, new JournalEntryRow.Key(till.value(), chain, number)))
                 .map(JournalEntryRow::entry));
     }
 
-    /// The newest entries of a chain of the till, newest first.
+    /// The newest entries of one of the till's chains, newest first.
     public List<JournalEntry> latest(Chain chain, int limit) {
         return database.read(session -> session.createSelectionQuery(
                         "from JournalEntryRow where till = :till and chain = :chain order by number desc",
@@ -229,7 +230,7 @@ public final class Journal {
                 .toList());
     }
 
-    /// Where the chains of all tills stand now.
+    /// The current heads of the chains of all tills.
     public ChainHeads heads() {
         return database.read(session -> {
             var heads = new TreeMap<TillChain, ChainHeads.Head>();
@@ -241,17 +242,17 @@ public final class Journal {
         });
     }
 
-    /// Writes down outside the database where the chains stand, in the shop's folder and in the second place. Call it
-    /// after each day's end, with each backup, and when the shop is opened and closed: a sale in between leaves its
-    /// number and its mark on paper.
+    /// Saves the heads of the chains outside the database, in the shop's folder and in the second place. Call it
+    /// after each day closing, with each backup, and when the shop is opened and closed: for a sale in between,
+    /// number and signature excerpt are on the printed receipt.
     public ChainHeads saveHeads() {
         var heads = heads();
-        kept.save(heads);
+        headFile.save(heads);
         SecondPlace.of(key.folder()).ifPresent(place -> saveAt(place, heads));
         return heads;
     }
 
-    /// A stick that was pulled out must not keep a day from being closed; that it is missing is told at each start.
+    /// A removed USB stick must not prevent closing the day; the missing place is reported at each start.
     private void saveAt(SecondPlace place, ChainHeads heads) {
         try {
             place.save(heads, key.fingerprint());
@@ -260,20 +261,20 @@ public final class Journal {
         }
     }
 
-    /// What keeps watch over the journal from outside: key, second place, clock, and backups put back.
+    /// Monitors the journal from outside: key, second place, clock, and restored backups.
     public JournalGuard guard() {
         return guard;
     }
 
-    ChainHeadFile kept() {
-        return kept;
+    ChainHeadFile headFile() {
+        return headFile;
     }
 
     JournalKey key() {
         return key;
     }
 
-    /// Adds an entry that explains why the numbers up to this one are missing, and goes on after it.
+    /// Adds an entry that explains why the numbers up to this one are missing, and continues after it.
     Optional<ExplainedGap> explain(StatelessSession session, String who, Chain chain, long last) {
         var link = lock(session, chain).link();
         if (last <= link.number()) {
@@ -286,8 +287,8 @@ public final class Journal {
         return Optional.of(gap);
     }
 
-    /// Whether this shop's key signed the newest entry of each chain. When it did not, the key file was lost or is
-    /// another shop's, and selling on would break the chains: bring back the recovery copy first.
+    /// Whether this shop's key signed the newest entry of each chain. If not, the key file was lost or belongs to
+    /// another shop, and continuing to sell would break the chains: restore the recovery copy first.
     public boolean isSignedByOwnKey() {
         return database.read(session -> session.createSelectionQuery(
                                 "select count(*) from ChainHeadRow where lastNumber > 0 and lastKey <> :key",
@@ -297,10 +298,11 @@ public final class Journal {
                 == 0;
     }
 
-    /// Reads every entry of every chain of every till and checks number, text, signature and chaining, and the heads
-    /// kept outside the database. Goes on while tills sell; it is written into the technical log.
+    /// Reads every entry of every chain of every till and checks number, text, signature and link, and the heads
+    /// stored outside the database. Tills continue to sell meanwhile; the verification is recorded in the technical
+    /// log.
     ///
-    /// @param progress told, at times, how many entries are behind
+    /// @param progress receives the number of verified entries from time to time
     public Verification verify(SignedInStaff signedIn, LongConsumer progress) {
         signedIn.require(Permission.VERIFY_JOURNAL);
         var result = verify(progress);
@@ -313,22 +315,23 @@ public final class Journal {
         var check = new OutsideCheck(this);
         var outside = check.signatures();
         for (var chain : chains(outside)) {
-            var behind = results.stream().mapToLong(ChainResult::entries).sum();
+            var entries = results.stream().mapToLong(ChainResult::entries).sum();
             var signatures = outside.getOrDefault(chain, Map.of());
-            results.add(verifier(chain, signatures, number -> progress.accept(behind + number))
+            results.add(verifier(chain, signatures, number -> progress.accept(entries + number))
                     .verify());
         }
         return new Verification(results, check.run());
     }
 
-    /// Those that the database knows, no entry being in any other, and those that a kept head proves to have been.
+    /// The chains known to the database, which contains no entries of others, and those whose existence a saved
+    /// head proves.
     private Iterable<TillChain> chains(Map<TillChain, Map<Long, String>> outside) {
         var chains = allChains();
         chains.addAll(outside.keySet());
         return chains;
     }
 
-    /// Those that the database knows, in their order.
+    /// The chains known to the database, in order.
     TreeSet<TillChain> allChains() {
         return database.read(session -> session.createSelectionQuery("from ChainHeadRow", ChainHeadRow.class)
                 .getResultStream()
@@ -340,7 +343,7 @@ public final class Journal {
         return new ChainVerifier(key, chain, () -> head(chain), after -> after(chain, after, PAGE), outside, progress);
     }
 
-    /// Where a chain of the till stands.
+    /// The end of one of the till's chains.
     ChainLink head(Chain chain) {
         return head(new TillChain(till, chain));
     }

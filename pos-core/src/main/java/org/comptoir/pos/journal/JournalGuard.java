@@ -16,8 +16,8 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.TillId;
 
-/// Keeps watch over the journal from outside it: how its key is protected, where its heads are kept a second time,
-/// whether the clock fits it, and what happened when a backup was put back.
+/// Monitors the journal from outside: the protection of its key, the second place for its heads, whether the clock
+/// agrees with it, and restored backups.
 public final class JournalGuard {
 
     static final String START = "start";
@@ -26,7 +26,7 @@ public final class JournalGuard {
     private final Journal journal;
     private final Database database;
     private final Clock clock;
-    private final ClockWatch watch = new ClockWatch();
+    private final ClockWatch clockWatch = new ClockWatch();
     private volatile Consumer<ClockFault> clockListener = fault -> {};
 
     JournalGuard(Journal journal, Database database, Clock clock) {
@@ -35,7 +35,7 @@ public final class JournalGuard {
         this.clock = clock;
     }
 
-    /// What protects the key on this machine now.
+    /// How the key is protected on this machine.
     public KeyProtection keyProtection() {
         return journal.key().protection();
     }
@@ -45,23 +45,25 @@ public final class JournalGuard {
         return journal.key().isCopied();
     }
 
-    /// By what people tell the key, on the Z and on the recovery copy.
+    /// Identifies the key to people, on the Z report and on the recovery copy.
     public String keyExcerpt() {
         return journal.key().fingerprintExcerpt();
     }
 
-    /// Protects the key in another way from now on; the technical log tells it.
+    /// Changes the protection of the key and records it in the technical log.
     ///
-    /// @param unlock with the store or the passphrase of the new way
-    /// @throws SecretStoreException when the system's store does not take the secret; nothing was changed
-    /// @throws IllegalArgumentException when the passphrase is shorter than [JournalKey#LEAST_PASSPHRASE]
-    public void protectKey(SignedInStaff signedIn, KeyProtection wanted, KeyUnlock unlock) throws SecretStoreException {
+    /// @param unlock with the store or the passphrase of the new protection
+    /// @throws SecretStoreException if the system's store refuses the secret; nothing was changed
+    /// @throws IllegalArgumentException if the passphrase is shorter than [JournalKey#MIN_PASSPHRASE]
+    public void protectKey(SignedInStaff signedIn, KeyProtection protection, KeyUnlock unlock)
+            throws SecretStoreException {
         signedIn.require(Permission.CHANGE_SETTINGS);
-        journal.key().protect(wanted, unlock);
-        journal.event(signedIn, "key-protected", wanted.toString());
+        journal.key().protect(protection, unlock);
+        journal.event(signedIn, "key-protected", protection.toString());
     }
 
-    /// The owner says that the rights of the key's file are enough; the technical log tells it, and each Z.
+    /// Records that the owner accepts file permissions as the key's protection, in the technical log and on each Z
+    /// report.
     public void acceptOpenKey(SignedInStaff signedIn) {
         try {
             protectKey(signedIn, new KeyProtection.OpenFile(true), KeyUnlock.ofMachine());
@@ -70,15 +72,15 @@ public final class JournalGuard {
         }
     }
 
-    /// Where the heads are kept a second time, if anywhere.
+    /// The second place for the heads, if one was chosen.
     public Optional<Path> secondPlace() {
         return SecondPlace.of(journal.key().folder()).map(SecondPlace::folder);
     }
 
-    /// Keeps the heads in a second place from now on; the technical log tells it.
+    /// Chooses a second place for the heads and records it in the technical log.
     ///
-    /// @param place an existing folder, best on another disk or machine
-    /// @throws UncheckedIOException when nothing can be written there; the choice stays as it was
+    /// @param place an existing folder, preferably on another disk or machine
+    /// @throws UncheckedIOException if nothing can be written there; the choice is then unchanged
     public void chooseSecondPlace(SignedInStaff signedIn, Path place) {
         signedIn.require(Permission.CHANGE_SETTINGS);
         var chosen = SecondPlace.in(place);
@@ -87,15 +89,15 @@ public final class JournalGuard {
         journal.event(signedIn, "second-place", place.toString());
     }
 
-    /// A request (RFC 3161, DER) for a time stamp of where the journal stands now, to be sent to an authority.
+    /// A request (RFC 3161, DER) for a time stamp of the journal's current heads, to be sent to an authority.
     public byte[] timestampRequest(SignedInStaff signedIn) {
         signedIn.require(Permission.VERIFY_JOURNAL);
         journal.saveHeads();
         return timestamps().request();
     }
 
-    /// Keeps an authority's answer when it is a stamp of this journal's heads; the technical log tells it. From then on
-    /// each start compares the heads with it.
+    /// Stores an authority's answer if it is a time stamp of this journal's heads, and records it in the technical
+    /// log. From then on each start compares the heads with it.
     public TimestampAnswer addTimestamp(SignedInStaff signedIn, Path file) {
         signedIn.require(Permission.VERIFY_JOURNAL);
         var answer = timestamps().add(file);
@@ -105,27 +107,27 @@ public final class JournalGuard {
         return answer;
     }
 
-    /// Compares the journal with what a recovery copy of the key knows of it: the key, and where the chains stood.
+    /// Compares the journal with the content of a recovery copy of the key: the key, and the heads at the time.
     ///
-    /// @return nothing when the file is no copy, the passphrase another, or the copy of an earlier version
+    /// @return empty if the file is not a copy, the passphrase is wrong, or the copy was made by an earlier version
     public Optional<List<OutsideFinding>> compareWithCopy(SignedInStaff signedIn, Path copy, char[] passphrase) {
         signedIn.require(Permission.VERIFY_JOURNAL);
         return JournalKey.witness(copy, passphrase).map(witness -> new OutsideCheck(journal).compare(witness, copy));
     }
 
     private Timestamps timestamps() {
-        return new Timestamps(journal.key().folder(), journal.kept().file());
+        return new Timestamps(journal.key().folder(), journal.headFile().file());
     }
 
-    /// Compares the journal with all that is kept of it outside, looks at the clock, and records the start. To be
-    /// called once after a founded shop was opened.
+    /// Compares the journal with everything stored about it outside, checks the clock, and records the start. Call
+    /// once after opening a shop that exists already.
     public StartReport start() {
         var check = new OutsideCheck(journal);
         var report = new StartReport(check.run(), clockFault());
-        // As long as the file of heads does not fit, what was said of it when it did is said again.
+        // As long as the heads file does not match, the statement from when it did is repeated.
         var statement = check.stated()
                 .filter(stated -> report.hasFault())
-                .orElseGet(() -> HeadsStatement.of(journal.kept().file()));
+                .orElseGet(() -> HeadsStatement.of(journal.headFile().file()));
         var faults = report.findings().stream()
                 .map(finding -> " " + finding.what() + (finding.chain() == null ? "" : " " + finding.chain()))
                 .distinct()
@@ -136,7 +138,7 @@ public final class JournalGuard {
         return report;
     }
 
-    /// Whether the clock fits what was recorded last.
+    /// Whether the clock agrees with the latest entries.
     private Optional<ClockFault> clockFault() {
         return Arrays.stream(Chain.values())
                 .flatMap(chain -> journal.latest(chain, 1).stream())
@@ -153,19 +155,19 @@ public final class JournalGuard {
         journal.event("program", kind, "newest entry " + fault.recorded());
     }
 
-    /// To be asked before each sale: a clock that was set back or far ahead while the shop is open is told and
-    /// stands in the technical log. The sale keeps its number's place, whatever its time.
+    /// Call before each sale: if the clock was set back or far ahead while the shop is open, this is reported and
+    /// recorded in the technical log. The sale keeps its place in the sequence, whatever its time.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the clock shows a time
-    ///     that cannot be
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the clock shows an impossible
+    ///     time
     public void watchClock() {
-        watch.jump(ClockFault.requirePossible(clock.instant())).ifPresent(fault -> {
+        clockWatch.jump(ClockFault.requirePossible(clock.instant())).ifPresent(fault -> {
             log(fault);
             clockListener.accept(fault);
         });
     }
 
-    /// @param listener told that the clock was changed while the shop is open, by the thread that sells
+    /// @param listener called by the selling thread if the clock was changed while the shop is open
     public void onClockChange(Consumer<ClockFault> listener) {
         clockListener = listener;
     }
@@ -188,7 +190,7 @@ public final class JournalGuard {
             }
         }
         var gaps = explainGaps(signedIn, answered);
-        var statement = HeadsStatement.of(journal.kept().file()).text();
+        var statement = HeadsStatement.of(journal.headFile().file()).text();
         journal.event(signedIn, RESTORED, "printed " + answered + " " + gaps + statement);
         journal.saveHeads();
         return new RestoreAnswer.Continued(answered.keySet().stream()
@@ -201,12 +203,12 @@ public final class JournalGuard {
     ///
     /// @return of receipts, by till
     private Map<TillId, List<ExplainedGap>> explainGaps(SignedInStaff signedIn, Map<TillId, LastNumbers> printed) {
-        var known = new OutsideCheck(journal).signatures();
+        var signatures = new OutsideCheck(journal).signatures();
         var chains = journal.allChains();
         return database.write(session -> {
             var ofSales = new TreeMap<TillId, List<ExplainedGap>>();
             for (var chain : chains) {
-                var newest = known.getOrDefault(chain, Map.of()).keySet().stream()
+                var newest = signatures.getOrDefault(chain, Map.of()).keySet().stream()
                         .mapToLong(Long::longValue)
                         .max()
                         .orElse(0);

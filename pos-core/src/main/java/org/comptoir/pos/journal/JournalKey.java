@@ -28,19 +28,19 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The shop's own key, ECDSA P-256, that signs the journal. It lies in a file of the shop's folder, which only its
-/// owner
-/// may read, under one of the [KeyProtection]s. The recovery copy leaves the machine and has a passphrase of its own.
+/// The shop's own key, ECDSA P-256, that signs the journal. It is stored in a file in the shop's folder, readable
+/// only by its owner, under one of the [KeyProtection]s. A recovery copy leaves the machine and has a passphrase of
+/// its own.
 public final class JournalKey {
 
-    /// Characters of a passphrase; shorter ones are guessed in hours.
+    /// Minimum length of a passphrase; shorter ones can be guessed in hours.
     public static final int MIN_PASSPHRASE = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalKey.class);
     private static final String FILE = "journal.key";
     private static final String REPLACED = "journal-replaced.key";
 
-    /// As versions before the key was protected named it.
+    /// The file name used before the key was protected.
     private static final String UNPROTECTED = "journal-key.p12";
 
     private static final String ALGORITHM = "SHA256withECDSAinP1363Format";
@@ -56,17 +56,17 @@ public final class JournalKey {
         this.fingerprint = fingerprint(content.certificate().getPublicKey());
     }
 
-    /// The key of a folder where nothing but the file's rights protects it; a new one is made when there is none.
+    /// The key in a folder where only file permissions protect it; a new one is created if there is none.
     ///
-    /// @throws Unavailable.Problem when the file is damaged, or the key protected
+    /// @throws Unavailable.Problem if the file is damaged, or the key is protected otherwise
     public static JournalKey openOrCreate(Path folder) {
         return openOrCreate(folder, KeyUnlock.of(new NoSecretStore()));
     }
 
-    /// The key of this folder; a new one is made when there is none, protected by its file's rights until its owner
-    /// decides. It has proved that it signs before this returns.
+    /// The key in this folder; a new one is created if there is none, protected by file permissions until its owner
+    /// decides. A test signature is made before this returns.
     ///
-    /// @throws Unavailable.Problem when the file is damaged, or what protects the key does not open it
+    /// @throws Unavailable.Problem if the file is damaged, or cannot be opened with what was given
     public static JournalKey openOrCreate(Path folder, KeyUnlock unlock) {
         try {
             var file = folder.resolve(FILE);
@@ -83,19 +83,19 @@ public final class JournalKey {
 
     private static void begin(Path folder, Path file)
             throws GeneralSecurityException, OperatorCreationException, IOException {
-        var earlier = folder.resolve(UNPROTECTED);
-        if (!Files.exists(earlier)) {
+        var unprotected = folder.resolve(UNPROTECTED);
+        if (!Files.exists(unprotected)) {
             write(file, create());
             return;
         }
         KeyFile.Content content;
         try {
-            content = KeyFile.readUnprotected(earlier);
+            content = KeyFile.readUnprotected(unprotected);
         } catch (GeneralSecurityException | IOException e) {
             throw new Unavailable.UnavailableException(new Unavailable.WrongKey(folder), e);
         }
         write(file, content);
-        Files.delete(earlier);
+        Files.delete(unprotected);
     }
 
     private static void write(Path file, KeyFile.Content content) throws GeneralSecurityException, IOException {
@@ -111,9 +111,9 @@ public final class JournalKey {
         try {
             return switch (StoredKey.read(file).open(unlock)) {
                 case StoredKey.Opened.Key(var content) -> new JournalKey(folder, content).tested();
-                case StoredKey.Opened.Not(var why) ->
+                case StoredKey.Opened.Not(var reason) ->
                     throw new Unavailable.UnavailableException(
-                            switch (why) {
+                            switch (reason) {
                                 case PASSPHRASE_MISSING -> new Unavailable.KeyLocked(folder, false);
                                 case PASSPHRASE_WRONG -> new Unavailable.KeyLocked(folder, true);
                                 case STORE_SILENT -> new Unavailable.KeySecretMissing(folder);
@@ -124,7 +124,7 @@ public final class JournalKey {
         }
     }
 
-    /// What protects the key in the folder now.
+    /// How the key in the folder is protected.
     public KeyProtection protection() {
         return stored().protection();
     }
@@ -142,19 +142,19 @@ public final class JournalKey {
         }
     }
 
-    /// Protects the key in another way from now on. The file is replaced whole: whatever happens meanwhile, one of the
-    /// two ways opens it.
+    /// Changes the protection of the key. The file is replaced atomically: after an interruption, either the old or
+    /// the new protection applies.
     ///
-    /// @param unlock with the store or the passphrase of the new way
-    /// @throws SecretStoreException when the system's store does not take the secret; nothing was changed
-    /// @throws IllegalArgumentException when the passphrase is shorter than [#LEAST_PASSPHRASE]
-    void protect(KeyProtection wanted, KeyUnlock unlock) throws SecretStoreException {
-        if (wanted instanceof KeyProtection.Passphrase) {
+    /// @param unlock with the store or the passphrase of the new protection
+    /// @throws SecretStoreException if the system's store refuses the secret; nothing was changed
+    /// @throws IllegalArgumentException if the passphrase is shorter than [#MIN_PASSPHRASE]
+    void protect(KeyProtection protection, KeyUnlock unlock) throws SecretStoreException {
+        if (protection instanceof KeyProtection.Passphrase) {
             requireLong(unlock.passphrase());
         }
         try {
             var before = stored();
-            var after = StoredKey.of(content, wanted, before.isCopied(), unlock);
+            var after = StoredKey.of(content, protection, before.isCopied(), unlock);
             var file = folder.resolve(FILE);
             after.write(file);
             if (!(after.open(unlock) instanceof StoredKey.Opened.Key)) {
@@ -178,12 +178,12 @@ public final class JournalKey {
         }
     }
 
-    /// Writes the copy that brings the key back when this machine is lost.
+    /// Writes a copy that restores the key if this machine is lost.
     ///
     /// @param copy must not exist yet
-    /// @param heads where the journal stands, which the copy shows later
+    /// @param heads current heads of the journal, to be compared later
     /// @param passphrase chosen by the owner
-    /// @throws IllegalArgumentException when the passphrase is shorter than [#LEAST_PASSPHRASE]
+    /// @throws IllegalArgumentException if the passphrase is shorter than [#MIN_PASSPHRASE]
     void exportRecoveryCopy(Path copy, ChainHeads heads, char[] passphrase) {
         requireLong(passphrase);
         try {
@@ -199,8 +199,8 @@ public final class JournalKey {
         }
     }
 
-    /// The key of a recovery copy, or none when the passphrase is wrong or the file is no recovery copy. It is not in
-    /// the folder before it is told to [#settle].
+    /// The key of a recovery copy, or empty if the passphrase is wrong or the file is not a recovery copy. It is
+    /// not in the folder before [#settle] is called.
     public static Optional<JournalKey> ofRecoveryCopy(Path folder, Path copy, char[] passphrase) {
         try {
             return Optional.of(new JournalKey(folder, KeyFile.read(copy, passphrase)).tested());
@@ -243,7 +243,7 @@ public final class JournalKey {
         }
     }
 
-    /// What a recovery copy knows of the journal.
+    /// What a recovery copy proves about the journal.
     record Witness(String fingerprint, ChainHeads heads) {}
 
     /// Takes the place of the key in the folder, which is kept beside it under another name. Its file's rights protect
@@ -268,7 +268,7 @@ public final class JournalKey {
         }
     }
 
-    /// The shop's folder, which also keeps the heads of the chains.
+    /// The shop's folder, which also contains the heads of the chains.
     Path folder() {
         return folder;
     }
@@ -278,7 +278,7 @@ public final class JournalKey {
         return fingerprint;
     }
 
-    /// What people compare: the first eight characters of the fingerprint, in two groups.
+    /// For comparison by people: the first eight characters of the fingerprint, in two groups.
     public String fingerprintExcerpt() {
         return fingerprint.substring(0, 4) + " " + fingerprint.substring(4, 8);
     }
@@ -318,7 +318,7 @@ public final class JournalKey {
         return content.certificate().getPublicKey();
     }
 
-    /// Base64 has several spellings of the same bytes; only the one that is written counts as unchanged.
+    /// Base64 has several spellings of the same bytes; only the canonical one counts as unchanged.
     private static boolean isCanonical(String signature) {
         if (!signature.matches("[A-Za-z0-9_-]{86}")) {
             return false;
@@ -340,7 +340,7 @@ public final class JournalKey {
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         var pair = generator.generateKeyPair();
         var name = new X500Name("CN=Comptoir journal");
-        // Fixed dates: the certificate only carries the key, and must never run out.
+        // Fixed dates: the certificate only carries the key, and must never expire.
         var builder = new JcaX509v3CertificateBuilder(
                 name,
                 BigInteger.ONE,

@@ -16,25 +16,24 @@ import java.util.Set;
 import org.comptoir.pos.database.location.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
-/// The PKCS 12 files (RFC 7292) of the journal's key: recovery copies, which have a passphrase, and what earlier
-/// versions
-/// kept in the shop's folder.
+/// PKCS 12 files (RFC 7292) with the journal's key: recovery copies, which have a passphrase, and the files of
+/// earlier versions in the shop's folder.
 final class KeyFile {
 
     private static final String ALIAS = "journal";
 
-    /// Of the attribute that says where the journal stood when the copy was made; under 2.25, as ITU-T X.667 has it.
+    /// The attribute with the heads at the time of the copy; under 2.25, according to ITU-T X.667.
     private static final String HEADS = "2.25.83164500840323113616350068277562632434";
 
     private static final char[] SAME_EVERYWHERE = "comptoir".toCharArray();
 
     private KeyFile() {}
 
-    /// What such a file holds.
+    /// The content of such a file.
     record Content(PrivateKey privateKey, Certificate certificate) {}
 
-    /// The file in the shop's folder, as versions before the key was protected wrote it: its password is the same in
-    /// every shop and protects nothing.
+    /// The file in the shop's folder as written before the key was protected: its password is the same in every
+    /// shop and protects nothing.
     static Content readUnprotected(Path file) throws GeneralSecurityException, IOException {
         var open = load(file, null);
         return open.getCertificate(ALIAS) == null ? read(file, SAME_EVERYWHERE) : content(open, SAME_EVERYWHERE);
@@ -44,7 +43,7 @@ final class KeyFile {
         return content(load(file, passphrase), passphrase);
     }
 
-    /// @param password without one, what lies open is read and only its form is checked
+    /// @param password null to read unencrypted data only and check the format
     private static KeyStore load(Path file, char @Nullable [] password) throws GeneralSecurityException, IOException {
         var store = KeyStore.getInstance("PKCS12");
         try (var in = Files.newInputStream(file)) {
@@ -61,7 +60,7 @@ final class KeyFile {
         return new Content(key, certificate);
     }
 
-    /// Where the journal stood when a copy was made, or nothing for a copy of an earlier version.
+    /// The heads at the time a copy was made; empty for a copy of an earlier version.
     static Optional<ChainHeads> headsOf(Path file, char[] passphrase) throws GeneralSecurityException, IOException {
         return load(file, passphrase).getEntry(ALIAS, new PasswordProtection(passphrase)).getAttributes().stream()
                 .filter(attribute -> attribute.getName().equals(HEADS))
@@ -69,14 +68,14 @@ final class KeyFile {
                 .findFirst();
     }
 
-    /// With all that PKCS 12 does to make guessing a passphrase slow.
+    /// With the iterations of PKCS 12 that make guessing a passphrase slow.
     static void writeCopy(Path file, Content content, ChainHeads heads, char[] passphrase)
             throws GeneralSecurityException, IOException {
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         var chain = new Certificate[] {content.certificate()};
-        var stood = new PKCS12Attribute(HEADS, HeadsText.of(heads));
-        var entry = new PrivateKeyEntry(content.privateKey(), chain, Set.of(stood));
+        var headsAttribute = new PKCS12Attribute(HEADS, HeadsText.of(heads));
+        var entry = new PrivateKeyEntry(content.privateKey(), chain, Set.of(headsAttribute));
         store.setEntry(ALIAS, entry, new PasswordProtection(passphrase));
         var bytes = new ByteArrayOutputStream();
         store.store(bytes, passphrase);

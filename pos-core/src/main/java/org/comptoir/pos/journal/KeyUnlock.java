@@ -1,8 +1,8 @@
 package org.comptoir.pos.journal;
 
-/// What opens a key that does not lie open: the system's store, and a passphrase where somebody typed one.
+/// The means to unlock a protected key: the system's store, and a passphrase if one was typed.
 ///
-/// @param passphrase empty when none was asked yet
+/// @param passphrase empty if none was requested yet
 public record KeyUnlock(SecretStore store, char[] passphrase) {
 
     private static final char[] NONE = {};
@@ -33,7 +33,7 @@ public record KeyUnlock(SecretStore store, char[] passphrase) {
         return passphrase.length > 0;
     }
 
-    /// Without the passphrase: this text goes into logs.
+    /// Without the passphrase, because this text is logged.
     @Override
     public String toString() {
         return "KeyUnlock[" + store + "]";

@@ -11,8 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/// Wraps a key under another: AES-256-GCM (NIST SP 800-38D), under a random secret or under a passphrase that Argon2id
-/// (RFC 9106, section 4, second recommended option: 64 MiB, 3 passes) makes slow to guess.
+/// Encrypts a key with another: AES-256-GCM (NIST SP 800-38D), with a random secret or with a passphrase that
+/// Argon2id (RFC 9106, section 4, second recommended option: 64 MiB, 3 passes) makes slow to guess.
 final class KeyWrap {
 
     private static final int KEY_BYTES = 32;
@@ -54,7 +54,7 @@ final class KeyWrap {
         return key;
     }
 
-    /// @param bound what the wrapped key belongs to; it opens with nothing else
+    /// @param bound the context of the wrapped key, without which it cannot be unwrapped
     /// @return nonce and ciphertext, as base64
     static String wrap(byte[] plain, byte[] key, String bound) throws GeneralSecurityException {
         var nonce = random(NONCE_BYTES);
@@ -64,7 +64,7 @@ final class KeyWrap {
         return Base64.getEncoder().encodeToString(all);
     }
 
-    /// @throws GeneralSecurityException when the key is another, or what was wrapped was changed
+    /// @throws GeneralSecurityException if the key is wrong, or the wrapped data was changed
     static byte[] unwrap(String wrapped, byte[] key, String bound) throws GeneralSecurityException {
         var all = Base64.getDecoder().decode(wrapped);
         if (all.length <= NONCE_BYTES) {

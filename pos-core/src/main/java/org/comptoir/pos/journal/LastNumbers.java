@@ -9,7 +9,7 @@ public record LastNumbers(long sale, long closing) {
 
     public static final LastNumbers UNKNOWN = new LastNumbers(0, 0);
 
-    /// More than any shop sells between a backup and its restoring: a slip of the finger.
+    /// More than any shop sells between a backup and its restoration: a higher number is a typing error.
     static final long MAX_GAP = 100_000;
 
     public LastNumbers {

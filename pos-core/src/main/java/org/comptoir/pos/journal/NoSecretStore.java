@@ -2,7 +2,7 @@ package org.comptoir.pos.journal;
 
 import java.util.Optional;
 
-/// For machines without a store, or where it is not to be touched.
+/// For machines without a store, or if it must not be used.
 final class NoSecretStore implements SecretStore {
 
     @Override

@@ -8,43 +8,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Compares where the journal stands with what is kept of it outside the database: in the file of heads and in the
-/// second place. Looks only at the newest head of each chain, so that it costs no start anything.
+/// Compares the journal's heads with those stored outside the database: in the heads file and in the second place.
+/// Checks only the newest head of each chain, so that it does not slow down the start.
 final class OutsideCheck {
 
     private static final String CONFLICT = "two signatures were kept";
 
-    /// Events among which the newest start is looked for.
+    /// The number of events among which the latest start is searched.
     private static final int RECENT = 2_000;
 
     private final Journal journal;
     private final JournalKey key;
-    private final ChainHeadFile kept;
+    private final ChainHeadFile headFile;
     private final Optional<SecondPlace> second;
 
     OutsideCheck(Journal journal) {
         this.journal = journal;
         this.key = journal.key();
-        this.kept = journal.kept();
+        this.headFile = journal.headFile();
         second = SecondPlace.of(key.folder());
     }
 
     List<OutsideFinding> run() {
         var findings = new ArrayList<OutsideFinding>();
-        stated().flatMap(statement -> statement.compare(kept.file()))
-                .ifPresent(what -> findings.add(OutsideFinding.of(what, kept.file())));
+        stated().flatMap(statement -> statement.compare(headFile.file()))
+                .ifPresent(what -> findings.add(OutsideFinding.of(what, headFile.file())));
         var heads = journal.heads();
-        kept.all()
+        headFile.all()
                 .forEach((chain, signatures) ->
-                        compare(heads, chain, signatures, kept.file()).ifPresent(findings::add));
+                        compare(heads, chain, signatures, headFile.file()).ifPresent(findings::add));
         second.ifPresent(place -> compare(heads, place, findings));
-        findings.addAll(new Timestamps(key.folder(), kept.file()).findings());
+        findings.addAll(new Timestamps(key.folder(), headFile.file()).findings());
         return List.copyOf(findings);
     }
 
-    /// What the journal last said of this machine's file of heads.
+    /// The journal's latest statement about this machine's heads file.
     Optional<HeadsStatement> stated() {
-        var place = HeadsStatement.placeOf(kept.file());
+        var place = HeadsStatement.placeOf(headFile.file());
         return journal.latest(Chain.EVENTS, RECENT).stream()
                 .filter(entry ->
                         entry.kind().equals(JournalGuard.START) || entry.kind().equals(JournalGuard.RESTORED))
@@ -67,7 +67,7 @@ final class OutsideCheck {
                         compare(heads, chain, signatures, place.folder()).ifPresent(findings::add));
     }
 
-    /// Compares with what a recovery copy of the key knows.
+    /// Compares with the content of a recovery copy of the key.
     List<OutsideFinding> compare(JournalKey.Witness witness, Path copy) {
         var findings = new ArrayList<OutsideFinding>();
         if (!witness.fingerprint().equals(key.fingerprint())) {
@@ -92,7 +92,7 @@ final class OutsideCheck {
         if (head == null || head.number() < number) {
             return Optional.of(new OutsideFinding(OutsideFinding.What.OLDER, place.toString(), chain, number));
         }
-        // Where there is no such entry, it stood in what a restored backup left open, or the verification finds it.
+        // A missing entry is either within a gap left by a restored backup, or found by the verification.
         return journal.forTill(chain.till())
                 .entry(chain.chain(), number)
                 .filter(entry -> !ExplainedGap.isOne(entry))
@@ -100,7 +100,7 @@ final class OutsideCheck {
                 .map(entry -> new OutsideFinding(OutsideFinding.What.REPLACED, place.toString(), chain, number));
     }
 
-    /// The highest number that is kept of a chain anywhere, 0 when there is none.
+    /// The highest number of a chain stored anywhere, 0 if there is none.
     long newest(TillChain chain) {
         return signatures().getOrDefault(chain, Map.of()).keySet().stream()
                 .mapToLong(Long::longValue)
@@ -108,14 +108,14 @@ final class OutsideCheck {
                 .orElse(0);
     }
 
-    /// All that is kept of each chain anywhere, by the entry's number; where two places disagree, nothing fits.
+    /// All signatures stored anywhere, by chain and entry number; if two places disagree, none matches.
     Map<TillChain, Map<Long, String>> signatures() {
         var all = new HashMap<TillChain, Map<Long, String>>();
-        kept.all().forEach((chain, signatures) -> all.put(chain, new HashMap<>(signatures)));
+        headFile.all().forEach((chain, signatures) -> all.put(chain, new HashMap<>(signatures)));
         second.ifPresent(place -> place.all().forEach((chain, signatures) -> {
-            var known = all.computeIfAbsent(chain, none -> new HashMap<>());
+            var known = all.computeIfAbsent(chain, key -> new HashMap<>());
             signatures.forEach((number, signature) ->
-                    known.merge(number, signature, (here, there) -> here.equals(there) ? here : CONFLICT));
+                    known.merge(number, signature, (first, second) -> first.equals(second) ? first : CONFLICT));
         }));
         return all;
     }

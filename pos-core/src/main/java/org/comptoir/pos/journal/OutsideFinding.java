@@ -4,31 +4,31 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What does not fit between the journal and what is kept of it outside the database.
+/// A mismatch between the journal and what is stored about it outside the database.
 ///
-/// @param place the file or folder that shows it
-/// @param chain of the entry, where one is meant
+/// @param place the file or folder that reveals it
+/// @param chain of the entry, if one is concerned
 /// @param number of the entry, else 0
 public record OutsideFinding(
         What what, String place, @Nullable TillChain chain, long number) {
 
     public enum What {
-        /// The journal knows of a file of heads that is not there.
+        /// The journal refers to a heads file that does not exist.
         HEADS_MISSING,
         HEADS_UNREADABLE,
-        /// Lines were cut off the file of heads.
+        /// Lines were removed from the end of the heads file.
         HEADS_SHORTER,
-        /// The file of heads was overwritten.
+        /// The heads file was overwritten.
         HEADS_CHANGED,
-        /// The second place knows another key of this shop.
+        /// The second place has another key of this shop.
         OTHER_KEY,
-        /// The journal signed another entry of this number.
+        /// The journal contains another entry with this number.
         REPLACED,
-        /// The journal ends before this entry: it was cut, or an older state of the shop was put back.
+        /// The journal ends before this entry: it was truncated, or an older state of the shop was restored.
         OLDER,
-        /// The second place is out of reach or has no file: nothing can be compared with it.
+        /// The second place is out of reach or contains no file to compare with.
         PLACE_SILENT,
-        /// The file of heads is not the one that was time-stamped.
+        /// The heads file is not the one that was time-stamped.
         TIMESTAMP_DIFFERS
     }
 
@@ -36,7 +36,7 @@ public record OutsideFinding(
         return new OutsideFinding(what, place.toString(), null, 0);
     }
 
-    /// Whether it shows that something was changed; otherwise it only cannot be told.
+    /// Whether it proves a change; otherwise it only cannot be decided.
     public boolean isFault() {
         return what != What.PLACE_SILENT;
     }

@@ -3,7 +3,7 @@ package org.comptoir.pos.journal;
 import java.util.List;
 import org.comptoir.pos.till.TillId;
 
-/// What came of saying which numbers were handed out after the backup that was put back.
+/// The outcome of stating which numbers were issued after the backup that was restored.
 public sealed interface RestoreAnswer {
 
     record Continued(List<OfTill> tills) implements RestoreAnswer {

@@ -14,11 +14,11 @@ import java.util.Properties;
 import java.util.UUID;
 import org.comptoir.pos.database.location.PrivateFiles;
 
-/// A folder outside the shop's, such as a stick or another machine's, to which the heads of the chains and the key's
-/// fingerprint are written too. Whoever changes the shop's folder and its heads alike does not reach it.
+/// A folder outside the shop's, such as a USB stick or another machine, to which the heads of the chains and the
+/// key's fingerprint are also written. Somebody who changes both the shop's folder and its heads does not reach it.
 ///
-/// Which folder it is stands in the shop's folder. The file there has a name of its own, so that several shops may
-/// share the place and a shop restored from its backup finds its own again.
+/// The shop's folder stores which folder it is. The file there has a unique name, so that several shops can share
+/// the place and a shop restored from its backup finds its own file again.
 final class SecondPlace {
 
     private static final String CHOICE = "second-place.properties";
@@ -26,12 +26,12 @@ final class SecondPlace {
 
     private final Path folder;
     private final String id;
-    private final ChainHeadFile kept;
+    private final ChainHeadFile headFile;
 
     private SecondPlace(Path folder, String id) {
         this.folder = folder;
         this.id = id;
-        kept = new ChainHeadFile(folder, "comptoir-journal-heads-" + id + ".txt");
+        headFile = new ChainHeadFile(folder, "comptoir-journal-heads-" + id + ".txt");
     }
 
     static Optional<SecondPlace> of(Path shop) {
@@ -51,14 +51,14 @@ final class SecondPlace {
         }
     }
 
-    /// A place that is not chosen yet.
+    /// A place that has not been chosen yet.
     static SecondPlace in(Path folder) {
         return new SecondPlace(
                 folder.toAbsolutePath().normalize(),
                 UUID.randomUUID().toString().substring(0, 8));
     }
 
-    /// @throws UncheckedIOException when the choice cannot be kept
+    /// @throws UncheckedIOException if the choice cannot be saved
     void choose(Path shop) {
         var values = new Properties();
         values.setProperty("folder", folder.toString());
@@ -81,25 +81,25 @@ final class SecondPlace {
     }
 
     boolean hasHeads() {
-        return Files.isReadable(kept.file());
+        return Files.isReadable(headFile.file());
     }
 
     /// Durable once this returns.
     ///
-    /// @throws UncheckedIOException when the place is out of reach
+    /// @throws UncheckedIOException if the place is out of reach
     void save(ChainHeads heads, String fingerprint) {
         if (!fingerprint().equals(Optional.of(fingerprint))) {
-            kept.append(heads.at() + KEY + fingerprint + "\n");
+            headFile.append(heads.at() + KEY + fingerprint + "\n");
         }
-        kept.save(heads);
+        headFile.save(heads);
     }
 
-    /// The key that wrote here first: a later one has taken its place.
+    /// The key that wrote here first; a different current key has replaced it.
     Optional<String> fingerprint() {
         if (!hasHeads()) {
             return Optional.empty();
         }
-        try (var lines = Files.lines(kept.file(), StandardCharsets.ISO_8859_1)) {
+        try (var lines = Files.lines(headFile.file(), StandardCharsets.ISO_8859_1)) {
             return lines.filter(line -> line.contains(KEY))
                     .map(line -> line.substring(line.indexOf(KEY) + KEY.length()))
                     .findFirst();
@@ -108,8 +108,8 @@ final class SecondPlace {
         }
     }
 
-    /// Signatures by the number of their entry, by chain.
+    /// Signatures by chain and entry number.
     Map<TillChain, Map<Long, String>> all() {
-        return kept.all();
+        return headFile.all();
     }
 }

@@ -1,6 +1,6 @@
 package org.comptoir.pos.journal;
 
-/// The operating system's store of secrets did not take one.
+/// The operating system's secret store refused a secret.
 public final class SecretStoreException extends Exception {
 
     private static final long serialVersionUID = 1L;

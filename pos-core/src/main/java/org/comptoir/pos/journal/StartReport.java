@@ -3,10 +3,10 @@ package org.comptoir.pos.journal;
 import java.util.List;
 import java.util.Optional;
 
-/// What the journal found when the shop was opened.
+/// The journal's findings when the shop was opened.
 public record StartReport(List<OutsideFinding> findings, Optional<ClockFault> clock) {
 
-    /// Of a shop that has no journal yet.
+    /// For a shop that has no journal yet.
     public static final StartReport NOTHING = new StartReport(List.of(), Optional.empty());
 
     public StartReport {

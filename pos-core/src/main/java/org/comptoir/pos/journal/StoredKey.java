@@ -12,23 +12,23 @@ import java.util.Properties;
 import java.util.UUID;
 import org.comptoir.pos.database.location.PrivateFiles;
 
-/// The journal's key as it lies in the shop's folder: one file, so that key and protection cannot come apart.
+/// The journal's key as stored in the shop's folder: one file, so that key and protection cannot be separated.
 ///
 /// @param isCopied whether a recovery copy of the key was made on this machine
-/// @param key PKCS 8 as base64, in the open or wrapped
+/// @param key PKCS 8 as base64, unencrypted or wrapped
 /// @param salt of the passphrase, else empty
 /// @param account of the system's store, else empty
 record StoredKey(
         KeyProtection protection, boolean isCopied, Certificate certificate, String key, String salt, String account) {
 
-    /// Why a key stays shut although its file is whole.
+    /// Why a key cannot be opened although its file is intact.
     enum Shut {
         PASSPHRASE_MISSING,
         PASSPHRASE_WRONG,
         STORE_SILENT
     }
 
-    /// What opening came to.
+    /// The outcome of opening the key.
     sealed interface Opened {
 
         record Key(KeyFile.Content content) implements Opened {}
@@ -38,7 +38,7 @@ record StoredKey(
 
     private static final String VERSION = "1";
 
-    /// @throws SecretStoreException when the system's store does not take the secret
+    /// @throws SecretStoreException if the system's store refuses the secret
     static StoredKey of(KeyFile.Content content, KeyProtection protection, boolean isCopied, KeyUnlock unlock)
             throws GeneralSecurityException, SecretStoreException {
         var plain = content.privateKey().getEncoded();
@@ -64,7 +64,7 @@ record StoredKey(
         };
     }
 
-    /// @throws GeneralSecurityException when the file is damaged
+    /// @throws GeneralSecurityException if the file is damaged
     Opened open(KeyUnlock unlock) throws GeneralSecurityException {
         return switch (protection) {
             case KeyProtection.OpenFile file -> opened(KeyText.bytes(key));
@@ -83,12 +83,12 @@ record StoredKey(
         };
     }
 
-    private Opened unwrap(byte[] secret, Shut otherwise) throws GeneralSecurityException {
+    private Opened unwrap(byte[] secret, Shut failure) throws GeneralSecurityException {
         byte[] plain;
         try {
             plain = KeyWrap.unwrap(key, secret, boundTo(certificate));
         } catch (GeneralSecurityException e) {
-            return new Opened.Not(otherwise);
+            return new Opened.Not(failure);
         }
         return opened(plain);
     }
@@ -120,7 +120,7 @@ record StoredKey(
         lines.append(name).append('=').append(value).append('\n');
     }
 
-    /// @throws GeneralSecurityException when it is no file of a key, or damaged
+    /// @throws GeneralSecurityException if it is not a key file, or damaged
     static StoredKey read(Path file) throws GeneralSecurityException, IOException {
         var values = new Properties();
         values.load(new StringReader(Files.readString(file, StandardCharsets.ISO_8859_1)));

@@ -57,12 +57,12 @@ final class SystemSecretStore implements SecretStore {
         }
     }
 
-    /// The libraries behind it are native ones and may also be missing as such.
-    private static <T> T with(Use<T> use) throws SecretStoreException {
+    /// The underlying libraries are native and may be missing.
+    private static <T> T with(Use<T> operation) throws SecretStoreException {
         try {
             var keyring = Keyring.create();
             try {
-                return use.of(keyring);
+                return operation.of(keyring);
             } finally {
                 keyring.close();
             }

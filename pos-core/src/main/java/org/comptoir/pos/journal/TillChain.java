@@ -3,7 +3,7 @@ package org.comptoir.pos.journal;
 import java.util.Comparator;
 import org.comptoir.pos.till.TillId;
 
-/// One chain of one till: numbers and signatures follow each other within it alone.
+/// One chain of one till, within which numbers and signatures follow each other.
 public record TillChain(TillId till, Chain chain) implements Comparable<TillChain> {
 
     private static final Comparator<TillChain> ORDER =

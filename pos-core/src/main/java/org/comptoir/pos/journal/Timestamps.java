@@ -22,10 +22,11 @@ import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.comptoir.pos.database.location.PrivateFiles;
 
-/// Time stamps (RFC 3161) of the file of heads: an authority outside the shop vouches for when the journal stood where.
-/// They are asked for and answered as files; this program talks to no network.
+/// Time stamps (RFC 3161) of the heads file: an authority outside the shop certifies the state of the journal at a
+/// time. Requests and answers are files; this program does not use the network for them.
 ///
-/// The file of heads only ever grows, so a stamp is of as much of it as there was: that much is in the stored name.
+/// The heads file only grows, so a stamp covers the part that existed at the time: its length is in the name of the
+/// stored stamp.
 final class Timestamps {
 
     private static final int NONCE_BITS = 64;
@@ -40,7 +41,7 @@ final class Timestamps {
         this.heads = heads;
     }
 
-    /// A request, in DER, for a stamp of the file of heads as it is now.
+    /// A request, in DER, for a time stamp of the current heads file.
     byte[] request() {
         try {
             var generator = new TimeStampRequestGenerator();
@@ -56,7 +57,7 @@ final class Timestamps {
         }
     }
 
-    /// Keeps an answer when it is a stamp of these heads.
+    /// Stores an answer if it is a time stamp of these heads.
     TimestampAnswer add(Path answer) {
         try {
             if (Files.size(answer) > MAX_BYTES) {
@@ -79,7 +80,7 @@ final class Timestamps {
         }
     }
 
-    /// The stamps that are no stamps of the file of heads any more.
+    /// The stamps that no longer match the heads file.
     List<OutsideFinding> findings() {
         try (var files = Files.list(folder)) {
             return files.filter(file -> !fits(file))
@@ -107,7 +108,7 @@ final class Timestamps {
         }
     }
 
-    /// How much of the file the stamp is of: it ended with a line.
+    /// The length of the part of the file that was stamped, which ends with a line.
     private Optional<Integer> stampedLength(byte[] imprint) throws IOException {
         var content = Files.exists(heads) ? Files.readAllBytes(heads) : new byte[0];
         try {
@@ -124,8 +125,8 @@ final class Timestamps {
         }
     }
 
-    /// The token of an answer that was granted and that its own certificate proves to be signed. Whose certificate that
-    /// is, and whether it is to be trusted, is for the reader to say: its name stands in the technical log.
+    /// The token of a granted answer whose signature is valid for the included certificate. Whether that
+    /// certificate is trusted is for the reader to decide: its name is in the technical log.
     private static Optional<TimeStampToken> token(byte[] encoded) {
         try {
             var token = new TimeStampResponse(encoded).getTimeStampToken();

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.till.TillId;
 
-/// What a verification of the whole journal found.
+/// The result of verifying the whole journal.
 ///
-/// @param outside what does not fit what is kept outside the database
+/// @param outside mismatches with what is stored outside the database
 public record Verification(List<ChainResult> chains, List<OutsideFinding> outside) {
 
     /// @param entries verified, up to the first fault
-    /// @param keptHeads how many heads kept outside the database were compared: with none, a cut end cannot show
-    /// @param gaps that the chain itself explains: a backup was put back there
+    /// @param keptHeads number of heads outside the database that were compared: without any, a truncated chain
+    ///     cannot be detected
+    /// @param gaps explained by the chain itself: a backup was restored there
     public record ChainResult(
             TillId till, Chain chain, long entries, int keptHeads, List<ExplainedGap> gaps, Optional<Fault> fault) {
 
@@ -20,21 +21,21 @@ public record Verification(List<ChainResult> chains, List<OutsideFinding> outsid
         }
     }
 
-    /// @param number of the entry at which it was met
+    /// @param number of the entry at which it was found
     public record Fault(TillId till, Chain chain, long number, What what) {}
 
     public enum What {
-        /// No entry has this number although later ones, or the chain's head, say that there was one.
+        /// No entry has this number although later ones, or the chain's head, prove that it existed.
         MISSING,
-        /// The number has no place in the chain.
+        /// The number does not belong in the chain.
         OUT_OF_PLACE,
-        /// The entry, one close before it, or its signature was changed after it was recorded.
+        /// The entry, one shortly before it, or its signature was changed after recording.
         CHANGED,
-        /// The head of the chain names another signature than its last entry has.
+        /// The head of the chain has another signature than its last entry.
         HEAD_CHANGED,
-        /// A head kept outside the database has another signature for this number.
+        /// A head stored outside the database has another signature for this number.
         REPLACED,
-        /// A head kept outside the database proves that there was such an entry.
+        /// A head stored outside the database proves that this entry existed.
         CUT_OFF
     }
 

@@ -1,5 +1,5 @@
-/// The fiscal journal: append-only chains of entries, numbered without gaps, each signed together with the one before
-/// it. What was recorded cannot be changed, removed or added to without the verification showing it.
+/// The fiscal journal: append-only chains of entries, numbered without gaps, each signed together with the one
+/// before it. Verification detects any change, removal or addition.
 @NullMarked
 package org.comptoir.pos.journal;
 

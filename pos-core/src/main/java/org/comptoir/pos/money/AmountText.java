@@ -3,15 +3,15 @@ package org.comptoir.pos.money;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads amounts as people type them, whatever the language of the machine: `12.50`, `12,5`, `1 234,50`, `1.234,50`,
+/// Parses amounts as people type them, whatever the machine's language: `12.50`, `12,5`, `1 234,50`, `1.234,50`,
 /// `€ 12`.
 ///
-/// The last dot or comma that is followed by one or two digits at the end is the decimal sign; every other one, and
-/// spaces of every kind, only group. A keypad's dot is therefore always decimal. A zero begins no group: `0.500` is no
-/// amount, as it has a tenth of a cent.
+/// The last dot or comma followed by one or two digits at the end is the decimal separator; all others, and spaces
+/// of any kind, only group digits. The dot of a keypad is therefore always decimal. A group cannot start with zero:
+/// `0.500` is not an amount, as it would contain a tenth of a cent.
 public final class AmountText {
 
-    /// More than any till takes in one line; what is longer was a barcode typed into a price.
+    /// More than any line at a till; longer input is a barcode typed into a price field.
     private static final int MAX_DIGITS = 10;
 
     private static final Pattern SHAPE = Pattern.compile("(-?)(\\d*)(?:[.,](\\d{1,2}))?");
@@ -21,13 +21,13 @@ public final class AmountText {
 
     private AmountText() {}
 
-    /// The amount understood, or nothing when the text is no amount.
+    /// The amount, or empty if the text is not an amount.
     public static Optional<Money> read(String text) {
-        var bare = IGNORED.matcher(text.replace('\u2212', '-')).replaceAll("");
-        if (GROUPED.matcher(bare).matches()) {
-            bare = withoutGroups(bare);
+        var cleaned = IGNORED.matcher(text.replace('\u2212', '-')).replaceAll("");
+        if (GROUPED.matcher(cleaned).matches()) {
+            cleaned = withoutGroups(cleaned);
         }
-        var shape = SHAPE.matcher(bare);
+        var shape = SHAPE.matcher(cleaned);
         if (!shape.matches() || shape.group(2).isEmpty() && shape.group(3) == null) {
             return Optional.empty();
         }
@@ -40,8 +40,8 @@ public final class AmountText {
         return Optional.of(shape.group(1).isEmpty() ? amount : amount.negate());
     }
 
-    /// Whether a text can be meant in two ways: `1.234` may be a thousand and more, or a little over one. Whoever types
-    /// sees what was understood; a file must not be guessed at.
+    /// Whether a text has two readings: `1.234` can be more than a thousand or a little over one. A person sees how
+    /// their input was read; values in files must not be guessed.
     public static boolean isAmbiguous(String text) {
         return AMBIGUOUS.matcher(IGNORED.matcher(text).replaceAll("")).matches();
     }
@@ -49,7 +49,7 @@ public final class AmountText {
     private static String withoutGroups(String grouped) {
         var last = Math.max(grouped.lastIndexOf('.'), grouped.lastIndexOf(','));
         var decimals = grouped.length() - last - 1 <= 2 ? grouped.substring(last) : "";
-        var whole = grouped.substring(0, grouped.length() - decimals.length());
-        return whole.replaceAll("[.,]", "") + decimals;
+        var integerPart = grouped.substring(0, grouped.length() - decimals.length());
+        return integerPart.replaceAll("[.,]", "") + decimals;
     }
 }

@@ -5,9 +5,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
 
-/// An amount in euro cents, exact and signed. The shop's one currency is the euro (decision 0007).
+/// An amount in euro cents, exact and signed. The euro is the only currency (decision 0007).
 ///
-/// Sums that leave the range of a long throw [ArithmeticException]; they never wrap around.
+/// Sums outside the range of a long throw [ArithmeticException]; they never overflow silently.
 ///
 /// @param cents hundredths of a euro
 public record Money(long cents) implements Comparable<Money> {
@@ -22,11 +22,11 @@ public record Money(long cents) implements Comparable<Money> {
         return new Money(Math.multiplyExact(euros, 100L));
     }
 
-    /// Reads a plain decimal with a dot, such as `12.50`: what programs and the command line write. What people type
-    /// is read by [AmountText].
+    /// Parses a plain decimal with a dot, such as `12.50`, as written by programs and on the command line. Input
+    /// typed by people is parsed by [AmountText].
     ///
-    /// @throws ArithmeticException when it has more than two decimals
-    /// @throws NumberFormatException when it is no decimal
+    /// @throws ArithmeticException if it has more than two decimals
+    /// @throws NumberFormatException if it is not a decimal number
     public static Money of(String decimal) {
         return new Money(new BigDecimal(decimal).movePointRight(2).longValueExact());
     }
@@ -51,12 +51,12 @@ public record Money(long cents) implements Comparable<Money> {
         return new Money(Math.multiplyExact(cents, factor));
     }
 
-    /// The price of so much of it, rounded half away from zero to the cent.
+    /// The price of this quantity, rounded half away from zero to the cent.
     public Money times(Quantity quantity) {
         return scaled(quantity.thousandths(), 1000);
     }
 
-    /// That share of it, rounded half away from zero to the cent.
+    /// This percentage of the amount, rounded half away from zero to the cent.
     public Money share(Percent percent) {
         return scaled(percent.basisPoints(), 10_000);
     }

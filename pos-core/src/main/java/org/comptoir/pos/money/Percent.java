@@ -2,7 +2,7 @@ package org.comptoir.pos.money;
 
 import java.math.BigDecimal;
 
-/// A share in hundredths of a percent (basis points), so that 5.5 % is exactly 550.
+/// A percentage in hundredths of a percent (basis points), so that 5.5 % is exactly 550.
 ///
 /// @param basisPoints hundredths of a percent, from -1,000,000 to 1,000,000 (-10,000 % to 10,000 %)
 public record Percent(int basisPoints) implements Comparable<Percent> {
@@ -18,9 +18,9 @@ public record Percent(int basisPoints) implements Comparable<Percent> {
         }
     }
 
-    /// Reads a plain decimal such as `5.5`.
+    /// Parses a plain decimal such as `5.5`.
     ///
-    /// @throws ArithmeticException when it has more than two decimals
+    /// @throws ArithmeticException if it has more than two decimals
     public static Percent of(String decimal) {
         return new Percent(new BigDecimal(decimal).movePointRight(2).intValueExact());
     }

@@ -2,7 +2,7 @@ package org.comptoir.pos.money;
 
 import java.math.BigDecimal;
 
-/// How much of an article, in thousandths of its unit (pieces, kilograms, litres), exact and signed.
+/// A quantity of an article in thousandths of its unit (pieces, kilograms, litres), exact and signed.
 ///
 /// @param thousandths thousandths of the unit
 public record Quantity(long thousandths) implements Comparable<Quantity> {
@@ -14,10 +14,10 @@ public record Quantity(long thousandths) implements Comparable<Quantity> {
         return new Quantity(Math.multiplyExact(pieces, 1000L));
     }
 
-    /// Reads a plain decimal with a dot, such as `0.350`.
+    /// Parses a plain decimal with a dot, such as `0.350`.
     ///
-    /// @throws ArithmeticException when it has more than three decimals
-    /// @throws NumberFormatException when it is no decimal
+    /// @throws ArithmeticException if it has more than three decimals
+    /// @throws NumberFormatException if it is not a decimal number
     public static Quantity of(String decimal) {
         return new Quantity(new BigDecimal(decimal).movePointRight(3).longValueExact());
     }

@@ -1,5 +1,5 @@
-/// Amounts, percentages and quantities as exact integers, with the rounding said where it happens. Nothing here knows
-/// of shops or databases.
+/// Amounts, percentages and quantities as exact integers; each operation documents its rounding. Nothing here
+/// depends on shops or databases.
 @NullMarked
 package org.comptoir.pos.money;
 

@@ -6,14 +6,13 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 
-/// One line of what is being bought.
+/// One line of a basket.
 ///
-/// @param quantity more than nothing, also of what comes back; whole of what is sold by the piece; a voucher is always
-///     one
-/// @param unitPrice what one unit costs the customer, tax included; for an article usually its list price, for what
-///     comes back what it was sold at
+/// @param quantity positive, also for returns; a whole number for articles sold by the piece; always 1 for a voucher
+/// @param unitPrice price of one unit, tax included; usually the list price for an article, the price originally
+///     paid for a return
 /// @param discount on this line alone
-/// @param note printed below the line, empty for none
+/// @param note printed below the line, may be empty
 public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount discount, String note) {
 
     private static final int MAX_NOTE_LENGTH = 200;
@@ -54,9 +53,9 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         }
     }
 
-    /// So much of an article at its list price.
+    /// A quantity of an article at its list price.
     ///
-    /// @throws IllegalArgumentException when the article's price is typed in at the till
+    /// @throws IllegalArgumentException if the article's price must be entered at the till
     public static BasketLine of(ArticleItem article, Quantity quantity) {
         var price = article.listPrice();
         if (price == null) {
@@ -65,7 +64,7 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         return at(article, quantity, price);
     }
 
-    /// So much of an article at a price that was typed in.
+    /// A quantity of an article at an entered price.
     public static BasketLine at(ArticleItem article, Quantity quantity, Money unitPrice) {
         return new BasketLine(article, quantity, unitPrice, Discount.NONE, "");
     }
@@ -74,7 +73,7 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         return new BasketLine(voucher, Quantity.ONE, voucher.face(), Discount.NONE, "");
     }
 
-    /// So much of a line that was sold comes back.
+    /// A returned quantity of a sold line.
     public static BasketLine of(ReturnItem returned, Quantity quantity) {
         return new BasketLine(returned, quantity, returned.sold().unitPrice(), Discount.NONE, "");
     }
@@ -95,7 +94,7 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         return new BasketLine(item, quantity, unitPrice, discount, changed);
     }
 
-    /// Whether somebody set a price other than the catalogue's, which needs a permission of its own.
+    /// Whether the price differs from the catalogue's, which requires a permission.
     public boolean isPriceOverridden(PriceBook book) {
         return switch (item) {
             case ArticleItem article -> {
@@ -107,8 +106,8 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         };
     }
 
-    /// Whether the price, or price times quantity, is beyond what the till takes; asked before pricing, because such
-    /// figures are mistakes: a barcode typed into a price or a quantity.
+    /// Whether the price, or price times quantity, exceeds the maximum; checked before pricing, because such values
+    /// are mistakes: a barcode typed into a price or quantity field.
     public boolean isTooHigh() {
         if (unitPrice.compareTo(Pricing.MAX_PRICE) > 0 || quantity.compareTo(Pricing.MAX_QUANTITY) > 0) {
             return true;

@@ -3,15 +3,15 @@ package org.comptoir.pos.pricing;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 
-/// A reduction that somebody grants, on one line or on the whole.
+/// A discount granted by a person, on one line or on the whole basket.
 public sealed interface Discount {
 
     Discount NONE = new None();
 
-    /// Nothing off.
+    /// No discount.
     record None() implements Discount {}
 
-    /// A share off.
+    /// A percentage discount.
     ///
     /// @param percent above 0 % and up to 100 %
     /// @param reason why it was granted, at most [Reduction#MAX_REASON] characters; may be empty
@@ -29,7 +29,7 @@ public sealed interface Discount {
         }
     }
 
-    /// An amount off; never more than there is to pay.
+    /// A fixed discount; never more than there is to pay.
     ///
     /// @param reason why it was granted, at most [Reduction#MAX_REASON] characters; may be empty
     record AmountOff(Money amount, String reason) implements Discount {
@@ -52,7 +52,7 @@ public sealed interface Discount {
         }
     }
 
-    /// Why it was granted; empty when nobody said.
+    /// Why it was granted; empty if no reason was given.
     default String reason() {
         return switch (this) {
             case None() -> "";
@@ -61,7 +61,7 @@ public sealed interface Discount {
         };
     }
 
-    /// What it takes off a price, from nothing to the price itself.
+    /// The reduction of a price, between zero and the price itself.
     default Money off(Money price) {
         return switch (this) {
             case None() -> Money.ZERO;

@@ -8,17 +8,17 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.tax.TaxRate;
 import org.jspecify.annotations.Nullable;
 
-/// What a line of a basket is about.
+/// The subject of a basket line.
 public sealed interface Item {
 
-    /// What can be sold, and come back.
+    /// Anything that can be sold and returned.
     sealed interface Sellable extends Item {}
 
-    /// An article as the catalogue had it when it was rung up: all that pricing, receipt and journal need, so that
-    /// nothing is read again while the customer waits.
+    /// An article as it was in the catalogue when it was rung up: everything that pricing, receipt and journal
+    /// need, so that nothing is read again while the customer waits.
     ///
-    /// @param name with the variant, as it is printed
-    /// @param listPrice none for an article whose price is typed in at the till
+    /// @param name with the variant, as printed
+    /// @param listPrice null if the price is entered at the till
     record ArticleItem(
             ArticleId id,
             String code,
@@ -27,10 +27,10 @@ public sealed interface Item {
             TaxRate tax,
             @Nullable Money listPrice) implements Sellable {
 
-        /// The article as it is rung up now.
+        /// The article as rung up now.
         ///
-        /// @param tax the rate that the article's VAT code stands for
-        /// @throws IllegalArgumentException when the article is withdrawn, or the rate is another code's
+        /// @param tax the rate of the article's VAT code
+        /// @throws IllegalArgumentException if the article is inactive, or the rate has another code
         public static ArticleItem of(Article article, TaxRate tax) {
             if (!article.active()) {
                 throw new IllegalArgumentException(article.code() + " is no longer sold");
@@ -43,11 +43,11 @@ public sealed interface Item {
         }
     }
 
-    /// A gift voucher that is sold: money taken in advance and no turnover. Its VAT falls due when it is spent
+    /// A gift voucher being sold: an advance payment and not turnover. VAT falls due when it is spent
     /// (multi-purpose voucher, Directive 2006/112/EC art. 30b).
     ///
-    /// @param name as it is printed
-    /// @param expiresOn the last day on which it can be spent; none when it never expires
+    /// @param name as printed
+    /// @param expiresOn the last day it can be spent; null if it never expires
     record VoucherItem(String name, Money face, @Nullable LocalDate expiresOn) implements Sellable {
 
         public VoucherItem {
@@ -57,11 +57,11 @@ public sealed interface Item {
         }
     }
 
-    /// What a customer brings back of a line that was sold. It has a quantity above nothing like all lines: that it
-    /// comes back is in its kind, never in a sign.
+    /// A returned line of an earlier sale. Like all lines it has a positive quantity: a return is marked by its
+    /// type, never by a sign.
     ///
-    /// @param ticket the sale as it stands
-    /// @param line its position in the sale
+    /// @param ticket the original sale
+    /// @param line its position in that sale
     record ReturnItem(SoldTicket ticket, int line) implements Item {
 
         public ReturnItem {

@@ -5,16 +5,16 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.jspecify.annotations.Nullable;
 
-/// The prices that hold at one moment: an immutable snapshot, so that what the screen shows, what the customer pays and
-/// what is signed are reckoned alike, however prices change meanwhile. Built by the checkout alone.
+/// The prices in force at one moment: an immutable snapshot, so that the amounts on the screen, paid by the
+/// customer and signed agree, even if prices change meanwhile. Created by the checkout only.
 ///
-/// List prices are those the catalogue had when an article was rung up: a ticket that was put aside keeps them. Price
-/// groups and promotions belong here too, once a shop has them.
+/// List prices are those of the catalogue when an article was rung up: a parked ticket keeps them. Price groups and
+/// promotions will belong here once a shop has them.
 ///
-/// @param day the business day whose prices these are
+/// @param day the business day the prices apply to
 public record PriceBook(LocalDate day) {
 
-    /// What one unit of an article costs before anybody grants anything; none when its price is typed in at the till.
+    /// The price of one unit of an article before any discount; null if the price is entered at the till.
     public @Nullable Money listPrice(ArticleItem article) {
         return article.listPrice();
     }

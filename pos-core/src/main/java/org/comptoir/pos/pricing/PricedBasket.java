@@ -8,23 +8,22 @@ import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.tax.TaxSummary;
 
-/// What a basket costs. Always: the taxes' gross plus the vouchers sold is the total, to the cent.
+/// The price of a basket. Invariant: gross of the taxes plus vouchers sold equals the total, to the cent.
 ///
-/// @param lines in the basket's order
-/// @param taxes of the articles, less those of articles that come back; vouchers are outside the turnover and have no
-///     row
+/// @param lines in basket order
+/// @param taxes of the articles sold, minus those returned; vouchers are not turnover and have no row
 public record PricedBasket(List<PricedLine> lines, TaxSummary taxes) {
 
     public PricedBasket {
         lines = List.copyOf(lines);
     }
 
-    /// What all lines come to; below nothing when more comes back than is sold.
+    /// The sum of all lines; negative if more is returned than sold.
     public Money total() {
         return Money.sum(lines.stream().map(PricedLine::total).toList());
     }
 
-    /// All discounts on what is sold, on lines and on the whole.
+    /// All discounts on articles sold, on lines and on the whole basket.
     public Money discount() {
         return sumOfSold(PricedLine::discount);
     }
@@ -34,39 +33,39 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes) {
                 lines.stream().filter(line -> !line.isReturn()).map(amount).toList());
     }
 
-    /// What comes back, a row for each sale that it was sold in.
+    /// The returned goods, grouped by original sale.
     public List<TicketReturn> returns() {
         return TicketReturn.of(lines);
     }
 
-    /// What is to be paid in money or vouchers; below nothing when it is to be paid out. Points that were spent on what
-    /// comes back are given back as points, and never as money.
+    /// The amount to be paid in money or vouchers; negative if it is to be paid out. Points spent on returned goods
+    /// are given back as points, never as money.
     public Money due() {
         return total().plus(Money.sum(
                 returns().stream().map(TicketReturn::pointsValue).toList()));
     }
 
-    /// The discount on the whole alone.
+    /// The discount on the whole basket alone.
     public Money sharedDiscount() {
         return sumOfSold(PricedLine::sharedDiscount);
     }
 
-    /// What is paid for articles: the turnover, tax included.
+    /// The price of the articles: the turnover, tax included.
     public Money turnover() {
         return taxes.gross();
     }
 
-    /// What is paid for vouchers that are sold.
+    /// The price of the vouchers sold.
     public Money vouchersSold() {
         return total().minus(turnover());
     }
 
-    /// How many things are in the bag: pieces each, what is weighed once a line.
+    /// The number of items: each piece counts, goods sold by weight count once per line.
     public long count() {
         return lines.stream().mapToLong(PricedBasket::pieces).sum();
     }
 
-    /// Whether the total is beyond what the till takes.
+    /// Whether the total exceeds the maximum.
     public boolean isTooHigh() {
         return total().compareTo(Pricing.MAX_PRICE) > 0;
     }

@@ -4,37 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.money.Money;
 
-/// A line with what it costs.
+/// A line with its price.
 ///
-/// @param gross price times quantity, before any reduction; below nothing for what comes back
-/// @param reductions in the order in which they were taken off; none of them is nothing
+/// @param gross price times quantity, before any reduction; negative for a return
+/// @param reductions in the order in which they were applied; none is zero
 public record PricedLine(BasketLine line, Money gross, List<Reduction> reductions) {
 
     public PricedLine {
         reductions = List.copyOf(reductions);
     }
 
-    /// Whether it comes back rather than being sold.
+    /// Whether it is a return.
     public boolean isReturn() {
         return line.item() instanceof Item.ReturnItem;
     }
 
-    /// What is paid for it; below nothing for what comes back.
+    /// The price of the line; negative for a return.
     public Money total() {
         return gross.minus(discount());
     }
 
-    /// All reductions together.
+    /// The sum of all reductions.
     public Money discount() {
         return Money.sum(reductions.stream().map(Reduction::amount).toList());
     }
 
-    /// The reductions of the line itself.
+    /// The reductions granted on the line itself.
     public Money ownDiscount() {
         return discount().minus(sharedDiscount());
     }
 
-    /// Its share of the discount on the whole.
+    /// Its share of the discount on the whole basket.
     public Money sharedDiscount() {
         return Money.sum(reductions.stream()
                 .filter(reduction -> reduction.kind() == ReductionKind.TICKET_DISCOUNT)
@@ -42,7 +42,7 @@ public record PricedLine(BasketLine line, Money gross, List<Reduction> reduction
                 .toList());
     }
 
-    /// What the line itself shows, before the discount on the whole.
+    /// The amount shown on the line, before the discount on the whole basket.
     public Money beforeShared() {
         return gross.minus(ownDiscount());
     }
@@ -51,8 +51,8 @@ public record PricedLine(BasketLine line, Money gross, List<Reduction> reduction
         if (amount.isZero()) {
             return this;
         }
-        var more = new ArrayList<>(reductions);
-        more.add(new Reduction(kind, reason, amount));
-        return new PricedLine(line, gross, more);
+        var extended = new ArrayList<>(reductions);
+        extended.add(new Reduction(kind, reason, amount));
+        return new PricedLine(line, gross, extended);
     }
 }

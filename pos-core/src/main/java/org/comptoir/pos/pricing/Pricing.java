@@ -11,26 +11,26 @@ import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 
-/// Prices a basket. The same lines always cost the same; every cent of a discount lands on exactly one line.
+/// Prices a basket. Deterministic; every cent of a discount is allocated to exactly one line.
 public final class Pricing {
 
-    /// No price, line or total above this is taken.
+    /// The maximum price, line amount and total.
     public static final Money MAX_PRICE = Money.euros(1_000_000);
 
-    /// No line of more pieces or kilograms than this is taken.
+    /// The maximum number of pieces or kilograms on one line.
     public static final Quantity MAX_QUANTITY = Quantity.of(100_000);
 
     private Pricing() {}
 
-    /// @param discount on the whole; vouchers have no part in it, they are money and not goods
-    /// @param book the prices that hold; list prices stand in the lines already
+    /// @param discount on the whole basket; vouchers are money, not goods, and take no part in it
+    /// @param book the prices in force; the lines already contain list prices
     public static PricedBasket price(List<BasketLine> lines, Discount discount, PriceBook book) {
-        var own = lines.stream().map(Pricing::alone).toList();
-        var shared = spread(own, discount);
+        var priced = lines.stream().map(Pricing::priceLine).toList();
+        var shared = spread(priced, discount);
         return new PricedBasket(shared, taxes(shared));
     }
 
-    private static PricedLine alone(BasketLine line) {
+    private static PricedLine priceLine(BasketLine line) {
         return switch (line.item()) {
             case ArticleItem ignored -> sold(line);
             case VoucherItem ignored -> sold(line);
@@ -38,7 +38,7 @@ public final class Pricing {
         };
     }
 
-    /// Its share of what was paid and of each reduction, all below nothing.
+    /// Its share of the amount paid and of each reduction, all negative.
     private static PricedLine returned(BasketLine line, SoldTicket.Line before) {
         var after = before.returning(line.quantity());
         var reductions = before.reductions().stream()
@@ -63,13 +63,13 @@ public final class Pricing {
                         line.discount().off(gross));
     }
 
-    /// Gives each line its share by the running sum: a line gets the rounded share of all lines so far, less what those
-    /// before it got. So the shares add up exactly, and none is below nothing or above its line.
+    /// Allocates shares by running sum: a line gets the rounded share of all lines so far, minus the shares already
+    /// given. The shares therefore add up exactly, and none is negative or above its line.
     private static List<PricedLine> spread(List<PricedLine> lines, Discount discount) {
         var base = Money.sum(
                 lines.stream().filter(Pricing::isArticle).map(PricedLine::total).toList());
-        var off = discount.off(base);
-        if (off.isZero()) {
+        var reduction = discount.off(base);
+        if (reduction.isZero()) {
             return lines;
         }
         var result = new ArrayList<PricedLine>(lines.size());
@@ -78,7 +78,7 @@ public final class Pricing {
         for (var line : lines) {
             if (isArticle(line)) {
                 soFar = soFar.plus(line.total());
-                var due = off.scaled(soFar.cents(), base.cents());
+                var due = reduction.scaled(soFar.cents(), base.cents());
                 result.add(line.reducedBy(ReductionKind.TICKET_DISCOUNT, discount.reason(), due.minus(given)));
                 given = due;
             } else {

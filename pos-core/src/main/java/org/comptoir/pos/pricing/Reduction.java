@@ -2,11 +2,10 @@ package org.comptoir.pos.pricing;
 
 import org.comptoir.pos.money.Money;
 
-/// One thing that was taken off a line, and why. A line may have several; what is paid for it is its gross less all of
-/// them.
+/// A reduction of a line's price and the reason. A line can have several; its price is the gross minus all of them.
 ///
 /// @param reason in the words of whoever granted it, at most [#MAX_REASON] characters; may be empty
-/// @param amount taken off, above nothing; below nothing on a line that comes back, where it was never paid
+/// @param amount positive; negative on a return, where it is not refunded
 public record Reduction(ReductionKind kind, String reason, Money amount) {
 
     public static final int MAX_REASON = 100;

@@ -2,9 +2,9 @@ package org.comptoir.pos.pricing;
 
 import org.comptoir.pos.till.SaleNumber;
 
-/// Names a line of a sale, as a return does.
+/// Identifies a line of a sale, as a return does.
 ///
-/// @param line its position in the sale, from 1 on
+/// @param line its position in the sale, from 1
 public record SoldLineId(SaleNumber sale, int line) {
 
     public SoldLineId {

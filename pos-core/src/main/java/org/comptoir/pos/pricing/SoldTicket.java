@@ -10,17 +10,17 @@ import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.till.SaleNumber;
 
-/// A sale as a return sees it: what was sold, and how much of it came back so far. All that is given back is reckoned
-/// from the running quantities, the rounded share of all that came back so far less what those before got. So, in
-/// however many parts a sale comes back, each cent, point and cent of VAT of it is given back once.
+/// A sale as a return sees it: what was sold, and how much of it was returned so far. Refunds are computed from
+/// running quantities: the rounded share of everything returned so far, minus what was refunded before. However
+/// many parts a sale is returned in, each cent, point and cent of VAT is therefore refunded exactly once.
 ///
-/// @param lines what was sold in it; what came back in it is no part of it
-/// @param paidByVouchers how much of it vouchers paid
+/// @param lines the lines sold; lines returned in that sale are not included
+/// @param paidByVouchers the part of the total paid with vouchers
 public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouchers, Points points) {
 
     /// @param position of the line in the sale
-    /// @param total what was paid for it
-    /// @param returned how much of it came back so far
+    /// @param total amount paid for it
+    /// @param returned quantity returned so far
     public record Line(
             int position,
             Sellable goods,
@@ -37,8 +37,8 @@ public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouche
             }
         }
 
-        /// How much can still come back.
-        public Quantity left() {
+        /// The quantity that can still be returned.
+        public Quantity returnable() {
             return quantity.minus(returned);
         }
 
@@ -49,11 +49,11 @@ public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouche
             };
         }
 
-        Line returning(Quantity more) {
-            return new Line(position, goods, quantity, unitPrice, reductions, total, returned.plus(more));
+        Line returning(Quantity further) {
+            return new Line(position, goods, quantity, unitPrice, reductions, total, returned.plus(further));
         }
 
-        /// The share of an amount of the whole line that came back so far.
+        /// The refunded share of an amount that belongs to the whole line.
         Money back(Money ofLine) {
             return ofLine.scaled(returned.thousandths(), quantity.thousandths());
         }
@@ -61,7 +61,7 @@ public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouche
 
     /// @param earned by the sale
     /// @param spent on it
-    /// @param value what those spent were taken for
+    /// @param value of the points spent
     public record Points(int earned, int spent, Money value) {
 
         public static final Points NONE = new Points(0, 0, Money.ZERO);
@@ -71,7 +71,7 @@ public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouche
         lines = List.copyOf(lines);
     }
 
-    /// @throws IllegalArgumentException when nothing was sold at that position
+    /// @throws IllegalArgumentException if nothing was sold at that position
     public Line line(int position) {
         return lines.stream()
                 .filter(line -> line.position() == position)
@@ -79,21 +79,21 @@ public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouche
                 .orElseThrow(() -> new IllegalArgumentException("nothing was sold in line " + position));
     }
 
-    /// How much of a line can still come back; nothing where nothing was sold.
-    public Quantity left(int position) {
+    /// The quantity of a line that can still be returned; zero if nothing was sold there.
+    public Quantity returnable(int position) {
         return lines.stream()
                 .filter(line -> line.position() == position)
-                .map(Line::left)
+                .map(Line::returnable)
                 .findFirst()
                 .orElse(Quantity.ZERO);
     }
 
-    /// The same once so much more of a line came back.
-    SoldTicket returning(int position, Quantity more) {
+    /// The sale after a further quantity of a line is returned.
+    SoldTicket returning(int position, Quantity quantity) {
         return new SoldTicket(
                 number,
                 lines.stream()
-                        .map(line -> line.position() == position ? line.returning(more) : line)
+                        .map(line -> line.position() == position ? line.returning(quantity) : line)
                         .toList(),
                 paidByVouchers,
                 points);
@@ -120,28 +120,28 @@ public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouche
         return share(paidByVouchers, lines);
     }
 
-    /// In step with the points, so that no points are ever given back for nothing, nor nothing for points.
+    /// Computed in step with the points, so that points and their value are only refunded together.
     Money pointsValueBack() {
         return points.spent() == 0 ? Money.ZERO : points.value().scaled(pointsSpentBack(), points.spent());
     }
 
     int pointsSpentBack() {
-        return whole(share(Money.ofCents(points.spent()), lines));
+        return wholePoints(share(Money.ofCents(points.spent()), lines));
     }
 
-    /// By articles alone: vouchers earn nothing when they are sold.
+    /// From articles only: selling a voucher earns no points.
     int pointsEarnedBack() {
         var earning = lines.stream().filter(Line::earns).toList();
-        return whole(share(Money.ofCents(points.earned()), earning));
+        return wholePoints(share(Money.ofCents(points.earned()), earning));
     }
 
-    private static Money share(Money whole, List<Line> of) {
-        var sold = Money.sum(of.stream().map(Line::total).toList());
-        var back = Money.sum(of.stream().map(line -> line.back(line.total())).toList());
-        return sold.isZero() ? Money.ZERO : whole.scaled(back.cents(), sold.cents());
+    private static Money share(Money amount, List<Line> lines) {
+        var sold = Money.sum(lines.stream().map(Line::total).toList());
+        var back = Money.sum(lines.stream().map(line -> line.back(line.total())).toList());
+        return sold.isZero() ? Money.ZERO : amount.scaled(back.cents(), sold.cents());
     }
 
-    private static int whole(Money points) {
+    private static int wholePoints(Money points) {
         return Math.toIntExact(points.cents());
     }
 }

@@ -13,52 +13,52 @@ import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.till.SaleNumber;
 
-/// All that comes back of one sale in one basket, and what is given back with it beside the price: its VAT, its share
-/// of the points and of what vouchers paid.
+/// Everything returned from one sale in one basket, and what is refunded besides the price: VAT, the share of
+/// points and of voucher payments.
 ///
-/// @param before the sale as it stands
-/// @param after the same with what comes back now
+/// @param before the sale before this return
+/// @param after the sale including this return
 public record TicketReturn(SoldTicket before, SoldTicket after) {
 
-    /// A ticket for each sale of which something comes back, in the order in which they are met.
+    /// One entry for each sale with returned goods, in order of appearance.
     static List<TicketReturn> of(List<PricedLine> lines) {
         var returns = new LinkedHashMap<SaleNumber, TicketReturn>();
         for (var line : lines) {
             if (line.line().item() instanceof ReturnItem(var ticket, var position)) {
-                var known = returns.getOrDefault(ticket.number(), new TicketReturn(ticket, ticket));
-                var after = known.after().returning(position, line.line().quantity());
-                returns.put(ticket.number(), new TicketReturn(known.before(), after));
+                var existing = returns.getOrDefault(ticket.number(), new TicketReturn(ticket, ticket));
+                var after = existing.after().returning(position, line.line().quantity());
+                returns.put(ticket.number(), new TicketReturn(existing.before(), after));
             }
         }
         return List.copyOf(returns.values());
     }
 
-    /// Earned by what comes back, to be taken from the customer.
+    /// Points earned by the returned goods, to be deducted from the customer.
     public int pointsEarned() {
         return after.pointsEarnedBack() - before.pointsEarnedBack();
     }
 
-    /// Spent on what comes back, to be given to the customer again.
+    /// Points spent on the returned goods, to be credited to the customer.
     public int pointsSpent() {
         return after.pointsSpentBack() - before.pointsSpentBack();
     }
 
-    /// What those were taken for, and is not paid out in money.
+    /// The value of those points, which is not paid out in money.
     public Money pointsValue() {
         return after.pointsValueBack().minus(before.pointsValueBack());
     }
 
-    /// What vouchers paid of what comes back.
+    /// The part of the returned goods that was paid with vouchers.
     public Money paidByVouchers() {
         return after.paidByVouchersBack().minus(before.paidByVouchersBack());
     }
 
-    /// How much of a line comes back now.
+    /// The quantity of a line returned now.
     public Quantity comingBack(int position) {
         return after.line(position).returned().minus(before.line(position).returned());
     }
 
-    /// Below nothing, a row for each rate of which something comes back.
+    /// Negative amounts, a row for each tax rate of the returned goods.
     TaxSummary taxes() {
         var rows = new ArrayList<TaxSummary.Row>();
         for (var rate : rates()) {

@@ -1,5 +1,5 @@
-/// Pure functions from what is being bought to what it costs: discounts on a line and on the whole, and the VAT in it.
-/// Knows nothing of customers, tenders or databases.
+/// Pure functions that price a basket: discounts on a line and on the whole basket, and the VAT included.
+/// Independent of customers, tenders and databases.
 @NullMarked
 package org.comptoir.pos.pricing;
 

@@ -37,7 +37,7 @@ import org.comptoir.pos.vouchers.VoucherIssue;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.exception.ConstraintViolationException;
 
-/// Turns a basket and tenders into a sale, all or nothing, in one transaction.
+/// Turns a basket and tenders into a sale in one transaction, all or nothing.
 public final class Checkout {
 
     private final Database database;
@@ -47,7 +47,7 @@ public final class Checkout {
     private final SaleWriter registration;
     private final Sales sales;
 
-    /// @param till asked at each sale, so that changed settings count at once
+    /// @param till read at each sale, so that changed settings take effect at once
     /// @param participants called in this order within each sale's transaction
     public Checkout(
             Database database,
@@ -65,39 +65,38 @@ public final class Checkout {
         this.sales = new Sales(database);
     }
 
-    /// Sells. Once this returns [Completed] the sale is durable; with any other answer nothing was written. When it
-    /// throws, as when the link to the server breaks during the commit, ask again with the same request id.
+    /// Completes a sale. Once this returns [Completed] the sale is durable; any other result means that nothing was
+    /// written. If it throws, as when the connection to the server breaks during the commit, repeat the request
+    /// with the same id.
     ///
-    /// @param requestId made once per ticket; asked again with it, however often and from wherever, the checkout
-    ///     answers with the first sale and does nothing; with another basket or other tenders it refuses
-    /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount or set a price
+    /// @param requestId created once per ticket; a repeated request with the same id, however often and from
+    ///     wherever, returns the first sale and does nothing; with another basket or other tenders it is refused
+    /// @throws org.comptoir.pos.staff.NotPermitted if the person may not sell, grant a discount or set a price
     public CheckoutResult complete(Basket basket, List<Tender> tenders, SignedInStaff signedIn, UUID requestId) {
         return complete(basket, tenders, List.of(), signedIn, requestId);
     }
 
-    /// The same for a ticket of which something may come back: when that is worth more than what is sold, the customer
-    /// is paid out and tenders nothing. Points that were spent on it are given back by themselves.
+    /// The same for a ticket that may contain returns: if they are worth more than what is sold, the customer is
+    /// paid out and tenders nothing. Points spent on returned goods are given back automatically.
     ///
-    /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount, set a price
-    ///     or,
-    /// where
-    ///     something comes back, refund
+    /// @throws org.comptoir.pos.staff.NotPermitted if the person may not sell, grant a discount, set a price or,
+    ///     for returns, refund
     public CheckoutResult complete(
             Basket basket, List<Tender> tenders, List<Payout> payouts, SignedInStaff signedIn, UUID requestId) {
         var book = priceBook(till.get().zone());
         requirePermissions(basket, book, signedIn);
         return switch (attempt(basket, book, tenders, payouts, signedIn, requestId)) {
             case Completed completed -> completed;
-            // A voucher that the first answer spent must not refuse the second asking.
+            // A voucher spent by the first request must not make the repeated request fail.
             case CheckoutResult.Refused refused ->
                 first(requestId, basket.price(book), basket, tenders, payouts).orElse(refused);
         };
     }
 
-    /// The prices that hold now: price with it what is shown to the customer. The one place that builds it.
-    /// Asks nothing of the database.
+    /// The current prices, used to price what is shown to the customer. The only place that creates a price book.
+    /// Does not access the database.
     ///
-    /// @param zone the till's, which tells the day
+    /// @param zone of the till, which determines the day
     public PriceBook priceBook(ZoneId zone) {
         return new PriceBook(clock.instant().atZone(zone).toLocalDate());
     }
@@ -116,7 +115,7 @@ public final class Checkout {
         if (returned.isPresent()) {
             var item = returned.get();
             return new ReturnTooMuch(
-                    item.ticket().number(), item.line(), item.sold().left());
+                    item.ticket().number(), item.line(), item.sold().returnable());
         }
         if (basket.isTooHigh(book) || tenders.stream().anyMatch(Checkout::isTooHigh)) {
             return new PriceTooHigh(Pricing.MAX_PRICE);
@@ -167,7 +166,7 @@ public final class Checkout {
         }
     }
 
-    /// What the request was answered before, if it was.
+    /// The result of an earlier request with this id, if any.
     private Optional<CheckoutResult> first(
             UUID requestId, PricedBasket priced, Basket basket, List<Tender> tenders, List<Payout> payouts) {
         return sales.byRequest(requestId)

@@ -23,7 +23,7 @@ import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// Says in a sentence what the checkout refused, and what to do.
+/// Explains why the checkout refused a sale, and what to do.
 public final class CheckoutRefusalText {
 
     private final Texts texts;

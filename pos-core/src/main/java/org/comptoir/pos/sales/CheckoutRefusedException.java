@@ -2,7 +2,7 @@ package org.comptoir.pos.sales;
 
 import org.comptoir.pos.sales.CheckoutResult.Refused;
 
-/// Thrown within the sale's transaction, so that it is undone, and caught by the checkout, which answers with it.
+/// Thrown to roll the sale's transaction back, and caught by the checkout, which returns the refusal.
 final class CheckoutRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -5,82 +5,80 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherCode;
 
-/// The answer of the checkout.
+/// The outcome of a checkout.
 public sealed interface CheckoutResult {
 
-    /// Sold: in the database, numbered and signed.
+    /// Sold: stored, numbered and signed.
     ///
-    /// @param again whether the same was asked for before under this request: then this is that first sale, and
-    ///     nothing was done
+    /// @param again whether the same request was made before: this is then the first sale, and nothing was done
     record Completed(Sale sale, boolean again) implements CheckoutResult {}
 
-    /// Not sold, and nothing was written. [CheckoutRefusalText] says why in words.
+    /// Not sold, and nothing was written. [CheckoutRefusalText] explains why.
     sealed interface Refused extends CheckoutResult {}
 
     record EmptyBasket() implements Refused {}
 
-    /// A price, a line, the total, a tender or a voucher's face is above what the till takes.
+    /// A price, line, total, tender or voucher value exceeds the maximum.
     record PriceTooHigh(Money most) implements Refused {}
 
     record NotEnoughPaid(Money missing) implements Refused {}
 
-    /// Cards, vouchers and points are worth more than the total: there is no change from those.
+    /// Cards, vouchers and points exceed the total: they give no change.
     record TooMuchNonCash(Money tooMuch) implements Refused {}
 
-    /// More cash than the law lets one sale be paid in.
+    /// More cash than the law allows for one sale.
     record CashLimit(Money most) implements Refused {}
 
-    /// @param balance what is left on the voucher
+    /// @param balance remaining value of the voucher
     record VoucherRefused(VoucherCode code, VoucherReason reason, Money balance) implements Refused {}
 
-    /// @param balance what the customer has
+    /// @param balance the customer's points
     record NotEnoughPoints(int balance) implements Refused {}
 
-    /// Fewer points than the loyalty scheme takes at a time.
+    /// Fewer points than the loyalty scheme accepts in one payment.
     record PointsTooFew(int least) implements Refused {}
 
-    /// The points were tendered for another amount than the loyalty scheme gives.
+    /// The points were tendered for an amount that differs from the loyalty scheme's.
     record PointsWorthOther(Money worth) implements Refused {}
 
-    /// Points were tendered without a customer to take them from.
+    /// Points were tendered without a customer.
     record PointsNeedCustomer() implements Refused {}
 
-    /// The shop owes more than is paid out.
+    /// The payouts are less than what the shop owes.
     record RefundMissing(Money missing) implements Refused {}
 
-    /// More is paid out than the shop owes, which may be nothing.
+    /// The payouts exceed what the shop owes, which may be nothing.
     record RefundTooMuch(Money tooMuch) implements Refused {}
 
     /// Something was tendered although the shop owes the customer.
     record NothingToPay(Money owed) implements Refused {}
 
-    /// What a voucher paid is given back as a credit note: a voucher is not turned into money.
+    /// What was paid with a voucher is refunded as a credit note: vouchers are not exchanged for money.
     ///
-    /// @param least of the refund that has to be a credit note
+    /// @param least the part of the refund that must be a credit note
     record CreditNoteNeeded(Money least) implements Refused {}
 
-    /// More of a line comes back than was sold and did not come back before.
+    /// More of a line is returned than was sold and not yet returned.
     ///
-    /// @param left how much of it can still come back
+    /// @param left quantity that can still be returned
     record ReturnTooMuch(SaleNumber sale, int line, Quantity left) implements Refused {}
 
-    /// The sale does not stand as it did when it was looked up: something of it came back meanwhile.
+    /// The sale changed since it was looked up: some of it was returned meanwhile.
     record ReturnOutdated(SaleNumber sale) implements Refused {}
 
-    /// A gift voucher comes back of which something was spent.
+    /// A returned gift voucher has been partly spent.
     record ReturnedVoucherSpent(SaleNumber sale) implements Refused {}
-    /// The request was answered before, with a sale of another basket or of other tenders: one of the two is not what
-    /// is asked for now.
+    /// A request with this id already produced a sale with another basket or other tenders.
     ///
-    /// @param first the sale that was made under this request
+    /// @param first the sale made by the first request
     record RequestUsed(SaleNumber first) implements Refused {}
 
-    /// The till was taken out of use while it was still open.
+    /// The till was retired while it was open.
     ///
     /// @param till its name
     record TillRetired(String till) implements Refused {}
 
-    /// Why a voucher is not taken.
+    /// Why a voucher is not accepted.
     enum VoucherReason {
         NOT_ENOUGH,
         SPENT,

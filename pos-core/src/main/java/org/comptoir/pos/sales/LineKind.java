@@ -1,12 +1,12 @@
 package org.comptoir.pos.sales;
 
-/// What a line of a sale is about.
+/// The kinds of sale lines.
 public enum LineKind {
     ARTICLE,
-    /// A gift voucher that was sold.
+    /// A gift voucher sold.
     VOUCHER,
-    /// Goods that came back.
+    /// Returned goods.
     ARTICLE_RETURN,
-    /// A gift voucher that came back, unspent.
+    /// A returned gift voucher, unspent.
     VOUCHER_RETURN
 }

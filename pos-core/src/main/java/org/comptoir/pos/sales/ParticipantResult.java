@@ -1,32 +1,32 @@
 package org.comptoir.pos.sales;
 
-/// What somebody who takes part in a sale did within its transaction.
+/// What a participant did within the transaction of a sale.
 public sealed interface ParticipantResult {
 
-    /// Nothing to do for this sale.
+    /// The sale does not concern this participant.
     record Nothing() implements ParticipantResult {}
 
     /// The customer's points were moved; printed on the receipt.
     ///
-    /// @param takenBack earned by what comes back
-    /// @param givenBack spent on what comes back
+    /// @param takenBack points earned by the returned goods
+    /// @param givenBack points spent on the returned goods
     /// @param balance after the sale
     record PointsMoved(int earned, int spent, int takenBack, int givenBack, int balance) implements ParticipantResult {
 
-        /// In a sale of which nothing comes back.
+        /// For a sale without returns.
         public PointsMoved(int earned, int spent, int balance) {
             this(earned, spent, 0, 0, balance);
         }
     }
 
-    /// The sale cannot stand: its transaction is rolled back.
+    /// The sale is refused and its transaction rolled back.
     ///
-    /// @param balance what the customer has
+    /// @param balance the customer's points
     record NotEnoughPoints(int balance) implements ParticipantResult {}
 
-    /// The scheme takes no fewer at a time.
+    /// Fewer than the scheme accepts in one payment.
     record PointsTooFew(int least) implements ParticipantResult {}
 
-    /// The points were tendered for another amount than the scheme gives.
+    /// The points were tendered for an amount that differs from the scheme's.
     record PointsWorthOther(org.comptoir.pos.money.Money worth) implements ParticipantResult {}
 }

@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import org.comptoir.pos.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// A way to pay a customer back: never a tender below nothing. Points that were spent are no choice of anybody; they
-/// are
-/// given back by themselves.
+/// A means of refund: never a negative tender. Points spent on returned goods are not a choice; they are given back
+/// automatically.
 public sealed interface Payout {
 
-    /// More than nothing.
+    /// Positive.
     Money amount();
 
     TenderKind kind();
 
-    /// Coins and notes out of the drawer.
+    /// Coins and notes from the drawer.
     record CashPayout(Money amount) implements Payout {
 
         public CashPayout {
@@ -27,7 +26,7 @@ public sealed interface Payout {
         }
     }
 
-    /// Put back on a card, by a terminal of its own.
+    /// Credited to a card by a separate terminal.
     record CardPayout(Money amount) implements Payout {
 
         public CardPayout {
@@ -40,9 +39,9 @@ public sealed interface Payout {
         }
     }
 
-    /// A voucher that the shop owes the customer.
+    /// A voucher issued to the customer.
     ///
-    /// @param expiresOn the last day on which it can be spent; none when it never expires
+    /// @param expiresOn the last day it can be spent; null if it never expires
     record CreditNote(Money amount, @Nullable LocalDate expiresOn) implements Payout {
 
         public CreditNote {

@@ -13,7 +13,7 @@ import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.SaleNumber;
 
-/// What is to be sold, checked, priced and paid, before it has a number.
+/// A sale that is checked, priced and paid, before it has a number.
 record PendingSale(
         Basket basket,
         PriceBook book,
@@ -24,8 +24,8 @@ record PendingSale(
         TillTerms till,
         Instant soldAt) {
 
-    /// @param lines as they are kept
-    /// @param returned the sales of which something comes back
+    /// @param lines as they will be stored
+    /// @param returned the original sales of returned goods
     SaleInProgress inProgress(SaleNumber number, List<SaleLine> lines, Map<SaleNumber, Sale> returned) {
         return new SaleInProgress(
                 number,
@@ -46,8 +46,8 @@ record PendingSale(
                 number, customer == null ? null : customer.id(), back.pointsEarned(), back.pointsSpent());
     }
 
-    /// How much of what is paid out must be a credit note: what vouchers paid of what comes back, as far as anything is
-    /// paid out.
+    /// The part of the payout that must be a credit note: the returned share of voucher payments, limited to the
+    /// payout.
     Money leastCreditNote() {
         var byVouchers = Money.sum(
                 priced.returns().stream().map(TicketReturn::paidByVouchers).toList());

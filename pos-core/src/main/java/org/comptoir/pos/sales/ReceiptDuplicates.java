@@ -9,11 +9,11 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.SaleNumber;
 import org.hibernate.StatelessSession;
 
-/// Records each receipt that is handed out again, as the law wants (BOI-TVA-DECLA-30-10-30): before it is printed, and
-/// under a number of its own.
+/// Records each duplicate of a receipt, as required by law (BOI-TVA-DECLA-30-10-30): before it is printed, and with
+/// a number of its own.
 public final class ReceiptDuplicates {
 
-    /// The second names the till; the first knew but one.
+    /// Version 2 contains the till; version 1 knew only one.
     private static final int VERSION = 2;
 
     private final Database database;
@@ -24,15 +24,15 @@ public final class ReceiptDuplicates {
         this.journal = journal;
     }
 
-    /// Records one more duplicate of a sale's receipt.
+    /// Records another duplicate of a sale's receipt.
     ///
-    /// @return how many there are now: the n of its DUPLICATA
+    /// @return how many duplicates there are now: the n of DUPLICATA n
     public int record(SignedInStaff signedIn, SaleNumber sale) {
         signedIn.require(Permission.SELL);
         return database.write(session -> {
             var copy = new int[1];
-            // In the chain of the till that sold, whichever hands the copy out: it is locked by now, so that two tills
-            // cannot count to the same number.
+            // In the chain of the till that made the sale, whichever till prints the duplicate: it is locked now,
+            // so that two tills cannot assign the same number.
             journal.forTill(sale.till()).record(session, Chain.COPIES, kind(sale.number()), number -> {
                 copy[0] = before(session, sale) + 1;
                 return CanonicalText.version(VERSION)
@@ -47,10 +47,10 @@ public final class ReceiptDuplicates {
         });
     }
 
-    /// The kind names the sale in letters, because its number is looked for among many.
+    /// The kind contains the sale's number in letters, because it is searched for among many.
     private static String kind(long saleNumber) {
         var letters = new StringBuilder("duplicate-");
-        Long.toString(saleNumber).chars().forEach(figure -> letters.append((char) ('a' + figure - '0')));
+        Long.toString(saleNumber).chars().forEach(digit -> letters.append((char) ('a' + digit - '0')));
         return letters.toString();
     }
 

@@ -17,8 +17,8 @@ import org.comptoir.pos.sales.Tender.Points;
 import org.comptoir.pos.sales.Tender.VoucherTender;
 import org.comptoir.pos.sales.basket.Basket;
 
-/// A request that was answered before: whether that sale is what is asked for now. Compared with what the sale kept,
-/// line by line and tender by tender, because a request id alone may come from another till's ticket.
+/// Decides whether a repeated request asks for the sale it produced before. Compares with the stored sale, line by
+/// line and tender by tender, because a request id could also come from another till's ticket.
 final class RepeatedRequest {
 
     private RepeatedRequest() {}
@@ -32,17 +32,17 @@ final class RepeatedRequest {
                 && isPaidBy(sale, Settlement.of(priced.due(), tenders, payouts));
     }
 
-    private static boolean isSame(SaleLine sold, PricedLine asked) {
-        return isSameItem(sold, asked)
-                && sold.quantity().equals(asked.line().quantity())
-                && sold.unitPrice().equals(asked.line().unitPrice())
-                && sold.reductions().equals(asked.reductions())
-                && sold.total().equals(asked.total())
-                && sold.note().equals(asked.line().note());
+    private static boolean isSame(SaleLine sold, PricedLine requested) {
+        return isSameItem(sold, requested)
+                && sold.quantity().equals(requested.line().quantity())
+                && sold.unitPrice().equals(requested.line().unitPrice())
+                && sold.reductions().equals(requested.reductions())
+                && sold.total().equals(requested.total())
+                && sold.note().equals(requested.line().note());
     }
 
-    private static boolean isSameItem(SaleLine sold, PricedLine asked) {
-        return switch (asked.line().item()) {
+    private static boolean isSameItem(SaleLine sold, PricedLine requested) {
+        return switch (requested.line().item()) {
             case ArticleItem article ->
                 sold.kind() == LineKind.ARTICLE
                         && article.id().equals(sold.article())
@@ -61,46 +61,47 @@ final class RepeatedRequest {
             case Settlement.RefundTooMuch ignored -> false;
             case Settlement.NothingToPay ignored -> false;
             case Settlement.Paid(var parts, var change, var payouts) -> {
-                var kept = sale.tenders();
-                var same = change.equals(sale.change()) && parts.size() == kept.size() && arePaidOut(sale, payouts);
-                for (var i = 0; same && i < parts.size(); i++) {
-                    same = isSame(kept.get(i), parts.get(i));
+                var stored = sale.tenders();
+                var matches =
+                        change.equals(sale.change()) && parts.size() == stored.size() && arePaidOut(sale, payouts);
+                for (var i = 0; matches && i < parts.size(); i++) {
+                    matches = isSame(stored.get(i), parts.get(i));
                 }
-                yield same;
+                yield matches;
             }
         };
     }
 
-    /// Points are given back by themselves, so nobody asks for them.
-    private static boolean arePaidOut(Sale sale, List<Payout> asked) {
-        var kept = sale.payouts().stream()
+    /// Points are given back automatically, so they are not requested.
+    private static boolean arePaidOut(Sale sale, List<Payout> requested) {
+        var stored = sale.payouts().stream()
                 .filter(payout -> payout.kind() != TenderKind.POINTS)
                 .toList();
-        return kept.size() == asked.size()
-                && IntStream.range(0, kept.size()).allMatch(index -> isSame(kept.get(index), asked.get(index)));
+        return stored.size() == requested.size()
+                && IntStream.range(0, stored.size()).allMatch(index -> isSame(stored.get(index), requested.get(index)));
     }
 
-    private static boolean isSame(SalePayout kept, Payout asked) {
-        return switch (asked) {
+    private static boolean isSame(SalePayout stored, Payout requested) {
+        return switch (requested) {
             case CashPayout(var amount) ->
-                kept.kind() == TenderKind.CASH && kept.amount().equals(amount);
+                stored.kind() == TenderKind.CASH && stored.amount().equals(amount);
             case CardPayout(var amount) ->
-                kept.kind() == TenderKind.CARD && kept.amount().equals(amount);
+                stored.kind() == TenderKind.CARD && stored.amount().equals(amount);
             case CreditNote(var amount, var expiresOn) ->
-                kept.kind() == TenderKind.VOUCHER
-                        && kept.amount().equals(amount)
-                        && Objects.equals(kept.expiresOn(), expiresOn);
+                stored.kind() == TenderKind.VOUCHER
+                        && stored.amount().equals(amount)
+                        && Objects.equals(stored.expiresOn(), expiresOn);
         };
     }
 
-    private static boolean isSame(SaleTender kept, Settlement.Part asked) {
-        return kept.kind() == asked.tender().kind()
-                && kept.amount().equals(asked.amount())
-                && kept.given().equals(asked.given())
-                && kept.reference().equals(reference(asked.tender()));
+    private static boolean isSame(SaleTender stored, Settlement.Part requested) {
+        return stored.kind() == requested.tender().kind()
+                && stored.amount().equals(requested.amount())
+                && stored.given().equals(requested.given())
+                && stored.reference().equals(reference(requested.tender()));
     }
 
-    /// As the sale keeps it.
+    /// In the form stored with the sale.
     static String reference(Tender tender) {
         return switch (tender) {
             case Cash ignored -> "";

@@ -22,7 +22,7 @@ import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// Takes back what was sold, within the transaction of the sale in which it comes back.
+/// Processes returns within the transaction of the sale that contains them.
 final class ReturnDesk {
 
     private final Vouchers vouchers;
@@ -31,12 +31,11 @@ final class ReturnDesk {
         this.vouchers = vouchers;
     }
 
-    /// Locks the sales of which something comes back until the transaction ends, so that no two tills take the same
-    /// back, and looks whether they still stand as they were priced. Lowest number first, so that no till waits
-    /// for another in a circle.
+    /// Locks the original sales of returned goods until the transaction ends, so that no two tills accept the same
+    /// return, and checks that they are unchanged since they were priced. Lowest number first to avoid deadlocks.
     ///
-    /// @return the sales by their numbers
-    /// @throws Refusal when more came back meanwhile, or there is no such sale
+    /// @return the sales by number
+    /// @throws CheckoutRefusedException if more was returned meanwhile, or the sale does not exist
     Map<SaleNumber, Sale> lock(StatelessSession session, List<TicketReturn> returns) {
         var sales = new LinkedHashMap<SaleNumber, Sale>();
         returns.stream()
@@ -67,7 +66,7 @@ final class ReturnDesk {
         }
         for (var line : returned.before().lines()) {
             var position = line.position();
-            var left = now.left(position);
+            var left = now.returnable(position);
             if (returned.comingBack(position).compareTo(left) > 0) {
                 throw new CheckoutRefusedException(new ReturnTooMuch(now.number(), position, left));
             }
@@ -75,8 +74,8 @@ final class ReturnDesk {
         throw new CheckoutRefusedException(new ReturnOutdated(now.number()));
     }
 
-    /// @param sold the sale in which it was sold
-    /// @throws Refusal when it is a voucher of which something was spent
+    /// @param sold the original sale
+    /// @throws CheckoutRefusedException if it is a voucher that was partly spent
     SaleLine takeBack(
             StatelessSession session,
             PendingSale order,

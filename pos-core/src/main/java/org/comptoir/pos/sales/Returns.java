@@ -15,8 +15,9 @@ import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.till.SaleNumber;
 import org.hibernate.StatelessSession;
 
-/// What can still come back of the sales that were made. A basket takes a line of what is found here as a
-/// [org.comptoir.pos.pricing.Item.ReturnItem]; the checkout looks again, under a lock, before it pays anything out.
+/// Looks up what can still be returned of earlier sales. A basket contains such a line as an
+/// [org.comptoir.pos.pricing.Item.ReturnItem]; the checkout checks again, under a lock, before it pays anything
+/// out.
 public final class Returns {
 
     private final Database database;
@@ -25,12 +26,12 @@ public final class Returns {
         this.database = database;
     }
 
-    /// A sale as it stands, with how much of each line came back so far; none when there is no such sale.
+    /// A sale with the quantity of each line returned so far; empty if there is no such sale.
     public Optional<SoldTicket> ticket(SaleNumber number) {
         return database.read(session -> Sales.byNumber(session, number).map(sale -> ticket(session, sale)));
     }
 
-    /// The same within somebody's transaction.
+    /// The same within the caller's transaction.
     static SoldTicket ticket(StatelessSession session, Sale sale) {
         var returned = returned(session, sale.number());
         var lines = new ArrayList<SoldTicket.Line>();

@@ -12,18 +12,18 @@ import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
-/// A sale that was made. It never changes.
+/// A completed sale. It never changes.
 ///
-/// @param number its till, and its entry in that till's chain of sales, without gaps
-/// @param requestId under which it was asked for
-/// @param businessDay the day at the till's place
-/// @param till the till's name then
-/// @param customer as printed then; none for a passer-by
-/// @param taxes of the articles; vouchers sold are outside the turnover
-/// @param change given back in cash
-/// @param payouts what was paid back for what came back
+/// @param number its till, and its number in that till's gap-free chain of sales
+/// @param requestId of the request that produced it
+/// @param businessDay the day in the till's time zone
+/// @param till the till's name at the time
+/// @param customer as printed at the time; null for anonymous customers
+/// @param taxes of the articles; vouchers sold are not turnover
+/// @param change returned in cash
+/// @param payouts refunds for returned goods
 /// @param signature of its entry in the journal
-/// @param mark the four characters of the signature that the receipt prints
+/// @param mark four-character excerpt of the signature, as printed
 public record Sale(
         SaleNumber number,
         UUID requestId,
@@ -42,10 +42,10 @@ public record Sale(
         String signature,
         String signatureExcerpt) {
 
-    /// The customer's points in this sale; all 0 where there was no customer or no loyalty scheme.
+    /// The customer's points in this sale; all 0 without a customer or a loyalty scheme.
     ///
-    /// @param takenBack earned by what came back; points that had been spent on it are in the payouts
-    /// @param balance after the sale; below nothing when points were taken back that had been spent meanwhile
+    /// @param takenBack points earned by returned goods; points spent on them are in the payouts
+    /// @param balance after the sale; negative if returned goods had earned points that were spent meanwhile
     public record PointsOfSale(int earned, int spent, int takenBack, int balance) {
 
         public static final PointsOfSale NONE = new PointsOfSale(0, 0, 0);
@@ -61,7 +61,7 @@ public record Sale(
         payouts = List.copyOf(payouts);
     }
 
-    /// The same, once the journal signed it.
+    /// The sale with its signature from the journal.
     public Sale signed(String entrySignature, String entryMark) {
         return new Sale(
                 number,
@@ -82,17 +82,17 @@ public record Sale(
                 entryMark);
     }
 
-    /// Below nothing when more came back than was sold.
+    /// Negative if more was returned than sold.
     public Money total() {
         return Money.sum(lines.stream().map(SaleLine::total).toList());
     }
 
-    /// What was sold in it, less what came back: a voucher sold counts when it is spent, not before.
+    /// Articles sold minus articles returned; a voucher counts when it is spent, not when it is sold.
     public Money turnover() {
         return taxes.gross();
     }
 
-    /// All discounts on what was sold, on lines and on the whole.
+    /// All discounts on articles sold, on lines and on the whole sale.
     public Money discount() {
         return Money.sum(lines.stream()
                 .filter(line -> !line.isReturn())
@@ -101,17 +101,17 @@ public record Sale(
                 .toList());
     }
 
-    /// How many things were in the bag.
+    /// The number of items.
     public int articles() {
         return Math.toIntExact(lines.stream().mapToLong(SaleLine::pieces).sum());
     }
 
-    /// What was paid back as vouchers, whose codes are to be printed.
+    /// The refunds in vouchers, whose codes must be printed.
     public List<SalePayout> creditNotes() {
         return payouts.stream().filter(payout -> payout.voucher() != null).toList();
     }
 
-    /// The lines that are gift vouchers, whose codes are to be printed.
+    /// The gift vouchers sold, whose codes must be printed.
     public List<SaleLine> vouchersSold() {
         return lines.stream().filter(line -> line.kind() == LineKind.VOUCHER).toList();
     }

@@ -7,13 +7,13 @@ import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
-/// A sale inside its transaction, as those who take part in it see it: numbered, priced, paid, not yet written.
+/// A sale within its transaction, as its participants see it: numbered, priced, paid, not yet written.
 ///
-/// @param customer none for a passer-by
-/// @param lines what is sold and what comes back
+/// @param customer null for anonymous customers
+/// @param lines sold and returned
 /// @param pointsSpent points tendered, 0 for none
-/// @param pointsValue what those points were taken for
-/// @param returns a share for each sale of which something comes back
+/// @param pointsValue the value of those points
+/// @param returns one share for each original sale of returned goods
 public record SaleInProgress(
         SaleNumber number,
         Instant soldAt,
@@ -29,13 +29,13 @@ public record SaleInProgress(
         returns = List.copyOf(returns);
     }
 
-    /// What all lines come to; below nothing when more comes back than is sold.
+    /// The sum of all lines; negative if more is returned than sold.
     public Money total() {
         return Money.sum(lines.stream().map(SaleLine::total).toList());
     }
 
-    /// What may earn points: articles sold after discounts, less what is paid in points. Vouchers sold earn nothing, as
-    /// they earn when they are spent; what comes back takes its own share along.
+    /// The amount that earns points: articles sold after discounts, minus payment in points. Vouchers earn when
+    /// they are spent, not when they are sold; returns deduct their own share.
     public Money earning() {
         return Money.sum(lines.stream()
                         .filter(line -> line.kind() == LineKind.ARTICLE)

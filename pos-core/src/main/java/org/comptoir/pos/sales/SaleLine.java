@@ -13,19 +13,19 @@ import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.jspecify.annotations.Nullable;
 
-/// A line of a sale, with name, price and VAT as they were.
+/// A line of a sale, with name, price and VAT at the time.
 ///
-/// @param position from 1 on
-/// @param article none for a voucher
-/// @param code the article's, the value of the issued voucher's code, or empty for a voucher that came back
-/// @param listPrice what a unit costs by the catalogue, where somebody set another price; otherwise none
-/// @param reductions in the order in which they were taken off
-/// @param total what was paid for it; below nothing, like its reductions, for what came back
-/// @param tax none for a voucher
-/// @param voucher the one that was issued or came back; none for an article
-/// @param expiresOn the voucher's last day, if it has one
-/// @param returned the line that sold it, for what came back; none for what was sold
-/// @param note empty for none
+/// @param position from 1
+/// @param article null for a voucher
+/// @param code of the article or of the issued voucher; empty for a returned voucher
+/// @param listPrice catalogue price of a unit if another price was set; otherwise null
+/// @param reductions in the order in which they were applied
+/// @param total amount paid; negative for a return, like its reductions
+/// @param tax null for a voucher
+/// @param voucher issued or returned; null for an article
+/// @param expiresOn the voucher's last day, if it expires
+/// @param returned the original line of a return; null for a line sold
+/// @param note may be empty
 public record SaleLine(
         int position,
         LineKind kind,
@@ -48,12 +48,12 @@ public record SaleLine(
         reductions = List.copyOf(reductions);
     }
 
-    /// On this line alone.
+    /// The discount on this line alone.
     public Money discount() {
         return Money.sum(reductions.stream().map(Reduction::amount).toList()).minus(sharedDiscount());
     }
 
-    /// Its share of the discount on the whole.
+    /// Its share of the discount on the whole sale.
     public Money sharedDiscount() {
         return Money.sum(reductions.stream()
                 .filter(reduction -> reduction.kind() == ReductionKind.TICKET_DISCOUNT)
@@ -65,7 +65,7 @@ public record SaleLine(
         return returned != null;
     }
 
-    /// Pieces count each, what was weighed counts once, what came back not at all.
+    /// Each piece counts, goods sold by weight count once, returns do not count.
     public long pieces() {
         if (isReturn()) {
             return 0;

@@ -52,7 +52,7 @@ class SaleLineReductionRow {
         amountCents = reduction.amount().cents();
     }
 
-    /// Those of a line, in their order.
+    /// The reductions of a line, in order.
     static List<SaleLineReductionRow> of(long saleId, SaleLine line) {
         var rows = new ArrayList<SaleLineReductionRow>();
         for (var reduction : line.reductions()) {

@@ -64,7 +64,7 @@ class SaleLineRow {
     @Column(name = "unit_price_cents")
     long unitPriceCents;
 
-    /// Only where another price was set.
+    /// Only if another price was set.
     @Column(name = "list_price_cents")
     @Nullable
     Long listPriceCents;
@@ -135,7 +135,7 @@ class SaleLineRow {
         note = line.note();
     }
 
-    /// @param kept of this line, in their order
+    /// @param kept reductions of this line, in order
     SaleLine line(List<SaleLineReductionRow> kept) {
         return new SaleLine(
                 position,
@@ -164,7 +164,7 @@ class SaleLineRow {
                 : new SoldLineId(new SaleNumber(new TillId(returnedTill), returnedNumber), returnedLine);
     }
 
-    /// The reductions of a line that was sold before each was kept on its own.
+    /// The reductions of a line sold before they were stored individually.
     private List<Reduction> sums() {
         return Stream.of(
                         new Reduction(ReductionKind.LINE_DISCOUNT, "", Money.ofCents(discountCents)),

@@ -2,10 +2,10 @@ package org.comptoir.pos.sales;
 
 import org.hibernate.StatelessSession;
 
-/// Something that belongs to the customer but must happen with the sale, all or nothing: points, later an account.
-/// Given to the checkout by the composition root, called inside the sale's own transaction.
+/// An operation that concerns the customer but must be atomic with the sale: points, later an account. Passed to
+/// the checkout when the program is assembled, and called within the sale's own transaction.
 public interface SaleParticipant {
 
-    /// Does its part with the session of the sale; throwing, or refusing, undoes the whole sale.
+    /// Performs its part in the session of the sale; an exception or a refusal rolls the whole sale back.
     ParticipantResult participate(StatelessSession session, SaleInProgress sale);
 }

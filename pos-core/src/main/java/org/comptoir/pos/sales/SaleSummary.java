@@ -6,10 +6,10 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 
-/// A sale as a list shows it.
+/// A sale as shown in a list.
 ///
-/// @param till the till's name then
-/// @param customerName empty for a passer-by
+/// @param till the till's name at the time
+/// @param customerName empty for anonymous customers
 /// @param signature of its entry in the journal
 public record SaleSummary(
         SaleNumber number,
@@ -23,7 +23,7 @@ public record SaleSummary(
         Money total,
         String signature) {
 
-    /// For queries, which know columns only.
+    /// For queries, which select plain columns.
     SaleSummary(
             String tillId,
             long number,

@@ -4,12 +4,12 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.jspecify.annotations.Nullable;
 
-/// A means of payment of a sale.
+/// A payment of a sale.
 ///
-/// @param amount of the total that it paid
-/// @param given what was handed over: more than the amount only for cash
-/// @param left on the voucher afterwards; none for other means
-/// @param reference the voucher's code masked, how many points, or empty
+/// @param amount the part of the total that it covers
+/// @param given amount handed over: more than the amount for cash only
+/// @param left remaining value of the voucher; null for other means
+/// @param reference masked voucher code, number of points, or empty
 public record SaleTender(
         TenderKind kind,
         Money amount,

@@ -31,13 +31,13 @@ import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 
-/// Writes a sale within its one transaction: number and signature, vouchers, participants, rows, stock.
+/// Writes a sale in its single transaction: number and signature, vouchers, participants, rows, stock.
 ///
-/// The till's chain of the journal is locked first and until the commit, because all else carries the sale's number. So
-/// the sales of a till are made one after another, which makes its numbers appear in their order: the day's end counts
-/// on that. Sales of other tills go on beside them. What two tills both need, vouchers, a customer's points and stock
-/// levels, is taken by conditional updates; where two of them do wait for one another in a circle the engine gives one
-/// up, and [TransactionRetry] makes it again. All that can be worked out before is in the [PendingSale].
+/// The till's chain of the journal is locked first and until the commit, because everything else refers to the
+/// sale's number. The sales of a till are therefore serialised and its numbers appear in order, which the day
+/// closing relies on. Sales of other tills run in parallel. Resources shared by tills, such as vouchers, points and
+/// stock levels, are changed by conditional updates; if two transactions deadlock, the engine aborts one and
+/// [TransactionRetry] repeats it. Everything that can be computed beforehand is in the [PendingSale].
 final class SaleWriter {
 
     /// Of the entries that sign sales.
@@ -57,12 +57,12 @@ final class SaleWriter {
         this.participants = List.copyOf(participants);
     }
 
-    /// @throws Refusal when a voucher or a participant refuses
+    /// @throws CheckoutRefusedException if a voucher or a participant refuses
     Sale register(StatelessSession session, PendingSale order) {
         var till = order.till().id();
         var unsigned = new Sale[1];
         var entry = journal.forTill(till).record(session, Chain.SALES, KIND, number -> {
-            // Asked once the chain is locked, as retiring the till locks it too.
+            // Checked once the chain is locked, because retiring the till locks it too.
             if (!TillRegistry.isActive(session, till)) {
                 throw new CheckoutRefusedException(new TillRetired(order.till().name()));
             }
@@ -76,7 +76,7 @@ final class SaleWriter {
         return sale;
     }
 
-    /// All that the signed text names, done under the sale's number: returns, vouchers, participants.
+    /// Performs everything the signed text refers to under the sale's number: returns, vouchers, participants.
     private Sale carryOut(StatelessSession session, PendingSale order, SaleNumber number) {
         var returned = returns.lock(session, order.priced().returns());
         var tenders = order.paid().parts().stream()
@@ -108,7 +108,7 @@ final class SaleWriter {
         };
     }
 
-    /// Points first, which nobody chose.
+    /// Points first, which are not chosen by anybody.
     private List<SalePayout> payouts(StatelessSession session, PendingSale order, SaleNumber number) {
         var payouts = new ArrayList<SalePayout>();
         var points = order.priced().returns().stream()
@@ -166,7 +166,7 @@ final class SaleWriter {
                     throw new CheckoutRefusedException(new PointsWorthOther(worth));
             };
         }
-        // Nobody took the points that were tendered: the sale would be paid by nothing.
+        // No participant accepted the points tendered: the sale would not be paid.
         if (moved.spent() != sale.pointsSpent()) {
             throw new CheckoutRefusedException(new NotEnoughPoints(moved.balance()));
         }
@@ -174,7 +174,7 @@ final class SaleWriter {
         return new PointsOfSale(moved.earned(), moved.spent(), moved.takenBack(), moved.balance());
     }
 
-    /// What comes back must not be paid out while its points stay where they are.
+    /// Returned goods must not be refunded while their points stay where they are.
     private static void requireReturned(SaleInProgress sale, PointsMoved moved) {
         var earned =
                 sale.returns().stream().mapToInt(ReturnedShare::pointsEarned).sum();

@@ -16,7 +16,7 @@ import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// The sales that were made, for reading.
+/// Reads completed sales.
 public final class Sales {
 
     private static final String SUMMARY =
@@ -30,25 +30,25 @@ public final class Sales {
     }
 
     public Optional<Sale> byNumber(SaleNumber number) {
-        return one("number = :value and tillId = :till", number.number(), number.till());
+        return single("number = :value and tillId = :till", number.number(), number.till());
     }
 
-    /// The sale that was made under this request id, if it was.
+    /// The sale produced by this request, if any.
     public Optional<Sale> byRequest(UUID requestId) {
-        return one("requestId = :value", requestId.toString(), null);
+        return single("requestId = :value", requestId.toString(), null);
     }
 
-    /// The newest sale of a till.
+    /// The latest sale of a till.
     public Optional<Sale> last(TillId till) {
-        return one(
+        return single(
                 "tillId = :till and number = (select max(s.number) from SaleRow s where s.tillId = :value)",
                 till.value(),
                 till);
     }
 
-    /// What a customer bought, newest first.
+    /// A customer's purchases, newest first.
     public List<Sale> ofCustomer(CustomerId customer, int limit) {
-        return database.read(session -> whole(
+        return database.read(session -> sales(
                 session,
                 session.createSelectionQuery(
                                 "from SaleRow where customerId = :customer order by soldAt desc, tillId, number desc",
@@ -58,11 +58,10 @@ public final class Sales {
                         .getResultList()));
     }
 
-    /// The sales of some days at all tills, in the order in which they were made: by the clock, and at one till and one
-    /// moment by number.
+    /// The sales of a period at all tills in chronological order; at one till and time, by number.
     ///
-    /// @param from the first day
-    /// @param to the last day
+    /// @param from first day
+    /// @param to last day
     public List<SaleSummary> between(LocalDate from, LocalDate to) {
         return database.read(session -> session.createSelectionQuery(
                         SUMMARY + "where businessDay between :from and :to order by soldAt, tillId, number",
@@ -72,28 +71,28 @@ public final class Sales {
                 .getResultList());
     }
 
-    /// The same within somebody's transaction.
+    /// The same within the caller's transaction.
     static Optional<Sale> byNumber(StatelessSession session, SaleNumber number) {
         var rows = session.createSelectionQuery("from SaleRow where tillId = :till and number = :number", SaleRow.class)
                 .setParameter("till", number.till().value())
                 .setParameter("number", number.number())
                 .getResultList();
-        return whole(session, rows).stream().findFirst();
+        return sales(session, rows).stream().findFirst();
     }
 
-    private Optional<Sale> one(String condition, Object value, @Nullable TillId till) {
+    private Optional<Sale> single(String condition, Object value, @Nullable TillId till) {
         return database.read(session -> {
             var query = session.createSelectionQuery("from SaleRow where " + condition, SaleRow.class)
                     .setParameter("value", value);
             if (till != null) {
                 query.setParameter("till", till.value());
             }
-            return whole(session, query.getResultList()).stream().findFirst();
+            return sales(session, query.getResultList()).stream().findFirst();
         });
     }
 
-    /// Reads the parts of all these sales by one query each.
-    private static List<Sale> whole(StatelessSession session, List<SaleRow> rows) {
+    /// Reads each kind of part of all these sales with one query.
+    private static List<Sale> sales(StatelessSession session, List<SaleRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }

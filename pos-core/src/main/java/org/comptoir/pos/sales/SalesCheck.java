@@ -36,7 +36,7 @@ public final class SalesCheck {
         this.till = till;
     }
 
-    /// @param findings receives each difference as soon as it is met
+    /// @param findings receives each difference as soon as it is found
     public void run(Consumer<Finding> findings, Listener sales) {
         runAfter(Long.MIN_VALUE, findings, sales);
     }

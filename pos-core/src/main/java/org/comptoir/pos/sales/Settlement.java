@@ -9,15 +9,15 @@ import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Payout.CreditNote;
 import org.comptoir.pos.sales.Tender.Cash;
 
-/// How tenders cover what is due, or payouts what the shop owes. Change comes from cash alone; nothing else may be
-/// worth more than what is due.
+/// Applies tenders to the amount due, or payouts to what the shop owes. Only cash gives change; no other means may
+/// exceed the amount due.
 public sealed interface Settlement {
 
-    /// Covered.
+    /// Paid exactly.
     ///
-    /// @param parts in the order of the tenders, all cash taken together as one part, last
+    /// @param parts in the order of the tenders, with all cash combined into one part, last
     /// @param change to give back
-    /// @param payouts what is paid out, when more comes back than is sold; then nothing is paid
+    /// @param payouts if more is returned than sold; nothing is paid then
     record Paid(List<Part> parts, Money change, List<Payout> payouts) implements Settlement {
         public Paid {
             parts = List.copyOf(parts);
@@ -28,46 +28,46 @@ public sealed interface Settlement {
             this(parts, change, List.of());
         }
 
-        /// What leaves the drawer, beside change.
+        /// The cash leaving the drawer, besides change.
         public Money cashPaidOut() {
             return sum(payouts.stream().filter(CashPayout.class::isInstance), Payout::amount);
         }
 
-        /// What the shop owes from now on as vouchers.
+        /// The liability in vouchers created by the payouts.
         public Money creditNotes() {
             return sum(payouts.stream().filter(CreditNote.class::isInstance), Payout::amount);
         }
 
-        /// What stays in the drawer of the cash that was given.
+        /// The cash given that stays in the drawer.
         public Money cashKept() {
             return sum(parts.stream().filter(part -> part.tender() instanceof Cash), Part::amount);
         }
     }
 
-    /// @param missing what is still due
+    /// @param missing amount still due
     record NotEnough(Money missing) implements Settlement {}
 
     /// @param tooMuch by how much cards, vouchers and points exceed the total
     record TooMuchNonCash(Money tooMuch) implements Settlement {}
 
-    /// @param amount of the total that it pays
-    /// @param given what was offered: more than the amount only for cash
+    /// @param amount the part of the total that it covers
+    /// @param given amount offered: more than the amount for cash only
     record Part(Tender tender, Money amount, Money given) {}
 
-    /// The shop owes the customer more than is paid out.
+    /// The payouts are less than what the shop owes the customer.
     ///
-    /// @param missing what is still to be paid out
+    /// @param missing amount still to be paid out
     record RefundMissing(Money missing) implements Settlement {}
 
-    /// More is paid out than the shop owes, which may be nothing.
+    /// The payouts exceed what the shop owes, which may be nothing.
     record RefundTooMuch(Money tooMuch) implements Settlement {}
 
     /// Something was tendered although the shop owes the customer.
     ///
-    /// @param owed to be paid out
+    /// @param owed amount to be paid out
     record NothingToPay(Money owed) implements Settlement {}
 
-    /// @param due below nothing when the shop owes the customer
+    /// @param due negative if the shop owes the customer
     static Settlement of(Money due, List<Tender> tenders, List<Payout> payouts) {
         var owed = due.negate().max(Money.ZERO);
         var paidOut = sum(payouts.stream(), Payout::amount);
@@ -84,10 +84,10 @@ public sealed interface Settlement {
     }
 
     static Settlement of(Money total, List<Tender> tenders) {
-        var others =
+        var nonCash =
                 tenders.stream().filter(tender -> !(tender instanceof Cash)).toList();
         var cash = sum(tenders.stream().filter(Cash.class::isInstance), Tender::amount);
-        var due = total.minus(sum(others.stream(), Tender::amount));
+        var due = total.minus(sum(nonCash.stream(), Tender::amount));
         if (due.isNegative()) {
             return new TooMuchNonCash(due.negate());
         }
@@ -95,14 +95,14 @@ public sealed interface Settlement {
             return new NotEnough(due.minus(cash));
         }
         var parts = new ArrayList<Part>();
-        others.forEach(tender -> parts.add(new Part(tender, tender.amount(), tender.amount())));
+        nonCash.forEach(tender -> parts.add(new Part(tender, tender.amount(), tender.amount())));
         if (cash.isPositive()) {
             parts.add(new Part(new Cash(cash), due, cash));
         }
         return new Paid(parts, cash.minus(due));
     }
 
-    private static <T> Money sum(Stream<T> things, Function<T, Money> amount) {
-        return Money.sum(things.map(amount).toList());
+    private static <T> Money sum(Stream<T> items, Function<T, Money> amount) {
+        return Money.sum(items.map(amount).toList());
     }
 }

@@ -17,17 +17,17 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.jspecify.annotations.Nullable;
 
-/// A line in the second version of the text.
+/// A line in version 2 of the signed text.
 ///
-/// @param article none for a voucher
-/// @param code the article's; empty for a voucher, whose code is never signed
+/// @param article null for a voucher
+/// @param code of the article; empty for a voucher, whose code is never signed
 /// @param price of one unit
-/// @param listPrice where somebody set another price; otherwise none
-/// @param tax none for a voucher
-/// @param voucher the one issued or taken back; none for an article
-/// @param expiresOn the voucher's last day, if it has one
-/// @param returned the sold line that came back; none for what was sold
-/// @param total what was paid; below nothing for what came back
+/// @param listPrice if another price was set; otherwise null
+/// @param tax null for a voucher
+/// @param voucher issued or returned; null for an article
+/// @param expiresOn the voucher's last day, if it expires
+/// @param returned the original line of a return; null for a line sold
+/// @param total amount paid; negative for a return
 public record SignedLine(
         LineKind kind,
         @Nullable ArticleId article,
@@ -69,40 +69,43 @@ public record SignedLine(
                 line.total());
     }
 
-    void write(CanonicalText into, String key) {
-        into.put(key + "kind", kind.name());
+    void write(CanonicalText canonical, String key) {
+        canonical.put(key + "kind", kind.name());
         if (article != null) {
-            into.put(key + "article", article.value()).put(key + "code", code);
+            canonical.put(key + "article", article.value()).put(key + "code", code);
         }
-        into.put(key + "text", text)
+        canonical
+                .put(key + "text", text)
                 .put(key + "soldby", soldBy.name())
                 .put(key + "quantity", quantity)
                 .put(key + "price", price);
         if (listPrice != null) {
-            into.put(key + "list", listPrice);
+            canonical.put(key + "list", listPrice);
         }
-        into.put(key + "reductions", reductions.size());
+        canonical.put(key + "reductions", reductions.size());
         for (var i = 0; i < reductions.size(); i++) {
             var reduction = key + "reduction." + (i + 1) + ".";
-            into.put(reduction + "kind", reductions.get(i).kind().name())
+            canonical
+                    .put(reduction + "kind", reductions.get(i).kind().name())
                     .put(reduction + "reason", reductions.get(i).reason())
                     .put(reduction + "amount", reductions.get(i).amount());
         }
         if (tax != null) {
-            SignedTaxes.write(into, key + "vat", key + "rate", tax);
+            SignedTaxes.write(canonical, key + "vat", key + "rate", tax);
         }
         if (voucher != null) {
-            into.put(key + "voucher", voucher.value());
+            canonical.put(key + "voucher", voucher.value());
         }
         if (expiresOn != null) {
-            into.put(key + "expires", expiresOn);
+            canonical.put(key + "expires", expiresOn);
         }
         if (returned != null) {
-            into.put(key + "returned.till", returned.sale().till().value())
+            canonical
+                    .put(key + "returned.till", returned.sale().till().value())
                     .put(key + "returned.number", returned.sale().number())
                     .put(key + "returned.line", returned.line());
         }
-        into.put(key + "total", total);
+        canonical.put(key + "total", total);
     }
 
     static SignedLine read(CanonicalReader reader, String key) {

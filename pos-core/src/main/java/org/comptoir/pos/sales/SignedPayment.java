@@ -6,11 +6,11 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.jspecify.annotations.Nullable;
 
-/// A tender or a payout in the second version of the text.
+/// A tender or a payout in version 2 of the signed text.
 ///
-/// @param given what was handed over: more than the amount only for cash
-/// @param voucher the one spent, or issued as a credit note; none for other means
-/// @param points how many were spent or given back, 0 for other means
+/// @param given amount handed over: more than the amount for cash only
+/// @param voucher spent, or issued as a credit note; null for other means
+/// @param points spent or given back, 0 for other means
 public record SignedPayment(
         TenderKind kind,
         Money amount,
@@ -41,13 +41,13 @@ public record SignedPayment(
         return kind == TenderKind.POINTS ? Integer.parseInt(reference) : 0;
     }
 
-    void write(CanonicalText into, String key) {
-        into.put(key + "kind", kind.name()).put(key + "amount", amount).put(key + "given", given);
+    void write(CanonicalText text, String key) {
+        text.put(key + "kind", kind.name()).put(key + "amount", amount).put(key + "given", given);
         if (voucher != null) {
-            into.put(key + "voucher", voucher.value());
+            text.put(key + "voucher", voucher.value());
         }
         if (kind == TenderKind.POINTS) {
-            into.put(key + "points", points);
+            text.put(key + "points", points);
         }
     }
 

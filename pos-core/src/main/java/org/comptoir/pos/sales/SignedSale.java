@@ -3,22 +3,22 @@ package org.comptoir.pos.sales;
 import java.util.Optional;
 import org.comptoir.pos.journal.CanonicalReader;
 
-/// What was signed of a sale, in the version of the text in which it was signed. Who the customer was is in none:
-/// merging or erasing a person must never break the journal. Neither is a voucher's code, which is as good as money,
-/// nor a note, in which a person may be named.
+/// The signed content of a sale, in the version of the text that was signed. No version contains the customer:
+/// merging or erasing a person must never break the journal. Nor a voucher's code, which is worth money, nor a
+/// note, which may name a person.
 ///
-/// Two different sales never have the same text: [#read] gives back exactly the facts that were written.
+/// Two different sales never have the same text: [#read] returns exactly the facts that were written.
 public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2 {
 
-    /// The canonical text of these facts; the same for ever.
+    /// The canonical text of these facts, which never changes.
     String text();
 
-    /// What a new sale is signed over.
+    /// The content signed for a new sale.
     static SignedSale of(Sale sale) {
         return SignedSaleV2.of(sale);
     }
 
-    /// Whether a sale as it stands in the tables has all the facts that were signed.
+    /// Whether a stored sale contains all the signed facts.
     default boolean agreesWith(Sale sale) {
         return equals(sameVersionOf(sale));
     }
@@ -31,8 +31,8 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2 {
         };
     }
 
-    /// Whether each reduction and voucher was signed by itself. Such a sale was never stored without the rows of its
-    /// reductions.
+    /// Whether each reduction and voucher was signed individually. Such a sale was always stored with the rows of
+    /// its reductions.
     default boolean isDetailed() {
         return switch (this) {
             case SignedSaleV1 ignored -> false;
@@ -40,16 +40,16 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2 {
         };
     }
 
-    /// The facts of a sale as it stands in the tables, where its text is, byte for byte, the one that was signed: most
-    /// sales are proved without reading what was signed of them.
+    /// The facts of a stored sale if its text equals, byte for byte, the signed one: most sales are verified without
+    /// parsing the signed text.
     static Optional<SignedSale> confirm(Sale sale, String signed) {
         var facts = signed.startsWith(SignedSaleV1.PREFIX) ? SignedSaleV1.of(sale) : SignedSaleV2.of(sale);
         return facts.text().equals(signed) ? Optional.of(facts) : Optional.empty();
     }
 
-    /// Reads the text of any version.
+    /// Parses the text of any version.
     ///
-    /// @throws IllegalArgumentException when it is not, byte for byte, the text of a sale
+    /// @throws IllegalArgumentException if it is not, byte for byte, the text of a sale
     static SignedSale read(String text) {
         var reader = CanonicalReader.of(text);
         var signed = switch (reader.version()) {

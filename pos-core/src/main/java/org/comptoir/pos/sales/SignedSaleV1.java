@@ -12,10 +12,10 @@ import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 import org.jspecify.annotations.Nullable;
 
-/// The first version, in which no sale is signed any more: the till by its name alone, one discount a line.
+/// Version 1, no longer used for new sales: with the till's name only, and one discount per line.
 ///
-/// @param till as receipts printed it
-/// @param discount all discounts of all lines
+/// @param till as printed on receipts
+/// @param discount sum of the discounts of all lines
 public record SignedSaleV1(
         long number,
         Instant soldAt,
@@ -33,11 +33,11 @@ public record SignedSaleV1(
 
     static final int VERSION = 1;
 
-    /// How each of its texts begins.
+    /// The first line of each text of this version.
     static final String PREFIX = CanonicalText.version(VERSION).text();
 
-    /// @param code the article's; empty for a voucher
-    /// @param tax none for a voucher
+    /// @param code of the article; empty for a voucher
+    /// @param tax null for a voucher
     public record Line(
             LineKind kind,
             String code,

@@ -12,15 +12,15 @@ import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 
-/// The second version: the sale by its till and number, each reduction with kind and reason, what came back by the line
-/// that sold it, what was paid out, vouchers by their ids, points.
+/// Version 2: the sale by till and number, each reduction with kind and reason, returns by their original line,
+/// payouts, vouchers by id, points.
 ///
-/// @param tillName as receipts printed it
-/// @param payouts what was paid back, credit notes among them
-/// @param change given back in cash
-/// @param pointsTakenBack earned by what came back; points given back are a payout
-/// @param discount all reductions of what was sold
-/// @param total below nothing where more came back than was sold
+/// @param tillName as printed on receipts
+/// @param payouts refunds, credit notes included
+/// @param change returned in cash
+/// @param pointsTakenBack points earned by returned goods; points given back are a payout
+/// @param discount all reductions of the lines sold
+/// @param total negative if more was returned than sold
 public record SignedSaleV2(
         SaleNumber number,
         String tillName,

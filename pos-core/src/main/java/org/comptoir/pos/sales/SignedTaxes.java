@@ -6,7 +6,7 @@ import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 
-/// The VAT in the text of a sale, the same in all versions.
+/// The VAT in the text of a sale, identical in all versions.
 final class SignedTaxes {
 
     private SignedTaxes() {}

@@ -3,17 +3,17 @@ package org.comptoir.pos.sales;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.vouchers.VoucherCode;
 
-/// A means of payment as it is offered.
+/// A means of payment as offered.
 public sealed interface Tender {
 
-    /// What it is worth, more than nothing.
+    /// Its value, positive.
     Money amount();
 
     TenderKind kind();
 
-    /// Coins and notes; what is too much is given back.
+    /// Coins and notes; any excess is given back as change.
     ///
-    /// @param amount what was handed over
+    /// @param amount handed over
     record Cash(Money amount) implements Tender {
         public Cash {
             requirePositive(amount);
@@ -25,7 +25,7 @@ public sealed interface Tender {
         }
     }
 
-    /// A card, taken by a terminal of its own.
+    /// A card, charged by a separate terminal.
     record Card(Money amount) implements Tender {
         public Card {
             requirePositive(amount);
@@ -37,9 +37,9 @@ public sealed interface Tender {
         }
     }
 
-    /// A gift voucher, spent wholly or in part.
+    /// A gift voucher, spent in whole or in part.
     ///
-    /// @param amount what is taken of it
+    /// @param amount deducted from the voucher
     record VoucherTender(VoucherCode code, Money amount) implements Tender {
         public VoucherTender {
             requirePositive(amount);
@@ -53,7 +53,7 @@ public sealed interface Tender {
 
     /// The customer's points.
     ///
-    /// @param amount what the loyalty scheme gives for them
+    /// @param amount their value under the loyalty scheme
     record Points(int points, Money amount) implements Tender {
         public Points {
             requirePositive(amount);

@@ -8,18 +8,18 @@ import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.registry.Till;
 
-/// What selling at a till goes by.
+/// The terms for selling at a till.
 ///
-/// @param name of the till as receipts print it, up to 20 characters
-/// @param zone which tells the day a sale belongs to
-/// @param mostCash the most that the country's law lets one sale be paid in cash
+/// @param name of the till as printed on receipts, up to 20 characters
+/// @param zone determines the day a sale belongs to
+/// @param mostCash maximum cash payment for one sale under the country's law
 public record TillTerms(TillId id, String name, ZoneId zone, Money mostCash) {
 
     private static final Money FRANCE = Money.euros(1_000);
     private static final Money ITALY = Money.of("4999.99");
 
-    /// The terms in this country, by its two letters of ISO 3166: in France 1,000 euros may be paid in cash (Code
-    /// monétaire et financier, D112-3), in Italy less than 5,000 (d.lgs. 231/2007, art. 49).
+    /// The terms in a country, given by its ISO 3166-1 alpha-2 code: in France up to 1,000 euros may be paid in
+    /// cash (Code monétaire et financier, D112-3), in Italy less than 5,000 (d.lgs. 231/2007, art. 49).
     public static TillTerms in(String country, TillId id, String name, ZoneId zone) {
         return new TillTerms(id, name, zone, country.equals("IT") ? ITALY : FRANCE);
     }
@@ -29,7 +29,7 @@ public record TillTerms(TillId id, String name, ZoneId zone, Money mostCash) {
         return in(shop.country(), till.id(), till.name(), shop.zone());
     }
 
-    /// The day it is there.
+    /// The day in the till's time zone.
     public LocalDate day(Instant instant) {
         return instant.atZone(zone).toLocalDate();
     }

@@ -7,12 +7,12 @@ import org.comptoir.pos.database.EngineStoppedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs a transaction again when the engine gave it up for another's sake at once: a deadlock, a serialization failure.
-/// They are of class 40 of the SQL states, and leave nothing behind. A lock that was waited for in vain is of the same
-/// class on Derby, but who waited that long is told, not made to wait again.
+/// Repeats a transaction that the engine aborted at once in favour of another: a deadlock or a serialization
+/// failure. These have SQL states of class 40 and leave nothing behind. On Derby, lock timeouts belong to the same
+/// class, but after such a wait the failure is reported instead of waiting again.
 ///
-/// It also runs again when the embedded engine stopped. That may have been after its commit, so the transaction must
-/// recognise what it has already done.
+/// It also repeats a transaction after the embedded engine stopped. That may have been after its commit, so the
+/// transaction must recognise what it has already done.
 final class TransactionRetry {
 
     private static final Logger LOG = LoggerFactory.getLogger(TransactionRetry.class);

@@ -19,7 +19,7 @@ import org.comptoir.pos.vouchers.VoucherIssue;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 
-/// Takes the vouchers that pay a sale, and issues those that are sold in it.
+/// Redeems the vouchers that pay for a sale, and issues those sold in it.
 final class VoucherTenders {
 
     private final Vouchers vouchers;
@@ -28,7 +28,7 @@ final class VoucherTenders {
         this.vouchers = vouchers;
     }
 
-    /// @throws Refusal when the voucher is not good for its amount
+    /// @throws CheckoutRefusedException if the voucher does not cover its amount
     SaleTender redeem(StatelessSession session, PendingSale order, Settlement.Part part, SaleNumber number) {
         return switch (part.tender()) {
             case Cash ignored -> plain(part);

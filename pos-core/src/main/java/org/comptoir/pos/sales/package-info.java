@@ -1,5 +1,5 @@
-/// The sale: tenders, the one transaction that turns a basket into a numbered, signed sale with its stock, vouchers and
-/// points, and the sales as they are read again. Nothing that was sold ever changes.
+/// Sales: tenders, the one transaction that turns a basket into a numbered, signed sale with its stock, vouchers
+/// and points, and reading completed sales. A sale never changes.
 @NullMarked
 package org.comptoir.pos.sales;
 

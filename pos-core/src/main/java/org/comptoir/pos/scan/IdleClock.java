@@ -1,53 +1,53 @@
 package org.comptoir.pos.scan;
 
-/// Knows whether the thread that handles keys was at hand when they came. Keys carry no time of their own: those that
-/// come while the thread is stuck wait, are then handled all at once, and so tell nothing of the pauses between them.
+/// Tracks whether the thread that handles keys was idle when they arrived. Key events carry no timestamp: events
+/// queued while the thread is blocked are handled in one burst, and their intervals mean nothing.
 final class IdleClock {
 
-    /// So long ago that differences to it still are numbers.
+    /// Far in the past, yet small enough for differences not to overflow.
     private static final long NEVER = Long.MIN_VALUE / 4;
 
-    /// The thread is stuck when nothing was seen of it for so long.
-    private final long longest;
+    /// The thread counts as blocked after this long without a tick.
+    private final long maxGap;
 
-    private long seen = NEVER;
+    private long lastTick = NEVER;
     private long tick = NEVER;
     private long lastIdle = NEVER;
-    private boolean stuck;
+    private boolean blocked;
     private boolean keyed;
 
-    IdleClock(long longest) {
-        this.longest = longest;
+    IdleClock(long maxGap) {
+        this.maxGap = maxGap;
     }
 
-    /// A beat of the thread. When it came in time, and no key since the one before, no key can be waiting.
+    /// A periodic sign of life. If it is on time and no key arrived since the previous one, no key can be queued.
     void tick(long nanos) {
         if (isLate(nanos)) {
-            stuck = true;
+            blocked = true;
         } else if (!keyed && tick != NEVER) {
-            stuck = false;
+            blocked = false;
             lastIdle = tick;
         }
         keyed = false;
         tick = nanos;
-        seen = nanos;
+        lastTick = nanos;
     }
 
-    /// A key is handled.
+    /// Records that a key is handled.
     ///
-    /// @return whether it is handled as it comes
+    /// @return whether it is handled as it arrives
     boolean key(long nanos) {
-        stuck |= isLate(nanos);
+        blocked |= isLate(nanos);
         keyed = true;
-        seen = nanos;
-        return !stuck;
+        lastTick = nanos;
+        return !blocked;
     }
 
     private boolean isLate(long nanos) {
-        return seen != NEVER && nanos - seen > longest;
+        return lastTick != NEVER && nanos - lastTick > maxGap;
     }
 
-    /// Until when, surely, no key was waiting; ages ago when that was never seen.
+    /// The last time at which certainly no key was queued; far in the past if there was none.
     long lastIdle() {
         return lastIdle;
     }

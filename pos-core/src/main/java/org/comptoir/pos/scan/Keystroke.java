@@ -1,9 +1,9 @@
 package org.comptoir.pos.scan;
 
-/// A character that arrived from the keyboard, or from a scanner that plays one.
+/// A character from the keyboard, or from a scanner that emulates one.
 ///
-/// @param character what was typed; Enter is a carriage return or a line feed, Tab a tab
-/// @param nanos when it was handled, on the clock of [System#nanoTime()]; it may have come earlier and waited
+/// @param character typed; Enter is a carriage return or a line feed, Tab a tab
+/// @param nanos when it was handled, by the clock of [System#nanoTime()]; it may have been queued before
 public record Keystroke(char character, long nanos) {
 
     boolean ends() {

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/// Keys without a silence between them, and the judgement whether a machine typed them.
+/// Consecutive keys without a pause, and the decision whether a machine typed them.
 ///
-/// @param before until when, surely, no key was waiting before the first of them
+/// @param before last time before the first key at which certainly no key was queued
 record KeystrokeBuffer(List<Key> keys, long before) {
 
-    /// @param live whether it was handled as it came, so that the pause before it is known
+    /// @param live whether it was handled as it arrived, so that the pause before it is known
     record Key(char character, long nanos, boolean live) {}
 
-    /// So many pauses must be known to judge by them where others are not.
+    /// The number of known intervals needed for a decision if others are unknown.
     private static final int MIN_KNOWN_GAPS = 3;
 
     KeystrokeBuffer {
@@ -29,15 +29,15 @@ record KeystrokeBuffer(List<Key> keys, long before) {
         if (keys.size() < timing.fewestKeys() || isOneKeyHeldDown()) {
             return false;
         }
-        var longest = timing.medianGap().toNanos();
-        var known = knownGaps().sorted().toArray();
-        if (known.length == keys.size() - 1) {
-            return known[known.length / 2] < longest;
+        var maxGap = timing.medianGap().toNanos();
+        var gaps = knownGaps().sorted().toArray();
+        if (gaps.length == keys.size() - 1) {
+            return gaps[gaps.length / 2] < maxGap;
         }
-        if (known.length >= MIN_KNOWN_GAPS) {
-            return known[known.length - 1] < longest;
+        if (gaps.length >= MIN_KNOWN_GAPS) {
+            return gaps[gaps.length - 1] < maxGap;
         }
-        return isFasterThanFingers(longest) || ScanReader.provesItself(text());
+        return isFasterThanFingers(maxGap) || ScanReader.hasValidCheckCharacter(text());
     }
 
     private boolean isOneKeyHeldDown() {
@@ -50,8 +50,8 @@ record KeystrokeBuffer(List<Key> keys, long before) {
                 .mapToLong(i -> keys.get(i).nanos() - keys.get(i - 1).nanos());
     }
 
-    /// Whether even from the last quiet moment on nobody could have typed so many keys.
-    private boolean isFasterThanFingers(long longest) {
-        return keys.getLast().nanos() - before < longest * (keys.size() - 1);
+    /// Whether nobody could have typed this many keys since the last idle moment.
+    private boolean isFasterThanFingers(long maxGap) {
+        return keys.getLast().nanos() - before < maxGap * (keys.size() - 1);
     }
 }

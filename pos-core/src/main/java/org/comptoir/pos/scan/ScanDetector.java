@@ -4,67 +4,68 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds a scanner's bursts among the keystrokes of a window. It knows no window: whoever listens to one hands each
-/// keystroke in, lets it feel the beat of the thread that handles them, some sixty times a second, and, when a scan
-/// comes out, puts back the field into which its characters fell.
+/// Detects scanner input among the keystrokes of a window. It is independent of the user interface: the listener of
+/// a window passes in each keystroke, calls [#tick] some sixty times a second on the thread that handles them and,
+/// when a scan is detected, restores the field that received its characters.
 ///
-/// A silence counts only where the thread was seen to be idle: a thread that was stuck for a while in the middle of a
-/// scan must not split it.
+/// A pause counts only if the thread was idle meanwhile: a thread that was blocked in the middle of a scan must not
+/// split it.
 ///
-/// Not for several threads.
+/// Not thread-safe.
 public final class ScanDetector {
 
     private final ScanTiming timing;
-    private final IdleClock watch;
+    private final IdleClock idleClock;
     private final List<KeystrokeBuffer.Key> burst = new ArrayList<>();
     private long before;
 
     public ScanDetector(ScanTiming timing) {
         this.timing = timing;
-        watch = new IdleClock(timing.silence().toNanos() * 5 / 6);
+        idleClock = new IdleClock(timing.silence().toNanos() * 5 / 6);
     }
 
-    /// Takes a keystroke; answers the scan that it ended, by being Enter or Tab, or by coming after a silence. Such an
-    /// Enter or Tab belongs to the scan and must not reach the field.
+    /// Processes a keystroke; returns the scan completed by it, either because it is Enter or Tab or because it
+    /// follows a pause. Such an Enter or Tab belongs to the scan and must not reach the field.
     public Optional<ScannerInput> key(Keystroke key) {
-        var live = watch.key(key.nanos());
+        var live = idleClock.key(key.nanos());
         var closed = live && isAfterSilence(key.nanos()) ? close(false) : Optional.<ScannerInput>empty();
         if (key.ends()) {
             return closed.isPresent() ? closed : close(true);
         }
         if (burst.isEmpty()) {
-            before = watch.lastIdle();
+            before = idleClock.lastIdle();
         }
         burst.add(new KeystrokeBuffer.Key(key.character(), key.nanos(), live));
         return closed;
     }
 
-    /// The thread is alive; answers the scan that a silence has ended.
+    /// Signals that the thread is alive; returns the scan completed by a pause.
     public Optional<ScannerInput> tick(long nanos) {
-        watch.tick(nanos);
-        var isSilent = !burst.isEmpty() && watch.lastIdle() - burst.getLast().nanos() >= silence();
+        idleClock.tick(nanos);
+        var isSilent =
+                !burst.isEmpty() && idleClock.lastIdle() - burst.getLast().nanos() >= silence();
         return isSilent ? close(false) : Optional.empty();
     }
 
-    /// Half of the silence is proved, the rest of it is a live thread that saw no key.
+    /// Half of the pause is certain; the rest is a live thread that saw no key.
     private boolean isAfterSilence(long nanos) {
         if (burst.isEmpty()) {
             return false;
         }
         var last = burst.getLast().nanos();
-        return nanos - last >= silence() && watch.lastIdle() - last >= silence() / 2;
+        return nanos - last >= silence() && idleClock.lastIdle() - last >= silence() / 2;
     }
 
     private long silence() {
         return timing.silence().toNanos();
     }
 
-    /// How many characters came of which it is not known yet what they are.
+    /// The number of characters received that are not yet classified.
     public int waiting() {
         return burst.size();
     }
 
-    /// What came so far was a person's, as when a key was held down.
+    /// Discards the characters received so far because a person typed them, as when a key was held down.
     public void forget() {
         burst.clear();
     }

@@ -3,12 +3,12 @@ package org.comptoir.pos.scan;
 import java.time.Duration;
 import java.util.Optional;
 
-/// What tells a scanner from a person: how many keys at least, and how fast. Adjustable, because scanners differ; the
-/// first run's test finds them.
+/// The thresholds that distinguish a scanner from a person. Adjustable because scanners differ; the test in the
+/// setup assistant measures them.
 ///
-/// @param fewestKeys fewer are a person's
-/// @param medianGap the middle one of the pauses between keys is shorter than this in a scan
-/// @param silence after so long without a key, what came before is closed
+/// @param fewestKeys fewer keys are typed by a person
+/// @param medianGap the median interval between the keys of a scan is shorter than this
+/// @param silence a pause of this length ends the input before it
 public record ScanTiming(int fewestKeys, Duration medianGap, Duration silence) {
 
     public static final ScanTiming DEFAULT = new ScanTiming(6, Duration.ofMillis(35), Duration.ofMillis(60));

@@ -2,14 +2,14 @@ package org.comptoir.pos.scan;
 
 import org.comptoir.pos.till.SaleNumber;
 
-/// What a scan, or a code typed in its place, says.
+/// The meaning of a scan, or of a code typed instead.
 public sealed interface Scanned {
 
-    /// The code itself, as it was scanned without the scanner's own prefix: a maker's code may by chance look like one
-    /// of the shop's, so that an article is found by it whatever it seems to say.
+    /// The code itself, as scanned without the scanner's prefix: a manufacturer's code may look like one of the shop's
+    /// by chance, so an article is found by it whatever the code seems to mean.
     String text();
 
-    /// Any code that may stand on an article, its own or the maker's.
+    /// Any code an article may have, the shop's own or the manufacturer's.
     record ArticleCode(String code) implements Scanned {
 
         @Override
@@ -18,10 +18,10 @@ public sealed interface Scanned {
         }
     }
 
-    /// @param number the customer's, as it is in the file
+    /// @param number the customer number
     record CustomerCard(String number, String text) implements Scanned {}
 
-    /// Whether the shop issued it, the vouchers know.
+    /// The form of a voucher code; only the vouchers know whether the shop issued it.
     record VoucherCode(org.comptoir.pos.vouchers.VoucherCode code) implements Scanned {
 
         @Override
@@ -30,12 +30,12 @@ public sealed interface Scanned {
         }
     }
 
-    /// Written like a voucher's code, but its check character does not hold.
+    /// The form of a voucher code with a wrong check character.
     record DamagedVoucher(String text) implements Scanned {}
 
-    /// @param number the sale's
+    /// @param number of the sale
     record TicketCode(SaleNumber number, String text) implements Scanned {}
 
-    /// Nothing that can be a code.
+    /// Cannot be a code.
     record Unknown(String text) implements Scanned {}
 }

@@ -1,11 +1,11 @@
 package org.comptoir.pos.scan;
 
-/// What a scanner sent.
+/// Input received from a scanner.
 ///
-/// @param text without the Enter or Tab that closed it, not repaired: as many characters as fell into a field
-/// @param began when its first character came, on the clock of [System#nanoTime()]
-/// @param closedByKey whether an Enter or Tab closed it, which is then to be swallowed
-public record ScannerInput(String text, long began, boolean closedByKey) {
+/// @param text without the final Enter or Tab, uncorrected: exactly the characters that a field received
+/// @param began when its first character was handled, by the clock of [System#nanoTime()]
+/// @param closedByKey whether it ended with Enter or Tab, which must then be consumed
+public record ScannerInput(String text, long startNanos, boolean closedByKey) {
 
     public Scanned read() {
         return ScanReader.read(text);

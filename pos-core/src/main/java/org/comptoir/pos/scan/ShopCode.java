@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.pos.till.SaleNumber;
 
-/// A code that the shop prints itself on cards and tickets, in Code 128 or QR: what it is for, its body, and a check
-/// character (ISO/IEC 7064, MOD 37,36) over both, which finds every single mistyped character and nearly all
-/// neighbours that changed places. Vouchers have a code of their own.
+/// A code that the shop prints on cards and receipts, in Code 128 or QR: its kind, its body, and a check character
+/// (ISO/IEC 7064, MOD 37,36) over both, which detects every single mistyped character and nearly all
+/// transpositions. Vouchers have a format of their own.
 ///
 /// @param body one to 30 digits and capitals
 public record ShopCode(Kind kind, String body) {
 
-    /// What a code is for, by its first letter.
+    /// The use of a code, given by its first letter.
     public enum Kind {
         CUSTOMER_CARD('C'),
         TICKET('T');
@@ -28,7 +28,7 @@ public record ShopCode(Kind kind, String body) {
         }
     }
 
-    /// As many digits as [SaleNumber] writes at least: fewer behind a letter may be anybody's article.
+    /// At least as many digits as [SaleNumber] writes: fewer digits after a letter could be an article code.
     private static final Pattern TICKET_BODY = Pattern.compile("[A-Z]{1,3}\\d{6,18}");
 
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -41,7 +41,7 @@ public record ShopCode(Kind kind, String body) {
         }
     }
 
-    /// The code of a sale's ticket: its till and number without the hyphen.
+    /// The code on the receipt of a sale: its till and number without the hyphen.
     public static ShopCode ofTicket(SaleNumber sale) {
         return new ShopCode(Kind.TICKET, sale.toString().replace("-", ""));
     }
@@ -50,34 +50,37 @@ public record ShopCode(Kind kind, String body) {
         return TICKET_BODY.matcher(body).matches();
     }
 
-    /// As it is printed and scanned, without separators.
+    /// As printed and scanned, without separators.
     public String text() {
         var unchecked = kind.prefix() + body;
         return unchecked + ALPHABET.charAt((MODULUS + 1 - remainder(unchecked)) % MODULUS);
     }
 
-    /// Reads a code however it was typed: any case, with spaces or dashes between. Nothing when it is none, or when
-    /// its check character does not hold.
+    /// Parses a code however it was typed: in upper or lower case, with spaces or dashes. Empty if it is not a code
+    /// or its check character is wrong.
     public static Optional<ShopCode> read(String text) {
-        var bare = text.replaceAll("[\\s\\u00A0\\u202F-]", "").toUpperCase(Locale.ROOT);
-        if (bare.length() < 3 || bare.length() > MAX_BODY_LENGTH + 2 || !isOfAlphabet(bare) || !holds(bare)) {
+        var cleaned = text.replaceAll("[\\s\\u00A0\\u202F-]", "").toUpperCase(Locale.ROOT);
+        if (cleaned.length() < 3
+                || cleaned.length() > MAX_BODY_LENGTH + 2
+                || !isOfAlphabet(cleaned)
+                || !isValid(cleaned)) {
             return Optional.empty();
         }
         for (var kind : Kind.values()) {
-            if (kind.prefix() == bare.charAt(0)) {
-                return Optional.of(new ShopCode(kind, bare.substring(1, bare.length() - 1)));
+            if (kind.prefix() == cleaned.charAt(0)) {
+                return Optional.of(new ShopCode(kind, cleaned.substring(1, cleaned.length() - 1)));
             }
         }
         return Optional.empty();
     }
 
-    static boolean holds(String bare) {
-        var last = bare.length() - 1;
-        var sum = remainder(bare.substring(0, last)) + ALPHABET.indexOf(bare.charAt(last));
+    static boolean isValid(String cleaned) {
+        var last = cleaned.length() - 1;
+        var sum = remainder(cleaned.substring(0, last)) + ALPHABET.indexOf(cleaned.charAt(last));
         return sum % MODULUS == 1;
     }
 
-    /// The hybrid system's running product (ISO/IEC 7064, section 9.1), with which the check character adds up to 1.
+    /// The product of the hybrid system (ISO/IEC 7064, section 9.1); a valid check character makes it 1.
     private static int remainder(String text) {
         var product = MODULUS;
         for (var i = 0; i < text.length(); i++) {

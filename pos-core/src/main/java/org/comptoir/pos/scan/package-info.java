@@ -1,5 +1,5 @@
-/// What a scanner sends: telling its keystrokes from a person's, repairing them, and reading what they say. Pure
-/// functions over text and times; what an article or a voucher is, others know.
+/// Scanner input: distinguishing it from typing, correcting it, and classifying it. Pure functions over text and
+/// times; looking up articles or vouchers happens elsewhere.
 @NullMarked
 package org.comptoir.pos.scan;
 

@@ -7,7 +7,7 @@ import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks at a picture before it is kept: its size is read from its head, before anything is decoded.
+/// Validates a picture before it is stored: its size is read from its header, before anything is decoded.
 final class Logo {
 
     private static final Logger LOG = LoggerFactory.getLogger(Logo.class);

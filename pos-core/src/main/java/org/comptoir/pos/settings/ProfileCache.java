@@ -5,7 +5,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The profile as it was read last, and no longer than tills may differ in it.
+/// The profile as last read, kept no longer than tills may differ in it.
 final class ProfileCache {
 
     static final Duration MAX_AGE = Duration.ofSeconds(5);
@@ -14,7 +14,7 @@ final class ProfileCache {
 
     private final Supplier<ShopProfile> reading;
     private final LongSupplier nanos;
-    private volatile @Nullable Kept kept;
+    private volatile @Nullable Kept cached;
 
     ProfileCache(Supplier<ShopProfile> reading, LongSupplier nanos) {
         this.reading = reading;
@@ -22,24 +22,24 @@ final class ProfileCache {
     }
 
     ShopProfile get() {
-        var known = kept;
-        return known != null && isRecent(known) ? known.profile() : read();
+        var current = cached;
+        return current != null && isRecent(current) ? current.profile() : read();
     }
 
-    private boolean isRecent(Kept known) {
-        return nanos.getAsLong() - known.readAt() < MAX_AGE.toNanos();
+    private boolean isRecent(Kept current) {
+        return nanos.getAsLong() - current.readAt() < MAX_AGE.toNanos();
     }
 
-    /// One at a time, and never beside [#forget]: what was read before a change must not be kept after it.
+    /// Never runs concurrently with [#forget]: a profile read before a change must not be cached after it.
     private synchronized ShopProfile read() {
         var readAt = nanos.getAsLong();
         var profile = reading.get();
-        kept = new Kept(profile, readAt);
+        cached = new Kept(profile, readAt);
         return profile;
     }
 
-    /// To be called after each change by this program.
+    /// Call after each change made by this program.
     synchronized void forget() {
-        kept = null;
+        cached = null;
     }
 }

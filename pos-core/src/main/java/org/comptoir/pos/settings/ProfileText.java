@@ -6,7 +6,7 @@ import java.util.Map;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.text.Language;
 
-/// A profile as the names and values under which it is kept.
+/// Maps a profile to the names and values it is stored under.
 final class ProfileText {
 
     static final String PREFIX = "shop.";
@@ -33,11 +33,11 @@ final class ProfileText {
         return values;
     }
 
-    /// The names whose values differ, with what they are afterwards.
+    /// The names whose values differ, with the new values.
     static Map<String, String> differences(ShopProfile before, ShopProfile after) {
-        var known = write(before);
+        var previous = write(before);
         var changed = new LinkedHashMap<>(write(after));
-        changed.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
+        changed.entrySet().removeIf(entry -> entry.getValue().equals(previous.get(entry.getKey())));
         return changed;
     }
 

@@ -1,13 +1,13 @@
 package org.comptoir.pos.settings;
 
-/// What came of changed settings.
+/// The outcome of changing the settings.
 public sealed interface SettingsChange {
 
-    /// @param now all of it, with what others changed beside
+    /// @param now the complete profile, including changes made by others
     record Kept(ShopProfile now) implements SettingsChange {}
 
-    /// Somebody else changed the same since it was read; nothing was written.
+    /// Somebody else changed the same values since they were read; nothing was written.
     ///
-    /// @param now as it stands
+    /// @param now the current profile
     record ChangedMeanwhile(ShopProfile now) implements SettingsChange {}
 }

@@ -4,11 +4,11 @@ import java.time.ZoneId;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.text.Language;
 
-/// Who the shop is, as its papers say it.
+/// The shop's details as printed on its documents.
 ///
 /// @param registration SIRET in France, REA in Italy
-/// @param country ISO 3166-1 alpha-2; presets and rules exist for FR and IT
-/// @param language of papers and, until somebody chooses another, of screens
+/// @param country ISO 3166-1 alpha-2 code; presets and rules exist for FR and IT
+/// @param language of documents and, until another is chosen, of screens
 /// @param receiptHeader lines under the shop's name
 public record ShopProfile(
         String name,
@@ -42,15 +42,15 @@ public record ShopProfile(
         }
     }
 
-    private static String checked(String text, int longest) {
-        var bare = text.strip();
-        if (bare.length() > longest) {
-            throw new IllegalArgumentException("longer than " + longest + " characters");
+    private static String checked(String text, int maxLength) {
+        var trimmed = text.strip();
+        if (trimmed.length() > maxLength) {
+            throw new IllegalArgumentException("longer than " + maxLength + " characters");
         }
-        return bare;
+        return trimmed;
     }
 
-    /// The same shop, speaking another language.
+    /// The same shop in another language.
     public ShopProfile in(Language other) {
         return new ShopProfile(
                 name,
@@ -66,7 +66,7 @@ public record ShopProfile(
                 receiptFooter);
     }
 
-    /// A shop of which no more is known than its name, country and language.
+    /// A shop with only name, country and language.
     public static ShopProfile named(String name, String country, Language language) {
         var zone = ZoneId.of(country.equals("IT") ? "Europe/Rome" : "Europe/Paris");
         var address = new PostalAddress("", "", "", "", country);

@@ -21,7 +21,8 @@ import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
-/// The shop's settings, read afresh each time: another till may have changed them. Only [#recentProfile] may lag.
+/// The shop's settings, read from the database each time because another till may have changed them. Only
+/// [#recentProfile] may be stale.
 public final class ShopSettings {
 
     /// What is decided for the shop: its profile, VAT rates and logo.
@@ -44,7 +45,7 @@ public final class ShopSettings {
         this(database, trail, System::nanoTime);
     }
 
-    /// @param nanos the time of a clock that is never set
+    /// @param nanos a monotonic clock
     ShopSettings(Database database, AuditTrail trail, LongSupplier nanos) {
         this.database = database;
         this.trail = trail;
@@ -64,10 +65,10 @@ public final class ShopSettings {
         return session.get(SettingRow.class, "shop.name") != null;
     }
 
-    /// Founds the shop: its profile, the VAT rates of its country, and its first owner; all or nothing.
+    /// Creates the shop: its profile, the VAT rates of its country, and its first owner; all or nothing.
     ///
-    /// @return [StaffChange.Done] with the owner, or why there can be none
-    /// @throws IllegalStateException when the shop is founded already
+    /// @return [StaffChange.Done] with the owner, or why they cannot be created
+    /// @throws IllegalStateException if the shop already exists
     public StaffChange found(ShopProfile profile, String ownerName, char[] pin) {
         var founded = database.write(session -> {
             if (isFounded(session)) {
@@ -98,7 +99,7 @@ public final class ShopSettings {
                         StaffDirectory.COVERED.row(owner.id().value())));
     }
 
-    /// @throws IllegalStateException when the shop is not founded
+    /// @throws IllegalStateException if the shop has not been created
     public ShopProfile profile() {
         return database.read(session -> {
             if (!isFounded(session)) {
@@ -108,10 +109,10 @@ public final class ShopSettings {
         });
     }
 
-    /// The profile for what asks at each scan and each sale: what this program changed is in it at once, what another
-    /// till changed after [ProfileCache#MAX_AGE] at the latest.
+    /// The profile for frequent use, at each scan and each sale: changes made by this program are visible at once,
+    /// those of another till after [ProfileCache#MAX_AGE] at the latest.
     ///
-    /// @throws IllegalStateException when the shop is not founded
+    /// @throws IllegalStateException if the shop has not been created
     public ShopProfile recentProfile() {
         return recent.get();
     }
@@ -123,38 +124,42 @@ public final class ShopSettings {
                 .collect(Collectors.toMap(row -> row.name, row -> row.value));
     }
 
-    /// Changes what differs between two profiles. Whatever else others changed in the meantime stays; where they
-    /// changed the very same, nothing is written.
+    /// Applies the differences between two profiles. Other values changed by others meanwhile are kept; if the same
+    /// values were changed, nothing is written.
     ///
-    /// @param before as it was read
+    /// @param before the profile as read
     public SettingsChange change(SignedInStaff signedIn, ShopProfile before, ShopProfile after) {
         signedIn.require(Permission.CHANGE_SETTINGS);
-        var wanted = ProfileText.differences(before, after);
-        if (wanted.isEmpty()) {
+        var differences = ProfileText.differences(before, after);
+        if (differences.isEmpty()) {
             return new SettingsChange.Kept(before);
         }
         var result = database.write(session -> {
             lock(session);
             var now = ProfileText.read(values(session));
-            if (ProfileText.differences(before, now).keySet().stream().anyMatch(wanted::containsKey)) {
+            if (ProfileText.differences(before, now).keySet().stream().anyMatch(differences::containsKey)) {
                 return new SettingsChange.ChangedMeanwhile(now);
             }
-            wanted.forEach((name, value) -> put(session, name, value));
+            differences.forEach((name, value) -> put(session, name, value));
             var kept = new SettingsChange.Kept(ProfileText.read(values(session)));
-            record(session, signedIn, String.join(", ", wanted.keySet()), SettingRow.COVERED.rows(wanted.keySet()));
+            record(
+                    session,
+                    signedIn,
+                    String.join(", ", differences.keySet()),
+                    SettingRow.COVERED.rows(differences.keySet()));
             return kept;
         });
         recent.forget();
         return result;
     }
 
-    /// Changes are made one by one, so that none is lost between reading and writing.
+    /// Changes are serialised, so that none is lost between reading and writing.
     private static void lock(StatelessSession session) {
         PortableSql.lock(session, "update setting set setting_value = setting_value where name = 'shop.name'");
     }
 
-    private void record(StatelessSession session, SignedInStaff signedIn, String what, CoveredRows rows) {
-        trail.record(session, new Deed(signedIn.name(), SETTINGS, what), List.of(rows));
+    private void record(StatelessSession session, SignedInStaff signedIn, String description, CoveredRows rows) {
+        trail.record(session, new Deed(signedIn.name(), SETTINGS, description), List.of(rows));
     }
 
     private static void put(StatelessSession session, String name, String value) {
@@ -172,7 +177,7 @@ public final class ShopSettings {
                 .map(row -> new StoredImage(row.mediaType, row.content)));
     }
 
-    /// @param content of a PNG or JPEG file; empty to have no logo
+    /// @param content of a PNG or JPEG file; empty to remove the logo
     public LogoChange changeLogo(SignedInStaff signedIn, byte[] content) {
         signedIn.require(Permission.CHANGE_SETTINGS);
         var checked = content.length == 0 ? LogoChange.KEPT : Logo.check(content);
@@ -201,14 +206,14 @@ public final class ShopSettings {
                 .toList());
     }
 
-    /// What the shop calls its rates, by code.
+    /// The shop's names for its rates, by code.
     public Map<TaxCode, String> taxLabels() {
         return database.read(session -> session.createSelectionQuery("from TaxRateRow", TaxRateRow.class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.rate().code(), row -> row.label)));
     }
 
-    /// Changes a rate from now on, or adds one. What was sold keeps the rate it was sold at.
+    /// Changes a rate from now on, or adds one. Earlier sales keep their rate.
     ///
     /// @param rate from 0 to 100 %
     public void changeTaxRate(SignedInStaff signedIn, TaxRate rate, String label) {
@@ -231,13 +236,13 @@ public final class ShopSettings {
         });
     }
 
-    /// Something small that the program remembers for the shop, such as how far labels are nudged.
+    /// A small value that the program stores for the shop, such as the offset for labels.
     public Optional<String> get(String name) {
         return database.read(session ->
                 Optional.ofNullable(session.get(SettingRow.class, NOTE + name)).map(row -> row.value));
     }
 
-    /// All that the program remembers so, by name.
+    /// All values stored this way, by name.
     public Map<String, String> notes() {
         return database.read(session -> session.createSelectionQuery(
                         "from SettingRow where name like :prefix", SettingRow.class)
@@ -246,7 +251,7 @@ public final class ShopSettings {
                 .collect(Collectors.toMap(row -> row.name.substring(NOTE.length()), row -> row.value)));
     }
 
-    /// Decides something for the shop, which the technical log tells, such as where receipts are printed.
+    /// Stores a value and records the change in the technical log, such as where receipts are printed.
     ///
     /// @param name up to 75 characters
     /// @param value up to 4,000 characters

@@ -7,7 +7,7 @@ import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.text.Texts;
 
-/// The VAT rates that a new shop begins with: France, CGI art. 278 to 281; Italy, DPR 633/1972 art. 16.
+/// The initial VAT rates of a new shop: France, CGI art. 278 to 281; Italy, DPR 633/1972 art. 16.
 final class TaxPresets {
 
     private TaxPresets() {}

@@ -1,5 +1,5 @@
-/// What the owner decides once for the whole shop: its name and address, language, VAT rates, logo and receipt texts;
-/// and the founding of the shop itself.
+/// Settings for the whole shop: its name and address, language, VAT rates, logo and receipt texts; and creating the
+/// shop.
 @NullMarked
 package org.comptoir.pos.settings;
 

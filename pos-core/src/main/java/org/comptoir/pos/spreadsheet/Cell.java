@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 
-/// One cell to be written, typed so that a spreadsheet shows what was meant.
+/// A cell to be written, typed so that a spreadsheet displays it correctly.
 public sealed interface Cell {
 
     Cell EMPTY = new Text("");
 
     record Text(String text) implements Cell {}
 
-    /// What looks like a number and is none, such as a postal code, a telephone or a card: its zeros must stay.
+    /// Digits that are not a number, such as a postal code, a telephone or card number: leading zeros must be kept.
     record Digits(String text) implements Cell {}
 
     record Amount(Money money) implements Cell {}

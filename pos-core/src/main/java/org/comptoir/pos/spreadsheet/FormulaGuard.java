@@ -2,12 +2,13 @@ package org.comptoir.pos.spreadsheet;
 
 import java.util.regex.Pattern;
 
-/// Keeps a spreadsheet from taking a text for a formula when it opens a CSV (OWASP, CSV injection): such a text gets an
-/// apostrophe in front, which reading takes away again. A telephone such as `+33 6 39 98 00 00` stays as it is.
+/// Prevents a spreadsheet from interpreting text as a formula when it opens a CSV file (OWASP, CSV injection): such
+/// text is prefixed with an apostrophe, which reading removes. A telephone number such as `+33 6 39 98 00 00` is
+/// left unchanged.
 public final class FormulaGuard {
 
     private static final Pattern PHONE = Pattern.compile("\\+[0-9 ().-]{6,}");
-    /// With apostrophes of its own in front, so that taking one away gives back exactly what was there.
+    /// Including text with leading apostrophes of its own, so that removing one restores the original.
     private static final Pattern DANGEROUS = Pattern.compile("(?s)'*[=+\\-@\\t\\r\\n].*");
 
     private FormulaGuard() {}

@@ -1,16 +1,16 @@
 package org.comptoir.pos.spreadsheet;
 
-/// Told how far a long reading or writing has come, and asked between steps whether to go on.
+/// Receives the progress of a long read or write, and is asked between steps whether to continue.
 public interface ProgressMonitor {
 
     /// @param done rows so far
     /// @param total rows in all
     void reached(int done, int total);
 
-    /// Whether somebody asked to stop; what stops leaves nothing half-written.
+    /// Whether the user cancelled; a cancelled operation leaves nothing half-written.
     boolean cancelled();
 
-    /// For who neither watches nor stops.
+    /// For operations without progress display or cancelling.
     static ProgressMonitor unwatched() {
         return new ProgressMonitor() {
             @Override

@@ -1,6 +1,6 @@
 package org.comptoir.pos.spreadsheet;
 
-/// A row that an import did not take.
+/// A row that an import refused.
 ///
-/// @param reason in words, in the language of who imports
+/// @param reason in the language of the user
 public record RefusedRow(TableRow row, String reason) {}

@@ -2,12 +2,12 @@ package org.comptoir.pos.spreadsheet;
 
 import java.util.Locale;
 
-/// The two kinds of file that a table is read from and written to.
+/// The file formats for tables.
 public enum TableKind {
     CSV,
     XLSX;
 
-    /// The kind that a file's name asks for, CSV when it does not end in `.xlsx`.
+    /// The format indicated by a file name; CSV unless it ends in `.xlsx`.
     public static TableKind ofName(String fileName) {
         return fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? XLSX : CSV;
     }

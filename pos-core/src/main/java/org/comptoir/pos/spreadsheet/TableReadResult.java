@@ -2,20 +2,20 @@ package org.comptoir.pos.spreadsheet;
 
 import org.comptoir.pos.text.Texts;
 
-/// What became of a file that was to be read as a table.
+/// The outcome of reading a file as a table.
 public sealed interface TableReadResult permits Table, TableReadResult.Refused {
 
-    /// A file that is not read. Nothing of it was kept.
+    /// A file that cannot be read; none of it was used.
     sealed interface Refused extends TableReadResult {
 
-        /// What happened and what to do, as people read it; the texts are of the feature `tabular`.
-        String in(Texts texts);
+        /// What happened and what to do, from the texts of `tabular`.
+        String message(Texts texts);
     }
 
-    /// There is no row at all.
+    /// The file has no rows.
     record Empty() implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.empty");
         }
     }
@@ -23,71 +23,71 @@ public sealed interface TableReadResult permits Table, TableReadResult.Refused {
     /// @param limit in bytes
     record TooBig(long limit) implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.toobig", limit / 1_000_000);
         }
     }
 
     record TooManyRows(int limit) implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.rows", limit);
         }
     }
 
     record TooManyColumns(int limit) implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.columns", limit);
         }
     }
 
-    /// @param row the first row that holds such a cell
+    /// @param row the first row with such a cell
     record CellTooLong(int row, int limit) implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.cell", row, limit);
         }
     }
 
-    /// A text that opens a quotation mark and never closes it, so that the rows after it cannot be told apart.
+    /// A quotation mark that is never closed, so that the rows after it cannot be told apart.
     ///
     /// @param row where it is opened
     record OpenQuote(int row) implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.quote", row);
         }
     }
 
-    /// A workbook of before 2007 or one that is protected by a password.
+    /// A workbook from before 2007, or protected by a password.
     record OldOrProtected() implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.old");
         }
     }
 
-    /// A picture, a document, a program: anything that is no table.
+    /// A picture, a document, a program: anything but a table.
     record NotATable() implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.kind");
         }
     }
 
-    /// It began as a workbook and could not be read to its end.
+    /// It started as a workbook and could not be read to its end.
     record Damaged() implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.damaged");
         }
     }
 
-    /// The file is not there or may not be read.
+    /// The file does not exist or is not readable.
     record Unreadable() implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.unreadable");
         }
     }

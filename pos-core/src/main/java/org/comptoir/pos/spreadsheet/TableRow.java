@@ -2,13 +2,13 @@ package org.comptoir.pos.spreadsheet;
 
 import java.util.List;
 
-/// One row as it was read.
+/// A row as read.
 ///
-/// @param number as the spreadsheet numbers its rows, the headings being row 1
+/// @param number as shown by a spreadsheet, the headings being row 1
 /// @param cells may be fewer or more than the headings
 public record TableRow(int number, List<String> cells) {
 
-    /// The text of a column, empty when the row ends before it.
+    /// The text in a column; empty if the row is shorter.
     public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }

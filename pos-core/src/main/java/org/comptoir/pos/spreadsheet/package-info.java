@@ -1,5 +1,5 @@
-/// Tables that come from and go to spreadsheets, row by row, as CSV and XLSX. Their cells are what French, Italian and
-/// English spreadsheets make of them.
+/// Tables read from and written to spreadsheets row by row, as CSV and XLSX, with the cell formats of French,
+/// Italian and English spreadsheets.
 @NullMarked
 package org.comptoir.pos.spreadsheet;
 

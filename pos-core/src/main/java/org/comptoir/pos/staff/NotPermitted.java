@@ -1,7 +1,7 @@
 package org.comptoir.pos.staff;
 
-/// Thrown by a service asked for something the signed-in person may not do. Screens hide or lock what would throw it;
-/// the sentence is in `texts/staff`.
+/// Thrown by a service if the signed-in person lacks the permission. Screens hide or lock whatever would throw it;
+/// the message is in `texts/staff`.
 public final class NotPermitted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package org.comptoir.pos.staff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// What is said to who may not do something.
+/// The message for somebody who lacks a permission.
 public final class NotPermittedText {
 
     private NotPermittedText() {}

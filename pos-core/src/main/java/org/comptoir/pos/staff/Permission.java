@@ -1,12 +1,12 @@
 package org.comptoir.pos.staff;
 
-/// What a person may be allowed to do. Every public method of a service that changes or discloses something asks for
-/// one of these.
+/// A permission of staff. Every public method of a service that changes or discloses something requires one of
+/// these.
 public enum Permission {
     SELL,
     DISCOUNT,
     OVERRIDE_PRICE,
-    /// Take goods back and pay out what they cost.
+    /// Accept returned goods and pay out refunds.
     REFUND,
     SEE_CUSTOMERS,
     EDIT_CUSTOMERS,

@@ -6,8 +6,8 @@ import java.util.Base64;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/// PINs as Argon2id (RFC 9106) with 19 MiB of memory, 2 passes and 1 lane, written as PHC strings, so that costs can be
-/// raised later.
+/// Hashes PINs with Argon2id (RFC 9106): 19 MiB of memory, 2 passes, 1 lane, stored as PHC strings so that costs
+/// can be raised later.
 final class PinHash {
 
     private static final int MEMORY_KIB = 19 * 1024;
@@ -26,7 +26,7 @@ final class PinHash {
         return HEADER + text(salt) + "$" + text(hash(pin, salt, MEMORY_KIB, PASSES, LANES));
     }
 
-    /// Whether the PIN is the one behind the hash; takes as long when it is not.
+    /// Whether the PIN matches the hash; takes equally long if it does not.
     static boolean fits(char[] pin, String phc) {
         var parts = phc.split("[$=,]");
         // "", argon2id, v, 19, m, <memory>, t, <passes>, p, <lanes>, <salt>, <hash>

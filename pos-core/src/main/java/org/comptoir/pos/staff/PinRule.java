@@ -1,6 +1,6 @@
 package org.comptoir.pos.staff;
 
-/// Which PINs can be chosen: figures only, so that they can be typed on the pad of the till.
+/// The rules for PINs: digits only, so that they can be typed on the till's keypad.
 public final class PinRule {
 
     public static final int MIN_LENGTH = 4;
@@ -11,11 +11,11 @@ public final class PinRule {
     static boolean allows(char[] pin) {
         return pin.length >= MIN_LENGTH
                 && pin.length <= MAX_LENGTH
-                && new String(pin).chars().allMatch(PinRule::isFigure);
+                && new String(pin).chars().allMatch(PinRule::isDigit);
     }
 
-    /// One of the ten of ASCII, not those of other scripts.
-    public static boolean isFigure(int sign) {
-        return sign >= '0' && sign <= '9';
+    /// An ASCII digit, not one of another script.
+    public static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 }

@@ -3,7 +3,7 @@ package org.comptoir.pos.staff;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What a member of staff is in the shop; the one table of who may do what, denying by default.
+/// The role of a member of staff; the only table of permissions, denying by default.
 public enum Role {
     CASHIER(EnumSet.of(Permission.SELL, Permission.DISCOUNT, Permission.SEE_CUSTOMERS, Permission.EDIT_CUSTOMERS)),
     MANAGER(EnumSet.of(

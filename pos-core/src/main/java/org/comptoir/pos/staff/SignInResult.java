@@ -2,14 +2,14 @@ package org.comptoir.pos.staff;
 
 import java.time.Instant;
 
-/// What came of a PIN.
+/// The outcome of entering a PIN.
 public sealed interface SignInResult {
 
     record Welcome(SignedInStaff signedIn) implements SignInResult {}
 
-    /// @param attemptsLeft before there is a wait
+    /// @param attemptsLeft before a delay
     record WrongPin(int attemptsLeft) implements SignInResult {}
 
-    /// No PIN is looked at before then, not even the right one.
+    /// No PIN is checked before this time, not even the right one.
     record Wait(Instant until) implements SignInResult {}
 }

@@ -1,22 +1,22 @@
 package org.comptoir.pos.staff;
 
-/// What came of a change to the staff. Only after [Done] was anything changed.
+/// The outcome of a change to the staff. Only [Done] changed anything.
 public sealed interface StaffChange {
 
     record Done(StaffMember member) implements StaffChange {}
 
-    /// Somebody else, here now or earlier, has this name; receipts tell people apart by it.
+    /// Another person, present or former, has this name; receipts identify staff by it.
     record NameTaken() implements StaffChange {}
 
-    /// Without a name, or with one longer than 80 characters.
+    /// The name is empty or longer than 80 characters.
     record NoName() implements StaffChange {}
 
-    /// A PIN has 4 to 12 digits.
+    /// The PIN does not have 4 to 12 digits.
     record NoPin() implements StaffChange {}
 
-    /// Somebody must be left who may do everything.
+    /// At least one owner must remain.
     record LastOwner() implements StaffChange {}
 
-    /// There is no such person.
+    /// The person does not exist.
     record Gone() implements StaffChange {}
 }

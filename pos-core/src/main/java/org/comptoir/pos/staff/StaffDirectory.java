@@ -14,7 +14,7 @@ import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
-/// Who works in the shop, and signing in.
+/// The staff of the shop, and signing in.
 public final class StaffDirectory {
 
     /// Who may do what, and by which PIN. Failures at signing in change no right.
@@ -45,12 +45,12 @@ public final class StaffDirectory {
         this.trail = trail;
     }
 
-    /// Those who may sign in, by name.
+    /// Staff who can sign in, by name.
     public List<StaffMember> active() {
         return all().stream().filter(StaffMember::active).toList();
     }
 
-    /// Those who left too, by name.
+    /// All staff including former ones, by name.
     public List<StaffMember> all() {
         return database.read(session -> session.createSelectionQuery("from StaffRow order by name", StaffRow.class)
                 .getResultStream()
@@ -58,8 +58,8 @@ public final class StaffDirectory {
                 .toList());
     }
 
-    /// Signs somebody in. After five wrong PINs each further one makes that person wait, 30 seconds first and then
-    /// twice as long each time, up to 16 minutes. Nobody is locked out for good.
+    /// Signs somebody in. After five wrong PINs each further one delays the next attempt, by 30 seconds first and
+    /// then twice as long each time, up to 16 minutes. Nobody is locked out permanently.
     public SignInResult signIn(StaffId id, char[] pin) {
         var now = clock.instant();
         var result = database.write(session -> signIn(session, id, pin, now));
@@ -72,7 +72,7 @@ public final class StaffDirectory {
         return result;
     }
 
-    /// The row is locked first, so that PINs tried on many tills at once are counted one by one.
+    /// The row is locked first, so that PINs tried concurrently on several tills are counted one by one.
     private static SignInResult signIn(StatelessSession session, StaffId id, char[] pin, Instant now) {
         lock(session, id.value());
         var row = session.get(StaffRow.class, id.value());
@@ -113,9 +113,8 @@ public final class StaffDirectory {
                 session -> recorded(session, signedIn, "hired as " + role, hire(session, name, role, pin)));
     }
 
-    /// The first owner of a shop that is being founded, within that transaction; there is nobody yet who could ask. It
-    /// is
-    /// for who founds the shop to have that signed.
+    /// The first owner of a shop that is being founded, within that transaction; there is nobody yet who could ask.
+    /// It is for who founds the shop to have that signed.
     public static StaffChange hireFirstOwner(StatelessSession session, String name, char[] pin) {
         var staff = session.createSelectionQuery("select count(*) from StaffRow", Long.class)
                 .getSingleResult();
@@ -126,8 +125,8 @@ public final class StaffDirectory {
         if (!PinRule.allows(pin)) {
             return new StaffChange.NoPin();
         }
-        return named(session, name, 0, bare -> {
-            var row = new StaffRow(bare, role, PinHash.of(pin));
+        return named(session, name, 0, trimmed -> {
+            var row = new StaffRow(trimmed, role, PinHash.of(pin));
             session.insert(row);
             return new Done(row.member());
         });
@@ -138,8 +137,8 @@ public final class StaffDirectory {
                 signedIn,
                 id,
                 "renamed",
-                (session, row) -> named(session, name, row.id, bare -> {
-                    row.name = bare;
+                (session, row) -> named(session, name, row.id, trimmed -> {
+                    row.name = trimmed;
                     return update(session, row);
                 }));
     }
@@ -154,7 +153,7 @@ public final class StaffDirectory {
         });
     }
 
-    /// Who is dismissed can no longer sign in, and stays on the receipts that name them.
+    /// A dismissed person can no longer sign in but remains on the receipts that name them.
     public StaffChange dismiss(SignedInStaff signedIn, StaffId id) {
         return change(signedIn, id, "dismissed", (session, row) -> {
             if (isLastOwner(session, row)) {
@@ -172,7 +171,8 @@ public final class StaffDirectory {
         });
     }
 
-    /// Everybody may change their own PIN; others' only who manages the staff. The count of failures begins again.
+    /// Everybody may change their own PIN; changing others' requires the permission to manage staff. Resets the
+    /// failure count.
     public StaffChange changePin(SignedInStaff signedIn, StaffId id, char[] pin) {
         if (!signedIn.id().equals(id)) {
             signedIn.require(Permission.MANAGE_STAFF);
@@ -191,26 +191,27 @@ public final class StaffDirectory {
     private StaffChange change(
             SignedInStaff signedIn,
             StaffId id,
-            String what,
+            String description,
             BiFunction<StatelessSession, StaffRow, StaffChange> change) {
         signedIn.require(Permission.MANAGE_STAFF);
-        return changed(signedIn, id, what, change);
+        return changed(signedIn, id, description, change);
     }
 
     private StaffChange changed(
             SignedInStaff signedIn,
             StaffId id,
-            String what,
+            String description,
             BiFunction<StatelessSession, StaffRow, StaffChange> change) {
         return database.write(session -> {
             lockOwners(session);
             var row = session.get(StaffRow.class, id.value());
             var done = row == null ? new StaffChange.Gone() : change.apply(session, row);
-            return recorded(session, signedIn, what, done);
+            return recorded(session, signedIn, description, done);
         });
     }
 
-    /// Two owners who demote each other at once must not both succeed: changes to the staff are made one by one.
+    /// Two owners who demote each other at the same time must not both succeed, so changes to the staff are
+    /// serialised.
     private static void lockOwners(StatelessSession session) {
         session.createSelectionQuery("select id from StaffRow where role = OWNER order by id", Long.class)
                 .getResultList()
@@ -233,16 +234,16 @@ public final class StaffDirectory {
 
     private static StaffChange named(
             StatelessSession session, String name, long except, Function<String, StaffChange> change) {
-        var bare = name.strip();
-        if (bare.isEmpty() || bare.length() > MAX_NAME_LENGTH) {
+        var trimmed = name.strip();
+        if (trimmed.isEmpty() || trimmed.length() > MAX_NAME_LENGTH) {
             return new StaffChange.NoName();
         }
-        var others = session.createSelectionQuery(
+        var duplicates = session.createSelectionQuery(
                         "select count(*) from StaffRow where lower(name) = lower(:name) and id <> :except", Long.class)
-                .setParameter("name", bare)
+                .setParameter("name", trimmed)
                 .setParameter("except", except)
                 .getSingleResult();
-        return others > 0 ? new StaffChange.NameTaken() : change.apply(bare);
+        return duplicates > 0 ? new StaffChange.NameTaken() : change.apply(trimmed);
     }
 
     private static StaffChange update(StatelessSession session, StaffRow row) {
@@ -250,9 +251,10 @@ public final class StaffDirectory {
         return new Done(row.member());
     }
 
-    private StaffChange recorded(StatelessSession session, SignedInStaff signedIn, String what, StaffChange change) {
+    private StaffChange recorded(
+            StatelessSession session, SignedInStaff signedIn, String description, StaffChange change) {
         if (change instanceof Done(var member)) {
-            var deed = new Deed(signedIn.name(), RIGHTS, member.name() + " " + what);
+            var deed = new Deed(signedIn.name(), RIGHTS, member.name() + " " + description);
             trail.record(session, deed, List.of(COVERED.row(member.id().value())));
         }
         return change;

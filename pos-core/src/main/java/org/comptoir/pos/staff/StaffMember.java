@@ -1,6 +1,6 @@
 package org.comptoir.pos.staff;
 
-/// Somebody who works, or worked, in the shop.
+/// A present or former member of staff.
 ///
-/// @param active whether this person may sign in; who left is kept, as sales name them
+/// @param active whether this person can sign in; former staff are kept because sales name them
 public record StaffMember(StaffId id, String name, Role role, boolean active) {}

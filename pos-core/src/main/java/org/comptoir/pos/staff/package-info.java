@@ -1,5 +1,5 @@
-/// Who works in the shop, what each may do, and signing in by PIN. Services take a [SignedInStaff] and check it
-/// themselves; no screen is trusted to have done so.
+/// The staff of the shop, their permissions, and signing in by PIN. Services receive a [SignedInStaff] and check it
+/// themselves; they never rely on a screen to have done so.
 @NullMarked
 package org.comptoir.pos.staff;
 

@@ -6,15 +6,15 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/// Goods that came in together.
+/// Goods received together.
 ///
 /// @param note such as the number of the delivery note; at most 200 characters, may be empty
 public record GoodsReceipt(List<Line> lines, String note) {
 
     private static final int MAX_NOTE_LENGTH = 200;
 
-    /// @param quantity what came in, above zero
-    /// @param unitCost what a unit costs the shop without tax; none when not known, then the last cost stays
+    /// @param quantity received, above zero
+    /// @param unitCost cost of a unit without tax; null if unknown, which leaves the last cost unchanged
     public record Line(
             ArticleId article, Quantity quantity, @Nullable Money unitCost) {
 

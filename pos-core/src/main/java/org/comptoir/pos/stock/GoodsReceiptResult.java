@@ -2,15 +2,15 @@ package org.comptoir.pos.stock;
 
 import org.comptoir.pos.text.Texts;
 
-/// What came of goods that came in.
+/// The outcome of a goods receipt.
 public sealed interface GoodsReceiptResult {
 
     record Received() implements GoodsReceiptResult {}
 
-    /// Nothing of the receipt was written.
+    /// Nothing was written.
     record Refused(Reason reason) implements GoodsReceiptResult {
 
-        /// What has to be typed otherwise.
+        /// What must be corrected.
         public String sentence(Texts texts) {
             return switch (reason) {
                 case TOO_MUCH -> texts.get("stock.receipt.too-much");
@@ -20,13 +20,13 @@ public sealed interface GoodsReceiptResult {
         }
     }
 
-    /// Why goods are not taken in.
+    /// Why a goods receipt is refused.
     enum Reason {
         /// More than [Stock#MAX_QUANTITY] of an article.
         TOO_MUCH,
-        /// A cost above the highest price.
+        /// A cost above the maximum price.
         TOO_DEAR,
-        /// A part of what is sold by the piece.
+        /// A fraction of an article sold by the piece.
         NOT_WHOLE
     }
 }

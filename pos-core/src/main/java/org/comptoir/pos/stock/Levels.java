@@ -9,7 +9,7 @@ import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.money.Quantity;
 import org.hibernate.StatelessSession;
 
-/// The levels within one transaction. Each is changed where it lies, so that no two tills overwrite each other.
+/// The stock levels within one transaction. Each is changed in place, so that no two tills overwrite each other.
 final class Levels {
 
     private static final String UPDATE =
@@ -21,8 +21,8 @@ final class Levels {
         this.session = session;
     }
 
-    /// Adds to a level, which is made by an article's first movement. Callers that change several go by article, lowest
-    /// first, so that none waits for another in a circle.
+    /// Adds to a level, creating it with an article's first movement. Callers that change several do so in
+    /// ascending order of articles to avoid deadlocks.
     void add(ArticleId article, Quantity quantity) {
         if (!update(article, quantity)) {
             InsertIfAbsent.insert(
@@ -39,7 +39,7 @@ final class Levels {
         return of(List.of(article.value())).getOrDefault(article, Quantity.ZERO);
     }
 
-    /// Those of these articles that have moved.
+    /// The levels of those articles that have moved.
     Map<ArticleId, Quantity> of(List<Long> articles) {
         return session
                 .createSelectionQuery("from StockLevelRow where articleId in :articles", StockLevelRow.class)

@@ -22,10 +22,10 @@ import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
-/// Moves stock and tells how much there is.
+/// Moves stock and reports stock levels.
 public final class Stock {
 
-    /// More than any shop holds of one article; what is more was a barcode typed into a quantity.
+    /// More than any shop holds of one article; a higher value is a barcode typed into a quantity field.
     public static final Quantity MAX_QUANTITY = Quantity.of(10_000_000);
 
     /// The movements that no sale made.
@@ -44,8 +44,8 @@ public final class Stock {
         this.trail = trail;
     }
 
-    /// Writes movements and changes the levels by them, within the caller's transaction. A level may go below zero:
-    /// what lies on the counter is there, whatever the figures say.
+    /// Records movements and updates the levels, within the caller's transaction. A level may become negative:
+    /// goods on the counter exist, whatever the records say.
     public void move(StatelessSession session, List<StockMovement> moves) {
         var changes = new TreeMap<ArticleId, Quantity>();
         moves.forEach(move -> changes.merge(move.article(), move.quantity(), Quantity::plus));
@@ -72,19 +72,19 @@ public final class Stock {
         return database.read(session -> new Levels(session).of(article));
     }
 
-    /// The levels of these articles; those that never moved are in it with zero.
+    /// The levels of these articles; zero for articles that never moved.
     public Map<ArticleId, Quantity> levels(Collection<ArticleId> articles) {
-        var found = new HashMap<ArticleId, Quantity>();
-        articles.forEach(article -> found.put(article, Quantity.ZERO));
+        var levels = new HashMap<ArticleId, Quantity>();
+        articles.forEach(article -> levels.put(article, Quantity.ZERO));
         var ids = articles.stream().map(ArticleId::value).distinct().toList();
         database.run(session -> {
-            var levels = new Levels(session);
-            Chunks.of(ids).forEach(some -> found.putAll(levels.of(some)));
+            var stored = new Levels(session);
+            Chunks.of(ids).forEach(batch -> levels.putAll(stored.of(batch)));
         });
-        return found;
+        return levels;
     }
 
-    /// The last movements of an article, newest first.
+    /// The latest movements of an article, newest first.
     public List<StockMovement> movements(ArticleId article, int limit) {
         return database
                 .read(session -> session.createSelectionQuery(
@@ -98,8 +98,8 @@ public final class Stock {
                 .toList();
     }
 
-    /// Sets the level to what was counted, by a movement of the difference. What tills sell meanwhile waits, so
-    /// that the difference is to the level as it is at that moment.
+    /// Sets the level to the counted quantity by a movement of the difference. Sales made meanwhile wait, so that
+    /// the difference refers to the current level.
     public StocktakeResult stocktake(SignedInStaff by, ArticleId article, Quantity counted, String note) {
         by.require(Permission.RECEIVE_STOCK);
         if (note.strip().length() > MAX_NOTE_LENGTH || counted.isNegative() || counted.compareTo(MAX_QUANTITY) > 0) {
@@ -149,8 +149,7 @@ public final class Stock {
         return new StocktakeResult.Corrected(lost.negate());
     }
 
-    /// Puts goods that came in on their levels and keeps what they cost as the articles' last cost; all of a receipt or
-    /// nothing.
+    /// Adds received goods to the stock levels and records their cost as the articles' last cost; all or nothing.
     public GoodsReceiptResult receive(SignedInStaff by, GoodsReceipt receipt) {
         by.require(Permission.RECEIVE_STOCK);
         if (receipt.lines().stream().anyMatch(line -> line.quantity().compareTo(MAX_QUANTITY) > 0)) {
@@ -159,13 +158,13 @@ public final class Stock {
         if (receipt.lines().stream().anyMatch(Stock::isTooDear)) {
             return new GoodsReceiptResult.Refused(GoodsReceiptResult.Reason.TOO_DEAR);
         }
-        var at = clock.instant();
+        var receivedAt = clock.instant();
         var moves = receipt.lines().stream()
                 .map(line -> new StockMovement(
                         line.article(),
                         line.quantity(),
                         StockReason.RECEIPT,
-                        at,
+                        receivedAt,
                         null,
                         line.unitCost(),
                         by.name(),
@@ -206,7 +205,7 @@ public final class Stock {
             return Optional.empty();
         }
         var last = new LastCostUpdate(session);
-        costs.forEach(last::keep);
+        costs.forEach(last::record);
         return Optional.of(last);
     }
 }

@@ -7,11 +7,11 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
-/// One article going in or out.
+/// A movement of one article.
 ///
-/// @param quantity positive when it comes in, negative when it leaves
-/// @param saleNumber the sale it belongs to, if any
-/// @param unitCost what a unit cost without tax, where goods came in
+/// @param quantity positive for incoming, negative for outgoing goods
+/// @param saleNumber of the sale it belongs to, if any
+/// @param unitCost cost of a unit without tax, for received goods
 /// @param note at most 200 characters, may be empty
 public record StockMovement(
         ArticleId article,
@@ -23,7 +23,7 @@ public record StockMovement(
         String staffName,
         String note) {
 
-    /// What a sale takes out of stock, or puts back where the quantity sold is negative.
+    /// The outgoing movement of a sale, or incoming if the quantity sold is negative.
     public static StockMovement sold(
             ArticleId article, Quantity sold, SaleNumber saleNumber, Instant soldAt, String staffName) {
         var reason = sold.isNegative() ? StockReason.RETURN : StockReason.SALE;

@@ -11,7 +11,7 @@ public enum StockReason {
     COUNT,
     LOSS;
 
-    /// Its name to people, in `texts/stock`.
+    /// The key of its label in `texts/stock`.
     public String textKey() {
         return "stock.reason." + name().toLowerCase(Locale.ROOT);
     }

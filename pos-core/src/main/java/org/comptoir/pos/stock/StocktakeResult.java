@@ -7,16 +7,16 @@ import org.comptoir.pos.text.Texts;
 /// What came of counting an article, or of writing some of it off.
 public sealed interface StocktakeResult {
 
-    /// @param difference what was added to the level, negative when less was there than the figures said
+    /// @param difference added to the level; negative if less was found than recorded
     record Corrected(Quantity difference) implements StocktakeResult {}
 
-    /// The count agreed; nothing was written.
+    /// The count equals the level; nothing was written.
     record Agreed() implements StocktakeResult {}
 
-    /// The note is longer than 200 characters, or the count is no quantity that a shop can hold.
+    /// The note is longer than 200 characters, or the count is not a plausible quantity.
     record Unfit() implements StocktakeResult {}
 
-    /// What happened, in words.
+    /// The message for the user.
     static String sentence(StocktakeResult result, Texts texts, Formats formats) {
         return switch (result) {
             case Corrected corrected -> texts.get("stock.corrected", formats.quantity(corrected.difference()));

@@ -1,5 +1,4 @@
-/// How much of each article there is: movements that are never changed, and the level that is their sum, exact however
-/// many tills sell at once.
+/// Stock: movements that are never changed, and levels that are their sums, exact however many tills sell at once.
 @NullMarked
 package org.comptoir.pos.stock;
 

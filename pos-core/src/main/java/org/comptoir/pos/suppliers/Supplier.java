@@ -2,9 +2,9 @@ package org.comptoir.pos.suppliers;
 
 import org.comptoir.pos.catalogue.article.SupplierId;
 
-/// A supplier as it was read.
+/// A supplier as read.
 ///
-/// @param version counts its changes, so that two people do not overwrite each other
+/// @param version change counter, so that two people do not overwrite each other's changes
 public record Supplier(SupplierId id, SupplierDetails details, int version) {
 
     public String name() {

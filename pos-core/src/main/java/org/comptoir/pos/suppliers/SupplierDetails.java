@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.contact.PostalAddress;
 
-/// What people say of a supplier; all but the name may be empty.
+/// The editable data of a supplier; everything but the name may be empty.
 ///
-/// @param contactName whom to ask for
-/// @param phone as it was typed
-/// @param address its region is not kept: suppliers' letters need none
+/// @param contactName the contact person
+/// @param phone as typed
+/// @param address stored without region, which letters to suppliers do not need
 public record SupplierDetails(
         String name, String contactName, String phone, String email, PostalAddress address, String notes) {
 
@@ -24,7 +24,7 @@ public record SupplierDetails(
         return new SupplierDetails(name, "", "", "", PostalAddress.NONE, "");
     }
 
-    /// What is wrong with them by themselves, if anything.
+    /// The first problem with the data itself, if any.
     public Optional<SupplierProblem> problem() {
         if (name.isEmpty()) {
             return Optional.of(SupplierProblem.NAME_MISSING);
@@ -35,7 +35,7 @@ public record SupplierDetails(
         return isTooLong() ? Optional.of(SupplierProblem.TOO_LONG) : Optional.empty();
     }
 
-    /// The widths of the columns.
+    /// The lengths of the columns.
     private boolean isTooLong() {
         return name.length() > 120
                 || contactName.length() > 120

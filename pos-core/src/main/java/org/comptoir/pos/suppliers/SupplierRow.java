@@ -47,12 +47,12 @@ class SupplierRow {
     @Version
     int version;
 
-    /// By this a name is found again, however it is written.
+    /// The key by which a name is found again, however it is written.
     static String keyOf(String name) {
         return String.join(" ", FoldedWords.of(name));
     }
 
-    void take(SupplierDetails details) {
+    void assign(SupplierDetails details) {
         name = details.name();
         nameKey = keyOf(details.name());
         contactName = details.contactName();

@@ -18,7 +18,7 @@ public final class Suppliers {
         this.database = database;
     }
 
-    /// All of them, by name.
+    /// All suppliers by name.
     public List<Supplier> list() {
         return database.read(session ->
                 session
@@ -34,7 +34,7 @@ public final class Suppliers {
                 .map(SupplierRow::toSupplier);
     }
 
-    /// The supplier of this name, whatever its case, accents and punctuation.
+    /// The supplier of this name, ignoring case, accents and punctuation.
     public Optional<Supplier> byName(String name) {
         return database.read(session -> named(session, name)).map(SupplierRow::toSupplier);
     }
@@ -47,19 +47,19 @@ public final class Suppliers {
 
     /// Changes a supplier.
     ///
-    /// @param version the one that was read before it was edited
+    /// @param version the version that was edited
     public SupplierResult save(SignedInStaff by, SupplierId id, int version, SupplierDetails details) {
         by.require(Permission.EDIT_ARTICLES);
         return unlessNameTaken(details, () -> database.write(session -> change(session, id, version, details)));
     }
 
-    /// Within the caller's transaction, the supplier of this name, made when there is none.
+    /// The supplier of this name, created within the caller's transaction if there is none.
     public SupplierId findOrAdd(StatelessSession session, SignedInStaff by, String name) {
         by.require(Permission.EDIT_ARTICLES);
         return new SupplierId(named(session, name).orElseGet(() -> insert(session, SupplierDetails.of(name))).id);
     }
 
-    /// Two people may add one name at once: the key refuses the second, as the look-up would a moment later.
+    /// Two people may add the same name at once: the unique key then refuses the second one.
     private static SupplierResult unlessNameTaken(
             SupplierDetails details, java.util.function.Supplier<SupplierResult> save) {
         try {
@@ -96,14 +96,14 @@ public final class Suppliers {
         if (named(session, details.name()).filter(other -> other.id != row.id).isPresent()) {
             return new SupplierResult.NameTaken(details.name());
         }
-        row.take(details);
+        row.assign(details);
         session.update(row);
         return new SupplierResult.Saved(row.toSupplier());
     }
 
     private static SupplierRow insert(StatelessSession session, SupplierDetails details) {
         var row = new SupplierRow();
-        row.take(details);
+        row.assign(details);
         session.insert(row);
         return row;
     }

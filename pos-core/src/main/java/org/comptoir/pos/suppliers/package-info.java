@@ -1,5 +1,5 @@
-/// The firms the shop buys from, and how to reach them. An article names its supplier by id; what it costs there is
-/// kept with the article.
+/// The companies the shop buys from, and how to reach them. An article refers to its supplier by id; its cost is
+/// stored with the article.
 @NullMarked
 package org.comptoir.pos.suppliers;
 

@@ -2,8 +2,7 @@ package org.comptoir.pos.tax;
 
 import java.util.Locale;
 
-/// The short name under which a shop keeps a VAT rate, such as `N` for normal; articles carry it, so that a new rate
-/// changes one row.
+/// The short name of a VAT rate, such as `N` for normal. Articles refer to it, so that a new rate changes one row.
 ///
 /// @param value one to ten letters or digits, upper case
 public record TaxCode(String value) {

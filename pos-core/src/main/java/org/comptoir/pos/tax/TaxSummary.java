@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
 
-/// The VAT of a sale or of a day, a row per rate. The tax is worked out once on the sum of each rate, never line by
-/// line, so that rows and total agree to the cent.
+/// The VAT of a sale or a day, one row per rate. Tax is computed once on the sum of each rate, never line by line,
+/// so that rows and total agree to the cent.
 ///
 /// @param rows highest rate first; a rate whose amounts cancel out still has its row
 public record TaxSummary(List<Row> rows) {
 
     /// @param net the amount without tax
-    /// @param tax the tax
+    /// @param tax the amount of tax
     public record Row(TaxRate rate, Money net, Money tax) {
 
         public Money gross() {
@@ -42,7 +42,7 @@ public record TaxSummary(List<Row> rows) {
                 .toList());
     }
 
-    /// Both together, row by row, without working the tax out anew.
+    /// Adds two summaries row by row, without recomputing the tax.
     public TaxSummary plus(TaxSummary other) {
         var sums = new TreeMap<TaxRate, Row>(MAX_FIRST);
         Stream.concat(rows.stream(), other.rows.stream())

@@ -1,4 +1,4 @@
-/// VAT: the codes articles carry, the rates they stand for, and the summary a receipt prints.
+/// VAT: the codes used by articles, the rates they stand for, and the summary printed on a receipt.
 @NullMarked
 package org.comptoir.pos.tax;
 

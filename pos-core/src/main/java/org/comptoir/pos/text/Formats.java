@@ -10,33 +10,33 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 
-/// How one language writes amounts, quantities, percentages and dates: `1 234,50 €` with a narrow no-break space
-/// (U+202F) and a no-break space before the sign in French, `1.234,50 €` in Italian, `€1,234.50` in English. A minus
-/// is the true one (U+2212).
+/// A language's formats for amounts, quantities, percentages and dates: `1 234,50 €` with a narrow no-break space
+/// (U+202F) and a no-break space before the symbol in French, `1.234,50 €` in Italian, `€1,234.50` in English. The
+/// minus sign is U+2212.
 ///
-/// @param zone where the shop is: the only place where an instant becomes a time of day
+/// @param zone of the shop: the only place where an instant becomes a time of day
 public record Formats(Language language, ZoneId zone) {
 
     private static final String EURO_AFTER = "\u00A0€";
     private static final char MINUS = '\u2212';
 
-    /// With the sign of the currency and always two decimals.
+    /// With the currency symbol and always two decimals.
     public String money(Money amount) {
-        var figures = moneyBare(Money.ofCents(Math.abs(amount.cents())));
+        var digits = moneyWithoutSymbol(Money.ofCents(Math.abs(amount.cents())));
         var signed = amount.isNegative() ? MINUS : '+';
-        var written = language == Language.ENGLISH ? "€" + figures : figures + EURO_AFTER;
+        var written = language == Language.ENGLISH ? "€" + digits : digits + EURO_AFTER;
         return signed == MINUS ? MINUS + written : written;
     }
 
-    /// Without the sign of the currency, as in a column under its heading.
-    public String moneyBare(Money amount) {
+    /// Without the currency symbol, for columns.
+    public String moneyWithoutSymbol(Money amount) {
         return withMinus(numbers(2, 2).format(java.math.BigDecimal.valueOf(amount.cents(), 2)));
     }
 
     /// Whole euros for lists, rounded half up.
     public String euros(Money amount) {
-        var figures = withMinus(numbers(0, 0).format(java.math.BigDecimal.valueOf(amount.cents(), 2)));
-        return language == Language.ENGLISH ? "€" + figures : figures + EURO_AFTER;
+        var digits = withMinus(numbers(0, 0).format(java.math.BigDecimal.valueOf(amount.cents(), 2)));
+        return language == Language.ENGLISH ? "€" + digits : digits + EURO_AFTER;
     }
 
     public String quantity(Quantity quantity) {
@@ -47,18 +47,18 @@ public record Formats(Language language, ZoneId zone) {
         return withMinus(numbers(0, 0).format(count));
     }
 
-    /// With its sign, such as `5,5 %`.
+    /// With the percent sign, such as `5,5 %`.
     public String percent(Percent percent) {
-        var figures = withMinus(numbers(0, 2).format(java.math.BigDecimal.valueOf(percent.basisPoints(), 2)));
-        return language == Language.FRENCH ? figures + "\u00A0%" : figures + "%";
+        var digits = withMinus(numbers(0, 2).format(java.math.BigDecimal.valueOf(percent.basisPoints(), 2)));
+        return language == Language.FRENCH ? digits + "\u00A0%" : digits + "%";
     }
 
-    /// Day, month and year in figures, `09/03/2026`.
+    /// Day, month and year in digits, `09/03/2026`.
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("dd/MM/yyyy", language.locale()).format(date);
     }
 
-    /// With the month in words, `9 mars 2026`.
+    /// With the name of the month, `9 mars 2026`.
     public String dateInWords(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
@@ -86,7 +86,7 @@ public record Formats(Language language, ZoneId zone) {
         return format;
     }
 
-    private static String withMinus(String figures) {
-        return figures.replace('-', MINUS);
+    private static String withMinus(String digits) {
+        return digits.replace('-', MINUS);
     }
 }

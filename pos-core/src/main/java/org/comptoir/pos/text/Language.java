@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The languages the program speaks, on screens and on paper.
+/// The languages of the program, for screens and documents.
 public enum Language {
     ENGLISH(Locale.forLanguageTag("en-GB")),
     FRENCH(Locale.FRANCE),
@@ -20,7 +20,7 @@ public enum Language {
         return locale;
     }
 
-    /// The two letters of ISO 639-1.
+    /// The ISO 639-1 code.
     public String code() {
         return locale.getLanguage();
     }
@@ -31,7 +31,7 @@ public enum Language {
                 .findFirst();
     }
 
-    /// The one this machine is set to, English where the program does not speak it.
+    /// The language of this machine, or English if it is not supported.
     public static Language ofMachine() {
         return ofCode(Locale.getDefault().getLanguage()).orElse(ENGLISH);
     }

@@ -6,9 +6,9 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The texts of one feature in one language, from `texts/<feature>.properties` (English, the base), `_fr` and `_it`,
-/// in UTF-8. Patterns are ICU's, where an apostrophe is an apostrophe unless it stands before a brace, and plurals are
-/// written `{0, plural, one {# client} other {# clients}}`.
+/// The texts of one feature in one language, from `texts/<feature>.properties` (English, the base), `_fr` and
+/// `_it`, in UTF-8. Patterns are those of ICU MessageFormat, where an apostrophe is literal unless it precedes a
+/// brace, and plurals are written `{0, plural, one {# client} other {# clients}}`.
 public final class Texts {
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -26,9 +26,9 @@ public final class Texts {
         return new Texts(language, ResourceBundle.getBundle("texts/" + feature, language.locale(), NO_FALLBACK));
     }
 
-    /// The text under a key, its `{0}`, `{1}`... filled in.
+    /// The text for a key, with `{0}`, `{1}`... replaced by the arguments.
     ///
-    /// @throws java.util.MissingResourceException when there is none: a fault that the tests look for
+    /// @throws java.util.MissingResourceException if there is no such key, which is a defect that tests detect
     public String get(String key, Object... arguments) {
         var pattern = patterns.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), language.locale()));
         synchronized (pattern) {

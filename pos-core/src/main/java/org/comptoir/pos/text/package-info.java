@@ -1,5 +1,5 @@
-/// What people read: the texts of each feature in English, French and Italian, and how each language writes amounts,
-/// quantities and dates.
+/// Texts for people: the texts of each feature in English, French and Italian, and each language's formats for
+/// amounts, quantities and dates.
 @NullMarked
 package org.comptoir.pos.text;
 

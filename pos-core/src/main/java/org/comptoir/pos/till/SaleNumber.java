@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Identifies a sale: the till that made it and that till's own number, counted from 1 without gaps. Printed and typed
-/// as `A-000123`.
+/// Identifies a sale: the till that made it and that till's own number, counted from 1 without gaps. Printed and
+/// typed as `A-000123`.
 public record SaleNumber(TillId till, long number) implements Comparable<SaleNumber> {
 
     private static final Pattern BARE = Pattern.compile("\\d+");
@@ -18,7 +18,7 @@ public record SaleNumber(TillId till, long number) implements Comparable<SaleNum
         }
     }
 
-    /// Reads what [#toString] writes, in either case, with or without the hyphen and the leading zeros.
+    /// Parses the output of [#toString], in upper or lower case, with or without the hyphen and leading zeros.
     public static Optional<SaleNumber> parse(String text) {
         var matcher = TEXT.matcher(text.strip());
         return matcher.matches()
@@ -27,25 +27,25 @@ public record SaleNumber(TillId till, long number) implements Comparable<SaleNum
                 : Optional.empty();
     }
 
-    /// The same as somebody types it at a till, where a bare number is one of that till's own.
+    /// The same as typed at a till, where a number without letters belongs to that till.
     public static Optional<SaleNumber> parse(String text, TillId own) {
-        var bare = text.strip();
-        return BARE.matcher(bare).matches() ? parse(own + bare) : parse(bare);
+        var trimmed = text.strip();
+        return BARE.matcher(trimmed).matches() ? parse(own + trimmed) : parse(trimmed);
     }
 
-    /// The sale that a row names by two columns, or none where both are empty.
+    /// The sale referred to by two columns of a row, or null if both are empty.
     public static @Nullable SaleNumber ofNullable(@Nullable String till, @Nullable Long number) {
         return till == null || number == null ? null : new SaleNumber(new TillId(till), number);
     }
 
-    /// By till, then in the order in which the till made them.
+    /// By till, then in the order of the sales.
     @Override
     public int compareTo(SaleNumber other) {
         var byTill = till.compareTo(other.till);
         return byTill != 0 ? byTill : Long.compare(number, other.number);
     }
 
-    /// At least six digits, more when the till has made more sales.
+    /// At least six digits, more if the till has made more sales.
     @Override
     public String toString() {
         return "%s-%06d".formatted(till, number);

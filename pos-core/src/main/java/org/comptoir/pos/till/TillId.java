@@ -3,8 +3,9 @@ package org.comptoir.pos.till;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Identifies a till of the shop, for ever: numbers, barcodes and signed texts carry it. Given out by the shop in the
-/// order of spreadsheet columns, `A` to `Z`, then `AA` and on; the till's name is another thing and may change.
+/// Identifies a till of the shop permanently: numbers, barcodes and signed texts contain it. Assigned by the shop
+/// in the order of spreadsheet columns, `A` to `Z`, then `AA` and so on; a till's name is independent of it and can
+/// change.
 ///
 /// @param value 1 to 3 letters, A to Z
 public record TillId(String value) implements Comparable<TillId> {
@@ -21,7 +22,7 @@ public record TillId(String value) implements Comparable<TillId> {
         }
     }
 
-    /// The one that is given out after this one; none after `ZZZ`.
+    /// The id assigned after this one; empty after `ZZZ`.
     public Optional<TillId> next() {
         var letters = new StringBuilder(value);
         for (var i = letters.length() - 1; i >= 0; i--) {
@@ -34,7 +35,7 @@ public record TillId(String value) implements Comparable<TillId> {
         return value.length() < MAX_LETTERS ? Optional.of(new TillId("A" + letters)) : Optional.empty();
     }
 
-    /// Shorter ids come first, so that `Z` stands before `AA`.
+    /// Shorter ids come first, so that `Z` precedes `AA`.
     @Override
     public int compareTo(TillId other) {
         var byLength = Integer.compare(value.length(), other.value.length());

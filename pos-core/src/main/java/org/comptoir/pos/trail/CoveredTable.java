@@ -15,8 +15,8 @@ import org.comptoir.pos.database.RowTexts;
 /// @param key the column of the primary key
 /// @param isNumbered whether the key is a number
 /// @param open columns whose values the log tells
-/// @param secret columns of which the log tells no more than a digest of all: secrets, and what says something about a
-///     customer
+/// @param secret columns of which the log tells no more than a digest of all: secrets, and what says something
+///     about a customer
 /// @param condition in portable SQL on columns that are covered; empty for all rows
 /// @param label the open column by which people know a row; empty for the key
 public record CoveredTable(

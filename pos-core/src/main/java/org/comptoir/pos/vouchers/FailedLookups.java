@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Counts unknown codes, and makes whoever tries them wait: after the fifth a second, then twice as long each time, up
-/// to five minutes. A code that is known, or ten quiet minutes, and the count begins again.
+/// Delays repeated attempts with unknown codes: one second after the fifth, doubling each time up to five minutes.
+/// A known code, or ten minutes without attempts, resets the count.
 final class FailedLookups {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedLookups.class);
@@ -15,25 +15,25 @@ final class FailedLookups {
     private static final Duration MAX_DELAY = Duration.ofMinutes(5);
     private static final Duration FORGOTTEN = Duration.ofMinutes(10);
 
-    private int wrong;
+    private int failures;
     private Instant last = Instant.MIN;
     private Instant until = Instant.MIN;
 
-    /// Until when no code is looked up; in the past when one may be.
+    /// The time before which no code is looked up; in the past if look-ups are allowed.
     synchronized Instant until() {
         return until;
     }
 
-    synchronized void known() {
-        wrong = 0;
+    synchronized void reset() {
+        failures = 0;
     }
 
     synchronized void unknown(Instant now) {
-        wrong = last.isBefore(now.minus(FORGOTTEN)) ? 1 : wrong + 1;
+        failures = last.isBefore(now.minus(FORGOTTEN)) ? 1 : failures + 1;
         last = now;
-        LOG.warn("{} unknown voucher codes were tried in a row", wrong);
-        if (wrong >= FREE) {
-            var seconds = Duration.ofSeconds(1L << Math.min(wrong - FREE, MAX_DOUBLINGS));
+        LOG.warn("{} unknown voucher codes were tried in a row", failures);
+        if (failures >= FREE) {
+            var seconds = Duration.ofSeconds(1L << Math.min(failures - FREE, MAX_DOUBLINGS));
             until = now.plus(seconds.compareTo(MAX_DELAY) < 0 ? seconds : MAX_DELAY);
         }
     }

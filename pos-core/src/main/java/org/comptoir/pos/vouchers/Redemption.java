@@ -3,18 +3,18 @@ package org.comptoir.pos.vouchers;
 import java.time.LocalDate;
 import org.comptoir.pos.money.Money;
 
-/// What came of an attempt to spend a voucher. Only after [Redeemed] was anything changed.
+/// The outcome of redeeming a voucher. Only [Redeemed] changed anything.
 public sealed interface Redemption {
 
-    /// @param left on the voucher
+    /// @param left remaining value of the voucher
     record Redeemed(VoucherId voucher, Money left) implements Redemption {}
 
-    /// @param balance what it is worth
+    /// @param balance its current value
     record NotEnough(Money balance) implements Redemption {}
 
     record Spent() implements Redemption {}
 
-    /// @param on the last day on which it was taken
+    /// @param on the last day it was accepted
     record Expired(LocalDate on) implements Redemption {}
 
     record Unknown() implements Redemption {}

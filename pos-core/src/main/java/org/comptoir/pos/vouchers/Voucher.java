@@ -7,13 +7,14 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
-/// A voucher as it stands. All are multi-purpose (Directive 2006/112/EC art. 30a): taxed when they are spent.
+/// A voucher in its current state. All vouchers are multi-purpose (Directive 2006/112/EC art. 30a): taxed when they
+/// are spent.
 ///
-/// @param face what it was worth at first
-/// @param balance what it is worth still
-/// @param expiresOn the last day on which it is taken, or null
-/// @param customer to whom it was sent, or null for the bearer
-/// @param series the name of the series it was made in, or empty
+/// @param face its original value
+/// @param balance its current value
+/// @param expiresOn the last day it is accepted, or null
+/// @param customer the recipient, or null for bearer vouchers
+/// @param series name of the series it was issued in, or empty
 /// @param saleNumber of the sale that sold it, or null
 public record Voucher(
         VoucherId id,

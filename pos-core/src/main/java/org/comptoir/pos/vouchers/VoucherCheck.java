@@ -3,7 +3,7 @@ package org.comptoir.pos.vouchers;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// What the till is told of a voucher that was shown to it.
+/// What the till shows about a voucher.
 public sealed interface VoucherCheck {
 
     record Usable(Voucher voucher) implements VoucherCheck {}
@@ -11,12 +11,12 @@ public sealed interface VoucherCheck {
     /// Its whole value was spent.
     record Spent() implements VoucherCheck {}
 
-    /// @param on the last day on which it was taken
+    /// @param on the last day it was accepted
     record Expired(LocalDate on) implements VoucherCheck {}
 
-    /// No voucher of this shop, or mistyped.
+    /// Not a voucher of this shop, or mistyped.
     record Unknown() implements VoucherCheck {}
 
-    /// Too many unknown codes were tried: no code is looked up until then.
+    /// Too many unknown codes were tried: no code is looked up before this time.
     record Wait(Instant until) implements VoucherCheck {}
 }

@@ -5,8 +5,8 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What is printed on a voucher: 80 random bits as 16 characters of Crockford's base 32, and his check character
-/// (crockford.com/base32.html), which finds every single wrong character and every two that were exchanged.
+/// The code printed on a voucher: 80 random bits as 16 characters of Crockford's base 32, and its check character
+/// (crockford.com/base32.html), which detects every single wrong character and every transposition.
 ///
 /// @param value the 17 characters, upper case, without hyphens
 public record VoucherCode(String value) {
@@ -17,10 +17,10 @@ public record VoucherCode(String value) {
     private static final int LENGTH = 16;
     private static final int GROUP = 4;
 
-    /// Written before the code in a barcode, so that the till knows what was scanned.
+    /// Prefix of the code in a barcode, by which the till recognises a voucher.
     public static final char PREFIX = 'V';
 
-    /// The characters of a barcode, prefix and check character included.
+    /// The length of a barcode, prefix and check character included.
     public static final int SCANNED_LENGTH = LENGTH + 2;
 
     public VoucherCode {
@@ -32,25 +32,25 @@ public record VoucherCode(String value) {
     static VoucherCode random(SecureRandom random) {
         var number = new BigInteger(BITS, random);
         var characters = new StringBuilder();
-        for (var place = LENGTH - 1; place >= 0; place--) {
-            characters.append(DIGITS.charAt(number.shiftRight(5 * place).intValue() & 31));
+        for (var i = LENGTH - 1; i >= 0; i--) {
+            characters.append(DIGITS.charAt(number.shiftRight(5 * i).intValue() & 31));
         }
         return new VoucherCode(characters.append(checkOf(characters.toString())).toString());
     }
 
-    /// Reads what was scanned or typed: in any case, with hyphens, spaces or the prefix, and with the letters I, L and
-    /// O for the digits they look like.
+    /// Parses a scanned or typed code: in upper or lower case, with hyphens, spaces or the prefix, and with the
+    /// letters I, L and O instead of the digits they resemble.
     public static Optional<VoucherCode> read(String text) {
-        var bare = text.toUpperCase(Locale.ROOT)
+        var cleaned = text.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Z}\\p{Pd}]", "")
                 .replace('I', '1')
                 .replace('L', '1')
                 .replace('O', '0');
-        var code = bare.length() == SCANNED_LENGTH && bare.charAt(0) == PREFIX ? bare.substring(1) : bare;
+        var code = cleaned.length() == SCANNED_LENGTH && cleaned.charAt(0) == PREFIX ? cleaned.substring(1) : cleaned;
         return isValid(code) ? Optional.of(new VoucherCode(code)) : Optional.empty();
     }
 
-    /// As people read it: four groups of four, and the check character.
+    /// For people: four groups of four, and the check character.
     public String grouped() {
         var text = new StringBuilder();
         for (var i = 0; i < value.length(); i++) {
@@ -59,17 +59,17 @@ public record VoucherCode(String value) {
         return text.toString();
     }
 
-    /// As it stands in a barcode.
+    /// As encoded in a barcode.
     public String scanned() {
         return PREFIX + value;
     }
 
-    /// Enough to tell vouchers apart in a list, too little to spend one.
+    /// Enough to distinguish vouchers in a list, too little to spend one.
     public String masked() {
         return "…" + value.substring(LENGTH - GROUP, LENGTH);
     }
 
-    /// Masked: this text may come into a log.
+    /// Masked, because this text may be logged.
     @Override
     public String toString() {
         return "VoucherCode[" + masked() + "]";

@@ -1,4 +1,4 @@
 package org.comptoir.pos.vouchers;
 
-/// Identifies a voucher in the shop's own records; what its bearer shows is the [VoucherCode].
+/// Identifies a voucher in the shop's records; its bearer shows the [VoucherCode].
 public record VoucherId(long value) {}

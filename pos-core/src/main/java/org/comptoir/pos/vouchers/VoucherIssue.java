@@ -7,15 +7,15 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
-/// One voucher to be made.
+/// A voucher to be issued.
 ///
 /// @param face more than zero, at most [#MAX_VALUE]
-/// @param expiresOn the last day on which it is taken, or null
+/// @param expiresOn the last day it is accepted, or null
 /// @param saleNumber of the sale that sells it, or null
 public record VoucherIssue(
         VoucherOrigin origin,
         Money face,
-        Instant at,
+        Instant issuedAt,
         @Nullable LocalDate expiresOn,
         @Nullable CustomerId customer,
         String series,
@@ -30,15 +30,15 @@ public record VoucherIssue(
         }
     }
 
-    /// One that the shop owes for what came back.
+    /// A credit note for returned goods.
     public static VoucherIssue creditNote(
-            Money face, Instant at, @Nullable LocalDate expiresOn, SaleNumber saleNumber, String staffName) {
-        return new VoucherIssue(VoucherOrigin.CREDIT_NOTE, face, at, expiresOn, null, "", saleNumber, staffName);
+            Money face, Instant issuedAt, @Nullable LocalDate expiresOn, SaleNumber saleNumber, String staffName) {
+        return new VoucherIssue(VoucherOrigin.CREDIT_NOTE, face, issuedAt, expiresOn, null, "", saleNumber, staffName);
     }
 
-    /// One that is sold at the till to whoever bears it.
+    /// A bearer voucher sold at the till.
     public static VoucherIssue sold(
-            Money face, Instant at, @Nullable LocalDate expiresOn, SaleNumber saleNumber, String staffName) {
-        return new VoucherIssue(VoucherOrigin.SOLD, face, at, expiresOn, null, "", saleNumber, staffName);
+            Money face, Instant issuedAt, @Nullable LocalDate expiresOn, SaleNumber saleNumber, String staffName) {
+        return new VoucherIssue(VoucherOrigin.SOLD, face, issuedAt, expiresOn, null, "", saleNumber, staffName);
     }
 }

@@ -14,7 +14,7 @@ import org.comptoir.pos.trail.CoveredTable;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/// Append-only: what a voucher gained at its issue and lost when it was spent.
+/// Append-only: the amounts issued on and redeemed from a voucher.
 @Entity
 @Immutable
 @Table(name = "voucher_movement")

@@ -1,11 +1,11 @@
 package org.comptoir.pos.vouchers;
 
-/// How a voucher came into the world.
+/// How a voucher was issued.
 public enum VoucherOrigin {
     /// Paid for at the till.
     SOLD,
-    /// Given at the till for what came back.
+    /// Issued at the till for returned goods.
     CREDIT_NOTE,
-    /// Given away, alone or in a mailing.
+    /// Given away, individually or in a mailing.
     GIVEN
 }

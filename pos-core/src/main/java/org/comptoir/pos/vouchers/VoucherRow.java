@@ -16,7 +16,7 @@ import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.trail.CoveredTable;
 import org.jspecify.annotations.Nullable;
 
-/// Changed by conditional updates alone, so that two tills never both spend it; hence no version.
+/// Changed by conditional updates only, so that two tills never both spend it; therefore without a version.
 @Entity
 @Table(name = "voucher")
 class VoucherRow {
@@ -27,7 +27,7 @@ class VoucherRow {
             .secret("code", "customer_id")
             .where("origin = 'GIVEN'");
 
-    /// The value at sale is not taxed, as what it will be spent on is not known: frozen per voucher by the law.
+    /// Not taxed when sold, because its use is not known yet; required by law to be fixed per voucher.
     private static final String MULTI_PURPOSE = "MULTI";
 
     @Id
@@ -82,7 +82,7 @@ class VoucherRow {
         purpose = MULTI_PURPOSE;
         faceCents = issue.face().cents();
         balanceCents = faceCents;
-        issuedAt = issue.at();
+        issuedAt = issue.issuedAt();
         expiresOn = issue.expiresOn();
         var customer = issue.customer();
         customerId = customer == null ? null : customer.value();

@@ -6,11 +6,11 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// A series of vouchers to be given away, all of one face value.
+/// A series of vouchers to be given away, all with the same value.
 ///
-/// @param name 1 to 80 characters, as it is printed and looked up
+/// @param name 1 to 80 characters, as printed and looked up
 /// @param count 1 to [#MAX_COUNT]
-/// @param customers one per voucher in order, or none for vouchers of the bearer
+/// @param customers one per voucher in order, or empty for bearer vouchers
 public record VoucherSeries(
         String name, int count, Money face, @Nullable LocalDate expiresOn, List<CustomerId> customers) {
 
@@ -31,20 +31,20 @@ public record VoucherSeries(
         }
     }
 
-    /// For whoever bears them.
+    /// Bearer vouchers.
     public static VoucherSeries ofBearers(String name, int count, Money face, @Nullable LocalDate expiresOn) {
         return new VoucherSeries(name, count, face, expiresOn, List.of());
     }
 
-    /// One for each customer.
+    /// One voucher for each customer.
     public static VoucherSeries ofCustomers(
             String name, List<CustomerId> customers, Money face, @Nullable LocalDate expiresOn) {
         return new VoucherSeries(name, customers.size(), face, expiresOn, customers);
     }
 
-    /// What a series came to.
+    /// The totals of a series.
     ///
-    /// @param used vouchers of which something was spent
+    /// @param used number of vouchers at least partly spent
     public record Summary(String name, long count, long used, Money face, Money balance) {
 
         public Money spent() {

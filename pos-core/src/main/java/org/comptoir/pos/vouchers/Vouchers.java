@@ -24,7 +24,7 @@ import org.comptoir.pos.trail.Deed;
 import org.comptoir.pos.vouchers.VoucherMovement.Reason;
 import org.hibernate.StatelessSession;
 
-/// The shop's vouchers: issues them, says what they are worth, and spends them. The clock's zone is the shop's.
+/// The shop's vouchers: issues them, reports their value, and redeems them. The clock is in the shop's time zone.
 public final class Vouchers {
 
     /// Vouchers that were given away, and the movements that no sale made.
@@ -43,20 +43,21 @@ public final class Vouchers {
         this.trail = trail;
     }
 
-    /// What a code is worth, for the till to show. Unknown codes are counted and logged, and make the next ones wait.
+    /// The value of a code, for the till to display. Unknown codes are counted and logged, and delay further
+    /// attempts.
     public VoucherCheck check(VoucherCode code) {
         var now = clock.instant();
         var until = wrongTries.until();
         if (now.isBefore(until)) {
             return new VoucherCheck.Wait(until);
         }
-        var found = database.read(session -> byCode(session, code)).map(VoucherRow::voucher);
-        if (found.isEmpty()) {
+        var voucher = database.read(session -> byCode(session, code)).map(VoucherRow::voucher);
+        if (voucher.isEmpty()) {
             wrongTries.unknown(now);
             return new VoucherCheck.Unknown();
         }
-        wrongTries.known();
-        return state(found.get(), LocalDate.now(clock));
+        wrongTries.reset();
+        return state(voucher.get(), LocalDate.now(clock));
     }
 
     private static VoucherCheck state(Voucher voucher, LocalDate today) {
@@ -69,7 +70,7 @@ public final class Vouchers {
                 : new VoucherCheck.Usable(voucher);
     }
 
-    /// Makes one voucher within the caller's transaction.
+    /// Issues one voucher within the caller's transaction.
     public Voucher issue(StatelessSession session, VoucherIssue issue) {
         var row = new VoucherRow(VoucherCode.random(random), issue);
         session.insert(row);
@@ -77,7 +78,7 @@ public final class Vouchers {
         return row.voucher();
     }
 
-    /// Makes a whole series, all or nothing. A name that is already in use gets more vouchers.
+    /// Issues a whole series, all or nothing. An existing series gets additional vouchers.
     public List<Voucher> issueSeries(SignedInStaff signedIn, VoucherSeries series) {
         return database.write(session -> {
             var issued = issueSeries(session, signedIn, series);
@@ -134,14 +135,14 @@ public final class Vouchers {
 
     private static VoucherMovement issued(VoucherRow row, VoucherIssue issue) {
         return new VoucherMovement(
-                row.id, issue.at(), row.faceCents, Reason.ISSUE, issue.saleNumber(), issue.staffName());
+                row.id, issue.issuedAt(), row.faceCents, Reason.ISSUE, issue.saleNumber(), issue.staffName());
     }
 
-    /// Spends an amount of a voucher within the caller's transaction, however many tills try at once: the balance is
-    /// taken by an update that asks for it, and only its row count says that it was there.
+    /// Redeems an amount within the caller's transaction. Safe against concurrent tills: the balance is reduced by
+    /// a conditional update whose row count tells whether it was sufficient.
     ///
     /// @param amount more than zero
-    /// @param today at the shop
+    /// @param today in the shop's time zone
     public Redemption redeem(
             StatelessSession session,
             VoucherCode code,
@@ -162,17 +163,17 @@ public final class Vouchers {
                 .executeUpdate();
         var row = byCode(session, code);
         if (taken == 0) {
-            return row.map(found -> refusal(found.voucher(), today)).orElseGet(Redemption.Unknown::new);
+            return row.map(voucherRow -> refusal(voucherRow.voucher(), today)).orElseGet(Redemption.Unknown::new);
         }
         var spent = row.orElseThrow();
         session.insert(new VoucherMovement(spent.id, at, -amount.cents(), Reason.REDEEM, saleNumber, staffName));
         return new Redemption.Redeemed(new VoucherId(spent.id), Money.ofCents(spent.balanceCents));
     }
 
-    /// Takes a voucher back within the caller's transaction: it is worth nothing from then on. Only one of which
-    /// nothing was spent can be taken back.
+    /// Cancels a voucher within the caller's transaction: its value becomes zero. Only a voucher that is entirely
+    /// unspent can be cancelled.
     ///
-    /// @return whether it was taken back; nothing is written otherwise
+    /// @return whether it was cancelled; nothing is written otherwise
     public boolean takeBack(
             StatelessSession session, VoucherId voucher, SaleNumber saleNumber, Instant at, String staffName) {
         var taken = session.createMutationQuery("update VoucherRow set balanceCents = 0"
@@ -182,8 +183,8 @@ public final class Vouchers {
         if (taken == 0) {
             return false;
         }
-        var face = session.get(VoucherRow.class, voucher.value()).faceCents;
-        session.insert(new VoucherMovement(voucher.value(), at, -face, Reason.RETURN, saleNumber, staffName));
+        var faceCents = session.get(VoucherRow.class, voucher.value()).faceCents;
+        session.insert(new VoucherMovement(voucher.value(), at, -faceCents, Reason.RETURN, saleNumber, staffName));
         return true;
     }
 
@@ -254,7 +255,7 @@ public final class Vouchers {
                 .toList());
     }
 
-    /// The vouchers of a series that are still worth something, to be put on paper again with their whole codes.
+    /// The vouchers of a series that still have a value, with their full codes for reprinting.
     public List<Voucher> sheetsOf(SignedInStaff by, String series) {
         by.require(Permission.ISSUE_VOUCHERS);
         return ofSeries(series).stream().filter(voucher -> !voucher.isSpent()).toList();
@@ -271,7 +272,7 @@ public final class Vouchers {
                 .toList());
     }
 
-    /// What each series came to, by name.
+    /// The totals of each series, by name.
     public List<VoucherSeries.Summary> series() {
         return database.read(session -> session.createSelectionQuery(
                         "select series, count(*), sum(case when balanceCents < faceCents then 1 else 0 end),"
@@ -288,7 +289,7 @@ public final class Vouchers {
                 .toList());
     }
 
-    /// What the shop still owes to the bearers of vouchers that are taken today.
+    /// The shop's liability: the total value of all vouchers that are valid today.
     public Money owed() {
         return database.read(session -> Money.ofCents(session.createSelectionQuery(
                         "select coalesce(sum(balanceCents), 0) from VoucherRow"

@@ -1,5 +1,5 @@
-/// Vouchers: codes nobody guesses, and one ledger of what each is still worth. A voucher sold or given is a promise to
-/// its bearer; it is outside the turnover until it is spent, and is spent once however many tills try.
+/// Vouchers: unguessable codes, and one ledger of their remaining values. A voucher sold or given away is a
+/// liability to its bearer; it is not turnover until it is spent, and is spent only once however many tills try.
 @NullMarked
 package org.comptoir.pos.vouchers;
 

@@ -9,7 +9,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxCode;
 
-/// What tests of goods start from: VAT codes in the database, and articles that are quickly made.
+/// Fixtures for tests with articles: VAT codes in the database, and articles that are quickly created.
 public final class CatalogueFixtures {
 
     public static final SignedInStaff OWNER = SignedInStaff.commandLine("Odile");

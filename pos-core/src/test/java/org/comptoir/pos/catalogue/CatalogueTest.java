@@ -58,7 +58,7 @@ class CatalogueTest {
     }
 
     @Test
-    void readsBackWhatWasSaved() {
+    void readsBackSavedArticles() {
         var article = saved(catalogue.save(OWNER, draft("cafe-1", " Café  d’Éthiopie\t", "3017620422003", "12345")));
 
         assertThat(article.code()).isEqualTo("CAFE-1");
@@ -71,7 +71,7 @@ class CatalogueTest {
     }
 
     @Test
-    void findsUpcWithAndWithoutItsZero() {
+    void findsUpcWithAndWithoutLeadingZero() {
         var article = saved(catalogue.save(OWNER, draft("U", "Upc", "036000291452")));
 
         assertThat(catalogue.byBarcode("0036000291452")).contains(article);
@@ -99,7 +99,7 @@ class CatalogueTest {
     }
 
     @Test
-    void keepsCodesAndBarcodesToOneArticle() {
+    void keepsCodesAndBarcodesUnique() {
         saved(catalogue.save(OWNER, draft("A", "First", "111")));
 
         assertThat(catalogue.save(OWNER, draft("a", "Second"))).isEqualTo(new SaveResult.CodeTaken("A", "First"));
@@ -109,7 +109,7 @@ class CatalogueTest {
     }
 
     @Test
-    void refusesAnEditOfWhatSomebodyElseChanged() {
+    void refusesAnEditOfAnOutdatedVersion() {
         var article = saved(catalogue.save(OWNER, draft("A", "First")));
         var edited = ArticleDraft.of(article).withPrice(Money.of("5.00"));
         saved(catalogue.save(OWNER, article.id(), article.version(), edited));
@@ -120,11 +120,11 @@ class CatalogueTest {
     }
 
     @Test
-    void keepsEachPriceSinceWhenAndByWhom() {
+    void keepsThePriceHistory() {
         var article = saved(catalogue.save(OWNER, draft("A", "First")));
         var dearer = ArticleDraft.of(article).withPrice(Money.of("5.00"));
-        var again = saved(catalogue.save(OWNER, article.id(), article.version(), dearer));
-        saved(catalogue.save(OWNER, article.id(), again.version(), dearer));
+        var updated = saved(catalogue.save(OWNER, article.id(), article.version(), dearer));
+        saved(catalogue.save(OWNER, article.id(), updated.version(), dearer));
 
         assertThat(catalogue.prices(article.id()))
                 .containsExactly(
@@ -148,7 +148,7 @@ class CatalogueTest {
     }
 
     @Test
-    void makesUpACodeWhereNoneIsGiven() {
+    void assignsACodeIfNoneIsGiven() {
         assertThat(saved(catalogue.save(OWNER, draft("", "With barcode", "987")))
                         .code())
                 .isEqualTo("987");
@@ -159,7 +159,7 @@ class CatalogueTest {
     }
 
     @Test
-    void refusesWhatCannotBeAnArticle() {
+    void refusesInvalidArticles() {
         assertThat(catalogue.save(OWNER, draft("A", " \u0000 ")))
                 .isEqualTo(new SaveResult.Faulty(ArticleProblem.NAME_MISSING));
         assertThat(catalogue.save(OWNER, draft("A", "é".repeat(161))))
@@ -174,21 +174,21 @@ class CatalogueTest {
     }
 
     @Test
-    void takesTheLongestTextsOnBothEngines() {
+    void storesTheLongestTextsOnBothEngines() {
         var article = saved(catalogue.save(OWNER, draft("Ç".repeat(40), "é".repeat(160), "9".repeat(40))));
 
         assertThat(catalogue.article(article.id())).contains(article);
     }
 
     @Test
-    void letsNoCashierChangeArticles() {
+    void cashiersCannotChangeArticles() {
         var cashier = new SignedInStaff(new StaffId(7), "Nadia", Role.CASHIER);
 
         assertThatThrownBy(() -> catalogue.save(cashier, draft("A", "A"))).isInstanceOf(NotPermitted.class);
     }
 
     @Test
-    void findsByTheBeginningsOfWordsInAnyOrder() {
+    void findsByWordPrefixesInAnyOrder() {
         var brulee = saved(catalogue.save(OWNER, draft("CB1", "Crème brûlée", "3017620422003")));
         saved(catalogue.save(OWNER, draft("X1", "Crémaillère")));
 
@@ -202,7 +202,7 @@ class CatalogueTest {
     }
 
     @Test
-    void findsWhatWasJustChangedAndNoLongerWhatItWas() {
+    void findsAChangedArticleByItsNewDataOnly() {
         var article = saved(catalogue.save(OWNER, draft("A", "Savon")));
         assertThat(catalogue.find("savon", 5)).containsExactly(article);
 
@@ -213,7 +213,7 @@ class CatalogueTest {
     }
 
     @Test
-    void findsWhatAnotherTillChanged() {
+    void findsArticlesChangedByAnotherTill() {
         var other = new Catalogue(database, Clock.systemUTC(), (session, deed, rows) -> {});
         assertThat(catalogue.find("savon", 5)).isEmpty();
         var article = saved(other.save(OWNER, draft("A", "Savon")));
@@ -243,7 +243,7 @@ class CatalogueTest {
     }
 
     @Test
-    void givesOneBarcodeToOneOfManyWhoWantItAtOnce() throws InterruptedException {
+    void givesABarcodeToOneOfManyConcurrentSaves() throws InterruptedException {
         List<Callable<SaveResult>> savings = IntStream.range(0, 16)
                 .<Callable<SaveResult>>mapToObj(i -> () -> catalogue.save(OWNER, draft("C" + i, "Name " + i, "555")))
                 .toList();

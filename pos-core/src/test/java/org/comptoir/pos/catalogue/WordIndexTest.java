@@ -25,7 +25,7 @@ class WordIndexTest {
     }
 
     @Test
-    void putsFirstWhatBeginsWithTheWord() {
+    void ranksNamesStartingWithTheWordFirst() {
         var index = new WordIndex(List.of(
                 named(1, "Atelier du samedi, savons"), named(2, "Savon de Marseille"), named(3, "Savon surgras")));
 
@@ -42,7 +42,7 @@ class WordIndexTest {
     }
 
     @Test
-    void foldsWhatPeopleTypeWithoutAccents() {
+    void matchesTextTypedWithoutAccents() {
         assertThat(FoldedWords.of("Œufs d’Orléans, 12 piéces — Weißwürste"))
                 .containsExactly("oeufs", "d", "orleans", "12", "pieces", "weisswurste");
         assertThat(FoldedWords.of(" \t")).isEmpty();

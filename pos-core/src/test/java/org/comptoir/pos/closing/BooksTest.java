@@ -28,9 +28,9 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The closings of a till are the sum of its tickets, whatever was sold, brought back, paid and paid out.
+/// The closings of a till equal the sum of its sales, whatever was sold, returned, paid and paid out.
 ///
-/// The profile `drills` does it with 100,000 tickets on each engine.
+/// With the profile `drills` it runs 100,000 sales on each engine.
 @ParameterizedClass
 @EnumSource(TestEngine.class)
 class BooksTest {
@@ -99,7 +99,7 @@ class BooksTest {
     }
 
     @Test
-    void agreeWithTheTicketsToTheCentPerRateAndTender() {
+    void equalTheSalesToTheCentPerRateAndTender() {
         var random = new Random(1);
         while (ofTickets.sales < TICKETS) {
             tickets.next().ifPresent(this::count);
@@ -147,7 +147,7 @@ class BooksTest {
         }
     }
 
-    /// Each ticket adds up by itself, and the tables hold what was signed.
+    /// Checks that each sale adds up, and that the tables contain what was signed.
     private void count(Sale sale) {
         ofTickets.add(sale);
         var paid = Money.sum(
@@ -166,9 +166,9 @@ class BooksTest {
                     .entry(Chain.SALES, sale.number().number())
                     .orElseThrow()
                     .content();
-            var kept = shop.sales.byNumber(sale.number()).orElseThrow();
-            assertThat(kept).isEqualTo(sale);
-            assertThat(SignedSale.read(text).agreesWith(kept)).isTrue();
+            var stored = shop.sales.byNumber(sale.number()).orElseThrow();
+            assertThat(stored).isEqualTo(sale);
+            assertThat(SignedSale.read(text).agreesWith(stored)).isTrue();
         }
     }
 

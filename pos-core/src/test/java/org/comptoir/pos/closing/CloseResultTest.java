@@ -22,7 +22,7 @@ class CloseResultTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysWhatHappenedInASentence(Language language) {
+    void explainsEachResult(Language language) {
         var formats = new Formats(language, ZoneId.of("Europe/Rome"));
         var sentences = List.of(
                 new Closed(closing(0)).sentence(formats),
@@ -39,9 +39,9 @@ class CloseResultTest {
     }
 
     private static DayClosing closing(int sales) {
-        var none = new Counted(0, Money.ZERO);
+        var zero = new Counted(0, Money.ZERO);
         var figures = new DayFigures(
-                4, 1, sales, sales, new TaxSummary(List.of()), List.of(), none, none, none, Money.ZERO, Money.ZERO, 0);
+                4, 1, sales, sales, new TaxSummary(List.of()), List.of(), zero, zero, zero, Money.ZERO, Money.ZERO, 0);
         return new DayClosing(
                 org.comptoir.pos.till.TillId.FIRST,
                 5,

@@ -66,7 +66,7 @@ class DayClosingsTest {
     }
 
     @Test
-    void addsUpTheDayPerRateAndTender() {
+    void totalsTheDayPerRateAndTender() {
         var code = shop.voucher(Money.euros(30));
         shop.sell(basket(LAMP, HONEY).withDiscount(new AmountOff(Money.of("3.40"))), new Cash(Money.euros(50)));
         shop.sell(basket(HONEY), new VoucherTender(code, Money.euros(5)), new Cash(Money.of("3.50")));
@@ -89,7 +89,7 @@ class DayClosingsTest {
     }
 
     @Test
-    void closesTheDayAndGoesOnFromItsFloat() {
+    void closesTheDayAndContinuesFromItsFloat() {
         shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         var counted = CashCount.of(Map.of(Money.euros(20), 1, Money.euros(2), 2, Money.ofCents(50), 1));
 
@@ -122,11 +122,11 @@ class DayClosingsTest {
         var entry = shop.journal.entry(Chain.CLOSINGS, closing.number()).orElseThrow();
         assertThat(entry.content()).contains("turnover=2490\n", "perpetual=2490\n", "vat.1.tax=415\n");
         assertThat(closing.signature()).isEqualTo(entry.signature());
-        assertThat(shop.journal.verify(OWNER, behind -> {}).isSound()).isTrue();
+        assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
     }
 
     @Test
-    void closesADayWithoutSalesAndSaysSo() {
+    void closesADayWithoutSales() {
         shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         dayEnd.close(OWNER, CashCount.ofTotal(Money.of("24.90")), Money.euros(10), "");
 
@@ -145,7 +145,7 @@ class DayClosingsTest {
     }
 
     @Test
-    void leavesEarlierClosingsAloneWhenTheClockIsSetBack() {
+    void keepsEarlierClosingsWhenTheClockIsSetBack() {
         shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         var first = closed(dayEnd.close(OWNER, CashCount.ofTotal(Money.of("24.90")), Money.ZERO, ""));
         shop.setNow(Instant.parse("2025-03-07T12:00:00Z"));
@@ -161,7 +161,7 @@ class DayClosingsTest {
     }
 
     @Test
-    void endsNoDayBeforeItsLastSale() {
+    void neverEndsADayBeforeItsLastSale() {
         shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         var sold = shop.instant();
         shop.setNow(Instant.parse("2025-03-07T12:00:00Z"));
@@ -173,7 +173,7 @@ class DayClosingsTest {
     }
 
     @Test
-    void knowsSinceWhenADayIsOpen() {
+    void reportsSinceWhenADayIsOpen() {
         assertThat(dayEnd.openSince()).isEmpty();
         var sold = shop.sell(basket(LAMP), new Cash(Money.euros(50))).soldAt();
         shop.setNow(shop.instant().plusSeconds(3600));
@@ -183,7 +183,7 @@ class DayClosingsTest {
     }
 
     @Test
-    void keepsTheTillsApart() {
+    void keepsTillsSeparate() {
         shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         var first = shop.till;
         shop.till = shop.secondTill("Caisse 2");
@@ -198,7 +198,7 @@ class DayClosingsTest {
     }
 
     @Test
-    void closesADrawerThatDiffersOnlyWithAReason() {
+    void requiresAReasonForACashDifference() {
         shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         var counted = CashCount.ofTotal(Money.euros(24));
 
@@ -210,7 +210,7 @@ class DayClosingsTest {
     }
 
     @Test
-    void leavesTheMorningsFloatOrAllThereIs() {
+    void suggestsTheOpeningFloatOrAllCounted() {
         shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         dayEnd.close(OWNER, CashCount.ofTotal(Money.of("24.90")), Money.euros(20), "");
 
@@ -221,7 +221,7 @@ class DayClosingsTest {
     }
 
     @Test
-    void refusesWhatCannotBe() {
+    void refusesImpossibleCounts() {
         assertThat(dayEnd.close(OWNER, CashCount.ofTotal(Money.euros(5)), Money.of("5.01"), ""))
                 .isEqualTo(new FloatAboveCash(Money.euros(5)));
         assertThatThrownBy(() -> dayEnd.close(CASHIER, CashCount.ofTotal(Money.ZERO), Money.ZERO, ""))
@@ -247,7 +247,7 @@ class DayClosingsTest {
     }
 
     @Test
-    void closesOnceWhenTwoCloseAtTheSameMoment() throws Exception {
+    void closesOnceWhenTwoCloseConcurrently() throws Exception {
         shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         Callable<CloseResult> close =
                 () -> dayEnd.close(OWNER, CashCount.ofTotal(Money.of("24.90")), Money.of("24.90"), "");
@@ -259,7 +259,8 @@ class DayClosingsTest {
             }
         }
 
-        // Who comes after the others have finished closes an empty day; nobody closes the same sales again.
+        // A thread that arrives after the others have finished closes an empty day; nobody closes the same sales
+        // twice.
         var closings = results.stream().filter(Closed.class::isInstance).toList();
         assertThat(closings)
                 .filteredOn(result -> closed(result).figures().sales() == 1)
@@ -269,7 +270,7 @@ class DayClosingsTest {
     }
 
     @Test
-    void agreesWithTheTicketsToTheCent() {
+    void equalsTheSalesToTheCent() {
         var random = new Random(42);
         var tickets = new ArrayList<Sale>();
         var closings = new ArrayList<DayClosing>();

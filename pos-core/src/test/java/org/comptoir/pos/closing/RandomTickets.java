@@ -38,8 +38,8 @@ import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 
-/// Rings up tickets at random: articles by the piece and by weight, discounts of every kind, gift vouchers sold and
-/// spent, points, returns in parts, exchanges; paid and paid out by all means.
+/// Generates random sales: articles by the piece and by weight, discounts of every kind, gift vouchers sold and
+/// spent, points, partial returns, exchanges; paid and refunded by all means.
 final class RandomTickets {
 
     private static final List<ArticleItem> ARTICLES = List.of(TestShop.LAMP, TestShop.HONEY, TestShop.CHEESE);
@@ -59,7 +59,7 @@ final class RandomTickets {
         this.returns = new Returns(shop.database);
     }
 
-    /// A point for each whole euro, a cent for each point; one customer has them all.
+    /// One point per whole euro, one cent per point, all for a single customer.
     private ParticipantResult movePoints(SaleInProgress sale) {
         var takenBack =
                 sale.returns().stream().mapToInt(ReturnedShare::pointsEarned).sum();
@@ -71,7 +71,7 @@ final class RandomTickets {
         return new ParticipantResult.PointsMoved(earned, sale.pointsSpent(), takenBack, givenBack, points);
     }
 
-    /// The next ticket; none when it was one that the till refuses, as for a voucher that was spent meanwhile.
+    /// The next sale; empty if the till refuses it, for instance because a voucher was already spent.
     Optional<Sale> next() {
         var basket = basket();
         var priced = basket.price(TestShop.BOOK);
@@ -125,24 +125,24 @@ final class RandomTickets {
         };
     }
 
-    private Quantity quantity(SoldBy soldBy, long most) {
+    private Quantity quantity(SoldBy soldBy, long max) {
         return switch (soldBy) {
-            case PIECE -> Quantity.of(1 + random.nextLong(Math.max(1, most / 1000)));
-            case WEIGHT -> new Quantity(1 + random.nextLong(most));
+            case PIECE -> Quantity.of(1 + random.nextLong(Math.max(1, max / 1000)));
+            case WEIGHT -> new Quantity(1 + random.nextLong(max));
         };
     }
 
-    /// Something of a sale or two among the last hundred.
+    /// Returns of one or two of the last hundred sales.
     private Basket withReturns(Basket basket) {
-        var more = basket;
+        var extended = basket;
         for (var i = random.nextInt(2); i >= 0; i--) {
             var number = sold.get(Math.max(0, sold.size() - 1 - random.nextInt(100)));
             var ticket = returns.ticket(number).orElseThrow();
-            if (more.lines().stream().noneMatch(line -> isOf(line, number))) {
-                more = withReturns(more, ticket);
+            if (extended.lines().stream().noneMatch(line -> isOf(line, number))) {
+                extended = withReturns(extended, ticket);
             }
         }
-        return more;
+        return extended;
     }
 
     private static boolean isOf(BasketLine line, SaleNumber number) {
@@ -150,18 +150,18 @@ final class RandomTickets {
     }
 
     private Basket withReturns(Basket basket, SoldTicket ticket) {
-        var more = basket;
+        var extended = basket;
         for (var line : ticket.lines()) {
-            if (line.left().isPositive() && random.nextBoolean()) {
-                var most = line.left().thousandths();
+            if (line.returnable().isPositive() && random.nextBoolean()) {
+                var max = line.returnable().thousandths();
                 var quantity = switch (line.goods()) {
-                    case ArticleItem article -> quantity(article.soldBy(), most);
+                    case ArticleItem article -> quantity(article.soldBy(), max);
                     case VoucherItem ignored -> Quantity.ONE;
                 };
-                more = more.with(BasketLine.of(new ReturnItem(ticket, line.position()), quantity));
+                extended = extended.with(BasketLine.of(new ReturnItem(ticket, line.position()), quantity));
             }
         }
-        return more;
+        return extended;
     }
 
     private List<Tender> tenders(Basket basket, Money due) {
@@ -210,7 +210,7 @@ final class RandomTickets {
         return payouts;
     }
 
-    /// What the customer has.
+    /// The customer's balance.
     int points() {
         return points;
     }

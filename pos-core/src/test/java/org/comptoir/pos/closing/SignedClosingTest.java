@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SignedClosingTest {
 
-    /// Frozen for ever: shops hold closings signed over exactly these bytes.
+    /// Frozen: shops have closings signed over exactly these bytes.
     private static final String VERSION_1 = """
             version=1
             number=7
@@ -57,7 +57,7 @@ class SignedClosingTest {
             reason=un centime
             """;
 
-    /// Frozen for ever: closings are signed in this layout. What changes it needs a new version beside it.
+    /// Frozen: closings are signed in this format. Any change requires a new version beside it.
     private static final String VERSION_2 = """
             version=2
             number=7
@@ -103,17 +103,17 @@ class SignedClosingTest {
             """;
 
     @Test
-    void writesVersionTwoAsItAlwaysDid() {
+    void writesVersionTwoUnchanged() {
         assertThat(ClosingCanonicalText.of(closing(counted(), 3))).isEqualTo(VERSION_2);
     }
 
     @Test
-    void readsVersionTwoAsItAlwaysDid() {
+    void readsVersionTwoUnchanged() {
         assertThat(SignedClosing.read(VERSION_2)).isEqualTo(new SignedClosing(2, TillId.FIRST, closing(counted(), 3)));
     }
 
     @Test
-    void readsVersionOneAsItAlwaysDid() {
+    void readsVersionOneUnchanged() {
         var signed = SignedClosing.read(VERSION_1);
 
         assertThat(signed)
@@ -124,7 +124,7 @@ class SignedClosingTest {
     }
 
     @Test
-    void noticesAChangedClosing() {
+    void detectsAChangedClosing() {
         assertThat(SignedClosing.read(VERSION_2).agreesWith(closing(counted(), 3)))
                 .isTrue();
         assertThat(SignedClosing.read(VERSION_2).agreesWith(closing(counted(), 2)))
@@ -132,7 +132,7 @@ class SignedClosingTest {
     }
 
     @Test
-    void readsNothingElse() {
+    void refusesOtherText() {
         var changes = List.of(
                 VERSION_2.replace("version=2", "version=3"),
                 VERSION_2.replace("turnover=12000", "turnover=11000"),

@@ -40,7 +40,7 @@ class TillRetirementTest {
     private TestShop shop;
     private TillRetirement retirement;
     private OpenTickets tickets;
-    private TillTerms own;
+    private TillTerms ownTerms;
     private TillTerms second;
 
     @BeforeEach
@@ -48,21 +48,21 @@ class TillRetirementTest {
         shop = new TestShop(engine);
         retirement = new TillRetirement(shop.database, shop.journal, shop.tills);
         tickets = new OpenTickets(shop.database, shop);
-        own = shop.till;
+        ownTerms = shop.till;
         second = shop.secondTill("Caisse 2");
     }
 
     @Test
-    void takesATillOutOfUseThatNeverSold() {
+    void retiresATillThatNeverSold() {
         var result = retirement.retire(OWNER, till(second));
 
         assertThat(result).isEqualTo(new Retired(new Till(second.id(), "Caisse 2", TillState.RETIRED)));
         assertThat(till(second).isActive()).isFalse();
-        assertThat(till(own).isActive()).isTrue();
+        assertThat(till(ownTerms).isActive()).isTrue();
     }
 
     @Test
-    void leavesATillInUseWhoseSalesNoClosingHolds() {
+    void refusesATillWithUnclosedSales() {
         sellAt(second);
 
         assertThat(retirement.retire(OWNER, till(second))).isEqualTo(new DayOpen(till(second)));
@@ -70,14 +70,14 @@ class TillRetirementTest {
     }
 
     @Test
-    void asksNothingOfTheOtherTillsDays() {
-        sellAt(own);
+    void ignoresTheDaysOfOtherTills() {
+        sellAt(ownTerms);
 
         assertThat(retirement.retire(OWNER, till(second))).isInstanceOf(Retired.class);
     }
 
     @Test
-    void takesATillOutOfUseWhoseDayIsClosedAndKeepsItsClosing() {
+    void retiresATillWhoseDayIsClosedAndKeepsItsClosings() {
         sellAt(second);
         shop.till = second;
         var dayEnd = new DayClosings(shop.database, shop.journal, () -> second, shop);
@@ -86,11 +86,11 @@ class TillRetirementTest {
         assertThat(closing).isInstanceOf(Closed.class);
         assertThat(retirement.retire(OWNER, till(second))).isInstanceOf(Retired.class);
         assertThat(dayEnd.closing(1)).contains(((Closed) closing).closing());
-        assertThat(shop.journal.verify(OWNER, behind -> {}).isSound()).isTrue();
+        assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
     }
 
     @Test
-    void leavesATillInUseWithATicketOnItsScreen() {
+    void refusesATillWithAnOpenTicket() {
         tickets.save(second.id(), UUID.randomUUID(), basket(HONEY));
 
         assertThat(retirement.retire(OWNER, till(second))).isEqualTo(new TicketOpen(till(second)));
@@ -98,33 +98,33 @@ class TillRetirementTest {
     }
 
     @Test
-    void leavesAParkedTicketOfARetiredTillToTheOthers() {
+    void parkedTicketsOfARetiredTillCanBeRecalledElsewhere() {
         var request = UUID.randomUUID();
         tickets.save(second.id(), request, basket(HONEY));
         tickets.park(OWNER, request, "Table 4");
 
         assertThat(retirement.retire(OWNER, till(second))).isInstanceOf(Retired.class);
-        assertThat(tickets.recall(own.id(), request))
+        assertThat(tickets.recall(ownTerms.id(), request))
                 .hasValueSatisfying(ticket -> assertThat(ticket.basket()).isEqualTo(basket(HONEY)));
     }
 
     @Test
-    void leavesTheLastTillInUse() {
+    void refusesToRetireTheLastTill() {
         retirement.retire(OWNER, till(second));
 
-        assertThat(retirement.retire(OWNER, till(own))).isEqualTo(new OwnTill(till(own)));
-        assertThat(till(own).isActive()).isTrue();
+        assertThat(retirement.retire(OWNER, till(ownTerms))).isEqualTo(new OwnTill(till(ownTerms)));
+        assertThat(till(ownTerms).isActive()).isTrue();
     }
 
     @Test
-    void saysThatATillIsOutOfUseAlready() {
+    void reportsATillThatIsAlreadyRetired() {
         retirement.retire(OWNER, till(second));
 
         assertThat(retirement.retire(OWNER, till(second))).isEqualTo(new AlreadyRetired(till(second)));
     }
 
     @Test
-    void refusesWhoMayNotChangeTheSettings() {
+    void requiresPermissionToChangeSettings() {
         assertThatThrownBy(() -> retirement.retire(CASHIER, till(second))).isInstanceOf(NotPermitted.class);
         assertThat(till(second).isActive()).isTrue();
     }
@@ -132,7 +132,7 @@ class TillRetirementTest {
     private void sellAt(TillTerms terms) {
         shop.till = terms;
         shop.sell(basket(LAMP), new Cash(Money.euros(50)));
-        shop.till = own;
+        shop.till = ownTerms;
     }
 
     private Till till(TillTerms terms) {

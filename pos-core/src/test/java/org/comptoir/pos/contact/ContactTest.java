@@ -20,12 +20,12 @@ class ContactTest {
                 "0639984812|IT|+390639984812|06 3998 4812|false",
                 "+39 02 1234 5678|FR|+390212345678|+39 02 1234 5678|false"
             })
-    void understandsTelephones(String typed, String region, String e164, String national, boolean mobile) {
+    void parsesTelephoneNumbers(String typed, String region, String e164, String national, boolean mobile) {
         assertThat(PhoneNumber.read(typed, region)).isEqualTo(new PhoneNumber(typed, e164, national, mobile));
     }
 
     @Test
-    void keepsATelephoneItDoesNotUnderstand() {
+    void keepsUnparsableTelephoneNumbers() {
         var number = PhoneNumber.read("  chez la voisine, poste 12 ", "FR");
 
         assertThat(number.raw()).isEqualTo("chez la voisine, poste 12");
@@ -40,7 +40,7 @@ class ContactTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "elodie", "elodie@", "@x.example", "a b@x.example", "a@b", "a@x..example", "a@b@c.it"})
-    void refusesOtherTextAsEmail(String text) {
+    void refusesOtherText(String text) {
         assertThat(EmailAddress.read(text)).isEmpty();
     }
 

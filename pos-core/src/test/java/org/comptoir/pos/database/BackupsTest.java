@@ -71,17 +71,17 @@ class BackupsTest {
     }
 
     @Test
-    void neverWritesOverAShop() throws IOException {
-        var used = Files.createDirectories(temporary.resolve("used"));
-        Files.writeString(used.resolve("something"), "here");
+    void neverOverwritesAShop() throws IOException {
+        var existing = Files.createDirectories(temporary.resolve("used"));
+        Files.writeString(existing.resolve("something"), "here");
 
-        assertThat(Backups.restore(temporary.resolve("any.zip"), used))
+        assertThat(Backups.restore(temporary.resolve("any.zip"), existing))
                 .isInstanceOf(RestoreResult.FolderNotEmpty.class);
-        assertThat(used.resolve("something")).hasContent("here");
+        assertThat(existing.resolve("something")).hasContent("here");
     }
 
     @Test
-    void refusesWhatIsNoBackupAndLeavesNothingBehind() throws IOException {
+    void refusesOtherFilesAndLeavesNothingBehind() throws IOException {
         var text = Files.writeString(temporary.resolve("text.zip"), "no zip");
         var empty = zip("empty.zip", "readme");
         var escaping = zip("escaping.zip", "../escaped");

@@ -23,7 +23,7 @@ class DatabaseTest {
     TestEngine engine;
 
     @Test
-    void keepsWhatWasWrittenAndForgetsWhatWasRolledBack() {
+    void keepsCommittedAndDiscardsRolledBackData() {
         var database = TestDatabases.empty(engine, new Schema("pos"));
         database.run(session -> insert(session, "kept"));
 
@@ -37,7 +37,7 @@ class DatabaseTest {
     }
 
     @Test
-    void opensAgainWithWhatItHeld(@TempDir Path root) {
+    void reopensWithItsData(@TempDir Path root) {
         var location = engine == TestEngine.DERBY ? new Location.Embedded(root) : TestDatabases.newServerDatabase();
         try (var folder = ShopFolder.hold(root, Clock.systemUTC())) {
             try (var database = Database.open(folder, location, List.of(new Schema("pos")))) {

@@ -14,8 +14,8 @@ import org.comptoir.pos.database.location.ShopFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A first start is killed while it makes its database; the next one opens. Some moments in each run; 50 with
-/// the profile `drills`.
+/// A first start is killed while it creates its database; the next start must open it. A few random moments per
+/// run, 50 with the profile `drills`.
 class FirstStartKilledTest {
 
     private static final int FEW = 6;
@@ -25,14 +25,14 @@ class FirstStartKilledTest {
     Path temporary;
 
     @Test
-    void leavesNoFolderThatDoesNotOpen() throws Exception {
+    void leavesAFolderThatCanBeOpened() throws Exception {
         var random = new Random(8);
-        var longest = undisturbedMillis();
+        var maxMillis = undisturbedMillis();
         var times = Boolean.getBoolean("drills") ? MANY : FEW;
         var interrupted = 0;
         for (var i = 0; i < times; i++) {
             var root = temporary.resolve("shop" + i);
-            if (killed(root, random.nextLong(longest))) {
+            if (killed(root, random.nextLong(maxMillis))) {
                 interrupted++;
             }
             opensAndWrites(root);
@@ -41,24 +41,24 @@ class FirstStartKilledTest {
     }
 
     private long undisturbedMillis() throws IOException, InterruptedException {
-        var begun = System.nanoTime();
+        var start = System.nanoTime();
         var process = start(temporary.resolve("undisturbed"));
         try (var lines = process.inputReader()) {
             await(lines, "begins");
-            begun = System.nanoTime();
+            start = System.nanoTime();
             await(lines, "open");
         }
         process.waitFor(30, TimeUnit.SECONDS);
-        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     }
 
-    /// @return whether the database was not whole yet
+    /// @return whether the database was still incomplete
     private static boolean killed(Path root, long afterMillis) throws IOException, InterruptedException {
         var process = start(root);
         try (var lines = process.inputReader()) {
             await(lines, "begins");
             Thread.sleep(afterMillis);
-            // By its handle: a process that is destroyed itself takes what it wrote with it.
+            // Through its handle: destroying the process itself would also discard its output.
             process.toHandle().destroyForcibly();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             return lines.lines().noneMatch("open"::equals);
@@ -89,7 +89,7 @@ class FirstStartKilledTest {
         }
     }
 
-    /// What is killed.
+    /// The program that is killed.
     static final class FirstStart {
 
         private FirstStart() {}

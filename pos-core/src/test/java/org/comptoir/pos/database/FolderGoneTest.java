@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The folder is taken away while the shop is open. Derby goes on writing into the files that it has open.
+/// The folder is removed while the shop is open. Derby continues to write to the files it has open.
 @DisabledOnOs(OS.WINDOWS)
 class FolderGoneTest {
 
@@ -25,7 +25,7 @@ class FolderGoneTest {
     Path temporary;
 
     @Test
-    void confirmsNothingThatIsWrittenIntoAFolderThatIsGone() throws IOException {
+    void confirmsNoWriteIntoARemovedFolder() throws IOException {
         var root = temporary.resolve("shop");
         try (var folder = ShopFolder.hold(root, Clock.systemUTC());
                 var database = open(folder)) {
@@ -37,7 +37,7 @@ class FolderGoneTest {
     }
 
     @Test
-    void confirmsNothingWhereAnotherFolderWasPutInItsPlace() throws IOException {
+    void confirmsNoWriteIntoAReplacedFolder() throws IOException {
         var root = temporary.resolve("shop");
         var other = temporary.resolve("other");
         try (var folder = ShopFolder.hold(other, Clock.systemUTC());
@@ -54,7 +54,7 @@ class FolderGoneTest {
     }
 
     @Test
-    void opensAgainOnceTheFolderIsBack() throws IOException {
+    void reopensOnceTheFolderIsBack() throws IOException {
         var root = temporary.resolve("shop");
         var elsewhere = temporary.resolve("elsewhere");
         try (var folder = ShopFolder.hold(root, Clock.systemUTC());
@@ -63,7 +63,7 @@ class FolderGoneTest {
             Files.move(root, elsewhere);
             assertThat(whyNot(database)).isEqualTo(new Unavailable.FolderGone(root));
         }
-        // What the engine left where the folder was.
+        // Files the engine wrote where the folder was.
         FileTree.delete(root);
         Files.move(elsewhere, root);
 

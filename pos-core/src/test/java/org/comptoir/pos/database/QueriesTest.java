@@ -13,7 +13,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Both engines know every table and column that a query of the program names, also where no test asks it.
+/// Both engines must know every table and column named by a query of the program, including queries no other test
+/// runs.
 @ParameterizedClass
 @EnumSource(TestEngine.class)
 class QueriesTest {
@@ -24,7 +25,7 @@ class QueriesTest {
     private static final QueryScan SCAN =
             QueryScan.of(List.of(Path.of("target/classes")), "org/comptoir/pos/database/");
 
-    /// Put together from the names of classes; by the method that asks them.
+    /// Queries composed from class names, by the method that runs them.
     private static final Map<String, List<String>> COMPOSED = Map.of(
             "Sales.parts",
             List.of(
@@ -54,14 +55,14 @@ class QueriesTest {
     }
 
     @Test
-    void withATypingErrorAreRefused() {
+    void withATypingErrorAreRejected() {
         var database = TestDatabases.empty(engine, new Schema("pos"));
-        var wrong = Set.of(
+        var invalid = Set.of(
                 new Query(Kind.HQL, "from SaleRow where numbr = :number", "here"),
                 new Query(Kind.HQL, "update StaffRow set failure = 1 where id = :id", "here"),
                 new Query(Kind.SQL, "select id from sale where numbr = :number", "here"),
                 new Query(Kind.SQL, "update staf set failures = 1 where id = ?", "here"));
 
-        assertThat(QueryPreparation.refused(database, wrong)).hasSize(4);
+        assertThat(QueryPreparation.refused(database, invalid)).hasSize(4);
     }
 }

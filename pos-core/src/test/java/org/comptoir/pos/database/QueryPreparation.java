@@ -14,14 +14,13 @@ import org.hibernate.query.CommonQueryContract;
 import org.hibernate.query.QueryParameter;
 import org.jspecify.annotations.Nullable;
 
-/// Has an engine read queries, as it does before it runs them: a table, a column, a word that it does not know is
-/// found.
+/// Has an engine prepare queries without running them, which detects unknown tables, columns and keywords.
 public final class QueryPreparation {
 
     private static final Pattern NAMED = Pattern.compile("(?<![:\\w]):\\w+");
     private static final Pattern CHANGING = Pattern.compile("(?is)\\s*(insert|update|delete)\\b.*");
 
-    /// Undoes what a query would do.
+    /// Rolls back whatever a query did.
     private static final class Undone extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -29,7 +28,7 @@ public final class QueryPreparation {
 
     private QueryPreparation() {}
 
-    /// @return what the engine says against each that it refuses
+    /// @return the engine's message for each query it rejects
     public static List<String> refused(Database database, Iterable<Query> queries) {
         var refused = new ArrayList<String>();
         for (var query : queries) {
@@ -41,7 +40,7 @@ public final class QueryPreparation {
             } catch (Undone fine) {
                 continue;
             } catch (RuntimeException e) {
-                refused.add(query.where() + ": " + Causes.rootMessage(e) + ": " + query.text());
+                refused.add(query.location() + ": " + Causes.rootMessage(e) + ": " + query.text());
             }
         }
         return refused;
@@ -70,7 +69,7 @@ public final class QueryPreparation {
         }
     }
 
-    /// The driver of the server has it read the text only when it is asked about it.
+    /// The PostgreSQL driver has the server parse the text only when its metadata is requested.
     private static void describe(PreparedStatement statement, String sql) throws SQLException {
         if (CHANGING.matcher(sql).matches()) {
             statement.getParameterMetaData();
@@ -95,7 +94,7 @@ public final class QueryPreparation {
     }
 
     private static Object value(@Nullable Class<?> type) {
-        // Hibernate does not know what a function is given: here it is always a text.
+        // Hibernate does not know the parameter types of functions: here they are always text.
         if (type == null) {
             return "x";
         }

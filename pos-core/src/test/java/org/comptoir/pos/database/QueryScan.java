@@ -17,23 +17,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Finds the text of every query in compiled classes, whether any test runs it or not: the texts that reach the methods
-/// that take one, also through constants, choices, concatenations and parameters of other methods. What it cannot work
-/// out it names, so that a test can ask for it.
+/// Finds the text of every query in compiled classes, whether a test runs it or not: it follows the texts that
+/// reach query methods through constants, conditionals, concatenations and parameters of other methods. What it
+/// cannot resolve it reports, so that a test can require it.
 public final class QueryScan {
 
-    /// What a text is.
+    /// The language of a text.
     public enum Kind {
         HQL,
         SQL
     }
 
-    /// A text and the method that asks it.
-    public record Query(Kind kind, String text, String where) {}
+    /// A text and the method that runs it.
+    public record Query(Kind kind, String text, String location) {}
 
     private record Method(String owner, String name, String descriptor) {}
 
-    /// What becomes of the arguments of a method that takes texts.
+    /// How a method uses the arguments it passes on.
     private record Taker(Kind kind, QueryText text) {
 
         static Taker of(Kind kind, int argument) {
@@ -41,7 +41,7 @@ public final class QueryScan {
         }
     }
 
-    /// The texts of one call, seen from the method that makes it.
+    /// The texts passed in one call, seen from the calling method.
     record Call(String owner, String name, String descriptor, List<Set<QueryText>> arguments) {}
 
     private record Caller(Method method, List<Call> calls) {}
@@ -63,13 +63,13 @@ public final class QueryScan {
 
     private QueryScan() {}
 
-    /// @param classes the folders of modules' compiled classes
-    /// @param without packages that work on whatever tables there are, as `org/comptoir/pos/database/`
-    public static QueryScan of(List<Path> classes, String... without) {
+    /// @param classes folders of the modules' compiled classes
+    /// @param without packages that work on arbitrary tables, such as `org/comptoir/pos/database/`
+    public static QueryScan of(List<Path> classes, String... excluded) {
         var scan = new QueryScan();
         try {
             for (var folder : classes) {
-                scan.readAll(folder, List.of(without));
+                scan.readAll(folder, List.of(excluded));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,19 +78,19 @@ public final class QueryScan {
         return scan;
     }
 
-    /// What a test knows to come of texts that are put together, by the method that asks them.
+    /// Queries that a test lists for methods that compose texts.
     public static List<Query> hql(Map<String, List<String>> composed) {
         return composed.entrySet().stream()
                 .flatMap(method -> method.getValue().stream().map(text -> new Query(Kind.HQL, text, method.getKey())))
                 .toList();
     }
 
-    private void readAll(Path classes, List<String> without) throws IOException {
+    private void readAll(Path classes, List<String> excluded) throws IOException {
         try (var files = Files.walk(classes)) {
             for (var file :
                     files.filter(file -> file.toString().endsWith(".class")).toList()) {
                 var name = classes.relativize(file).toString().replace('\\', '/');
-                if (without.stream().noneMatch(name::startsWith)) {
+                if (excluded.stream().noneMatch(name::startsWith)) {
                     read(ClassFile.of().parse(file));
                 }
             }
@@ -101,7 +101,7 @@ public final class QueryScan {
         return Set.copyOf(queries);
     }
 
-    /// Methods whose texts are put together in a way that is not known from the classes alone.
+    /// Methods whose texts cannot be resolved from the classes alone.
     public Set<String> unknown() {
         return Set.copyOf(unknown);
     }
@@ -123,7 +123,7 @@ public final class QueryScan {
         return new StackReading(method, code).calls();
     }
 
-    /// Follows texts from where they are asked back to those who give them, until nobody new is found.
+    /// Follows texts back from where they are used to the methods that provide them, until no new ones are found.
     private void resolve() {
         var takers = new HashMap<Method, Set<Taker>>();
         var before = -1;
@@ -146,34 +146,34 @@ public final class QueryScan {
         return takers.values().stream().mapToInt(Set::size).sum();
     }
 
-    private static Set<Taker> takers(Call call, Map<Method, Set<Taker>> found) {
+    private static Set<Taker> takers(Call call, Map<Method, Set<Taker>> takers) {
         if (call.owner().endsWith("/PortableSql") && PORTABLE.contains(call.name())) {
             return Set.of(Taker.of(Kind.SQL, 1));
         }
-        var known = KNOWN.get(call.name());
+        var taker = KNOWN.get(call.name());
         var takesText = call.descriptor().startsWith("(Ljava/lang/String;");
-        if (known != null && takesText && !call.owner().startsWith("org/comptoir/")) {
-            return Set.of(known);
+        if (taker != null && takesText && !call.owner().startsWith("org/comptoir/")) {
+            return Set.of(taker);
         }
-        return found.getOrDefault(new Method(call.owner(), call.name(), call.descriptor()), Set.of());
+        return takers.getOrDefault(new Method(call.owner(), call.name(), call.descriptor()), Set.of());
     }
 
     private void follow(Method method, Taker taker, Call call, Map<Method, Set<Taker>> takers) {
-        var where = method.owner().substring(method.owner().lastIndexOf('/') + 1) + "." + method.name();
+        var location = method.owner().substring(method.owner().lastIndexOf('/') + 1) + "." + method.name();
         var texts = taker.text().given(call.arguments());
         if (texts.isEmpty()) {
-            unknown.add(where);
+            unknown.add(location);
         }
         for (var text : texts) {
-            if (text.isWhole()) {
-                queries.add(new Query(taker.kind(), text.whole(), where));
+            if (text.isComplete()) {
+                queries.add(new Query(taker.kind(), text.completeText(), location));
             } else {
-                takers.computeIfAbsent(method, any -> new HashSet<>()).add(new Taker(taker.kind(), text));
+                takers.computeIfAbsent(method, key -> new HashSet<>()).add(new Taker(taker.kind(), text));
             }
         }
     }
 
-    /// A method that takes a text and that nobody calls: its texts come from elsewhere.
+    /// A method with a text parameter that is never called: its texts come from elsewhere.
     private void reportUncalled(Map<Method, Set<Taker>> takers) {
         var called = callers.stream()
                 .flatMap(caller -> caller.calls().stream())

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What is known of a text: pieces that are constant, and pieces that a method was given.
+/// The known parts of a text: constants, and parameters of the method.
 record QueryText(List<Object> parts) {
 
-    /// The method's own parameter, counted from 0 without its object.
+    /// A parameter of the method itself, counted from 0 without `this`.
     record Parameter(int index) {}
 
     QueryText {
@@ -29,24 +29,24 @@ record QueryText(List<Object> parts) {
         return new QueryText(all);
     }
 
-    /// What it is when the method is called with these: nothing where one of them is not known.
+    /// The texts for these arguments; empty if one of them is unknown.
     Set<QueryText> given(List<Set<QueryText>> arguments) {
         Set<QueryText> all = Set.of(new QueryText(List.of()));
         for (var part : parts) {
             var pieces =
                     part instanceof Parameter(int index) ? arguments.get(index) : Set.of(new QueryText(List.of(part)));
             all = all.stream()
-                    .flatMap(begun -> pieces.stream().map(begun::then))
+                    .flatMap(prefix -> pieces.stream().map(prefix::then))
                     .collect(Collectors.toSet());
         }
         return all;
     }
 
-    boolean isWhole() {
+    boolean isComplete() {
         return parts.stream().allMatch(String.class::isInstance);
     }
 
-    String whole() {
+    String completeText() {
         return String.join("", parts.stream().map(String.class::cast).toList());
     }
 }

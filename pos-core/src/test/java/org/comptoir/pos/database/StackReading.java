@@ -42,12 +42,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads one method from top to bottom and keeps what is known of the texts on its stack.
+/// Interprets one method from top to bottom, tracking the texts on its stack.
 final class StackReading {
 
     /// One value on the stack.
     ///
-    /// @param texts what it can be; empty when it is not known
+    /// @param texts its possible values; empty if unknown
     private record Slot(Set<QueryText> texts, boolean wide) {
 
         static Slot unknown(TypeKind kind) {
@@ -88,7 +88,7 @@ final class StackReading {
         }
     }
 
-    /// A variable that is given more than one value is not followed.
+    /// A variable that is assigned more than once is not tracked.
     private void findChanging(CodeModel code) {
         var stored = new HashSet<>(locals.keySet());
         for (var element : code) {
@@ -129,13 +129,13 @@ final class StackReading {
             case BranchInstruction branch -> branch(branch);
             case TableSwitchInstruction table -> {
                 pop();
-                table.cases().forEach(one -> await(one.target()));
+                table.cases().forEach(switchCase -> await(switchCase.target()));
                 await(table.defaultTarget());
                 reachable = false;
             }
             case LookupSwitchInstruction lookup -> {
                 pop();
-                lookup.cases().forEach(one -> await(one.target()));
+                lookup.cases().forEach(switchCase -> await(switchCase.target()));
                 await(lookup.defaultTarget());
                 reachable = false;
             }
@@ -160,24 +160,24 @@ final class StackReading {
         awaited.merge(label, List.copyOf(stack), StackReading::merged);
     }
 
-    private static List<Slot> merged(List<Slot> one, List<Slot> other) {
-        if (one.size() != other.size()) {
+    private static List<Slot> merged(List<Slot> first, List<Slot> other) {
+        if (first.size() != other.size()) {
             throw new IllegalStateException("the stack was misread");
         }
         var both = new ArrayList<Slot>();
-        for (var i = 0; i < one.size(); i++) {
-            both.add(merged(one.get(i), other.get(i)));
+        for (var i = 0; i < first.size(); i++) {
+            both.add(merged(first.get(i), other.get(i)));
         }
         return both;
     }
 
-    private static Slot merged(Slot one, Slot other) {
-        if (one.texts().isEmpty() || other.texts().isEmpty()) {
-            return new Slot(Set.of(), one.wide());
+    private static Slot merged(Slot first, Slot other) {
+        if (first.texts().isEmpty() || other.texts().isEmpty()) {
+            return new Slot(Set.of(), first.wide());
         }
-        var texts = new HashSet<>(one.texts());
+        var texts = new HashSet<>(first.texts());
         texts.addAll(other.texts());
-        return new Slot(Set.copyOf(texts), one.wide());
+        return new Slot(Set.copyOf(texts), first.wide());
     }
 
     private static Slot constant(ConstantInstruction constant) {
@@ -188,8 +188,8 @@ final class StackReading {
     }
 
     private Slot load(LoadInstruction load) {
-        var known = changing.contains(load.slot()) ? null : locals.get(load.slot());
-        return known == null ? Slot.unknown(load.typeKind()) : new Slot(known, false);
+        var texts = changing.contains(load.slot()) ? null : locals.get(load.slot());
+        return texts == null ? Slot.unknown(load.typeKind()) : new Slot(texts, false);
     }
 
     private void store(int local, Slot value) {
@@ -233,7 +233,7 @@ final class StackReading {
         pushResult(dynamic.typeSymbol(), new Slot(joined, false));
     }
 
-    /// A lambda is called with what it captured before what it is given later.
+    /// A lambda is called with its captured values before its own arguments.
     private void capture(DirectMethodHandleDesc lambda, List<Slot> captured) {
         var isStatic = lambda.kind() == Kind.STATIC || lambda.kind() == Kind.INTERFACE_STATIC;
         var type = MethodTypeDesc.ofDescriptor(lambda.lookupDescriptor());
@@ -268,7 +268,7 @@ final class StackReading {
         for (var piece : recipe.splitWithDelimiters("\u0001", 0)) {
             var pieces = piece.equals("\u0001") ? arguments.get(next++).texts() : Set.of(QueryText.of(piece));
             all = all.stream()
-                    .flatMap(begun -> pieces.stream().map(begun::then))
+                    .flatMap(prefix -> pieces.stream().map(prefix::then))
                     .collect(Collectors.toSet());
         }
         return all;
@@ -312,9 +312,9 @@ final class StackReading {
                 if (top(1).wide()) {
                     insert(2, top(1));
                 } else {
-                    var under = top(2);
+                    var below = top(2);
                     insert(3, top(1));
-                    insert(4, under);
+                    insert(4, below);
                 }
             }
             case SWAP -> insert(1, pop());
@@ -332,7 +332,7 @@ final class StackReading {
         return stack.get(stack.size() - depth);
     }
 
-    /// Puts a value below so many others.
+    /// Inserts a value at this depth.
     private void insert(int depth, Slot value) {
         stack.add(stack.size() - depth, value);
     }

@@ -13,30 +13,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.comptoir.pos.database.location.Location;
 
-/// Stands between the program and the test server as the network does: a cable that is pulled, a link that breaks.
+/// Simulates a network between the program and the test server: an unplugged cable, a broken connection.
 public final class TcpProxy implements AutoCloseable {
 
     private enum State {
         FORWARDING,
-        /// As when a cable is pulled: nothing arrives, and nobody is told.
+        /// Like an unplugged cable: nothing arrives, and nobody is told.
         STALLED,
-        /// As when the server is stopped: whoever connects is turned away.
+        /// Like a stopped server: connections are refused.
         REFUSING
     }
 
     private static final Pattern ADDRESS = Pattern.compile("(jdbc:postgresql://[^:/]+):(\\d+)(/.*)");
 
-    private final Location.Server behind;
+    private final Location.Server server;
     private final int port;
-    private final ServerSocket door;
+    private final ServerSocket listener;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private State state = State.FORWARDING;
     private boolean closed;
 
-    private TcpProxy(Location.Server behind, int port, ServerSocket door) {
-        this.behind = behind;
+    private TcpProxy(Location.Server server, int port, ServerSocket listener) {
+        this.server = server;
         this.port = port;
-        this.door = door;
+        this.listener = listener;
     }
 
     public static TcpProxy before(Location.Server server) {
@@ -56,30 +56,30 @@ public final class TcpProxy implements AutoCloseable {
         }
     }
 
-    /// Where the program finds the server, through this.
+    /// The address under which the program reaches the server through this proxy.
     public Location.Server location() {
         return new Location.Server(
-                ADDRESS.matcher(behind.url()).replaceFirst("$1:" + door.getLocalPort() + "$3"), "", "");
+                ADDRESS.matcher(server.url()).replaceFirst("$1:" + listener.getLocalPort() + "$3"), "", "");
     }
 
-    /// Forwards nothing any more, in links there are and in new ones.
+    /// Stops forwarding, for existing and new connections.
     public synchronized void stall() {
         state = State.STALLED;
     }
 
-    /// Breaks the links there are.
+    /// Breaks the existing connections.
     public void cut() {
         open.forEach(TcpProxy::closeQuietly);
     }
 
-    /// Breaks the links there are, and turns new ones away.
+    /// Breaks the existing connections and refuses new ones.
     public void refuse() {
         change(State.REFUSING);
         cut();
     }
 
-    /// Forwards again, what was held back too.
-    public void mend() {
+    /// Resumes forwarding, including data that was held back.
+    public void resume() {
         change(State.FORWARDING);
     }
 
@@ -89,9 +89,9 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     private void accept() {
-        while (!door.isClosed()) {
+        while (!listener.isClosed()) {
             try {
-                var client = door.accept();
+                var client = listener.accept();
                 if (isRefusing()) {
                     client.close();
                 } else {
@@ -125,7 +125,7 @@ public final class TcpProxy implements AutoCloseable {
         }
     }
 
-    /// @return whether what was held back may go on
+    /// @return whether held-back data may be forwarded
     private synchronized boolean awaitForwarding() {
         while (state == State.STALLED && !closed) {
             try {
@@ -141,10 +141,10 @@ public final class TcpProxy implements AutoCloseable {
     private void pump(Socket from, Socket to) {
         try {
             forward(from.getInputStream(), to.getOutputStream());
-        } catch (IOException broken) {
-            // The other end learns of it below.
+        } catch (IOException e) {
+            // The other end is notified below.
         }
-        // Whoever hangs up behind a pulled cable is not heard.
+        // Closing a connection behind an unplugged cable goes unnoticed.
         awaitForwarding();
         closeQuietly(from);
         closeQuietly(to);
@@ -177,7 +177,7 @@ public final class TcpProxy implements AutoCloseable {
         }
         cut();
         try {
-            door.close();
+            listener.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

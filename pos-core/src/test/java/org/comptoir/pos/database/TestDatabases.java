@@ -16,8 +16,9 @@ import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.jspecify.annotations.Nullable;
 
-/// Real databases for tests, on both engines. One is opened per engine and list of schemas and lives as long as the
-/// test run; [#empty] hands it out with all rows gone, so that a test neither waits for a new one nor sees another's.
+/// Real databases for tests, on both engines. One per engine and list of schemas is opened and lives as long as the
+/// test run; [#empty] deletes all rows, so that a test neither waits for a new database nor sees another test's
+/// data.
 public final class TestDatabases {
 
     private static final Map<String, Database> OPEN = new HashMap<>();
@@ -55,10 +56,10 @@ public final class TestDatabases {
         }
     }
 
-    /// Puts into a folder the empty embedded database that a first start would make there, for tests that are about
-    /// something else: copying one takes a tenth of the time that making one takes.
+    /// Copies an empty embedded database into a folder, as a first start would create it, for tests about something
+    /// else: copying takes a tenth of the time.
     ///
-    /// @param root a shop's folder, made when it is missing, without a database
+    /// @param root a shop's folder without a database, created if missing
     public static synchronized void provision(Path root, Schema... schemas) {
         var template = TEMPLATES.computeIfAbsent(List.of(schemas), TestDatabases::template);
         try {
@@ -69,7 +70,7 @@ public final class TestDatabases {
         }
     }
 
-    /// A folder with an empty database, shut down so that its files may be copied.
+    /// A folder with an empty database that is shut down, so that its files can be copied.
     private static Path template(List<Schema> schemas) {
         try {
             var root = Files.createTempDirectory("comptoir-template");

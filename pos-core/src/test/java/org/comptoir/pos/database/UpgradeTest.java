@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A server whose tables are an older version's.
+/// A server with the tables of an older version.
 class UpgradeTest {
 
     private static final List<Schema> SCHEMAS = List.of(new Schema("pos"));
@@ -32,7 +32,7 @@ class UpgradeTest {
     private ShopFolder folder;
 
     @BeforeEach
-    void makeTheTablesOfAnOlderVersion() throws SQLException {
+    void createTheTablesOfAnOlderVersion() throws SQLException {
         server = TestDatabases.newServerDatabase();
         folder = ShopFolder.hold(temporary.resolve("shop"), Clock.systemUTC());
         try (var older = Connections.open(folder, server)) {
@@ -46,12 +46,12 @@ class UpgradeTest {
     }
 
     @AfterEach
-    void giveBackTheFolder() {
+    void releaseTheFolder() {
         folder.close();
     }
 
     @Test
-    void isRefusedWhileAnOlderProgramIsConnectedAndSaysWhoItIs() throws Exception {
+    void isRefusedWhileAnOlderProgramIsConnected() throws Exception {
         try (var otherFolder = ShopFolder.hold(temporary.resolve("other"), Clock.systemUTC());
                 var older = Connections.open(otherFolder, server);
                 var itsTill = older.pool().getConnection()) {
@@ -63,7 +63,7 @@ class UpgradeTest {
                             problem -> assertThat(problem.reason())
                                     .isInstanceOfSatisfying(
                                             Unavailable.InUse.class,
-                                            used -> assertThat(used.programs())
+                                            inUse -> assertThat(inUse.programs())
                                                     .singleElement()
                                                     .asString()
                                                     .contains("Comptoir", System.getProperty("user.name"))));
@@ -72,7 +72,7 @@ class UpgradeTest {
     }
 
     @Test
-    void isPrecededByACopyOfEveryRow() throws IOException, SQLException {
+    void isPrecededByABackup() throws IOException, SQLException {
         Database.open(folder, server, SCHEMAS).close();
 
         assertThat(versions()).isNotEqualTo(FIRST);
@@ -85,7 +85,7 @@ class UpgradeTest {
     }
 
     @Test
-    void lastsAndLetsOthersInAfterwards() {
+    void isDurableAndLetsOthersConnectAfterwards() {
         try (var first = Database.open(folder, server, SCHEMAS);
                 var otherFolder = ShopFolder.hold(temporary.resolve("other"), Clock.systemUTC());
                 var second = Database.open(otherFolder, server, SCHEMAS)) {

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalTextTest {
 
-    /// Never to be changed: shops hold entries signed over exactly these bytes.
+    /// Never change: shops have entries signed over exactly these bytes.
     @Test
-    void writesVersionOneAsItAlwaysDid() {
+    void writesVersionOneUnchanged() {
         var text = CanonicalText.version(1)
                 .put("sold", Instant.parse("2026-11-22T06:25:00.120Z"))
                 .put("day", LocalDate.of(2026, 11, 22))
@@ -34,9 +34,9 @@ class CanonicalTextTest {
                         + "name=Café « Chez Zoé » = 3\\\\4\\n5\\u0009😀\ntotal=-1250\nquantity=350\nrate=550\n");
     }
 
-    /// Never to be changed: shops hold entries signed over exactly these bytes.
+    /// Never change: shops have entries signed over exactly these bytes.
     @Test
-    void signsVersionOneAsItAlwaysDid() {
+    void signsVersionOneUnchanged() {
         var entry = new JournalEntry(
                 TillId.FIRST,
                 Chain.SALES,
@@ -53,9 +53,9 @@ class CanonicalTextTest {
                 .isEqualTo(new ChainLink(2, "b", "re0lhDo-4hElxMfpjKVGWcLAPho003umGjT3N9UdGLg"));
     }
 
-    /// Never to be changed either: the entries of every till but the first.
+    /// Never change: used by the entries of every till but the first.
     @Test
-    void signsTheEntriesOfAnotherTillWithThatTill() {
+    void includesTheTillInEntriesOfOtherTills() {
         var entry = new JournalEntry(
                 new TillId("B"), Chain.SALES, 2, Instant.parse("2026-11-22T06:25:00Z"), "sale", "version=1\n", "b");
 
@@ -90,19 +90,19 @@ class CanonicalTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"customer", "customer.id", "line.client", "", "1a", "A", "a b", "a=b", "a\nb"})
-    void takesNoKeyThatSpeaksOfACustomerOrIsNone(String key) {
+    void refusesCustomerAndInvalidKeys(String key) {
         assertThatThrownBy(() -> CanonicalText.version(1).put(key, "1")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void takesNoKeyTwice() {
+    void refusesADuplicateKey() {
         assertThatThrownBy(() -> CanonicalText.version(1).put("version", 2))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "=b", "a=1\na=2", "a=\\x", "a=\\", "a=\\u12"})
-    void readsNothingElse(String text) {
+    void refusesOtherText(String text) {
         assertThatThrownBy(() -> CanonicalText.read(text)).isInstanceOf(IllegalArgumentException.class);
     }
 }

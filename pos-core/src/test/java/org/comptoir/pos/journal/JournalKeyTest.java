@@ -50,7 +50,7 @@ class JournalKeyTest {
     }
 
     @Test
-    void comesBackFromItsRecoveryCopy() {
+    void isRestoredFromItsRecoveryCopy() {
         var copy = elsewhere.resolve("recovery.p12");
         var key = JournalKey.openOrCreate(folder);
         key.exportRecoveryCopy(copy, NO_HEADS, "Été à Nice 9".toCharArray());
@@ -67,7 +67,7 @@ class JournalKeyTest {
     }
 
     @Test
-    void keepsTheKeyWhosePlaceItTakes() {
+    void keepsTheKeyItReplaces() {
         var copy = elsewhere.resolve("recovery.p12");
         JournalKey.openOrCreate(elsewhere).exportRecoveryCopy(copy, NO_HEADS, "Été à Nice 9".toCharArray());
         JournalKey.openOrCreate(folder);
@@ -80,7 +80,7 @@ class JournalKeyTest {
     }
 
     @Test
-    void wantsAPassphraseThatCannotBeGuessed() {
+    void refusesAShortPassphrase() {
         var copy = elsewhere.resolve("recovery.p12");
         var key = JournalKey.openOrCreate(folder);
 
@@ -90,7 +90,7 @@ class JournalKeyTest {
     }
 
     @Test
-    void neverWritesARecoveryCopyOverAnotherFile() throws IOException {
+    void neverOverwritesAFileWithARecoveryCopy() throws IOException {
         var taken = Files.writeString(elsewhere.resolve("letter.txt"), "dear");
         var key = JournalKey.openOrCreate(folder);
 
@@ -100,7 +100,7 @@ class JournalKeyTest {
     }
 
     @Test
-    void saysThatADamagedFileIsDamagedAndLeavesIt() throws IOException {
+    void reportsADamagedFileAndKeepsIt() throws IOException {
         JournalKey.openOrCreate(folder);
         var file = folder.resolve("journal.key");
         Files.write(file, new byte[] {1, 2, 3});
@@ -114,7 +114,7 @@ class JournalKeyTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void isReadableByItsOwnerAlone() throws IOException {
+    void isReadableByItsOwnerOnly() throws IOException {
         JournalKey.openOrCreate(folder);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("journal.key"))))
@@ -122,7 +122,7 @@ class JournalKeyTest {
     }
 
     @Test
-    void takesOverAFileOfAnEarlierVersionWithoutAsking() {
+    void convertsAFileOfAnEarlierVersion() {
         var key = JournalKey.openOrCreate(elsewhere);
         key.exportRecoveryCopy(folder.resolve("journal-key.p12"), NO_HEADS, "comptoir".toCharArray());
 
@@ -136,7 +136,7 @@ class JournalKeyTest {
     }
 
     @Test
-    void underAPassphraseOpensOnlyWithIt() throws SecretStoreException {
+    void opensOnlyWithItsPassphrase() throws SecretStoreException {
         var key = JournalKey.openOrCreate(folder);
         var unlock = KeyUnlock.of(new SecretsInMemory());
         key.protect(new KeyProtection.Passphrase(), unlock.withPassphrase("Été à Nice 9".toCharArray()));
@@ -151,7 +151,7 @@ class JournalKeyTest {
     }
 
     @Test
-    void underTheSystemsStoreOpensOnlyWithItsSecret() throws SecretStoreException {
+    void opensOnlyWithTheSecretOfTheSystemStore() throws SecretStoreException {
         var key = JournalKey.openOrCreate(folder);
         var store = new SecretsInMemory();
         key.protect(new KeyProtection.SystemStore(), KeyUnlock.of(store));
@@ -162,7 +162,7 @@ class JournalKeyTest {
     }
 
     @Test
-    void leavesNoSecretInTheStoreThatOpensNothing() throws SecretStoreException {
+    void removesUnusedSecretsFromTheStore() throws SecretStoreException {
         var key = JournalKey.openOrCreate(folder);
         var store = new SecretsInMemory();
         key.protect(new KeyProtection.SystemStore(), KeyUnlock.of(store));
@@ -174,7 +174,7 @@ class JournalKeyTest {
     }
 
     @Test
-    void staysAsItIsWhereThereIsNoStore() {
+    void staysUnchangedWithoutAStore() {
         var key = JournalKey.openOrCreate(folder);
 
         assertThatThrownBy(() -> key.protect(new KeyProtection.SystemStore(), KeyUnlock.of(new NoSecretStore())))
@@ -183,7 +183,7 @@ class JournalKeyTest {
     }
 
     @Test
-    void doesNotLieInItsFileOnceItIsProtected() throws IOException, SecretStoreException {
+    void isNotReadableInItsFileOnceProtected() throws IOException, SecretStoreException {
         var key = JournalKey.openOrCreate(folder);
         var inTheOpen = lineOf("key");
         key.protect(new KeyProtection.SystemStore(), KeyUnlock.of(new SecretsInMemory()));
@@ -192,20 +192,21 @@ class JournalKeyTest {
     }
 
     @Test
-    void refusesAFileWhoseWrappedKeyWasExchanged() throws IOException, SecretStoreException {
+    void refusesAFileWithAnExchangedKey() throws IOException, SecretStoreException {
         var unlock = KeyUnlock.of(new SecretsInMemory()).withPassphrase("Été à Nice 9".toCharArray());
         JournalKey.openOrCreate(folder).protect(new KeyProtection.Passphrase(), unlock);
         JournalKey.openOrCreate(elsewhere).protect(new KeyProtection.Passphrase(), unlock);
         var file = folder.resolve("journal.key");
-        var own = Files.readString(file);
+        var content = Files.readString(file);
         var other = Files.readString(elsewhere.resolve("journal.key"));
-        Files.writeString(file, own.substring(0, own.indexOf("salt=")) + other.substring(other.indexOf("salt=")));
+        Files.writeString(
+                file, content.substring(0, content.indexOf("salt=")) + other.substring(other.indexOf("salt=")));
         Files.writeString(
                 file,
                 Files.readString(file)
                         .replaceAll(
                                 "certificate=.*",
-                                own.lines()
+                                content.lines()
                                         .filter(line -> line.startsWith("certificate="))
                                         .findFirst()
                                         .orElseThrow()));
@@ -214,7 +215,7 @@ class JournalKeyTest {
     }
 
     @Test
-    void knowsWhetherARecoveryCopyWasMade() {
+    void remembersWhetherARecoveryCopyWasMade() {
         var key = JournalKey.openOrCreate(folder);
         assertThat(key.isCopied()).isFalse();
 

@@ -50,13 +50,13 @@ class JournalTest {
     }
 
     @Test
-    void isSoundWhileEmpty() {
+    void isValidWhileEmpty() {
         assertThat(journal.verify(OWNER, count -> {}).isSound()).isTrue();
         assertThat(journal.isSignedByOwnKey()).isTrue();
     }
 
     @Test
-    void numbersEachChainFromOneAndGivesBackWhatWasRecorded() {
+    void numbersEachChainFromOneAndReadsBackEntries() {
         var first = sale("version=1\ntext=Œuf à 3 € 😀\n");
         var second = sale("x".repeat(100_000));
         var event = journal.event(OWNER, "start", "0.1.0");
@@ -73,7 +73,7 @@ class JournalTest {
     }
 
     @Test
-    void leavesNoGapWhereATransactionWasRolledBack() {
+    void leavesNoGapAfterARollback() {
         sale("a=1\n");
         assertThatThrownBy(() -> database.run(session -> {
                     journal.record(session, Chain.SALES, "sale", number -> "a=2\n");
@@ -86,12 +86,12 @@ class JournalTest {
     }
 
     @Test
-    void numbersWithoutGapWhenManyTillsRecordAtOnce() throws Exception {
+    void numbersWithoutGapsUnderConcurrency() throws Exception {
         var tills = 16;
-        var each = 20;
+        var perTill = 20;
         try (var threads = Executors.newFixedThreadPool(tills)) {
             var work = new ArrayList<Callable<Long>>();
-            for (var i = 0; i < tills * each; i++) {
+            for (var i = 0; i < tills * perTill; i++) {
                 work.add(() -> sale("a=1\n").number());
             }
             var numbers = threads.invokeAll(work).stream()
@@ -100,7 +100,8 @@ class JournalTest {
                     .toList();
 
             assertThat(numbers)
-                    .isEqualTo(LongStream.rangeClosed(1, tills * each).boxed().toList());
+                    .isEqualTo(
+                            LongStream.rangeClosed(1, tills * perTill).boxed().toList());
         }
         assertThat(journal.verify(OWNER, count -> {}).isSound()).isTrue();
     }
@@ -121,7 +122,7 @@ class JournalTest {
     }
 
     @Test
-    void beginsItsChainsOnceWhenManyProgramsStartAtOnce() throws Exception {
+    void createsItsChainsOnceWhenManyProgramsStart() throws Exception {
         database.run(session ->
                 session.createMutationQuery("delete from ChainHeadRow").executeUpdate());
         var key = JournalKey.openOrCreate(folder);
@@ -138,24 +139,24 @@ class JournalTest {
     }
 
     @Test
-    void tellsWhenTheKeyIsNotTheOneThatSigned(@TempDir Path elsewhere) {
+    void detectsADifferentKey(@TempDir Path elsewhere) {
         sale("a=1\n");
-        var stranger = new Journal(database, JournalKey.openOrCreate(elsewhere), CLOCK);
+        var foreign = new Journal(database, JournalKey.openOrCreate(elsewhere), CLOCK);
 
         assertThat(journal.isSignedByOwnKey()).isTrue();
-        assertThat(stranger.isSignedByOwnKey()).isFalse();
-        assertThat(stranger.verify(OWNER, count -> {}).isSound()).isFalse();
+        assertThat(foreign.isSignedByOwnKey()).isFalse();
+        assertThat(foreign.verify(OWNER, count -> {}).isSound()).isFalse();
     }
 
     @Test
-    void isVerifiedOnlyByWhoMay() {
+    void requiresPermissionToVerify() {
         var cashier = new SignedInStaff(new StaffId(1), "Nina", Role.CASHIER);
 
         assertThatThrownBy(() -> journal.verify(cashier, count -> {})).isInstanceOf(NotPermitted.class);
     }
 
     @Test
-    void takesNoKindThatIsNone() {
+    void refusesInvalidKinds() {
         assertThatThrownBy(() -> journal.event(OWNER, "Sign in", "")).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Somebody who may write to the database but has no key changes it, and the verification finds each change.
+/// An attacker with write access to the database but without the key changes it, and verification detects each
+/// change.
 @ParameterizedClass
 @EnumSource(TestEngine.class)
 class MutationTest {
@@ -61,7 +62,7 @@ class MutationTest {
     }
 
     @Test
-    void findsAnEditOfAnyColumnOfAnyEntry() {
+    void detectsAnEditOfAnyColumnOfAnyEntry() {
         for (var column : List.of("content", "kind", "recordedAt", "signature")) {
             for (var number : List.of(1L, 63L, 64L, 65L, 99L, (long) ENTRIES)) {
                 mutated(What.CHANGED, number, session -> edit(session, column, number));
@@ -70,14 +71,14 @@ class MutationTest {
     }
 
     @Test
-    void findsADeletedEntry() {
+    void detectsADeletedEntry() {
         for (var number : List.of(1L, 64L, 100L, (long) ENTRIES)) {
             mutated(What.MISSING, number, session -> delete(session, number));
         }
     }
 
     @Test
-    void findsTwoEntriesSwapped() {
+    void detectsSwappedEntries() {
         mutated(What.CHANGED, 70, session -> {
             renumber(session, 70, 1000);
             renumber(session, 90, 70);
@@ -86,7 +87,7 @@ class MutationTest {
     }
 
     @Test
-    void findsAnInsertedEntry() {
+    void detectsAnInsertedEntry() {
         mutated(What.CHANGED, ENTRIES + 1, session -> copy(session, 7, ENTRIES + 1));
         mutated(What.OUT_OF_PLACE, 0, session -> copy(session, 7, 0));
         mutated(What.OUT_OF_PLACE, -5, session -> copy(session, 7, -5));
@@ -99,7 +100,7 @@ class MutationTest {
     }
 
     @Test
-    void findsACutEndEvenWhenTheHeadWasSetBackToMatch() {
+    void detectsATruncatedChainEvenWithAMatchingHead() {
         mutated(What.CUT_OFF, 141, session -> {
             for (var number = 141; number <= ENTRIES; number++) {
                 delete(session, number);
@@ -109,7 +110,7 @@ class MutationTest {
     }
 
     @Test
-    void findsThatAllWasDeleted() {
+    void detectsThatEverythingWasDeleted() {
         mutated(What.CUT_OFF, 1, session -> {
             session.createMutationQuery("delete from JournalEntryRow").executeUpdate();
             setHead(session, ChainLink.FIRST);
@@ -117,7 +118,7 @@ class MutationTest {
     }
 
     @Test
-    void findsAChangedHead() {
+    void detectsAChangedHead() {
         mutated(
                 What.HEAD_CHANGED,
                 ENTRIES,
@@ -126,12 +127,12 @@ class MutationTest {
     }
 
     @Test
-    void findsAChainRewrittenWithAnotherKey() {
+    void detectsAChainRewrittenWithAnotherKey() {
         mutated(What.CHANGED, 30, session -> rechain(session, JournalKey.openOrCreate(strangersFolder), 30));
     }
 
     @Test
-    void findsAnEndReplacedByWhoHasTheKey() {
+    void detectsAnEndReplacedWithTheSameKey() {
         mutated(What.REPLACED, ENTRIES, session -> rechain(session, JournalKey.openOrCreate(folder), 30));
     }
 
@@ -141,25 +142,25 @@ class MutationTest {
         void in(StatelessSession session);
     }
 
-    private void mutated(What what, long number, Mutation mutation) {
-        assertThat(mutate(mutation)).isEqualTo(new Verification.Fault(TillId.FIRST, Chain.SALES, number, what));
+    private void mutated(What kind, long number, Mutation mutation) {
+        assertThat(mutate(mutation)).isEqualTo(new Verification.Fault(TillId.FIRST, Chain.SALES, number, kind));
     }
 
-    /// Makes the change, verifies, puts everything back, and gives the fault found.
+    /// Makes the change, verifies, restores everything, and returns the fault found.
     private Verification.Fault mutate(Mutation mutation) {
         var entries = journal.latest(Chain.SALES, ENTRIES);
         var head =
                 database.read(session -> session.get(ChainHeadRow.class, SALES).link());
         database.run(mutation::in);
-        var found = journal.verify(SignedInStaff.commandLine("test"), count -> {});
+        var verification = journal.verify(SignedInStaff.commandLine("test"), count -> {});
         database.run(session -> {
             session.createMutationQuery("delete from JournalEntryRow where chain = SALES")
                     .executeUpdate();
             entries.forEach(entry -> session.insert(new JournalEntryRow(entry)));
             setHead(session, head);
         });
-        assertThat(found.faults()).hasSize(1);
-        return found.faults().getFirst();
+        assertThat(verification.faults()).hasSize(1);
+        return verification.faults().getFirst();
     }
 
     private static void edit(StatelessSession session, String column, long number) {
@@ -219,7 +220,7 @@ class MutationTest {
         return link;
     }
 
-    /// Doubles the total of one entry, and signs it and all after it again.
+    /// Doubles the total of one entry, and signs it and all later ones again.
     private static void rechain(StatelessSession session, JournalKey key, long from) {
         var link = linkAfter(session, from - 1);
         var rewritten = new ArrayList<JournalEntry>();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Somebody who has the shop's folder and its key changes journal, heads and key alike; what is kept outside shows it
+/// An attacker with the shop's folder and its key changes journal, heads and key; the copies kept outside reveal it
 /// at the next start and at each verification.
 class OutsideCheckTest {
 
@@ -51,10 +51,10 @@ class OutsideCheckTest {
         journal.saveHeads();
     }
 
-    /// Each time a second later, as no two lines of heads are the same.
-    private Journal open(Instant at) {
+    /// One second later each time, because no two lines of heads may be the same.
+    private Journal open(Instant now) {
         openings++;
-        var clock = Clock.fixed(at.plusSeconds(openings), ZoneOffset.UTC);
+        var clock = Clock.fixed(now.plusSeconds(openings), ZoneOffset.UTC);
         return new Journal(database, JournalKey.openOrCreate(folder), clock);
     }
 
@@ -65,24 +65,24 @@ class OutsideCheckTest {
     }
 
     private List<What> findings() {
-        var found = open(NOW).guard().start().findings().stream()
+        var kinds = open(NOW).guard().start().findings().stream()
                 .map(OutsideFinding::what)
                 .distinct()
                 .toList();
         var verified = open(NOW).verify(OWNER, count -> {});
-        assertThat(verified.isSound()).isEqualTo(found.isEmpty());
-        return found;
+        assertThat(verified.isSound()).isEqualTo(kinds.isEmpty());
+        return kinds;
     }
 
     @Test
-    void findsNothingWhereNothingWasChanged() {
+    void findsNothingInAnUnchangedJournal() {
         assertThat(findings()).isEmpty();
         sell(3);
         assertThat(findings()).isEmpty();
     }
 
     @Test
-    void findsAJournalSignedAnewWithItsHeadsFile() throws IOException {
+    void detectsAResignedJournalWithItsHeadsFile() throws IOException {
         rewrite(JournalKey.openOrCreate(folder), 5);
         overwriteHeads();
 
@@ -90,7 +90,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsAJournalMadeAnewWithAnotherKey() throws IOException {
+    void detectsAJournalRecreatedWithAnotherKey() throws IOException {
         Files.delete(folder.resolve("journal.key"));
         rewrite(JournalKey.openOrCreate(folder), 1);
         overwriteHeads();
@@ -99,7 +99,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsATailCutTogetherWithItsHeadsFile() throws IOException {
+    void detectsATailCutTogetherWithItsHeadsFile() throws IOException {
         cutSalesAfter(15);
         overwriteHeads();
 
@@ -107,7 +107,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsAnOldStateOfTheWholeShopPutBack() throws IOException {
+    void detectsARestoredOldState() throws IOException {
         var file = folder.resolve("journal-heads.txt");
         var heads = Files.readAllBytes(file);
         sell(5);
@@ -119,7 +119,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsADeletedHeadsFile() throws IOException {
+    void detectsADeletedHeadsFile() throws IOException {
         findings();
         Files.delete(folder.resolve("journal-heads.txt"));
 
@@ -127,7 +127,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsAHeadsFileThatWasCut() throws IOException {
+    void detectsATruncatedHeadsFile() throws IOException {
         findings();
         var file = folder.resolve("journal-heads.txt");
         var lines = Files.readAllLines(file);
@@ -137,7 +137,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsAHeadsFileThatWasOverwritten() throws IOException {
+    void detectsAnOverwrittenHeadsFile() throws IOException {
         findings();
         var file = folder.resolve("journal-heads.txt");
         Files.writeString(file, "x".repeat(Math.toIntExact(Files.size(file))));
@@ -146,7 +146,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void goesOnFindingIt() throws IOException {
+    void keepsReportingIt() throws IOException {
         findings();
         Files.delete(folder.resolve("journal-heads.txt"));
         findings();
@@ -155,7 +155,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsByTheRecoveryCopyWhatEveryPlaceWasMadeToHide() throws IOException {
+    void detectsByTheRecoveryCopyWhatEveryOtherPlaceHides() throws IOException {
         var copy = folder.resolve("copy.p12");
         var passphrase = "Été à Nice 9".toCharArray();
         journal.copyKey(OWNER, copy, passphrase);
@@ -171,7 +171,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void saysThatASecondPlaceIsMissingWithoutCallingItAFault() throws IOException {
+    void reportsAMissingSecondPlaceWithoutCallingItAFault() throws IOException {
         try (var files = Files.list(second)) {
             for (var file : files.toList()) {
                 Files.move(file, folder.resolve("elsewhere"), StandardCopyOption.REPLACE_EXISTING);
@@ -193,7 +193,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void continuesAnOldBackupAfterTheNewestHeadsThatAreKnown() {
+    void continuesAnOldBackupAfterTheNewestKnownHeads() {
         cutSalesAfter(15);
         journal = open(NOW);
 
@@ -238,7 +238,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void tellsAndRecordsThatTheClockWasSetBack() {
+    void reportsAndRecordsThatTheClockWasSetBack() {
         var report = open(NOW.minus(Duration.ofDays(1))).guard().start();
 
         assertThat(report.clock()).map(ClockFault::kind).contains(ClockFault.Kind.SET_BACK);
@@ -246,14 +246,14 @@ class OutsideCheckTest {
     }
 
     @Test
-    void tellsAndRecordsThatTheClockIsFarAhead() {
+    void reportsAndRecordsThatTheClockIsFarAhead() {
         var report = open(NOW.plus(Duration.ofDays(900))).guard().start();
 
         assertThat(report.clock()).map(ClockFault::kind).contains(ClockFault.Kind.FAR_AHEAD);
         assertThat(journal.latest(Chain.EVENTS, 1).getFirst().kind()).isEqualTo("clock-far-ahead");
     }
 
-    /// As the journal would write it now, without a trace of what was there.
+    /// As the journal would write it now, without a trace of the previous content.
     private void overwriteHeads() throws IOException {
         Files.delete(folder.resolve("journal-heads.txt"));
         new ChainHeadFile(folder).save(open(NOW).heads());
@@ -289,7 +289,7 @@ class OutsideCheckTest {
                 .executeUpdate();
     }
 
-    /// Signs all sales from one on again, that one with another total.
+    /// Signs all sales from one on again, the first of them with another total.
     private void rewrite(JournalKey key, long from) {
         database.run(session -> {
             var link = ChainLink.FIRST;

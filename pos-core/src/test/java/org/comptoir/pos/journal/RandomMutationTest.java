@@ -30,24 +30,24 @@ class RandomMutationTest {
     private record Stored(List<JournalEntry> entries, ChainLink head) {}
 
     @Test
-    void findsEveryOneOfManyRandomChanges() {
+    void detectsEachOfManyRandomChanges() {
         var key = JournalKey.openOrCreate(folder);
-        var stranger = JournalKey.openOrCreate(strangersFolder);
-        var sound = chained(key, new ArrayList<>(), ChainLink.FIRST, ENTRIES);
-        var last = sound.entries().getLast();
-        var kept = Map.of(last.number(), last.signature());
-        assertThat(isSound(key, sound, kept)).isTrue();
+        var foreignKey = JournalKey.openOrCreate(strangersFolder);
+        var valid = chained(key, new ArrayList<>(), ChainLink.FIRST, ENTRIES);
+        var last = valid.entries().getLast();
+        var savedHeads = Map.of(last.number(), last.signature());
+        assertThat(isSound(key, valid, savedHeads)).isTrue();
 
         for (var i = 0; i < MUTATIONS; i++) {
-            var changed = changed(sound, stranger);
-            assertThat(isSound(key, changed, kept))
+            var changed = changed(valid, foreignKey);
+            assertThat(isSound(key, changed, savedHeads))
                     .as("change %d: %s", i, changed)
                     .isFalse();
         }
     }
 
-    private Stored changed(Stored sound, JournalKey stranger) {
-        var entries = new ArrayList<>(sound.entries());
+    private Stored changed(Stored valid, JournalKey foreignKey) {
+        var entries = new ArrayList<>(valid.entries());
         var index = random.nextInt(ENTRIES);
         var entry = entries.get(index);
         switch (random.nextInt(8)) {
@@ -61,16 +61,16 @@ class RandomMutationTest {
             }
             case 6 -> {
                 var before = entries.subList(0, index);
-                return chained(stranger, before, linkAfter(before), ENTRIES);
+                return chained(foreignKey, before, linkAfter(before), ENTRIES);
             }
-            default -> entries.set(index, later(entry));
+            default -> entries.set(index, delayed(entry));
         }
         entries.sort(Comparator.comparing(JournalEntry::number));
-        // Whoever can write to the table can write to its head too.
-        return random.nextBoolean() ? new Stored(entries, sound.head()) : new Stored(entries, linkAfter(entries));
+        // Whoever can write to the table can also write to its head.
+        return random.nextBoolean() ? new Stored(entries, valid.head()) : new Stored(entries, linkAfter(entries));
     }
 
-    private static boolean isSound(JournalKey key, Stored stored, Map<Long, String> kept) {
+    private static boolean isSound(JournalKey key, Stored stored, Map<Long, String> savedHeads) {
         return new ChainVerifier(
                         key,
                         new TillChain(TillId.FIRST, Chain.SALES),
@@ -79,17 +79,17 @@ class RandomMutationTest {
                                 .filter(entry -> entry.number() > after)
                                 .limit(7)
                                 .toList(),
-                        kept,
+                        savedHeads,
                         count -> {})
                 .verify()
                 .fault()
                 .isEmpty();
     }
 
-    private static Stored chained(JournalKey key, List<JournalEntry> before, ChainLink from, int upTo) {
+    private static Stored chained(JournalKey key, List<JournalEntry> before, ChainLink from, int last) {
         var entries = new ArrayList<>(before);
         var link = from;
-        for (var number = link.number() + 1; number <= upTo; number++) {
+        for (var number = link.number() + 1; number <= last; number++) {
             var content = CanonicalText.version(1).put("total", number * 100).text();
             var unsigned = new JournalEntry(TillId.FIRST, Chain.SALES, number, Instant.EPOCH, "sale", content, "");
             var signed = with(unsigned, content, key.sign(link.signedText(unsigned)));
@@ -108,9 +108,9 @@ class RandomMutationTest {
     }
 
     private String flipped(String text) {
-        var at = random.nextInt(text.length());
-        var other = text.charAt(at) == 'x' ? 'y' : 'x';
-        return text.substring(0, at) + other + text.substring(at + 1);
+        var index = random.nextInt(text.length());
+        var other = text.charAt(index) == 'x' ? 'y' : 'x';
+        return text.substring(0, index) + other + text.substring(index + 1);
     }
 
     private static JournalEntry with(JournalEntry entry, String content, String signature) {
@@ -129,7 +129,7 @@ class RandomMutationTest {
                 entry.signature());
     }
 
-    private static JournalEntry later(JournalEntry entry) {
+    private static JournalEntry delayed(JournalEntry entry) {
         return new JournalEntry(
                 entry.till(),
                 entry.chain(),
@@ -140,10 +140,10 @@ class RandomMutationTest {
                 entry.signature());
     }
 
-    private static void swap(List<JournalEntry> entries, int one, int other) {
-        var first = entries.get(one);
+    private static void swap(List<JournalEntry> entries, int index, int other) {
+        var first = entries.get(index);
         var second = entries.get(other);
-        entries.set(one, numbered(second, first.number()));
+        entries.set(index, numbered(second, first.number()));
         entries.set(other, numbered(first, second.number()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// A store of secrets that lasts as long as a test.
+/// An in-memory secret store for tests.
 final class SecretsInMemory implements SecretStore {
 
     final Map<String, String> secrets = new HashMap<>();

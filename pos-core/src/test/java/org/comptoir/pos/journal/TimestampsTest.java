@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A time stamp of the file of heads, from an authority that the test plays.
+/// Time stamps of the heads file, from an authority simulated by the test.
 class TimestampsTest {
 
     private static final Instant STAMPED = Instant.parse("2026-11-22T07:00:00Z");
@@ -49,7 +49,7 @@ class TimestampsTest {
     }
 
     @Test
-    void fitsAsLongAsTheHeadsOnlyGrow() throws Exception {
+    void matchesAsLongAsTheHeadsOnlyGrow() throws Exception {
         var answer = answer(timestamps.request());
         Files.writeString(heads, Files.readString(heads) + "third line\n");
 
@@ -58,7 +58,7 @@ class TimestampsTest {
     }
 
     @Test
-    void showsThatTheHeadsWereChanged() throws Exception {
+    void detectsChangedHeads() throws Exception {
         timestamps.add(answer(timestamps.request()));
         Files.writeString(heads, "first line\nanother line\n");
 
@@ -68,7 +68,7 @@ class TimestampsTest {
     }
 
     @Test
-    void showsThatTheHeadsWereCut() throws Exception {
+    void detectsTruncatedHeads() throws Exception {
         timestamps.add(answer(timestamps.request()));
         Files.writeString(heads, "first line\n");
 
@@ -85,7 +85,7 @@ class TimestampsTest {
     }
 
     @Test
-    void refusesWhatIsNoStamp() throws Exception {
+    void refusesOtherFiles() throws Exception {
         var file = folder.resolve("answer.tsr");
         for (var content : List.of(new byte[0], new byte[] {1, 2, 3}, timestamps.request())) {
             Files.write(file, content);
@@ -94,7 +94,7 @@ class TimestampsTest {
     }
 
     @Test
-    void refusesAStampWhoseSignatureDoesNotHold() throws Exception {
+    void refusesAStampWithAnInvalidSignature() throws Exception {
         var file = answer(timestamps.request());
         var bytes = Files.readAllBytes(file);
         bytes[bytes.length - 5] ^= 1;

@@ -50,12 +50,12 @@ class AmountTextTest {
                 "0.500",
                 "0,125"
             })
-    void refusesWhatIsNoAmount(String typed) {
+    void refusesOtherText(String typed) {
         assertThat(AmountText.read(typed)).isEmpty();
     }
 
     @Test
-    void tellsWhatMayBeMeantInTwoWays() {
+    void recognisesAmbiguousAmounts() {
         assertThat(AmountText.isAmbiguous("1.234")).isTrue();
         assertThat(AmountText.isAmbiguous("12,500 €")).isTrue();
         assertThat(AmountText.isAmbiguous("1.234,50")).isFalse();

@@ -21,11 +21,11 @@ class MoneyTest {
     }
 
     @Test
-    void neverWrapsAround() {
-        var most = Money.ofCents(Long.MAX_VALUE);
-        assertThatThrownBy(() -> most.plus(Money.ofCents(1))).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> most.times(2)).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> most.times(Quantity.of(2))).isInstanceOf(ArithmeticException.class);
+    void neverOverflowsSilently() {
+        var max = Money.ofCents(Long.MAX_VALUE);
+        assertThatThrownBy(() -> max.plus(Money.ofCents(1))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> max.times(2)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> max.times(Quantity.of(2))).isInstanceOf(ArithmeticException.class);
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ class PricingTest {
     }
 
     @Test
-    void takesTheLineDiscountFirstThenTheOneOnTheWhole() {
+    void appliesTheLineDiscountBeforeTheTicketDiscount() {
         var line = BasketLine.of(article("A", "100.00", SoldBy.PIECE, NORMAL), Quantity.ONE)
                 .with(new ShareOff(Percent.whole(10)));
 
@@ -66,7 +66,7 @@ class PricingTest {
     }
 
     @Test
-    void spreadsTheLastCentOnOneLineOnly() {
+    void allocatesTheLastCentToOneLine() {
         var penny = article("A", "3.33", SoldBy.PIECE, NORMAL);
         var lines = List.of(
                 BasketLine.of(penny, Quantity.ONE),
@@ -82,7 +82,7 @@ class PricingTest {
     }
 
     @Test
-    void neverTakesOffMoreThanThereIs() {
+    void neverDiscountsMoreThanThePrice() {
         var line = BasketLine.of(article("A", "5.00", SoldBy.PIECE, NORMAL), Quantity.ONE);
 
         assertThat(Pricing.price(List.of(line), new AmountOff(Money.euros(50)), BOOK)
@@ -92,7 +92,7 @@ class PricingTest {
     }
 
     @Test
-    void keepsVouchersOutOfDiscountAndTax() {
+    void excludesVouchersFromDiscountAndTax() {
         var lines = List.of(
                 BasketLine.of(article("A", "12.00", SoldBy.PIECE, NORMAL), Quantity.ONE),
                 BasketLine.of(new VoucherItem("Gift voucher", Money.euros(50), null)));
@@ -106,7 +106,7 @@ class PricingTest {
     }
 
     @Test
-    void worksTheTaxOutOnTheSumOfARate() {
+    void computesTaxOnTheSumPerRate() {
         var sweet = article("S", "0.03", SoldBy.PIECE, NORMAL);
         var lines = new ArrayList<BasketLine>();
         for (var i = 0; i < 10; i++) {
@@ -120,7 +120,7 @@ class PricingTest {
     }
 
     @Test
-    void pricesAnEmptyBasketAtNothing() {
+    void pricesAnEmptyBasketAtZero() {
         var priced = Pricing.price(List.of(), new AmountOff(Money.euros(5)), BOOK);
 
         assertThat(priced.total()).isEqualTo(Money.ZERO);
@@ -128,7 +128,7 @@ class PricingTest {
     }
 
     @Test
-    void addsUpExactlyWhateverIsBought() {
+    void addsUpExactlyForRandomBaskets() {
         var random = new Random(20260307);
         for (var round = 0; round < 20_000; round++) {
             var lines = randomLines(random);
@@ -151,7 +151,7 @@ class PricingTest {
     }
 
     @Test
-    void seesAbsurdFiguresBeforeTheyOverflow() {
+    void detectsAbsurdAmountsBeforeTheyOverflow() {
         var article = article("A", "10.00", SoldBy.WEIGHT, NORMAL);
 
         assertThat(BasketLine.of(article, Quantity.of(100_000)).isTooHigh()).isFalse();
@@ -169,12 +169,13 @@ class PricingTest {
     }
 
     @Test
-    void knowsAnOverriddenPriceFromATypedOne() {
-        var listed = article("A", "10.00", SoldBy.PIECE, NORMAL);
+    void distinguishesAnOverriddenPriceFromAnEnteredOne() {
+        var withListPrice = article("A", "10.00", SoldBy.PIECE, NORMAL);
         var free = new ArticleItem(new ArticleId(2), "F", "Flowers", SoldBy.PIECE, NORMAL, null);
 
-        assertThat(BasketLine.of(listed, Quantity.ONE).isPriceOverridden(BOOK)).isFalse();
-        assertThat(BasketLine.of(listed, Quantity.ONE)
+        assertThat(BasketLine.of(withListPrice, Quantity.ONE).isPriceOverridden(BOOK))
+                .isFalse();
+        assertThat(BasketLine.of(withListPrice, Quantity.ONE)
                         .withUnitPrice(Money.euros(9))
                         .isPriceOverridden(BOOK))
                 .isTrue();
@@ -184,7 +185,7 @@ class PricingTest {
     }
 
     @Test
-    void refusesWhatIsNoLineAndNoDiscount() {
+    void refusesInvalidLinesAndDiscounts() {
         var article = article("A", "10.00", SoldBy.PIECE, NORMAL);
         var voucher = BasketLine.of(new VoucherItem("Gift voucher", Money.euros(20), null));
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Makes each step of the sale's transaction fail in turn, by a constraint that no new row of one table can keep.
+/// Makes each step of the sale's transaction fail in turn, by a constraint that no new row of a table satisfies.
 @ParameterizedClass
 @EnumSource(TestEngine.class)
 class CheckoutFaultsTest {
@@ -63,7 +63,7 @@ class CheckoutFaultsTest {
     }
 
     @Test
-    void leavesNothingBehindWhateverStepFails() {
+    void leavesNothingBehindWhicheverStepFails() {
         var code = shop.voucher(Money.euros(30));
         var basket = basket(LAMP, HONEY).with(BasketLine.of(new VoucherItem("Bon", Money.of("7.77"), null)));
         List<Tender> tenders = List.of(new VoucherTender(code, Money.euros(5)), new Cash(Money.euros(50)));
@@ -85,11 +85,11 @@ class CheckoutFaultsTest {
         var sale = ((Completed) shop.checkout().complete(basket, tenders, OWNER, id)).sale();
         assertThat(sale.number().number()).as("no number is lost").isEqualTo(2);
         assertThat(sale.tenders().getFirst().left()).isEqualTo(Money.euros(25));
-        assertThat(shop.journal.verify(OWNER, behind -> {}).isSound()).isTrue();
+        assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
     }
 
     @Test
-    void undoesTheSaleOfAParticipantThatFails() {
+    void rollsBackTheSaleIfAParticipantFails() {
         var before = shop.traces();
         var checkout = shop.checkout((session, sale) -> {
             throw new IllegalStateException("half-way");
@@ -103,7 +103,7 @@ class CheckoutFaultsTest {
     }
 
     @Test
-    void sellsNothingThatTheCatalogueDoesNotHold() {
+    void refusesUnknownArticles() {
         var before = shop.traces();
         var ghost =
                 new ArticleItem(new ArticleId(999), "GHOST", "Ghost", SoldBy.PIECE, TestShop.NORMAL, Money.euros(1));
@@ -115,7 +115,7 @@ class CheckoutFaultsTest {
     }
 
     @Test
-    void triesAgainWhenTheEngineGaveTheSaleUp() {
+    void retriesWhenTheEngineAbortsTheSale() {
         var attempts = new AtomicInteger();
         var checkout = shop.checkout((session, sale) -> {
             if (attempts.incrementAndGet() < 3) {
@@ -129,7 +129,8 @@ class CheckoutFaultsTest {
         assertThat(result)
                 .isInstanceOfSatisfying(
                         Completed.class,
-                        done -> assertThat(done.sale().number().number()).isEqualTo(1));
+                        completed ->
+                                assertThat(completed.sale().number().number()).isEqualTo(1));
         assertThat(attempts).hasValue(3);
         assertThat(shop.count("sale")).isEqualTo(1);
         assertThat(shop.stock(LAMP)).isEqualTo(Quantity.of(-1));

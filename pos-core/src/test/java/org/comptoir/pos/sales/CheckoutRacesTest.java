@@ -45,12 +45,12 @@ class CheckoutRacesTest {
     }
 
     @Test
-    void sellsFromSixteenTillsWithoutAGapOrAPieceTooMany() throws Exception {
+    void sixteenTillsSellWithExactNumbersAndStock() throws Exception {
         var checkout = shop.checkout();
-        // Articles in another order at every other till: the order in which stock is locked must not matter.
+        // Every other till sells the articles in another order: the order in which stock is locked must not matter.
         var baskets = List.of(basket(LAMP, HONEY, CHEESE), basket(CHEESE, HONEY, LAMP));
 
-        var results = together(THREADS, till -> {
+        var results = concurrently(THREADS, till -> {
             var sold = new ArrayList<CheckoutResult>();
             for (var i = 0; i < SALES_EACH; i++) {
                 sold.add(checkout.complete(
@@ -67,15 +67,15 @@ class CheckoutRacesTest {
         assertThat(shop.stock(LAMP)).isEqualTo(Quantity.of(-all));
         assertThat(shop.stock(CHEESE)).isEqualTo(Quantity.of(-all));
         assertThat(shop.count("stock_movement")).isEqualTo(3 * all);
-        assertThat(shop.journal.verify(OWNER, behind -> {}).isSound()).isTrue();
+        assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
     }
 
     @Test
-    void spendsAVoucherOnceHoweverManyTillsTakeIt() throws Exception {
+    void spendsAVoucherOnceHoweverManyTillsTry() throws Exception {
         var code = shop.voucher(Money.of("8.50"));
         var checkout = shop.checkout();
 
-        var results = together(
+        var results = concurrently(
                 50,
                 till -> checkout.complete(
                         basket(HONEY), List.of(new VoucherTender(code, Money.of("8.50"))), OWNER, UUID.randomUUID()));
@@ -87,13 +87,13 @@ class CheckoutRacesTest {
     }
 
     @Test
-    void answersARequestThatRacesItselfWithOneSale() throws Exception {
+    void answersConcurrentRepeatsOfARequestWithOneSale() throws Exception {
         var code = shop.voucher(Money.euros(30));
         var checkout = shop.checkout();
         var id = UUID.randomUUID();
         List<Tender> tenders = List.of(new VoucherTender(code, Money.of("24.90")));
 
-        var results = together(8, till -> checkout.complete(basket(LAMP), tenders, OWNER, id));
+        var results = concurrently(8, till -> checkout.complete(basket(LAMP), tenders, OWNER, id));
 
         assertThat(results)
                 .extracting(result -> ((Completed) result).sale().number().number())
@@ -103,11 +103,11 @@ class CheckoutRacesTest {
     }
 
     private interface Work<T> {
-        T at(int till) throws Exception;
+        T run(int till) throws Exception;
     }
 
-    /// Starts all at the same moment.
-    private static <T> List<T> together(int tills, Work<T> work) throws Exception {
+    /// Starts all threads at the same moment.
+    private static <T> List<T> concurrently(int tills, Work<T> work) throws Exception {
         var start = new CountDownLatch(1);
         try (var pool = Executors.newFixedThreadPool(tills)) {
             var tasks = new ArrayList<Callable<T>>();
@@ -115,7 +115,7 @@ class CheckoutRacesTest {
                 var till = i;
                 tasks.add(() -> {
                     start.await();
-                    return work.at(till);
+                    return work.run(till);
                 });
             }
             var futures = tasks.stream().map(pool::submit).toList();

@@ -35,7 +35,7 @@ class CheckoutRefusalTextTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysEveryRefusalInASentence(Language language) {
+    void explainsEveryRefusal(Language language) {
         var text = new CheckoutRefusalText(new Formats(language, PARIS));
         var twelve = Money.of("12.50");
         var refusals = Stream.<Refused>concat(
@@ -69,7 +69,7 @@ class CheckoutRefusalTextTest {
     }
 
     @Test
-    void countsPointsInWords() {
+    void pluralisesPoints() {
         var french = new CheckoutRefusalText(new Formats(Language.FRENCH, PARIS));
 
         assertThat(french.of(new NotEnoughPoints(0))).startsWith("Le client n’a pas de points.");

@@ -90,18 +90,18 @@ class CheckoutTest {
     }
 
     @Test
-    void signsWhatWasSoldButNotToWhom() {
+    void signsTheSaleWithoutTheCustomer() {
         var sale = shop.sell(basket(LAMP).withCustomer(CUSTOMER), new Card(Money.of("24.90")));
 
         var entry = shop.journal.entry(Chain.SALES, sale.number().number()).orElseThrow();
         assertThat(entry.content()).contains("total=2490\n", "Lampe à poser").doesNotContain("Amaury");
         assertThat(sale.signature()).isEqualTo(entry.signature());
         assertThat(sale.signatureExcerpt()).isEqualTo(entry.signatureExcerpt());
-        assertThat(shop.journal.verify(OWNER, behind -> {}).isSound()).isTrue();
+        assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
     }
 
     @Test
-    void signsWhatTheTablesHold() {
+    void signsTheStoredFacts() {
         var code = shop.voucher(Money.euros(30));
         var basket = Basket.EMPTY
                 .with(BasketLine.at(LAMP, Quantity.of(2), Money.euros(20))
@@ -112,28 +112,28 @@ class CheckoutTest {
 
         var sale = shop.sell(basket, new VoucherTender(code, Money.euros(12)), new Cash(Money.euros(100)));
 
-        var kept = shop.sales.byNumber(sale.number()).orElseThrow();
+        var stored = shop.sales.byNumber(sale.number()).orElseThrow();
         var text = shop.journal
                 .entry(Chain.SALES, sale.number().number())
                 .orElseThrow()
                 .content();
-        assertThat(SignedSale.read(text).agreesWith(kept)).isTrue();
+        assertThat(SignedSale.read(text).agreesWith(stored)).isTrue();
         assertThat(text)
-                .doesNotContain(code.value(), kept.vouchersSold().getFirst().code());
+                .doesNotContain(code.value(), stored.vouchersSold().getFirst().code());
     }
 
     @Test
-    void noticesWhatWasChangedInTheTables() {
+    void detectsChangesInTheTables() {
         var sale = shop.sell(basket(LAMP), new Card(Money.of("24.90")));
         shop.database.run(session -> session.createNativeMutationQuery("update sale_line set code = 'OTHER'")
                 .executeUpdate());
 
-        var kept = shop.sales.byNumber(sale.number()).orElseThrow();
+        var stored = shop.sales.byNumber(sale.number()).orElseThrow();
         var text = shop.journal
                 .entry(Chain.SALES, sale.number().number())
                 .orElseThrow()
                 .content();
-        assertThat(SignedSale.read(text).agreesWith(kept)).isFalse();
+        assertThat(SignedSale.read(text).agreesWith(stored)).isFalse();
     }
 
     @Test
@@ -169,7 +169,7 @@ class CheckoutTest {
     }
 
     @Test
-    void readsTheSumsOfALineSoldBeforeReductionsWereKeptSingly() {
+    void readsLinesSoldBeforeReductionsWereStoredIndividually() {
         var line = BasketLine.of(LAMP, Quantity.ONE).with(new ShareOff(Percent.whole(10)));
         var sale = shop.sell(Basket.EMPTY.with(line), new Card(Money.of("22.41")));
         shop.database.run(session -> session.createNativeMutationQuery("delete from sale_line_reduction")
@@ -179,7 +179,7 @@ class CheckoutTest {
     }
 
     @Test
-    void keepsTheListPriceWhereAnotherWasSet() {
+    void keepsTheListPriceIfAnotherWasSet() {
         var basket = Basket.EMPTY
                 .with(BasketLine.at(LAMP, Quantity.ONE, Money.euros(20)))
                 .with(HONEY, Quantity.ONE);
@@ -192,7 +192,7 @@ class CheckoutTest {
     }
 
     @Test
-    void sellsForNothingWithoutATender() {
+    void completesAFreeSaleWithoutATender() {
         var sale = shop.sell(basket(LAMP).withDiscount(new ShareOff(Percent.ALL)));
 
         assertThat(sale.total()).isEqualTo(Money.ZERO);
@@ -201,7 +201,7 @@ class CheckoutTest {
     }
 
     @Test
-    void sellsAVoucherOutsideTheTurnoverAndTakesItBackInParts() {
+    void sellsAVoucherOutsideTheTurnoverAndRedeemsItInParts() {
         var item = new VoucherItem("Bon cadeau", Money.euros(30), LocalDate.of(2027, 3, 7));
         var sold = shop.sell(basket(HONEY).with(BasketLine.of(item)), new Card(Money.of("38.50")));
         assertThat(sold.taxes().gross()).isEqualTo(Money.of("8.50"));
@@ -266,7 +266,7 @@ class CheckoutTest {
     }
 
     @Test
-    void refusesFiguresThatAreMistakes() {
+    void refusesImplausibleAmounts() {
         var tooHigh = new PriceTooHigh(Pricing.MAX_PRICE);
         var free = new ArticleItem(new ArticleId(1), "LAMP", "Lampe", SoldBy.PIECE, TestShop.NORMAL, null);
 
@@ -285,7 +285,7 @@ class CheckoutTest {
     }
 
     @Test
-    void keepsToTheLegalLimitForCash() {
+    void enforcesTheLegalLimitForCash() {
         var free = new ArticleItem(new ArticleId(1), "LAMP", "Lampe", SoldBy.PIECE, TestShop.NORMAL, null);
         var dear = Basket.EMPTY.with(BasketLine.at(free, Quantity.ONE, Money.of("1000.01")));
 
@@ -301,7 +301,7 @@ class CheckoutTest {
     }
 
     @Test
-    void asksForThePermissionOfEachThing() {
+    void requiresAPermissionForEachAction() {
         var reduced = basket(LAMP).withDiscount(new ShareOff(Percent.whole(5)));
         var overridden = Basket.EMPTY.with(BasketLine.of(LAMP, Quantity.ONE).withUnitPrice(Money.euros(1)));
         var checkout = shop.checkout();
@@ -316,7 +316,7 @@ class CheckoutTest {
     }
 
     @Test
-    void answersTheSameRequestWithTheFirstSale() {
+    void answersARepeatedRequestWithTheFirstSale() {
         var code = shop.voucher(Money.of("24.90"));
         var checkout = shop.checkout();
         var id = UUID.randomUUID();
@@ -324,43 +324,43 @@ class CheckoutTest {
 
         var first = (Completed) checkout.complete(basket(LAMP), tenders, OWNER, id);
         var after = shop.traces();
-        var again = checkout.complete(basket(LAMP), tenders, OWNER, id);
+        var repeated = checkout.complete(basket(LAMP), tenders, OWNER, id);
 
         assertThat(first.again()).isFalse();
-        assertThat(again).isEqualTo(new Completed(first.sale(), true));
+        assertThat(repeated).isEqualTo(new Completed(first.sale(), true));
         assertThat(shop.traces()).isEqualTo(after);
     }
 
     @Test
-    void refusesARequestThatWasAnsweredWithAnotherBasketOrOtherTenders() {
+    void refusesARepeatedRequestWithAnotherBasketOrTenders() {
         var checkout = shop.checkout();
         var id = UUID.randomUUID();
         var basket = basket(LAMP, HONEY).withCustomer(CUSTOMER);
         var first = (Completed) checkout.complete(basket, List.of(new Cash(Money.euros(40))), OWNER, id);
         var after = shop.traces();
-        var used = new RequestUsed(first.sale().number());
+        var refusal = new RequestUsed(first.sale().number());
         List<Tender> enough = List.of(new Cash(Money.euros(40)));
 
-        assertThat(checkout.complete(basket(HONEY), enough, OWNER, id)).isEqualTo(used);
+        assertThat(checkout.complete(basket(HONEY), enough, OWNER, id)).isEqualTo(refusal);
         assertThat(checkout.complete(basket(LAMP, HONEY), enough, OWNER, id))
                 .as("without the customer")
-                .isEqualTo(used);
+                .isEqualTo(refusal);
         assertThat(checkout.complete(basket.withDiscount(new ShareOff(Percent.whole(1))), enough, OWNER, id))
                 .as("cheaper")
-                .isEqualTo(used);
+                .isEqualTo(refusal);
         assertThat(checkout.complete(basket, List.of(new Cash(Money.euros(50))), OWNER, id))
                 .as("paid with another note")
-                .isEqualTo(used);
+                .isEqualTo(refusal);
         assertThat(checkout.complete(basket, List.of(new Card(Money.of("33.40"))), OWNER, id))
                 .as("paid by card")
-                .isEqualTo(used);
-        assertThat(checkout.complete(Basket.EMPTY, List.of(), OWNER, id)).isEqualTo(used);
+                .isEqualTo(refusal);
+        assertThat(checkout.complete(Basket.EMPTY, List.of(), OWNER, id)).isEqualTo(refusal);
         assertThat(checkout.complete(basket, enough, OWNER, id)).isEqualTo(new Completed(first.sale(), true));
         assertThat(shop.traces()).isEqualTo(after);
     }
 
     @Test
-    void numbersEachTillsSalesByThemselves() {
+    void numbersEachTillsSalesSeparately() {
         var first = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         var caisse1 = shop.till;
         shop.till = shop.secondTill("Caisse 2");
@@ -372,11 +372,11 @@ class CheckoutTest {
                 .extracting(sale -> sale.number().toString())
                 .containsExactly("A-000001", "B-000001", "A-000002");
         assertThat(shop.stock(LAMP)).isEqualTo(Quantity.of(-3));
-        assertThat(shop.journal.verify(OWNER, behind -> {}).isSound()).isTrue();
+        assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
     }
 
     @Test
-    void sellsNothingAtATillThatWasRetired() {
+    void refusesToSellAtARetiredTill() {
         shop.till = shop.secondTill("Caisse 2");
         shop.database.run(session -> shop.tills.retire(session, OWNER, shop.till.id()));
         var before = shop.traces();
@@ -387,7 +387,7 @@ class CheckoutTest {
     }
 
     @Test
-    void tellsParticipantsTheSaleAndKeepsWhatTheyDid() {
+    void passesTheSaleToParticipantsAndKeepsTheirResults() {
         SaleParticipant loyalty = (session, sale) -> {
             assertThat(sale.number().number()).isEqualTo(1);
             assertThat(sale.customer()).isEqualTo(CUSTOMER);
@@ -411,7 +411,7 @@ class CheckoutTest {
     }
 
     @Test
-    void undoesTheSaleThatAParticipantRefuses() {
+    void rollsBackTheSaleIfAParticipantRefuses() {
         var before = shop.traces();
         var basket = basket(LAMP).withCustomer(CUSTOMER);
         List<Tender> tenders = List.of(new Points(50, Money.of("24.90")));

@@ -16,7 +16,7 @@ import org.comptoir.pos.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The machine's clock is set while the shop sells.
+/// The machine's clock is changed while the shop sells.
 class ClockTest {
 
     private TestShop shop;
@@ -34,9 +34,9 @@ class ClockTest {
     }
 
     @Test
-    void aClockSetBackIsRecordedOnceAndSalesGoOnInTheirOrder() {
-        var told = new ArrayList<ClockFault.Kind>();
-        shop.journal.guard().onClockChange(fault -> told.add(fault.kind()));
+    void aClockSetBackIsRecordedOnceAndSalesStayInOrder() {
+        var faults = new ArrayList<ClockFault.Kind>();
+        shop.journal.guard().onClockChange(fault -> faults.add(fault.kind()));
         shop.setNow(shop.instant().minus(Duration.ofDays(365)));
 
         assertThat(sell()).isEqualTo(2);
@@ -45,7 +45,7 @@ class ClockTest {
         assertThat(shop.journal.latest(Chain.EVENTS, 9))
                 .extracting(entry -> entry.kind())
                 .containsExactly("clock-set-back", "till");
-        assertThat(told).containsExactly(ClockFault.Kind.SET_BACK);
+        assertThat(faults).containsExactly(ClockFault.Kind.SET_BACK);
     }
 
     @Test
@@ -58,16 +58,16 @@ class ClockTest {
     }
 
     @Test
-    void aClockOfTheYear9999SellsNothingAndSaysWhy() {
-        var far = Instant.parse("9999-12-31T23:59:59Z");
-        shop.setNow(far);
+    void anImpossibleClockPreventsSelling() {
+        var farFuture = Instant.parse("9999-12-31T23:59:59Z");
+        shop.setNow(farFuture);
 
-        assertThat(Unavailable.in(catchThrowable(this::sell))).contains(new Unavailable.ClockImpossible(far));
+        assertThat(Unavailable.in(catchThrowable(this::sell))).contains(new Unavailable.ClockImpossible(farFuture));
         assertThat(shop.count("sale")).isEqualTo(1);
     }
 
     @Test
-    void anAdjustmentOfSecondsIsNoFault() {
+    void anAdjustmentBySecondsIsNotAFault() {
         shop.setNow(shop.instant().minusSeconds(30));
 
         sell();

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A disk that fills up while the till sells. The disk is a small file system of the test's own, which only root on
-/// Linux can make.
+/// The disk fills up while the till sells. It is a small file system created by the test, which only root on Linux
+/// can do.
 class FullDiskTest {
 
     private static final List<Tender> PAID = List.of(new Cash(Money.euros(50)));
@@ -40,7 +40,7 @@ class FullDiskTest {
     private UUID request = UUID.randomUUID();
 
     @BeforeEach
-    void makeTheDisk() throws Exception {
+    void createTheDisk() throws Exception {
         disk = Files.createDirectories(temporary.resolve("disk"));
         assumeThat(run("mount", "-t", "tmpfs", "-o", "size=96m", "comptoir-test", disk.toString()))
                 .as("small file systems can only be made by root on Linux")
@@ -48,13 +48,13 @@ class FullDiskTest {
     }
 
     @AfterEach
-    void takeTheDiskAway() throws Exception {
-        // Derby keeps its log open for as long as the process lives, so the disk can only be detached.
+    void removeTheDisk() throws Exception {
+        // Derby keeps its log open as long as the process lives, so the disk can only be detached lazily.
         run("umount", "--lazy", disk.toString());
     }
 
     @Test
-    void refusesTheSaleInWordsAndSellsItOnceWhenThereIsRoomAgain() throws Exception {
+    void refusesTheSaleAndSellsItOnceThereIsSpaceAgain() throws Exception {
         try (var folder = ShopFolder.hold(disk.resolve("shop"), Clock.systemUTC());
                 var database =
                         Database.open(folder, new Location.Embedded(folder.root()), List.of(new Schema("pos")))) {
@@ -71,7 +71,7 @@ class FullDiskTest {
                     .isEqualTo(new Completed(sale.sale(), true));
             assertThat(shop.count("sale")).isEqualTo(sold + 1);
             assertThat(shop.stock(LAMP)).isEqualTo(Quantity.of(-sold - 1));
-            assertThat(shop.journal.verify(OWNER, behind -> {}).isSound()).isTrue();
+            assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
         }
     }
 

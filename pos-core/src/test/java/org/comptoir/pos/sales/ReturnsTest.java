@@ -65,7 +65,7 @@ class ReturnsTest {
     }
 
     @Test
-    void takesGoodsBackAndPaysOutWhatWasPaidForThem() {
+    void acceptsReturnsAndRefundsThePricePaid() {
         var sold = shop.sell(basket(LAMP, HONEY), new Cash(Money.euros(50)));
 
         var back = shop.bringBack(sold.number(), 1, Quantity.ONE, new CashPayout(Money.of("24.90")));
@@ -85,7 +85,7 @@ class ReturnsTest {
     }
 
     @Test
-    void signsWhatCameBack() {
+    void signsReturns() {
         var sold = shop.sell(basket(LAMP), new Card(Money.of("24.90")));
 
         var back = shop.bringBack(
@@ -103,7 +103,7 @@ class ReturnsTest {
     }
 
     @Test
-    void givesBackExactlyTheWholeInHoweverManyParts() {
+    void refundsExactlyTheWholeInAnyNumberOfParts() {
         var line = BasketLine.of(CHEESE, Quantity.of("0.425")).with(new ShareOff(Percent.of("3.3")));
         var sold = shop.sell(
                 Basket.EMPTY.with(line).with(HONEY, Quantity.of(3)).withDiscount(new ShareOff(Percent.of("7.7"))),
@@ -126,14 +126,14 @@ class ReturnsTest {
                 .toList();
         assertThat(Money.sum(reductions)).isEqualTo(sold.discount().negate());
         assertThat(shop.ticket(sold.number()).lines())
-                .allMatch(left -> left.left().isZero());
+                .allMatch(left -> left.returnable().isZero());
         assertThat(shop.stock(HONEY)).isEqualTo(Quantity.ZERO);
     }
 
     private Sale bringBack(Sale sold, int line, Quantity quantity) {
         var basket = shop.returned(sold.number(), line, quantity);
-        var owed = basket.price(TestShop.BOOK).due().negate();
-        return shop.bringBack(sold.number(), line, quantity, new CashPayout(owed));
+        var refund = basket.price(TestShop.BOOK).due().negate();
+        return shop.bringBack(sold.number(), line, quantity, new CashPayout(refund));
     }
 
     private static Money sum(List<Sale> sales) {
@@ -145,7 +145,7 @@ class ReturnsTest {
     }
 
     @Test
-    void takesNoMoreBackThanWasSoldLessReturned() {
+    void acceptsNoMoreThanWasSoldMinusReturned() {
         var sold = shop.sell(basket(LAMP, LAMP), new Cash(Money.euros(50)));
         shop.bringBack(sold.number(), 1, Quantity.ONE, new CashPayout(Money.of("24.90")));
         var before = shop.traces();
@@ -157,7 +157,7 @@ class ReturnsTest {
     }
 
     @Test
-    void looksAgainUnderALockWhatIsLeft() {
+    void checksTheRemainingQuantityUnderALock() {
         var sold = shop.sell(basket(LAMP, LAMP, HONEY), new Cash(Money.euros(60)));
         var all = shop.returned(sold.number(), 1, Quantity.of(2));
         var other = shop.returned(sold.number(), 2, Quantity.ONE);
@@ -171,7 +171,7 @@ class ReturnsTest {
     }
 
     @Test
-    void letsOnlyOneOfManyTillsTakeTheSameBack() throws Exception {
+    void acceptsTheSameReturnAtOneOfManyTillsOnly() throws Exception {
         var sold = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         var basket = shop.returned(sold.number(), 1, Quantity.ONE);
         Callable<CheckoutResult> till = () -> shop.complete(basket, new CashPayout(Money.of("24.90")));
@@ -190,20 +190,20 @@ class ReturnsTest {
     }
 
     @Test
-    void answersTheSameRequestWithTheFirstReturn() {
+    void answersARepeatedRequestWithTheFirstReturn() {
         var sold = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         var basket = shop.returned(sold.number(), 1, Quantity.ONE);
         var id = UUID.randomUUID();
         var payouts = List.<org.comptoir.pos.sales.Payout>of(new CashPayout(Money.of("24.90")));
 
         var first = (Completed) shop.checkout().complete(basket, List.of(), payouts, OWNER, id);
-        var again = shop.checkout().complete(basket, List.of(), payouts, OWNER, id);
+        var repeated = shop.checkout().complete(basket, List.of(), payouts, OWNER, id);
 
-        assertThat(again).isEqualTo(new Completed(first.sale(), true));
+        assertThat(repeated).isEqualTo(new Completed(first.sale(), true));
     }
 
     @Test
-    void exchangesForSomethingDearer() {
+    void exchangesForAMoreExpensiveArticle() {
         var sold = shop.sell(basket(HONEY), new Cash(Money.euros(10)));
         var exchange = shop.returned(sold.number(), 1, Quantity.ONE).with(LAMP, Quantity.ONE);
 
@@ -220,7 +220,7 @@ class ReturnsTest {
     }
 
     @Test
-    void exchangesForSomethingCheaper() {
+    void exchangesForACheaperArticle() {
         var sold = shop.sell(basket(LAMP), new Card(Money.of("24.90")));
         var exchange = shop.returned(sold.number(), 1, Quantity.ONE).with(HONEY, Quantity.ONE);
 
@@ -233,7 +233,7 @@ class ReturnsTest {
     }
 
     @Test
-    void exchangesForTheSameWithoutMoney() {
+    void exchangesForTheSameArticleWithoutPayment() {
         var sold = shop.sell(basket(LAMP), new Card(Money.of("24.90")));
         var exchange = shop.returned(sold.number(), 1, Quantity.ONE).with(LAMP, Quantity.ONE);
 
@@ -244,7 +244,7 @@ class ReturnsTest {
     }
 
     @Test
-    void bringsBackInAnExchangeWhatWasSoldInOne() {
+    void returnsGoodsFromAnExchange() {
         var sold = shop.sell(basket(HONEY), new Cash(Money.euros(10)));
         var exchange = shop.sell(
                 shop.returned(sold.number(), 1, Quantity.ONE).with(LAMP, Quantity.ONE), new Card(Money.of("16.40")));
@@ -256,7 +256,7 @@ class ReturnsTest {
     }
 
     @Test
-    void refusesToTakeMoneyOrToPayOutLessThanItOwes() {
+    void refusesTendersAndTooSmallPayoutsWhenOwingTheCustomer() {
         var sold = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         var basket = shop.returned(sold.number(), 1, Quantity.ONE);
 
@@ -268,7 +268,7 @@ class ReturnsTest {
     }
 
     @Test
-    void asksForThePermissionToRefund() {
+    void requiresThePermissionToRefund() {
         var sold = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         var basket = shop.returned(sold.number(), 1, Quantity.ONE).with(LAMP, Quantity.ONE);
 
@@ -277,7 +277,7 @@ class ReturnsTest {
     }
 
     @Test
-    void takesAGiftVoucherBackOnlyWhole() {
+    void acceptsOnlyUnspentGiftVouchers() {
         var item = new VoucherItem("Bon cadeau", Money.euros(30), null);
         var sold =
                 shop.sell(Basket.EMPTY.with(BasketLine.of(item)).with(BasketLine.of(item)), new Card(Money.euros(60)));
@@ -302,7 +302,7 @@ class ReturnsTest {
     }
 
     @Test
-    void givesBackAsACreditNoteWhatAVoucherPaid() {
+    void refundsVoucherPaymentsAsACreditNote() {
         var voucher = shop.voucher(Money.euros(10));
         var sold =
                 shop.sell(basket(LAMP, LAMP), new VoucherTender(voucher, Money.euros(10)), new Cash(Money.euros(50)));
@@ -321,7 +321,7 @@ class ReturnsTest {
     }
 
     @Test
-    void takesPointsBackAndGivesThemBackInProportionAndNeverAsMoney() {
+    void movesPointsInProportionAndNeverAsMoney() {
         var shares = new ArrayList<ReturnedShare>();
         SaleParticipant loyalty = (session, sale) -> {
             shares.addAll(sale.returns());
@@ -343,9 +343,9 @@ class ReturnsTest {
 
         for (var i = 0; i < 3; i++) {
             var basket = shop.returned(sold.number(), 1, Quantity.ONE);
-            var owed = basket.price(TestShop.BOOK).due().negate();
+            var refund = basket.price(TestShop.BOOK).due().negate();
             var back = ((Completed) checkout.complete(
-                            basket, List.of(), List.of(new CashPayout(owed)), OWNER, UUID.randomUUID()))
+                            basket, List.of(), List.of(new CashPayout(refund)), OWNER, UUID.randomUUID()))
                     .sale();
             payouts.addAll(back.payouts());
             assertThat(shop.sales.byNumber(back.number())).contains(back);

@@ -35,7 +35,7 @@ class SalesTest {
     }
 
     @Test
-    void findsASaleByItsNumberItsRequestAndItsTill() {
+    void findsASaleByNumberRequestAndTill() {
         var first = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         shop.till = shop.secondTill("Caisse 2");
         var second = shop.sell(basket(HONEY), new Cash(Money.euros(50)));
@@ -53,27 +53,27 @@ class SalesTest {
     }
 
     @Test
-    void tellsWhatACustomerBoughtNewestFirst() {
-        var mine = basket(LAMP, HONEY).withCustomer(CUSTOMER);
-        var first = shop.sell(mine, new Cash(Money.euros(50)));
+    void listsACustomersPurchasesNewestFirst() {
+        var customersBasket = basket(LAMP, HONEY).withCustomer(CUSTOMER);
+        var first = shop.sell(customersBasket, new Cash(Money.euros(50)));
         shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         shop.setNow(Instant.parse("2026-03-09T09:00:00Z"));
-        var last = shop.sell(mine, new Cash(Money.euros(50)));
+        var last = shop.sell(customersBasket, new Cash(Money.euros(50)));
 
         assertThat(shop.sales.ofCustomer(CUSTOMER.id(), 10)).containsExactly(last, first);
         assertThat(shop.sales.ofCustomer(CUSTOMER.id(), 1)).containsExactly(last);
     }
 
     @Test
-    void listsDaysAtTheTillsPlace() {
+    void listsDaysInTheTillsTimeZone() {
         shop.setNow(Instant.parse("2026-03-07T22:59:59Z"));
         var saturday = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         shop.setNow(Instant.parse("2026-03-07T23:00:00Z"));
         var sunday = shop.sell(basket(HONEY).withCustomer(CUSTOMER), new Cash(Money.euros(50)));
 
-        var listed = shop.sales.between(LocalDate.of(2026, 3, 8), LocalDate.of(2026, 3, 8));
+        var summaries = shop.sales.between(LocalDate.of(2026, 3, 8), LocalDate.of(2026, 3, 8));
 
-        assertThat(listed)
+        assertThat(summaries)
                 .containsExactly(new SaleSummary(
                         sunday.number(),
                         sunday.requestId(),

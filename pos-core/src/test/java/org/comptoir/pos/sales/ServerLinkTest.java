@@ -35,40 +35,40 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two machines on one server, one of them behind a network that fails.
+/// Two machines on one server, one of them behind an unreliable network.
 class ServerLinkTest {
 
     private static final List<Schema> SCHEMAS = List.of(new Schema("pos"));
     private static final List<Tender> PAID = List.of(new Cash(Money.euros(50)));
 
-    /// How often the link is cut in the middle of sales; many more with the profile `drills`.
+    /// How often the connection is cut in the middle of sales; many more times with the profile `drills`.
     private static final int CUTS = Boolean.getBoolean("drills") ? 1_000 : 20;
 
     @TempDir
     Path temporary;
 
-    private ShopFolder here;
-    private ShopFolder there;
+    private ShopFolder folder;
+    private ShopFolder farFolder;
     private TcpProxy network;
     private Database healthy;
     private Database failing;
 
-    /// On a good link.
+    /// On a reliable connection.
     private TestShop shop;
 
-    /// The same shop over the link that fails.
-    private TestShop far;
+    /// The same shop over the unreliable connection.
+    private TestShop farShop;
 
     @BeforeEach
     void open() {
         var server = TestDatabases.newServerDatabase();
         network = TcpProxy.before(server);
-        here = ShopFolder.hold(temporary.resolve("here"), Clock.systemUTC());
-        there = ShopFolder.hold(temporary.resolve("there"), Clock.systemUTC());
-        healthy = Database.open(here, server, SCHEMAS);
-        failing = Database.open(there, network.location(), SCHEMAS);
+        folder = ShopFolder.hold(temporary.resolve("here"), Clock.systemUTC());
+        farFolder = ShopFolder.hold(temporary.resolve("there"), Clock.systemUTC());
+        healthy = Database.open(folder, server, SCHEMAS);
+        failing = Database.open(farFolder, network.location(), SCHEMAS);
         shop = new TestShop(healthy);
-        far = shop.over(failing);
+        farShop = shop.withDatabase(failing);
     }
 
     @AfterEach
@@ -76,16 +76,16 @@ class ServerLinkTest {
         network.close();
         failing.close();
         healthy.close();
-        there.close();
-        here.close();
+        farFolder.close();
+        folder.close();
     }
 
     @Test
-    void aPulledCableInsideASaleStopsNoOtherTillForMoreThanSeconds() throws Exception {
+    void anUnpluggedTillBlocksOthersForSecondsOnly() throws Exception {
         var pulled = new CountDownLatch(1);
         var request = UUID.randomUUID();
-        var stuck = CompletableFuture.supplyAsync(() -> refusal(
-                far.checkout((session, sale) -> {
+        var blocked = CompletableFuture.supplyAsync(() -> refusal(
+                farShop.checkout((session, sale) -> {
                     network.stall();
                     pulled.countDown();
                     return new ParticipantResult.Nothing();
@@ -93,61 +93,63 @@ class ServerLinkTest {
                 request));
         assertThat(pulled.await(10, TimeUnit.SECONDS)).isTrue();
 
-        var began = Instant.now();
+        var start = Instant.now();
         var sold = shop.checkout().complete(basket(LAMP), PAID, OWNER, UUID.randomUUID());
 
         assertThat(sold).isInstanceOf(Completed.class);
-        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(6));
-        assertThat(stuck.get(30, TimeUnit.SECONDS)).isNotNull();
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(6));
+        assertThat(blocked.get(30, TimeUnit.SECONDS)).isNotNull();
 
-        network.mend();
-        assertThat(far.checkout().complete(basket(LAMP), PAID, OWNER, request)).isInstanceOf(Completed.class);
+        network.resume();
+        assertThat(farShop.checkout().complete(basket(LAMP), PAID, OWNER, request))
+                .isInstanceOf(Completed.class);
         assertThat(shop.count("sale")).isEqualTo(2);
     }
 
     @Test
-    void saysWithinSecondsThatTheServerIsOutOfReachAndGoesOnWhenItIsBack() {
+    void reportsAnUnreachableServerWithinSecondsAndContinuesWhenItIsBack() {
         network.stall();
-        var began = Instant.now();
+        var start = Instant.now();
         var request = UUID.randomUUID();
 
-        assertThat(refusal(far.checkout(), request))
+        assertThat(refusal(farShop.checkout(), request))
                 .satisfies(reason -> assertThat(reason.isPassing()).isTrue());
-        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(12));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(12));
 
-        network.mend();
-        assertThat(sellPatiently(far.checkout(), request)).isInstanceOf(Completed.class);
+        network.resume();
+        assertThat(sellPatiently(farShop.checkout(), request)).isInstanceOf(Completed.class);
         assertThat(shop.count("sale")).isEqualTo(1);
     }
 
     @Test
-    void connectsAgainByItselfWhenTheServerIsBack() {
+    void reconnectsWhenTheServerIsBack() {
         network.refuse();
         var request = UUID.randomUUID();
 
-        assertThat(refusal(far.checkout(), request))
+        assertThat(refusal(farShop.checkout(), request))
                 .isInstanceOfAny(Unavailable.ConnectionLost.class, Unavailable.NoServer.class);
 
-        network.mend();
-        assertThat(sellPatiently(far.checkout(), request)).isInstanceOf(Completed.class);
+        network.resume();
+        assertThat(sellPatiently(farShop.checkout(), request)).isInstanceOf(Completed.class);
     }
 
     @Test
-    void refusesInWordsWhatAnotherHoldsForTooLong() {
+    void reportsALockHeldForTooLong() {
         var request = UUID.randomUUID();
 
         healthy.run(session -> {
             session.createNativeMutationQuery("update journal_chain set last_number = last_number")
                     .executeUpdate();
-            assertThat(holdingOn(session, () -> refusal(far.checkout(), request)))
+            assertThat(keepingAlive(session, () -> refusal(farShop.checkout(), request)))
                     .isInstanceOf(Unavailable.Locked.class);
         });
 
-        assertThat(far.checkout().complete(basket(LAMP), PAID, OWNER, request)).isInstanceOf(Completed.class);
+        assertThat(farShop.checkout().complete(basket(LAMP), PAID, OWNER, request))
+                .isInstanceOf(Completed.class);
     }
 
-    /// Asks the server something now and then, so that it does not take this transaction for a machine that is gone.
-    private static Unavailable holdingOn(StatelessSession session, Supplier<Unavailable> work) {
+    /// Sends a query to the server now and then, so that it does not consider the machine of this transaction gone.
+    private static Unavailable keepingAlive(StatelessSession session, Supplier<Unavailable> work) {
         var answer = CompletableFuture.supplyAsync(work);
         while (!answer.isDone()) {
             session.createNativeQuery("select 1", Integer.class).getSingleResult();
@@ -157,14 +159,14 @@ class ServerLinkTest {
     }
 
     @Test
-    void sellsEachBillOnceHoweverOftenTheLinkBreaks() throws Exception {
-        var over = new AtomicBoolean();
+    void completesEachSaleOnceHoweverOftenTheLinkBreaks() throws Exception {
+        var finished = new AtomicBoolean();
         var requests = new ArrayList<UUID>();
         var selling = CompletableFuture.runAsync(() -> {
-            while (!over.get()) {
+            while (!finished.get()) {
                 var request = UUID.randomUUID();
                 requests.add(request);
-                sellPatiently(far.checkout(), request);
+                sellPatiently(farShop.checkout(), request);
             }
         });
         var random = new Random(7);
@@ -172,7 +174,7 @@ class ServerLinkTest {
             Thread.sleep(20 + random.nextInt(130));
             network.cut();
         }
-        over.set(true);
+        finished.set(true);
         selling.get(120, TimeUnit.SECONDS);
 
         assertThat(shop.count("sale")).isEqualTo(requests.size());
@@ -182,7 +184,7 @@ class ServerLinkTest {
                         shop.sales.byRequest(request).orElseThrow().number().number())
                 .doesNotHaveDuplicates()
                 .allSatisfy(number -> assertThat(number).isBetween(1L, (long) requests.size()));
-        assertThat(shop.journal.verify(OWNER, behind -> {}).isSound()).isTrue();
+        assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
     }
 
     private static CheckoutResult sellPatiently(Checkout checkout, UUID request) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SettlementTest {
 
     @Test
-    void takesAllCashTogetherAndGivesChangeFromIt() {
+    void combinesAllCashAndGivesChangeFromIt() {
         var result = Settlement.of(
                 Money.euros(10), List.of(new Cash(Money.euros(5)), new Card(Money.euros(4)), new Cash(Money.euros(5))));
 
@@ -35,20 +35,20 @@ class SettlementTest {
 
     @Test
     void paysOutExactlyWhatTheShopOwes() {
-        var owed = Money.euros(-10);
+        var refund = Money.euros(-10);
         var cash = new Payout.CashPayout(Money.euros(4));
         var card = new Payout.CardPayout(Money.euros(6));
 
-        assertThat(Settlement.of(owed, List.of(), List.of(cash, card)))
+        assertThat(Settlement.of(refund, List.of(), List.of(cash, card)))
                 .isEqualTo(new Paid(List.of(), Money.ZERO, List.of(cash, card)));
-        assertThat(Settlement.of(owed, List.of(), List.of(card)))
+        assertThat(Settlement.of(refund, List.of(), List.of(card)))
                 .isEqualTo(new Settlement.RefundMissing(Money.euros(4)));
-        assertThat(Settlement.of(owed, List.of(), List.of(cash, card, cash)))
+        assertThat(Settlement.of(refund, List.of(), List.of(cash, card, cash)))
                 .isEqualTo(new Settlement.RefundTooMuch(Money.euros(4)));
     }
 
     @Test
-    void neitherPaysOutWhatIsNotOwedNorTakesMoneyWhenItOwes() {
+    void refusesExcessPayoutsAndTendersWhenOwingTheCustomer() {
         var cash = new Cash(Money.euros(5));
         var payout = new Payout.CashPayout(Money.euros(5));
 
@@ -59,7 +59,7 @@ class SettlementTest {
     }
 
     @Test
-    void givesAllCashBackThatWasNotNeeded() {
+    void returnsCashThatWasNotNeeded() {
         var result =
                 (Paid) Settlement.of(Money.euros(10), List.of(new Card(Money.euros(10)), new Cash(Money.euros(5))));
 
@@ -68,7 +68,7 @@ class SettlementTest {
     }
 
     @Test
-    void refusesNothingLessAndNothingMore() {
+    void refusesTooLittleAndTooMuch() {
         assertThat(Settlement.of(Money.euros(10), List.of())).isEqualTo(new NotEnough(Money.euros(10)));
         assertThat(Settlement.of(Money.ZERO, List.of())).isEqualTo(new Paid(List.of(), Money.ZERO));
         assertThat(Settlement.of(Money.euros(10), List.of(new Card(Money.euros(9)), new Points(3, Money.euros(2)))))

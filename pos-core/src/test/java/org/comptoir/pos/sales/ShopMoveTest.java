@@ -34,12 +34,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A small shop that goes from its folder to a server and back.
+/// A small shop that moves from its folder to a server and back.
 class ShopMoveTest {
 
     private static final List<Schema> SCHEMAS = List.of(new Schema("pos"));
 
-    /// The hour that is skipped in spring, in zones that do so: it must not move.
+    /// Within the hour skipped in spring by some time zones: it must not shift.
     private static final Instant SKIPPED_HOUR = Instant.parse("2026-03-29T02:30:00.123456Z");
 
     @TempDir
@@ -51,7 +51,7 @@ class ShopMoveTest {
     private TestShop shop;
 
     @BeforeEach
-    void foundAShop() {
+    void createAShop() {
         folder = ShopFolder.hold(temporary.resolve("shop"), Clock.systemUTC());
         home = new Location.Embedded(folder.root());
         server = TestDatabases.newServerDatabase();
@@ -79,7 +79,7 @@ class ShopMoveTest {
     }
 
     @AfterEach
-    void giveBackTheFolder() {
+    void releaseTheFolder() {
         folder.close();
     }
 
@@ -96,28 +96,31 @@ class ShopMoveTest {
                 folder,
                 to,
                 SCHEMAS,
-                copied -> shop.over(copied).journal.verify(OWNER, behind -> {}).isSound());
+                copied -> shop.withDatabase(copied)
+                        .journal
+                        .verify(OWNER, entries -> {})
+                        .isSound());
     }
 
-    private List<Long> sellAt(Location place) {
+    private List<Long> sellAt(Location location) {
         var numbers = new ArrayList<Long>();
-        try (var database = Database.open(folder, place, SCHEMAS)) {
-            var there = shop.over(database);
-            numbers.add(sell(there));
-            assertThat(there.journal.verify(OWNER, behind -> {}).isSound()).isTrue();
+        try (var database = Database.open(folder, location, SCHEMAS)) {
+            var movedShop = shop.withDatabase(database);
+            numbers.add(sell(movedShop));
+            assertThat(movedShop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
         }
         return numbers;
     }
 
-    private void assertNobodySellsAt(Location place, Class<? extends Unavailable> reason) {
-        assertThatThrownBy(() -> Database.open(folder, place, SCHEMAS))
+    private void assertUnavailableAt(Location location, Class<? extends Unavailable> reason) {
+        assertThatThrownBy(() -> Database.open(folder, location, SCHEMAS))
                 .isInstanceOfSatisfying(
                         Unavailable.UnavailableException.class,
                         problem -> assertThat(problem.reason()).isInstanceOf(reason));
     }
 
     @Test
-    void goesToAServerAndBackAndSellsOnWithTheNextNumber() {
+    void movesToAServerAndBackAndContinuesNumbering() {
         assertThat(move(server))
                 .isInstanceOfSatisfying(
                         MoveResult.Moved.class,
@@ -125,15 +128,15 @@ class ShopMoveTest {
                                 .containsEntry("sale", 3L)
                                 .containsEntry("shop_picture", 1L));
         assertThat(SavedLocation.of(folder)).isEqualTo(server);
-        assertNobodySellsAt(home, Unavailable.Moved.class);
+        assertUnavailableAt(home, Unavailable.Moved.class);
         assertThat(sellAt(server)).containsExactly(4L);
 
         assertThat(move(home)).isInstanceOf(MoveResult.Moved.class);
         assertThat(SavedLocation.of(folder)).isEqualTo(home);
-        assertNobodySellsAt(server, Unavailable.Moved.class);
+        assertUnavailableAt(server, Unavailable.Moved.class);
         assertThat(sellAt(home)).containsExactly(5L);
         try (var database = Database.open(folder, home, SCHEMAS)) {
-            assertThat(shop.over(database)
+            assertThat(shop.withDatabase(database)
                             .sales
                             .byNumber(new SaleNumber(TillId.FIRST, 1))
                             .orElseThrow()
@@ -143,7 +146,7 @@ class ShopMoveTest {
     }
 
     @Test
-    void isRefusedWhereSomethingIs() {
+    void isRefusedIfTheTargetContainsData() {
         try (var other = ShopFolder.hold(temporary.resolve("other"), Clock.systemUTC())) {
             Database.open(other, server, SCHEMAS).close();
         }
@@ -154,14 +157,14 @@ class ShopMoveTest {
     }
 
     @Test
-    void leavesTheShopWhereItWasWhenItIsCutOffBeforeTheEnd() {
+    void leavesTheShopInPlaceWhenInterrupted() {
         assertThatThrownBy(() -> ShopMove.run(folder, server, SCHEMAS, copied -> {
                     throw new IllegalStateException("cut off");
                 }))
                 .hasMessage("cut off");
 
         assertThat(SavedLocation.of(folder)).isEqualTo(home);
-        assertNobodySellsAt(server, Unavailable.HalfMoved.class);
+        assertUnavailableAt(server, Unavailable.HalfMoved.class);
         assertThat(sellAt(home)).containsExactly(4L);
 
         assertThat(move(server)).as("and may begin again").isInstanceOf(MoveResult.Moved.class);
@@ -169,23 +172,23 @@ class ShopMoveTest {
     }
 
     @Test
-    void takesBackTheMarkOfAMoveThatWasCutOffJustBeforeItCounted() {
+    void removesTheMarkOfAMoveInterruptedJustBeforeTheSwitch() {
         try (var database = Database.open(folder, home, SCHEMAS)) {
             database.run(session -> mark(session, "MOVED"));
         }
-        new PendingMove(home.place(), server.place()).keep(folder);
+        new PendingMove(home.place(), server.place()).save(folder);
 
         assertThat(sellAt(home)).containsExactly(4L);
         assertThat(PendingMove.of(folder)).isEmpty();
     }
 
     @Test
-    void endsAMoveThatWasCutOffJustAfterItCounted() {
+    void completesAMoveInterruptedJustAfterTheSwitch() {
         assertThat(move(server)).isInstanceOf(MoveResult.Moved.class);
         try (var database = Database.open(folder, server, SCHEMAS)) {
             database.run(session -> mark(session, "INCOMING"));
         }
-        new PendingMove(home.place(), server.place()).keep(folder);
+        new PendingMove(home.place(), server.place()).save(folder);
 
         assertThat(sellAt(server)).containsExactly(4L);
         assertThat(PendingMove.of(folder)).isEmpty();

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignedSaleTest {
 
-    /// Frozen for ever: shops hold sales signed over exactly these bytes.
+    /// Frozen: shops have sales signed over exactly these bytes.
     private static final String VERSION_1 = """
             version=1
             number=4711
@@ -74,7 +74,7 @@ class SignedSaleTest {
             total=3163
             """;
 
-    /// Frozen for ever: sales are signed in this layout. What changes it needs a new version beside it.
+    /// Frozen: sales are signed in this format. Any change requires a new version beside it.
     private static final String VERSION_2 = """
             version=2
             till=B
@@ -179,36 +179,36 @@ class SignedSaleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 8);
 
     @Test
-    void readsVersionOneAsItAlwaysDid() {
+    void readsVersionOneUnchanged() {
         assertThat(SignedSale.read(VERSION_1)).isEqualTo(versionOne());
     }
 
     @Test
-    void writesVersionOneAsItAlwaysDid() {
+    void writesVersionOneUnchanged() {
         assertThat(versionOne().text()).isEqualTo(VERSION_1);
     }
 
     @Test
-    void readsVersionTwoAsItAlwaysDid() {
+    void readsVersionTwoUnchanged() {
         assertThat(SignedSale.read(VERSION_2)).isEqualTo(versionTwo());
     }
 
     @Test
-    void writesVersionTwoAsItAlwaysDid() {
+    void writesVersionTwoUnchanged() {
         assertThat(versionTwo().text()).isEqualTo(VERSION_2);
     }
 
-    /// Whatever is written is read back as it was, so no two sales can have the same text.
+    /// Reading back returns what was written, so no two sales can have the same text.
     @Test
     void givesNoTwoSalesTheSameText() {
         var random = new Random(8);
-        var seen = new HashMap<String, SignedSaleV2>();
+        var byText = new HashMap<String, SignedSaleV2>();
         for (var i = 0; i < 20_000; i++) {
             var sale = randomSale(random);
             var text = sale.text();
 
             assertThat(SignedSale.read(text)).isEqualTo(sale);
-            assertThat(seen.merge(text, sale, (first, second) -> first)).isEqualTo(sale);
+            assertThat(byText.merge(text, sale, (first, second) -> first)).isEqualTo(sale);
         }
     }
 
@@ -221,13 +221,14 @@ class SignedSaleTest {
                 "version=two\n",
                 "version=1\nversion=1\n",
             })
-    void readsNothingElse(String text) {
+    void refusesOtherText(String text) {
         assertThatThrownBy(() -> SignedSale.read(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /// What may be there or not, such as a list price, makes another sale when it is cut out; all else makes none.
+    /// Removing an optional value, such as a list price, yields another sale; removing anything else yields an
+    /// invalid text.
     @Test
-    void readsATextWithALineCutOutAsAnotherSaleOrNone() {
+    void aTextWithALineRemovedIsAnotherSaleOrInvalid() {
         var lines = VERSION_2.lines().toList();
         for (var i = 0; i < lines.size(); i++) {
             assertThat(readable(text(lines, i, ""))).isNotEqualTo(Optional.of(versionTwo()));
@@ -243,7 +244,7 @@ class SignedSaleTest {
     }
 
     @Test
-    void readsNoTextInWhichALineIsAddedOrOutOfPlace() {
+    void refusesTextWithAddedOrMisplacedLines() {
         var lines = VERSION_2.lines().toList();
         for (var i = 0; i < lines.size(); i++) {
             var twice = text(lines, i, lines.get(i) + "\n" + lines.get(i) + "\n");
@@ -260,16 +261,16 @@ class SignedSaleTest {
     }
 
     @Test
-    void readsNoNumberWrittenInAnotherWay() {
+    void refusesNumbersInAnotherFormat() {
         for (var other : List.of("+4711", "04711", "4711 ", "٤٧١١")) {
             var changed = VERSION_2.replace("number=4711", "number=" + other);
             assertThatThrownBy(() -> SignedSale.read(changed)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 
-    private static String text(List<String> lines, int index, String instead) {
+    private static String text(List<String> lines, int index, String replacement) {
         var text = new StringBuilder();
-        IntStream.range(0, lines.size()).forEach(i -> text.append(i == index ? instead : lines.get(i) + "\n"));
+        IntStream.range(0, lines.size()).forEach(i -> text.append(i == index ? replacement : lines.get(i) + "\n"));
         return text.toString();
     }
 
@@ -393,7 +394,7 @@ class SignedSaleTest {
                 total);
     }
 
-    /// Few values of each field, so that sales are often alike but for one, and texts that try to pass for others.
+    /// Few values per field, so that sales often differ in one only, and texts that try to imitate other fields.
     private static SignedSaleV2 randomSale(Random random) {
         return new SignedSaleV2(
                 new SaleNumber(new TillId(random.nextBoolean() ? "A" : "AA"), 1 + random.nextInt(3)),
@@ -403,13 +404,13 @@ class SignedSaleTest {
                 DAY.plusDays(random.nextInt(2)),
                 new StaffId(random.nextInt(2)),
                 randomText(random),
-                some(random, () -> randomLine(random)),
-                new TaxSummary(some(
+                severalOf(random, () -> randomLine(random)),
+                new TaxSummary(severalOf(
                         random,
                         () -> new TaxSummary.Row(
                                 random.nextBoolean() ? NORMAL : REDUCED, randomMoney(random), randomMoney(random)))),
-                some(random, () -> randomPayment(random)),
-                some(random, () -> randomPayment(random)),
+                severalOf(random, () -> randomPayment(random)),
+                severalOf(random, () -> randomPayment(random)),
                 randomMoney(random),
                 random.nextInt(3),
                 random.nextInt(3),
@@ -429,7 +430,7 @@ class SignedSaleTest {
                 new Quantity(random.nextInt(1, 3)),
                 randomMoney(random),
                 random.nextBoolean() ? randomMoney(random) : null,
-                some(
+                severalOf(
                         random,
                         () -> new Reduction(
                                 ReductionKind.values()[random.nextInt(ReductionKind.values().length)],
@@ -454,8 +455,10 @@ class SignedSaleTest {
                 kind == TenderKind.POINTS ? random.nextInt(3) : 0);
     }
 
-    private static <T> List<T> some(Random random, java.util.function.Supplier<T> one) {
-        return IntStream.range(0, random.nextInt(3)).mapToObj(i -> one.get()).toList();
+    private static <T> List<T> severalOf(Random random, java.util.function.Supplier<T> element) {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> element.get())
+                .toList();
     }
 
     private static Money randomMoney(Random random) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The embedded engine stops by itself, as it does after a fault of its own.
+/// The embedded engine stops by itself, as after an internal error.
 class StoppedEngineTest {
 
     private static final List<Tender> PAID = List.of(new Cash(Money.euros(50)));
@@ -58,7 +58,7 @@ class StoppedEngineTest {
     }
 
     @Test
-    void completesTheNextSaleByItself() {
+    void restartsForTheNextSale() {
         stopEngine();
 
         assertThat(shop.checkout().complete(basket(LAMP), PAID, OWNER, UUID.randomUUID()))
@@ -66,7 +66,7 @@ class StoppedEngineTest {
     }
 
     @Test
-    void readsOnByItself() {
+    void restartsForTheNextRead() {
         shop.checkout().complete(basket(LAMP), PAID, OWNER, UUID.randomUUID());
         stopEngine();
 
@@ -74,7 +74,7 @@ class StoppedEngineTest {
     }
 
     @Test
-    void makesEachSaleOnceWhenItStopsInTheMiddle() throws Exception {
+    void completesEachSaleOnceWhenItStopsInTheMiddle() throws Exception {
         var checkout = shop.checkout();
         var work = new ArrayList<Callable<Boolean>>();
         for (var till = 0; till < TILLS; till++) {
@@ -105,7 +105,7 @@ class StoppedEngineTest {
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(1, all).boxed().toList());
         assertThat(shop.stock(LAMP)).isEqualTo(Quantity.of(-all));
-        assertThat(shop.journal.verify(OWNER, behind -> {}).isSound()).isTrue();
+        assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
     }
 
     private void stopEngine() {

@@ -80,7 +80,7 @@ public final class TestShop extends Clock {
         this(TestDatabases.empty(engine, new Schema("pos")));
     }
 
-    /// On a new database of the test's own.
+    /// On a new database created by the test.
     TestShop(Database database) {
         this.database = database;
         forgetHeads();
@@ -101,7 +101,7 @@ public final class TestShop extends Clock {
         });
     }
 
-    /// The same shop from another machine, over a link of its own.
+    /// The same shop on another machine, with its own connection.
     private TestShop(TestShop first, Database link) {
         database = link;
         now = first.now;
@@ -112,8 +112,8 @@ public final class TestShop extends Clock {
         vouchers = new Vouchers(link, this, new JournalTrail(journal));
     }
 
-    /// The same shop as another machine sees it, or this one over another link.
-    TestShop over(Database link) {
+    /// The same shop on another machine, or this one over another connection.
+    TestShop withDatabase(Database link) {
         return new TestShop(this, link);
     }
 
@@ -129,7 +129,7 @@ public final class TestShop extends Clock {
                 .executeUpdate();
     }
 
-    /// The heads of another test's chains, which this shop knows nothing of.
+    /// Removes the heads of another test's chains, which do not belong to this shop.
     private static void forgetHeads() {
         try {
             Files.deleteIfExists(FOLDER.resolve("journal-heads.txt"));
@@ -157,18 +157,18 @@ public final class TestShop extends Clock {
                 List.of(participants));
     }
 
-    /// The terms of another till, registered now.
+    /// The terms of another till, registered by this call.
     public TillTerms secondTill(String name) {
         var other = (RegisterResult.Registered) tills.register(UUID.randomUUID(), name, "test");
         return TillTerms.in("FR", other.till().id(), name, till.zone());
     }
 
-    /// Sells and expects it to be done.
+    /// Sells and expects success.
     public Sale sell(Basket basket, Tender... tenders) {
         return ((Completed) checkout().complete(basket, List.of(tenders), OWNER, UUID.randomUUID())).sale();
     }
 
-    /// Brings back so much of a line and is paid out; expects it to be done.
+    /// Returns a quantity of a line with a payout and expects success.
     public Sale bringBack(SaleNumber sold, int line, Quantity quantity, Payout... payouts) {
         return ((Completed) complete(returned(sold, line, quantity), payouts)).sale();
     }
@@ -177,7 +177,7 @@ public final class TestShop extends Clock {
         return checkout().complete(basket, List.of(), List.of(payouts), OWNER, UUID.randomUUID());
     }
 
-    /// A basket with so much of a line that was sold.
+    /// A basket that returns a quantity of a sold line.
     public Basket returned(SaleNumber sold, int line, Quantity quantity) {
         var item = new ReturnItem(ticket(sold), line);
         return Basket.EMPTY.with(BasketLine.of(item, quantity));
@@ -198,7 +198,7 @@ public final class TestShop extends Clock {
         return VoucherCode.read(text).orElseThrow();
     }
 
-    /// A well-formed code under which no voucher was issued.
+    /// A well-formed code that was never issued.
     public static VoucherCode unknownCode() {
         return VoucherCode.read("00000000000000000").orElseThrow();
     }
@@ -230,7 +230,7 @@ public final class TestShop extends Clock {
                 .orElse(Quantity.ZERO));
     }
 
-    /// Rows of every table that a sale writes, so that a test sees that nothing was left behind.
+    /// The rows of every table that a sale writes, to check that nothing was left behind.
     public List<Long> traces() {
         return List.of(
                         "sale",

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Plays keys at recorded times to a thread that beats sixty times a second, and gets stuck now and then.
+/// Replays keys at recorded times on a thread that ticks sixty times a second and is blocked now and then.
 class ScanDetectorTest {
 
     private static final long MILLI = 1_000_000;
@@ -18,19 +18,19 @@ class ScanDetectorTest {
     private final ScanDetector detector = new ScanDetector(ScanTiming.DEFAULT);
     private final List<ScannerInput> scans = new ArrayList<>();
 
-    /// In milliseconds: the time, the last beat, and until when the thread is stuck.
+    /// In milliseconds: the current time, the last tick, and the time until which the thread is blocked.
     private long now;
 
-    private long beat;
+    private long lastTick;
     private long stuckUntil;
 
     @BeforeEach
-    void letTheThreadBeat() {
-        rest(200);
+    void startTicking() {
+        idle(200);
     }
 
     @Test
-    void takesABurstClosedByEnter() {
+    void detectsAScanEndedByEnter() {
         type("3017620422003\r", 4, 5, 3, 9, 4, 4, 31, 4, 5, 4, 4, 6, 4, 5);
 
         assertThat(scans).singleElement().satisfies(burst -> {
@@ -41,7 +41,7 @@ class ScanDetectorTest {
     }
 
     @Test
-    void takesABurstClosedByTab() {
+    void detectsAScanEndedByTab() {
         type("ABC123\t", 12);
 
         assertThat(texts()).containsExactly("ABC123");
@@ -49,11 +49,11 @@ class ScanDetectorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 16, 25})
-    void takesABurstClosedBySilence(int gap) {
-        type("LOT-4711-B", gap);
-        rest(59);
+    void detectsAScanEndedByAPause(int gapMillis) {
+        type("LOT-4711-B", gapMillis);
+        idle(59);
         assertThat(scans).isEmpty();
-        rest(50);
+        idle(50);
 
         assertThat(scans).singleElement().satisfies(burst -> {
             assertThat(burst.text()).isEqualTo("LOT-4711-B");
@@ -64,12 +64,12 @@ class ScanDetectorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {70, 100, 200, 300, 400})
-    void doesNotSplitAScanWhileTheThreadIsStuck(int stall) {
-        for (var at = 0; at < 13; at++) {
-            type("3017620422003".substring(0, at), 5);
-            stick(stall);
-            type("3017620422003".substring(at) + "\r", 5);
-            rest(stall + 500);
+    void doesNotSplitAScanWhileTheThreadIsBlocked(int blockedMillis) {
+        for (var i = 0; i < 13; i++) {
+            type("3017620422003".substring(0, i), 5);
+            blockThread(blockedMillis);
+            type("3017620422003".substring(i) + "\r", 5);
+            idle(blockedMillis + 500);
         }
 
         assertThat(texts()).hasSize(13).containsOnly("3017620422003");
@@ -77,12 +77,12 @@ class ScanDetectorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {70, 100, 200, 300, 400})
-    void doesNotSplitAScanWithoutEnterEither(int stall) {
-        for (var at = 0; at < 13; at++) {
-            type("3017620422003".substring(0, at), 5);
-            stick(stall);
-            type("3017620422003".substring(at), 5);
-            rest(stall + 500);
+    void doesNotSplitAScanWithoutEnter(int blockedMillis) {
+        for (var i = 0; i < 13; i++) {
+            type("3017620422003".substring(0, i), 5);
+            blockThread(blockedMillis);
+            type("3017620422003".substring(i), 5);
+            idle(blockedMillis + 500);
         }
 
         assertThat(texts()).hasSize(13).containsOnly("3017620422003");
@@ -90,24 +90,24 @@ class ScanDetectorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {70, 100, 200, 300, 400})
-    void takesACodeWithoutCheckDigitOfWhichEnoughCameBeforeTheThreadWasStuck(int stall) {
+    void detectsACodeWithoutCheckDigitAfterEnoughKnownGaps(int blockedMillis) {
         type("LOT-4", 5);
-        stick(stall);
+        blockThread(blockedMillis);
         type("711-B\r", 5);
-        rest(500);
+        idle(500);
 
         assertThat(texts()).containsExactly("LOT-4711-B");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 70, 100, 200, 300, 400, 1000, 3000})
-    void takesNoTypedWordForAScanHoweverLongTheThreadIsStuck(int stall) {
+    void neverMistakesTypedWordsForAScanWhenTheThreadIsBlocked(int blockedMillis) {
         for (var word : List.of("Dupont", "bougies", "marseille", "0639981234", "savon de Marseille")) {
-            for (var at = 0; at < word.length(); at++) {
-                type(word.substring(0, at), 60, 75, 90, 62, 110);
-                stick(stall);
-                type(word.substring(at) + "\r", 60, 75, 90, 62, 110);
-                rest(stall + 500);
+            for (var i = 0; i < word.length(); i++) {
+                type(word.substring(0, i), 60, 75, 90, 62, 110);
+                blockThread(blockedMillis);
+                type(word.substring(i) + "\r", 60, 75, 90, 62, 110);
+                idle(blockedMillis + 500);
             }
         }
 
@@ -115,7 +115,7 @@ class ScanDetectorTest {
     }
 
     @Test
-    void leavesAFastTypistAlone() {
+    void ignoresAFastTypist() {
         type("Dupont\r", 90, 70, 110, 65, 80, 95, 120);
         type("durand\r", 50, 45, 55, 40, 48, 52, 50);
         type("fermetures\r", 80, 20, 75, 70, 25, 90, 60, 15, 70, 80, 70);
@@ -125,16 +125,16 @@ class ScanDetectorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 100, 400})
-    void leavesAKeyAloneThatIsHeldDown(int stall) {
+    void ignoresAKeyHeldDown(int blockedMillis) {
         type("a".repeat(20), 30);
-        stick(stall);
+        blockThread(blockedMillis);
         type("a".repeat(20) + "\r", 30);
 
         assertThat(scans).isEmpty();
     }
 
     @Test
-    void forgetsWhatAPersonTyped() {
+    void discardsTypedText() {
         type("aaaaaaa", 30);
         detector.forget();
         type("bc\r", 30);
@@ -143,7 +143,7 @@ class ScanDetectorTest {
     }
 
     @Test
-    void leavesShortBurstsAlone() {
+    void ignoresShortInput() {
         type("12345\r", 2);
         type("\r\r\t", 2);
 
@@ -151,16 +151,16 @@ class ScanDetectorTest {
     }
 
     @Test
-    void bearsOneLongPauseWithinAScan() {
+    void toleratesOneLongPauseWithinAScan() {
         type("96385074\r", 5, 5, 55, 5, 5, 5, 58, 5, 5);
 
         assertThat(texts()).containsExactly("96385074");
     }
 
     @Test
-    void separatesWhatWasTypedBeforeFromTheScan() {
+    void separatesTypedTextFromTheScanAfterIt() {
         type("th", 120);
-        rest(100);
+        idle(100);
         type("96385074\r", 5);
 
         assertThat(texts()).containsExactly("96385074");
@@ -175,26 +175,26 @@ class ScanDetectorTest {
     }
 
     @Test
-    void separatesTwoScansThatWaitedTogether() {
-        stick(400);
+    void separatesTwoQueuedScans() {
+        blockThread(400);
         type("96385074\r", 4);
         type("3017620422003\r", 4);
-        rest(500);
+        idle(500);
 
         assertThat(texts()).containsExactly("96385074", "3017620422003");
     }
 
     @Test
-    void answersAScanWithoutEnterBeforeTheNextBegins() {
+    void completesAScanWithoutEnterBeforeTheNextOne() {
         type("96385074", 4);
-        rest(150);
+        idle(150);
         type("3017620422003\r", 4);
 
         assertThat(texts()).containsExactly("96385074", "3017620422003");
     }
 
     @Test
-    void keepsTheSignsOfAFrenchKeyboardAsTheyFell() {
+    void keepsTheCharactersOfAFrenchKeyboard() {
         type("\"à&è-éà'ééàà\"\r", 6);
 
         assertThat(scans.getFirst().text()).hasSize(13);
@@ -205,30 +205,30 @@ class ScanDetectorTest {
         return scans.stream().map(ScannerInput::text).toList();
     }
 
-    /// Plays keys with the recorded pauses before each, in milliseconds, over and over. Keys that come while the thread
-    /// is stuck are handled as soon as it is not.
+    /// Replays keys with the recorded pauses before each, in milliseconds, cyclically. Keys that arrive while the
+    /// thread is blocked are handled as soon as it is free.
     private void type(String keys, int... gaps) {
         for (var i = 0; i < keys.length(); i++) {
-            rest(gaps[i % gaps.length]);
+            idle(gaps[i % gaps.length]);
             var handled = Math.max(now, stuckUntil);
             detector.key(new Keystroke(keys.charAt(i), handled * MILLI)).ifPresent(scans::add);
         }
     }
 
-    /// From now on the thread handles nothing for so long.
-    private void stick(int millis) {
+    /// Blocks the thread for this long.
+    private void blockThread(int millis) {
         stuckUntil = Math.max(stuckUntil, now + millis);
     }
 
-    /// Time passes, and the thread beats where it can.
-    private void rest(long millis) {
-        var until = now + millis;
-        while (beat + FRAME <= until) {
-            beat += FRAME;
-            if (beat >= stuckUntil) {
-                detector.tick(beat * MILLI).ifPresent(scans::add);
+    /// Lets time pass, with ticks while the thread is free.
+    private void idle(long millis) {
+        var end = now + millis;
+        while (lastTick + FRAME <= end) {
+            lastTick += FRAME;
+            if (lastTick >= stuckUntil) {
+                detector.tick(lastTick * MILLI).ifPresent(scans::add);
             }
         }
-        now = until;
+        now = end;
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ScanReaderTest {
 
     @Test
-    void readsWhatTheShopPrints() {
+    void readsCodesPrintedByTheShop() {
         var card = new ShopCode(ShopCode.Kind.CUSTOMER_CARD, "100042").text();
         assertThat(ScanReader.read(card)).isEqualTo(new Scanned.CustomerCard("100042", card));
         var old = new ShopCode(ShopCode.Kind.TICKET, "731").text();
@@ -39,14 +39,14 @@ class ScanReaderTest {
     }
 
     @Test
-    void takesNoArticleWithALetterForATicket() {
+    void doesNotMistakeAnArticleCodeForATicket() {
         var article = new ShopCode(ShopCode.Kind.TICKET, "EE12").text();
 
         assertThat(ScanReader.read(article)).isEqualTo(new Scanned.ArticleCode(article));
     }
 
     @Test
-    void readsVouchersAsTheyArePrinted() {
+    void readsVouchersAsPrinted() {
         var voucher = VoucherCode.read("00000000000000000").orElseThrow();
 
         assertThat(ScanReader.read(voucher.scanned())).isEqualTo(new Scanned.VoucherCode(voucher));
@@ -61,12 +61,12 @@ class ScanReaderTest {
     }
 
     @Test
-    void takesNoWordForACodeThatProvesItself() {
+    void doesNotMistakeAWordForACode() {
         var words = List.of("Dupont", "CANARD", "tabliers", "vinaigrettesdupays", "0639981234", "ABC123");
 
-        assertThat(words).noneMatch(ScanReader::provesItself);
+        assertThat(words).noneMatch(ScanReader::hasValidCheckCharacter);
         assertThat(List.of("3017620422003", "V00000000000000000", card(100_042), "\"à&è-éà'ééàà\""))
-                .allMatch(ScanReader::provesItself);
+                .allMatch(ScanReader::hasValidCheckCharacter);
     }
 
     private static String card(int number) {
@@ -74,7 +74,7 @@ class ScanReaderTest {
     }
 
     @Test
-    void takesAnyOtherCodeForAnArticle() {
+    void treatsAnyOtherCodeAsAnArticle() {
         assertThat(ScanReader.read("3017620422003\r")).isEqualTo(new Scanned.ArticleCode("3017620422003"));
         assertThat(ScanReader.read("3017620422004")).isEqualTo(new Scanned.ArticleCode("3017620422004"));
         assertThat(ScanReader.read("]E03017620422003")).isEqualTo(new Scanned.ArticleCode("3017620422003"));
@@ -82,21 +82,21 @@ class ScanReaderTest {
     }
 
     @Test
-    void knowsTextFromCodes() {
+    void distinguishesTextFromCodes() {
         assertThat(ScanReader.read("")).isEqualTo(new Scanned.Unknown(""));
         assertThat(ScanReader.read("thé vert")).isEqualTo(new Scanned.Unknown("thé vert"));
         assertThat(ScanReader.read("9".repeat(41))).isInstanceOf(Scanned.Unknown.class);
     }
 
     @Test
-    void repairsDigitsFromAFrenchKeyboard() {
+    void correctsDigitsFromAFrenchKeyboard() {
         assertThat(ScanReader.read("\"à&è-éàçé&\"((")).isEqualTo(new Scanned.Unknown("\"à&è-éàçé&\"(("));
         assertThat(ScanReader.read("\"à&è-éà'ééàà\"")).isEqualTo(new Scanned.ArticleCode("3017620422003"));
         assertThat(ScanReader.read("ç-\"_(àè'")).isEqualTo(new Scanned.ArticleCode("96385074"));
     }
 
     @Test
-    void findsEveryMistypedCharacterOfAnOwnCode() {
+    void detectsEveryMistypedCharacterOfAShopCode() {
         for (var text : someCards()) {
             for (var i = 0; i < text.length(); i++) {
                 for (var c : "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".toCharArray()) {
@@ -110,7 +110,7 @@ class ScanReaderTest {
     }
 
     @Test
-    void findsNearlyAllSwappedCharactersOfAnOwnCode() {
+    void detectsNearlyAllSwappedCharactersOfAShopCode() {
         var swaps = someCards().stream().flatMap(ScanReaderTest::swapped).toList();
 
         assertThat(swaps).filteredOn(swap -> ShopCode.read(swap).isPresent()).hasSizeLessThan(swaps.size() / 50);
@@ -130,17 +130,17 @@ class ScanReaderTest {
     }
 
     @Test
-    void checksWithThePublishedExampleOfItsAlgorithm() {
-        assertThat(ShopCode.holds("A12425GABC1234002M")).isTrue();
-        assertThat(ShopCode.holds("A12425GABC1234002N")).isFalse();
+    void matchesThePublishedExampleOfTheAlgorithm() {
+        assertThat(ShopCode.isValid("A12425GABC1234002M")).isTrue();
+        assertThat(ShopCode.isValid("A12425GABC1234002N")).isFalse();
     }
 
     @Test
     void checksEanAndUpc() {
-        assertThat(Ean.holds("3017620422003")).isTrue();
-        assertThat(Ean.holds("3017620422004")).isFalse();
-        assertThat(Ean.holds("96385074")).isTrue();
-        assertThat(Ean.holds("036000291452")).isTrue();
-        assertThat(Ean.looksLikeOne("301762042200٣")).isFalse();
+        assertThat(Ean.isValid("3017620422003")).isTrue();
+        assertThat(Ean.isValid("3017620422004")).isFalse();
+        assertThat(Ean.isValid("96385074")).isTrue();
+        assertThat(Ean.isValid("036000291452")).isTrue();
+        assertThat(Ean.hasForm("301762042200٣")).isFalse();
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Here, because an entity is written by whoever owns it.
+/// Located here because an entity is written by its owner.
 @ParameterizedClass
 @EnumSource(TestEngine.class)
 class DatabaseReadTest {
@@ -94,7 +94,7 @@ class DatabaseReadTest {
     }
 
     @Test
-    void writesAgainAfterwardsOverTheSameConnections() {
+    void canWriteAfterwardsOnTheSameConnections() {
         for (var i = 0; i < 20; i++) {
             assertThat(count()).isEqualTo(2);
         }

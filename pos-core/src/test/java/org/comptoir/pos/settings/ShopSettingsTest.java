@@ -59,7 +59,7 @@ class ShopSettingsTest {
     }
 
     @Test
-    void isFoundedOnceWithItsOwnerAndTheRatesOfItsCountry() {
+    void isCreatedOnceWithItsOwnerAndTheRatesOfItsCountry() {
         assertThat(settings.isFounded()).isFalse();
         assertThatThrownBy(settings::profile).isInstanceOf(IllegalStateException.class);
         var profile = ShopProfile.named("L’Échoppe", "FR", Language.FRENCH);
@@ -80,7 +80,7 @@ class ShopSettingsTest {
     }
 
     @Test
-    void isNotFoundedHalfway() {
+    void isNotCreatedHalfway() {
         var profile = ShopProfile.named("Bottega", "IT", Language.ITALIAN);
 
         assertThat(settings.found(profile, "Zoé", "1".toCharArray())).isEqualTo(new StaffChange.NoPin());
@@ -94,7 +94,7 @@ class ShopSettingsTest {
     }
 
     @Test
-    void keepsAChangedProfile() {
+    void storesAChangedProfile() {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
         var changed = new ShopProfile(
                 "Bottega è così",
@@ -118,20 +118,20 @@ class ShopSettingsTest {
     }
 
     @Test
-    void tellsWhoChangesTheSameSecondAndKeepsTheFirst() {
+    void refusesTheSecondOfTwoConflictingChanges() {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
         var read = settings.profile();
-        var mine = withHeader(read, "Atelier A");
+        var first = withHeader(read, "Atelier A");
 
-        settings.change(OWNER, read, mine);
+        settings.change(OWNER, read, first);
 
         assertThat(settings.change(OWNER, read, withHeader(read, "Atelier B")))
-                .isEqualTo(new SettingsChange.ChangedMeanwhile(mine));
+                .isEqualTo(new SettingsChange.ChangedMeanwhile(first));
         assertThat(settings.profile().receiptHeader()).isEqualTo("Atelier A");
     }
 
     @Test
-    void keepsWhatTwoChangedInDifferentPlaces() {
+    void mergesIndependentChanges() {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
         var read = settings.profile();
 
@@ -177,13 +177,13 @@ class ShopSettingsTest {
     }
 
     @Test
-    void judgesAPictureByItsHeadAlone() throws IOException {
+    void validatesAPictureByItsHeaderAlone() throws IOException {
         assertThat(LogoChange.judge(picture(40, 20))).isEqualTo(LogoChange.KEPT);
         assertThat(LogoChange.judge(headOf(40_000, 40_000))).isEqualTo(LogoChange.TOO_BIG);
         assertThat(LogoChange.judge(new byte[(int) LogoChange.MAX_BYTES + 1])).isEqualTo(LogoChange.TOO_BIG);
     }
 
-    /// A picture whose head promises so many dots.
+    /// A picture whose header claims these dimensions.
     private static byte[] headOf(int width, int height) throws IOException {
         var png = picture(40, 20);
         java.nio.ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
@@ -205,14 +205,14 @@ class ShopSettingsTest {
                         new TaxRate(new TaxCode("N"), Percent.of("21")),
                         new TaxRate(new TaxCode("X"), Percent.of("8.5")))
                 .hasSize(6);
-        var tooMuch = new TaxRate(new TaxCode("N"), Percent.of("100.01"));
-        assertThatThrownBy(() -> settings.changeTaxRate(OWNER, tooMuch, ""))
+        var tooHigh = new TaxRate(new TaxCode("N"), Percent.of("100.01"));
+        assertThatThrownBy(() -> settings.changeTaxRate(OWNER, tooHigh, ""))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> settings.changeTaxRate(MANAGER, tooMuch, "")).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> settings.changeTaxRate(MANAGER, tooHigh, "")).isInstanceOf(NotPermitted.class);
     }
 
     @Test
-    void keepsALogoThatIsAPicture() throws IOException {
+    void storesALogoThatIsAPicture() throws IOException {
         var png = picture(40, 20);
 
         assertThat(settings.changeLogo(OWNER, png)).isEqualTo(LogoChange.KEPT);
@@ -233,14 +233,14 @@ class ShopSettingsTest {
     }
 
     @Test
-    void keepsTheRecentProfileWithoutAskingTheDatabase() {
+    void cachesTheRecentProfile() {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
 
         assertThat(settings.recentProfile()).isSameAs(settings.recentProfile());
     }
 
     @Test
-    void hasItsOwnChangesInTheRecentProfileAtOnce() {
+    void updatesTheRecentProfileAfterItsOwnChangesAtOnce() {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
         var read = settings.recentProfile();
 
@@ -250,7 +250,7 @@ class ShopSettingsTest {
     }
 
     @Test
-    void hasAnotherTillsChangesInTheRecentProfileWithinSeconds() {
+    void updatesTheRecentProfileAfterOtherChangesWithinSeconds() {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
         var read = settings.recentProfile();
         var otherTill = new ShopSettings(database, (session, deed, rows) -> {});
@@ -262,7 +262,7 @@ class ShopSettingsTest {
     }
 
     @Test
-    void remembersSmallThings() {
+    void storesSmallValues() {
         assertThat(settings.get("labels.nudge")).isEmpty();
         settings.put("labels.nudge", "0.3");
         settings.put("labels.nudge", "");

@@ -10,7 +10,7 @@ class RoleTest {
     private final SignedInStaff cashier = new SignedInStaff(new StaffId(1), "Camille", Role.CASHIER);
 
     @Test
-    void eachRoleMayAllThatTheOneBelowMay() {
+    void eachRoleHasThePermissionsOfTheOneBelow() {
         for (var permission : Permission.values()) {
             assertThat(Role.OWNER.may(permission)).isTrue();
             if (Role.CASHIER.may(permission)) {
@@ -20,7 +20,7 @@ class RoleTest {
     }
 
     @Test
-    void refusesWhatIsNotPermitted() {
+    void refusesMissingPermissions() {
         assertThatThrownBy(() -> cashier.require(Permission.CLOSE_DAY))
                 .isInstanceOfSatisfying(
                         NotPermitted.class,

@@ -42,38 +42,38 @@ class StaffDirectoryTest {
     }
 
     @Test
-    void letsInWhoKnowsThePin() {
+    void signsInWithTheRightPin() {
         var nina = hired("Nina Ferré", Role.CASHIER, "1357");
 
-        assertThat(at(NOW).signIn(nina, "1357".toCharArray()))
+        assertThat(directoryAt(NOW).signIn(nina, "1357".toCharArray()))
                 .isEqualTo(new SignInResult.Welcome(new SignedInStaff(nina, "Nina Ferré", Role.CASHIER)));
         assertThat(events).contains("test rights Nina Ferré hired as CASHIER", "Nina Ferré sign-in welcome");
     }
 
     @Test
-    void makesWhoGuessesWaitLongerEachTimeButNeverForGood() {
+    void delaysRepeatedGuessesButNeverForGood() {
         var nina = hired("Nina", Role.OWNER, "1357");
         for (var left = 4; left >= 1; left--) {
-            assertThat(at(NOW).signIn(nina, "0000".toCharArray())).isEqualTo(new SignInResult.WrongPin(left));
+            assertThat(directoryAt(NOW).signIn(nina, "0000".toCharArray())).isEqualTo(new SignInResult.WrongPin(left));
         }
         var thirty = NOW.plusSeconds(30);
-        assertThat(at(NOW).signIn(nina, "0000".toCharArray())).isEqualTo(new SignInResult.Wait(thirty));
-        assertThat(at(NOW).signIn(nina, "1357".toCharArray())).isEqualTo(new SignInResult.Wait(thirty));
+        assertThat(directoryAt(NOW).signIn(nina, "0000".toCharArray())).isEqualTo(new SignInResult.Wait(thirty));
+        assertThat(directoryAt(NOW).signIn(nina, "1357".toCharArray())).isEqualTo(new SignInResult.Wait(thirty));
 
-        assertThat(at(thirty).signIn(nina, "0000".toCharArray()))
+        assertThat(directoryAt(thirty).signIn(nina, "0000".toCharArray()))
                 .isEqualTo(new SignInResult.Wait(thirty.plusSeconds(60)));
-        var later = thirty.plus(Duration.ofDays(1));
-        assertThat(at(later).signIn(nina, "1357".toCharArray())).isInstanceOf(SignInResult.Welcome.class);
-        assertThat(at(later).signIn(nina, "0000".toCharArray())).isEqualTo(new SignInResult.WrongPin(4));
+        var dayLater = thirty.plus(Duration.ofDays(1));
+        assertThat(directoryAt(dayLater).signIn(nina, "1357".toCharArray())).isInstanceOf(SignInResult.Welcome.class);
+        assertThat(directoryAt(dayLater).signIn(nina, "0000".toCharArray())).isEqualTo(new SignInResult.WrongPin(4));
     }
 
     @Test
-    void countsEachOfManyGuessesMadeAtOnce() throws Exception {
+    void countsConcurrentGuesses() throws Exception {
         var nina = hired("Nina", Role.CASHIER, "1357");
         try (var tills = Executors.newFixedThreadPool(8)) {
             var guesses = new ArrayList<Callable<SignInResult>>();
             for (var i = 0; i < 20; i++) {
-                guesses.add(() -> at(NOW).signIn(nina, "0000".toCharArray()));
+                guesses.add(() -> directoryAt(NOW).signIn(nina, "0000".toCharArray()));
             }
             var results =
                     tills.invokeAll(guesses).stream().map(Future::resultNow).toList();
@@ -89,18 +89,20 @@ class StaffDirectoryTest {
         var zoe = hired("Zoé", Role.OWNER, "1357");
         var nina = hired("Nina", Role.OWNER, "2468");
 
-        assertThat(at(NOW).changeRole(OWNER, nina, Role.MANAGER)).isInstanceOf(StaffChange.Done.class);
-        assertThat(at(NOW).changeRole(OWNER, zoe, Role.CASHIER)).isEqualTo(new StaffChange.LastOwner());
-        assertThat(at(NOW).dismiss(OWNER, zoe)).isEqualTo(new StaffChange.LastOwner());
-        assertThat(at(NOW).active()).extracting(StaffMember::role).containsExactlyInAnyOrder(Role.MANAGER, Role.OWNER);
+        assertThat(directoryAt(NOW).changeRole(OWNER, nina, Role.MANAGER)).isInstanceOf(StaffChange.Done.class);
+        assertThat(directoryAt(NOW).changeRole(OWNER, zoe, Role.CASHIER)).isEqualTo(new StaffChange.LastOwner());
+        assertThat(directoryAt(NOW).dismiss(OWNER, zoe)).isEqualTo(new StaffChange.LastOwner());
+        assertThat(directoryAt(NOW).active())
+                .extracting(StaffMember::role)
+                .containsExactlyInAnyOrder(Role.MANAGER, Role.OWNER);
     }
 
     @Test
-    void neverLosesItsLastOwnerToTwoAtOnce() throws Exception {
+    void neverLosesItsLastOwnerToConcurrentChanges() throws Exception {
         var owners = List.of(hired("Zoé", Role.OWNER, "1357"), hired("Nina", Role.OWNER, "2468"));
         try (var tills = Executors.newFixedThreadPool(2)) {
             var changes = owners.stream()
-                    .<Callable<StaffChange>>map(owner -> () -> at(NOW).dismiss(OWNER, owner))
+                    .<Callable<StaffChange>>map(owner -> () -> directoryAt(NOW).dismiss(OWNER, owner))
                     .toList();
             var results =
                     tills.invokeAll(changes).stream().map(Future::resultNow).toList();
@@ -109,54 +111,55 @@ class StaffDirectoryTest {
                     .filteredOn(StaffChange.LastOwner.class::isInstance)
                     .hasSize(1);
         }
-        assertThat(at(NOW).active()).hasSize(1);
+        assertThat(directoryAt(NOW).active()).hasSize(1);
     }
 
     @Test
-    void forgetsNobodyWhoLeft() {
+    void keepsFormerStaff() {
         hired("Zoé", Role.OWNER, "1357");
         var nina = hired("Nina", Role.CASHIER, "2468");
-        at(NOW).dismiss(OWNER, nina);
+        directoryAt(NOW).dismiss(OWNER, nina);
 
-        assertThat(at(NOW).active()).extracting(StaffMember::name).containsExactly("Zoé");
-        assertThat(at(NOW).all()).extracting(StaffMember::name).containsExactly("Nina", "Zoé");
-        assertThat(at(NOW).signIn(nina, "2468".toCharArray())).isEqualTo(new SignInResult.WrongPin(0));
-        assertThat(at(NOW).hire(OWNER, "nina", Role.CASHIER, "1111".toCharArray()))
+        assertThat(directoryAt(NOW).active()).extracting(StaffMember::name).containsExactly("Zoé");
+        assertThat(directoryAt(NOW).all()).extracting(StaffMember::name).containsExactly("Nina", "Zoé");
+        assertThat(directoryAt(NOW).signIn(nina, "2468".toCharArray())).isEqualTo(new SignInResult.WrongPin(0));
+        assertThat(directoryAt(NOW).hire(OWNER, "nina", Role.CASHIER, "1111".toCharArray()))
                 .isEqualTo(new StaffChange.NameTaken());
 
-        assertThat(at(NOW).takeBack(OWNER, nina)).isInstanceOf(StaffChange.Done.class);
-        assertThat(at(NOW).signIn(nina, "2468".toCharArray())).isInstanceOf(SignInResult.Welcome.class);
+        assertThat(directoryAt(NOW).takeBack(OWNER, nina)).isInstanceOf(StaffChange.Done.class);
+        assertThat(directoryAt(NOW).signIn(nina, "2468".toCharArray())).isInstanceOf(SignInResult.Welcome.class);
     }
 
     @Test
-    void refusesNamesAndPinsThatAreNone() {
+    void refusesInvalidNamesAndPins() {
         for (var pin : List.of("", "123", "1234567890123", "12a4", "１２３４")) {
-            assertThat(at(NOW).hire(OWNER, "Nina", Role.CASHIER, pin.toCharArray()))
+            assertThat(directoryAt(NOW).hire(OWNER, "Nina", Role.CASHIER, pin.toCharArray()))
                     .isEqualTo(new StaffChange.NoPin());
         }
         for (var name : List.of("", " \t", "x".repeat(81))) {
-            assertThat(at(NOW).hire(OWNER, name, Role.CASHIER, "1234".toCharArray()))
+            assertThat(directoryAt(NOW).hire(OWNER, name, Role.CASHIER, "1234".toCharArray()))
                     .isEqualTo(new StaffChange.NoName());
         }
-        assertThat(at(NOW).rename(OWNER, new StaffId(4711), "Nina")).isEqualTo(new StaffChange.Gone());
+        assertThat(directoryAt(NOW).rename(OWNER, new StaffId(4711), "Nina")).isEqualTo(new StaffChange.Gone());
     }
 
     @Test
-    void letsEverybodyChangeTheirOwnPinAndNobodyElses() {
+    void allowsChangingOnlyOnesOwnPin() {
         var zoe = hired("Zoé", Role.OWNER, "1357");
         var nina = hired("Nina", Role.CASHIER, "2468");
         var signedIn = new SignedInStaff(nina, "Nina", Role.CASHIER);
 
-        assertThat(at(NOW).changePin(signedIn, nina, "9753".toCharArray())).isInstanceOf(StaffChange.Done.class);
-        assertThat(at(NOW).signIn(nina, "9753".toCharArray())).isInstanceOf(SignInResult.Welcome.class);
-        assertThatThrownBy(() -> at(NOW).changePin(signedIn, zoe, "9753".toCharArray()))
+        assertThat(directoryAt(NOW).changePin(signedIn, nina, "9753".toCharArray()))
+                .isInstanceOf(StaffChange.Done.class);
+        assertThat(directoryAt(NOW).signIn(nina, "9753".toCharArray())).isInstanceOf(SignInResult.Welcome.class);
+        assertThatThrownBy(() -> directoryAt(NOW).changePin(signedIn, zoe, "9753".toCharArray()))
                 .isInstanceOf(NotPermitted.class);
     }
 
     @Test
-    void isManagedOnlyByWhoMay() {
+    void requiresPermissionToManageStaff() {
         var manager = new SignedInStaff(new StaffId(1), "Nina", Role.MANAGER);
-        var directory = at(NOW);
+        var directory = directoryAt(NOW);
 
         assertThatThrownBy(() -> directory.hire(manager, "Léo", Role.CASHIER, "1234".toCharArray()))
                 .isInstanceOf(NotPermitted.class);
@@ -168,7 +171,7 @@ class StaffDirectoryTest {
     }
 
     @Test
-    void keepsNoPin() {
+    void storesNoPinInClear() {
         hired("Zoé", Role.OWNER, "1357");
         hired("Nina", Role.OWNER, "1357");
 
@@ -179,16 +182,16 @@ class StaffDirectoryTest {
         assertThat(PinHash.fits("1358".toCharArray(), hashes.getFirst())).isFalse();
     }
 
-    private StaffDirectory at(Instant now) {
+    private StaffDirectory directoryAt(Instant now) {
         return new StaffDirectory(
                 database,
                 Clock.fixed(now, ZoneOffset.UTC),
-                (who, kind, details) -> events.add(who + " " + kind + " " + details),
+                (staffName, kind, details) -> events.add(staffName + " " + kind + " " + details),
                 (session, deed, rows) -> events.add(deed.who() + " " + deed.kind() + " " + deed.details()));
     }
 
     private StaffId hired(String name, Role role, String pin) {
-        return switch (at(NOW).hire(OWNER, name, role, pin.toCharArray())) {
+        return switch (directoryAt(NOW).hire(OWNER, name, role, pin.toCharArray())) {
             case StaffChange.Done(var member) -> member.id();
             case StaffChange refusal -> throw new AssertionError(refusal);
         };

@@ -58,7 +58,7 @@ class StockTest {
     }
 
     @Test
-    void followsWhatIsSoldAndBroughtBack() {
+    void followsSalesAndReturns() {
         var soap = article("Soap");
         sell(soap, Quantity.of(3), 1);
         sell(soap, Quantity.of(-1), 2);
@@ -73,7 +73,7 @@ class StockTest {
     }
 
     @Test
-    void tellsZeroForWhatNeverMoved() {
+    void isZeroForArticlesThatNeverMoved() {
         var soap = article("Soap");
 
         assertThat(stock.level(soap)).isEqualTo(Quantity.ZERO);
@@ -83,7 +83,7 @@ class StockTest {
     }
 
     @Test
-    void leavesNothingOfATransactionThatFailed() {
+    void leavesNothingOfAFailedTransaction() {
         var soap = article("Soap");
 
         assertThatThrownBy(() -> database.run(session -> {
@@ -97,7 +97,7 @@ class StockTest {
     }
 
     @Test
-    void setsTheLevelToWhatWasCounted() {
+    void setsTheLevelToTheCount() {
         var soap = article("Soap");
         sell(soap, Quantity.of(3), 1);
 
@@ -123,7 +123,7 @@ class StockTest {
     }
 
     @Test
-    void keepsTheLastCostOfWhatCameIn() {
+    void recordsTheLastCostOfReceivedGoods() {
         var soap = article("Soap");
         var tea = article("Tea");
         stock.receive(
@@ -141,7 +141,7 @@ class StockTest {
     }
 
     @Test
-    void takesInWhatAShopCanHoldAndNothingOfTheRest() {
+    void receivesPlausibleQuantitiesAllOrNothing() {
         var soap = article("Soap");
 
         assertThat(receive(soap, Quantity.of(10_000_001), null))
@@ -159,10 +159,10 @@ class StockTest {
         return stock.receive(OWNER, new GoodsReceipt(List.of(new GoodsReceipt.Line(article, quantity, cost)), ""));
     }
 
-    /// No level row is there at the start, so that the first movements meet in making them; the articles come in
-    /// another order in each sale.
+    /// No stock level exists at the start, so that the first movements collide when creating them; each sale has
+    /// the articles in another order.
     @Test
-    void staysExactUnderManyTills() throws InterruptedException {
+    void staysExactWithManyTills() throws InterruptedException {
         var articles =
                 IntStream.range(0, 6).mapToObj(i -> article("Article " + i)).toList();
         var perThread = 25;

@@ -33,7 +33,7 @@ class SuppliersTest {
     }
 
     @Test
-    void readsBackWhatWasSaved() {
+    void readsBackSavedSuppliers() {
         var address = new PostalAddress("3 rue du Moulin", "69002", "Lyon", "", "FR");
         var details = new SupplierDetails(
                 "Maison Vérany", "Paule Vérany", "04 65 71 00 12", "paule@verany.example", address, "closed on Monday");
@@ -46,7 +46,7 @@ class SuppliersTest {
     }
 
     @Test
-    void refusesASecondOfTheSameName() {
+    void refusesADuplicateName() {
         suppliers.save(OWNER, SupplierDetails.of("Café Roux"));
 
         assertThat(suppliers.save(OWNER, SupplierDetails.of("cafe  roux")))
@@ -54,7 +54,7 @@ class SuppliersTest {
     }
 
     @Test
-    void refusesWhatIsNotASupplier() {
+    void refusesInvalidSuppliers() {
         assertThat(suppliers.save(OWNER, SupplierDetails.of(" ")))
                 .isEqualTo(new SupplierResult.Faulty(SupplierProblem.NAME_MISSING));
         assertThat(suppliers.save(OWNER, new SupplierDetails("A", "", "", "no address", PostalAddress.NONE, "")))
@@ -62,7 +62,7 @@ class SuppliersTest {
     }
 
     @Test
-    void refusesAnEditOfWhatSomebodyElseChanged() {
+    void refusesAnEditOfAnOutdatedVersion() {
         var supplier = ((SupplierResult.Saved) suppliers.save(OWNER, SupplierDetails.of("Roux"))).supplier();
         suppliers.save(OWNER, supplier.id(), supplier.version(), SupplierDetails.of("Roux et fils"));
 
@@ -71,7 +71,7 @@ class SuppliersTest {
     }
 
     @Test
-    void keepsOneOfManyThatAddTheSameNameAtOnce() throws InterruptedException {
+    void acceptsOneOfManyConcurrentAdditionsOfTheSameName() throws InterruptedException {
         List<Callable<SupplierResult>> adding = IntStream.range(0, 12)
                 .<Callable<SupplierResult>>mapToObj(i -> () -> suppliers.save(OWNER, SupplierDetails.of("Roux")))
                 .toList();

@@ -15,7 +15,7 @@ class TaxSummaryTest {
     private static final TaxRate NONE = new TaxRate(TaxCode.of("Z"), Percent.ZERO);
 
     @Test
-    void findsTheTaxWithinThePrice() {
+    void computesTheTaxIncludedInAPrice() {
         assertThat(NORMAL.within(Money.of("113.50"))).isEqualTo(Money.of("18.92"));
         assertThat(REDUCED.within(Money.of("5.80"))).isEqualTo(Money.of("0.30"));
         assertThat(NONE.within(Money.of("5.80"))).isEqualTo(Money.ZERO);
@@ -31,7 +31,7 @@ class TaxSummaryTest {
     }
 
     @Test
-    void netAndTaxAlwaysMakeTheGrossAmount() {
+    void netAndTaxAddUpToGross() {
         var random = new Random(7);
         for (var i = 0; i < 10_000; i++) {
             var normal = Money.ofCents(random.nextLong(-1_000_000, 1_000_000));
@@ -42,7 +42,7 @@ class TaxSummaryTest {
     }
 
     @Test
-    void aReturnTakesBackTheVeryTaxOfTheSale() {
+    void aReturnReversesExactlyTheTaxOfTheSale() {
         var price = Money.of("9.99");
         assertThat(NORMAL.within(price.negate())).isEqualTo(NORMAL.within(price).negate());
     }

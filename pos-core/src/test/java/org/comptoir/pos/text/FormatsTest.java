@@ -18,7 +18,7 @@ class FormatsTest {
     private final Formats english = new Formats(Language.ENGLISH, PARIS);
 
     @Test
-    void writesAmountsAsEachLanguageDoes() {
+    void formatsAmountsInEachLanguage() {
         var amount = Money.of("-1234.5");
 
         assertThat(french.money(amount)).isEqualTo("−1\u202F234,50\u00A0€");
@@ -28,14 +28,14 @@ class FormatsTest {
     }
 
     @Test
-    void writesQuantitiesAndPercentages() {
+    void formatsQuantitiesAndPercentages() {
         assertThat(french.quantity(Quantity.of("0.350"))).isEqualTo("0,35");
         assertThat(french.percent(Percent.of("5.5"))).isEqualTo("5,5\u00A0%");
         assertThat(italian.percent(Percent.of("22"))).isEqualTo("22%");
     }
 
     @Test
-    void showsTimesWhereTheShopIs() {
+    void formatsTimesInTheShopsZone() {
         var instant = Instant.parse("2026-03-09T23:30:00Z");
 
         assertThat(french.dateTime(instant)).isEqualTo("10/03/2026 00:30");

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SaleNumberTest {
 
     @Test
-    void takesABareNumberForTheTillsOwn() {
-        var own = new TillId("B");
+    void readsANumberWithoutLettersAsTheTillsOwn() {
+        var tillId = new TillId("B");
 
-        assertThat(SaleNumber.parse(" 000123", own)).contains(new SaleNumber(own, 123));
-        assertThat(SaleNumber.parse("A-123", own)).contains(new SaleNumber(TillId.FIRST, 123));
-        assertThat(SaleNumber.parse("0", own)).isEmpty();
-        assertThat(SaleNumber.parse("", own)).isEmpty();
+        assertThat(SaleNumber.parse(" 000123", tillId)).contains(new SaleNumber(tillId, 123));
+        assertThat(SaleNumber.parse("A-123", tillId)).contains(new SaleNumber(TillId.FIRST, 123));
+        assertThat(SaleNumber.parse("0", tillId)).isEmpty();
+        assertThat(SaleNumber.parse("", tillId)).isEmpty();
     }
 
     @Test
@@ -28,13 +28,13 @@ class SaleNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"A-000123", "a-123", "A123", " A-0000000123 "})
-    void isReadHoweverItIsTyped(String typed) {
+    void isReadInAnyForm(String typed) {
         assertThat(SaleNumber.parse(typed)).contains(new SaleNumber(TillId.FIRST, 123));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "123", "A-", "A-0", "A-1.5", "É-12", "ABCD-1", "A-1234567890123456789"})
-    void refusesWhatNamesNoSale(String typed) {
+    void refusesOtherText(String typed) {
         assertThat(SaleNumber.parse(typed)).isEmpty();
     }
 

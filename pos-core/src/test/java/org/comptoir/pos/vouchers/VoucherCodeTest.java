@@ -15,7 +15,7 @@ class VoucherCodeTest {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Test
-    void isReadHoweverItIsWritten() {
+    void isReadInAnyForm() {
         for (var i = 0; i < 1_000; i++) {
             var code = VoucherCode.random(RANDOM);
 
@@ -33,29 +33,29 @@ class VoucherCodeTest {
     }
 
     @Test
-    void isWrittenInGroupsOfFour() {
+    void isPrintedInGroupsOfFour() {
         assertThat(new VoucherCode("0000000000000000" + "0").grouped()).isEqualTo("0000-0000-0000-0000-0");
         assertThat(new VoucherCode("0000000000000001" + "1").scanned()).isEqualTo("V00000000000000011");
     }
 
     @Test
-    void findsEverySingleWrongCharacterAndEveryExchange() {
-        for (var i = 0; i < 200; i++) {
+    void detectsEveryWrongCharacterAndTransposition() {
+        for (var round = 0; round < 200; round++) {
             var value = VoucherCode.random(RANDOM).value();
-            for (var at = 0; at < value.length(); at++) {
+            for (var i = 0; i < value.length(); i++) {
                 for (var other : "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U".toCharArray()) {
-                    if (other != value.charAt(at)) {
-                        assertThat(VoucherCode.read(value.substring(0, at) + other + value.substring(at + 1)))
+                    if (other != value.charAt(i)) {
+                        assertThat(VoucherCode.read(value.substring(0, i) + other + value.substring(i + 1)))
                                 .isEmpty();
                     }
                 }
             }
-            for (var at = 0; at < value.length() - 1; at++) {
-                if (value.charAt(at) != value.charAt(at + 1)) {
-                    assertThat(VoucherCode.read(value.substring(0, at)
-                                    + value.charAt(at + 1)
-                                    + value.charAt(at)
-                                    + value.substring(at + 2)))
+            for (var i = 0; i < value.length() - 1; i++) {
+                if (value.charAt(i) != value.charAt(i + 1)) {
+                    assertThat(VoucherCode.read(value.substring(0, i)
+                                    + value.charAt(i + 1)
+                                    + value.charAt(i)
+                                    + value.substring(i + 2)))
                             .isEmpty();
                 }
             }
@@ -63,7 +63,7 @@ class VoucherCodeTest {
     }
 
     @Test
-    void isNeverDrawnTwice() {
+    void isNeverGeneratedTwice() {
         var drawn = new HashSet<VoucherCode>();
         for (var i = 0; i < 20_000; i++) {
             assertThat(drawn.add(VoucherCode.random(RANDOM))).isTrue();
@@ -71,7 +71,7 @@ class VoucherCodeTest {
     }
 
     @Test
-    void keepsItselfOutOfLogs() {
+    void isMaskedInLogs() {
         var code = VoucherCode.random(RANDOM);
 
         assertThat(code.toString()).doesNotContain(code.value().substring(0, 12));
@@ -92,7 +92,7 @@ class VoucherCodeTest {
                 "\u0000",
                 "C00000000000000000"
             })
-    void readsNothingElse(String text) {
+    void refusesOtherText(String text) {
         assertThat(VoucherCode.read(text)).isEmpty();
         assertThatThrownBy(() -> new VoucherCode(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -51,11 +51,11 @@ class VouchersTest {
     @BeforeEach
     void open() {
         database = TestDatabases.empty(engine, new Schema("pos"));
-        vouchers = at(NOW);
+        vouchers = vouchersAt(NOW);
     }
 
     @Test
-    void isWorthItsFaceUntilItIsSpentInParts() {
+    void isSpentInParts() {
         var voucher = sold("50.00", null);
         assertThat(vouchers.check(voucher.code())).isEqualTo(new VoucherCheck.Usable(voucher));
 
@@ -68,7 +68,7 @@ class VouchersTest {
     }
 
     @Test
-    void isSpentOnceByFiftyTillsAtOnce() throws Exception {
+    void isSpentOnceByFiftyConcurrentTills() throws Exception {
         var voucher = sold("20.00", null);
         try (var tills = Executors.newFixedThreadPool(50)) {
             var tries = new ArrayList<Callable<Redemption>>();
@@ -86,7 +86,7 @@ class VouchersTest {
     }
 
     @Test
-    void isSpentInExactPartsByManyTillsAtOnce() throws Exception {
+    void isSpentExactlyByManyConcurrentTills() throws Exception {
         var voucher = sold("10.00", null);
         try (var tills = Executors.newFixedThreadPool(20)) {
             var tries = new ArrayList<Callable<Redemption>>();
@@ -104,7 +104,7 @@ class VouchersTest {
     }
 
     @Test
-    void isWhatItWasWhenTheSaleIsRolledBack() {
+    void isUnchangedWhenTheSaleIsRolledBack() {
         var voucher = sold("20.00", null);
 
         assertThatThrownBy(() -> database.run(session -> {
@@ -118,7 +118,7 @@ class VouchersTest {
     }
 
     @Test
-    void isTakenOnItsLastDayAndNotAfter() {
+    void isAcceptedOnItsLastDayAndNotAfter() {
         var lastDay = sold("20.00", TODAY);
         var expired = sold("20.00", TODAY.minusDays(1));
 
@@ -129,25 +129,25 @@ class VouchersTest {
     }
 
     @Test
-    void isUnknownWhenNobodyIssuedIt() {
-        var stranger = VoucherCode.random(new SecureRandom());
+    void isUnknownIfNeverIssued() {
+        var unknown = VoucherCode.random(new SecureRandom());
 
-        assertThat(redeem(stranger, "1.00")).isEqualTo(new Redemption.Unknown());
-        assertThat(vouchers.check(stranger)).isEqualTo(new VoucherCheck.Unknown());
+        assertThat(redeem(unknown, "1.00")).isEqualTo(new Redemption.Unknown());
+        assertThat(vouchers.check(unknown)).isEqualTo(new VoucherCheck.Unknown());
     }
 
     @Test
-    void makesWhoeverTriesCodesWaitLongerEachTime() {
-        var known = sold("20.00", null).code();
+    void delaysGuessingLongerEachTime() {
+        var validCode = sold("20.00", null).code();
         for (var i = 0; i < 5; i++) {
             assertThat(vouchers.check(VoucherCode.random(new SecureRandom()))).isEqualTo(new VoucherCheck.Unknown());
         }
 
-        assertThat(vouchers.check(known)).isEqualTo(new VoucherCheck.Wait(NOW.plusSeconds(1)));
+        assertThat(vouchers.check(validCode)).isEqualTo(new VoucherCheck.Wait(NOW.plusSeconds(1)));
     }
 
     @Test
-    void waitsTwiceAsLongEachTimeAndForgetsAfterAWhile() {
+    void doublesTheDelayAndResetsAfterAWhile() {
         var tries = new FailedLookups();
         for (var i = 0; i < 5; i++) {
             tries.unknown(NOW);
@@ -160,22 +160,22 @@ class VouchersTest {
         }
         assertThat(tries.until()).isEqualTo(NOW.plus(Duration.ofMinutes(5)));
 
-        var later = NOW.plus(Duration.ofHours(1));
-        tries.unknown(later);
-        assertThat(tries.until()).isBefore(later);
+        var hourLater = NOW.plus(Duration.ofHours(1));
+        tries.unknown(hourLater);
+        assertThat(tries.until()).isBefore(hourLater);
     }
 
     @Test
     void isIssuedInSeriesForCustomers() {
         var customers = List.of(new CustomerId(7), new CustomerId(8), new CustomerId(9));
-        var made = vouchers.issueSeries(
+        var issued = vouchers.issueSeries(
                 OWNER, VoucherSeries.ofCustomers(" Noël à l’atelier ", customers, Money.euros(10), TODAY.plusDays(30)));
 
-        assertThat(made).extracting(Voucher::customer).isEqualTo(customers);
-        assertThat(vouchers.ofCustomer(new CustomerId(8))).containsExactly(made.get(1));
-        assertThat(vouchers.ofSeries("Noël à l’atelier")).containsExactlyElementsOf(made);
+        assertThat(issued).extracting(Voucher::customer).isEqualTo(customers);
+        assertThat(vouchers.ofCustomer(new CustomerId(8))).containsExactly(issued.get(1));
+        assertThat(vouchers.ofSeries("Noël à l’atelier")).containsExactlyElementsOf(issued);
 
-        redeem(made.getFirst().code(), "4.00");
+        redeem(issued.getFirst().code(), "4.00");
         assertThat(vouchers.series())
                 .containsExactly(new VoucherSeries.Summary("Noël à l’atelier", 3, 1, Money.euros(30), Money.euros(26)));
         assertThat(vouchers.owed()).isEqualTo(Money.euros(26));
@@ -184,16 +184,16 @@ class VouchersTest {
 
     @Test
     void isIssuedInSeriesOfThousands() {
-        var made = vouchers.issueSeries(
+        var issued = vouchers.issueSeries(
                 OWNER, VoucherSeries.ofBearers("Grand", VoucherSeries.MAX_COUNT, Money.of("0.01"), null));
 
-        assertThat(made).extracting(Voucher::code).doesNotHaveDuplicates().hasSize(VoucherSeries.MAX_COUNT);
+        assertThat(issued).extracting(Voucher::code).doesNotHaveDuplicates().hasSize(VoucherSeries.MAX_COUNT);
         assertThat(vouchers.owed()).isEqualTo(Money.euros(50));
         assertThat(vouchers.ofSeries("Grand")).hasSize(VoucherSeries.MAX_COUNT);
     }
 
     @Test
-    void isIssuedInSeriesOnlyByWhoMay() {
+    void requiresPermissionToIssueASeries() {
         var cashier = new SignedInStaff(new StaffId(1), "Nina", Role.CASHIER);
         var series = VoucherSeries.ofBearers("Grand", 1, Money.of("1.00"), null);
 
@@ -202,32 +202,32 @@ class VouchersTest {
     }
 
     @Test
-    void isPutOnPaperAgainOnlyByWhoMayMakeThem() {
+    void requiresPermissionToReprint() {
         var cashier = new SignedInStaff(new StaffId(1), "Nina", Role.CASHIER);
-        var made = vouchers.issueSeries(OWNER, VoucherSeries.ofBearers("Foire", 2, Money.euros(10), null));
-        redeem(made.getFirst().code(), "10.00");
+        var issued = vouchers.issueSeries(OWNER, VoucherSeries.ofBearers("Foire", 2, Money.euros(10), null));
+        redeem(issued.getFirst().code(), "10.00");
 
-        assertThat(vouchers.sheetsOf(OWNER, "Foire")).containsExactly(made.getLast());
+        assertThat(vouchers.sheetsOf(OWNER, "Foire")).containsExactly(issued.getLast());
         assertThatThrownBy(() -> vouchers.sheetsOf(cashier, "Foire")).isInstanceOf(NotPermitted.class);
     }
 
     @Test
-    void hasASaneSeriesAndFace() {
+    void refusesImplausibleSeriesAndValues() {
         for (var count : List.of(0, -1, 5001)) {
             assertThatThrownBy(() -> VoucherSeries.ofBearers("a", count, Money.euros(1), null))
                     .isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> VoucherSeries.ofBearers(" ", 1, Money.euros(1), null))
                 .isInstanceOf(IllegalArgumentException.class);
-        for (var face : List.of("0.00", "-1.00", "10000.01")) {
-            assertThatThrownBy(() -> VoucherIssue.sold(Money.of(face), NOW, null, SALE, "Nina"))
+        for (var value : List.of("0.00", "-1.00", "10000.01")) {
+            assertThatThrownBy(() -> VoucherIssue.sold(Money.of(value), NOW, null, SALE, "Nina"))
                     .isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> redeem(sold("1.00", null).code(), "-1.00"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private Vouchers at(Instant now) {
+    private Vouchers vouchersAt(Instant now) {
         return new Vouchers(database, Clock.fixed(now, ZoneOffset.UTC), (session, deed, rows) -> {});
     }
 

@@ -11,7 +11,7 @@ import org.comptoir.reports.engine.Template;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
-/// Prints customers' cards.
+/// Prints customers' loyalty cards.
 public record CardSheets(Letterhead shop, Language language) {
 
     /// Writes the PDF; the stream stays open.
@@ -29,7 +29,7 @@ public record CardSheets(Letterhead shop, Language language) {
         new Pdf(texts.get("cards.file", cards.size()), language).write(List.of(filled), out);
     }
 
-    /// The template's row.
+    /// A row of the template.
     private record Row(String name, String number, DocumentImage picture) {}
 
     /// The template's parameters.

@@ -9,14 +9,14 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
-/// All that a Z report or an X reading says.
+/// The content of a Z report or an X reading.
 ///
-/// @param number of the Z, 0 for an X reading
-/// @param openedAt when the till was closed before, or none
-/// @param reason why the cash differed, may be empty
-/// @param perpetualTotal of all sales since the till was opened for the first time
-/// @param findings in how many places the shop's data was not as signed when this was added up
-/// @param signature four characters of the journal's signature, empty for an X reading
+/// @param number of the Z report, 0 for an X reading
+/// @param openedAt time of the previous closing, if any
+/// @param reason for a cash difference, may be empty
+/// @param perpetualTotal of all sales since the till was first opened
+/// @param findings number of places where the shop's data differed from what was signed
+/// @param signature four-character excerpt of the journal's signature, empty for an X reading
 /// @param key that signs the journal
 /// @param program name and version of this program
 public record ClosingData(
@@ -39,18 +39,18 @@ public record ClosingData(
         SigningKey key,
         String program) {
 
-    /// @param excerpt by which people tell it from another
-    /// @param isOpenFile whether nothing but the rights of its file protects it, which the law's reader must know
+    /// @param excerpt identifies the key to people
+    /// @param isOpenFile whether only file permissions protect it, which a tax inspector must be told
     public record SigningKey(String excerpt, boolean isOpenFile) {}
 
-    /// @param vouchersSold outside the turnover
+    /// @param vouchersSold not part of the turnover
     public record Activity(int sales, Money discounts, Money vouchersSold, Money vouchersRedeemed) {}
 
-    /// @param means as people say it, such as `Card`
+    /// @param means the name shown to people, such as `Card`
     public record TenderFigure(String means, int count, Money amount) {}
 
-    /// @param counted none as long as it was not counted
-    /// @param nextFloat what stays in the drawer for the next day
+    /// @param counted null until it is counted
+    /// @param nextFloat the cash left in the drawer for the next day
     public record Cash(
             Money openingFloat,
             Money sales,

@@ -10,46 +10,46 @@ import org.comptoir.reports.roll.ReceiptRow;
 import org.comptoir.reports.roll.ReceiptRow.Weight;
 import org.comptoir.reports.roll.RollHeader;
 
-/// Sets a Z report or an X reading.
+/// Lays out a Z report or an X reading.
 public final class ClosingLayout {
 
-    private final ClosingData paper;
+    private final ClosingData data;
     private final Texts texts;
     private final Formats formats;
     private final List<ReceiptRow> rows = new ArrayList<>();
 
-    private ClosingLayout(ClosingData paper) {
-        this.paper = paper;
-        texts = Texts.of("dayclose", paper.language());
-        formats = new Formats(paper.language(), paper.zone());
+    private ClosingLayout(ClosingData data) {
+        this.data = data;
+        texts = Texts.of("dayclose", data.language());
+        formats = new Formats(data.language(), data.zone());
     }
 
     /// The rows, the same for the roll and for A4.
-    public static ReceiptRoll of(ClosingData paper) {
-        var close = new ClosingLayout(paper);
-        close.head();
+    public static ReceiptRoll of(ClosingData data) {
+        var close = new ClosingLayout(data);
+        close.addHeader();
         close.taxes();
         close.tenders();
         close.cash();
         close.activity();
         close.proof();
-        return new ReceiptRoll(close.title(), paper.language(), close.rows);
+        return new ReceiptRoll(close.title(), data.language(), close.rows);
     }
 
     private String title() {
-        return paper.number() == 0 ? texts.get("dayclose.x") : texts.get("dayclose.z", formats.count(paper.number()));
+        return data.number() == 0 ? texts.get("dayclose.x") : texts.get("dayclose.z", formats.count(data.number()));
     }
 
-    private void head() {
-        RollHeader.rows(paper.shop(), rows);
+    private void addHeader() {
+        RollHeader.rows(data.shop(), rows);
         rows.add(new ReceiptRow.Gap());
         rows.add(new ReceiptRow.Title(title()));
-        if (paper.openedAt() != null) {
-            pair("dayclose.opened", formats.dateTime(paper.openedAt()));
+        if (data.openedAt() != null) {
+            pair("dayclose.opened", formats.dateTime(data.openedAt()));
         }
-        pair("dayclose.closed", formats.dateTime(paper.closedAt()));
-        pair("dayclose.till", paper.till());
-        pair("dayclose.staff", paper.staff());
+        pair("dayclose.closed", formats.dateTime(data.closedAt()));
+        pair("dayclose.till", data.till());
+        pair("dayclose.staff", data.staff());
     }
 
     private void taxes() {
@@ -60,30 +60,30 @@ public final class ClosingLayout {
                 texts.get("dayclose.vat"),
                 texts.get("dayclose.gross"),
                 true));
-        for (var row : paper.taxes().rows()) {
+        for (var row : data.taxes().rows()) {
             var rate =
                     row.rate().code().value() + " " + formats.percent(row.rate().rate());
-            figures(rate, row.net(), row.tax(), row.gross());
+            amounts(rate, row.net(), row.tax(), row.gross());
         }
         rows.add(new ReceiptRow.Rule());
-        figures(
+        amounts(
                 texts.get("dayclose.sum"),
-                paper.taxes().net(),
-                paper.taxes().tax(),
-                paper.taxes().gross());
-        large("dayclose.total", paper.taxes().gross());
+                data.taxes().net(),
+                data.taxes().tax(),
+                data.taxes().gross());
+        large("dayclose.total", data.taxes().gross());
     }
 
     private void tenders() {
         heading("dayclose.tenders");
-        for (var tender : paper.tenders()) {
+        for (var tender : data.tenders()) {
             var count = texts.get("dayclose.times", tender.count());
             rows.add(new ReceiptRow.Pair(tender.means() + " · " + count, formats.money(tender.amount()), Weight.PLAIN));
         }
     }
 
     private void cash() {
-        var cash = paper.cash();
+        var cash = data.cash();
         heading("dayclose.cash");
         money("dayclose.float", cash.openingFloat(), Weight.PLAIN);
         money("dayclose.cash.sales", cash.sales(), Weight.PLAIN);
@@ -92,8 +92,8 @@ public final class ClosingLayout {
             money("dayclose.counted", cash.counted(), Weight.STRONG);
             money("dayclose.difference", cash.counted().minus(cash.expected()), Weight.STRONG);
         }
-        if (!paper.reason().isBlank()) {
-            rows.add(new ReceiptRow.Text(texts.get("dayclose.reason", paper.reason())));
+        if (!data.reason().isBlank()) {
+            rows.add(new ReceiptRow.Text(texts.get("dayclose.reason", data.reason())));
         }
         if (cash.nextFloat() != null) {
             money("dayclose.float.next", cash.nextFloat(), Weight.PLAIN);
@@ -101,7 +101,7 @@ public final class ClosingLayout {
     }
 
     private void activity() {
-        var activity = paper.activity();
+        var activity = data.activity();
         heading("dayclose.activity");
         pair("dayclose.sales", formats.count(activity.sales()));
         money("dayclose.discounts", activity.discounts(), Weight.PLAIN);
@@ -111,17 +111,17 @@ public final class ClosingLayout {
 
     private void proof() {
         rows.add(new ReceiptRow.Rule());
-        money("dayclose.perpetual", paper.perpetualTotal(), Weight.STRONG);
-        if (paper.findings() > 0) {
-            rows.add(new ReceiptRow.Text(texts.get("dayclose.findings", paper.findings())));
+        money("dayclose.perpetual", data.perpetualTotal(), Weight.STRONG);
+        if (data.findings() > 0) {
+            rows.add(new ReceiptRow.Text(texts.get("dayclose.findings", data.findings())));
         }
         rows.add(new ReceiptRow.Gap());
-        if (paper.number() == 0) {
+        if (data.number() == 0) {
             rows.add(new ReceiptRow.Note(texts.get("dayclose.x.note")));
         }
-        var signature = paper.signature().isEmpty() ? "" : paper.signature() + " · ";
-        rows.add(new ReceiptRow.Note(signature + paper.program()));
-        var key = paper.key();
+        var signature = data.signature().isEmpty() ? "" : data.signature() + " · ";
+        rows.add(new ReceiptRow.Note(signature + data.program()));
+        var key = data.key();
         rows.add(
                 new ReceiptRow.Note(texts.get(key.isOpenFile() ? "dayclose.key.file" : "dayclose.key", key.excerpt())));
     }
@@ -130,9 +130,13 @@ public final class ClosingLayout {
         rows.add(new ReceiptRow.Heading(texts.get(key)));
     }
 
-    private void figures(String first, Money net, Money tax, Money gross) {
+    private void amounts(String first, Money net, Money tax, Money gross) {
         rows.add(new ReceiptRow.Columns(
-                first, formats.moneyBare(net), formats.moneyBare(tax), formats.moneyBare(gross), false));
+                first,
+                formats.moneyWithoutSymbol(net),
+                formats.moneyWithoutSymbol(tax),
+                formats.moneyWithoutSymbol(gross),
+                false));
     }
 
     private void money(String key, Money amount, Weight weight) {

@@ -1,4 +1,4 @@
-/// The day's end on paper: the Z report and the X reading, for the roll and for A4.
+/// The printed day closing: Z report and X reading, on receipt paper and on A4.
 @NullMarked
 package org.comptoir.reports.closing;
 

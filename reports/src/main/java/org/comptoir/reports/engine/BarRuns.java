@@ -3,10 +3,10 @@ package org.comptoir.reports.engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Neighbouring dark modules taken together: one bar is one rectangle, without a hairline through it.
+/// A run of adjacent dark modules, drawn as one rectangle to avoid hairlines inside a bar.
 ///
 /// @param start the first module
-/// @param length how many modules
+/// @param length number of modules
 record BarRuns(int start, int length) {
 
     static List<BarRuns> of(boolean[] modules) {

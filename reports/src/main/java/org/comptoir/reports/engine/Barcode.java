@@ -10,12 +10,12 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
-/// A code for scanners: the modules are worked out by ZXing and drawn as vectors, its quiet zone with it.
+/// A barcode: its modules are computed by ZXing and drawn as vectors, including the quiet zone.
 ///
-/// @param text what the scanner reads
+/// @param text the encoded text
 public record Barcode(Symbology symbology, String text) {
 
-    /// The kinds of code this shop prints, with the light modules each needs at its sides.
+    /// The symbologies the shop prints, with the quiet zone each requires.
     public enum Symbology {
         /// ISO/IEC 15417: ten modules of quiet zone on each side.
         CODE_128(10, 10),
@@ -33,12 +33,12 @@ public record Barcode(Symbology symbology, String text) {
         }
     }
 
-    /// @throws IllegalArgumentException when the text is empty, over 80 letters or not plain ASCII
+    /// @throws IllegalArgumentException if the text is empty, longer than 80 characters or not plain ASCII
     public static Barcode code128(String text) {
         return new Barcode(Symbology.CODE_128, text);
     }
 
-    /// @throws IllegalArgumentException when the check digit is wrong
+    /// @throws IllegalArgumentException if the check digit is wrong
     public static Barcode ean13(String thirteenDigits) {
         return new Barcode(Symbology.EAN_13, thirteenDigits);
     }
@@ -55,16 +55,16 @@ public record Barcode(Symbology symbology, String text) {
         return new DocumentImage(new ModuleDrawing(symbology + ":" + text, modules()));
     }
 
-    /// Rows of modules, dark ones `true`, with the quiet zone; a linear code has one row.
+    /// Rows of modules, `true` for dark ones, including the quiet zone; a linear code has one row.
     public boolean[][] modules() {
         var matrix = encoded(symbology, text);
         var linear = symbology != Symbology.QR;
-        var above = linear ? 0 : symbology.quietLeft;
+        var top = linear ? 0 : symbology.quietLeft;
         var rows = linear ? 1 : matrix.getHeight();
-        var modules = new boolean[rows + 2 * above][symbology.quietLeft + matrix.getWidth() + symbology.quietRight];
+        var modules = new boolean[rows + 2 * top][symbology.quietLeft + matrix.getWidth() + symbology.quietRight];
         for (var y = 0; y < rows; y++) {
             for (var x = 0; x < matrix.getWidth(); x++) {
-                modules[above + y][symbology.quietLeft + x] = matrix.get(x, y);
+                modules[top + y][symbology.quietLeft + x] = matrix.get(x, y);
             }
         }
         return modules;

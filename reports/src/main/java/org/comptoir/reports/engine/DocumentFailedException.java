@@ -1,6 +1,6 @@
 package org.comptoir.reports.engine;
 
-/// A paper could not be made: a fault of the program or of its installation, never of what people wrote.
+/// A document could not be produced: a defect of the program or its installation, never of user input.
 public final class DocumentFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -5,30 +5,30 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// The bundled fonts, Comptoir Sans, as the PDF library reads them.
+/// The bundled fonts, Comptoir Sans, for the PDF library.
 public enum DocumentFonts {
     REGULAR("ComptoirSans-Regular"),
     SEMI_BOLD("ComptoirSans-SemiBold"),
     DISPLAY("ComptoirSansDisplay-SemiBold");
 
     private final String path;
-    private final BaseFont face;
+    private final BaseFont baseFont;
 
     DocumentFonts(String name) {
         path = "fonts/" + name + ".ttf";
-        face = embeddable();
+        baseFont = embeddable();
     }
 
-    /// How wide a line is, in points.
+    /// The width of a line in points.
     public double width(String line, double size) {
-        return face.getWidthPoint(line, (float) size);
+        return baseFont.getWidthPoint(line, (float) size);
     }
 
     boolean has(int letter) {
-        return face.charExists(letter);
+        return baseFont.charExists(letter);
     }
 
-    /// A font of its own for each document, because it remembers which letters that document used.
+    /// A new font object for each document, because it records the characters the document uses.
     BaseFont embeddable() {
         try (var file = DocumentFonts.class.getClassLoader().getResourceAsStream(path)) {
             if (file == null) {

@@ -3,7 +3,7 @@ package org.comptoir.reports.engine;
 import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
-/// Something drawn on a paper: a barcode or the shop's logo.
+/// An image in a document: a barcode or the shop's logo.
 public final class DocumentImage {
 
     private final Renderable renderable;

@@ -2,7 +2,7 @@ package org.comptoir.reports.engine;
 
 import net.sf.jasperreports.engine.JasperPrint;
 
-/// Pages that are laid out and wait to be written as a PDF or as dots.
+/// Laid-out pages, ready to be written as a PDF or rasterised.
 public final class FilledReport {
 
     private final JasperPrint print;

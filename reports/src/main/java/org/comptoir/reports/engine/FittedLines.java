@@ -3,13 +3,13 @@ package org.comptoir.reports.engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lines made as large as an area allows: smaller letters first, then broken between words, then smaller again, but
-/// never cut.
+/// Lines scaled to fit an area: first a smaller font size, then broken between words, then smaller again, but never
+/// truncated.
 ///
-/// @param size of the letters in points
+/// @param size font size in points
 public record FittedLines(List<Line> lines, double size) {
 
-    /// The part of a line's height that is above its baseline.
+    /// The part of the line height above the baseline.
     public static final double ASCENT = 0.78;
 
     private static final double LEADING = 1.24;
@@ -17,10 +17,10 @@ public record FittedLines(List<Line> lines, double size) {
     private static final double STEP = 0.94;
     private static final double SMALLEST = 1;
 
-    /// @param font the first line's is the bolder one
+    /// @param font bolder for the first line
     public record Line(DocumentFonts font, String text) {}
 
-    /// @param largest size wanted, in points
+    /// @param largest preferred font size in points
     /// @param width of the area in points
     /// @param height of the area in points
     public static FittedLines of(List<String> texts, double largest, double width, double height) {
@@ -38,40 +38,40 @@ public record FittedLines(List<Line> lines, double size) {
 
     private static FittedLines wrapped(List<Line> lines, double largest, double width, double height) {
         var size = largest;
-        var broken = broken(lines, size, width);
-        while (broken.size() * LEADING * size > height && size > SMALLEST) {
+        var result = breakLines(lines, size, width);
+        while (result.size() * LEADING * size > height && size > SMALLEST) {
             size *= STEP;
-            broken = broken(lines, size, width);
+            result = breakLines(lines, size, width);
         }
-        return new FittedLines(broken, size);
+        return new FittedLines(result, size);
     }
 
-    private static List<Line> broken(List<Line> lines, double size, double width) {
-        var broken = new ArrayList<Line>();
+    private static List<Line> breakLines(List<Line> lines, double size, double width) {
+        var result = new ArrayList<Line>();
         for (var line : lines) {
             var rest = line.text();
             while (line.font().width(rest, size) > width && rest.length() > 1) {
                 var cut = cut(line.font(), rest, size, width);
-                broken.add(new Line(line.font(), rest.substring(0, cut).stripTrailing()));
+                result.add(new Line(line.font(), rest.substring(0, cut).stripTrailing()));
                 rest = rest.substring(cut).stripLeading();
             }
-            broken.add(new Line(line.font(), rest));
+            result.add(new Line(line.font(), rest));
         }
-        return broken;
+        return result;
     }
 
-    /// After the last word that fits; within a word that is wider than the area.
+    /// Breaks after the last word that fits, or within a word wider than the area.
     private static int cut(DocumentFonts font, String text, double size, double width) {
-        var fits = 1;
-        while (fits < text.length() && font.width(text.substring(0, fits + 1), size) <= width) {
-            fits++;
+        var count = 1;
+        while (count < text.length() && font.width(text.substring(0, count + 1), size) <= width) {
+            count++;
         }
-        var space = text.lastIndexOf(' ', fits);
-        var cut = space > 0 ? space : fits;
+        var space = text.lastIndexOf(' ', count);
+        var cut = space > 0 ? space : count;
         return cut < text.length() && Character.isLowSurrogate(text.charAt(cut)) ? cut + 1 : cut;
     }
 
-    /// From one baseline to the next, in points.
+    /// The distance between baselines in points.
     public double leading() {
         return size * LEADING;
     }

@@ -7,9 +7,9 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import net.sf.jasperreports.renderers.Renderable;
 
-/// The modules of a barcode as filled rectangles, so that they stay sharp at any size.
+/// The modules of a barcode as filled rectangles, which stay sharp at any size.
 ///
-/// @param id the same for the same code: the PDF then holds it once
+/// @param id equal for equal codes, so that the PDF stores each code once
 record ModuleDrawing(String id, boolean[][] modules) implements Renderable, Graphics2DRenderable {
 
     @Override

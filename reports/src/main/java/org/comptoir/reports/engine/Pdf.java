@@ -12,24 +12,24 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfPrintScalingEnum;
 import org.comptoir.pos.text.Language;
 
-/// Writes filled pages as one PDF, which asks to be printed at its actual size.
+/// Writes filled pages as one PDF that asks viewers to print it at its actual size.
 ///
-/// @param title what the viewer shows in its window
-/// @param language the language of the text, for screen readers
+/// @param title shown in the viewer's window
+/// @param language of the text, for screen readers
 public record Pdf(String title, Language language) {
 
-    public byte[] of(FilledReport... papers) {
+    public byte[] of(FilledReport... reports) {
         var bytes = new ByteArrayOutputStream();
-        write(List.of(papers), bytes);
+        write(List.of(reports), bytes);
         return bytes.toByteArray();
     }
 
-    /// Writes the papers one after the other; the stream stays open.
-    public void write(List<FilledReport> papers, OutputStream out) {
+    /// Writes the documents one after the other; the stream stays open.
+    public void write(List<FilledReport> reports, OutputStream output) {
         var exporter = new JRPdfExporter(DefaultJasperReportsContext.getInstance());
         exporter.setExporterInput(SimpleExporterInput.getInstance(
-                papers.stream().map(FilledReport::print).toList()));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+                reports.stream().map(FilledReport::print).toList()));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(output));
         exporter.setConfiguration(configuration());
         try {
             exporter.exportReport();

@@ -11,8 +11,8 @@ import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of records as JasperReports reads them. Every text passes [TextRaster], so that no letter vanishes from
-/// the paper.
+/// A JasperReports data source of records. Every text passes through [TextRaster], so that no character silently
+/// disappears from the print.
 final class RecordRows implements JRDataSource {
 
     private final Iterator<? extends Record> rows;

@@ -18,9 +18,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.comptoir.pos.text.Language;
 
-/// Writes A4 sheets straight to a PDF, page by page as they come, so that memory does not grow with their number
-/// (decisions 0010 and 0014). Measures are millimetres from the top left corner of the sheet; sizes of letters are
-/// points.
+/// Writes A4 sheets directly to a PDF, page by page, so that memory use does not grow with their number (decisions
+/// 0010 and 0014). Coordinates are millimetres from the top left corner of the sheet; font sizes are points.
 public final class SheetWriter implements AutoCloseable {
 
     public static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
@@ -35,12 +34,12 @@ public final class SheetWriter implements AutoCloseable {
     private final PdfContentByte page;
     private final Map<DocumentFonts, BaseFont> fonts = new EnumMap<>(DocumentFonts.class);
     private final Map<byte[], Image> pictures = new IdentityHashMap<>();
-    private boolean begun;
+    private boolean started;
 
-    /// The stream is left open at the end.
-    public SheetWriter(OutputStream out, String title, Language language) {
+    /// The stream is left open.
+    public SheetWriter(OutputStream output, String title, Language language) {
         try {
-            writer = PdfWriter.getInstance(document, out);
+            writer = PdfWriter.getInstance(document, output);
         } catch (DocumentException e) {
             throw new DocumentFailedException("PDF cannot be opened", e);
         }
@@ -55,19 +54,19 @@ public final class SheetWriter implements AutoCloseable {
     }
 
     public void newSheet() {
-        if (begun) {
+        if (started) {
             document.newPage();
         }
-        begun = true;
+        started = true;
         writer.setPageEmpty(false);
     }
 
-    /// The colour of what is written and filled from now on, on this sheet.
+    /// Sets the colour of text and fills for the rest of this sheet.
     public void ink(int rgb) {
         page.setColorFill(new Color(rgb));
     }
 
-    /// A picture as large as fits, at the top left of its area. The same bytes are in the file once.
+    /// Draws a picture as large as fits, at the top left of its area. Equal pictures are stored once.
     ///
     /// @param image the bytes of a PNG or JPEG file
     public void picture(byte[] image, double left, double top, double width, double height) {
@@ -89,7 +88,7 @@ public final class SheetWriter implements AutoCloseable {
         }
     }
 
-    /// @param baseline where the letters stand
+    /// @param baseline vertical position of the baseline
     public void text(DocumentFonts font, double size, double left, double baseline, String line) {
         page.beginText();
         page.setFontAndSize(fonts.computeIfAbsent(font, DocumentFonts::embeddable), (float) size);
@@ -98,8 +97,8 @@ public final class SheetWriter implements AutoCloseable {
         page.endText();
     }
 
-    /// The code with its quiet zone in that area. The bars are written in whole modules under a scale: five times
-    /// fewer figures to write than in points.
+    /// Draws the code with its quiet zone. Bars are written in whole modules under a scale transformation, which
+    /// takes five times fewer digits than points.
     public void barcode(Barcode barcode, double left, double top, double width, double height) {
         var modules = barcode.modules();
         page.saveState();
@@ -120,7 +119,7 @@ public final class SheetWriter implements AutoCloseable {
         return bars.append("f\n").toString();
     }
 
-    /// A rectangle of hairlines.
+    /// Draws a rectangle with a hairline border.
     public void outline(double left, double top, double width, double height) {
         hairlines();
         page.rectangle(points(left), fromTop(top + height), points(width), points(height));
@@ -134,13 +133,13 @@ public final class SheetWriter implements AutoCloseable {
         page.stroke();
     }
 
-    /// A rectangle without an edge.
+    /// Fills a rectangle without a border.
     public void area(double left, double top, double width, double height) {
         page.rectangle(points(left), fromTop(top + height), points(width), points(height));
         page.fill();
     }
 
-    /// A box with round corners and a dashed edge, to be cut out along.
+    /// Draws a box with round corners and a dashed border to cut along.
     public void cutOut(double left, double top, double width, double height, int edge, int filling) {
         page.saveState();
         page.setLineWidth(1);

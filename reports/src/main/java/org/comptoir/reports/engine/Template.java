@@ -16,9 +16,9 @@ import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.util.JRLoader;
 
 /// A template of this module, compiled by the build. It is filled from records only: their components are the
-/// template's parameters and fields, by name, so what people wrote is always data and never an expression or markup.
+/// template's parameters and fields by name, so user input is always data and never an expression or markup.
 ///
-/// Filling is safe from several threads; [#place] is not.
+/// Filling is thread-safe; [#position] is not.
 public final class Template {
 
     private final JasperReport report;
@@ -27,12 +27,12 @@ public final class Template {
         this.report = report;
     }
 
-    /// @param paper the class beside which the template lies
-    /// @param name without its ending
-    public static Template beside(Class<?> paper, String name) {
-        try (InputStream compiled = paper.getResourceAsStream(name + ".jasper")) {
+    /// @param paper the class whose package contains the template
+    /// @param name without its extension
+    public static Template beside(Class<?> owner, String name) {
+        try (InputStream compiled = owner.getResourceAsStream(name + ".jasper")) {
             if (compiled == null) {
-                throw new IllegalStateException("no compiled template " + name + " beside " + paper.getName());
+                throw new IllegalStateException("no compiled template " + name + " beside " + owner.getName());
             }
             var context = DefaultJasperReportsContext.getInstance();
             return new Template((JasperReport) JRLoader.loadObject(context, compiled));
@@ -43,10 +43,10 @@ public final class Template {
         }
     }
 
-    /// Moves the text fields that carry a key to where a list wants its columns.
+    /// Moves the keyed text fields to the positions of a list's columns.
     ///
     /// @param spans by key, in points from the left margin
-    public void place(Map<String, Span> spans) {
+    public void position(Map<String, Span> spans) {
         for (var band : report.getAllBands()) {
             for (JRElement element : band.getElements()) {
                 var span = element.getKey() == null ? null : spans.get(element.getKey());
@@ -59,15 +59,15 @@ public final class Template {
         }
     }
 
-    /// @param head components become parameters
-    /// @param rows components become fields, a detail for each row
-    public FilledReport fill(Record head, List<? extends Record> rows) {
-        return fill(head, rows, false);
+    /// @param head its components become parameters
+    /// @param rows their components become fields, one detail band per row
+    public FilledReport fill(Record parameters, List<? extends Record> rows) {
+        return fill(parameters, rows, false);
     }
 
-    /// Fills one page as high as its content: a receipt.
-    public FilledReport fillEndless(Record head, List<? extends Record> rows) {
-        return fill(head, rows, true);
+    /// Fills a single page as high as its content, such as a receipt.
+    public FilledReport fillEndless(Record parameters, List<? extends Record> rows) {
+        return fill(parameters, rows, true);
     }
 
     private FilledReport fill(Record head, List<? extends Record> rows, boolean endless) {
@@ -82,8 +82,8 @@ public final class Template {
     }
 
     /// @param left points from the left margin
-    /// @param width points
-    /// @param right whether what is written stands at the right of it
+    /// @param width in points
+    /// @param right whether the text is right-aligned
     public record Span(int left, int width, boolean right) {
 
         HorizontalTextAlignEnum align() {

@@ -2,8 +2,8 @@ package org.comptoir.reports.engine;
 
 import java.text.Normalizer;
 
-/// Makes a text printable with the bundled fonts. A letter they do not have becomes a white square, so that it is seen
-/// to be missing; a PDF would leave it out without a word.
+/// Makes text printable with the bundled fonts. A character they lack becomes a white square, so that it is visibly
+/// missing; a PDF would omit it silently.
 final class TextRaster {
 
     private static final int WHITE_SQUARE = '\u25A1';
@@ -11,7 +11,8 @@ final class TextRaster {
 
     private TextRaster() {}
 
-    /// Composed letters (NFC), spaces for tabs, no control characters but the line feed, no joiners and variants.
+    /// Composed characters (NFC), spaces for tabs, no control characters except line feeds, no joiners or variation
+    /// selectors.
     static String printable(String text) {
         if (isPlain(text)) {
             return text;
@@ -40,8 +41,8 @@ final class TextRaster {
     }
 
     private static boolean isPlain(String text) {
-        for (var at = 0; at < text.length(); at++) {
-            if (!isPlain(text.charAt(at))) {
+        for (var i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }

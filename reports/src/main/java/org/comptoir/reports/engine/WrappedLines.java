@@ -3,16 +3,16 @@ package org.comptoir.reports.engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Text broken into lines between its words; a word that is wider than the line is broken where it must be. Nothing is
-/// cut, and line breaks of the text itself stay.
+/// Text broken into lines between words; a word wider than the line is broken where necessary. Nothing is
+/// truncated, and line breaks in the text are kept.
 ///
-/// @param size of the letters in points
+/// @param size font size in points
 public record WrappedLines(DocumentFonts font, double size, List<String> lines) {
 
-    /// From one baseline to the next, in sizes of the letters.
+    /// The distance between baselines, as a multiple of the font size.
     public static final double LEADING = 1.21;
 
-    /// From the top of a line to its baseline, in sizes of the letters.
+    /// From the top of a line to its baseline, as a multiple of the font size.
     public static final double ASCENT = 0.97;
 
     private static final double STEP = 0.94;
@@ -25,9 +25,9 @@ public record WrappedLines(DocumentFonts font, double size, List<String> lines) 
         return new WrappedLines(font, size, List.copyOf(lines));
     }
 
-    /// In smaller letters where it would not fit its area otherwise.
+    /// Uses a smaller font size if the text would not fit its area otherwise.
     ///
-    /// @param largest size wanted, in points
+    /// @param largest preferred font size in points
     /// @param height in points
     public static WrappedLines fitted(DocumentFonts font, String text, double largest, double width, double height) {
         var wrapped = of(font, text, largest, width);
@@ -37,7 +37,7 @@ public record WrappedLines(DocumentFonts font, double size, List<String> lines) 
         return wrapped;
     }
 
-    /// In points, with usual leading.
+    /// In points, with default leading.
     public double height() {
         return lines.size() * size * LEADING;
     }
@@ -47,31 +47,31 @@ public record WrappedLines(DocumentFonts font, double size, List<String> lines) 
         var line = new StringBuilder();
         var used = 0.0;
         for (var word : text.split(" ", -1)) {
-            var wide = font.width(word, size);
-            if (!line.isEmpty() && used + space + wide > width) {
+            var wordWidth = font.width(word, size);
+            if (!line.isEmpty() && used + space + wordWidth > width) {
                 lines.add(line.toString());
                 line.setLength(0);
                 used = 0;
             }
-            if (wide > width) {
-                word = broken(font, word, size, width, lines);
-                wide = font.width(word, size);
+            if (wordWidth > width) {
+                word = breakWord(font, word, size, width, lines);
+                wordWidth = font.width(word, size);
             }
-            used += wide + (line.isEmpty() ? 0 : space);
+            used += wordWidth + (line.isEmpty() ? 0 : space);
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
     }
 
-    /// Adds as many full lines of the word as there are, and returns what is left of it.
-    private static String broken(DocumentFonts font, String word, double size, double width, List<String> lines) {
+    /// Adds as many full lines of the word as possible and returns the rest of the word.
+    private static String breakWord(DocumentFonts font, String word, double size, double width, List<String> lines) {
         var rest = word;
         while (rest.length() > 1 && font.width(rest, size) > width) {
-            var fits = 1;
-            while (fits < rest.length() - 1 && font.width(rest.substring(0, fits + 1), size) <= width) {
-                fits++;
+            var count = 1;
+            while (count < rest.length() - 1 && font.width(rest.substring(0, count + 1), size) <= width) {
+                count++;
             }
-            var cut = Character.isHighSurrogate(rest.charAt(fits - 1)) ? fits + 1 : fits;
+            var cut = Character.isHighSurrogate(rest.charAt(count - 1)) ? count + 1 : count;
             lines.add(rest.substring(0, cut));
             rest = rest.substring(cut);
         }

@@ -1,5 +1,5 @@
-/// What all papers lean on: compiled templates filled from records, the PDF they become, barcodes as vectors, and the
-/// bundled fonts. The only package that knows JasperReports and the PDF library.
+/// The basis of all documents: compiled templates filled from records, PDF output, barcodes as vectors, and the
+/// bundled fonts. The only package that uses JasperReports and the PDF library.
 @NullMarked
 package org.comptoir.reports.engine;
 

@@ -1,6 +1,6 @@
 package org.comptoir.reports.labels;
 
-/// A rectangle on the sheet in millimetres, nudge included.
+/// A rectangle on the sheet in millimetres, print offset included.
 record Area(double left, double top, double width, double height) {
 
     Area within(double padding) {

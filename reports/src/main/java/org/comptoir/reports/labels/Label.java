@@ -4,10 +4,10 @@ import java.util.List;
 import org.comptoir.reports.engine.Barcode;
 import org.jspecify.annotations.Nullable;
 
-/// What is on one label.
+/// The content of one label.
 ///
-/// @param lines the first one stands out
-/// @param barcode below the lines, or none
+/// @param lines the first one is emphasised
+/// @param barcode below the lines, if any
 public record Label(List<String> lines, @Nullable Barcode barcode) {
 
     public Label {

@@ -24,9 +24,9 @@ public record LabelPrinter(LabelSheet sheet, int start, PrintOffset nudge, Langu
         }
     }
 
-    /// Writes the PDF while the labels come, whatever their number; the stream stays open.
-    public void write(Iterable<Label> labels, OutputStream out) {
-        try (var sheets = new SheetWriter(out, texts().get("labels.title", sheet.code()), language)) {
+    /// Writes the PDF while iterating over any number of labels; the stream stays open.
+    public void write(Iterable<Label> labels, OutputStream output) {
+        try (var sheets = new SheetWriter(output, texts().get("labels.title", sheet.code()), language)) {
             var setter = new LabelRenderer(sheets, sheet.padding() / 100.0);
             var free = start;
             sheets.newSheet();
@@ -40,10 +40,10 @@ public record LabelPrinter(LabelSheet sheet, int start, PrintOffset nudge, Langu
         }
     }
 
-    /// Draws the edges of every label, to be printed on plain paper and held against a sheet of labels.
-    public void writeTestSheet(OutputStream out) {
+    /// Draws the outline of every label, to be printed on plain paper and compared with a label sheet.
+    public void writeTestSheet(OutputStream output) {
         var texts = texts();
-        try (var sheets = new SheetWriter(out, texts.get("labels.test.title", sheet.code()), language)) {
+        try (var sheets = new SheetWriter(output, texts.get("labels.test.title", sheet.code()), language)) {
             sheets.newSheet();
             for (var label = 1; label <= sheet.size(); label++) {
                 var area = area(label);

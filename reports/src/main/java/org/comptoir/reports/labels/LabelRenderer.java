@@ -4,7 +4,7 @@ import org.comptoir.reports.engine.Barcode;
 import org.comptoir.reports.engine.FittedLines;
 import org.comptoir.reports.engine.SheetWriter;
 
-/// Sets a label: lines as large as fit, left-aligned and centred in height, the barcode below them.
+/// Lays out a label: lines as large as fit, left-aligned and vertically centred, the barcode below them.
 final class LabelRenderer {
 
     private static final double MAX_FONT_SIZE = 10.5;

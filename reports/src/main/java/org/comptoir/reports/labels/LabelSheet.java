@@ -2,11 +2,11 @@ package org.comptoir.reports.labels;
 
 import java.util.List;
 
-/// A format of A4 label sheets. Measures are hundredths of a millimetre; labels are counted from 1, row by row.
+/// A format of A4 label sheets. Dimensions are hundredths of a millimetre; labels are counted from 1, row by row.
 ///
-/// @param code what stands on the packet
-/// @param left margin of the sheet; the right one is the same, as sheets are symmetrical
-/// @param top margin of the sheet; the bottom one is the same
+/// @param code printed on the packet
+/// @param left margin of the sheet; the right one is equal, as sheets are symmetrical
+/// @param top margin of the sheet; the bottom one is equal
 /// @param pitchX from the left edge of a label to that of the next
 /// @param pitchY from the top edge of a label to that of the one below
 public record LabelSheet(
@@ -19,13 +19,13 @@ public record LabelSheet(
     public static final LabelSheet L7651 = new LabelSheet("L7651", 5, 13, 3810, 2120, 467, 1088, 4064, 2117);
     public static final LabelSheet Z3474 = new LabelSheet("3474", 3, 8, 7000, 3700, 0, 50, 7000, 3700);
 
-    /// In the order they are offered.
+    /// In the order in which they are offered.
     public static final List<LabelSheet> DEFAULT = List.of(L7160, L7163, L7159, L7165, L7651, Z3474);
 
     static final int PAPER_WIDTH = 21000;
     static final int PAPER_HEIGHT = 29700;
 
-    /// Printers leave about four millimetres at the edges of the paper blank.
+    /// The margin of about four millimetres that printers cannot print on.
     private static final int UNPRINTABLE = 400;
 
     private static final int MIN_PADDING = 180;
@@ -40,12 +40,12 @@ public record LabelSheet(
         }
     }
 
-    /// How many labels are on a sheet.
+    /// The number of labels on a sheet.
     public int size() {
         return columns * rows;
     }
 
-    /// How many sheets so many labels take, the first one begun at a label.
+    /// The number of sheets these labels need when the first sheet begins at label `start`.
     public int sheets(int labels, int start) {
         return Math.ceilDiv(labels + start - 1, size());
     }
@@ -57,12 +57,12 @@ public record LabelSheet(
         return new Place(left + column * pitchX, top + row * pitchY, width, height);
     }
 
-    /// What a label keeps blank at its edges, more where the paper's edge is near.
+    /// The blank margin inside a label, wider near the edge of the paper.
     int padding() {
         var edge = Math.min(left, top) < UNPRINTABLE ? UNPRINTABLE : 0;
         return Math.max(edge, Math.clamp(width / 16, MIN_PADDING, MAX_PADDING));
     }
 
-    /// Where a label lies, from the top left corner of the sheet.
+    /// The position of a label, from the top left corner of the sheet.
     public record Place(int left, int top, int width, int height) {}
 }

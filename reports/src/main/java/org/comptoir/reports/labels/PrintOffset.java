@@ -1,6 +1,6 @@
 package org.comptoir.reports.labels;
 
-/// How far a printer must be put right, in tenths of a millimetre.
+/// The correction of a printer's position, in tenths of a millimetre.
 public record PrintOffset(int right, int down) {
 
     public static final PrintOffset NONE = new PrintOffset(0, 0);

@@ -1,4 +1,4 @@
-/// Sheets of labels: the usual formats, where each label lies, a start at any label, a nudge for the printer, and the
+/// Label sheets: the common formats, the position of each label, starting at any label, a printer offset, and the
 /// test sheet.
 @NullMarked
 package org.comptoir.reports.labels;

@@ -5,11 +5,11 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.letterhead.Letterhead;
 
-/// One letter to one recipient, its text ready.
+/// A letter to one recipient, with its final text.
 ///
-/// @param address up to six lines, as the post wants them
+/// @param address up to six lines, formatted for the post
 /// @param dateLine such as `Pertuis, le 14 septembre 2026`
-/// @param footNote how to receive no more letters, at the foot of each page
+/// @param footNote how to unsubscribe, at the foot of each page
 public record LetterDocument(
         Letterhead sender,
         List<String> address,
@@ -28,20 +28,21 @@ public record LetterDocument(
         blocks = List.copyOf(blocks);
     }
 
-    /// A part of the letter, from top to bottom.
+    /// A part of the letter, in order from top to bottom.
+    /// @e23e338 -
     public sealed interface Block {}
 
     public record Heading(String text) implements Block {}
 
-    /// Wraps, keeps its line breaks, and may run on to the next page.
+    /// Wrapped text that keeps its line breaks and may continue on the next page.
     public record Paragraph(String text) implements Block {}
 
     public record Signature(String text) implements Block {}
 
     /// @param title such as `A voucher in your name`
-    /// @param conditions from which amount and until when
+    /// @param conditions minimum purchase and expiry date
     /// @param code in groups, for people
-    /// @param barcode what a scanner reads
+    /// @param barcode the code for scanners
     public record VoucherBox(String title, Money amount, String conditions, String code, String barcode)
             implements Block {}
 }

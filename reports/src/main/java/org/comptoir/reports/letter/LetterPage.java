@@ -19,7 +19,7 @@ final class LetterPage {
 
     private final SheetWriter sheets;
     private final String footNote;
-    private double down = TOP;
+    private double y = TOP;
     private int number;
 
     LetterPage(SheetWriter sheets, String footNote) {
@@ -28,18 +28,18 @@ final class LetterPage {
         next();
     }
 
-    /// Where the next part begins.
-    double down() {
-        return down;
+    /// The vertical position of the next part.
+    double y() {
+        return y;
     }
 
-    void goTo(double place) {
-        down = place;
+    void goTo(double position) {
+        y = position;
     }
 
-    /// Goes on to the next page where so much does not fit on this one.
+    /// Starts a new page if this height does not fit on the current one.
     void keepTogether(double height) {
-        if (down + height > BOTTOM) {
+        if (y + height > BOTTOM) {
             next();
         }
     }
@@ -47,17 +47,17 @@ final class LetterPage {
     private void next() {
         sheets.newSheet();
         number++;
-        down = TOP;
+        y = TOP;
         sheets.line(LEFT * POINT, (BOTTOM + 8) * POINT, (LEFT + WIDTH) * POINT, (BOTTOM + 8) * POINT);
         fitted(DocumentFonts.REGULAR, FOOT_SIZE, PALE, footNote, LEFT, BOTTOM + 14, 440, 24);
         if (number > 1) {
             var text = String.valueOf(number);
-            var wide = DocumentFonts.REGULAR.width(text, FOOT_SIZE);
-            fitted(DocumentFonts.REGULAR, FOOT_SIZE, PALE, text, LEFT + WIDTH - wide, BOTTOM + 14, 40, 12);
+            var textWidth = DocumentFonts.REGULAR.width(text, FOOT_SIZE);
+            fitted(DocumentFonts.REGULAR, FOOT_SIZE, PALE, text, LEFT + WIDTH - textWidth, BOTTOM + 14, 40, 12);
         }
     }
 
-    /// Writes text into an area, in smaller letters where it would not fit.
+    /// Writes text into an area, with a smaller font size if it would not fit.
     void fitted(
             DocumentFonts font,
             double size,

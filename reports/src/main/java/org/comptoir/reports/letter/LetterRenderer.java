@@ -8,8 +8,8 @@ import org.comptoir.reports.engine.SheetWriter;
 import org.comptoir.reports.engine.WrappedLines;
 import org.comptoir.reports.letterhead.Letterhead;
 
-/// Sets one letter: its head on the first page, with the address where a DL envelope has its window, then block after
-/// block. Only paragraphs are divided between pages.
+/// Lays out one letter: the letterhead on the first page, the address in the window of a DL envelope, then block
+/// after block. Only paragraphs are split across pages.
 final class LetterRenderer {
 
     private static final double SIZE = 10;
@@ -54,7 +54,7 @@ final class LetterRenderer {
     }
 
     private void sender(Letterhead sender) {
-        var top = page.down();
+        var top = page.y();
         var size = 12;
         var logo = sender.logo();
         if (logo != null) {
@@ -75,9 +75,9 @@ final class LetterRenderer {
 
     private void block(LetterDocument.Block block) {
         switch (block) {
-            case LetterDocument.Heading(var text) -> together(text, 13, 18);
+            case LetterDocument.Heading(var text) -> keepTogether(text, 13, 18);
             case LetterDocument.Paragraph(var text) -> paragraph(text);
-            case LetterDocument.Signature(var text) -> together(text, SIZE, LINE);
+            case LetterDocument.Signature(var text) -> keepTogether(text, SIZE, LINE);
             case LetterDocument.VoucherBox box -> voucher(box);
         }
     }
@@ -87,16 +87,16 @@ final class LetterRenderer {
         for (var line : wrapped.lines()) {
             page.keepTogether(PARAGRAPH_LEADING);
             page.sheets().ink(LetterPage.INK);
-            page.line(DocumentFonts.REGULAR, SIZE, LetterPage.LEFT, page.down() + WrappedLines.ASCENT * SIZE, line);
-            page.goTo(page.down() + PARAGRAPH_LEADING);
+            page.line(DocumentFonts.REGULAR, SIZE, LetterPage.LEFT, page.y() + WrappedLines.ASCENT * SIZE, line);
+            page.goTo(page.y() + PARAGRAPH_LEADING);
         }
-        page.goTo(page.down() + 10);
+        page.goTo(page.y() + 10);
     }
 
-    /// Bold lines that stay together.
-    private void together(String text, double size, double least) {
+    /// Bold lines that stay on one page.
+    private void keepTogether(String text, double size, double minSize) {
         var wrapped = WrappedLines.of(DocumentFonts.SEMI_BOLD, text, size, LetterPage.WIDTH);
-        var height = 4 + Math.max(least, wrapped.height()) + 6;
+        var height = 4 + Math.max(minSize, wrapped.height()) + 6;
         page.keepTogether(height);
         page.fitted(
                 DocumentFonts.SEMI_BOLD,
@@ -104,15 +104,15 @@ final class LetterRenderer {
                 LetterPage.INK,
                 text,
                 LetterPage.LEFT,
-                page.down() + 4,
+                page.y() + 4,
                 LetterPage.WIDTH,
                 wrapped.height() + 1);
-        page.goTo(page.down() + height);
+        page.goTo(page.y() + height);
     }
 
     private void voucher(LetterDocument.VoucherBox box) {
         page.keepTogether(116);
-        var top = page.down();
+        var top = page.y();
         var left = LetterPage.LEFT + 16;
         page.sheets()
                 .cutOut(
@@ -130,17 +130,17 @@ final class LetterRenderer {
         page.goTo(top + 116);
     }
 
-    /// Black on white, as scanners want it, whatever the box's colour; the code for people below it.
+    /// Black on white, as scanners require, whatever the colour of the box; the human-readable code below it.
     private void code(LetterDocument.VoucherBox box, double left, double top) {
         var sheets = page.sheets();
         var from = LetterPage.millimetres(left);
-        var under = LetterPage.millimetres(top + 18);
+        var below = LetterPage.millimetres(top + 18);
         var width = LetterPage.millimetres(CODE_WIDTH);
         var height = LetterPage.millimetres(48);
         sheets.ink(0xFFFFFF);
-        sheets.area(from, under, width, height);
+        sheets.area(from, below, width, height);
         sheets.ink(0);
-        sheets.barcode(Barcode.code128(box.barcode()), from, under, width, height);
+        sheets.barcode(Barcode.code128(box.barcode()), from, below, width, height);
         var middle = left + (CODE_WIDTH - DocumentFonts.REGULAR.width(box.code(), 9)) / 2;
         page.fitted(DocumentFonts.REGULAR, 9, LetterPage.INK, box.code(), middle, top + 72, CODE_WIDTH, LINE);
     }

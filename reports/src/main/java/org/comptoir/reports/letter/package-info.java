@@ -1,5 +1,5 @@
-/// Letters on A4 with the address where a DL window envelope shows it, in France and in Italy, and with a voucher to
-/// cut out if one was promised.
+/// Letters on A4 with the address positioned for DL window envelopes in France and Italy, optionally with a voucher
+/// to cut out.
 @NullMarked
 package org.comptoir.reports.letter;
 

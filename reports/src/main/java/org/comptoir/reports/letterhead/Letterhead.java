@@ -3,11 +3,11 @@ package org.comptoir.reports.letterhead;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The shop at the head of a paper.
+/// The shop's details at the top of a document.
 ///
-/// @param lines address, telephone and the like, a line each
-/// @param legal what the law wants said: VAT and register numbers, a line each
-/// @param logo the bytes of a PNG or JPEG file, or none
+/// @param lines address, telephone number and the like, one per line
+/// @param legal information required by law: VAT and register numbers, one per line
+/// @param logo the bytes of a PNG or JPEG file, if any
 public record Letterhead(String name, List<String> lines, List<String> legal, byte @Nullable [] logo) {
 
     public Letterhead {

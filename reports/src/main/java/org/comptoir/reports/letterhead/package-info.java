@@ -1,4 +1,4 @@
-/// Who sends a paper: the shop as it stands at the head of receipts, letters, vouchers and lists.
+/// The sender of a document: the shop's details at the top of receipts, letters, vouchers and lists.
 @NullMarked
 package org.comptoir.reports.letterhead;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.reports.engine.DocumentFonts;
 
-/// How wide each column of a list must be: what its longest cell takes, figures never broken, and what is missing
-/// taken from the widest columns of words, whose cells then wrap.
-record ColumnWidths(List<Integer> natural, List<Boolean> figures) {
+/// The width of each column of a list: that of its longest cell. Numbers are never broken; missing width is taken
+/// from the widest text columns, whose cells then wrap.
+record ColumnWidths(List<Integer> natural, List<Boolean> numeric) {
 
     private static final double SIZE = 8;
     private static final int GAP = 13;
@@ -15,57 +15,57 @@ record ColumnWidths(List<Integer> natural, List<Boolean> figures) {
 
     static ColumnWidths of(ListData list) {
         var natural = new ArrayList<Integer>();
-        var figures = new ArrayList<Boolean>();
-        for (var at = 0; at < list.columns().size(); at++) {
-            var column = list.columns().get(at);
+        var numeric = new ArrayList<Boolean>();
+        for (var i = 0; i < list.columns().size(); i++) {
+            var column = list.columns().get(i);
             var widest = DocumentFonts.SEMI_BOLD.width(column.heading(), SIZE);
             for (var row : list.rows()) {
-                widest = Math.max(widest, DocumentFonts.REGULAR.width(row.get(at), SIZE));
+                widest = Math.max(widest, DocumentFonts.REGULAR.width(row.get(i), SIZE));
             }
             var width = Math.max(MIN_WIDTH, (int) Math.ceil(widest) + GAP);
-            natural.add(column.figures() ? width : Math.min(width, MAX_WORD_WIDTH));
-            figures.add(column.figures());
+            natural.add(column.numeric() ? width : Math.min(width, MAX_WORD_WIDTH));
+            numeric.add(column.numeric());
         }
-        return new ColumnWidths(natural, figures);
+        return new ColumnWidths(natural, numeric);
     }
 
     int total() {
         return natural.stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// Spread over a page of that width.
+    /// Fitted to a page of this width.
     List<Integer> fitted(int page) {
         var widths = new ArrayList<>(natural);
         shrink(widths, page, false);
         shrink(widths, page, true);
-        var left = page - widths.stream().mapToInt(Integer::intValue).sum();
-        for (var at = 0; left > 0 && at < widths.size(); at++) {
-            var share = left / (widths.size() - at);
-            widths.set(at, widths.get(at) + share);
-            left -= share;
+        var remaining = page - widths.stream().mapToInt(Integer::intValue).sum();
+        for (var i = 0; remaining > 0 && i < widths.size(); i++) {
+            var share = remaining / (widths.size() - i);
+            widths.set(i, widths.get(i) + share);
+            remaining -= share;
         }
         return widths;
     }
 
     private void shrink(List<Integer> widths, int page, boolean figuresToo) {
-        var over = widths.stream().mapToInt(Integer::intValue).sum() - page;
-        while (over > 0) {
-            var widest = widest(widths, figuresToo);
-            if (widest < 0 || widths.get(widest) <= MIN_WIDTH) {
+        var excess = widths.stream().mapToInt(Integer::intValue).sum() - page;
+        while (excess > 0) {
+            var column = widestColumn(widths, figuresToo);
+            if (column < 0 || widths.get(column) <= MIN_WIDTH) {
                 return;
             }
-            widths.set(widest, widths.get(widest) - 1);
-            over--;
+            widths.set(column, widths.get(column) - 1);
+            excess--;
         }
     }
 
-    private int widest(List<Integer> widths, boolean figuresToo) {
-        var widest = -1;
-        for (var at = 0; at < widths.size(); at++) {
-            if ((figuresToo || !figures.get(at)) && (widest < 0 || widths.get(at) > widths.get(widest))) {
-                widest = at;
+    private int widestColumn(List<Integer> widths, boolean figuresToo) {
+        var result = -1;
+        for (var i = 0; i < widths.size(); i++) {
+            if ((figuresToo || !numeric.get(i)) && (result < 0 || widths.get(i) > widths.get(result))) {
+                result = i;
             }
         }
-        return widest;
+        return result;
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.pos.text.Language;
 
-/// A list ready to print: what it shows is text already.
+/// A list ready to print, already formatted as text.
 ///
-/// @param subtitle what was chosen and how many, may be empty
-/// @param rows as many cells each as there are columns
+/// @param subtitle the selection and its size, may be empty
+/// @param rows each with as many cells as there are columns
 /// @param footer totals, may be empty
 public record ListData(
         String title,
@@ -21,14 +21,14 @@ public record ListData(
 
     public static final int MAX_COLUMNS = 16;
 
-    /// @param figures whether its cells stand at the right
-    public record Column(String heading, boolean figures) {
+    /// @param figures whether its cells are right-aligned
+    public record Column(String heading, boolean numeric) {
 
-        public static Column words(String heading) {
+        public static Column text(String heading) {
             return new Column(heading, false);
         }
 
-        public static Column figures(String heading) {
+        public static Column number(String heading) {
             return new Column(heading, true);
         }
     }

@@ -11,7 +11,7 @@ import org.comptoir.reports.engine.Pdf;
 import org.comptoir.reports.engine.Template;
 import org.comptoir.reports.engine.Template.Span;
 
-/// Prints lists: upright where the columns fit, across where they do not.
+/// Prints lists: portrait if the columns fit, otherwise landscape.
 public final class ListPrinter {
 
     private static final int UPRIGHT = 515;
@@ -19,30 +19,29 @@ public final class ListPrinter {
     private static final int GAP = 8;
 
     /// Writes the PDF; the stream stays open.
-    public void write(ListData list, OutputStream out) {
+    public void write(ListData list, OutputStream output) {
         var widths = ColumnWidths.of(list);
         var upright = widths.total() <= UPRIGHT;
         var template = Template.beside(ListPrinter.class, upright ? "portrait" : "landscape");
-        template.place(spans(list, widths.fitted(upright ? UPRIGHT : ACROSS)));
+        template.position(spans(list, widths.fitted(upright ? UPRIGHT : ACROSS)));
         var rows = list.rows().stream().map(Row::new).toList();
-        new Pdf(list.title(), list.language()).write(List.of(template.fill(head(list), rows)), out);
+        new Pdf(list.title(), list.language()).write(List.of(template.fill(parameters(list), rows)), output);
     }
 
     private static Map<String, Span> spans(ListData list, List<Integer> widths) {
         var spans = new HashMap<String, Span>();
         var left = 0;
-        for (var at = 0; at < widths.size(); at++) {
-            var gap = at == widths.size() - 1 ? 0 : GAP;
-            var span =
-                    new Span(left, widths.get(at) - gap, list.columns().get(at).figures());
-            spans.put("h" + at, span);
-            spans.put("c" + at, span);
-            left += widths.get(at);
+        for (var i = 0; i < widths.size(); i++) {
+            var gap = i == widths.size() - 1 ? 0 : GAP;
+            var span = new Span(left, widths.get(i) - gap, list.columns().get(i).numeric());
+            spans.put("h" + i, span);
+            spans.put("c" + i, span);
+            left += widths.get(i);
         }
         return spans;
     }
 
-    private static Head head(ListData list) {
+    private static Head parameters(ListData list) {
         var printed = new Formats(list.language(), ZoneOffset.UTC).dateInWords(list.printed());
         var headings = list.columns().stream().map(ListData.Column::heading).toList();
         return new Head(
@@ -55,7 +54,7 @@ public final class ListPrinter {
                 headings);
     }
 
-    /// The template's row.
+    /// A row of the template.
     private record Row(List<String> cells) {}
 
     /// The template's parameters.

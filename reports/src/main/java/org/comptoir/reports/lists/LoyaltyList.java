@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The best customers by points and turnover, as a list to print.
 ///
-/// @param chosen which customers, in words, may be empty
+/// @param chosen description of the selection, may be empty
 public record LoyaltyList(String shop, String chosen, LocalDate printed, List<Entry> entries, Language language) {
 
-    /// @param pointsWorth what the points are worth
+    /// @param pointsWorth value of the points
     /// @param turnover of the last twelve months
-    /// @param lastPurchase none when there was none
+    /// @param lastPurchase null if there was none
     public record Entry(
             String name,
             String town,
@@ -27,7 +27,7 @@ public record LoyaltyList(String shop, String chosen, LocalDate printed, List<En
             int visits,
             @Nullable LocalDate lastPurchase) {}
 
-    public ListData paper() {
+    public ListData data() {
         var texts = Texts.of("lists", language);
         var formats = new Formats(language, ZoneOffset.UTC);
         var points = entries.stream().mapToLong(Entry::points).sum();
@@ -51,14 +51,14 @@ public record LoyaltyList(String shop, String chosen, LocalDate printed, List<En
 
     private static List<ListData.Column> columns(Texts texts) {
         return List.of(
-                ListData.Column.words(texts.get("lists.loyalty.name")),
-                ListData.Column.words(texts.get("lists.loyalty.town")),
-                ListData.Column.words(texts.get("lists.loyalty.phone")),
-                ListData.Column.figures(texts.get("lists.loyalty.points")),
-                ListData.Column.figures(texts.get("lists.loyalty.worth")),
-                ListData.Column.figures(texts.get("lists.loyalty.turnover")),
-                ListData.Column.figures(texts.get("lists.loyalty.visits")),
-                ListData.Column.figures(texts.get("lists.loyalty.last")));
+                ListData.Column.text(texts.get("lists.loyalty.name")),
+                ListData.Column.text(texts.get("lists.loyalty.town")),
+                ListData.Column.text(texts.get("lists.loyalty.phone")),
+                ListData.Column.number(texts.get("lists.loyalty.points")),
+                ListData.Column.number(texts.get("lists.loyalty.worth")),
+                ListData.Column.number(texts.get("lists.loyalty.turnover")),
+                ListData.Column.number(texts.get("lists.loyalty.visits")),
+                ListData.Column.number(texts.get("lists.loyalty.last")));
     }
 
     private static List<String> cells(Entry entry, Formats formats) {

@@ -1,5 +1,4 @@
-/// Lists on A4 as they are seen on the screen, upright or across as their columns need, and the loyalty list among
-/// them.
+/// Lists on A4 as shown on the screen, portrait or landscape depending on their columns, and the loyalty list.
 @NullMarked
 package org.comptoir.reports.lists;
 

@@ -11,14 +11,14 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
-/// All that a receipt says.
+/// The content of a receipt.
 ///
-/// @param header the shop's own words above, may be empty
-/// @param footer the shop's own words below, may be empty
+/// @param header the shop's own text above, may be empty
+/// @param footer the shop's own text below, may be empty
 /// @param customer as printed, may be empty
-/// @param change given back in cash
-/// @param signature four characters of the journal's signature
-/// @param code what a scanner reads to find the ticket again
+/// @param change returned in cash
+/// @param signature four-character excerpt of the journal's signature
+/// @param code scanned to find the sale again
 /// @param program name and version of this program
 /// @param duplicate 0 for the original, n for the n-th reprint
 public record ReceiptData(
@@ -28,7 +28,7 @@ public record ReceiptData(
         Language language,
         ZoneId zone,
         String number,
-        Instant at,
+        Instant soldAt,
         String till,
         String staff,
         String customer,
@@ -45,7 +45,7 @@ public record ReceiptData(
         int duplicate) {
 
     /// @param detail variant or note, may be empty
-    /// @param reductions each with its reason and the amount taken off
+    /// @param reductions each with its reason and amount
     /// @param total after reductions
     /// @param taxCode the letter of its VAT rate
     public record Line(
@@ -59,14 +59,14 @@ public record ReceiptData(
 
     public record Reduction(String reason, Money amount) {}
 
-    /// @param means as people say it, such as `Card`
+    /// @param means the name shown to people, such as `Card`
     public record Paid(String means, Money amount) {}
 
     public record PointsNote(long earned, long spent, long balance) {}
 
     /// @param code in groups, for people
-    /// @param barcode what a scanner reads
-    /// @param expires the last day, or none
+    /// @param barcode the code for scanners
+    /// @param expires the last day, if it expires
     public record IssuedVoucher(
             Money amount,
             String code,

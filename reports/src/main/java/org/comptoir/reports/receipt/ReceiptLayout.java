@@ -12,53 +12,53 @@ import org.comptoir.reports.roll.ReceiptRow;
 import org.comptoir.reports.roll.ReceiptRow.Weight;
 import org.comptoir.reports.roll.RollHeader;
 
-/// Sets a receipt: shop, lines, total, payment, VAT, points, vouchers, proof.
+/// Lays out a receipt: shop, lines, total, payment, VAT, points, vouchers, signature.
 public final class ReceiptLayout {
 
-    private final ReceiptData paper;
+    private final ReceiptData data;
     private final Texts texts;
     private final Formats formats;
     private final List<ReceiptRow> rows = new ArrayList<>();
 
-    private ReceiptLayout(ReceiptData paper) {
-        this.paper = paper;
-        texts = Texts.of("receipt", paper.language());
-        formats = new Formats(paper.language(), paper.zone());
+    private ReceiptLayout(ReceiptData data) {
+        this.data = data;
+        texts = Texts.of("receipt", data.language());
+        formats = new Formats(data.language(), data.zone());
     }
 
-    /// The rows of a receipt, the same for paper of every kind.
-    public static ReceiptRoll of(ReceiptData paper) {
-        var receipt = new ReceiptLayout(paper);
-        receipt.head();
+    /// The rows of a receipt, the same for every kind of paper.
+    public static ReceiptRoll of(ReceiptData data) {
+        var receipt = new ReceiptLayout(data);
+        receipt.addHeader();
         receipt.lines();
         receipt.payment();
         receipt.taxes();
         receipt.points();
         receipt.vouchers();
         receipt.proof();
-        return new ReceiptRoll(receipt.texts.get("receipt.number", paper.number()), paper.language(), receipt.rows);
+        return new ReceiptRoll(receipt.texts.get("receipt.number", data.number()), data.language(), receipt.rows);
     }
 
-    private void head() {
-        RollHeader.rows(paper.shop(), rows);
-        if (!paper.header().isBlank()) {
-            add(new ReceiptRow.Centred(paper.header(), false));
+    private void addHeader() {
+        RollHeader.rows(data.shop(), rows);
+        if (!data.header().isBlank()) {
+            add(new ReceiptRow.Centred(data.header(), false));
         }
-        if (paper.duplicate() > 0) {
+        if (data.duplicate() > 0) {
             add(new ReceiptRow.Gap());
-            add(new ReceiptRow.Title(texts.get("receipt.duplicate", paper.duplicate())));
+            add(new ReceiptRow.Title(texts.get("receipt.duplicate", data.duplicate())));
         }
         add(new ReceiptRow.Gap());
-        pair(texts.get("receipt.number", paper.number()), formats.dateTime(paper.at()), Weight.PLAIN);
-        pair(texts.get("receipt.served", paper.staff()), paper.till(), Weight.SMALL);
-        if (!paper.customer().isBlank()) {
-            add(new ReceiptRow.Text(texts.get("receipt.customer", paper.customer())));
+        pair(texts.get("receipt.number", data.number()), formats.dateTime(data.soldAt()), Weight.PLAIN);
+        pair(texts.get("receipt.served", data.staff()), data.till(), Weight.SMALL);
+        if (!data.customer().isBlank()) {
+            add(new ReceiptRow.Text(texts.get("receipt.customer", data.customer())));
         }
         add(new ReceiptRow.Rule());
     }
 
     private void lines() {
-        for (var line : paper.lines()) {
+        for (var line : data.lines()) {
             pair(line.name(), money(line.total()), Weight.PLAIN);
             small(line);
             for (var reduction : line.reductions()) {
@@ -66,8 +66,8 @@ public final class ReceiptLayout {
             }
         }
         add(new ReceiptRow.Rule());
-        pair(texts.get("receipt.total"), money(paper.total()), Weight.LARGE);
-        var articles = paper.lines().size();
+        pair(texts.get("receipt.total"), money(data.total()), Weight.LARGE);
+        var articles = data.lines().size();
         add(new ReceiptRow.Text(texts.get("receipt.lines", articles)));
     }
 
@@ -79,7 +79,7 @@ public final class ReceiptLayout {
         if (!line.quantity().equals(Quantity.ONE)) {
             parts.add(formats.quantity(line.quantity()) + " × " + money(line.unitPrice()));
         }
-        if (paper.taxes().rows().size() > 1) {
+        if (data.taxes().rows().size() > 1) {
             parts.add(texts.get("receipt.tax.code", line.taxCode()));
         }
         if (!parts.isEmpty()) {
@@ -89,16 +89,16 @@ public final class ReceiptLayout {
 
     private void payment() {
         add(new ReceiptRow.Gap());
-        for (var paid : paper.paid()) {
+        for (var paid : data.paid()) {
             pair(paid.means(), money(paid.amount()), Weight.PLAIN);
         }
-        if (!paper.change().isZero()) {
-            pair(texts.get("receipt.change"), money(paper.change()), Weight.STRONG);
+        if (!data.change().isZero()) {
+            pair(texts.get("receipt.change"), money(data.change()), Weight.STRONG);
         }
     }
 
     private void taxes() {
-        if (paper.taxes().rows().isEmpty()) {
+        if (data.taxes().rows().isEmpty()) {
             return;
         }
         add(new ReceiptRow.Rule());
@@ -108,18 +108,18 @@ public final class ReceiptLayout {
                 texts.get("receipt.tax.tax"),
                 texts.get("receipt.tax.gross"),
                 true));
-        for (var row : paper.taxes().rows()) {
+        for (var row : data.taxes().rows()) {
             add(new ReceiptRow.Columns(
                     row.rate().code().value() + " " + formats.percent(row.rate().rate()),
-                    formats.moneyBare(row.net()),
-                    formats.moneyBare(row.tax()),
-                    formats.moneyBare(row.gross()),
+                    formats.moneyWithoutSymbol(row.net()),
+                    formats.moneyWithoutSymbol(row.tax()),
+                    formats.moneyWithoutSymbol(row.gross()),
                     false));
         }
     }
 
     private void points() {
-        var points = paper.points();
+        var points = data.points();
         if (points == null) {
             return;
         }
@@ -134,7 +134,7 @@ public final class ReceiptLayout {
     }
 
     private void vouchers() {
-        for (var voucher : paper.vouchers()) {
+        for (var voucher : data.vouchers()) {
             add(new ReceiptRow.Rule());
             pair(texts.get("receipt.voucher"), money(voucher.amount()), Weight.LARGE);
             if (voucher.expires() != null) {
@@ -146,11 +146,11 @@ public final class ReceiptLayout {
 
     private void proof() {
         add(new ReceiptRow.Rule());
-        if (!paper.footer().isBlank()) {
-            add(new ReceiptRow.Centred(paper.footer(), false));
+        if (!data.footer().isBlank()) {
+            add(new ReceiptRow.Centred(data.footer(), false));
         }
-        add(new ReceiptRow.Code(Barcode.code128(paper.code()), paper.code()));
-        add(new ReceiptRow.Note(texts.get("receipt.proof", paper.signature(), paper.program())));
+        add(new ReceiptRow.Code(Barcode.code128(data.code()), data.code()));
+        add(new ReceiptRow.Note(texts.get("receipt.proof", data.signature(), data.program())));
     }
 
     private void pair(String left, String right, Weight weight) {

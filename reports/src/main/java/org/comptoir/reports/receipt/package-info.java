@@ -1,4 +1,5 @@
-/// The receipt: from one record to the rows of a roll, which become 80 mm PDF and printer bytes alike.
+/// The receipt: one record is turned into the rows of a roll, which are written as an 80 mm PDF or as printer
+/// commands.
 @NullMarked
 package org.comptoir.reports.receipt;
 

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/// A picture as black dots in the middle of the paper, for `GS v 0`.
+/// A monochrome image centred on the paper, for `GS v 0`.
 ///
-/// @param rowBytes bytes of a row, eight dots each
-/// @param height rows
+/// @param rowBytes bytes per row, eight dots each
+/// @param height number of rows
 record BitImage(int rowBytes, int height, byte[] bits) {
 
     private static final int TALLEST = 200;
@@ -34,15 +34,15 @@ record BitImage(int rowBytes, int height, byte[] bits) {
         var scale = Math.min(dots * 0.7 / picture.getWidth(), (double) TALLEST / picture.getHeight());
         var width = Math.max(1, (int) (picture.getWidth() * scale));
         var height = Math.max(1, (int) (picture.getHeight() * scale));
-        var paper = new BufferedImage(dots, height, BufferedImage.TYPE_BYTE_GRAY);
-        var graphics = paper.createGraphics();
+        var canvas = new BufferedImage(dots, height, BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = canvas.createGraphics();
         graphics.drawImage(
                 picture.getScaledInstance(width, height, Image.SCALE_SMOOTH), (dots - width) / 2, 0, Color.WHITE, null);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, (dots - width) / 2, height);
         graphics.fillRect((dots + width) / 2, 0, dots, height);
         graphics.dispose();
-        return paper;
+        return canvas;
     }
 
     private static BufferedImage read(byte[] image) {

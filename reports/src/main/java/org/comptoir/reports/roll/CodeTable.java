@@ -4,8 +4,9 @@ import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.Map;
 
-/// The character tables of receipt printers, by the number `ESC t` takes. Windows-1252 knows every French and Italian
-/// letter; CP858 lacks the oe ligature and typographic signs, which are then written with plain ones.
+/// The character tables of receipt printers, by the number passed to `ESC t`. Windows-1252 has every French and
+/// Italian letter; CP858 lacks the oe ligature and typographic punctuation, which are then replaced by plain
+/// characters.
 public enum CodeTable {
     WINDOWS_1252(16, "windows-1252"),
     CP858(19, "IBM00858");
@@ -42,7 +43,7 @@ public enum CodeTable {
         return number;
     }
 
-    /// The text with nothing in it that this table lacks, a byte for each character.
+    /// The text without characters missing in this table, one byte per character.
     String plain(String text) {
         var plain = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> plain.append(plain(letter)));
@@ -61,8 +62,8 @@ public enum CodeTable {
         if (charset.newEncoder().canEncode(written)) {
             return written;
         }
-        var bare = Normalizer.normalize(spaced, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return !bare.isEmpty() && charset.newEncoder().canEncode(bare) ? bare : "?";
+        var withoutAccents = Normalizer.normalize(spaced, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return !withoutAccents.isEmpty() && charset.newEncoder().canEncode(withoutAccents) ? withoutAccents : "?";
     }
 
     byte[] bytes(String plain) {

@@ -3,12 +3,13 @@ package org.comptoir.reports.roll;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays text out in columns of letters of one width; what is too long goes on a line of its own, nothing is cut.
+/// Lays out text in columns of a fixed-width font; text that is too long moves to a line of its own, nothing is
+/// truncated.
 final class Columns {
 
     private Columns() {}
 
-    /// Broken between words, or within one that is longer than a line.
+    /// Broken between words, or within a word longer than a line.
     static List<String> wrap(String text, int columns) {
         var lines = new ArrayList<String>();
         for (var paragraph : text.split("\n", -1)) {
@@ -24,7 +25,7 @@ final class Columns {
         return lines;
     }
 
-    /// The words over as many lines as they need, the figure at the right of the last one.
+    /// The text on as many lines as it needs, the amount right-aligned on the last one.
     static List<String> pair(String left, String right, int columns, String indent) {
         var lines = new ArrayList<String>();
         var room = Math.max(columns / 2, columns - right.length() - 1) - indent.length();
@@ -40,22 +41,22 @@ final class Columns {
         return lines;
     }
 
-    /// A word and figures under each other; a row whose figures do not fit is split over lines.
-    static List<String> four(String first, List<String> figures, int columns) {
+    /// A text and numbers in columns; a row whose numbers do not fit is split over several lines.
+    static List<String> four(String first, List<String> numbers, int columns) {
         var width = columns / 4;
-        if (first.length() < columns - 3 * width && figures.stream().allMatch(figure -> figure.length() < width)) {
+        if (first.length() < columns - 3 * width && numbers.stream().allMatch(number -> number.length() < width)) {
             var line = new StringBuilder(first);
             line.append(" ".repeat(columns - 3 * width - first.length()));
-            figures.forEach(
-                    figure -> line.append(" ".repeat(width - figure.length())).append(figure));
+            numbers.forEach(
+                    number -> line.append(" ".repeat(width - number.length())).append(number));
             return List.of(line.toString());
         }
-        var together = String.join("  ", figures);
-        if (together.length() <= columns) {
-            return pair(first, together, columns, "");
+        var joined = String.join("  ", numbers);
+        if (joined.length() <= columns) {
+            return pair(first, joined, columns, "");
         }
         var lines = new ArrayList<>(wrap(first, columns));
-        figures.forEach(figure -> lines.addAll(pair("", figure, columns, "")));
+        numbers.forEach(number -> lines.addAll(pair("", number, columns, "")));
         return lines;
     }
 }

@@ -3,7 +3,7 @@ package org.comptoir.reports.roll;
 import java.util.List;
 import org.comptoir.reports.engine.Barcode;
 
-/// The bytes of a receipt printer for a roll (Epson's ESC/POS commands, which the others follow).
+/// The commands for a receipt printer (Epson's ESC/POS, which other manufacturers follow).
 public final class EscPos {
 
     private static final int PULSE_ON = 25;
@@ -15,84 +15,84 @@ public final class EscPos {
         this.printer = printer;
     }
 
-    /// Prints the roll and cuts it, with a sliver left to hold it.
+    /// Prints the roll and cuts it, leaving a small bridge that holds it.
     public byte[] print(ReceiptRoll roll) {
-        var out = new EscPosCommands(printer.table());
-        out.reset();
-        roll.rows().forEach(row -> row(out, row));
-        out.feedAndCut();
-        return out.toBytes();
+        var commands = new EscPosCommands(printer.table());
+        commands.reset();
+        roll.rows().forEach(row -> row(commands, row));
+        commands.feedAndCut();
+        return commands.toBytes();
     }
 
-    /// Opens the drawer: `ESC p m t1 t2`, the pulses in units of 2 ms.
+    /// Opens the drawer: `ESC p m t1 t2`, pulse lengths in units of 2 ms.
     public byte[] openDrawer() {
         return new byte[] {0x1B, 'p', (byte) printer.drawerPin(), PULSE_ON, (byte) PULSE_OFF};
     }
 
-    private void row(EscPosCommands out, ReceiptRow row) {
+    private void row(EscPosCommands commands, ReceiptRow row) {
         switch (row) {
-            case ReceiptRow.Title(var text) -> large(out, text);
+            case ReceiptRow.Title(var text) -> large(commands, text);
             case ReceiptRow.Heading(var text) -> {
-                out.line("");
-                lines(out, text, true);
+                commands.line("");
+                lines(commands, text, true);
             }
-            case ReceiptRow.Centred(var text, var strong) -> centred(out, text, strong);
-            case ReceiptRow.Text(var text) -> lines(out, text, false);
-            case ReceiptRow.Note(var text) -> centred(out, text, false);
-            case ReceiptRow.Pair(var left, var right, var weight) -> pair(out, left, right, weight);
-            case ReceiptRow.Columns columns -> columns(out, columns);
-            case ReceiptRow.Rule() -> out.line("-".repeat(printer.columns()));
-            case ReceiptRow.Gap() -> out.line("");
-            case ReceiptRow.Code(var barcode, var caption) -> code(out, barcode, caption);
-            case ReceiptRow.Image(var image) -> out.image(image, printer.columns() * 12);
+            case ReceiptRow.Centred(var text, var strong) -> centred(commands, text, strong);
+            case ReceiptRow.Text(var text) -> lines(commands, text, false);
+            case ReceiptRow.Note(var text) -> centred(commands, text, false);
+            case ReceiptRow.Pair(var left, var right, var weight) -> pair(commands, left, right, weight);
+            case ReceiptRow.Columns columns -> columns(commands, columns);
+            case ReceiptRow.Rule() -> commands.line("-".repeat(printer.columns()));
+            case ReceiptRow.Gap() -> commands.line("");
+            case ReceiptRow.Code(var barcode, var caption) -> code(commands, barcode, caption);
+            case ReceiptRow.Image(var image) -> commands.image(image, printer.columns() * 12);
         }
     }
 
-    private void large(EscPosCommands out, String text) {
-        out.centre(true).size(true);
-        layout(text, printer.columns() / 2).forEach(out::line);
-        out.size(false).centre(false);
+    private void large(EscPosCommands commands, String text) {
+        commands.centre(true).size(true);
+        layout(text, printer.columns() / 2).forEach(commands::line);
+        commands.size(false).centre(false);
     }
 
-    private void centred(EscPosCommands out, String text, boolean strong) {
-        out.centre(true).bold(strong);
-        layout(text, printer.columns()).forEach(out::line);
-        out.bold(false).centre(false);
+    private void centred(EscPosCommands commands, String text, boolean strong) {
+        commands.centre(true).bold(strong);
+        layout(text, printer.columns()).forEach(commands::line);
+        commands.bold(false).centre(false);
     }
 
-    private void lines(EscPosCommands out, String text, boolean strong) {
-        out.bold(strong);
-        layout(text, printer.columns()).forEach(out::line);
-        out.bold(false);
+    private void lines(EscPosCommands commands, String text, boolean strong) {
+        commands.bold(strong);
+        layout(text, printer.columns()).forEach(commands::line);
+        commands.bold(false);
     }
 
-    private void pair(EscPosCommands out, String left, String right, ReceiptRow.Weight weight) {
+    private void pair(EscPosCommands commands, String left, String right, ReceiptRow.Weight weight) {
         var large = weight == ReceiptRow.Weight.LARGE;
         var indent = weight == ReceiptRow.Weight.SMALL ? "  " : "";
-        out.bold(weight == ReceiptRow.Weight.STRONG).size(large);
+        commands.bold(weight == ReceiptRow.Weight.STRONG).size(large);
         var columns = large ? printer.columns() / 2 : printer.columns();
         for (var line : Columns.pair(plain(left), plain(right), columns, indent)) {
-            out.line(line);
+            commands.line(line);
         }
-        out.size(false).bold(false);
+        commands.size(false).bold(false);
     }
 
-    private void columns(EscPosCommands out, ReceiptRow.Columns row) {
-        out.bold(row.heading());
-        var figures = List.of(plain(row.second()), plain(row.third()), plain(row.fourth()));
-        Columns.four(plain(row.first()), figures, printer.columns()).forEach(out::line);
-        out.bold(false);
+    private void columns(EscPosCommands commands, ReceiptRow.Columns row) {
+        commands.bold(row.heading());
+        var numbers = List.of(plain(row.second()), plain(row.third()), plain(row.fourth()));
+        Columns.four(plain(row.first()), numbers, printer.columns()).forEach(commands::line);
+        commands.bold(false);
     }
 
-    private void code(EscPosCommands out, Barcode barcode, String caption) {
-        out.centre(true);
+    private void code(EscPosCommands commands, Barcode barcode, String caption) {
+        commands.centre(true);
         switch (barcode.symbology()) {
-            case CODE_128 -> out.code128(barcode.text(), barcode.modules()[0].length, printer.columns() * 12);
-            case EAN_13 -> out.ean13(barcode.text());
-            case QR -> out.qr(barcode.text());
+            case CODE_128 -> commands.code128(barcode.text(), barcode.modules()[0].length, printer.columns() * 12);
+            case EAN_13 -> commands.ean13(barcode.text());
+            case QR -> commands.qr(barcode.text());
         }
-        layout(caption, printer.columns()).forEach(out::line);
-        out.centre(false);
+        layout(caption, printer.columns()).forEach(commands::line);
+        commands.centre(false);
     }
 
     private List<String> layout(String text, int columns) {

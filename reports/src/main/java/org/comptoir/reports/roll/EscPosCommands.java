@@ -3,7 +3,7 @@ package org.comptoir.reports.roll;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Writes single ESC/POS commands.
+/// Writes individual ESC/POS commands.
 final class EscPosCommands {
 
     private static final int ESC = 0x1B;
@@ -34,12 +34,12 @@ final class EscPosCommands {
         return raw(ESC, 'E', on ? 1 : 0);
     }
 
-    /// Twice as wide and high.
-    EscPosCommands size(boolean twice) {
-        return raw(GS, '!', twice ? 0x11 : 0);
+    /// Double width and height.
+    EscPosCommands size(boolean doubled) {
+        return raw(GS, '!', doubled ? 0x11 : 0);
     }
 
-    /// As code set B; modules of three dots where the paper is wide enough, of two where it is not.
+    /// In code set B, with modules of three dots if the paper is wide enough, otherwise two.
     void code128(String text, int modules, int dots) {
         barcodeShape(modules * 3 <= dots ? 3 : 2);
         var data = ("{B" + text.replace("{", "{{")).getBytes(StandardCharsets.US_ASCII);
@@ -53,7 +53,7 @@ final class EscPosCommands {
         bytes.writeBytes(digits.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /// Height, width of a module, and no figures below: the caption says them in groups.
+    /// Height and module width, without the printer's own text below: the caption shows the code in groups.
     private void barcodeShape(int moduleDots) {
         raw(GS, 'h', BARCODE_HEIGHT, GS, 'w', moduleDots, GS, 'H', 0);
     }
@@ -76,7 +76,7 @@ final class EscPosCommands {
         bytes.writeBytes(raster.bits());
     }
 
-    /// `GS V 66 n`: feeds to the knife and cuts all but one point.
+    /// `GS V 66 n`: feeds to the cutter and cuts all but one point.
     void feedAndCut() {
         raw(ESC, 'd', 3, GS, 'V', 66, 0);
     }

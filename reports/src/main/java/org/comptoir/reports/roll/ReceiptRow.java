@@ -5,37 +5,37 @@ import org.comptoir.reports.engine.Barcode;
 /// One row of a roll.
 public sealed interface ReceiptRow {
 
-    /// The largest letters, in the middle.
+    /// The largest font size, centred.
     record Title(String text) implements ReceiptRow {}
 
-    /// Opens a part of the paper.
+    /// Starts a section.
     record Heading(String text) implements ReceiptRow {}
 
     record Centred(String text, boolean strong) implements ReceiptRow {}
 
-    /// From the left, over several lines if it must.
+    /// Left-aligned, on several lines if necessary.
     record Text(String text) implements ReceiptRow {}
 
     /// Small print.
     record Note(String text) implements ReceiptRow {}
 
-    /// Words on the left, a figure on the right.
+    /// A text on the left, an amount on the right.
     record Pair(String left, String right, Weight weight) implements ReceiptRow {}
 
-    /// A word and three figures.
+    /// A text and three numbers.
     record Columns(String first, String second, String third, String fourth, boolean heading) implements ReceiptRow {}
 
     record Rule() implements ReceiptRow {}
 
     record Gap() implements ReceiptRow {}
 
-    /// @param caption for people, below the code
+    /// @param caption human-readable, below the code
     record Code(Barcode barcode, String caption) implements ReceiptRow {}
 
     /// @param image the bytes of a PNG or JPEG file
     record Image(byte[] image) implements ReceiptRow {}
 
-    /// How much a pair stands out.
+    /// The emphasis of a pair.
     enum Weight {
         SMALL,
         PLAIN,

@@ -3,7 +3,7 @@ package org.comptoir.reports.roll;
 import java.util.List;
 import org.comptoir.reports.letterhead.Letterhead;
 
-/// The shop at the top of a roll.
+/// The shop's details at the top of a roll.
 public final class RollHeader {
 
     private RollHeader() {}

@@ -7,30 +7,30 @@ import org.comptoir.reports.engine.Pdf;
 import org.comptoir.reports.engine.Template;
 import org.jspecify.annotations.Nullable;
 
-/// Prints a roll as a PDF: 80 mm wide and as long as its content, or on A4 sheets.
+/// Writes a roll as a PDF: 80 mm wide and as long as its content, or on A4 sheets.
 public final class RollPdf {
 
     private final Template roll = Template.beside(RollPdf.class, "roll");
     private final Template sheet = Template.beside(RollPdf.class, "sheet");
 
-    public byte[] on80Millimetres(ReceiptRoll paper) {
-        return pdf(paper).of(filled(paper));
+    public byte[] on80Millimetres(ReceiptRoll roll) {
+        return pdf(roll).of(filled(roll));
     }
 
-    public byte[] onA4(ReceiptRoll paper) {
-        return pdf(paper).of(sheet.fill(new Head(), rows(paper)));
+    public byte[] onA4(ReceiptRoll roll) {
+        return pdf(roll).of(sheet.fill(new Head(), rows(roll)));
     }
 
     FilledReport filled(ReceiptRoll paper) {
         return roll.fillEndless(new Head(), rows(paper));
     }
 
-    private static Pdf pdf(ReceiptRoll paper) {
-        return new Pdf(paper.title(), paper.language());
+    private static Pdf pdf(ReceiptRoll roll) {
+        return new Pdf(roll.title(), roll.language());
     }
 
-    private static List<Row> rows(ReceiptRoll paper) {
-        return paper.rows().stream().map(RollPdf::row).toList();
+    private static List<Row> rows(ReceiptRoll roll) {
+        return roll.rows().stream().map(RollPdf::row).toList();
     }
 
     private static Row row(ReceiptRow row) {
@@ -51,7 +51,7 @@ public final class RollPdf {
         };
     }
 
-    /// The template's row.
+    /// A row of the template.
     private record Row(
             String kind,
             String first,

@@ -1,9 +1,9 @@
 package org.comptoir.reports.roll;
 
-/// What must be known of a receipt printer.
+/// The properties of a receipt printer.
 ///
-/// @param columns letters on a line of its first font: 48 or 42 on 80 mm, 32 on 58 mm
-/// @param drawerPin 0 or 1: the pin of the drawer's plug that its coil hangs on
+/// @param columns characters per line of its first font: 48 or 42 on 80 mm, 32 on 58 mm
+/// @param drawerPin 0 or 1: the connector pin the drawer is wired to
 public record RollPrinter(CodeTable table, int columns, int drawerPin) {
 
     public static final RollPrinter DEFAULT = new RollPrinter(CodeTable.WINDOWS_1252, 48, 0);

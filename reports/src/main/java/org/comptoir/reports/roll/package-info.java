@@ -1,4 +1,4 @@
-/// What goes on a till roll: rows that say what they are, printed on 80 mm paper as a PDF, on A4, or as the bytes of a
+/// Documents for receipt paper: semantic rows, written as a PDF for 80 mm paper or A4, or as the commands of a
 /// receipt printer (ESC/POS).
 @NullMarked
 package org.comptoir.reports.roll;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One voucher to print.
 ///
-/// @param expires the last day, or none
+/// @param expires the last day, if it expires
 /// @param code in groups, for people
-/// @param barcode what a scanner reads
-/// @param recipient for whom, may be empty
+/// @param barcode the code for scanners
+/// @param recipient may be empty
 public record VoucherData(Money amount, @Nullable LocalDate expires, String code, String barcode, String recipient) {}

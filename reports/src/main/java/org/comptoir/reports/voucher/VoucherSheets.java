@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Prints a series of gift vouchers.
 ///
-/// @param conditions the shop's own, may be empty
+/// @param conditions the shop's own terms, may be empty
 public record VoucherSheets(Letterhead shop, String conditions, Language language) {
 
     /// Writes the PDF; the stream stays open.
     public void write(List<VoucherData> vouchers, OutputStream out) {
         var texts = Texts.of("voucher", language);
         var rows = IntStream.range(0, vouchers.size())
-                .mapToObj(at -> row(vouchers.get(at), texts, at + 1, vouchers.size()))
+                .mapToObj(index -> row(vouchers.get(index), texts, index + 1, vouchers.size()))
                 .toList();
         var logo = shop.logo() == null ? null : DocumentImage.ofImage(shop.logo());
         var head = new Head(shop.name(), String.join("\n", shop.lines()), logo, conditions);
@@ -46,7 +46,7 @@ public record VoucherSheets(Letterhead shop, String conditions, Language languag
                 Barcode.code128(voucher.barcode()).picture());
     }
 
-    /// The template's row.
+    /// A row of the template.
     private record Row(
             String title,
             String amount,

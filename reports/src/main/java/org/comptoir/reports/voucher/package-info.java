@@ -1,4 +1,4 @@
-/// Gift vouchers in series, three to an A4 sheet, each with its code for people and for scanners.
+/// Series of gift vouchers, three to an A4 sheet, each with a human-readable and a scannable code.
 @NullMarked
 package org.comptoir.reports.voucher;
 

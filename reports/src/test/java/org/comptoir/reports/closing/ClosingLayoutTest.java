@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ClosingLayoutTest {
 
-    private final RollPdf paper = new RollPdf();
+    private final RollPdf pdf = new RollPdf();
 
     @ParameterizedTest
     @EnumSource
-    void rollAndSheetSayTheSame(Language language) {
+    void rollAndSheetHaveTheSameText(Language language) {
         var roll = ClosingLayout.of(report(language, 128));
-        var onRoll = new Pages(paper.on80Millimetres(roll)).text();
-        var onSheet = new Pages(paper.onA4(roll)).text();
+        var onRoll = new Pages(pdf.on80Millimetres(roll)).text();
+        var onSheet = new Pages(pdf.onA4(roll)).text();
         for (var text : List.of(onRoll, onSheet)) {
             assertThat(text).contains("128", "Camille Martel", "p3Xd", "Erreur de rendu");
             assertThat(text.replaceAll("[ .,€]", "")).contains("100006012", "128452377", "−200", "135050");
@@ -30,17 +30,17 @@ class ClosingLayoutTest {
 
     @ParameterizedTest
     @EnumSource
-    void aReadingSaysThatItClosesNothing(Language language) {
-        var text = new Pages(paper.onA4(ClosingLayout.of(report(language, 0)))).text();
+    void aReadingStatesThatItClosesNothing(Language language) {
+        var text = new Pages(pdf.onA4(ClosingLayout.of(report(language, 0)))).text();
         assertThat(text).contains(" X ").doesNotContain("128 ");
     }
 
     @ParameterizedTest
     @EnumSource
     void tellsThatTheDataWasNotAsSigned(Language language) {
-        assertThat(new Pages(paper.onA4(ClosingLayout.of(report(language, 128)))).text())
+        assertThat(new Pages(pdf.onA4(ClosingLayout.of(report(language, 128)))).text())
                 .doesNotContain("417");
-        assertThat(new Pages(paper.onA4(ClosingLayout.of(report(language, 128, 417)))).text())
+        assertThat(new Pages(pdf.onA4(ClosingLayout.of(report(language, 128, 417)))).text())
                 .contains("417");
     }
 

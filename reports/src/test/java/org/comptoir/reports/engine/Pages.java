@@ -24,7 +24,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/// A PDF as its reader and as a scanner see it.
+/// Reads a PDF as a person and as a scanner would.
 public final class Pages {
 
     private static final int DPI = 200;
@@ -51,7 +51,7 @@ public final class Pages {
         return document.getPage(0).getMediaBox().getWidth();
     }
 
-    /// The words of all pages, each gap a single plain space.
+    /// The text of all pages, white space normalised to single spaces.
     public String text() {
         return text(1, count());
     }
@@ -67,14 +67,14 @@ public final class Pages {
         }
     }
 
-    /// All letters of a page with their places.
-    public List<TextPosition> letters(int page) {
-        var letters = new ArrayList<TextPosition>();
+    /// All characters of a page with their positions.
+    public List<TextPosition> characters(int page) {
+        var characters = new ArrayList<TextPosition>();
         try {
             var stripper = new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition letter) {
-                    letters.add(letter);
+                    characters.add(letter);
                     super.processTextPosition(letter);
                 }
             };
@@ -84,22 +84,22 @@ public final class Pages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return letters;
+        return characters;
     }
 
-    /// The codes found on a page, in order of their text.
+    /// The codes on a page, sorted by their text.
     public List<String> codes(int page) {
         var image = image(page);
         try {
-            var found =
+            var results =
                     new GenericMultipleBarcodeReader(new MultiFormatReader()).decodeMultiple(bitmap(image), hints());
-            return Stream.of(found).map(Result::getText).distinct().sorted().toList();
+            return Stream.of(results).map(Result::getText).distinct().sorted().toList();
         } catch (NotFoundException e) {
             throw new AssertionError("no code on page " + page, e);
         }
     }
 
-    /// The one code in an area given in millimetres from the top left corner.
+    /// The only code in an area, given in millimetres from the top left corner.
     public String code(int page, double left, double top, double width, double height) {
         var image = image(page);
         var area = image.getSubimage(pixels(left), pixels(top), pixels(width), pixels(height));
@@ -128,7 +128,7 @@ public final class Pages {
         return new BinaryBitmap(new HybridBinarizer(source));
     }
 
-    /// Only what the shop prints: lines of text now and then look like Interleaved 2 of 5.
+    /// Limited to the symbologies the shop prints: lines of text sometimes look like Interleaved 2 of 5.
     private static Map<DecodeHintType, Object> hints() {
         return Map.of(
                 DecodeHintType.TRY_HARDER,

@@ -9,7 +9,7 @@ class WrappedLinesTest {
     private static final double SIZE = 10;
 
     @Test
-    void breaksBetweenWordsAndLosesNone() {
+    void breaksBetweenWordsWithoutLosingAny() {
         var text = "Venez goûter le miel nouveau et les premières figues";
         var wrapped = WrappedLines.of(DocumentFonts.REGULAR, text, SIZE, 90);
         assertThat(wrapped.lines())
@@ -27,7 +27,7 @@ class WrappedLinesTest {
     }
 
     @Test
-    void breaksAWordThatIsWiderThanTheLine() {
+    void breaksAWordWiderThanTheLine() {
         var word = "m".repeat(60);
         var wrapped = WrappedLines.of(DocumentFonts.REGULAR, "un " + word + " fin", SIZE, 120);
         assertThat(String.join("", wrapped.lines()).replace(" ", "")).isEqualTo("un" + word + "fin");
@@ -37,14 +37,14 @@ class WrappedLinesTest {
     }
 
     @Test
-    void keepsWordsTogetherThatANonBreakingSpaceJoins() {
+    void doesNotBreakAtNonBreakingSpaces() {
         assertThat(WrappedLines.of(DocumentFonts.REGULAR, "dès 40\u00a0€", SIZE, 32)
                         .lines())
                 .containsExactly("dès", "40\u00a0€");
     }
 
     @Test
-    void makesTheLettersSmallerWhereTheAreaIsTooSmall() {
+    void usesASmallerFontIfTheAreaIsTooSmall() {
         var wrapped =
                 WrappedLines.fitted(DocumentFonts.REGULAR, "SOCIÉTÉ ANONYME DES ÉTABLISSEMENTS DUMAS", SIZE, 150, 14);
         assertThat(wrapped.height()).isLessThanOrEqualTo(14);

@@ -28,7 +28,7 @@ class LabelPrinterTest {
 
     @ParameterizedTest
     @FieldSource("SHEETS")
-    void everyCodeOfASheetIsReadBack(LabelSheet sheet) {
+    void everyCodeOfASheetIsScannable(LabelSheet sheet) {
         var labels = new ArrayList<Label>();
         for (var label = 1; label <= sheet.size(); label++) {
             labels.add(new Label(List.of("Écharpe " + label, "29,90 €"), Barcode.code128("C10" + (100 + label))));
@@ -44,12 +44,12 @@ class LabelPrinterTest {
 
     @ParameterizedTest
     @FieldSource("SHEETS")
-    void theLongestAddressIsWholeAndOnItsLabel(LabelSheet sheet) {
+    void theLongestAddressFitsItsLabel(LabelSheet sheet) {
         var pages = print(new LabelPrinter(sheet, 2, PrintOffset.NONE, Language.FRENCH), List.of(Label.of(LONGEST)));
         assertThat(pages.text().replace(" ", ""))
                 .contains(String.join("", LONGEST).replace(" ", ""));
         var place = sheet.place(2);
-        for (var letter : pages.letters(1)) {
+        for (var letter : pages.characters(1)) {
             var left = letter.getXDirAdj() / 72 * 2540;
             var baseline = letter.getYDirAdj() / 72 * 2540;
             assertThat(left).isBetween((float) place.left(), (float) place.left() + place.width());
@@ -58,9 +58,9 @@ class LabelPrinterTest {
     }
 
     @Test
-    void beginsAtTheFirstFreeLabelAndGoesOnOverSheets() {
+    void startsAtTheFirstFreeLabelAndContinuesOnNewSheets() {
         var labels = IntStream.range(0, 38)
-                .mapToObj(at -> Label.of(List.of("Client " + at)))
+                .mapToObj(i -> Label.of(List.of("Client " + i)))
                 .toList();
         var pages = print(new LabelPrinter(LabelSheet.L7160, 5, PrintOffset.NONE, Language.FRENCH), labels);
         assertThat(pages.count()).isEqualTo(2);
@@ -73,9 +73,9 @@ class LabelPrinterTest {
         var pages = print(
                 labels,
                 () -> IntStream.range(0, 10_000)
-                        .mapToObj(at -> new Label(
-                                List.of("Mme Élodie Durand " + at, "18, rue des Tanneurs", "84120 PERTUIS"),
-                                Barcode.code128("C" + (100_000_000 + at))))
+                        .mapToObj(i -> new Label(
+                                List.of("Mme Élodie Durand " + i, "18, rue des Tanneurs", "84120 PERTUIS"),
+                                Barcode.code128("C" + (100_000_000 + i))))
                         .iterator());
         assertThat(pages.count()).isEqualTo(477);
         assertThat(pages.text(477, 477)).contains("Mme Élodie Durand 9999");
@@ -90,7 +90,7 @@ class LabelPrinterTest {
     }
 
     @Test
-    void noLabelsMakeAnEmptySheet() {
+    void noLabelsProduceAnEmptySheet() {
         assertThat(print(new LabelPrinter(LabelSheet.Z3474, 1, PrintOffset.NONE, Language.ITALIAN), List.of())
                         .count())
                 .isEqualTo(1);

@@ -12,10 +12,10 @@ class LabelSheetTest {
 
     static final Iterable<LabelSheet> SHEETS = LabelSheet.DEFAULT;
 
-    /// Public tables are wrong here and there; a sheet that is cut right is the same from both sides.
+    /// Published tables contain errors; a correct sheet is symmetrical.
     @ParameterizedTest
     @FieldSource("SHEETS")
-    void aSheetIsSymmetrical(LabelSheet sheet) {
+    void sheetsAreSymmetrical(LabelSheet sheet) {
         var last = sheet.place(sheet.size());
         assertThat(LabelSheet.PAPER_WIDTH - last.left() - last.width()).isCloseTo(sheet.left(), within(20));
         assertThat(LabelSheet.PAPER_HEIGHT - last.top() - last.height()).isCloseTo(sheet.top(), within(20));
@@ -36,7 +36,7 @@ class LabelSheetTest {
     }
 
     @Test
-    void refusesASheetThatIsLargerThanThePaper() {
+    void refusesASheetLargerThanThePaper() {
         assertThatThrownBy(() -> new LabelSheet("own", 4, 8, 6350, 3390, 720, 1290, 6604, 3390))
                 .isInstanceOf(IllegalArgumentException.class);
     }

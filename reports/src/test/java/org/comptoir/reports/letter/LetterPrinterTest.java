@@ -27,14 +27,14 @@ class LetterPrinterTest {
             "LIEU-DIT LES GRANDES TERRES",
             "13100 AIX-EN-PROVENCE CEDEX 2");
 
-    private final LetterPrinter letters = new LetterPrinter();
+    private final LetterPrinter printer = new LetterPrinter();
 
     /// The window of a DL envelope shows 100 to 200 mm from the left and 45 to 80 mm from the top of an A4 letter.
     @Test
-    void theWholeAddressIsInTheWindow() {
+    void theWholeAddressIsVisibleInTheWindow() {
         var page = print(List.of(letter(1)));
         assertThat(page.text()).contains(LONGEST_ADDRESS);
-        var inWindow = page.letters(1).stream()
+        var inWindow = page.characters(1).stream()
                 .filter(letter -> letter.getXDirAdj() > 290 && letter.getYDirAdj() < 227)
                 .toList();
         assertThat(inWindow).hasSizeGreaterThan(180).allSatisfy(letter -> {
@@ -44,7 +44,7 @@ class LetterPrinterTest {
     }
 
     @Test
-    void runsOnToASecondPageAndLosesNothing() {
+    void continuesOnASecondPageWithoutLosingText() {
         var pages = print(List.of(letter(14)));
         assertThat(pages.count()).isEqualTo(2);
         var text = pages.text();
@@ -56,31 +56,31 @@ class LetterPrinterTest {
     }
 
     @Test
-    void manyLettersAreOneFileInTheirOrder() {
+    void manyLettersFormOneFileInOrder() {
         var pages = print(List.of(letter(1), letter(14), letter(1)));
         assertThat(pages.count()).isEqualTo(4);
         assertThat(pages.codes(1)).containsExactly("VML265R2D81HT9QXAC");
     }
 
     @Test
-    void manyLettersHoldTheLogoOnce() throws IOException {
+    void manyLettersContainTheLogoOnce() throws IOException {
         var logo = logo();
         var sender = new Letterhead("Maison Lavigne", List.of("84120 PERTUIS"), List.of(), logo);
         var letter = new LetterDocument(
                 sender, LONGEST_ADDRESS, "", List.of(new LetterDocument.Paragraph("Bonjour")), "", Language.FRENCH);
-        var one = new ByteArrayOutputStream();
-        letters.write(List.of(letter), one);
+        var single = new ByteArrayOutputStream();
+        printer.write(List.of(letter), single);
         var thirty = new ByteArrayOutputStream();
-        letters.write(Collections.nCopies(30, letter), thirty);
-        assertThat(thirty.size() - one.size()).isLessThan(2 * logo.length);
+        printer.write(Collections.nCopies(30, letter), thirty);
+        assertThat(thirty.size() - single.size()).isLessThan(2 * logo.length);
     }
 
-    /// A picture that does not compress.
+    /// A picture that cannot be compressed.
     private static byte[] logo() throws IOException {
         var image = new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB);
         var random = new Random(1);
-        for (var at = 0; at < 200 * 100; at++) {
-            image.setRGB(at % 200, at / 200, random.nextInt());
+        for (var i = 0; i < 200 * 100; i++) {
+            image.setRGB(i % 200, i / 200, random.nextInt());
         }
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
@@ -88,7 +88,7 @@ class LetterPrinterTest {
     }
 
     @Test
-    void whatACustomerWroteIsNeitherExpressionNorMarkup() {
+    void customerTextIsNeitherExpressionNorMarkup() {
         var nasty = "$F{text} <b>gras</b> ${T(java.lang.Runtime)} $P{logo} \"+1+\"";
         var letter = new LetterDocument(
                 Fixtures.SHOP, List.of(nasty), "", List.of(new LetterDocument.Paragraph(nasty)), "", Language.ENGLISH);
@@ -97,16 +97,16 @@ class LetterPrinterTest {
 
     private Pages print(List<LetterDocument> content) {
         var bytes = new ByteArrayOutputStream();
-        letters.write(content, bytes);
+        printer.write(content, bytes);
         return new Pages(bytes.toByteArray());
     }
 
     private static LetterDocument letter(int paragraphs) {
         var blocks = new ArrayList<LetterDocument.Block>();
         blocks.add(new LetterDocument.Paragraph("Chère Madame Dumas-Faucher,"));
-        for (var at = 0; at < paragraphs; at++) {
+        for (var i = 0; i < paragraphs; i++) {
             blocks.add(new LetterDocument.Paragraph(
-                    "Paragraphe " + at + " : " + "L’œuvre en façade de Noël. ".repeat(12) + "fin " + at + "."));
+                    "Paragraphe " + i + " : " + "L’œuvre en façade de Noël. ".repeat(12) + "fin " + i + "."));
         }
         blocks.add(new LetterDocument.VoucherBox(
                 "Bon à votre nom",

@@ -21,12 +21,10 @@ class ListPrinterTest {
 
     @ParameterizedTest
     @EnumSource
-    void theLoyaltyListLosesNothing(Language language) {
+    void theLoyaltyListIsComplete(Language language) {
         var entries = IntStream.range(0, 60)
-                .mapToObj(at -> new LoyaltyList.Entry(
-                        at == 3
-                                ? "Marie-Élisabeth de La Rochefoucauld-Montbazon (Établissements Dumas)"
-                                : "Client " + at,
+                .mapToObj(i -> new LoyaltyList.Entry(
+                        i == 3 ? "Marie-Élisabeth de La Rochefoucauld-Montbazon (Établissements Dumas)" : "Client " + i,
                         "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson",
                         "06 39 98 12 34",
                         1_234_567,
@@ -35,7 +33,7 @@ class ListPrinterTest {
                         12,
                         DAY))
                 .toList();
-        var pages = print(new LoyaltyList("Maison Lavigne", "", DAY, entries, language).paper());
+        var pages = print(new LoyaltyList("Maison Lavigne", "", DAY, entries, language).data());
         assertThat(pages.text())
                 .contains("Client 0", "Client 59", "Saint-Remy-en-Bouzemont-", "06 39 98 12 34")
                 .contains("Marie-Élisabeth de La", "Dumas)", "14/09/2026")
@@ -44,9 +42,9 @@ class ListPrinterTest {
     }
 
     @Test
-    void aNarrowListStandsUpright() {
+    void printsANarrowListInPortrait() {
         var list = list(
-                List.of(ListData.Column.words("Article"), ListData.Column.figures("Prix")),
+                List.of(ListData.Column.text("Article"), ListData.Column.number("Prix")),
                 List.of("Écharpe", "29,90 €"));
         var pages = print(list);
         assertThat(pages.heightInPoints()).isGreaterThan(pages.widthInPoints());
@@ -55,14 +53,14 @@ class ListPrinterTest {
 
     @Test
     void sixteenColumnsOfLongWordsWrap() {
-        var columns = Collections.nCopies(16, ListData.Column.words("Fournisseur"));
+        var columns = Collections.nCopies(16, ListData.Column.text("Fournisseur"));
         var pages = print(list(columns, Collections.nCopies(16, "Établissements Dumas et fils")));
         assertThat(pages.text().replace(" ", "").split("fils", -1)).hasSize(17);
     }
 
     @Test
-    void refusesMoreColumnsThanAPageTakes() {
-        var columns = Collections.nCopies(17, ListData.Column.words("x"));
+    void refusesMoreColumnsThanFitAPage() {
+        var columns = Collections.nCopies(17, ListData.Column.text("x"));
         assertThatThrownBy(() -> list(columns, Collections.nCopies(17, "x")))
                 .isInstanceOf(IllegalArgumentException.class);
     }

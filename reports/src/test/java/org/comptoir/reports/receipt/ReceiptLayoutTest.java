@@ -12,16 +12,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReceiptLayoutTest {
 
-    private final RollPdf paper = new RollPdf();
+    private final RollPdf pdf = new RollPdf();
 
     @ParameterizedTest
     @EnumSource
-    void ticketAndVoucherAreReadBackByAScanner(Language language) {
+    void receiptAndVoucherCodesAreScannable(Language language) {
         assertThat(print(language, 0).codes(1)).containsExactly("T20260001237", "V7K2M9QXA4RTB0HJNC");
     }
 
     @Test
-    void nothingIsCutFromTheLongestTicket() {
+    void nothingIsCutFromTheLongestReceipt() {
         var text = print(Language.FRENCH, 0).text();
         assertThat(text)
                 .contains(Fixtures.LONGEST_ARTICLE.split(" "))
@@ -31,7 +31,7 @@ class ReceiptLayoutTest {
     }
 
     @Test
-    void isAsWideAsTheRollAndAsLongAsItsContent() {
+    void isAsWideAsThePaperAndAsLongAsItsContent() {
         var original = print(Language.ITALIAN, 0);
         var duplicate = print(Language.ITALIAN, 2);
         assertThat(original.count()).isEqualTo(1);
@@ -43,6 +43,6 @@ class ReceiptLayoutTest {
     }
 
     private Pages print(Language language, int duplicate) {
-        return new Pages(paper.on80Millimetres(ReceiptLayout.of(Fixtures.receipt(language, duplicate))));
+        return new Pages(pdf.on80Millimetres(ReceiptLayout.of(Fixtures.receipt(language, duplicate))));
     }
 }

@@ -16,13 +16,13 @@ class EscPosTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     @Test
-    void beginsAfreshChoosesTheTableAndCutsAtTheEnd() {
+    void resetsSelectsTheTableAndCutsAtTheEnd() {
         var bytes = new EscPos(RollPrinter.DEFAULT).print(ReceiptLayout.of(Fixtures.receipt(Language.FRENCH, 0)));
         assertThat(bytes).startsWith(0x1B, '@', 0x1B, 't', 16).endsWith(0x1D, 'V', 66, 0);
     }
 
     @Test
-    void printsTheReceiptsWordsAndItsBarcodes() {
+    void printsTheReceiptsTextAndBarcodes() {
         var bytes = new EscPos(RollPrinter.DEFAULT).print(ReceiptLayout.of(Fixtures.receipt(Language.FRENCH, 0)));
         assertThat(new String(bytes, WINDOWS))
                 .contains("Écharpe mérinos", "1 000 060,12 €", "{BT20260001237", "{BV7K2M9QXA4RTB0HJNC")
@@ -37,7 +37,7 @@ class EscPosTest {
     }
 
     @Test
-    void writesPlainlyWhatATableLacks() {
+    void replacesCharactersATableLacks() {
         assertThat(CodeTable.CP858.plain("Œuf d’été… 1\u202F234,50\u00A0€ \u2212 Łódź 山"))
                 .isEqualTo("OEuf d'été... 1 234,50 € - Lódz ?");
         assertThat(CodeTable.WINDOWS_1252.plain("Œuf d’été… −5\u00A0€\u0007")).isEqualTo("Œuf d’été… -5 €");
@@ -45,7 +45,7 @@ class EscPosTest {
 
     @ParameterizedTest
     @ValueSource(ints = {32, 42, 48})
-    void noLineIsWiderThanThePaperAndNothingIsLost(int columns) {
+    void noLineIsWiderThanThePaperAndNoTextIsLost(int columns) {
         var lines = Columns.pair(Fixtures.LONGEST_ARTICLE, "-1 000 000,00 €", columns, "  ");
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
         assertThat(String.join(" ", lines).replaceAll("\\s+", " ").strip())

@@ -19,11 +19,11 @@ class VoucherSheetsTest {
 
     @ParameterizedTest
     @EnumSource
-    void threeToASheetAndEachCodeIsReadBack(Language language) {
+    void printsThreeToASheetWithScannableCodes(Language language) {
         var vouchers = new ArrayList<VoucherData>();
-        for (var at = 0; at < 7; at++) {
-            var code = "7K2M-9QXA-4RTB-0HJN-" + at;
-            var recipient = at == 1 ? "Marie-Élisabeth de La Rochefoucauld-Montbazon et sa famille" : "";
+        for (var i = 0; i < 7; i++) {
+            var code = "7K2M-9QXA-4RTB-0HJN-" + i;
+            var recipient = i == 1 ? "Marie-Élisabeth de La Rochefoucauld-Montbazon et sa famille" : "";
             var barcode = "V" + code.replace("-", "");
             vouchers.add(new VoucherData(Money.of("10000"), LocalDate.of(2027, 9, 14), code, barcode, recipient));
         }
@@ -40,10 +40,10 @@ class VoucherSheetsTest {
 
     @ParameterizedTest
     @EnumSource
-    void tenCardsToASheet(Language language) {
+    void printsTenCardsToASheet(Language language) {
         var cards = new ArrayList<CustomerCard>();
-        for (var at = 0; at < 11; at++) {
-            cards.add(new CustomerCard("Élodie Durand-Lefèvre " + at, "C-" + (100 + at), "C" + (100 + at) + "X"));
+        for (var i = 0; i < 11; i++) {
+            cards.add(new CustomerCard("Élodie Durand-Lefèvre " + i, "C-" + (100 + i), "C" + (100 + i) + "X"));
         }
         var bytes = new ByteArrayOutputStream();
         new CardSheets(Fixtures.SHOP, language).write(cards, bytes);

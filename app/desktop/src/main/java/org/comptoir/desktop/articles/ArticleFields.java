@@ -17,7 +17,7 @@ import org.comptoir.pos.money.QuantityText;
 import org.comptoir.pos.tax.TaxCode;
 import org.jspecify.annotations.Nullable;
 
-/// What stands in the fields of a record.
+/// The values in the fields of a record.
 final class ArticleFields {
 
     final StringProperty code = new SimpleStringProperty(this, "code", "");
@@ -57,12 +57,12 @@ final class ArticleFields {
         barcodes.set(String.join(" ", article.barcodes()));
     }
 
-    void clear(@Nullable TaxCode usual) {
+    void clear(@Nullable TaxCode defaultValue) {
         for (var text : new StringProperty[] {code, name, variant, picture, reference, reorderPoint, barcodes}) {
             text.set("");
         }
         category.set(null);
-        taxCode.set(usual);
+        taxCode.set(defaultValue);
         price.set(null);
         byWeight.set(false);
         supplier.set(null);
@@ -72,7 +72,7 @@ final class ArticleFields {
         active.set(true);
     }
 
-    /// @param lastPlace where a new favourite goes
+    /// @param lastPlace position for a new favourite
     ArticleDraft draft(TaxCode tax, int lastPlace) {
         return ArticleDraft.of(code.get(), name.get(), tax, price.get()).toBuilder()
                 .variant(variant.get())
@@ -89,7 +89,7 @@ final class ArticleFields {
                 .build();
     }
 
-    /// Whether the reorder point, when there is one, is a quantity.
+    /// Whether the reorder point, if given, is a valid quantity.
     boolean isReorderPointFit() {
         return reorderPoint.get().isBlank()
                 || QuantityText.read(reorderPoint.get()).isPresent();

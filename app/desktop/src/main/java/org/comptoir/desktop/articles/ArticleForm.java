@@ -165,9 +165,9 @@ final class ArticleForm {
         return new FormField(name("supplier"), box);
     }
 
-    /// A choice of things by their identity.
+    /// A selection by id.
     ///
-    /// @param none the words of the first row, which is none of them; empty where one must be chosen
+    /// @param none label of the first row, which selects nothing; empty if a selection is required
     private <T, I> ComboBox<@Nullable T> choice(
             String none,
             ObjectProperty<@Nullable I> value,
@@ -182,7 +182,7 @@ final class ArticleForm {
         Runnable select = () -> {
             following[0] = true;
             box.setValue(from.apply(model.choicesProperty().get()).stream()
-                    .filter(any -> identity.apply(any).equals(value.get()))
+                    .filter(choice -> identity.apply(choice).equals(value.get()))
                     .findFirst()
                     .orElse(null));
             following[0] = false;
@@ -205,7 +205,7 @@ final class ArticleForm {
         return box;
     }
 
-    /// An empty cell of the list is no row; the button's is the choice of none.
+    /// An empty list cell is not a row; that of the button is the empty selection.
     private static final class Named<T> extends ListCell<@Nullable T> {
 
         private final String none;

@@ -13,10 +13,10 @@ import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.stock.Stock;
 
-/// The articles that the words typed above the list find.
+/// The articles found by the search text above the list.
 final class ArticleListModel {
 
-    /// An article in the list, with how much of it there is.
+    /// An article in the list, with its stock level.
     record Listed(Article article, Quantity level) {}
 
     private static final int MAX_SHOWN = 500;
@@ -24,7 +24,7 @@ final class ArticleListModel {
     private final ScreenContext context;
     private final Catalogue catalogue;
     private final Stock stock;
-    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final StringProperty text = new SimpleStringProperty(this, "words", "");
     private final ObservableList<Listed> articles = FXCollections.observableArrayList();
     private int searches;
 
@@ -32,13 +32,13 @@ final class ArticleListModel {
         this.context = context;
         this.catalogue = catalogue;
         this.stock = stock;
-        words.subscribe(text -> search());
+        text.subscribe(text -> search());
     }
 
-    /// Only the answer to the latest words is shown.
+    /// Only the result of the latest search is shown.
     void search() {
         var mine = ++searches;
-        var wanted = words.get();
+        var wanted = text.get();
         context.tasks()
                 .of(() -> find(wanted))
                 .onSuccess(found -> {
@@ -59,7 +59,7 @@ final class ArticleListModel {
     }
 
     StringProperty wordsProperty() {
-        return words;
+        return text;
     }
 
     ObservableList<Listed> articles() {

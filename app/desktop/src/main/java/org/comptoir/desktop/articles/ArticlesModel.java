@@ -28,12 +28,12 @@ import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The open article, and what is done to it.
+/// The open article and the actions on it.
 final class ArticlesModel {
 
     private static final String TOPIC = "articles";
 
-    /// What the fields choose from.
+    /// The options of the fields.
     record Choices(
             List<Category> categories, List<org.comptoir.pos.suppliers.Supplier> suppliers, List<TaxRate> rates) {
 
@@ -128,8 +128,8 @@ final class ArticlesModel {
         }
     }
 
-    /// What was saved after one moved on to another article is not shown over it; what was refused is said all the
-    /// same.
+    /// The result of a save is not shown if another article was opened meanwhile; a refusal is reported in any
+    /// case.
     private void saved(SaveResult result, int during) {
         var sentence = SaveResult.sentence(result, context.texts("catalogue"));
         if (result instanceof SaveResult.Saved(var article)) {
@@ -162,7 +162,7 @@ final class ArticlesModel {
                 .start();
     }
 
-    /// Reads the article again: a receipt changes its last cost. What is being typed stays.
+    /// Reloads the article, as a goods receipt changes its last cost. Unsaved input is kept.
     private void again(Article before) {
         context.tasks()
                 .of(() -> catalogue.article(before.id()))
@@ -186,7 +186,7 @@ final class ArticlesModel {
         stock.show(article);
     }
 
-    /// Opens the article of a scanned code; a new one gets it as its barcode.
+    /// Opens the article with a scanned code; a new article gets the code as its barcode.
     void scanned(Scanned.ArticleCode scanned) {
         context.tasks()
                 .of(() -> catalogue.byScanned(scanned))
@@ -194,7 +194,7 @@ final class ArticlesModel {
                 .start();
     }
 
-    /// Begins an article that has this barcode.
+    /// Starts a new article with this barcode.
     void openNew(String barcode) {
         openNew();
         fields.barcodes.set(barcode);

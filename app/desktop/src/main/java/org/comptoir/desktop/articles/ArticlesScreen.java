@@ -11,7 +11,7 @@ import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.shop.open.OpenShop;
 
-/// The articles of the shop, and the import of them.
+/// The articles screen, with the import of articles.
 public final class ArticlesScreen implements Screen {
 
     private final ScreenContext context;
@@ -80,7 +80,7 @@ public final class ArticlesScreen implements Screen {
                         Action.EXPORT, view::export);
     }
 
-    /// Opens the article that was scanned, or begins one that has the code. Cards, vouchers and tickets belong to the
+    /// Opens the scanned article, or starts a new one with the code. Cards, vouchers and receipts belong to the
     /// till.
     @Override
     public boolean scanned(Scanned code) {
@@ -94,7 +94,7 @@ public final class ArticlesScreen implements Screen {
         };
     }
 
-    /// Begins an article that has this barcode, for somebody who may.
+    /// Starts a new article with this barcode, if permitted.
     public void create(String barcode) {
         if (context.permits(Permission.EDIT_ARTICLES)) {
             showList();

@@ -27,7 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The list at the left, the open record at the right.
+/// The list on the left, the open record on the right.
 final class ArticlesView extends BorderPane {
 
     private final ArticlesModel model;
@@ -72,21 +72,21 @@ final class ArticlesView extends BorderPane {
     }
 
     private TableView<Listed> table() {
-        var made = Tables.<Listed>table(
+        var view = Tables.<Listed>table(
                 Tables.TWO_LINES,
                 TextLabel.body(texts.get("articlescreen.none")).muted().wrapped());
-        made.getColumns().add(Tables.parts(texts.get("articlescreen.field.name"), 230, this::name));
-        made.getColumns().add(Tables.figures(texts.get("articlescreen.field.price"), 90, this::price));
-        made.getColumns()
+        view.getColumns().add(Tables.parts(texts.get("articlescreen.field.name"), 230, this::name));
+        view.getColumns().add(Tables.figures(texts.get("articlescreen.field.price"), 90, this::price));
+        view.getColumns()
                 .add(Tables.figures(texts.get("articlescreen.stock"), 70, listed -> formats.quantity(listed.level())));
-        made.setItems(model.list().articles());
-        made.getSelectionModel().selectedItemProperty().subscribe(listed -> {
+        view.setItems(model.list().articles());
+        view.getSelectionModel().selectedItemProperty().subscribe(listed -> {
             var open = model.openProperty().get();
             if (listed != null && (open == null || !open.equals(listed.article()))) {
                 model.open(listed.article());
             }
         });
-        return made;
+        return view;
     }
 
     private Node name(Listed listed) {

@@ -16,7 +16,7 @@ import org.comptoir.pos.stock.StockMovement;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// How much there is, what moved it, and the prices there were.
+/// Stock level, movements and price history.
 final class StockCard {
 
     private static final int ROWS = 12;
@@ -116,13 +116,13 @@ final class StockCard {
                 change.price() == null ? texts.get("articlescreen.price.free") : formats.money(change.price()));
     }
 
-    private static Node row(String what, String details, String figure) {
+    private static Node row(String what, String details, String amount) {
         var row = Layouts.row(
                 12,
                 Layouts.growing(Layouts.stacked(
                         TextLabel.body(what).styled("may-be-cut"),
                         TextLabel.caption(details).muted().styled("may-be-cut"))),
-                TextLabel.body(figure).semibold().whole());
+                TextLabel.body(amount).semibold().whole());
         row.getStyleClass().add("settings-row");
         return row;
     }

@@ -23,12 +23,12 @@ import org.comptoir.pos.stock.StocktakeResult;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// How much there is of the open article, what moved it, and moving it.
+/// The stock level and movements of the open article, and the actions that move stock.
 final class StockModel {
 
     private static final String TOPIC = "stock";
 
-    /// What is known of an article beside itself.
+    /// What is shown about an article besides itself.
     record History(Quantity level, List<StockMovement> moves, List<PriceChange> prices) {
 
         static final History NONE = new History(Quantity.ZERO, List.of(), List.of());
@@ -49,7 +49,7 @@ final class StockModel {
     private @Nullable Article article;
 
     /// @param messages of the page
-    /// @param moved is told after each movement
+    /// @param moved called after each movement
     StockModel(
             ScreenContext context, Catalogue catalogue, Stock stock, PageMessages messages, Consumer<Article> moved) {
         this.context = context;
@@ -60,12 +60,12 @@ final class StockModel {
         texts = context.texts("articlescreen");
     }
 
-    /// @param clear empties what was typed, once it was taken or another article is shown
+    /// @param clear empties the input once it was accepted or another article is shown
     void clearing(Runnable clear) {
         clears = clear;
     }
 
-    /// @param open none for an article that is not there yet
+    /// @param open null for a new article
     void show(@Nullable Article open) {
         if (open == null || !isShown(open)) {
             clears.run();
@@ -95,7 +95,7 @@ final class StockModel {
                 .start();
     }
 
-    /// So much was counted on the shelf.
+    /// Records a count.
     void correct(String counted, String note) {
         change(QuantityText.read(counted).orElse(null), (by, id, quantity) -> stock.stocktake(by, id, quantity, note));
     }
@@ -136,7 +136,7 @@ final class StockModel {
                 .start();
     }
 
-    /// Another article that one moved on to is left as it is.
+    /// Does nothing to another article opened meanwhile.
     private void done(Article changed, String sentence) {
         if (isShown(changed)) {
             clears.run();
@@ -145,7 +145,7 @@ final class StockModel {
         moved.accept(changed);
     }
 
-    /// So much came in, at that cost when it is known.
+    /// Records received goods, with their cost if known.
     void receive(String typed, @Nullable Money cost, String note) {
         if (moving) {
             return;

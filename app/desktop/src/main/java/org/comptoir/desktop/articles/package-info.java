@@ -1,5 +1,5 @@
-/// The articles: found, described, priced, counted. One record is open at a time, and nothing of it is lost when
-/// somebody else was quicker.
+/// Articles: searching, editing, pricing, counting. One record is open at a time, and no input is lost when
+/// somebody else saved first.
 @NullMarked
 package org.comptoir.desktop.articles;
 

@@ -16,7 +16,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.ListData.Column;
 
-/// The list of customers as it is printed: it carries as much out of the shop as a file of them does.
+/// The printed list of customers: it discloses as much data as an exported file.
 final class CustomerListDocument {
 
     private static final int PAGE_SIZE = 500;
@@ -35,7 +35,7 @@ final class CustomerListDocument {
         this.texts = context.texts("customerlist");
     }
 
-    /// Everybody, in the order of the list.
+    /// All customers in list order.
     ListData everybody(SignedInStaff by, CustomerOrder order) {
         by.require(Permission.EXPORT_CUSTOMERS);
         var rows = new ArrayList<ListedCustomer>();
@@ -47,10 +47,10 @@ final class CustomerListDocument {
         return document(rows, "");
     }
 
-    /// Those that were found.
+    /// The customers found.
     ListData found(SignedInStaff by, List<CustomerId> customers, String searched) {
         by.require(Permission.EXPORT_CUSTOMERS);
-        return document(list.of(customers), searched);
+        return document(list.forCustomers(customers), searched);
     }
 
     private ListData document(List<ListedCustomer> rows, String searched) {
@@ -62,12 +62,12 @@ final class CustomerListDocument {
                 settings.profile().name(),
                 LocalDate.now(clock),
                 List.of(
-                        Column.words(texts.get("customerlist.paper.number")),
-                        Column.words(texts.get("customerlist.paper.name")),
-                        Column.words(texts.get("customerlist.paper.town")),
-                        Column.words(texts.get("customerlist.paper.phone")),
-                        Column.words(texts.get("customerlist.paper.email")),
-                        Column.figures(texts.get("customerlist.year"))),
+                        Column.text(texts.get("customerlist.paper.number")),
+                        Column.text(texts.get("customerlist.paper.name")),
+                        Column.text(texts.get("customerlist.paper.town")),
+                        Column.text(texts.get("customerlist.paper.phone")),
+                        Column.text(texts.get("customerlist.paper.email")),
+                        Column.number(texts.get("customerlist.year"))),
                 rows.stream()
                         .map(row -> List.of(
                                 row.number(),

@@ -18,8 +18,8 @@ import org.comptoir.customers.search.CustomerSearch;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
 
-/// The list of customers: what is searched as it is typed, or all of them page by page. Of several answers
-/// only that to the latest question is shown.
+/// The list of customers: search results as they are typed, or all customers page by page. Only the result of the
+/// latest search is shown.
 public final class CustomerListModel {
 
     static final int PAGE = 200;
@@ -53,14 +53,14 @@ public final class CustomerListModel {
         refresh();
     }
 
-    /// Asks again, from the first page.
+    /// Searches again, from the first page.
     public void refresh() {
         var question = ++asked;
-        var words = query.get();
+        var text = query.get();
         var sorted = order.get();
         fetching = true;
         context.tasks()
-                .of(() -> answer(words, sorted, 0))
+                .of(() -> answer(text, sorted, 0))
                 .onSuccess(answer -> {
                     if (question == asked) {
                         rows.setAll(answer.rows());
@@ -72,7 +72,7 @@ public final class CustomerListModel {
                 .start();
     }
 
-    /// The next page, when the end comes into sight.
+    /// Loads the next page when the end becomes visible.
     public void more() {
         if (fetching || !query.get().isEmpty() || rows.size() >= all.get()) {
             return;
@@ -92,24 +92,24 @@ public final class CustomerListModel {
                 .start();
     }
 
-    private Answer answer(String words, CustomerOrder sorted, int from) {
+    private Answer answer(String text, CustomerOrder sorted, int from) {
         var count = customers.count();
-        if (words.isEmpty()) {
+        if (text.isEmpty()) {
             return new Answer(list.page(sorted, from, PAGE), count, count);
         }
-        var found = search.find(words, PAGE);
-        var hits = list.of(found.hits().stream().map(CustomerHit::id).toList());
+        var found = search.find(text, PAGE);
+        var hits = list.forCustomers(found.hits().stream().map(CustomerHit::id).toList());
         return new Answer(hits, Math.max(found.total(), hits.size()), count);
     }
 
-    /// All that the list shows or would show further down for what is searched. For the background.
+    /// All customers found for the search text, including those not loaded yet. For the background.
     List<CustomerId> found(String searched) {
         return search.find(searched, MAX_FOUND).hits().stream()
                 .map(CustomerHit::id)
                 .toList();
     }
 
-    /// Makes the search ready where nobody has yet.
+    /// Prepares the search if nobody has done so yet.
     void prepare() {
         if (!search.isReady()) {
             context.tasks()
@@ -131,12 +131,12 @@ public final class CustomerListModel {
         return query.getReadOnlyProperty();
     }
 
-    /// How many there are in all for what is searched.
+    /// The number of customers found.
     public ReadOnlyLongProperty totalProperty() {
         return total.getReadOnlyProperty();
     }
 
-    /// How many customers the shop has.
+    /// The number of customers of the shop.
     public ReadOnlyLongProperty allProperty() {
         return all.getReadOnlyProperty();
     }

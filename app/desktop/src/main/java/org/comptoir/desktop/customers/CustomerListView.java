@@ -29,11 +29,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The list at the left: one box to search in, everybody below it, and what is done with the list as it is
-/// seen.
+/// The list on the left: search field, customers, and actions on the list as shown.
 final class CustomerListView extends VBox {
 
-    /// What is asked for here and done elsewhere.
+    /// Requests handled elsewhere.
     interface Requests {
         void open(CustomerId customer);
 
@@ -166,8 +165,8 @@ final class CustomerListView extends VBox {
         var details = customer.town().isEmpty() || reach.isEmpty()
                 ? customer.town() + reach
                 : customer.town() + " \u00B7 " + reach;
-        var figure = customer.turnover().isZero() ? "\u2013" : formats.euros(customer.turnover());
-        return new ListRow(Avatar.of(customer.listName(), 36), customer.listName(), details, figure);
+        var amount = customer.turnover().isZero() ? "\u2013" : formats.euros(customer.turnover());
+        return new ListRow(Avatar.of(customer.listName(), 36), customer.listName(), details, amount);
     }
 
     private Node foot() {
@@ -183,14 +182,14 @@ final class CustomerListView extends VBox {
         var names = Texts.of("exporting", texts.language());
         var menu = new ContextMenu();
         for (var format : CustomerFormat.values()) {
-            var item = new MenuItem(format.in(names));
+            var item = new MenuItem(format.label(names));
             item.setOnAction(event -> requests.export(export, format));
             menu.getItems().add(item);
         }
         return menu;
     }
 
-    /// @param may whether whoever works here may take customers out on paper
+    /// @param may whether the signed-in person may print customer lists
     void offerPrint(boolean may) {
         print.setVisible(may);
         print.setManaged(may);
@@ -200,7 +199,7 @@ final class CustomerListView extends VBox {
         export.fire();
     }
 
-    /// Marks the row of the customer who is shown, without asking for them again.
+    /// Selects the row of the customer who is shown, without opening them again.
     void follow(CustomerId shown) {
         following = true;
         var selected = list.getSelectionModel().getSelectedItem();

@@ -27,8 +27,8 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.OpenShop;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// The customers: the list at the left, the record of the one chosen beside it; new customers, imports and
-/// exports from here.
+/// The customers screen: the list on the left, the selected record beside it; also new customers, imports and
+/// exports.
 public final class CustomersScreen implements Screen, CustomerListView.Requests, RecordHeader.Requests {
 
     private static final String TOPIC = "customer list";
@@ -83,12 +83,12 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
         });
     }
 
-    /// What the record beside the list works on.
+    /// The model of the record beside the list.
     RecordModel record() {
         return recordModel;
     }
 
-    /// Shows the record of this customer.
+    /// Shows the record of a customer.
     @Override
     public void open(CustomerId customer) {
         recordModel.open(customer);
@@ -210,7 +210,7 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
                 Action.BACK, this::back);
     }
 
-    /// Opens the customer whose card was scanned; all else belongs to the till.
+    /// Opens the customer whose card was scanned; other codes belong to the till.
     @Override
     public boolean scanned(Scanned code) {
         return switch (code) {

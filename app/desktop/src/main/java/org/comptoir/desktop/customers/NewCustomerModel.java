@@ -6,7 +6,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.shop.customers.QuickEntry;
 
-/// Creates customers, and hands over to the record of each.
+/// Creates customers and opens their records.
 final class NewCustomerModel {
 
     private final ScreenContext context;
@@ -20,9 +20,9 @@ final class NewCustomerModel {
         this.opens = opens;
     }
 
-    /// Creates a customer from one line: a name, a telephone, an e-mail address, or several of them.
+    /// Creates a customer from one line: a name, a telephone number, an e-mail address, or several of them.
     ///
-    /// @param answer is told what became of it
+    /// @param answer receives the outcome
     void create(String line, Consumer<CreateResult> answer) {
         context.work(by -> quickEntry.create(by, line))
                 .onSuccess(result -> {

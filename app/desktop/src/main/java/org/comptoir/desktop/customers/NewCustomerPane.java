@@ -18,7 +18,7 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// A new customer from one line: the rest is filled in on the record that opens.
+/// Creates a customer from one line; the rest is entered on the record that opens.
 final class NewCustomerPane extends VBox {
 
     private final NewCustomerModel model;
@@ -54,7 +54,7 @@ final class NewCustomerPane extends VBox {
                         page);
     }
 
-    /// Shows it, with what was searched for already typed.
+    /// Shows the pane, with the search text as input.
     void begin(String typed) {
         line.setText(typed);
         field.faultProperty().set("");

@@ -1,5 +1,5 @@
-/// The customer file on the screen: the list with its one search box, and the making of a new customer. Whom the list
-/// names is opened beside it.
+/// The customer file on the screen: the list with its search field, and creating a customer. Selected customers
+/// open beside it.
 @NullMarked
 package org.comptoir.desktop.customers;
 

@@ -19,7 +19,7 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The notes and coins as they are counted, their sum, and what of it stays in the drawer.
+/// Entering the counted notes and coins, their sum, and the float that stays in the drawer.
 final class CashCountCard extends VBox {
 
     private static final Money MIN_NOTE = Money.euros(5);
@@ -136,7 +136,7 @@ final class CashCountCard extends VBox {
         return field;
     }
 
-    /// What is no digit, or one too many, is not taken.
+    /// Ignores non-digits and excess digits.
     private static TextFormatter.Change digitsOnly(TextFormatter.Change change) {
         if (!change.getControlNewText().matches("[0-9]{0," + MAX_DIGITS + "}")) {
             change.setText("");

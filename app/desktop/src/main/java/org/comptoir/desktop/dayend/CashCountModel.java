@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.money.Money;
 
-/// How many of each note and coin were counted, and what they are worth together.
+/// The counted number of each note and coin, and their total value.
 final class CashCountModel {
 
     private final SequencedMap<Money, IntegerProperty> counts = new TreeMap<>(Collections.reverseOrder());
@@ -20,7 +20,7 @@ final class CashCountModel {
         for (var denomination : CashCount.DENOMINATIONS) {
             var count = new SimpleIntegerProperty(this, denomination.toDecimal());
             counts.put(denomination, count);
-            count.subscribe(any -> total.set(count().total()));
+            count.subscribe(ignored -> total.set(count().total()));
         }
     }
 

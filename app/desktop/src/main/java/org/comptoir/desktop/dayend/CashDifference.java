@@ -7,16 +7,16 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.jspecify.annotations.Nullable;
 
-/// What should be there beside what was counted, for one means of payment.
+/// The expected and counted amounts of one means of payment.
 ///
-/// @param counted none for what lies in no drawer and is not counted
+/// @param counted null for means that are not counted
 record CashDifference(
         TenderKind kind,
         int count,
         Money expected,
         @Nullable Money counted) {
 
-    /// Cash first, whether or not anybody paid in cash; then what else was taken.
+    /// Cash first, even if nobody paid in cash; then the other means used.
     static List<CashDifference> of(DayFigures figures, Money counted) {
         var rows = new ArrayList<CashDifference>();
         var cash = 0;

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
-/// What should be there beside what was counted; before the count is confirmed it says only why it is empty.
+/// Expected and counted amounts; before the count is confirmed it only explains why it is empty.
 final class CashDifferenceCard extends VBox {
 
     private static final Map<TenderKind, Ikon> ICONS = Map.of(
@@ -97,8 +97,8 @@ final class CashDifferenceCard extends VBox {
     }
 
     private Node name(CashDifference row) {
-        var words = sales.get(row.kind().textKey());
-        var name = row.kind() == TenderKind.CASH ? words : texts.get("dayend.paid", words, row.count());
+        var text = sales.get(row.kind().textKey());
+        var name = row.kind() == TenderKind.CASH ? text : texts.get("dayend.paid", text, row.count());
         var ikon = ICONS.getOrDefault(row.kind(), MaterialDesignC.CASH_MULTIPLE);
         var box = Layouts.row(
                 12, new Icon(ikon, 20), TextLabel.body(name).medium().styled("may-be-cut"));
@@ -134,9 +134,9 @@ final class CashDifferenceCard extends VBox {
         return (difference.isPositive() ? "+" : "") + formats.money(difference);
     }
 
-    private static Node right(TextLabel words) {
-        words.whole().setMaxWidth(Double.MAX_VALUE);
-        words.setAlignment(Pos.CENTER_RIGHT);
-        return words;
+    private static Node right(TextLabel label) {
+        label.whole().setMaxWidth(Double.MAX_VALUE);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
     }
 }

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
-/// The way through the day's end: confirm the count, then close, then say once more that it is meant.
+/// The steps of closing the day: confirm the count, close, confirm again.
 final class CloseCard extends VBox {
 
     private final DayEndModel model;
@@ -101,7 +101,7 @@ final class CloseCard extends VBox {
                 Layouts.growing(TextLabel.caption(texts.get(key)).muted().wrapped()));
     }
 
-    /// What F12 does now.
+    /// The current action of F12.
     void forward() {
         if (model.countedAtProperty().get() == null) {
             model.confirm();

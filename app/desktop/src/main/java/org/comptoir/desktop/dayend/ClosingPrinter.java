@@ -10,7 +10,7 @@ import org.comptoir.shop.dayend.BackupResult;
 import org.comptoir.shop.dayend.DocumentResult;
 import org.comptoir.shop.dayend.EndOfDay;
 
-/// Has the documents and the backup of a day made, and says where they are.
+/// Creates the documents and the backup of a day, and reports where they are.
 final class ClosingPrinter {
 
     private static final String DOCUMENT = "document";
@@ -29,12 +29,12 @@ final class ClosingPrinter {
         texts = context.texts("dayend");
     }
 
-    /// Prints a closing: by the receipt printer, or to a file where there is none or it fails.
+    /// Prints a closing: on the receipt printer, or to a file if there is none or it fails.
     void print(DayClosing done) {
         context.tasks().of(() -> endOfDay.print(done)).onSuccess(this::show).start();
     }
 
-    /// Prints the figures of the open day in the same way; the journal keeps that it was read.
+    /// Prints the totals of the open day in the same way; the journal records the reading.
     void printReading() {
         context.work(endOfDay::printReading)
                 .onSuccess(result -> {
@@ -59,7 +59,7 @@ final class ClosingPrinter {
         }
     }
 
-    /// Copies the shop away, restores the copy once, and says so.
+    /// Makes a backup, verifies it by restoring it, and reports the result.
     void backUp() {
         context.job(texts.get("dayend.backup"), (by, progress) -> endOfDay.backUp(by))
                 .onSuccess(this::show)

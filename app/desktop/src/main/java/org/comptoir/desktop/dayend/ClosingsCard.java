@@ -12,7 +12,7 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The last closings of this till, each to be printed again.
+/// The latest closings of this till, each of which can be printed again.
 final class ClosingsCard extends VBox {
 
     private final TableView<DayClosing> table;

@@ -25,8 +25,8 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.jspecify.annotations.Nullable;
 
-/// Counting, comparing and closing. What should be in the drawer is not known here until the count is confirmed, so
-/// that nobody counts towards it.
+/// Counting, comparing and closing. The expected cash is unknown here until the count is confirmed, so that nobody
+/// counts towards it.
 final class DayEndModel {
 
     private static final String TOPIC = "day end";
@@ -59,7 +59,7 @@ final class DayEndModel {
         documents = new ClosingPrinter(context, endOfDay, messages);
     }
 
-    /// Reads the closings there were.
+    /// Loads the previous closings.
     void load() {
         context.tasks()
                 .of(() -> dayClosings.lastClosings(CLOSINGS_SHOWN))
@@ -67,7 +67,7 @@ final class DayEndModel {
                 .start();
     }
 
-    /// The count stands: now what should be there is shown.
+    /// Confirms the count: the expected amounts are now shown.
     void confirm() {
         context.work(endOfDay::openDay).onSuccess(this::compare).start();
     }
@@ -79,14 +79,14 @@ final class DayEndModel {
         countedAt.set(clock.instant());
     }
 
-    /// Back to counting; what should be there is hidden again.
+    /// Returns to counting; the expected amounts are hidden again.
     void countAgain() {
         asking.set(false);
         countedAt.set(null);
         figures.set(null);
     }
 
-    /// Asks whether the day is really to be closed, once nothing speaks against it.
+    /// Asks for confirmation once nothing prevents closing.
     void ask() {
         messages.dismissAll();
         var left = nextFloat.get();
@@ -144,7 +144,7 @@ final class DayEndModel {
         }
     }
 
-    /// A difference between the data and what was signed keeps nobody from closing; everybody who closes is told.
+    /// Mismatches between the data and what was signed do not prevent closing; whoever closes is warned.
     private void warn(DayFigures now) {
         now.warning(context.formats()).ifPresent(warning -> messages.fail(FINDINGS, Message.of(warning)));
     }
@@ -173,7 +173,7 @@ final class DayEndModel {
         return now == null ? List.of() : CashDifference.of(now, drawer.total());
     }
 
-    /// The number of the Z to come, as far as this till knows.
+    /// The number of the next Z report, as far as this till knows.
     long nextNumber() {
         return closings.isEmpty() ? 1 : closings.getFirst().number() + 1;
     }
@@ -182,12 +182,12 @@ final class DayEndModel {
         return clock.instant();
     }
 
-    /// What is counted.
+    /// The cash count.
     CashCountModel drawer() {
         return drawer;
     }
 
-    /// Closings and readings as documents.
+    /// Documents of closings and readings.
     ClosingPrinter documents() {
         return documents;
     }

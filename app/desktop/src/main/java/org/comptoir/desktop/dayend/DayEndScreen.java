@@ -9,7 +9,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.comptoir.shop.open.OpenShop;
 
-/// The day's end of this till.
+/// The day closing of this till.
 public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
 
     public DayEndScreen(ScreenContext context, OpenShop shop) {
@@ -38,7 +38,7 @@ public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
         model().load();
     }
 
-    /// Whoever comes back counts again: sales went on meanwhile.
+    /// The count starts over after leaving, because sales went on meanwhile.
     @Override
     public void onHide() {
         model().countAgain();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// Counting at the left, comparing and closing at the right.
+/// Counting on the left, comparing and closing on the right.
 final class DayEndView extends BorderPane {
 
     private final DayEndModel model;
@@ -73,7 +73,7 @@ final class DayEndView extends BorderPane {
         return head;
     }
 
-    /// The day has gone on since the window was opened.
+    /// Updates the date, which may have changed since the window was opened.
     void today() {
         var day = DateTimeFormatter.ofPattern("EEEE d MMMM", formats.language().locale())
                 .format(model.now().atZone(formats.zone()));

@@ -1,5 +1,5 @@
-/// The end of the day: the drawer is counted blind, compared and closed with a Z. Everything that cannot be undone is
-/// asked twice.
+/// Closing the day: the drawer is counted blind, compared, and closed with a Z report. Irreversible steps are
+/// confirmed twice.
 @NullMarked
 package org.comptoir.desktop.dayend;
 

@@ -6,30 +6,30 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
-/// Tells a key that repeats itself under a finger from one that is pressed again. A key held down must not open a
-/// payment, finish it and be gone.
+/// Distinguishes auto-repeat of a held key from repeated presses. A key held down must not open a payment, complete
+/// it and leave.
 public final class KeyRepeatFilter {
 
-    private Optional<KeyCode> down = Optional.empty();
+    private Optional<KeyCode> pressed = Optional.empty();
     private boolean repeats;
 
-    /// Before anything else of the scene does.
+    /// Runs before any other handler of the scene.
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> down = Optional.empty());
-        // A key that is let go while another window is before this one is never seen to be let go.
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> pressed = Optional.empty());
+        // Releasing a key while another window has the focus goes unnoticed.
         scene.windowProperty()
                 .flatMap(Window::focusedProperty)
                 .orElse(false)
-                .subscribe(focused -> down = Optional.empty());
+                .subscribe(focused -> pressed = Optional.empty());
     }
 
     private void press(KeyEvent event) {
-        repeats = down.filter(event.getCode()::equals).isPresent();
-        down = Optional.of(event.getCode());
+        repeats = pressed.filter(event.getCode()::equals).isPresent();
+        pressed = Optional.of(event.getCode());
     }
 
-    /// Whether the key that was pressed last was not let go since it was pressed before.
+    /// Whether the key pressed last was not released since its previous press.
     public boolean isRepeated() {
         return repeats;
     }

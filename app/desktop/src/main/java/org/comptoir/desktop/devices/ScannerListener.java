@@ -14,11 +14,11 @@ import org.comptoir.pos.scan.ScanDetector;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.scan.ScannerInput;
 
-/// Listens to a window for a scanner that types. A scan works anywhere: the field that had the focus gets back the text
-/// it had, and the Enter that ends the scan presses nothing.
+/// Listens to a window for a keyboard scanner. A scan works anywhere: the focused field gets its previous text
+/// back, and the Enter that ends the scan triggers nothing.
 public final class ScannerListener {
 
-    /// A field as it was before the first key of what may be a scan.
+    /// A field before the first key of a possible scan.
     private record Before(TextInputControl field, String text, int anchor, int caret) {
 
         static Before of(TextInputControl field) {
@@ -37,12 +37,12 @@ public final class ScannerListener {
     private final AnimationTimer beats = new AnimationTimer() {
         @Override
         public void handle(long frame) {
-            beat();
+            tick();
         }
     };
     private Optional<Before> before = Optional.empty();
     private Optional<KeyCode> swallowed = Optional.empty();
-    private Optional<KeyCode> down = Optional.empty();
+    private Optional<KeyCode> pressed = Optional.empty();
 
     public ScannerListener(ScanTiming timing, Consumer<ScannerInput> scanned) {
         this(timing, System::nanoTime, scanned);
@@ -73,11 +73,11 @@ public final class ScannerListener {
         });
     }
 
-    void beat() {
+    void tick() {
         detector.tick(nanos.getAsLong()).ifPresent(this::hand);
     }
 
-    /// Enter and Tab act when they are pressed, so they are looked at here.
+    /// Enter and Tab act when pressed, so they are checked here.
     private void press(KeyEvent event) {
         if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.TAB || hasModifier(event)) {
             forgetHeldKey(event.getCode());
@@ -92,12 +92,12 @@ public final class ScannerListener {
         });
     }
 
-    /// A key that is pressed again without having been let go repeats itself under a finger: scanners let go.
+    /// A key pressed again without being released is auto-repeat: scanners release keys.
     private void forgetHeldKey(KeyCode code) {
-        if (code != KeyCode.UNDEFINED && down.filter(code::equals).isPresent()) {
+        if (code != KeyCode.UNDEFINED && pressed.filter(code::equals).isPresent()) {
             detector.forget();
         }
-        down = Optional.of(code);
+        pressed = Optional.of(code);
     }
 
     private void type(Scene scene, KeyEvent event) {
@@ -118,7 +118,7 @@ public final class ScannerListener {
     }
 
     private void release(KeyEvent event) {
-        down = Optional.empty();
+        pressed = Optional.empty();
         if (swallowed.filter(key -> key == event.getCode()).isPresent()) {
             swallowed = Optional.empty();
             event.consume();

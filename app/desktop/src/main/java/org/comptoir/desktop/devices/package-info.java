@@ -1,4 +1,4 @@
-/// What is plugged into the till. A barcode scanner that types like a keyboard is told from a person here.
+/// Devices connected to the till: distinguishing a barcode scanner that emulates a keyboard from a person typing.
 @NullMarked
 package org.comptoir.desktop.devices;
 

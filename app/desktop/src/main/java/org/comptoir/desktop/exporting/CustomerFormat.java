@@ -3,7 +3,7 @@ package org.comptoir.desktop.exporting;
 import java.util.Locale;
 import org.comptoir.pos.text.Texts;
 
-/// The kinds of file that customers leave as.
+/// The file formats for exporting customers.
 public enum CustomerFormat {
     XLSX("xlsx"),
     CSV("csv"),
@@ -20,8 +20,8 @@ public enum CustomerFormat {
         return ending;
     }
 
-    /// As people choose it; the texts are of the feature `exporting`.
-    public String in(Texts texts) {
+    /// The label shown to the user, from the texts of `exporting`.
+    public String label(Texts texts) {
         return texts.get("exporting.format." + name().toLowerCase(Locale.ROOT));
     }
 }

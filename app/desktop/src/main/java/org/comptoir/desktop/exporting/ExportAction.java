@@ -22,7 +22,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.shop.files.AtomicFile;
 
-/// Takes lists out to files: asks where, writes as a job that can be cancelled, and says how many rows went where.
+/// Exports lists to files: asks for the location, writes in a cancellable job, and reports the number of rows.
 public final class ExportAction {
 
     private static final String TOPIC = "export";
@@ -37,9 +37,9 @@ public final class ExportAction {
         this.texts = context.texts("exporting");
     }
 
-    /// Customers with all that is known of them, as our own import reads them again.
+    /// Exports customers with all their data, readable by our own import.
     ///
-    /// @param whom asked in the background
+    /// @param whom called in the background
     public void customers(
             Node from,
             String name,
@@ -74,9 +74,9 @@ public final class ExportAction {
         };
     }
 
-    /// A list as a document, in a PDF file.
+    /// Exports a list as a PDF document.
     ///
-    /// @param list put together in the background
+    /// @param list created in the background
     public void document(Node from, String name, Supplier<ListData> list) {
         chosen(from, name, "pdf")
                 .ifPresent(file -> job(
@@ -92,9 +92,9 @@ public final class ExportAction {
                         }));
     }
 
-    /// Any other file, such as the rows an import refused.
+    /// Exports any other file, such as the rows refused by an import.
     ///
-    /// @param operation writes it and says how many rows
+    /// @param operation writes it and returns the number of rows
     public void file(Node from, String name, String ending, Function<java.io.OutputStream, Integer> operation) {
         chosen(from, name, ending)
                 .ifPresent(file -> write(file, progress -> AtomicFile.write(file, out -> operation.apply(out))));
@@ -133,7 +133,7 @@ public final class ExportAction {
         return parent == null ? "" : parent.toString();
     }
 
-    /// Without what one system or another does not take in a name.
+    /// Without characters that are not allowed in file names on some system.
     static String fileName(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ");
         return plain.strip().replaceAll("\\s+", " ");

@@ -3,8 +3,8 @@ package org.comptoir.desktop.exporting;
 import org.comptoir.desktop.task.Cancelled;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 
-/// Tells the pill at the foot of the rail how far a reading or writing of rows is. A wish to stop is kept
-/// until the rows are asked for it, because it may come in the middle of a transaction.
+/// Reports the progress of reading or writing rows to the job indicator. A cancellation is held back until the rows
+/// ask for it, because it may occur in the middle of a transaction.
 public final class ProgressMonitorAdapter implements ProgressMonitor {
 
     private final org.comptoir.desktop.task.Progress watched;

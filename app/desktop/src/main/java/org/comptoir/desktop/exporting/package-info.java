@@ -1,5 +1,5 @@
-/// Lists and papers go out to files: which file, the writing away from the screen, and the sentence that says
-/// how many rows went where. Every screen with a list takes this.
+/// Exporting lists and documents to files: choosing the file, writing in the background, and reporting the number
+/// of rows. Used by every screen with a list.
 @NullMarked
 package org.comptoir.desktop.exporting;
 

@@ -29,7 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
-/// What an import would do, before anything is written: how many of each, and each of them.
+/// What an import would do, before anything is written: counts and details.
 final class DryRunReportView extends VBox {
 
     private record Shown(String name, int count, List<ReportLine> lines) {}
@@ -70,40 +70,40 @@ final class DryRunReportView extends VBox {
             card.getChildren().addAll(tabs(), Layouts.growing(lines));
         }
         if (tried.trial().counts().ambiguous() > 0) {
-            card.getChildren().add(doubtful());
+            card.getChildren().add(ambiguous());
         }
         card.getChildren().add(actions());
         getChildren().add(Layouts.growing(card));
     }
 
-    /// The file, and where it comes from.
-    static Node head(FileImport intake, Texts texts) {
+    /// The file and its origin.
+    static Node head(FileImport fileImport, Texts texts) {
         var icon = new StackPane(new Icon(MaterialDesignF.FILE_UPLOAD_OUTLINE, 22));
         icon.getStyleClass().add("import-icon");
-        var origin = texts.get("importing.origin", intake.origin(), intake.rows());
+        var origin = texts.get("importing.origin", fileImport.origin(), fileImport.rows());
         return Layouts.row(
                 12,
                 icon,
                 Layouts.stacked(
-                        TextLabel.cardTitle(intake.name()).styled("may-be-cut"),
+                        TextLabel.cardTitle(fileImport.name()).styled("may-be-cut"),
                         TextLabel.small(origin).muted().styled("may-be-cut")));
     }
 
     private Node counts() {
-        var trial = tried.trial();
+        var report = tried.trial();
         var row = new HBox();
         row.getStyleClass().add("gap-16");
         row.getChildren()
                 .addAll(
-                        count(trial.counts().added(), "importing.new", "share-new"),
+                        count(report.counts().added(), "importing.new", "share-new"),
                         Layouts.uprightHairline(),
-                        count(trial.counts().changed(), "importing.changed", "share-changed"),
+                        count(report.counts().changed(), "importing.changed", "share-changed"),
                         Layouts.uprightHairline(),
-                        count(trial.counts().unchanged(), "importing.same", "share-same"),
+                        count(report.counts().unchanged(), "importing.same", "share-same"),
                         Layouts.uprightHairline(),
-                        count(trial.counts().ambiguous(), "importing.doubtful", "share-doubtful"),
+                        count(report.counts().ambiguous(), "importing.doubtful", "share-doubtful"),
                         Layouts.uprightHairline(),
-                        count(trial.counts().refused(), "importing.refused", "share-refused"));
+                        count(report.counts().refused(), "importing.refused", "share-refused"));
         return row;
     }
 
@@ -182,7 +182,7 @@ final class DryRunReportView extends VBox {
         return tried.lines().changes().contains(line);
     }
 
-    private Node doubtful() {
+    private Node ambiguous() {
         var group = new ToggleGroup();
         var leave = Chip.plain(texts.get("importing.doubtful.leave"));
         var add = Chip.plain(texts.get("importing.doubtful.add"));

@@ -31,7 +31,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// An import from the choice of a file to what became of it.
+/// An import from choosing a file to its result.
 final class ImportModel {
 
     private static final long MAX_BYTES = 64_000_000;
@@ -45,7 +45,7 @@ final class ImportModel {
     private @Nullable Reading reading;
     private Runnable done = () -> {};
 
-    /// @param doubtful whether the bytes do not say their charset
+    /// @param doubtful whether the charset cannot be determined from the bytes
     private record Reading(byte[] bytes, String name, Charset charset, boolean doubtful) {}
 
     private record Opening(Reading reading, FileImport.Opening became) {}
@@ -94,20 +94,20 @@ final class ImportModel {
     private void show(Opening opening) {
         reading = opening.reading();
         switch (opening.became()) {
-            case FileImport.Opening.Opened(var intake) -> opened(intake);
+            case FileImport.Opening.Opened(var fileImport) -> opened(fileImport);
             case FileImport.Opening.Refused(var reason) -> stage.set(new Choosing(reason));
         }
     }
 
-    private void opened(FileImport intake) {
-        if (intake.isDoubtful()) {
-            stage.set(new Mapping(intake));
+    private void opened(FileImport fileImport) {
+        if (fileImport.isDoubtful()) {
+            stage.set(new Mapping(fileImport));
         } else {
-            attempt(intake);
+            attempt(fileImport);
         }
     }
 
-    /// The charsets that a doubtful file may be in; none for a file that says it itself.
+    /// The possible charsets of an ambiguous file; empty if it is certain.
     public List<Charset> charsets() {
         if (reading == null || !reading.doubtful()) {
             return List.of();
@@ -122,7 +122,7 @@ final class ImportModel {
         return reading == null ? TextBytes.WESTERN : reading.charset();
     }
 
-    /// A piece of the file by which a person sees whether its accents are right.
+    /// A sample of the file that shows whether accents are correct.
     public String accents() {
         return reading == null
                 ? ""
@@ -136,65 +136,68 @@ final class ImportModel {
         }
     }
 
-    /// Goes back to the columns of the file that was tried.
+    /// Returns to the column mapping of the previewed file.
     public void mapAgain() {
-        if (stage.get() instanceof Tried(var intake, var trial, var lines, var add)) {
-            stage.set(new Mapping(intake));
+        if (stage.get() instanceof Tried(var fileImport, var report, var lines, var add)) {
+            stage.set(new Mapping(fileImport));
         }
     }
 
     public void choose(int column, int choice) {
-        if (stage.get() instanceof Mapping(var intake)) {
-            stage.set(new Mapping(intake.choose(column, choice)));
+        if (stage.get() instanceof Mapping(var fileImport)) {
+            stage.set(new Mapping(fileImport.choose(column, choice)));
         }
     }
 
     public void chooseOtherwise(int choice) {
-        if (stage.get() instanceof Mapping(var intake)) {
-            stage.set(new Mapping(intake.chooseOtherwise(choice)));
+        if (stage.get() instanceof Mapping(var fileImport)) {
+            stage.set(new Mapping(fileImport.chooseOtherwise(choice)));
         }
     }
 
-    /// Tries the file with its columns as they are now.
+    /// Previews the file with the current column mapping.
     public void attempt() {
-        if (stage.get() instanceof Mapping(var intake) && intake.isUsable()) {
-            attempt(intake);
+        if (stage.get() instanceof Mapping(var fileImport) && fileImport.isUsable()) {
+            attempt(fileImport);
         }
     }
 
-    private void attempt(FileImport intake) {
-        var working = new Working(intake.name());
+    private void attempt(FileImport fileImport) {
+        var working = new Working(fileImport.name());
         stage.set(working);
         context.job(
                         texts.get("importing.job.try"),
-                        (by, progress) -> tried(by, intake, new ProgressMonitorAdapter(progress)))
-                .onSuccess(tried -> stage.set(tried.orElse(new Mapping(intake))))
+                        (by, progress) -> tried(by, fileImport, new ProgressMonitorAdapter(progress)))
+                .onSuccess(tried -> stage.set(tried.orElse(new Mapping(fileImport))))
                 .onFailure(NotPermitted.class, this::denied)
-                .onFinished(() -> stillWorking(working, new Mapping(intake)))
+                .onFinished(() -> stillWorking(working, new Mapping(fileImport)))
                 .start();
     }
 
-    private static Optional<ImportStage> tried(SignedInStaff by, FileImport intake, ProgressMonitorAdapter progress) {
-        return intake.attempt(by, progress).map(trial -> new Tried(intake, trial, ReportLines.of(trial), false));
+    private static Optional<ImportStage> tried(
+            SignedInStaff by, FileImport fileImport, ProgressMonitorAdapter progress) {
+        return fileImport
+                .attempt(by, progress)
+                .map(report -> new Tried(fileImport, report, ReportLines.of(report), false));
     }
 
     public void addDoubtful(boolean add) {
-        if (stage.get() instanceof Tried(var intake, var trial, var lines, var before) && before != add) {
-            stage.set(new Tried(intake, trial, lines, add));
+        if (stage.get() instanceof Tried(var fileImport, var report, var lines, var before) && before != add) {
+            stage.set(new Tried(fileImport, report, lines, add));
         }
     }
 
-    /// Imports what was tried, in one go.
+    /// Imports the previewed file, all or nothing.
     public void run() {
         if (!(stage.get() instanceof Tried tried) || tried.toImport() == 0) {
             return;
         }
-        var trial = tried.trial();
+        var report = tried.trial();
         var working = new Working(tried.intake().name());
         var outcome = new AtomicReference<DryRunReport.@Nullable Outcome>();
         stage.set(working);
         context.job(texts.get("importing.job"), (by, progress) -> {
-                    var became = trial.run(by, tried.addDoubtful(), new ProgressMonitorAdapter(progress));
+                    var became = report.run(by, tried.addDoubtful(), new ProgressMonitorAdapter(progress));
                     outcome.set(became);
                     return became;
                 })
@@ -203,8 +206,8 @@ final class ImportModel {
                 .start();
     }
 
-    /// A work that is cancelled drops its result, so it is told here, by what the work itself left: who cancels after
-    /// all was kept must not read that nothing was.
+    /// A cancelled task drops its result, so the outcome is taken from the task itself: whoever cancels after
+    /// everything was saved must not be told that nothing was.
     private void ended(Working working, Tried tried, DryRunReport.@Nullable Outcome outcome) {
         if (outcome == null) {
             stillWorking(working, new Failed());
@@ -214,7 +217,7 @@ final class ImportModel {
         }
     }
 
-    /// What was cancelled or failed leaves the page where it can be gone on from.
+    /// After a cancellation or failure, returns to the page from which the user can continue.
     private void stillWorking(Working working, ImportStage otherwise) {
         if (stage.get() == working) {
             stage.set(otherwise);

@@ -31,7 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/// An import on one page: a file is chosen or dropped, its columns are put right, it is tried, and imported.
+/// An import on one page: choose or drop a file, correct its columns, preview, import.
 public final class ImportPage extends VBox {
 
     private static final List<String> TABLES = List.of("*.csv", "*.txt", "*.tsv", "*.xlsx");
@@ -79,12 +79,12 @@ public final class ImportPage extends VBox {
         return new ImportPage(context, ArticleFileImport.opener(context, shop), "articles", TABLES, close);
     }
 
-    /// Called after each import, for the list that shows what came.
+    /// Called after each import, to update the list with the result.
     public void onDone(Runnable listener) {
         model.onDone(listener);
     }
 
-    /// Begins with this file, as if it had been chosen.
+    /// Starts with this file, as if it had been chosen.
     public void open(Path file) {
         model.open(file);
     }
@@ -96,7 +96,7 @@ public final class ImportPage extends VBox {
     private Node node(ImportStage stage) {
         return switch (stage) {
             case ImportStage.Choosing(var refusal) -> choosing(refusal);
-            case ImportStage.Mapping(var intake) -> new MappingView(model, intake, texts);
+            case ImportStage.Mapping(var fileImport) -> new MappingView(model, fileImport, texts);
             case ImportStage.Working(var file) -> working(file);
             case ImportStage.Tried tried -> new DryRunReportView(model, tried, context, this::refusedRows);
             case ImportStage.Finished finished -> finished(finished);
@@ -196,8 +196,8 @@ public final class ImportPage extends VBox {
         return actions;
     }
 
-    private static Node page(org.kordamp.ikonli.Ikon ikon, String title, String words, Node actions) {
-        return new EmptyState(ikon, title, words, new VBox(24, actions));
+    private static Node page(org.kordamp.ikonli.Ikon ikon, String title, String text, Node actions) {
+        return new EmptyState(ikon, title, text, new VBox(24, actions));
     }
 
     private void refusedRows(ImportStage.Tried tried) {

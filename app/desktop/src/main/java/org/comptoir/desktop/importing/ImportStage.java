@@ -4,19 +4,19 @@ import org.comptoir.desktop.importing.source.DryRunReport;
 import org.comptoir.desktop.importing.source.FileImport;
 import org.comptoir.desktop.importing.source.ReportLines;
 
-/// Where an import is.
+/// The stages of an import.
 sealed interface ImportStage {
 
-    /// @param refusal why the last file was not taken, or empty
+    /// @param refusal why the last file was refused, or empty
     record Choosing(String refusal) implements ImportStage {}
 
-    /// The columns of the file are looked at.
+    /// The column mapping is shown.
     record Mapping(FileImport intake) implements ImportStage {}
 
-    /// The file is read, tried or imported.
+    /// The file is being read, previewed or imported.
     record Working(String file) implements ImportStage {}
 
-    /// @param addDoubtful whether doubtful rows are to be added
+    /// @param addDoubtful whether ambiguous rows are to be added
     record Tried(FileImport intake, DryRunReport trial, ReportLines lines, boolean addDoubtful) implements ImportStage {
 
         int toImport() {
@@ -32,6 +32,6 @@ sealed interface ImportStage {
 
     record Finished(Tried tried, DryRunReport.Outcome outcome) implements ImportStage {}
 
-    /// An error that nobody expected ended the import; nothing was kept.
+    /// An unexpected error ended the import; nothing was saved.
     record Failed() implements ImportStage {}
 }

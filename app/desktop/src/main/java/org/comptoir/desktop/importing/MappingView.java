@@ -20,30 +20,30 @@ import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// What each column of a table is taken for, with some of its values beside it.
+/// The meaning of each column of a table, with sample values.
 final class MappingView extends VBox {
 
     private final ImportModel model;
-    private final FileImport intake;
+    private final FileImport fileImport;
     private final Texts texts;
 
-    MappingView(ImportModel model, FileImport intake, Texts texts) {
+    MappingView(ImportModel model, FileImport fileImport, Texts texts) {
         this.model = model;
-        this.intake = intake;
+        this.fileImport = fileImport;
         this.texts = texts;
         getStyleClass().add("gap-16");
         charset(model, texts).forEach(getChildren()::add);
-        if (!intake.isUsable()) {
+        if (!fileImport.isUsable()) {
             getChildren()
                     .add(new MessageBar(
                             Level.WARNING,
                             Message.of(texts.get("importing.unusable"), texts.get("importing.unusable.do"))));
         }
-        var card = new Card(DryRunReportView.head(intake, texts), Layouts.hairline(), columns());
-        intake.otherwise().ifPresent(otherwise -> card.getChildren().add(otherwise(otherwise)));
+        var card = new Card(DryRunReportView.head(fileImport, texts), Layouts.hairline(), columns());
+        fileImport.otherwise().ifPresent(otherwise -> card.getChildren().add(otherwise(otherwise)));
         var go = ActionButton.accent(texts.get("importing.try")).trailing(MaterialDesignA.ARROW_RIGHT);
         go.onPress(model::attempt);
-        go.setDisable(!intake.isUsable());
+        go.setDisable(!fileImport.isUsable());
         card.getChildren()
                 .add(Layouts.row(
                         8,
@@ -53,7 +53,7 @@ final class MappingView extends VBox {
         getChildren().add(card);
     }
 
-    /// The choice of a charset, where the file does not say it.
+    /// The charset selection, if the file does not determine it.
     static List<Node> charset(ImportModel model, Texts texts) {
         var sample = model.accents();
         if (model.charsets().isEmpty() || sample.isEmpty()) {
@@ -92,12 +92,12 @@ final class MappingView extends VBox {
                 TextLabel.caption(texts.get("importing.column")).muted(),
                 TextLabel.caption(texts.get("importing.meaning")).muted(),
                 TextLabel.caption(texts.get("importing.samples")).muted());
-        var columns = intake.columns();
+        var columns = fileImport.columns();
         for (var i = 0; i < columns.size(); i++) {
             var index = i;
             var column = columns.get(i);
             var heading = column.heading().isBlank() ? texts.get("importing.unnamed", i + 1) : column.heading();
-            var choice = choice(heading, intake.choices(), column.choice(), chosen -> model.choose(index, chosen));
+            var choice = choice(heading, fileImport.choices(), column.choice(), chosen -> model.choose(index, chosen));
             choice.getStyleClass().add("mapping-choice");
             var samples = TextLabel.small(String.join("  \u00B7  ", column.samples()))
                     .muted()

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import org.comptoir.desktop.importing.source.DryRunReport;
 
-/// New, changed, same, doubtful and refused rows side by side, each as wide as its share.
+/// New, changed, unchanged, ambiguous and refused rows side by side, proportional to their number.
 final class ShareBar extends Region {
 
     private static final List<String> TONES =
@@ -23,9 +23,9 @@ final class ShareBar extends Region {
                 trial.counts().refused());
         getStyleClass().add("share-bar");
         for (var tone : TONES) {
-            var part = new Region();
-            part.getStyleClass().addAll("region", tone);
-            getChildren().add(part);
+            var segment = new Region();
+            segment.getStyleClass().addAll("region", tone);
+            getChildren().add(segment);
         }
     }
 

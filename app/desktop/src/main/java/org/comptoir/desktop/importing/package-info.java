@@ -1,5 +1,5 @@
-/// Customers and articles come in from files: chosen, their columns put right, tried without writing anything, and then
-/// imported in one go or not at all. The same pages serve both.
+/// Importing customers and articles from files: choose a file, correct its columns, preview without writing, then
+/// import all or nothing. Both use the same pages.
 @NullMarked
 package org.comptoir.desktop.importing;
 

@@ -19,7 +19,7 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// A mailing being made: its steps at the left, the page that comes of it at the right.
+/// The editor of a mailing: its steps on the left, the resulting page on the right.
 final class MailingEditor extends BorderPane {
 
     private final MailingsModel model;
@@ -55,7 +55,7 @@ final class MailingEditor extends BorderPane {
         setTop(new MailingHeader(model, texts, formats));
         model.stepProperty().subscribe(this::show);
         model.who().audienceProperty().subscribe(audience -> showNext());
-        model.what().problemProperty().subscribe(words -> showNext());
+        model.what().problemProperty().subscribe(text -> showNext());
         model.what().kindProperty().subscribe(kind -> showNext());
     }
 
@@ -101,7 +101,7 @@ final class MailingEditor extends BorderPane {
         setRight(preview);
     }
 
-    /// The page has all the room.
+    /// The page takes all the space.
     private void check() {
         setRight(null);
         left.getChildren().setAll(Layouts.growing(preview), foot);

@@ -51,7 +51,7 @@ final class MailingHeader extends HBox {
                                         model.check().size())),
                         new Steps.Step(
                                 texts.get("mailingscreen.step.what"),
-                                model.what().kindProperty().get().words(formats.language())),
+                                model.what().kindProperty().get().label(formats.language())),
                         new Steps.Step(texts.get("mailingscreen.step.check"), texts.get("mailingscreen.step.pages")),
                         new Steps.Step(texts.get("mailingscreen.step.send"), texts.get("mailingscreen.step.print"))),
                 current,

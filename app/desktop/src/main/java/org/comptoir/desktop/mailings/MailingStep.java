@@ -1,13 +1,13 @@
 package org.comptoir.desktop.mailings;
 
-/// Where one is in the mailings.
+/// The steps of a mailing.
 enum MailingStep {
-    /// The mailings of the past.
+    /// Past mailings.
     RUNS,
     WHO,
     WHAT,
     CHECK,
     SEND,
-    /// The sheet of labels, instead of the last step.
+    /// The label sheet, instead of the last step.
     LABELS
 }

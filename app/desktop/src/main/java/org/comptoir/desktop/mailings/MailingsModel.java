@@ -21,7 +21,7 @@ import org.comptoir.shop.mailing.MailingDocuments;
 import org.comptoir.shop.open.CustomerServices;
 import org.jspecify.annotations.Nullable;
 
-/// The way through a mailing, from who to the printer.
+/// The steps of a mailing, from the audience to the printer.
 final class MailingsModel {
 
     private final AudienceModel who;
@@ -54,7 +54,7 @@ final class MailingsModel {
                 context, settings, machine, new PreviewModel(tasks), new PrintModel(tasks, printers, previewTexts));
     }
 
-    /// A new mailing, to everybody at first.
+    /// Starts a new mailing, initially to everybody.
     void begin() {
         what.startAnew();
         who.startAnew();
@@ -62,7 +62,7 @@ final class MailingsModel {
         step.set(MailingStep.WHO);
     }
 
-    /// Goes to a step when it can be gone to.
+    /// Goes to a step if it is available.
     void go(MailingStep wanted) {
         if (wanted == MailingStep.RUNS) {
             runs.look();
@@ -91,7 +91,7 @@ final class MailingsModel {
         }
     }
 
-    /// Goes on with a mailing that was not finished.
+    /// Resumes an unfinished mailing.
     void resume(MailingRun run) {
         send.resume(run);
         if (run.kind() == MailingKind.LABELS) {
@@ -108,7 +108,7 @@ final class MailingsModel {
         });
     }
 
-    /// Whether all is there to print.
+    /// Whether everything is ready to print.
     boolean isReady() {
         if (what.kindProperty().get() == MailingKind.LOYALTY_LIST) {
             return what.problemProperty().get().isEmpty();

@@ -14,7 +14,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.shop.mailing.MailingDocuments;
 import org.comptoir.shop.open.OpenShop;
 
-/// The place of the mailings: those of the past, and a new one in four steps.
+/// The mailings screen: past mailings, and a new one in four steps.
 public final class MailingsScreen implements Screen {
 
     private static final String TOPIC = "mailing";
@@ -73,7 +73,7 @@ public final class MailingsScreen implements Screen {
         if (model.stepProperty().get() == MailingStep.RUNS) {
             model.runs().look();
         }
-        model.who().look();
+        model.who().load();
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
-/// What a customer will get, beside the steps: the very page, and the way to the next customer's.
+/// A preview of what a customer will receive, beside the steps, with navigation between customers.
 final class PreviewPane extends VBox {
 
     PreviewPane(MailingsModel model, Texts texts, Texts previewTexts) {

@@ -16,7 +16,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.mailing.MailingDocuments;
 import org.jspecify.annotations.Nullable;
 
-/// The page that one customer will get, made anew whenever something of the mailing changes.
+/// The preview for one customer, updated whenever the mailing changes.
 final class ReviewModel {
 
     private final AudienceModel who;
@@ -45,7 +45,7 @@ final class ReviewModel {
         what.onChange(this::draw);
     }
 
-    /// Goes on by so many customers, or back.
+    /// Moves forwards or backwards by this many customers.
     void turn(int by) {
         var wanted = customer.get() + by;
         if (wanted >= 0 && wanted < size()) {

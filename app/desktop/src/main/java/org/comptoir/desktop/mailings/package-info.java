@@ -1,4 +1,4 @@
-/// Mailings, in four steps: who gets it, what it says, the very pages to check, and the printing.
+/// Mailings in four steps: audience, content, review, printing.
 @NullMarked
 package org.comptoir.desktop.mailings;
 

@@ -15,7 +15,7 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
-/// Answers the failures of background work in the user's words. However often the same happens, one message stands.
+/// Reports failures of background tasks to the user. However often the same failure occurs, there is one message.
 public final class FailureMessages implements FailureHandler {
 
     private static final String NOT_PERMITTED = "not permitted";
@@ -27,7 +27,7 @@ public final class FailureMessages implements FailureHandler {
     private final FailureHandler next;
     private Optional<Unavailable> outOfReach = Optional.empty();
 
-    /// @param next is told too of what nobody expected
+    /// @param next also receives unexpected errors
     public FailureMessages(Messages messages, Language language, FailureHandler next) {
         this.messages = messages;
         this.language = language;
@@ -35,7 +35,7 @@ public final class FailureMessages implements FailureHandler {
         texts = Texts.of("messages", language);
     }
 
-    /// Says that the person may not do something, in one place however often it is tried.
+    /// Reports a missing permission, in one place however often the action is attempted.
     public static void warnNotPermitted(Messages messages, Permission permission, Language language) {
         messages.warn(
                 NOT_PERMITTED,
@@ -53,7 +53,7 @@ public final class FailureMessages implements FailureHandler {
         messages.fail(UNAVAILABLE, Message.of(UnavailableText.of(reason, language)));
     }
 
-    /// The data was read. That says nothing of a full disk, whose message stays until it is closed.
+    /// The database was reached. That does not clear a message about a full disk, which stays until it is closed.
     public void reached() {
         if (outOfReach.filter(Unavailable::isPassing).isPresent()) {
             outOfReach = Optional.empty();
@@ -61,7 +61,7 @@ public final class FailureMessages implements FailureHandler {
         }
     }
 
-    /// Somebody else signed in: what the person before might not do is none of theirs.
+    /// Somebody else signed in: missing permissions of the previous person no longer matter.
     public void personChanged() {
         messages.dismiss(NOT_PERMITTED);
     }

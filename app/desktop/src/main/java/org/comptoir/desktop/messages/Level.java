@@ -1,11 +1,11 @@
 package org.comptoir.desktop.messages;
 
-/// How serious a message is.
+/// The severity of a message.
 public enum Level {
-    /// Something was done.
+    /// An action was completed.
     DONE,
-    /// To be put right by whoever reads it.
+    /// The user can resolve it.
     WARNING,
-    /// A device, the data or the program failed.
+    /// A device, the database or the program failed.
     FAILURE
 }

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
-/// What happened, what to do about it, and the steps that do it. How serious it is, [Messages] says.
+/// What happened, what to do about it, and the actions for it. Its severity is given by [Messages].
 ///
 /// @param detail what is safe or what to do; may be empty
-/// @param icon the level's own when there is none
-/// @param undo takes back what was done, where that can be
+/// @param icon null for that of the level
+/// @param undo reverts the action, if possible
 public record Message(
         String happened,
         String detail,
@@ -17,7 +17,7 @@ public record Message(
         List<Step> steps,
         @Nullable Runnable undo) {
 
-    /// Something that puts it right. The message goes when it is pressed.
+    /// An action that resolves it. The message is removed when it is pressed.
     public record Step(Ikon icon, String label, Runnable action) {}
 
     public Message {

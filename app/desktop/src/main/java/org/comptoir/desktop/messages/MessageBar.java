@@ -10,7 +10,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// Shows what happened over what is safe or what to do, with the actions that put it right.
+/// Shows what happened, and what is safe or what to do, with the actions that resolve it.
 public final class MessageBar extends HBox {
 
     public MessageBar(Level level, Message message) {
@@ -50,7 +50,7 @@ public final class MessageBar extends HBox {
         return this;
     }
 
-    /// The cross at the end; it comes last.
+    /// Adds a close button; call it last.
     public MessageBar closing(String label, Runnable close) {
         getChildren().add(ActionButton.quietIcon(MaterialDesignC.CLOSE, label).onPress(close));
         return this;

@@ -8,7 +8,7 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/// Shows the messages of a page, a bar each, until they are closed.
+/// Shows the messages of a page, one bar each, until they are closed.
 public final class MessageList extends VBox {
 
     private final PageMessages messages;

@@ -1,31 +1,30 @@
 package org.comptoir.desktop.messages;
 
-/// Says to whoever is at the screen what became of something. Of one topic only the latest stands. To be called on the
-/// thread of the screen.
+/// Messages to the user. Only the latest message of a topic is shown. Call on the screen's thread.
 public interface Messages {
 
-    /// Posts a message in the place of what stood on the topic.
+    /// Shows a message, replacing the previous one of the same topic.
     void post(String topic, Level level, Message message);
 
-    /// Takes away what stands on the topic, if anything does.
+    /// Removes the message of a topic, if any.
     void dismiss(String topic);
 
-    /// Something was done and needs no answer.
+    /// Reports a completed action.
     default void done(String topic, Message message) {
         post(topic, Level.DONE, message);
     }
 
-    /// Something was done and can be taken back.
+    /// Reports an action that can be undone.
     default void undoable(String topic, Message message, Runnable undo) {
         post(topic, Level.DONE, message.undoneBy(undo));
     }
 
-    /// Something is to be put right.
+    /// Reports a problem the user can resolve.
     default void warn(String topic, Message message) {
         post(topic, Level.WARNING, message);
     }
 
-    /// A device, the data or the program failed.
+    /// Reports a failure of a device, the database or the program.
     default void fail(String topic, Message message) {
         post(topic, Level.FAILURE, message);
     }

@@ -3,12 +3,12 @@ package org.comptoir.desktop.messages;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The messages that stand on a page until they are closed or put right, the newest last.
+/// The messages on a page until they are closed or resolved, newest last.
 public final class PageMessages implements Messages {
 
     private final ObservableList<Posted> posted = FXCollections.observableArrayList();
 
-    /// Held here, because it hears of changes only for as long as somebody holds it.
+    /// Kept in a field, because it receives changes only as long as it is referenced.
     private final ObservableList<Posted> readOnly = FXCollections.unmodifiableObservableList(posted);
 
     @Override

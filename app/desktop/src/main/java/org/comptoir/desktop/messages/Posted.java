@@ -1,6 +1,6 @@
 package org.comptoir.desktop.messages;
 
-/// A message that stands on the screen.
+/// A message on the screen.
 ///
-/// @param topic what it is about; the next message about the same replaces it
+/// @param topic the next message of the same topic replaces it
 public record Posted(String topic, Level level, Message message) {}

@@ -23,7 +23,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/// Messages that pass after six seconds, with a way back where there is one. Nothing of importance is said only here.
+/// Temporary messages, shown for six seconds, with undo where possible. Important messages are never shown only
+/// here.
 public final class Toasts extends VBox {
 
     static final Duration SHOWN = Duration.seconds(6);
@@ -39,7 +40,7 @@ public final class Toasts extends VBox {
         setFillWidth(false);
     }
 
-    /// Shows that something was done; where it can be undone, by its button or by Ctrl+Z.
+    /// Shows a temporary message about an action, with undo by its button or Ctrl+Z if possible.
     public void show(Message message) {
         var icon = message.icon();
         var toast = toast(icon == null ? MaterialDesignC.CHECK_CIRCLE : icon, sentence(message));
@@ -68,7 +69,7 @@ public final class Toasts extends VBox {
         ((HBox) toast.getChildren().getFirst()).getChildren().add(button);
     }
 
-    /// Undoes what the newest message offers to undo.
+    /// Undoes the action of the newest message.
     ///
     /// @return whether there was one
     public boolean undoLatest() {
@@ -108,7 +109,7 @@ public final class Toasts extends VBox {
         shrink(line, () -> getChildren().remove(toast));
     }
 
-    /// The line runs out from right to left while the message is shown.
+    /// The line shrinks from right to left while the message is shown.
     private static void shrink(Node line, Runnable ended) {
         var scale = new Scale(1, 1, 0, 0);
         line.getTransforms().setAll(scale);

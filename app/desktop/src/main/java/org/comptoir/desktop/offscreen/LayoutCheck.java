@@ -13,8 +13,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// Walks a scene that was laid out and lists words that are cut, touches under 48 px, touches that overlap and parts
-/// outside of the window. A part of the style class `may-be-cut` may shorten its words.
+/// Examines a laid-out scene and lists truncated text, touch targets under 48 px, overlapping targets and parts
+/// outside the window. Nodes with the style class `may-be-cut` may truncate text.
 public final class LayoutCheck {
 
     private static final double TOUCH = 47.5;
@@ -55,12 +55,12 @@ public final class LayoutCheck {
         if (label.getStyleClass().contains("may-be-cut") || label.getWidth() <= 0) {
             return;
         }
-        var shown = label.getChildrenUnmodifiable().stream()
+        var visible = label.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
                 .findFirst();
-        var whole = label.getText().replace("\r", "");
-        if (shown.isPresent() && !shown.get().getText().equals(whole)) {
+        var fullText = label.getText().replace("\r", "");
+        if (visible.isPresent() && !visible.get().getText().equals(fullText)) {
             find(LayoutProblem.Kind.CUT, label.getText(), label);
         }
     }
@@ -72,7 +72,7 @@ public final class LayoutCheck {
         if (button.getWidth() < TOUCH || button.getHeight() < TOUCH) {
             find(LayoutProblem.Kind.SMALL, name(button), button);
         }
-        var bounds = place(button);
+        var bounds = bounds(button);
         if (bounds.getMinX() < -SLACK
                 || bounds.getMinY() < -SLACK
                 || bounds.getMaxX() > window.getMaxX() + SLACK
@@ -85,7 +85,7 @@ public final class LayoutCheck {
     private void overlaps() {
         for (var i = 0; i < touches.size(); i++) {
             for (var j = i + 1; j < touches.size(); j++) {
-                if (overlap(place(touches.get(i)), place(touches.get(j)))
+                if (overlap(bounds(touches.get(i)), bounds(touches.get(j)))
                         && !isInside(touches.get(j), touches.get(i))) {
                     find(
                             LayoutProblem.Kind.OVERLAP,
@@ -105,11 +105,11 @@ public final class LayoutCheck {
         return false;
     }
 
-    private static boolean overlap(Bounds one, Bounds other) {
-        return one.getMinX() < other.getMaxX() - SLACK
-                && other.getMinX() < one.getMaxX() - SLACK
-                && one.getMinY() < other.getMaxY() - SLACK
-                && other.getMinY() < one.getMaxY() - SLACK;
+    private static boolean overlap(Bounds first, Bounds other) {
+        return first.getMinX() < other.getMaxX() - SLACK
+                && other.getMinX() < first.getMaxX() - SLACK
+                && first.getMinY() < other.getMaxY() - SLACK
+                && other.getMinY() < first.getMaxY() - SLACK;
     }
 
     private static String name(ButtonBase button) {
@@ -118,22 +118,22 @@ public final class LayoutCheck {
                 : button.getText();
     }
 
-    /// Where its own box lies, without shadows and children that stick out.
-    private static Bounds place(Node node) {
+    /// The position of its own box, without shadows and protruding children.
+    private static Bounds bounds(Node node) {
         return node.localToScene(node.getLayoutBounds());
     }
 
-    private void find(LayoutProblem.Kind kind, String words, Node node) {
-        var at = place(node);
+    private void find(LayoutProblem.Kind kind, String text, Node node) {
+        var bounds = bounds(node);
         findings.add(new LayoutProblem(
                 kind,
                 String.format(
                         Locale.ROOT,
                         "%s at %.0f,%.0f %.0fx%.0f",
-                        words,
-                        at.getMinX(),
-                        at.getMinY(),
-                        at.getWidth(),
-                        at.getHeight())));
+                        text,
+                        bounds.getMinX(),
+                        bounds.getMinY(),
+                        bounds.getWidth(),
+                        bounds.getHeight())));
     }
 }

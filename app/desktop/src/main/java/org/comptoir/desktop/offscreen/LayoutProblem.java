@@ -1,8 +1,8 @@
 package org.comptoir.desktop.offscreen;
 
-/// Something on a screen that a person would stumble over.
+/// A layout problem that a user would notice.
 ///
-/// @param where the words or the kind of the part, and its place
+/// @param where text or type of the node, and its position
 public record LayoutProblem(Kind kind, String where) {
 
     public enum Kind {

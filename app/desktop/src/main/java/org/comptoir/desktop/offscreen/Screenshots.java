@@ -23,11 +23,11 @@ import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
 
-/// Lays a screen out at a given size, without a display, and writes what would be seen to a PNG file. Needs the
+/// Lays out a screen at a given size without a display, and writes what would be seen to a PNG file. Requires the
 /// headless platform: `-Dglass.platform=Headless -Dprism.order=sw`.
 public final class Screenshots {
 
-    /// How a picture is taken.
+    /// The parameters of a screenshot.
     public record Shot(int width, int height, Brightness brightness, TextSize size) {
 
         public static Shot light() {
@@ -52,8 +52,8 @@ public final class Screenshots {
 
     private Screenshots() {}
 
-    /// Starts the toolkit as if there were no display, unless the program was told how to. For a program that has no
-    /// window yet.
+    /// Starts JavaFX without a display, unless the program was configured otherwise. For a program without a
+    /// window.
     public static void startWithoutDisplay() {
         HEADLESS.forEach((name, value) -> {
             if (System.getProperty(name) == null) {
@@ -63,7 +63,7 @@ public final class Screenshots {
         start();
     }
 
-    /// Starts the toolkit where no window has.
+    /// Starts JavaFX if no window has.
     public static void start() {
         var started = new CountDownLatch(1);
         try {
@@ -82,10 +82,10 @@ public final class Screenshots {
         });
     }
 
-    /// Takes the picture and says what is cut, too small or overlaps.
+    /// Takes a screenshot and reports truncated text, small targets and overlaps.
     ///
-    /// @param screen makes the root, on the thread of the screen
-    /// @param touched is done once it is shown, such as giving a field the focus
+    /// @param screen creates the root, on the screen's thread
+    /// @param touched called once it is shown, for instance to focus a field
     public static List<LayoutProblem> take(
             Path file, Shot shot, Supplier<? extends Parent> screen, Consumer<Scene> touched) {
         return onScreen(() -> {
@@ -103,7 +103,7 @@ public final class Screenshots {
         });
     }
 
-    /// Takes the picture of what a scene shows now. On the thread of the screen only.
+    /// Takes a screenshot of a scene as shown. Screen's thread only.
     public static List<LayoutProblem> of(Scene scene, Path file) {
         var root = scene.getRoot();
         var width = (int) scene.getWidth();
@@ -122,7 +122,7 @@ public final class Screenshots {
         return take(file, shot, screen, scene -> {});
     }
 
-    /// Runs on the thread of the screen and waits for the result.
+    /// Runs an operation on the screen's thread and waits for the result.
     public static <T> T onScreen(Supplier<T> operation) {
         if (Platform.isFxApplicationThread()) {
             return operation.get();

@@ -23,11 +23,11 @@ import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Works a window as a person does, by its keys and by the words on its buttons, and reads what stands on it. On the
-/// thread of the screen only.
+/// Operates a window the way a person does, by keys and by the labels of buttons, and reads its content. Screen's
+/// thread only.
 public record UiRobot(Scene scene) {
 
-    /// A field answers Enter only once it has its skin.
+    /// A field handles Enter only once it has its skin.
     private Node target() {
         layOut();
         var owner = scene.getFocusOwner();
@@ -40,11 +40,12 @@ public record UiRobot(Scene scene) {
     }
 
     public UiRobot type(String text) {
-        text.codePoints().forEach(sign -> fire(KeyEvent.KEY_TYPED, Character.toString(sign), KeyCode.UNDEFINED));
+        text.codePoints()
+                .forEach(codePoint -> fire(KeyEvent.KEY_TYPED, Character.toString(codePoint), KeyCode.UNDEFINED));
         return this;
     }
 
-    /// Whole words at once, as a person's would come too slowly for a scanner.
+    /// Types text at once, because a person's speed would be too slow for a scanner.
     public UiRobot write(String text) {
         if (target() instanceof TextInputControl field) {
             field.setText(text);
@@ -62,69 +63,69 @@ public record UiRobot(Scene scene) {
         return type(code).press(KeyCode.ENTER);
     }
 
-    private void fire(EventType<KeyEvent> kind, String sign, KeyCode key) {
-        Event.fireEvent(target(), new KeyEvent(kind, sign, "", key, false, false, false, false));
+    private void fire(EventType<KeyEvent> kind, String character, KeyCode key) {
+        Event.fireEvent(target(), new KeyEvent(kind, character, "", key, false, false, false, false));
     }
 
-    /// Presses the button of these words.
+    /// Presses the button with this label.
     ///
-    /// @throws IllegalStateException when none is shown, or it cannot be pressed now
-    public UiRobot touch(String words) {
+    /// @throws IllegalStateException if there is none, or it is disabled
+    public UiRobot touch(String text) {
         layOut();
-        var named = shown(scene.getRoot(), ButtonBase.class, button -> says(button.getText(), words));
-        var found = named.stream()
+        var named = shown(scene.getRoot(), ButtonBase.class, button -> hasText(button.getText(), text));
+        var match = named.stream()
                 .filter(button -> !button.isDisabled())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no button " + words + " among " + words()));
-        found.fire();
+                .orElseThrow(() -> new IllegalStateException("no button " + text + " among " + visibleTexts()));
+        match.fire();
         return this;
     }
 
-    /// Writes into the field of that name, be it what is read out for it or what stands in it while it is empty.
+    /// Types into the field with this accessible name or prompt.
     ///
-    /// @throws IllegalStateException when none is shown
+    /// @throws IllegalStateException if there is none
     public UiRobot fill(String field, String text) {
         layOut();
         var named = shown(
                 scene.getRoot(),
                 TextInputControl.class,
-                any -> field.equals(any.getAccessibleText()) || field.equals(any.getPromptText()));
-        var found = named.stream()
+                input -> field.equals(input.getAccessibleText()) || field.equals(input.getPromptText()));
+        var match = named.stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no field " + field + " among " + words()));
-        found.requestFocus();
-        found.setText(text);
+                .orElseThrow(() -> new IllegalStateException("no field " + field + " among " + visibleTexts()));
+        match.requestFocus();
+        match.setText(text);
         return this;
     }
 
-    /// Takes the line of these words from the menu that is open.
+    /// Selects an item with this label from the open menu.
     ///
-    /// @throws IllegalStateException when no open menu has it
-    public UiRobot choose(String words) {
+    /// @throws IllegalStateException if no open menu has it
+    public UiRobot choose(String text) {
         var menus = Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
                 .map(ContextMenu.class::cast)
                 .toList();
         var item = menus.stream()
                 .flatMap(menu -> menu.getItems().stream())
-                .filter(any -> words.equals(any.getText()))
+                .filter(candidate -> text.equals(candidate.getText()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no menu offers " + words));
+                .orElseThrow(() -> new IllegalStateException("no menu offers " + text));
         menus.forEach(ContextMenu::hide);
         item.fire();
         return this;
     }
 
-    /// Takes the row of a list or a table in which these words stand.
+    /// Selects the row of a list or table that contains this text.
     ///
-    /// @throws IllegalStateException when no row that is shown has them
+    /// @throws IllegalStateException if no visible row contains it
     public UiRobot pick(String words) {
         layOut();
         var row = shown(scene.getRoot(), IndexedCell.class, cell -> !cell.isEmpty()).stream()
                 .filter(cell -> !shown(cell, Labeled.class, text -> words.equals(text.getText()))
                         .isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no row " + words + " among " + words()));
+                .orElseThrow(() -> new IllegalStateException("no row " + words + " among " + visibleTexts()));
         switch (row) {
             case TableRow<?> line -> line.getTableView().getSelectionModel().select(line.getIndex());
             case ListCell<?> line -> line.getListView().getSelectionModel().select(line.getIndex());
@@ -133,21 +134,24 @@ public record UiRobot(Scene scene) {
         return this;
     }
 
-    /// Whether a button of these words can be pressed now.
-    public boolean offers(String words) {
+    /// Whether a button with this label can be pressed.
+    public boolean offers(String text) {
         layOut();
-        return !shown(scene.getRoot(), ButtonBase.class, any -> says(any.getText(), words) && !any.isDisabled())
+        return !shown(
+                        scene.getRoot(),
+                        ButtonBase.class,
+                        button -> hasText(button.getText(), text) && !button.isDisabled())
                 .isEmpty();
     }
 
-    private static <N extends Node> List<N> shown(Node node, Class<N> kind, Predicate<N> which) {
-        var found = new ArrayList<N>();
-        walk(node, any -> {
-            if (kind.isInstance(any) && which.test(kind.cast(any))) {
-                found.add(kind.cast(any));
+    private static <N extends Node> List<N> shown(Node node, Class<N> kind, Predicate<N> filter) {
+        var matches = new ArrayList<N>();
+        walk(node, descendant -> {
+            if (kind.isInstance(descendant) && filter.test(kind.cast(descendant))) {
+                matches.add(kind.cast(descendant));
             }
         });
-        return found;
+        return matches;
     }
 
     private static void walk(Node node, Consumer<Node> operation) {
@@ -159,12 +163,12 @@ public record UiRobot(Scene scene) {
         }
     }
 
-    /// Every text that is shown, with plain spaces.
-    public List<String> words() {
+    /// Every visible text, with plain spaces.
+    public List<String> visibleTexts() {
         layOut();
-        var found = new ArrayList<String>();
-        walk(scene.getRoot(), node -> text(node).filter(text -> !text.isEmpty()).forEach(found::add));
-        return found;
+        var texts = new ArrayList<String>();
+        walk(scene.getRoot(), node -> text(node).filter(text -> !text.isEmpty()).forEach(texts::add));
+        return texts;
     }
 
     private static Stream<String> text(Node node) {
@@ -176,7 +180,7 @@ public record UiRobot(Scene scene) {
         return Stream.ofNullable(text).map(UiRobot::plain);
     }
 
-    private static boolean says(@Nullable String text, String words) {
+    private static boolean hasText(@Nullable String text, String words) {
         return text != null && plain(text).equals(plain(words));
     }
 

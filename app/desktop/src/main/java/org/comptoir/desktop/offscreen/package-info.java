@@ -1,5 +1,5 @@
-/// Pictures of screens without a display, and the check that nothing on them is cut or too small. Used by the tests and
-/// by the demonstration.
+/// Screenshots without a display, and checks that nothing on them is truncated or too small. Used by the tests and
+/// by the demo.
 @NullMarked
 package org.comptoir.desktop.offscreen;
 

@@ -1,6 +1,6 @@
 package org.comptoir.desktop.printing;
 
-/// One page as it will come out of the printer.
+/// A page as it will be printed.
 ///
-/// @param pixels row by row, alpha, red, green and blue in eight bits each
+/// @param pixels row by row, alpha, red, green and blue with eight bits each
 public record PageImage(int width, int height, int[] pixels) {}

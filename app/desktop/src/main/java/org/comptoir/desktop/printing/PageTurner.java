@@ -7,24 +7,24 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// Which page is shown, and the way to the others. Not there when there is only one.
+/// The current page and navigation to the others. Hidden if there is only one.
 public final class PageTurner extends HBox {
 
     private final PreviewModel model;
     private final Texts texts;
-    private final TextLabel words = TextLabel.small("").muted().whole();
-    private final ActionButton earlier;
-    private final ActionButton later;
+    private final TextLabel label = TextLabel.small("").muted().whole();
+    private final ActionButton previous;
+    private final ActionButton next;
 
     public PageTurner(PreviewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        earlier = ActionButton.quietIcon(MaterialDesignC.CHEVRON_LEFT, texts.get("preview.earlier"))
+        previous = ActionButton.quietIcon(MaterialDesignC.CHEVRON_LEFT, texts.get("preview.earlier"))
                 .onPress(() -> model.turn(-1));
-        later = ActionButton.quietIcon(MaterialDesignC.CHEVRON_RIGHT, texts.get("preview.later"))
+        next = ActionButton.quietIcon(MaterialDesignC.CHEVRON_RIGHT, texts.get("preview.later"))
                 .onPress(() -> model.turn(1));
         getStyleClass().add("page-turner");
-        getChildren().setAll(Layouts.spring(), earlier, words, later, Layouts.spring());
+        getChildren().setAll(Layouts.spring(), previous, label, next, Layouts.spring());
         managedProperty().bind(visibleProperty());
         model.pageProperty().subscribe(page -> show());
         model.pagesProperty().subscribe(pages -> show());
@@ -34,8 +34,8 @@ public final class PageTurner extends HBox {
         var page = model.pageProperty().get();
         var pages = model.pagesProperty().get();
         setVisible(pages > 1);
-        words.setText(texts.get("preview.page", page + 1, pages));
-        earlier.setDisable(page == 0);
-        later.setDisable(page >= pages - 1);
+        label.setText(texts.get("preview.page", page + 1, pages));
+        previous.setDisable(page == 0);
+        next.setDisable(page >= pages - 1);
     }
 }

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// A page on the desk, as large as there is room for.
+/// A page, as large as the space allows.
 public final class PageView extends Region {
 
     private final ImageView picture = new ImageView();

@@ -6,10 +6,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/// Draws pages of a PDF.
+/// Renders pages of a PDF.
 final class PdfPages {
 
-    /// Sharp at half its size, and quick: an A4 page has a million pixels.
+    /// Sharp at half size, and fast: an A4 page has a million pixels.
     private static final float DOTS_PER_INCH = 120;
 
     /// @param page from 0
@@ -17,7 +17,7 @@ final class PdfPages {
 
     private PdfPages() {}
 
-    /// @param page from 0; the last one when there are not so many
+    /// @param page from 0; the last one if there are fewer
     static Drawn draw(byte[] pdf, int page) {
         try (var document = Loader.loadPDF(pdf)) {
             var pages = document.getNumberOfPages();

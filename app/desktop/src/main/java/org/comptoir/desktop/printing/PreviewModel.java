@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.comptoir.desktop.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
-/// A paper as it will be printed, one page of it shown. However fast papers are asked for, one is made at a time, and
-/// the latest asked for is shown at the end.
+/// A preview of a document, one page at a time. However fast documents are requested, one is created at a time, and
+/// the latest request is shown in the end.
 public final class PreviewModel {
 
     private final Tasks tasks;
@@ -24,19 +24,19 @@ public final class PreviewModel {
         this.tasks = tasks;
     }
 
-    /// Shows the first page of a paper.
+    /// Shows the first page of a document.
     ///
-    /// @param paper makes the PDF, away from the thread of the screen
+    /// @param paper creates the PDF, in the background
     public void show(Supplier<byte[]> paper) {
-        ask(() -> PdfPages.draw(paper.get(), 0));
+        request(() -> PdfPages.draw(paper.get(), 0));
     }
 
-    /// Goes on by so many pages, or back.
+    /// Moves forwards or backwards by this many pages.
     public void turn(int by) {
-        var wanted = page.get() + by;
-        if (wanted >= 0 && wanted < pages.get()) {
-            var shown = pdf;
-            ask(() -> PdfPages.draw(shown, wanted));
+        var target = page.get() + by;
+        if (target >= 0 && target < pages.get()) {
+            var current = pdf;
+            request(() -> PdfPages.draw(current, target));
         }
     }
 
@@ -48,7 +48,7 @@ public final class PreviewModel {
         image.set(null);
     }
 
-    private void ask(Supplier<PdfPages.Drawn> work) {
+    private void request(Supplier<PdfPages.Drawn> work) {
         if (drawing) {
             next = work;
             return;
@@ -69,7 +69,7 @@ public final class PreviewModel {
         var waiting = next;
         next = null;
         if (waiting != null) {
-            ask(waiting);
+            request(waiting);
         }
     }
 
@@ -77,7 +77,7 @@ public final class PreviewModel {
         return image.getReadOnlyProperty();
     }
 
-    /// The one shown, from 0.
+    /// The current page, from 0.
     public ReadOnlyIntegerProperty pageProperty() {
         return page.getReadOnlyProperty();
     }

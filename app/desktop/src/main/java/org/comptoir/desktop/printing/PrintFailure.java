@@ -1,6 +1,6 @@
 package org.comptoir.desktop.printing;
 
-/// A printer did not take a paper: it is off, gone, or out of order. Nothing was marked as printed.
+/// A printer did not accept a document: it is off, missing or out of order. Nothing was marked as printed.
 public final class PrintFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -17,7 +17,7 @@ import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Where documents go: to a printer of this machine, or to a file. A message says what became of the last one.
+/// The output of documents: a printer of this machine, or a file. A message reports the result of the latest one.
 public final class PrintModel {
 
     private static final String TOPIC = "print";
@@ -35,7 +35,7 @@ public final class PrintModel {
         this.texts = texts;
     }
 
-    /// Looks which printers there are now; the one chosen stays chosen.
+    /// Looks for available printers; the selection is kept.
     public void look() {
         tasks.of(machine::names)
                 .onSuccess(names -> {
@@ -49,7 +49,7 @@ public final class PrintModel {
     public void print(String title, Supplier<byte[]> paper, Runnable printed) {
         printer()
                 .ifPresent(printer -> answered(tasks.of(() -> machine.print(paper.get(), title, printer)))
-                        .onSuccess(any -> {
+                        .onSuccess(ignored -> {
                             messages.done(TOPIC, Message.of(texts.get("preview.printed", title, printer)));
                             printed.run();
                         })
@@ -58,19 +58,19 @@ public final class PrintModel {
 
     public void save(Path file, Supplier<byte[]> paper, Runnable saved) {
         answered(tasks.of(() -> write(file, paper.get())))
-                .onSuccess(any -> {
+                .onSuccess(ignored -> {
                     saved(file);
                     saved.run();
                 })
                 .start();
     }
 
-    /// Says where a file now is.
+    /// Reports where a file was saved.
     public void saved(Path file) {
         messages.done(TOPIC, Message.of(texts.get("preview.saved", String.valueOf(file.getFileName()))));
     }
 
-    /// Lets this model answer for printers that fail and for folders that cannot be written to.
+    /// Makes this model handle failing printers and folders that cannot be written to.
     public <T> Work<T> answered(Work<T> work) {
         forget();
         return work.onFailure(
@@ -82,7 +82,7 @@ public final class PrintModel {
                         failure -> messages.fail(TOPIC, Message.of(texts.get("preview.save_failed"))));
     }
 
-    /// What became of the last document is of no interest any more.
+    /// Clears the result of the latest document.
     public void forget() {
         messages.dismissAll();
     }
@@ -111,7 +111,7 @@ public final class PrintModel {
         return chosen;
     }
 
-    /// What became of the last document.
+    /// The result of the latest document.
     public PageMessages messages() {
         return messages;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// Which printer, or that there is none; below it what became of the last document.
+/// The printer selection, or that there is none; below it the result of the latest document.
 public final class PrinterChoice extends VBox {
 
     private final FileChoice files;
@@ -40,8 +40,8 @@ public final class PrinterChoice extends VBox {
         getChildren().setAll(field, none, new MessageList(model.messages(), texts.language()));
     }
 
-    private static Node line(Ikon ikon, Emphasis tone, TextLabel words) {
-        return Layouts.row(8, new Icon(ikon, 20).toned(tone), Layouts.growing(words.wrapped()));
+    private static Node line(Ikon ikon, Emphasis tone, TextLabel label) {
+        return Layouts.row(8, new Icon(ikon, 20).toned(tone), Layouts.growing(label.wrapped()));
     }
 
     private static void show(Node node, boolean shown) {
@@ -49,7 +49,7 @@ public final class PrinterChoice extends VBox {
         node.setManaged(shown);
     }
 
-    /// Asks where a PDF is to be kept.
+    /// Asks where to save a PDF.
     public Optional<Path> askForFile(String name) {
         return files.toSave(getScene().getWindow(), texts.get("preview.save"), name + ".pdf");
     }

@@ -11,21 +11,22 @@ import javax.print.PrintServiceLookup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.printing.PDFPageable;
 
-/// The printers of this machine. What is printed keeps its true size: labels and window envelopes depend on it.
+/// The printers of this machine. Documents are printed at their actual size, which labels and window envelopes
+/// depend on.
 public class Printers {
 
-    /// The usual one first.
+    /// The default printer first.
     public List<String> names() {
-        var usual = Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService())
+        var defaultName = Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService())
                 .map(PrintService::getName)
                 .orElse("");
         return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
                 .map(PrintService::getName)
-                .sorted((one, other) -> Boolean.compare(other.equals(usual), one.equals(usual)))
+                .sorted((first, other) -> Boolean.compare(other.equals(defaultName), first.equals(defaultName)))
                 .toList();
     }
 
-    /// @throws PrintFailure when the printer is not there or does not take it
+    /// @throws PrintFailure if the printer is missing or does not accept it
     public void print(byte[] pdf, String title, String printer) {
         try (var document = Loader.loadPDF(pdf)) {
             var job = PrinterJob.getPrinterJob();

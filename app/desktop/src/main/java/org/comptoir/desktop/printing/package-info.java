@@ -1,5 +1,5 @@
-/// Papers before they are printed: the very PDF, page by page, drawn away from the thread of the screen. Printing it at
-/// its true size, or keeping it as a file.
+/// Previewing documents: the actual PDF, page by page, rendered in the background. Printing it at its actual size,
+/// or saving it as a file.
 @NullMarked
 package org.comptoir.desktop.printing;
 

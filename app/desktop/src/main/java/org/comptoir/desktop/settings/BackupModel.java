@@ -23,13 +23,13 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.ShopBackups;
 import org.comptoir.shop.open.ShopVerifier;
 
-/// Copies of the shop, and proof that its journal is untouched.
+/// Backups of the shop, and the verification of its journal.
 final class BackupModel {
 
     private static final String TOPIC = "backup";
     private static final String BOOKS = "books";
 
-    /// Differences in a message; `comptoir journal verify` tells more.
+    /// How many differences a message lists; `comptoir journal verify` reports more.
     private static final int MAX_SENTENCES = 20;
 
     private final ScreenContext context;
@@ -50,7 +50,7 @@ final class BackupModel {
         journalTexts = context.texts("journal");
     }
 
-    /// Where the data is, for people.
+    /// The location of the database, for display.
     String location() {
         return switch (SavedLocation.of(folder)) {
             case Location.Embedded(var place) -> texts.get("settings.backup.embedded", place.toString());
@@ -62,12 +62,12 @@ final class BackupModel {
         return folder.root().toString();
     }
 
-    /// Into the shop's own folder.
+    /// Makes a backup in the shop's own folder.
     void backUp() {
         backUp(by -> backups.makeAutomatic(by));
     }
 
-    /// Into a file somewhere else, such as a stick.
+    /// Makes a backup in a file elsewhere, such as on a USB stick.
     void backUpTo(Path file) {
         backUp(by -> backups.make(by, file));
     }

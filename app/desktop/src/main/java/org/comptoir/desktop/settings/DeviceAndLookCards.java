@@ -20,7 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/// The cards of looks, printer, points, vouchers, backup and journal.
+/// The cards for appearance, printer, points, vouchers, backup and journal.
 final class DeviceAndLookCards {
 
     private static final List<String> PRINTERS = List.of("none", "network", "device");
@@ -41,13 +41,14 @@ final class DeviceAndLookCards {
                 SettingsForms.choice(
                         List.of(Brightness.values()),
                         appearance.brightnessProperty().get(),
-                        any -> texts.get("settings.looks." + any.name().toLowerCase(Locale.ROOT)),
+                        brightness ->
+                                texts.get("settings.looks." + brightness.name().toLowerCase(Locale.ROOT)),
                         appearance.brightnessProperty()::set),
                 TextLabel.small(texts.get("settings.looks.size")),
                 SettingsForms.choice(
                         List.of(TextSize.values()),
                         appearance.sizeProperty().get(),
-                        any -> texts.get("settings.looks.percent", any.percent()),
+                        size -> texts.get("settings.looks.percent", size.percent()),
                         appearance.sizeProperty()::set));
     }
 
@@ -61,7 +62,7 @@ final class DeviceAndLookCards {
                     .setAll(SettingsForms.choice(
                             PRINTERS,
                             kind,
-                            any -> texts.get("settings.printer.kind." + any),
+                            value -> texts.get("settings.printer.kind." + value),
                             model.kindProperty()::set));
             address.setVisible(!kind.equals("none"));
             hint.setText(texts.get("settings.printer.hint." + kind));

@@ -9,7 +9,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/// How the journal's key is protected now, the three ways there are, and the second place of the journal's heads.
+/// The current protection of the journal's key, the three options, and the second place for the journal's heads.
 final class GuardForm extends VBox {
 
     private final GuardModel model;

@@ -14,7 +14,7 @@ import org.comptoir.pos.journal.SecretStoreException;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.KeyProtectionText;
 
-/// How the journal's key is protected, and where its heads are kept a second time.
+/// The protection of the journal's key, and the second place for its heads.
 final class GuardModel {
 
     private static final String TOPIC = "guard";
@@ -108,7 +108,7 @@ final class GuardModel {
         load();
     }
 
-    /// @param folder an existing one
+    /// @param folder must exist
     void choosePlace(Path folder) {
         messages.dismissAll();
         context.work(by -> {

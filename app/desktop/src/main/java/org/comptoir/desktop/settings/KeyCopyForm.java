@@ -8,7 +8,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 
-/// Makes the recovery copy of the journal's key: first the passphrase, twice, then the file.
+/// Creates the recovery copy of the journal's key: first the passphrase, twice, then the file.
 final class KeyCopyForm extends VBox {
 
     private final KeyCopyModel model;

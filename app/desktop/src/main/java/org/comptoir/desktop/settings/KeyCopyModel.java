@@ -35,7 +35,7 @@ final class KeyCopyModel {
         passphrase.end();
     }
 
-    /// Whether the passphrase will do; says what is wrong with it otherwise.
+    /// Whether the passphrase is acceptable; otherwise reports the problem.
     boolean isReady() {
         messages.dismissAll();
         var problem = passphrase.problem();
@@ -43,7 +43,7 @@ final class KeyCopyModel {
         return problem.isEmpty();
     }
 
-    /// @param file where the copy goes, not there yet
+    /// @param file for the copy, must not exist yet
     void save(Path file) {
         var secret = passphrase.secret();
         context.act(by -> {

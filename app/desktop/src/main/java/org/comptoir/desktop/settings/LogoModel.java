@@ -15,7 +15,7 @@ import org.comptoir.pos.settings.StoredImage;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The picture at the head of the shop's papers.
+/// The logo on the shop's documents.
 final class LogoModel {
 
     private static final String TOPIC = "logo";
@@ -41,7 +41,7 @@ final class LogoModel {
                 .start();
     }
 
-    /// Takes the picture of a file; one that is too big is not even read.
+    /// Reads a picture from a file, unless it is too big.
     void choose(Path file) {
         messages.dismissAll();
         context.work(by -> LogoFile.give(file, content -> settings.changeLogo(by, content)))

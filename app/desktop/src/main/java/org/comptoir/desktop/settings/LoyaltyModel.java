@@ -15,7 +15,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The rules for points, with the sentence that a customer would be told.
+/// The loyalty rules, with their explanation for customers.
 final class LoyaltyModel {
 
     private static final String TOPIC = "loyalty";
@@ -57,7 +57,7 @@ final class LoyaltyModel {
                 .orElse(""));
     }
 
-    /// What is typed, when it is a scheme.
+    /// The entered scheme, if it is valid.
     private Optional<LoyaltyScheme> scheme() {
         var each = value.get();
         if (each == null || !perEuro.get().matches("[0-9]{1,7}") || !least.get().matches("[0-9]{1,7}")) {

@@ -19,7 +19,7 @@ import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.devices.ReceiptPrinter;
 
-/// Where receipts are printed, and whether that works.
+/// The receipt printer settings and a test.
 final class PrinterModel {
 
     private static final String TOPIC = "printer";
@@ -65,7 +65,7 @@ final class PrinterModel {
                 .start();
     }
 
-    /// Prints a few lines at what stands in the fields, saved or not.
+    /// Prints a few lines with the settings in the fields, saved or not.
     void test() {
         messages.dismissAll();
         var printer = ReceiptPrinter.of(kind.get(), address.get());

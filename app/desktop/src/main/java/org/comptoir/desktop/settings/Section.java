@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.comptoir.pos.staff.Permission;
 
-/// A part of the settings.
+/// A section of the settings.
 ///
 /// @param words by which it is found
-/// @param needs what one must be permitted to see it; nothing when everybody may
+/// @param needs the permission required to see it; empty if everybody may
 record Section(String name, String words, Optional<Permission> needs, Node node, Runnable load) {}

@@ -17,7 +17,7 @@ import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Texts;
 
-/// What the cards of the settings have in common.
+/// Shared by the cards of the settings.
 final class SettingsForms {
 
     private SettingsForms() {}
@@ -33,7 +33,7 @@ final class SettingsForms {
         return new FormField(name, area);
     }
 
-    /// Fields side by side, each with the same room.
+    /// Fields side by side, equally wide.
     static HBox beside(Node... fields) {
         var row = Layouts.row(12);
         for (var field : fields) {
@@ -46,7 +46,7 @@ final class SettingsForms {
         return row;
     }
 
-    /// One of a few, as chips.
+    /// A selection from a few options, as chips.
     static <T> HBox choice(List<T> values, T chosen, Function<T, String> name, Consumer<T> choose) {
         var group = new ToggleGroup();
         var row = Layouts.row(8);

@@ -14,7 +14,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// All the settings.
+/// The settings screen.
 public final class SettingsScreen implements Screen {
 
     private final ScreenContext context;

@@ -21,7 +21,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
-/// The names of the parts at the left, their cards below each other at the right; typing leaves those that fit.
+/// The section names on the left, their cards below each other on the right; typing filters them.
 final class SettingsView extends BorderPane {
 
     private final List<Section> sections;
@@ -53,7 +53,7 @@ final class SettingsView extends BorderPane {
         sections.add(section);
     }
 
-    /// What this person may see, as it is now.
+    /// Shows the sections this person may see.
     void show(SignedInStaff person) {
         permitted = sections.stream()
                 .filter(section -> section.needs().map(person::may).orElse(true))
@@ -66,8 +66,8 @@ final class SettingsView extends BorderPane {
         var wanted = Arrays.asList(plain(search.textProperty().get()).split("\\s+"));
         var found = permitted.stream()
                 .filter(section -> {
-                    var words = plain(section.name() + " " + section.words());
-                    return wanted.stream().allMatch(words::contains);
+                    var text = plain(section.name() + " " + section.words());
+                    return wanted.stream().allMatch(text::contains);
                 })
                 .toList();
         names.getChildren().setAll(found.stream().map(this::name).toList());

@@ -22,7 +22,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/// The cards of who the shop is and of its VAT rates.
+/// The cards for the shop's details and its VAT rates.
 final class ShopCards {
 
     private static final double LOGO_WIDTH = 240;
@@ -51,7 +51,7 @@ final class ShopCards {
                         .setAll(SettingsForms.choice(
                                 List.of(Language.values()),
                                 now,
-                                any -> texts.get("settings.language." + any.code()),
+                                option -> texts.get("settings.language." + option.code()),
                                 model.languageProperty()::set)));
         return SettingsForms.card(
                 texts.get("settings.shop"),
@@ -76,7 +76,7 @@ final class ShopCards {
                         ActionButton.quiet(texts.get("settings.logo.none")).onPress(logo::remove)));
     }
 
-    /// The logo as it stands on papers, or that there is none.
+    /// The logo as printed, or a placeholder.
     private Node preview() {
         var none = TextLabel.small(texts.get("settings.logo.missing")).muted();
         var shown = new StackPane(none);

@@ -26,12 +26,12 @@ import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.RegisterText;
 import org.jspecify.annotations.Nullable;
 
-/// Who the shop is.
+/// The shop's details.
 final class ShopModel {
 
     private static final String TOPIC = "shop";
 
-    /// The texts of a profile that are typed.
+    /// The text fields of a profile.
     enum Part {
         NAME,
         STREET,
@@ -59,8 +59,8 @@ final class ShopModel {
     private final PageMessages messages = new PageMessages();
     private @Nullable ShopProfile read;
 
-    /// @param till this machine\'s, as it is now
-    /// @param rename gives it another name
+    /// @param till of this machine, as it is now
+    /// @param rename changes its name
     ShopModel(
             ScreenContext context,
             ShopSettings settings,
@@ -129,10 +129,10 @@ final class ShopModel {
         }
     }
 
-    /// What came of saving.
+    /// The outcome of saving.
     private sealed interface Changed {
 
-        /// The name of the till; nothing was written.
+        /// The till's name was refused; nothing was written.
         record TillRefused(RegisterResult.Refused why) implements Changed {}
 
         record Shop(SettingsChange change) implements Changed {}
@@ -163,7 +163,7 @@ final class ShopModel {
         }
     }
 
-    /// What others changed, by the names of the fields.
+    /// The fields changed by others.
     private String names(ShopProfile before, ShopProfile now) {
         var then = values(before);
         return values(now).entrySet().stream()
@@ -202,7 +202,7 @@ final class ShopModel {
     }
 
     StringProperty part(Part part) {
-        return parts.computeIfAbsent(part, any -> new SimpleStringProperty(this, any.name(), ""));
+        return parts.computeIfAbsent(part, key -> new SimpleStringProperty(this, key.name(), ""));
     }
 
     ObjectProperty<Language> languageProperty() {

@@ -19,7 +19,7 @@ import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Texts;
 
-/// The people of the shop, and one's own PIN.
+/// The staff of the shop, and the user's own PIN.
 final class StaffCard {
 
     private final StaffModel model;
@@ -135,7 +135,7 @@ final class StaffCard {
         }
     }
 
-    private String name(Role any) {
-        return staff.get("staff.role." + any.name().toUpperCase(Locale.ROOT));
+    private String name(Role role) {
+        return staff.get("staff.role." + role.name().toUpperCase(Locale.ROOT));
     }
 }

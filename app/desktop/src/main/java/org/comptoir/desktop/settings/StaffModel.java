@@ -15,7 +15,7 @@ import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Texts;
 
-/// Who works here, and what they may do.
+/// The staff and their roles.
 final class StaffModel {
 
     private static final String TOPIC = "staff";

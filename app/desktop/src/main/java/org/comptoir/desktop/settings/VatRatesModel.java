@@ -17,7 +17,7 @@ final class VatRatesModel {
 
     private static final String TOPIC = "vat rates";
 
-    /// A rate as it is shown and changed.
+    /// A rate as displayed and edited.
     record Rate(TaxCode code, Percent rate, String label) {}
 
     private static final int MAX_LABEL_LENGTH = 60;
@@ -46,7 +46,7 @@ final class VatRatesModel {
                 .start();
     }
 
-    /// Changes a rate, or adds one under a new code.
+    /// Changes a rate, or adds one with a new code.
     void save(String code, String percent, String label) {
         messages.dismissAll();
         var share = AmountText.read(percent.replace("%", ""))

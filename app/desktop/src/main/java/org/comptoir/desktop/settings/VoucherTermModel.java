@@ -9,7 +9,7 @@ import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherTerm;
 
-/// How long the gift vouchers are good that the till sells.
+/// How long gift vouchers sold at the till are valid.
 final class VoucherTermModel {
 
     private static final String TOPIC = "voucher term";

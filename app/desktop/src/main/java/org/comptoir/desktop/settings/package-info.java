@@ -1,5 +1,5 @@
-/// The shop's settings, each part on a card of its own that one finds by typing. What a person may not change is not
-/// shown to that person.
+/// The shop's settings, each section on a card of its own that is found by typing. Sections a person may not change
+/// are hidden.
 @NullMarked
 package org.comptoir.desktop.settings;
 

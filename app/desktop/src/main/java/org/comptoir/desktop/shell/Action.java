@@ -10,7 +10,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// What keys do, in the order of the help. One list for the keys, the help and the card that is printed.
+/// The keyboard actions, in the order of the help. A single list for the key bindings, the help and the printed
+/// card.
 public enum Action {
     HELP(key(KeyCode.F1)),
     SEARCH(key(KeyCode.F2)),
@@ -54,8 +55,7 @@ public enum Action {
                 .findFirst();
     }
 
-    /// Whether its key is also one that people type with or that a field needs: then a field that has the focus keeps
-    /// it.
+    /// Whether its key is also used for typing: a focused field then keeps it.
     boolean givesWayToFields() {
         return switch (this) {
             case REMOVE_LINE, MORE, LESS, UNDO -> true;
@@ -79,12 +79,12 @@ public enum Action {
         };
     }
 
-    /// Whether it is done on and on while its key is held down.
+    /// Whether it repeats while its key is held down.
     boolean repeats() {
         return this == MORE || this == LESS;
     }
 
-    /// As it stands on a keyboard: `F12`, `Ctrl L`.
+    /// As labelled on a keyboard: `F12`, `Ctrl L`.
     public String keyName(String control, String escape, String delete) {
         var key = keys.getFirst();
         var named =

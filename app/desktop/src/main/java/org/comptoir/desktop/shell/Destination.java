@@ -11,7 +11,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
-/// The places of the rail, in its order.
+/// The entries of the navigation rail, in order.
 public enum Destination {
     SELL(MaterialDesignC.CASH_REGISTER, Permission.SELL),
     CUSTOMERS(MaterialDesignA.ACCOUNT_GROUP_OUTLINE, Permission.SEE_CUSTOMERS),
@@ -34,7 +34,7 @@ public enum Destination {
         return ikon;
     }
 
-    /// What one must be permitted to go there; nothing when everybody may.
+    /// The permission required to go there; empty if everybody may.
     public Optional<Permission> needs() {
         return Optional.ofNullable(needs);
     }

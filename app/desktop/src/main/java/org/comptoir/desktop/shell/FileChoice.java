@@ -6,12 +6,12 @@ import java.util.Optional;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Asks a person for a file; nothing when they think better of it.
+/// Asks the user for a file; empty if they cancel.
 public interface FileChoice {
 
-    /// @param owner the window over which it is asked
-    /// @param suggested name of the file with its ending
-    /// @param others endings it may have instead, such as `csv`
+    /// @param owner of the dialog
+    /// @param suggested file name with its extension
+    /// @param others alternative extensions, such as `csv`
     Optional<Path> toSave(@Nullable Window owner, String title, String suggested, String... others);
 
     /// @param endings such as `*.csv`

@@ -15,8 +15,8 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.notice.ProgressLevel;
 import org.comptoir.pos.text.Texts;
 
-/// The works in the background, in one pill: the newest one's name and how far it is; pressed, all of them, each to
-/// cancel.
+/// Background jobs in one indicator: name and progress of the newest one; pressing it lists all of them, each with
+/// a cancel button.
 final class JobIndicator extends Button {
 
     private final Tasks tasks;
@@ -29,10 +29,10 @@ final class JobIndicator extends Button {
         this.tasks = tasks;
         this.texts = texts;
         getStyleClass().setAll("job-pill");
-        var face = Layouts.column(2, name, reached, level);
-        face.setAlignment(Pos.CENTER);
-        face.setMouseTransparent(true);
-        setGraphic(face);
+        var content = Layouts.column(2, name, reached, level);
+        content.setAlignment(Pos.CENTER);
+        content.setMouseTransparent(true);
+        setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setFocusTraversable(false);
         setOnAction(event -> menu().show(this, Side.RIGHT, 8, 0));

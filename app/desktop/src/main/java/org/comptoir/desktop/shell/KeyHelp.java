@@ -15,14 +15,14 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The keys and what they do, read from the one list: only those that do something here and now.
+/// The keyboard help, generated from the list of actions: only those available here and now.
 final class KeyHelp extends StackPane {
 
     private static final int COLUMNS = 2;
 
     private final Texts texts;
 
-    /// @param places how many places of the rail the figures reach
+    /// @param places number of rail entries reachable by digit keys
     KeyHelp(Texts texts, Set<Action> here, List<KeyTip> tips, int places, Runnable close) {
         this.texts = texts;
         getStyleClass().add("veil");
@@ -61,9 +61,9 @@ final class KeyHelp extends StackPane {
         return rows;
     }
 
-    private static Node row(String key, String words) {
+    private static Node row(String key, String text) {
         var keyBox = new HBox(new KeyHint(key));
         keyBox.getStyleClass().add("help-key");
-        return Layouts.row(12, keyBox, TextLabel.body(words).medium());
+        return Layouts.row(12, keyBox, TextLabel.body(text).medium());
     }
 }

@@ -1,6 +1,6 @@
 package org.comptoir.desktop.shell;
 
-/// What can be typed on a screen besides the keys of its actions.
+/// Something that can be typed on a screen besides the keys of its actions.
 ///
-/// @param key as it stands on the keyboard
+/// @param key as labelled on the keyboard
 public record KeyTip(String key, String words) {}

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.function.Function;
 import org.comptoir.pos.settings.LogoChange;
 
-/// The file of a picture for the head of the shop's papers.
+/// A picture file for the logo on the shop's documents.
 public final class LogoFile {
 
-    /// Of the pictures that the papers take.
+    /// The supported picture formats.
     public static final List<String> ENDINGS = List.of("*.png", "*.jpg", "*.jpeg");
 
     private LogoFile() {}
 
-    /// Gives the picture to who takes it; one that is too big is not even read.
+    /// Passes the picture on, unless it is too big to be read.
     ///
-    /// @throws UncheckedIOException when the file cannot be read
+    /// @throws UncheckedIOException if the file cannot be read
     public static LogoChange give(Path file, Function<byte[], LogoChange> taker) {
         try {
             return Files.size(file) > LogoChange.MAX_BYTES ? LogoChange.TOO_BIG : taker.apply(Files.readAllBytes(file));

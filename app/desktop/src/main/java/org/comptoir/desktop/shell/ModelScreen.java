@@ -3,10 +3,10 @@ package org.comptoir.desktop.shell;
 import java.util.function.Function;
 import javafx.scene.Node;
 
-/// A screen that is one view of one model.
+/// A screen with one view of one model.
 ///
-/// @param <M> what it shows
-/// @param <V> how it shows it
+/// @param <M> the model
+/// @param <V> the view
 public abstract class ModelScreen<M, V extends Node> implements Screen {
 
     private final M model;

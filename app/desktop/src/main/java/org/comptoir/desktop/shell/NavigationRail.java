@@ -21,7 +21,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The places at the left edge; at its foot what works in the background, who is signed in, and the time.
+/// The entries on the left edge; at the bottom background jobs, the signed-in person, and the time.
 final class NavigationRail extends VBox {
 
     private final Screens screens;
@@ -60,12 +60,12 @@ final class NavigationRail extends VBox {
     }
 
     private ToggleButton item(Destination place) {
-        var words = texts.get(place.key());
-        var face = Layouts.column(
-                2, new Icon(place.ikon(), 24), TextLabel.body(words).whole());
-        face.setAlignment(Pos.CENTER);
-        face.setMouseTransparent(true);
-        var item = new ToggleButton(words, face);
+        var text = texts.get(place.key());
+        var content = Layouts.column(
+                2, new Icon(place.ikon(), 24), TextLabel.body(text).whole());
+        content.setAlignment(Pos.CENTER);
+        content.setMouseTransparent(true);
+        var item = new ToggleButton(text, content);
         item.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         item.getStyleClass().setAll("rail-item");
         item.setFocusTraversable(false);
@@ -82,11 +82,11 @@ final class NavigationRail extends VBox {
     }
 
     private Button who(Runnable switchUser) {
-        var face = new VBox(avatar, name, clock);
-        face.setAlignment(Pos.CENTER);
-        face.getStyleClass().add("gap-2");
-        face.setMouseTransparent(true);
-        var who = new Button(texts.get("shell.switch"), face);
+        var content = new VBox(avatar, name, clock);
+        content.setAlignment(Pos.CENTER);
+        content.getStyleClass().add("gap-2");
+        content.setMouseTransparent(true);
+        var who = new Button(texts.get("shell.switch"), content);
         who.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         who.getStyleClass().setAll("rail-who");
         who.setFocusTraversable(false);
@@ -94,7 +94,7 @@ final class NavigationRail extends VBox {
         return who;
     }
 
-    /// Shows only where this person may go.
+    /// Shows only entries this person may go to.
     void showPerson(SignedInStaff person) {
         avatar.getChildren().setAll(Avatar.staff(person.name(), 36));
         name.setText(person.name().split(" ")[0]);
@@ -109,7 +109,7 @@ final class NavigationRail extends VBox {
         return clock.textProperty();
     }
 
-    /// Those that can be gone to, from the top.
+    /// The available entries from the top.
     List<Destination> places() {
         return items.entrySet().stream()
                 .filter(item -> item.getValue().isVisible())

@@ -3,21 +3,21 @@ package org.comptoir.desktop.shell;
 import java.nio.file.Path;
 import org.comptoir.pos.contact.CustomerId;
 
-/// The ways from one screen to another. To be called on the thread of the screen.
+/// Navigation between screens. Call on the screen's thread.
 public interface Navigator {
 
     /// Shows the customer's record.
     void openCustomer(CustomerId customer);
 
-    /// Puts the customer on the ticket.
+    /// Adds the customer to the ticket.
     void sellTo(CustomerId customer);
 
-    /// Where a shop without articles gets its first ones.
+    /// Opens the articles for a shop without any.
     void openArticles();
 
-    /// Begins an article that has this barcode.
+    /// Starts a new article with this barcode.
     void createArticle(String barcode);
 
-    /// Shows a file in the system's own program for it.
+    /// Opens a file in the system's default program.
     void openFile(Path file);
 }

@@ -5,12 +5,12 @@ import java.util.Map;
 import javafx.scene.Node;
 import org.comptoir.pos.scan.Scanned;
 
-/// A screen of the program, made once and kept. What [#onShow()] subscribes, [#onHide()] releases.
+/// A screen of the program, created once and kept. What [#onShow()] subscribes, [#onHide()] releases.
 public interface Screen {
 
     Node node();
 
-    /// Where the focus goes when it is shown.
+    /// The node focused when it is shown.
     default Node focus() {
         return node();
     }
@@ -19,7 +19,7 @@ public interface Screen {
 
     default void onHide() {}
 
-    /// What the keys do here; the others keep what they do everywhere.
+    /// The actions of keys on this screen; other keys keep their global meaning.
     default Map<Action, Runnable> actions() {
         return Map.of();
     }
@@ -29,9 +29,9 @@ public interface Screen {
         return List.of();
     }
 
-    /// A code that the scanner read while this screen is shown.
+    /// A code scanned while this screen is shown.
     ///
-    /// @return whether it could use it; if not, the window takes it to the till
+    /// @return whether it was used; if not, the window passes it to the till
     default boolean scanned(Scanned code) {
         return false;
     }

@@ -16,8 +16,8 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.documents.DocumentPrinter;
 
-/// What every screen is given besides the services it uses: who is signed in, background work, how things are written,
-/// what is said, the ways to other screens, documents and files.
+/// The context of a screen besides its services: the signed-in person, background tasks, formats, messages,
+/// navigation, documents and files.
 public final class ScreenContext {
 
     private final Supplier<SignedInStaff> signedIn;
@@ -28,7 +28,7 @@ public final class ScreenContext {
     private final DocumentPrinter documents;
     private final FileChoice files;
 
-    /// @param signedIn asked at each action, because people take turns
+    /// @param signedIn read at each action, because people take turns
     public ScreenContext(
             Supplier<SignedInStaff> signedIn,
             Tasks tasks,
@@ -46,10 +46,10 @@ public final class ScreenContext {
         this.files = files;
     }
 
-    /// Who acts. Read before background work starts, never in it: whoever signs in meanwhile must not be booked with
-    /// what another has done. [#work] and [#job] see to it.
+    /// The acting person. Must be read before a background task starts, never in it: whoever signs in meanwhile
+    /// must not be recorded for another person's action. [#work] and [#job] take care of this.
     ///
-    /// @throws IllegalStateException in background work
+    /// @throws IllegalStateException in a background task
     public SignedInStaff staff() {
         if (Tasks.isInBackground()) {
             throw new IllegalStateException("Who acts is read on the screen, before the work starts");
@@ -61,7 +61,7 @@ public final class ScreenContext {
         return staff().may(permission);
     }
 
-    /// Whether the person may; if not, a message says so.
+    /// Whether the person has the permission; if not, a message reports it.
     public boolean permits(Permission permission) {
         var may = may(permission);
         if (!may) {
@@ -70,19 +70,20 @@ public final class ScreenContext {
         return may;
     }
 
-    /// Background work of the person who is signed in now.
+    /// A background task of the person signed in now.
     public <T> Work<T> work(Function<SignedInStaff, T> operation) {
         var by = staff();
         return tasks.of(() -> operation.apply(by));
     }
 
-    /// As [#work], without a result.
+    /// Like [#work], without a result.
     public Work<Boolean> act(Consumer<SignedInStaff> operation) {
         var by = staff();
         return tasks.of(() -> operation.accept(by));
     }
 
-    /// As [#work], for what takes more than a second: it shows at the foot of the rail, and can be cancelled there.
+    /// Like [#work], for tasks of more than a second: it is shown at the bottom of the rail, and can be cancelled
+    /// there.
     public <T> Work<T> job(String name, BiFunction<SignedInStaff, Progress, T> operation) {
         var by = staff();
         return tasks.job(name, progress -> operation.apply(by, progress));
@@ -104,7 +105,7 @@ public final class ScreenContext {
         return Texts.of(feature, language());
     }
 
-    /// Those of the window; a page that keeps its messages has its own.
+    /// The window's messages; a page that keeps its messages has its own.
     public Messages messages() {
         return messages;
     }

@@ -9,11 +9,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Every screen by its place: made when it is first gone to, kept from then on.
+/// All screens by destination: created when first shown, and kept.
 public final class Screens {
 
     private final Map<Destination, Supplier<? extends Screen>> makers = new EnumMap<>(Destination.class);
-    private final Map<Destination, Screen> made = new EnumMap<>(Destination.class);
+    private final Map<Destination, Screen> created = new EnumMap<>(Destination.class);
     private final ReadOnlyObjectWrapper<@Nullable Destination> current = new ReadOnlyObjectWrapper<>(this, "current");
 
     public Screens add(Destination place, Supplier<? extends Screen> maker) {
@@ -25,9 +25,9 @@ public final class Screens {
         return makers.keySet();
     }
 
-    /// Goes there; going where one is already does nothing.
+    /// Shows a screen; does nothing if it is shown already.
     ///
-    /// @throws IllegalArgumentException when no screen was added for it
+    /// @throws IllegalArgumentException if no screen was added for it
     public void show(Destination place) {
         if (place == current.get()) {
             return;
@@ -38,7 +38,7 @@ public final class Screens {
         next.onShow();
     }
 
-    /// Has the screen that is shown read afresh what it shows, as somebody else looks at it now.
+    /// Refreshes the current screen for another person.
     void showAgain() {
         shown().ifPresent(screen -> {
             screen.onHide();
@@ -47,7 +47,7 @@ public final class Screens {
     }
 
     public Optional<Screen> shown() {
-        return Optional.ofNullable(current.get()).map(made::get);
+        return Optional.ofNullable(current.get()).map(created::get);
     }
 
     private Screen screen(Destination place) {
@@ -55,7 +55,7 @@ public final class Screens {
         if (maker == null) {
             throw new IllegalArgumentException("No screen was added for " + place);
         }
-        return made.computeIfAbsent(place, any -> maker.get());
+        return created.computeIfAbsent(place, ignored -> maker.get());
     }
 
     public ReadOnlyObjectProperty<@Nullable Destination> currentProperty() {

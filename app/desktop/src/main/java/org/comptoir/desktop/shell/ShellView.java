@@ -32,10 +32,10 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// The window's content: the rail, the screen shown, and above them the messages that pass, the help, the sign-in.
+/// The content of the window: the rail, the current screen, and above them messages, help and sign-in.
 public final class ShellView extends StackPane {
 
-    /// The keys from 1 to 9.
+    /// The keys 1 to 9.
     private static final int MAX_NUMBERED = 9;
 
     private static final Runnable NOTHING = () -> {};
@@ -55,7 +55,7 @@ public final class ShellView extends StackPane {
     private Optional<KeyHelp> help = Optional.empty();
     private Optional<SignedInStaff> person = Optional.empty();
 
-    /// @param lock is what Ctrl+L and a press on who is signed in do
+    /// @param lock called by Ctrl+L and by pressing the signed-in person
     public ShellView(Screens screens, Tasks tasks, Formats formats, Clock clock, Runnable lock) {
         this.screens = screens;
         this.formats = formats;
@@ -85,7 +85,7 @@ public final class ShellView extends StackPane {
         showTime();
     }
 
-    /// Binds the keys and starts the clock. Once, when the window is made.
+    /// Binds the keys and starts the clock. Call once, when the window is created.
     public void attach(Scene scene) {
         held.listenTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -94,27 +94,27 @@ public final class ShellView extends StackPane {
         minute.play();
     }
 
-    /// What stands above all screens, and what passes.
+    /// The messages above all screens, permanent and temporary.
     public Messages messages() {
         return messages;
     }
 
-    /// Undoes what the newest passing message offers to undo.
+    /// Undoes the action of the newest temporary message.
     ///
     /// @return whether there was one
     public boolean undoLatest() {
         return toasts.undoLatest();
     }
 
-    /// Somebody signed in: the cover goes, the rail shows where one may go. Who may not be where the last person was is
-    /// taken to where they may; whoever takes turns there sees the screen as it is for them.
+    /// Called after a sign-in: removes the cover and shows the destinations this person may go to. If they may not
+    /// see the current screen, another one is shown; otherwise it is refreshed for them.
     public void open(SignedInStaff now) {
         uncover();
         rail.showPerson(now);
         var here = screens.currentProperty().get();
         if (here == null || !isOpenTo(now, here)) {
             screens.places().stream()
-                    .filter(any -> isOpenTo(now, any))
+                    .filter(destination -> isOpenTo(now, destination))
                     .findFirst()
                     .ifPresent(screens::show);
         } else if (person.filter(now::equals).isEmpty()) {
@@ -127,7 +127,7 @@ public final class ShellView extends StackPane {
         return place.needs().map(person::may).orElse(true);
     }
 
-    /// Nothing of the shop is seen or reached until [#uncover()]: the sign-in.
+    /// Hides the shop until [#uncover()]: for the sign-in.
     public void cover(Node over) {
         uncover();
         closeHelp();
@@ -154,9 +154,9 @@ public final class ShellView extends StackPane {
         }
     }
 
-    /// A line along the top, such as DEMO, that nothing takes away.
-    public void ribbon(String words) {
-        var ribbon = new HBox(TextLabel.body(words).whole());
+    /// A permanent line along the top, such as DEMO.
+    public void ribbon(String text) {
+        var ribbon = new HBox(TextLabel.body(text).whole());
         ribbon.getStyleClass().add("ribbon");
         ribbons.getChildren().add(ribbon);
     }
@@ -195,7 +195,7 @@ public final class ShellView extends StackPane {
                 });
     }
 
-    /// An empty field has no use for Delete, plus and minus: there they are the ticket's.
+    /// An empty field has no use for Delete, plus and minus: they belong to the ticket then.
     private static boolean isTyping(KeyEvent event) {
         return event.getTarget() instanceof TextInputControl input
                 && input.isEditable()

@@ -12,7 +12,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The file window of the system. It begins where the last file was.
+/// The system's file dialog. It opens in the folder of the last file.
 public final class SystemFileChoice implements FileChoice {
 
     private @Nullable File folder;

@@ -6,7 +6,7 @@ import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.messages.Toasts;
 
-/// The window's own messages: what was done passes by itself, what is to be put right stands above all screens.
+/// The window's own messages: completed actions are temporary, problems stay above all screens.
 record WindowMessages(PageMessages bars, Toasts toasts) implements Messages {
 
     @Override

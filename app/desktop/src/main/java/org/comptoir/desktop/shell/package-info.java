@@ -1,5 +1,5 @@
-/// The window around the screens: the rail, the keys, the messages that pass, the help, and what every screen is given.
-/// A screen is added to it and knows nothing of its neighbours.
+/// The window around the screens: rail, keys, temporary messages, help, and the context given to every screen.
+/// Screens are added to it and know nothing of each other.
 @NullMarked
 package org.comptoir.desktop.shell;
 

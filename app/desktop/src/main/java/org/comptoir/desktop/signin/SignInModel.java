@@ -14,8 +14,8 @@ import javafx.collections.ObservableList;
 import org.comptoir.pos.staff.PinRule;
 import org.jspecify.annotations.Nullable;
 
-/// Who can sign in, who was touched, and how many figures of the PIN are there. The figures are wiped as soon as they
-/// were asked for.
+/// The staff who can sign in, the selected person, and the digits of the PIN entered so far. The digits are erased
+/// as soon as they were read.
 public final class SignInModel {
 
     private final ObservableList<StaffTile> staff = FXCollections.observableArrayList();
@@ -30,9 +30,9 @@ public final class SignInModel {
         chosen.subscribe(person -> clear());
     }
 
-    public void type(char figure) {
-        if (PinRule.isFigure(figure) && length.get() < PinRule.MAX_LENGTH) {
-            pin[length.get()] = figure;
+    public void type(char digit) {
+        if (PinRule.isDigit(digit) && length.get() < PinRule.MAX_LENGTH) {
+            pin[length.get()] = digit;
             length.set(length.get() + 1);
             message.set("");
         }
@@ -50,11 +50,11 @@ public final class SignInModel {
         length.set(0);
     }
 
-    /// The figures, which are forgotten here. Whoever takes them wipes them.
+    /// Returns the digits and forgets them. The caller must erase them.
     public char[] takePin() {
-        var taken = Arrays.copyOf(pin, length.get());
+        var digits = Arrays.copyOf(pin, length.get());
         clear();
-        return taken;
+        return digits;
     }
 
     public boolean isComplete() {
@@ -69,17 +69,17 @@ public final class SignInModel {
         return chosen;
     }
 
-    /// Why the last try failed; empty after the next figure.
+    /// Why the last attempt failed; empty after the next digit.
     public StringProperty messageProperty() {
         return message;
     }
 
-    /// What everybody may know who signs in here; empty in a shop that is meant.
+    /// A hint for everybody who signs in; empty except in a demo shop.
     public StringProperty hintProperty() {
         return hint;
     }
 
-    /// Whether somebody had signed in and left the till.
+    /// Whether the till was locked by somebody who had signed in.
     public BooleanProperty lockedProperty() {
         return locked;
     }

@@ -22,8 +22,8 @@ import org.comptoir.pos.staff.PinRule;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// The tiles of the staff, and the pad for the PIN of the one that was touched. Figures can be typed as well, and Enter
-/// opens.
+/// The tiles of the staff, and the keypad for the PIN of the selected one. Digits can also be typed, and Enter
+/// signs in.
 public final class SignInView extends VBox {
 
     private final SignInModel model;
@@ -31,7 +31,7 @@ public final class SignInView extends VBox {
     private final BiConsumer<StaffTile, char[]> signIn;
     private final FlowPane tiles = new FlowPane();
 
-    /// @param signIn takes the PIN and wipes it
+    /// @param signIn receives the PIN and erases it
     public SignInView(SignInModel model, Texts texts, BiConsumer<StaffTile, char[]> signIn) {
         this.model = model;
         this.texts = texts;
@@ -53,9 +53,9 @@ public final class SignInView extends VBox {
     }
 
     private Node hint() {
-        var words = TextLabel.body("").medium();
-        words.textProperty().bind(model.hintProperty());
-        var ribbon = new HBox(words);
+        var label = TextLabel.body("").medium();
+        label.textProperty().bind(model.hintProperty());
+        var ribbon = new HBox(label);
         ribbon.getStyleClass().addAll("ribbon", "sign-in-hint");
         ribbon.managedProperty().bind(ribbon.visibleProperty());
         ribbon.visibleProperty().bind(model.hintProperty().isNotEmpty());
@@ -69,14 +69,14 @@ public final class SignInView extends VBox {
     private Node tile(StaffTile person) {
         var role = Texts.of("staff", texts.language())
                 .get("staff.role." + person.role().name());
-        var face = Layouts.column(
+        var content = Layouts.column(
                 4,
                 Avatar.of(person.name(), 56),
                 TextLabel.body(person.name()).medium(),
                 TextLabel.caption(role).muted());
-        face.setAlignment(Pos.CENTER);
-        face.setMouseTransparent(true);
-        var tile = new ToggleButton(person.name(), face);
+        content.setAlignment(Pos.CENTER);
+        content.setMouseTransparent(true);
+        var tile = new ToggleButton(person.name(), content);
         tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tile.getStyleClass().setAll("staff-tile");
         tile.setSelected(person.equals(model.chosenProperty().get()));
@@ -132,7 +132,7 @@ public final class SignInView extends VBox {
     }
 
     private void type(KeyEvent event) {
-        event.getCharacter().chars().forEach(sign -> model.type((char) sign));
+        event.getCharacter().chars().forEach(character -> model.type((char) character));
     }
 
     private void press(KeyEvent event) {
@@ -148,11 +148,11 @@ public final class SignInView extends VBox {
         }
     }
 
-    private void key(String says) {
-        if (says.equals(KeyPad.ERASE)) {
+    private void key(String text) {
+        if (text.equals(KeyPad.ERASE)) {
             model.erase();
         } else {
-            model.type(says.charAt(0));
+            model.type(text.charAt(0));
         }
     }
 

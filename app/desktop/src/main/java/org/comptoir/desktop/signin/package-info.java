@@ -1,5 +1,5 @@
-/// Who stands at the till: the tiles of the staff and the pad for the PIN. It covers the window until somebody is
-/// signed in.
+/// Signing in: the tiles of the staff and the keypad for the PIN. It covers the window until somebody has signed
+/// in.
 @NullMarked
 package org.comptoir.desktop.signin;
 

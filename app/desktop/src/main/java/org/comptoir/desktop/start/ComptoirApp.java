@@ -27,8 +27,8 @@ import org.comptoir.shop.open.ShopPlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The program with a window. The window is there at once; the shop opens behind it. The program that starts it says
-/// where the demo shop comes from.
+/// The program with a window. The window appears at once; the shop opens in the background. The subclass provides
+/// the demo shop.
 public abstract class ComptoirApp extends Application {
 
     private static final int WIDTH = 1280;
@@ -54,7 +54,7 @@ public abstract class ComptoirApp extends Application {
         this.demoShops = demoShops;
     }
 
-    /// The arguments that name a shop to the window, for [Application#launch].
+    /// The arguments that pass a shop to the window, for [Application#launch].
     protected static String[] arguments(ShopPlace place) {
         var folder = place.folder().toString();
         var server = place.server();
@@ -158,7 +158,7 @@ public abstract class ComptoirApp extends Application {
         }
     }
 
-    /// Nobody has signed in yet who could answer: the machine's account does, as on the command line.
+    /// Nobody has signed in yet: the machine's account is recorded, as on the command line.
     private static SignedInStaff machineUser() {
         return SignedInStaff.commandLine(System.getProperty("user.name", "?"));
     }
@@ -207,7 +207,7 @@ public abstract class ComptoirApp extends Application {
         }
     }
 
-    /// The folder holds no shop yet: asks for what a shop needs, or makes the one to try things in.
+    /// The folder contains no shop yet: offers to create one, or the demo shop.
     private void found(OpenShop shop) {
         logBeside(shop);
         unfounded = Optional.of(shop);
@@ -238,7 +238,7 @@ public abstract class ComptoirApp extends Application {
                 this::openShop);
     }
 
-    /// Leaves the shop that is not founded yet as it is, and opens the one to try things in beside it.
+    /// Opens the demo shop and leaves the folder of the future shop alone.
     private void demonstrate(OpenShop shop, Language language) {
         unfounded = Optional.empty();
         scene.ifPresent(shown -> shown.setRoot(opening));
@@ -259,7 +259,7 @@ public abstract class ComptoirApp extends Application {
     private void show(OpenedShop opened) {
         unfounded = Optional.empty();
         logBeside(opened.shop());
-        // Calendars and the menus of fields are the toolkit's own, and speak as the machine does unless told.
+        // Calendars and context menus of JavaFX use the machine's language unless told otherwise.
         Locale.setDefault(opened.formats().language().locale());
         var made = new ShopWindow(opened, tasks, appearance, new SystemFileChoice(), this::openFile);
         window = Optional.of(made);
@@ -285,7 +285,7 @@ public abstract class ComptoirApp extends Application {
         window.map(ShopWindow::tasks).orElse(tasks).report(error);
     }
 
-    /// Gives the shop back; works that are in the middle of a transaction end first.
+    /// Closes the shop; tasks in the middle of a transaction finish first.
     @Override
     public void stop() {
         if (!tasks.awaitEnd(MAX_SHUTDOWN_TIME)) {

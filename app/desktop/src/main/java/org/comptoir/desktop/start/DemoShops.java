@@ -6,17 +6,17 @@ import java.util.function.IntConsumer;
 import org.comptoir.pos.text.Language;
 import org.comptoir.shop.open.OpenShop;
 
-/// Where the first screen gets a shop to try things in. Belongs to the window; the program has the demo.
+/// Provides demo shops to the first screen. Defined by the window, implemented by the program.
 public interface DemoShops {
 
-    /// Where the demo shop of somebody lies who has no shop yet.
+    /// The folder of the demo shop for a user without a shop.
     ///
-    /// @param folder of the shop that is not founded yet
+    /// @param folder of the shop that has not been created yet
     Path folderBeside(Path folder);
 
-    /// Opens the demo shop of a folder, and makes it first where there is none.
+    /// Opens the demo shop in a folder, creating it if necessary.
     ///
-    /// @param progress told the percents that are behind while it is made
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when it cannot be opened
+    /// @param progress receives the percentage done while it is created
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if it cannot be opened
     OpenShop open(Path folder, Clock clock, Language language, IntConsumer progress);
 }

@@ -27,12 +27,12 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of the shop before it is founded, step by step. Nothing is written before the last one.
+/// The details of a new shop, step by step. Nothing is written before the last step.
 final class FirstRunModel {
 
     private static final String TOPIC = "first run";
 
-    /// In their order on the screen.
+    /// In the order of the screen.
     enum Step {
         LANGUAGE,
         SHOP,
@@ -60,7 +60,7 @@ final class FirstRunModel {
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final PageMessages messages = new PageMessages();
 
-    /// @param founded goes on with the owner, who is signed in at once
+    /// @param founded receives the owner, who is signed in at once
     FirstRunModel(ShopSettings settings, Tasks tasks, Language language, Consumer<SignedInStaff> founded) {
         this.settings = settings;
         this.tasks = tasks;
@@ -78,7 +78,7 @@ final class FirstRunModel {
         return Step.values()[step.get()];
     }
 
-    /// Whether all that the shop cannot do without was said.
+    /// Whether all required details were entered.
     boolean isComplete() {
         return !shop.isNameless() && !owner.get().isBlank() && !pin.get().isEmpty();
     }
@@ -88,7 +88,7 @@ final class FirstRunModel {
         step.set(Math.clamp(other, 0, Step.values().length - 1));
     }
 
-    /// One step on; a step that cannot be left yet says why.
+    /// Goes to the next step, or reports why this one is incomplete.
     void next() {
         messages.dismissAll();
         if (current() == Step.SHOP && shop.isNameless()) {
@@ -141,15 +141,15 @@ final class FirstRunModel {
         }
     }
 
-    private void failed(String why) {
-        messages.fail(TOPIC, Message.of(texts().get("firstrun.failed"), why));
+    private void failed(String reason) {
+        messages.fail(TOPIC, Message.of(texts().get("firstrun.failed"), reason));
     }
 
     private void refuse(String key) {
         messages.warn(TOPIC, Message.of(Texts.of("staff", language.get()).get(key)));
     }
 
-    /// The shop stands even when its logo is no picture; the settings take another.
+    /// The shop is created even if its logo is not a valid picture; another one can be chosen in the settings.
     private void keepLogo(SignedInStaff first) {
         pin.set("");
         pinAgain.set("");
@@ -163,7 +163,7 @@ final class FirstRunModel {
                 .start();
     }
 
-    /// Takes the picture of a file for the logo, if it is one.
+    /// Reads a picture from a file for the logo.
     void chooseLogo(Path file) {
         messages.dismissAll();
         tasks.of(() -> LogoFile.give(file, LogoChange::judge))

@@ -20,7 +20,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// What is seen before there is a shop. It is drawn anew in each language that is chosen.
+/// The setup assistant. It is recreated in each language that is selected.
 public final class FirstRunView extends StackPane {
 
     private final FirstRunModel model;
@@ -91,7 +91,8 @@ public final class FirstRunView extends StackPane {
         Platform.runLater(() -> focusFirst(page, onward));
     }
 
-    /// The first field, or the way on where there is none. What scrolls is in the window only once its skin is there.
+    /// Focuses the first field, or the next button if there is none. The content of a scroll pane is in the window
+    /// only once its skin exists.
     private void focusFirst(Node page, Node onward) {
         applyCss();
         var field = page.lookup(".text-input");
@@ -116,7 +117,7 @@ public final class FirstRunView extends StackPane {
         return row;
     }
 
-    /// Also what Enter does.
+    /// Also triggered by Enter.
     private ActionButton onward() {
         var texts = model.texts();
         if (model.current() == FirstRunModel.Step.OWNER) {

@@ -19,7 +19,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.KeyRecovery;
 import org.jspecify.annotations.Nullable;
 
-/// Brings the journal's key back from its recovery copy, for a shop that does not open without it.
+/// Restores the journal's key from its recovery copy, for a shop that does not open without it.
 public final class KeyRecoveryModel {
 
     private static final String TOPIC = "key recovery";
@@ -34,8 +34,8 @@ public final class KeyRecoveryModel {
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final PageMessages messages = new PageMessages();
 
-    /// @param recovery takes the file of the copy and its passphrase
-    /// @param recovered goes on once the key is back
+    /// @param recovery receives the file of the copy and its passphrase
+    /// @param recovered called once the key is restored
     public KeyRecoveryModel(
             Tasks tasks, Language language, BiFunction<Path, char[], KeyRecovery> recovery, Runnable recovered) {
         this.tasks = tasks;

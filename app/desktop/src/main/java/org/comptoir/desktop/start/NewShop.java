@@ -8,7 +8,7 @@ import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Language;
 
-/// What is typed of a shop before it is founded.
+/// The details entered for a new shop.
 final class NewShop {
 
     private static final int MAX_LINE_LENGTH = 200;
@@ -26,7 +26,7 @@ final class NewShop {
     private final StringProperty footer = new SimpleStringProperty(this, "footer", "");
     private final StringProperty country;
 
-    /// @param likely the country that is asked about first (ISO 3166-1)
+    /// @param likely the country suggested first (ISO 3166-1)
     NewShop(String likely) {
         country = new SimpleStringProperty(this, "country", likely);
     }

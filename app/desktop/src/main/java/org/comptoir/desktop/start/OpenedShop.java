@@ -10,26 +10,26 @@ import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopPlace;
 
-/// A shop that was opened, with what the first picture needs of it.
+/// An opened shop, with what the first screen needs.
 ///
-/// @param isDemo whether it is a shop to try things in, which a ribbon says
+/// @param isDemo whether it is a demo shop, shown by a ribbon
 record OpenedShop(OpenShop shop, ShopProfile profile, List<StaffMember> staff, WindowAppearance looks, boolean isDemo) {
 
-    /// What became of opening a folder.
+    /// The outcome of opening a folder.
     sealed interface Result {
 
         record Ready(OpenedShop opened) implements Result {}
 
-        /// No shop was founded in this folder yet; it stays open for whoever founds it.
+        /// The folder contains no shop yet; it stays open for creating one.
         record NotFounded(OpenShop shop) implements Result {}
     }
 
-    /// Opens the shop. For the background.
+    /// Opens the shop, in the background.
     static Result open(ShopPlace place, Clock clock, KeyUnlock unlock) {
         return of(place.open(clock, unlock));
     }
 
-    /// What the window needs of an open shop; one that cannot be read is closed. For the background.
+    /// Reads what the window needs of an open shop, in the background; closes it if that fails.
     static Result of(OpenShop shop) {
         try {
             return shop.settings().isFounded() ? new Result.Ready(read(shop)) : new Result.NotFounded(shop);
@@ -49,7 +49,7 @@ record OpenedShop(OpenShop shop, ShopProfile profile, List<StaffMember> staff, W
                 DemoMarker.isDemo(shop));
     }
 
-    /// In the language of this machine's screen, where it has one of its own.
+    /// In the language of this machine's screen, if it has one of its own.
     Formats formats() {
         var own = shop.machine().settings().appearance().language();
         return new Formats(own == null ? profile.language() : own, profile.zone());

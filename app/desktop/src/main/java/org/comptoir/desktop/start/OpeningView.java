@@ -23,7 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/// What is seen before there is a shop to show: that it opens, or why it cannot, in a sentence.
+/// The screen before a shop is open: that it is opening, or why it cannot be opened.
 public final class OpeningView extends StackPane {
 
     private static final double LEVEL_WIDTH = 240;
@@ -40,9 +40,9 @@ public final class OpeningView extends StackPane {
         wait(texts.get("opening.wait"));
     }
 
-    /// The demo shop is being made: this takes long enough to be told how far it is.
+    /// Shows that the demo shop is being created, which takes long enough to show progress.
     ///
-    /// @return takes the percents that are behind, on the thread of the screen
+    /// @return receives the percentage done, on the screen's thread
     public IntConsumer making(Language language) {
         texts = Texts.of("opening", language);
         var level = new ProgressLevel(0).styled("thick");
@@ -52,14 +52,14 @@ public final class OpeningView extends StackPane {
     }
 
     private void wait(String what, Node... under) {
-        var words = Layouts.column(
+        var textBox = Layouts.column(
                 8, TextLabel.pageTitle(Program.NAME), TextLabel.body(what).muted());
-        words.getChildren().addAll(under);
-        words.setAlignment(Pos.CENTER);
-        getChildren().setAll(words);
+        textBox.getChildren().addAll(under);
+        textBox.setAlignment(Pos.CENTER);
+        getChildren().setAll(textBox);
     }
 
-    /// @param again tries once more
+    /// @param again retries
     public void unavailable(Unavailable reason, Runnable again, Runnable quit) {
         show(new EmptyState(
                 MaterialDesignD.DATABASE_ALERT_OUTLINE,
@@ -68,7 +68,7 @@ public final class OpeningView extends StackPane {
                 ways(again, quit)));
     }
 
-    /// The shop stays closed until its journal's key is back.
+    /// The shop stays closed until its journal's key is restored.
     public void wrongKey(Unavailable reason, KeyRecoveryModel model, FileChoice files, Runnable quit) {
         show(new EmptyState(
                 MaterialDesignK.KEY_ALERT_OUTLINE,
@@ -107,7 +107,7 @@ public final class OpeningView extends StackPane {
                 new PassphraseForm(texts, typed, quit)));
     }
 
-    /// The shop stays closed until it is known which numbers were handed out after the backup.
+    /// The shop stays closed until it is known which numbers were issued after the backup.
     public void restored(Path folder, RestoreModel model, Runnable quit) {
         model.load();
         show(new EmptyState(

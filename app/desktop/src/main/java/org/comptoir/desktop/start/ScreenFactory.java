@@ -16,8 +16,8 @@ import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.vouchers.VouchersScreen;
 import org.comptoir.shop.open.OpenShop;
 
-/// All screens by their place: the one list to add a screen to. A screen is made when it is first gone to, with the
-/// services it uses.
+/// All screens by destination: the list to add a screen to. A screen is created when first shown, with the services
+/// it uses.
 final class ScreenFactory {
 
     private final OpenShop shop;
@@ -26,7 +26,7 @@ final class ScreenFactory {
     private Optional<CustomersScreen> customers = Optional.empty();
     private Optional<ArticlesScreen> articles = Optional.empty();
 
-    /// @param context is there when the first screen is made
+    /// @param context available when the first screen is created
     ScreenFactory(OpenShop shop, Supplier<ScreenContext> context) {
         this.shop = shop;
         this.context = context;
@@ -48,25 +48,25 @@ final class ScreenFactory {
 
     TillScreen till() {
         return till.orElseGet(() -> {
-            var made = new TillScreen(context.get(), shop);
-            till = Optional.of(made);
-            return made;
+            var screen = new TillScreen(context.get(), shop);
+            till = Optional.of(screen);
+            return screen;
         });
     }
 
     CustomersScreen customers() {
         return customers.orElseGet(() -> {
-            var made = new CustomersScreen(context.get(), shop);
-            customers = Optional.of(made);
-            return made;
+            var screen = new CustomersScreen(context.get(), shop);
+            customers = Optional.of(screen);
+            return screen;
         });
     }
 
     ArticlesScreen articles() {
         return articles.orElseGet(() -> {
-            var made = new ArticlesScreen(context.get(), shop);
-            articles = Optional.of(made);
-            return made;
+            var screen = new ArticlesScreen(context.get(), shop);
+            articles = Optional.of(screen);
+            return screen;
         });
     }
 }

@@ -7,9 +7,9 @@ import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.pos.contact.CustomerId;
 
-/// The ways between the screens of this window.
+/// Navigation between the screens of this window.
 ///
-/// @param opener shows a file in the system's own program for it
+/// @param opener opens a file in the system's default program
 record ScreenNavigator(Screens screens, ScreenFactory made, Consumer<Path> opener) implements Navigator {
 
     @Override

@@ -11,7 +11,7 @@ import org.comptoir.shop.open.OpenShop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps search up to date with what this and other tills change, every two seconds, in the background.
+/// Updates the search index with the changes of this and other tills, every two seconds, in the background.
 final class SearchIndexUpdater {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndexUpdater.class);
@@ -23,7 +23,7 @@ final class SearchIndexUpdater {
     private final Timeline timer = new Timeline(new KeyFrame(OFTEN, event -> tick()));
     private boolean busy = true;
 
-    /// @param failures are told when the data is out of reach, and when it was reached again
+    /// @param failures is notified when the database cannot be reached, and when it was reached again
     SearchIndexUpdater(OpenShop shop, Tasks tasks, FailureMessages failures) {
         this.shop = shop;
         this.tasks = tasks;
@@ -52,7 +52,7 @@ final class SearchIndexUpdater {
         }
     }
 
-    /// Reads the data in any case: an index that is not ready follows nothing.
+    /// Reads the database in any case: an index that is not ready does not catch up.
     private void follow() {
         var search = shop.customerFile().search();
         search.catchUp();
@@ -61,7 +61,7 @@ final class SearchIndexUpdater {
         }
     }
 
-    /// A server that is gone is told at once, before somebody needs it; who only waits for another is not alarmed.
+    /// An unreachable server is reported at once, before somebody needs it; merely waiting for another till is not.
     private void unavailable(Unavailable.UnavailableException problem) {
         LOG.info("Search waits until the data can be reached: {}", problem.getMessage());
         var reason = problem.reason();

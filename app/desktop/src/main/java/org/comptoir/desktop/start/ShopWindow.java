@@ -20,7 +20,7 @@ import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
 
-/// The window over an open shop: shell, sign-in, screens and scanner, put together.
+/// The window of an open shop: shell, sign-in, screens and scanner combined.
 public final class ShopWindow implements AutoCloseable {
 
     private final OpenedShop opened;
@@ -32,10 +32,10 @@ public final class ShopWindow implements AutoCloseable {
     private final FailureMessages failures;
     private final ScreenContext context;
 
-    /// The window of a shop that was founded.
+    /// The window of an existing shop.
     ///
-    /// @param files asks which file is meant
-    /// @param opener shows a file in the system's own program for it
+    /// @param files asks for files
+    /// @param opener opens a file in the system's default program
     public static ShopWindow of(
             OpenShop shop, Tasks tasks, Appearance appearance, FileChoice files, Consumer<Path> opener) {
         return new ShopWindow(OpenedShop.read(shop), tasks, appearance, files, opener);
@@ -70,7 +70,7 @@ public final class ShopWindow implements AutoCloseable {
         return context;
     }
 
-    /// Those whose failures this window shows.
+    /// The tasks whose failures this window shows.
     Tasks tasks() {
         return tasks;
     }
@@ -83,7 +83,7 @@ public final class ShopWindow implements AutoCloseable {
         return shell;
     }
 
-    /// Binds keys, scanner and looks to the window's scene, and begins the work behind it.
+    /// Connects keys, scanner and appearance to the window's scene, and starts the background work.
     ///
     /// @param timing by which a scanner is told from fingers until the machine's settings change
     public void attach(Scene scene, Appearance appearance, ScanTiming timing) {
@@ -109,7 +109,7 @@ public final class ShopWindow implements AutoCloseable {
         tasks.of(() -> looks.keep(opened.shop().machine())).start();
     }
 
-    /// A scan works anywhere: what the screen shown has no use for goes to the till. What was scanned is decoded here,
+    /// A scan works anywhere: one that the current screen does not use goes to the till. Scans are decoded here,
     /// once for all screens.
     private void scanned(ScannerInput input) {
         if (signIn.isCovered()) {
@@ -124,7 +124,7 @@ public final class ShopWindow implements AutoCloseable {
         }
     }
 
-    /// Ends the work behind the window; the shop stays open.
+    /// Stops the background work; the shop stays open.
     public void rest() {
         search.stop();
     }

@@ -21,7 +21,7 @@ import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// Lets people sign in, change places and lock the till.
+/// Handles signing in, changing users and locking the till.
 final class SignInController {
 
     private final OpenShop shop;
@@ -36,7 +36,7 @@ final class SignInController {
     private List<StaffMember> known = List.of();
     private boolean covered;
 
-    /// @param isDemo whether its PIN is no secret
+    /// @param isDemo whether its PIN is shown
     SignInController(
             OpenShop shop, Tasks tasks, Formats formats, ShellView shell, FailureMessages failures, boolean isDemo) {
         this.shop = shop;
@@ -73,8 +73,8 @@ final class SignInController {
                         .orElse(null));
     }
 
-    /// Nobody reaches anything until somebody signs in; what is on the screen stays. The people known last can be
-    /// touched at once, also when the data cannot be reached.
+    /// Blocks everything until somebody signs in; the screen's content is kept. The last known staff are offered at
+    /// once, even if the database cannot be reached.
     void lock() {
         if (covered) {
             return;
@@ -86,7 +86,7 @@ final class SignInController {
                 .start();
     }
 
-    /// Leaves the tiles alone when nobody came or went: one may be touched already.
+    /// Keeps the tiles if the staff did not change, because one may be selected already.
     private void update(List<StaffMember> staff) {
         if (!staff.equals(known)) {
             show(staff);
@@ -132,7 +132,7 @@ final class SignInController {
         }
     }
 
-    /// What was typed so far was no PIN but a code that was scanned.
+    /// Discards the digits entered so far because they were scanned, not typed.
     void forgetPin() {
         model.clear();
     }
@@ -141,7 +141,7 @@ final class SignInController {
         return covered;
     }
 
-    /// Who works now.
+    /// The signed-in person.
     ///
     /// @throws IllegalStateException before anybody signed in
     SignedInStaff person() {

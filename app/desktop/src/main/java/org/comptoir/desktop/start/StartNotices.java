@@ -14,7 +14,7 @@ import org.comptoir.shop.open.OwnerDuties;
 import org.comptoir.shop.open.StartWarnings;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/// Tells whoever signs in what the journal found at the start, and what the owner has still to decide.
+/// Shows the findings of the journal at the start, and the owner's open decisions, to whoever signs in.
 final class StartNotices {
 
     private final OpenShop shop;
@@ -24,7 +24,7 @@ final class StartNotices {
     private final boolean isDemo;
     private final List<String> shown = new ArrayList<>();
 
-    /// @param isDemo whether nobody owns the shop, and nobody has anything to decide
+    /// @param isDemo whether the shop has no real owner who could decide
     StartNotices(OpenShop shop, Tasks tasks, Messages messages, Formats formats, boolean isDemo) {
         this.isDemo = isDemo;
         this.shop = shop;
@@ -41,7 +41,7 @@ final class StartNotices {
     }
 
     void tell(SignedInStaff person) {
-        tasks.of(() -> isDemo ? List.<String>of() : new OwnerDuties(shop, formats).of(person))
+        tasks.of(() -> isDemo ? List.<String>of() : new OwnerDuties(shop, formats).pending(person))
                 .onSuccess(this::show)
                 .start();
     }

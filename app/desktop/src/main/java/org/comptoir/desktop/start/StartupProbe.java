@@ -7,12 +7,12 @@ import javafx.scene.Scene;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Notes in the log how long the program took from its start until the first screen that somebody can use stood there.
+/// Logs the time from the start of the program until the first usable screen was shown.
 final class StartupProbe {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartupProbe.class);
 
-    /// Set by the launcher's and the benchmark's own runs: they want the start and nothing more.
+    /// Set by the runs of the launcher and the benchmark, which only need the start.
     private static final String LEAVE = "comptoir.leaveWhenShown";
 
     private final Clock clock;
@@ -22,7 +22,7 @@ final class StartupProbe {
         this.clock = clock;
     }
 
-    /// To be called when the screen was put into the window; it is noted once it was laid out there.
+    /// Call when the screen was put into the window; it is logged once it was laid out there.
     void shownIn(Scene scene) {
         if (!noted) {
             noted = true;

@@ -164,8 +164,8 @@ final class StepPages {
         return new FormField(texts.get(key), area);
     }
 
-    private static Node pair(Node one, Node other) {
-        return Layouts.row(12, Layouts.growing(one), Layouts.growing(other));
+    private static Node pair(Node node, Node other) {
+        return Layouts.row(12, Layouts.growing(node), Layouts.growing(other));
     }
 
     private Node hint(String key) {

@@ -8,7 +8,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.field.FormField;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The name under which this machine becomes a till.
+/// The name for this machine's new till.
 final class TillJoinForm extends VBox {
 
     TillJoinForm(TillJoinModel model, Runnable quit) {

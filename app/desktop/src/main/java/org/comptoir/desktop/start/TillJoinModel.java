@@ -15,7 +15,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.RegisterText;
 
-/// Registers this machine as a till, for a shop whose tills are other machines'.
+/// Registers this machine as a till of a shop whose tills belong to other machines.
 public final class TillJoinModel {
 
     private static final String TOPIC = "till join";
@@ -29,8 +29,8 @@ public final class TillJoinModel {
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final PageMessages messages = new PageMessages();
 
-    /// @param registration takes the name of the till
-    /// @param joined goes on once the machine has a till
+    /// @param registration receives the name of the till
+    /// @param joined called once the machine has a till
     public TillJoinModel(
             Tasks tasks, Language language, Function<String, RegisterResult> registration, Runnable joined) {
         this.tasks = tasks;

@@ -6,7 +6,7 @@ import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.till.machine.AppearanceSettings;
 import org.comptoir.pos.till.machine.MachineFile;
 
-/// How bright the window is and how large its text, as the machine remembers it.
+/// The brightness and text size of the window, as remembered by the machine.
 record WindowAppearance(Brightness brightness, TextSize size) {
 
     static final WindowAppearance DEFAULT = new WindowAppearance(Brightness.SYSTEM, TextSize.NORMAL);
@@ -17,11 +17,11 @@ record WindowAppearance(Brightness brightness, TextSize size) {
                 chosen(TextSize.values(), kept.textSize(), DEFAULT.size()));
     }
 
-    private static <E extends Enum<E>> E chosen(E[] values, String note, E usual) {
+    private static <E extends Enum<E>> E chosen(E[] values, String note, E defaultValue) {
         return Arrays.stream(values)
                 .filter(value -> value.name().equals(note))
                 .findFirst()
-                .orElse(usual);
+                .orElse(defaultValue);
     }
 
     void keep(MachineFile machine) {

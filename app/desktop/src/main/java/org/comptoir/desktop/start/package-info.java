@@ -1,6 +1,6 @@
-/// From the first picture to the shop's window: opening the folder, why it cannot be opened and what helps, the first
-/// run that creates a shop, signing in, and the window that puts all screens together. The only package that knows
-/// every screen.
+/// From the first screen to the shop's window: opening the folder, explaining why it cannot be opened and what
+/// helps, the setup assistant that creates a shop, signing in, and the window that combines all screens. The only
+/// package that knows every screen.
 @NullMarked
 package org.comptoir.desktop.start;
 

@@ -30,7 +30,7 @@ import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The list, the open record, and the articles of it.
+/// The list, the open record, and its articles.
 final class SuppliersModel {
 
     private static final String TOPIC = "suppliers";
@@ -83,7 +83,8 @@ final class SuppliersModel {
 
     private void filter() {
         var wanted = plain(words.get());
-        suppliers.setAll(all.stream().filter(any -> isWanted(any, wanted)).toList());
+        suppliers.setAll(
+                all.stream().filter(supplier -> isWanted(supplier, wanted)).toList());
     }
 
     private static boolean isWanted(Supplier supplier, String wanted) {
@@ -180,7 +181,8 @@ final class SuppliersModel {
                 .start();
     }
 
-    /// What was saved after one moved on to another is not shown over it; what was refused is said all the same.
+    /// The result of a save is not shown if another supplier was opened meanwhile; a refusal is reported in any
+    /// case.
     private void saved(SupplierResult result, int during) {
         var sentence = SupplierResult.sentence(result, services);
         if (result instanceof SupplierResult.Saved(var supplier)) {
@@ -203,7 +205,7 @@ final class SuppliersModel {
     }
 
     StringProperty part(Part part) {
-        return parts.computeIfAbsent(part, any -> new SimpleStringProperty(this, any.name(), ""));
+        return parts.computeIfAbsent(part, key -> new SimpleStringProperty(this, key.name(), ""));
     }
 
     StringProperty wordsProperty() {

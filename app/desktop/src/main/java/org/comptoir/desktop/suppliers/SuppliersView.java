@@ -27,7 +27,7 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The list at the left, the open record and its articles at the right.
+/// The list on the left, the open record and its articles on the right.
 final class SuppliersView extends BorderPane {
 
     private final SuppliersModel model;
@@ -112,23 +112,23 @@ final class SuppliersView extends BorderPane {
     }
 
     private Node articles() {
-        var made = Tables.<Article>table(
+        var view = Tables.<Article>table(
                 Tables.ONE_LINE,
                 TextLabel.body(texts.get("supplierscreen.articles.none"))
                         .muted()
                         .wrapped());
-        made.getColumns().add(Tables.quiet(texts.get("supplierscreen.code"), 80, Article::code));
-        made.getColumns().add(Tables.strong(texts.get("supplierscreen.article"), 240, Article::displayName));
-        made.getColumns()
+        view.getColumns().add(Tables.quiet(texts.get("supplierscreen.code"), 80, Article::code));
+        view.getColumns().add(Tables.strong(texts.get("supplierscreen.article"), 240, Article::displayName));
+        view.getColumns()
                 .add(Tables.figures(
                         texts.get("supplierscreen.cost"),
                         110,
                         article -> Optional.ofNullable(article.lastCost())
                                 .map(formats::money)
                                 .orElse("–")));
-        made.setItems(model.articles());
-        made.setPrefHeight(260);
-        return made;
+        view.setItems(model.articles());
+        view.setPrefHeight(260);
+        return view;
     }
 
     private FormField field(Part part) {

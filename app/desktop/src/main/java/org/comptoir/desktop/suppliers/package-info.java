@@ -1,4 +1,4 @@
-/// Who the shop buys from: their records and what they deliver.
+/// The suppliers: their records and the articles they deliver.
 @NullMarked
 package org.comptoir.desktop.suppliers;
 

@@ -1,6 +1,6 @@
 package org.comptoir.desktop.task;
 
-/// Thrown between two steps of a work that was cancelled; it ends quietly.
+/// Thrown between two steps of a cancelled task; it ends silently.
 public final class Cancelled extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

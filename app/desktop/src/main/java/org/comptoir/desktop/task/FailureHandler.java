@@ -3,18 +3,18 @@ package org.comptoir.desktop.task;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.staff.NotPermitted;
 
-/// Answers what goes wrong in background work that has no answer of its own. Called on the thread of the screen.
+/// Handles failures of background tasks that do not handle them themselves. Called on the screen's thread.
 @FunctionalInterface
 public interface FailureHandler {
 
     void unexpected(UnexpectedError error);
 
-    /// Somebody tried what they may not do.
+    /// The person lacks a permission.
     default void notPermitted(NotPermitted refusal) {
         unexpected(UnexpectedError.of(refusal));
     }
 
-    /// The data cannot be reached or written.
+    /// The database cannot be reached or written.
     default void unavailable(Unavailable reason) {
         unexpected(UnexpectedError.of(new Unavailable.UnavailableException(reason)));
     }

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// A work long enough to be watched: its name, how far it is, and the way to end it between two steps.
+/// A task long enough to be shown: its name, its progress, and cancelling between two steps.
 public final class Job {
 
     private record Reached(long done, long total) {}
@@ -24,7 +24,7 @@ public final class Job {
         this.screen = screen;
     }
 
-    /// Many steps between two frames become one change of the screen.
+    /// Several steps between two frames are shown as one change.
     void reach(long reached, long ofTotal) {
         if (cancelled.get()) {
             throw new Cancelled();

@@ -1,14 +1,14 @@
 package org.comptoir.desktop.task;
 
-/// How far a work is; also the place where it learns that it was cancelled.
+/// The progress of a task; also reports cancellation to it.
 public interface Progress {
 
-    /// Says how far it is. To be called between steps, never inside a transaction.
+    /// Reports progress. Call between steps, never inside a transaction.
     ///
-    /// @throws Cancelled when somebody cancelled it
+    /// @throws Cancelled if the user cancelled
     void report(long done, long total);
 
-    /// For a work whose progress nobody watches.
+    /// For a task without progress display.
     static Progress unwatched() {
         return (done, total) -> {};
     }

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Works that must not overtake each other: each starts when the one before has ended, in the background, and says its
-/// result on the thread of the screen. To be called there only.
+/// Tasks that must not overtake each other: each starts when the previous one has ended, in the background, and
+/// reports its result on the screen's thread. Call on that thread only.
 public final class SerialTasks {
 
     private record Waiting(String topic, Runnable start) {}
@@ -19,12 +19,12 @@ public final class SerialTasks {
         this.tasks = tasks;
     }
 
-    /// @param answers says what becomes of the result and of the errors that are expected
+    /// @param answers adds the handlers for the result and for expected errors
     public <T> void next(Supplier<T> operation, Function<Work<T>, Work<T>> answers) {
         add(new Waiting("", () -> start(answers.apply(tasks.of(operation)))));
     }
 
-    /// As [#next], but one of the same topic that still waits gives way: only the latest counts.
+    /// Like [#next], but replaces a waiting task of the same topic: only the latest counts.
     public <T> void latest(String topic, Supplier<T> operation, Function<Work<T>, Work<T>> answers) {
         waiting.removeIf(work -> work.topic().equals(topic));
         add(new Waiting(topic, () -> start(answers.apply(tasks.of(operation)))));

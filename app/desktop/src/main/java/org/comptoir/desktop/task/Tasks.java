@@ -14,12 +14,10 @@ import org.comptoir.pos.staff.NotPermitted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one way to work away from the screen:
-/// `tasks.of(() -> customers.find(query)).onSuccess(this::show).start()`. Each piece of work has a virtual thread of
-/// its
-/// own; its outcome comes back on the thread of the screen; no thread is ever interrupted, because one in the database
-/// must not be. A missing permission, data that cannot be reached and whatever nobody expected are answered by the
-/// [FailureHandler], unless the work has an answer of its own.
+/// Runs background tasks: `tasks.of(() -> customers.find(query)).onSuccess(this::show).start()`. Each task has a
+/// virtual thread of its own; its outcome is delivered on the screen's thread; no thread is ever interrupted,
+/// because that is not safe inside the database. Missing permissions, an unreachable database and unexpected errors
+/// are handled by the [FailureHandler], unless the task handles them itself.
 public final class Tasks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
@@ -31,10 +29,10 @@ public final class Tasks {
     private final Phaser begun;
     private final ObservableList<Job> running;
 
-    /// Held here, because it hears of changes only for as long as somebody holds it.
+    /// Kept in a field, because it receives changes only as long as it is referenced.
     private final ObservableList<Job> shown;
 
-    /// @param screen runs on the thread of the window
+    /// @param screen runs on the window's thread
     public Tasks(Executor screen, FailureHandler failures) {
         this(screen, work -> Thread.ofVirtual().name("work").start(work), failures);
     }
@@ -53,25 +51,23 @@ public final class Tasks {
         shown = FXCollections.unmodifiableObservableList(running);
     }
 
-    /// Runs everything at once on the calling thread: for tests of view models.
+    /// Runs everything synchronously on the calling thread: for tests of view models.
     public static Tasks atOnce(FailureHandler failures) {
         return new Tasks(Runnable::run, Runnable::run, failures);
     }
 
-    /// The same background work and the same jobs, with failures answered in another way, such as by the bars of a
-    /// window.
-    ///
+    /// The same tasks and jobs with another failure handler, such as the bars of a window.
     public Tasks answeredBy(FailureHandler other) {
         return new Tasks(screen, background, other, begun, running);
     }
 
-    /// Who answers what goes wrong.
+    /// The handler of failures.
     public FailureHandler failures() {
         return failures;
     }
 
-    /// Whether the caller runs inside background work. What belongs to the person at the screen, such as who acts, may
-    /// have changed there since the work was asked for.
+    /// Whether the caller runs inside a background task. What belongs to the person at the screen, such as who is
+    /// acting, may have changed there since the task was requested.
     public static boolean isInBackground() {
         return IN_BACKGROUND.isBound();
     }
@@ -80,12 +76,12 @@ public final class Tasks {
         return ScopedValue.where(IN_BACKGROUND, true).call(operation::get);
     }
 
-    /// Short work, which shows no progress.
+    /// A short task without progress display.
     public <T> Work<T> of(Supplier<T> operation) {
         return new Work<>(this, new Job("", screen), progress -> operation.get());
     }
 
-    /// Short work without a result.
+    /// A short task without a result.
     public Work<Boolean> of(Runnable operation) {
         return of(() -> {
             operation.run();
@@ -93,24 +89,24 @@ public final class Tasks {
         });
     }
 
-    /// Work of more than a second: it shows at the foot of the rail, and can be cancelled there.
+    /// A task of more than a second: it is shown at the bottom of the rail, and can be cancelled there.
     public <T> Work<T> job(String name, Function<Progress, T> operation) {
         return new Work<>(this, new Job(name, screen), operation);
     }
 
-    /// The work that shows, the newest last.
+    /// The jobs shown, newest last.
     public ObservableList<Job> running() {
         return shown;
     }
 
-    /// Reports what nobody expected: it is logged and shown under its code.
+    /// Reports an unexpected error: it is logged and shown with its code.
     public void report(Throwable error) {
         var unexpected = UnexpectedError.of(error);
         LOG.error("Error {}", unexpected.code(), error);
         failures.unexpected(unexpected);
     }
 
-    /// Answers a failure for which the work has no answer of its own.
+    /// Handles a failure that the task does not handle itself.
     void answer(Throwable error) {
         switch (error) {
             case NotPermitted refusal -> failures.notPermitted(refusal);
@@ -148,10 +144,10 @@ public final class Tasks {
         });
     }
 
-    /// Waits for the work that has begun, so that none is cut off in the middle of a transaction. What it would
-    /// show is not waited for.
+    /// Waits for running tasks, so that none is interrupted in the middle of a transaction. Does not wait for their
+    /// results to be shown.
     ///
-    /// @return whether all of it ended in that time
+    /// @return whether all ended in time
     public boolean awaitEnd(Duration most) {
         try {
             begun.awaitAdvanceInterruptibly(begun.arrive(), most.toMillis(), TimeUnit.MILLISECONDS);

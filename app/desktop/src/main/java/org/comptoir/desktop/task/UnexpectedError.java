@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// An error that nobody expected, under a code of eight characters that is shown and stands in the log. The same fault
-/// at the same place has the same code.
+/// An unexpected error with an eight-character code that is shown and logged. The same error at the same place has
+/// the same code.
 public record UnexpectedError(String code, Throwable error) {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -26,7 +26,7 @@ public record UnexpectedError(String code, Throwable error) {
         return code.toString();
     }
 
-    /// Where it happened and what lay beneath it; not the message, which differs from time to time.
+    /// The stack trace without messages, which may vary.
     private static String places(Throwable error) {
         return Stream.iterate(error, cause -> cause != null, Throwable::getCause)
                 .limit(10)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// A work about to start: what is done with its result and with the errors one expects of it, all of it on the thread
-/// of the screen.
+/// A task about to start, with the handlers for its result and for expected errors, all of which run on the
+/// screen's thread.
 public final class Work<T> {
 
     private record Expected<E extends Throwable>(Class<E> kind, Consumer<E> answer) {
@@ -38,19 +38,19 @@ public final class Work<T> {
         return this;
     }
 
-    /// What to do with an error of that kind, instead of what the [FailureHandler] does with it.
+    /// Handles errors of this kind instead of the [FailureHandler].
     public <E extends Throwable> Work<T> onFailure(Class<E> kind, Consumer<E> answer) {
         expected.add(new Expected<>(kind, answer));
         return this;
     }
 
-    /// However it ended, also when it was cancelled.
+    /// Called however it ended, including cancellation.
     public Work<T> onFinished(Runnable ended) {
         onFinished = ended;
         return this;
     }
 
-    /// Starts it. A result that comes after [Job#cancel()] is dropped.
+    /// Starts the task. A result after [Job#cancel()] is dropped.
     public Job start() {
         tasks.start(job, this);
         return job;

@@ -1,5 +1,5 @@
-/// Work away from the screen: virtual threads, progress, cancelling between steps, and what happens to an error.
-/// Nothing here needs a window.
+/// Background tasks: virtual threads, progress, cancelling between steps, and error handling. Independent of
+/// windows.
 @NullMarked
 package org.comptoir.desktop.task;
 

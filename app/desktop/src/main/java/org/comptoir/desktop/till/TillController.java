@@ -17,8 +17,8 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// The till without its window: puts the ticket, its payment and the catalogue together, and gives each what is asked
-/// of it by keys and touch.
+/// The till without its view: connects the ticket, its payment and the catalogue, and passes each the requests made
+/// by keys and touch.
 final class TillController {
 
     private final TicketController ticket;
@@ -29,7 +29,7 @@ final class TillController {
     private final CatalogueController catalogue;
     private final Navigator navigator;
 
-    /// @param window over which it is asked where to save a receipt
+    /// @param window owner of the dialog for saving a receipt
     TillController(ScreenContext context, OpenShop shop, Supplier<@Nullable Window> window) {
         navigator = context.navigator();
         printer = new TillPrinter(context, shop);
@@ -40,14 +40,14 @@ final class TillController {
         catalogue = new CatalogueController(context, shop, ticket, payment, receipts);
     }
 
-    /// Reads what the screen shows at first, with the ticket that was on it when the program ended.
+    /// Loads the initial content, including the ticket that was open when the program ended.
     void start() {
         printer.refresh();
         catalogue.refresh();
         ticket.start();
     }
 
-    /// Reads again what may have changed while another screen was shown.
+    /// Reloads what may have changed while another screen was shown.
     void refresh() {
         printer.refresh();
         catalogue.refresh();
@@ -74,7 +74,7 @@ final class TillController {
         return catalogue;
     }
 
-    /// Puts a customer on the ticket, or on the next one when the sale is done.
+    /// Adds a customer to the ticket, or to the next one if the sale is done.
     void sellTo(CustomerId customer) {
         payment.endIfDone();
         ticket.attach(customer);
@@ -110,7 +110,7 @@ final class TillController {
         catalogue.clearSearch();
     }
 
-    /// Leaves what the till asks for, or else what is searched.
+    /// Closes the current question, or else the search.
     void back() {
         if (ticket.model().promptProperty().get() != null) {
             ticket.closePrompt();

@@ -22,7 +22,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// The sale, and the payment that slides over it.
+/// The sale screen, and the payment that slides over it.
 public final class TillScreen implements Screen {
 
     private final ScreenContext context;
@@ -64,7 +64,7 @@ public final class TillScreen implements Screen {
                 .subscribe(mode -> view.field().requestFocus());
     }
 
-    /// Unless the till waits for an answer, which is typed elsewhere.
+    /// Except while a question is open, which has a field of its own.
     private void focusField() {
         if (till.ticket().model().promptProperty().get() == null) {
             view.field().requestFocus();
@@ -82,7 +82,7 @@ public final class TillScreen implements Screen {
         }
     }
 
-    /// Puts a customer on the ticket, as the customer's record offers.
+    /// Adds a customer to the ticket, as requested from the customer's record.
     public void sellTo(CustomerId customer) {
         till.sellTo(customer);
     }
@@ -107,7 +107,7 @@ public final class TillScreen implements Screen {
         }
     }
 
-    /// What was said about a code concerns nobody elsewhere.
+    /// Messages about scanned codes are irrelevant on other screens.
     @Override
     public void onHide() {
         context.messages().dismiss(TicketController.TOPIC);
@@ -141,7 +141,7 @@ public final class TillScreen implements Screen {
         return actions;
     }
 
-    /// A key means the open line, or else the newest.
+    /// A key applies to the selected line, or else the newest.
     private Runnable onLine(IntFunction<LineRequest> request) {
         return () -> till.accept(request.apply(till.ticket().currentLine()));
     }

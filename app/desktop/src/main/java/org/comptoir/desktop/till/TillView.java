@@ -13,8 +13,8 @@ import org.comptoir.desktop.till.ticket.TicketView;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.pos.text.Texts;
 
-/// The sale: catalogue left, ticket right. What the till asks for stands above the tiles, so that the ticket stays in
-/// sight.
+/// The sale screen: catalogue on the left, ticket on the right. Questions appear above the tiles, so that the
+/// ticket stays visible.
 public final class TillView extends HBox {
 
     private final CatalogueView catalogueView;
@@ -35,7 +35,7 @@ public final class TillView extends HBox {
                 .setAll(Layouts.growing(catalogueView), new TicketView(ticket, texts, ticketTexts, ticketRequests));
     }
 
-    /// Where the focus belongs on this screen.
+    /// The node to focus on this screen.
     public Node field() {
         return catalogueView.field().input();
     }

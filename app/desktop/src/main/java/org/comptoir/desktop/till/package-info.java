@@ -1,6 +1,6 @@
-/// The sale screen. It has three rooms below it, and each calls only those after it: the catalogue finds what is sold,
-/// the payment takes the money, the ticket is what both work on. How far the ticket has come is one value of its model,
-/// which the others follow.
+/// The sale screen. It has three packages below it, each of which calls only the later ones: the catalogue finds
+/// articles, the payment takes the money, the ticket is shared by both. The stage of the ticket is one value of its
+/// model, which the others observe.
 @NullMarked
 package org.comptoir.desktop.till;
 

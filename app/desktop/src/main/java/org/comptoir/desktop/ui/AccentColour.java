@@ -2,7 +2,7 @@ package org.comptoir.desktop.ui;
 
 import java.util.Locale;
 
-/// The six colours of categories: a bar, a dot or a ground, never text.
+/// The six colours of categories: for bars, dots or backgrounds, never for text.
 public enum AccentColour {
     GROCERY,
     HOME,
@@ -15,7 +15,7 @@ public enum AccentColour {
         return "tint-" + name().toLowerCase(Locale.ROOT);
     }
 
-    /// The one a name always gets: the grounds of people without a picture.
+    /// The colour assigned to a name: the background of people without a picture.
     public static AccentColour of(String name) {
         return values()[Math.floorMod(name.hashCode(), values().length)];
     }

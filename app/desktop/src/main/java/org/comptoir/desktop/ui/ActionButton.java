@@ -8,14 +8,14 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 
-/// A button with an icon, its words and the key that does the same. One accent button a screen.
+/// A button with an icon, a label and its keyboard shortcut. One accent button per screen.
 public final class ActionButton extends Button {
 
     private final HBox content = Layouts.row(8);
 
-    private ActionButton(String words, String kind) {
-        setText(words);
-        setAccessibleText(words);
+    private ActionButton(String text, String kind) {
+        setText(text);
+        setAccessibleText(text);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         content.getStyleClass().add("button-content");
         content.setAlignment(Pos.CENTER);
@@ -25,36 +25,35 @@ public final class ActionButton extends Button {
         getStyleClass().setAll("action-button", kind);
     }
 
-    private static ActionButton worded(String words, String kind) {
-        var button = new ActionButton(words, kind);
+    private static ActionButton worded(String text, String kind) {
+        var button = new ActionButton(text, kind);
         var label = TextLabel.body("").whole();
         label.textProperty().bind(button.textProperty());
         button.content.getChildren().add(label);
         return button;
     }
 
-    public static ActionButton accent(String words) {
-        return worded(words, "accent");
+    public static ActionButton accent(String text) {
+        return worded(text, "accent");
     }
 
-    public static ActionButton secondary(String words) {
-        return worded(words, "secondary");
+    public static ActionButton secondary(String text) {
+        return worded(text, "secondary");
     }
 
-    public static ActionButton ghost(String words) {
-        return worded(words, "ghost");
+    public static ActionButton ghost(String text) {
+        return worded(text, "ghost");
     }
 
-    public static ActionButton quiet(String words) {
-        return worded(words, "ghost-neutral");
+    public static ActionButton quiet(String text) {
+        return worded(text, "ghost-neutral");
     }
 
-    public static ActionButton danger(String words) {
-        return worded(words, "danger");
+    public static ActionButton danger(String text) {
+        return worded(text, "danger");
     }
 
-    /// The one accent button of a screen at its full size: its name at the left, what it is about and its key at the
-    /// right.
+    /// The accent button of a screen at full size: its label on the left, its subject and shortcut on the right.
     public static ActionButton wide(TextLabel name, Node about, String key) {
         var button = new ActionButton(name.getText(), "accent");
         button.getStyleClass().add("pay");
@@ -63,23 +62,23 @@ public final class ActionButton extends Button {
         return button.stretched();
     }
 
-    /// A dashed place to add something.
-    public static ActionButton add(String words) {
-        var button = worded(words, "add").stretched();
+    /// A dashed button to add something.
+    public static ActionButton add(String text) {
+        var button = worded(text, "add").stretched();
         button.content.getChildren().forEach(Layouts::growing);
         return button;
     }
 
-    /// Only an icon; the words are read out to those who do not see it.
-    public static ActionButton icon(Ikon ikon, String words) {
-        var button = new ActionButton(words, "secondary");
+    /// Icon only; the label is read out by screen readers.
+    public static ActionButton icon(Ikon ikon, String text) {
+        var button = new ActionButton(text, "secondary");
         button.getStyleClass().add("icon-only");
         button.content.getChildren().add(new Icon(ikon, 22));
         return button;
     }
 
-    public static ActionButton quietIcon(Ikon ikon, String words) {
-        var button = icon(ikon, words);
+    public static ActionButton quietIcon(Ikon ikon, String text) {
+        var button = icon(ikon, text);
         button.getStyleClass().remove("secondary");
         button.getStyleClass().add("ghost-neutral");
         return button;
@@ -104,13 +103,13 @@ public final class ActionButton extends Button {
         return this;
     }
 
-    /// Drawn 40 high in bars and cards; what is touched stays 48.
+    /// Drawn 40 px high in bars and cards; the touch target stays 48 px.
     public ActionButton small() {
         getStyleClass().add("drawn-40");
         return this;
     }
 
-    /// Its icon and words at the left, its key at the right edge.
+    /// Icon and label on the left, shortcut on the right edge.
     public ActionButton stretched() {
         getStyleClass().add("stretch");
         content.setAlignment(Pos.CENTER_LEFT);

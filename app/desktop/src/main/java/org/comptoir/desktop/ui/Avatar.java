@@ -2,7 +2,7 @@ package org.comptoir.desktop.ui;
 
 import javafx.scene.layout.StackPane;
 
-/// A person's initials on a round ground.
+/// A person's initials on a round background.
 public final class Avatar extends StackPane {
 
     /// @param size 36, 40, 56 or 72
@@ -22,7 +22,7 @@ public final class Avatar extends StackPane {
         return new Avatar(Initials.of(name), size).accented();
     }
 
-    /// On the accent's ground: staff, and the customer of a ticket.
+    /// With the accent colour: for staff, and the customer of a ticket.
     public Avatar accented() {
         getStyleClass().add("staff");
         return this;

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
-/// A sheet on the page that holds what belongs together.
+/// A panel on the page that groups related content.
 public final class Card extends VBox {
 
     private static final double CORNERS = 22;
@@ -19,7 +19,7 @@ public final class Card extends VBox {
         return this;
     }
 
-    /// Without padding of its own, for a table, whose corners are cut round as the card's.
+    /// Without padding, for a table, whose corners are clipped to the card's.
     public Card flush() {
         getStyleClass().add("flush");
         getChildren().forEach(Card::roundOff);

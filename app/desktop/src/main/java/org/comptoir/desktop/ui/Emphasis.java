@@ -1,6 +1,6 @@
 package org.comptoir.desktop.ui;
 
-/// What a colour says. Never the only sign of a state: an icon or a word goes with it.
+/// The meaning of a colour. Never the only sign of a state: an icon or a word goes with it.
 public enum Emphasis {
     INK,
     INK2,

@@ -3,7 +3,7 @@ package org.comptoir.desktop.ui;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
 
-/// An icon of the one pack, sized by the text around it so that it grows with the chosen size.
+/// An icon of the icon font, sized relative to the surrounding text so that it follows the text size.
 public final class Icon extends Text {
 
     /// @param size 16 in chips, 18 in bars, 20 in buttons, 24 in the rail, 44 in empty states

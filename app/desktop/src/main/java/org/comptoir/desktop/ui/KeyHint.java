@@ -2,7 +2,7 @@ package org.comptoir.desktop.ui;
 
 import javafx.scene.control.Label;
 
-/// The key that does the same, such as `F12`.
+/// A keyboard shortcut, such as `F12`.
 public final class KeyHint extends Label {
 
     public KeyHint(String key) {

@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Rows and columns with the gaps of the scale: 2, 4, 6, 8, 10, 12, 16, 20, 24.
+/// Rows and columns with the standard gaps: 2, 4, 6, 8, 10, 12, 16, 20, 24.
 public final class Layouts {
 
     private Layouts() {}
@@ -19,7 +19,7 @@ public final class Layouts {
         return row;
     }
 
-    /// A row whose texts stand on one line, whatever their sizes.
+    /// A row aligned by baseline, for texts of different sizes.
     public static HBox baseline(int gap, Node... children) {
         var row = row(gap, children);
         row.setAlignment(Pos.BASELINE_LEFT);
@@ -32,7 +32,7 @@ public final class Layouts {
         return column;
     }
 
-    /// Two lines of one thing, such as a name over its caption.
+    /// Two lines that belong together, such as a name over its caption.
     public static VBox stacked(Node... children) {
         var column = new VBox(children);
         column.setAlignment(Pos.CENTER_LEFT);
@@ -40,7 +40,7 @@ public final class Layouts {
         return column;
     }
 
-    /// Takes the room that is left.
+    /// Grows into the remaining space.
     public static <N extends Node> N growing(N node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         VBox.setVgrow(node, Priority.ALWAYS);

@@ -3,13 +3,13 @@ package org.comptoir.desktop.ui;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 
-/// Words that lead somewhere, in the accent's colour.
+/// A link in the accent colour.
 public final class LinkText extends Button {
 
-    public LinkText(String words, Runnable action) {
-        setText(words);
+    public LinkText(String text, Runnable action) {
+        setText(text);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setGraphic(TextLabel.small(words).medium());
+        setGraphic(TextLabel.small(text).medium());
         getStyleClass().setAll("link-text");
         setMinWidth(48);
         setOnAction(event -> action.run());

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// The head of a screen: its name over a caption, its actions at the right.
+/// The head of a screen: title and caption, actions on the right.
 public final class PageHead extends HBox {
 
     private final TextLabel caption = TextLabel.small("").muted();
@@ -17,9 +17,9 @@ public final class PageHead extends HBox {
         getChildren().addAll(actions);
     }
 
-    public PageHead back(String words, Runnable action) {
+    public PageHead back(String text, Runnable action) {
         getChildren()
-                .addFirst(ActionButton.icon(MaterialDesignA.ARROW_LEFT, words).onPress(action));
+                .addFirst(ActionButton.icon(MaterialDesignA.ARROW_LEFT, text).onPress(action));
         return this;
     }
 

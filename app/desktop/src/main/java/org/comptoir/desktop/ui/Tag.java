@@ -4,7 +4,7 @@ import java.util.Locale;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 
-/// A small word in a pill that says a state and is not pressed.
+/// A small label in a pill that shows a state and cannot be pressed.
 public final class Tag extends HBox {
 
     public enum Kind {
@@ -15,14 +15,14 @@ public final class Tag extends HBox {
         RED
     }
 
-    public Tag(Kind kind, String words) {
+    public Tag(Kind kind, String text) {
         getStyleClass().addAll("tag", kind.name().toLowerCase(Locale.ROOT));
-        getChildren().add(TextLabel.body(words).whole());
+        getChildren().add(TextLabel.body(text).whole());
         setMaxWidth(USE_PREF_SIZE);
     }
 
-    public Tag(Kind kind, String words, Ikon ikon) {
-        this(kind, words);
+    public Tag(Kind kind, String text, Ikon ikon) {
+        this(kind, text);
         getChildren().addFirst(new Icon(ikon, 16));
     }
 }

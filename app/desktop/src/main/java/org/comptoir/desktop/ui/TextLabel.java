@@ -3,7 +3,7 @@ package org.comptoir.desktop.ui;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 
-/// A text in one of the roles of the type scale: `QueryWords.caption("2 en stock").toned(Tone.AMBER)`.
+/// A text in one of the styles of the type scale: `TextLabel.caption("2 en stock").toned(Emphasis.AMBER)`.
 public final class TextLabel extends Label {
 
     private TextLabel(String text, String role) {
@@ -41,7 +41,7 @@ public final class TextLabel extends Label {
         return new TextLabel(text, "role-page-title");
     }
 
-    /// Figures that stand out: 28, 32, 40, 64 and 88 px.
+    /// Large numbers: 28, 32, 40, 64 and 88 px.
     public static TextLabel figure(String text) {
         return new TextLabel(text, "role-figure").whole();
     }
@@ -91,14 +91,14 @@ public final class TextLabel extends Label {
         return this;
     }
 
-    /// On as many lines as it needs.
+    /// On as many lines as necessary.
     public TextLabel wrapped() {
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         return this;
     }
 
-    /// Never cut: a figure with an ellipsis is a wrong figure.
+    /// Never truncated: a number with an ellipsis is a wrong number.
     public TextLabel whole() {
         setMinWidth(USE_PREF_SIZE);
         return this;

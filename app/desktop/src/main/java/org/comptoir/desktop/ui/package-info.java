@@ -1,4 +1,4 @@
-/// The parts that every screen is built of, one small class each, dressed by `theme/comptoir.css`. They show what they
+/// The building blocks of all screens, one small class each, styled by `theme/comptoir.css`. They display what they
 /// are given and know no feature.
 @NullMarked
 package org.comptoir.desktop.ui;

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// Where a voucher's code is scanned or typed, and what it is worth.
+/// Scanning or typing a voucher code, and the value of the voucher.
 final class LookupCard extends VBox {
 
     private final SearchField field;

@@ -11,7 +11,7 @@ import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.Vouchers;
 
-/// One voucher looked up by its code, scanned or typed. What it is worth is said in words.
+/// Looks up one voucher by its scanned or typed code, and describes its value.
 final class LookupModel {
 
     private final Vouchers vouchers;
@@ -27,7 +27,7 @@ final class LookupModel {
         this.words = words;
     }
 
-    /// Looks up the code that was scanned.
+    /// Looks up the scanned code.
     void check(String text) {
         code.set(text);
         check();
@@ -61,12 +61,12 @@ final class LookupModel {
         return code;
     }
 
-    /// Empty until one was looked up.
+    /// Empty before the first look-up.
     ReadOnlyStringProperty answerProperty() {
         return answer.getReadOnlyProperty();
     }
 
-    /// Whether it would be taken today.
+    /// Whether it would be accepted today.
     BooleanProperty goodProperty() {
         return good;
     }

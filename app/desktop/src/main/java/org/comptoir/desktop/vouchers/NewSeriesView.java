@@ -21,7 +21,7 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// A new series at the left, its sheets at the right once it is made; then it is printed.
+/// A new series on the left, its sheets on the right once it exists; then it is printed.
 final class NewSeriesView extends VBox {
 
     private final VouchersModel model;
@@ -49,7 +49,7 @@ final class NewSeriesView extends VBox {
                         Layouts.growing(body));
     }
 
-    /// The fields of a series that is not made yet.
+    /// The fields of a new series.
     void write() {
         model.series().startAnew();
         model.preview().clear();
@@ -57,14 +57,14 @@ final class NewSeriesView extends VBox {
         left.getChildren().setAll(fields());
     }
 
-    /// The series is made: all that is left is to print it.
+    /// The series exists: only printing is left.
     void showMade() {
         right.setVisible(true);
         var print = ActionButton.accent(texts.get("voucherscreen.series.print"))
                 .with(MaterialDesignP.PRINTER)
                 .onPress(() -> model.printing().print(model.seriesName(), model.paper(), () -> {}));
         print.setDisable(model.printing().printer().isEmpty());
-        model.printing().chosenProperty().subscribe(any -> print.setDisable(any == null));
+        model.printing().chosenProperty().subscribe(value -> print.setDisable(value == null));
         var save = ActionButton.secondary(texts.get("voucherscreen.series.pdf"))
                 .with(MaterialDesignF.FILE_PDF_BOX)
                 .onPress(() -> printer.askForFile(model.seriesName()).ifPresent(this::save));

@@ -16,7 +16,7 @@ import org.comptoir.pos.vouchers.VoucherIssue;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.jspecify.annotations.Nullable;
 
-/// A series before it is made, and what still speaks against it.
+/// A new series, and what still prevents issuing it.
 final class SeriesModel {
 
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
@@ -47,7 +47,7 @@ final class SeriesModel {
         problem.set("");
     }
 
-    /// What is to be made; when something speaks against it, that is said and nothing is made.
+    /// The series to issue; empty, with an error message, if it is not valid.
     Optional<VoucherSeries> series() {
         problem.set(findProblem());
         var worth = face.get();
@@ -86,7 +86,7 @@ final class SeriesModel {
         return face;
     }
 
-    /// The last day on which they are taken; none when they stay good.
+    /// The last day they are accepted; null if they do not expire.
     ObjectProperty<@Nullable LocalDate> expiryProperty() {
         return expiry;
     }

@@ -20,7 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
-/// All vouchers, what is owed on them, the series at the right.
+/// All vouchers, the liability, and the series on the right.
 final class VoucherList extends VBox {
 
     private final VouchersModel model;
@@ -30,8 +30,8 @@ final class VoucherList extends VBox {
     private final Runnable reprint;
     private final VBox series = Layouts.column(8);
 
-    /// @param clock tells which vouchers have expired
-    /// @param reprint shows the sheets that were made ready
+    /// @param clock determines which vouchers have expired
+    /// @param reprint shows the sheets that were prepared
     VoucherList(
             VouchersModel model, VoucherWords words, Clock clock, LookupCard lookup, Runnable begin, Runnable reprint) {
         this.model = model;

@@ -9,10 +9,10 @@ import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherOrigin;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of vouchers.
+/// The texts about vouchers.
 record VoucherWords(Texts texts, Formats formats) {
 
-    /// The state of one that was looked up.
+    /// The state of a voucher that was looked up.
     String of(VoucherCheck check) {
         return switch (check) {
             case VoucherCheck.Usable(var voucher) ->

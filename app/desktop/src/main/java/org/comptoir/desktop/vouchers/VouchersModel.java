@@ -17,7 +17,7 @@ import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.Vouchers;
 
-/// All vouchers, what is owed on them, and the series that was just made.
+/// All vouchers, the liability, and the series that was just issued.
 final class VouchersModel {
 
     private static final int SHOWN = 500;
@@ -56,7 +56,7 @@ final class VouchersModel {
                 .start();
     }
 
-    /// Only the vouchers of one series.
+    /// Shows only the vouchers of one series.
     void show(VoucherSeries.Summary chosen) {
         context.tasks()
                 .of(() -> vouchers.ofSeries(chosen.name()))
@@ -64,28 +64,28 @@ final class VouchersModel {
                 .start();
     }
 
-    /// Makes the series that was written, once however often it is asked for meanwhile, then shows its sheets.
+    /// Issues the series once, however often it is requested meanwhile, then shows its sheets.
     ///
-    /// @param made once its sheets can be seen
-    void make(Runnable made) {
+    /// @param made called once its sheets are visible
+    void make(Runnable onMade) {
         if (!making) {
-            series.series().ifPresent(wanted -> issue(wanted, made));
+            series.series().ifPresent(wanted -> issue(wanted, onMade));
         }
     }
 
-    private void issue(VoucherSeries wanted, Runnable made) {
+    private void issue(VoucherSeries wanted, Runnable onMade) {
         making = true;
         context.work(by -> vouchers.issueSeries(by, wanted))
                 .onSuccess(done -> {
                     sheets(done);
                     look();
-                    made.run();
+                    onMade.run();
                 })
                 .onFinished(() -> making = false)
                 .start();
     }
 
-    /// Shows the sheets of a series that was made before, without what was spent of it.
+    /// Shows the sheets of an existing series, without spent vouchers.
     void sheetsOf(VoucherSeries.Summary chosen, Runnable ready) {
         context.work(by -> vouchers.sheetsOf(by, chosen.name()))
                 .onSuccess(good -> {
@@ -97,7 +97,7 @@ final class VouchersModel {
                 .start();
     }
 
-    /// Whether whoever works here may make vouchers, and put those there are on paper.
+    /// Whether the signed-in person may issue and reprint vouchers.
     boolean mayIssue() {
         return context.staff().may(Permission.ISSUE_VOUCHERS);
     }
@@ -109,7 +109,7 @@ final class VouchersModel {
         printing.look();
     }
 
-    /// The very PDF that is printed.
+    /// The PDF to be printed.
     Supplier<byte[]> paper() {
         var printed = toPrint;
         return () -> {
@@ -152,7 +152,7 @@ final class VouchersModel {
         return summaries;
     }
 
-    /// What the shop still owes to the bearers of vouchers.
+    /// The shop's liability for vouchers.
     ReadOnlyObjectProperty<Money> owedProperty() {
         return owed.getReadOnlyProperty();
     }

@@ -13,7 +13,7 @@ import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.vouchers.Vouchers;
 
-/// The place of the vouchers. A voucher that is scanned here is looked up, not spent.
+/// The vouchers screen. A voucher scanned here is looked up, not spent.
 public final class VouchersScreen implements Screen {
 
     private final VouchersModel model;

@@ -1,4 +1,4 @@
-/// The vouchers of the shop: what is owed on them, one looked up by its code, a new series made and printed.
+/// The vouchers of the shop: the liability, looking one up by its code, issuing and printing a series.
 @NullMarked
 package org.comptoir.desktop.vouchers;
 

@@ -69,7 +69,7 @@ class ArticlesModelTest {
     }
 
     @Test
-    void staysOnTheArticleOneMovedOnToWhenGoodsOfAnotherCameIn() {
+    void staysOnTheNewArticleAfterAGoodsReceiptOfAnother() {
         show("A1");
         model.stock().receive("3", Money.ofCents(120), "");
         model.open(office.article("A2"));
@@ -81,7 +81,7 @@ class ArticlesModelTest {
     }
 
     @Test
-    void staysOnTheArticleOneMovedOnToWhenAnotherIsSaved() {
+    void staysOnTheNewArticleAfterAnotherIsSaved() {
         show("A1");
         model.fields().price.set(Money.of("7.90"));
         model.save();
@@ -93,7 +93,7 @@ class ArticlesModelTest {
     }
 
     @Test
-    void keepsTheBarcodeOfANewArticleWhenTheTaxRatesComeLater() {
+    void keepsTheBarcodeOfANewArticleWhenTaxRatesLoadLater() {
         var fresh = model(office.context(Language.ENGLISH));
         fresh.scanned(new Scanned.ArticleCode("3760000099999"));
         fresh.load();
@@ -102,7 +102,7 @@ class ArticlesModelTest {
     }
 
     @Test
-    void bringsGoodsInOnceHoweverOftenItIsPressedMeanwhile() {
+    void receivesGoodsOnceHoweverOftenPressed() {
         show("A1");
         model.stock().receive("3", null, "");
         model.stock().receive("3", null, "");
@@ -111,7 +111,7 @@ class ArticlesModelTest {
     }
 
     @Test
-    void saysInPlaceWhyGoodsAreNotTakenIn() {
+    void reportsInPlaceWhyAGoodsReceiptIsRefused() {
         show("A1");
         for (var typed : List.of("10000001", "2.5")) {
             model.stock().receive(typed, null, "");
@@ -128,7 +128,7 @@ class ArticlesModelTest {
     }
 
     @Test
-    void emptiesWhatWasTypedOnceItWasTakenAndWhenAnotherArticleIsOpened() {
+    void clearsTheInputWhenAcceptedOrAnotherArticleIsOpened() {
         var card = Screenshots.onScreen(() -> new StockCard(
                         model, Texts.of("articlescreen", Language.ENGLISH), office.formats(Language.ENGLISH))
                 .stock());

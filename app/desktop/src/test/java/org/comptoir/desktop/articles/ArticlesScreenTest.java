@@ -30,7 +30,7 @@ class ArticlesScreenTest {
     }
 
     @Test
-    void changesAnArticleItsStockAndItsPriceAndRefusesInWords() {
+    void changesAnArticleWithStockAndPriceAndExplainsRefusals() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             var model = new ArticlesModel(
                     office.context(Language.ENGLISH),
@@ -81,7 +81,7 @@ class ArticlesScreenTest {
     }
 
     @Test
-    void takesCategoryAndSupplierAwayAgain() {
+    void removesCategoryAndSupplier() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             ScreenFixture.onScreen(() -> {
                 var shown = office.onWindow(
@@ -107,7 +107,7 @@ class ArticlesScreenTest {
     }
 
     @Test
-    void opensTheArticleThatIsScanned() {
+    void opensAScannedArticle() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             ScreenFixture.onScreen(() -> {
                 var shown = office.onWindow(

@@ -42,11 +42,11 @@ class CustomerListDocumentTest {
     @AfterEach
     void close() {
         people.close();
-        assertThat(people.mishaps).isEmpty();
+        assertThat(people.errors).isEmpty();
     }
 
     @Test
-    void needWhatAFileOfCustomersNeeds() {
+    void requireTheSamePermissionAsAFile() {
         var document = new CustomerListDocument(
                 context,
                 new CustomerList(people.shop.database(), people.shop.clock()),
@@ -59,13 +59,13 @@ class CustomerListDocumentTest {
     }
 
     @Test
-    void areOfferedToWhoMayTakeCustomersOut() {
+    void areOfferedOnlyWithPermissionToExport() {
         people.signedIn.set(CASHIER);
         var screen = Screenshots.onScreen(() -> {
-            var made = new CustomersScreen(context, people.shop);
-            new Scene((javafx.scene.Parent) made.node(), 1280, 800);
-            made.onShow();
-            return made;
+            var created = new CustomersScreen(context, people.shop);
+            new Scene((javafx.scene.Parent) created.node(), 1280, 800);
+            created.onShow();
+            return created;
         });
         assertThat(printButton(screen).isVisible()).isFalse();
         people.signedIn.set(people.owner);
@@ -77,9 +77,9 @@ class CustomerListDocumentTest {
     }
 
     private Node printButton(CustomersScreen screen) {
-        var words = context.texts("customerlist").get("customerlist.print");
+        var text = context.texts("customerlist").get("customerlist.print");
         return Screenshots.onScreen(() -> screen.node().lookupAll(".action-button").stream()
-                .filter(any -> words.equals(any.getAccessibleText()))
+                .filter(node -> text.equals(node.getAccessibleText()))
                 .findFirst()
                 .orElseThrow());
     }

@@ -15,7 +15,7 @@ class CustomerListModelTest {
     Path folder;
 
     @Test
-    void findsAsOneTypesAndListsEverybodyOtherwise() {
+    void searchesWhileTypingAndListsEverybodyOtherwise() {
         try (var people = new PeopleShop(folder)) {
             var elodie = people.elodie();
             people.person("Benoît", "Dubreuil", "04 65 71 20 77", "Ansouis");
@@ -35,7 +35,7 @@ class CustomerListModelTest {
             list.search("");
             list.orderProperty().set(CustomerOrder.BY_LAST_PURCHASE);
             assertThat(list.rows()).hasSize(2);
-            assertThat(people.mishaps).isEmpty();
+            assertThat(people.errors).isEmpty();
         }
     }
 }

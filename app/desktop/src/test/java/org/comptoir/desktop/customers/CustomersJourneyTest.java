@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Works the customers' screen as a person does: its fields, buttons and keys.
+/// Operates the customers screen the way a person does: by fields, buttons and keys.
 class CustomersJourneyTest {
 
     @TempDir
@@ -65,7 +65,7 @@ class CustomersJourneyTest {
     @AfterEach
     void close() {
         people.close();
-        assertThat(people.mishaps).isEmpty();
+        assertThat(people.errors).isEmpty();
     }
 
     private static void onScreen(Runnable operation) {
@@ -76,7 +76,7 @@ class CustomersJourneyTest {
     }
 
     @Test
-    void findsAsOneTypesAndOpensTheFirstByEnter() {
+    void searchesWhileTypingAndOpensTheFirstHitByEnter() {
         onScreen(() -> {
             search("elod dur");
             assertThat(words()).contains("Durand-Lefèvre, Élodie");
@@ -86,7 +86,7 @@ class CustomersJourneyTest {
     }
 
     @Test
-    void changesAnAddressInItsPlaceAndTakesItBack() {
+    void editsAnAddressInPlaceAndUndoesIt() {
         onScreen(() -> {
             screen.open(elodie.id());
             type("elodie.dl@courriel.example", "elodie@courriel.example");
@@ -97,7 +97,7 @@ class CustomersJourneyTest {
     }
 
     @Test
-    void leavesTheAddressAsItWasByEscape() {
+    void restoresTheAddressOnEscape() {
         onScreen(() -> {
             screen.open(elodie.id());
             var field = edit("elodie.dl@courriel.example");
@@ -109,18 +109,22 @@ class CustomersJourneyTest {
     }
 
     @Test
-    void takesDownAConsentAndShowsItOnTheLamp() {
+    void recordsAConsentAndShowsIt() {
         onScreen(() -> {
             screen.open(elodie.id());
             screen.record().consent(Channel.PHONE, true);
             assertThat(words()).contains("Téléphone").contains("Consentement noté");
         });
-        assertThat(people.shop.customerFile().consents().of(elodie.id()).proof(Channel.PHONE))
+        assertThat(people.shop
+                        .customerFile()
+                        .consents()
+                        .forCustomer(elodie.id())
+                        .proof(Channel.PHONE))
                 .isPresent();
     }
 
     @Test
-    void tagsTheCustomerAmongTheDetails() {
+    void addsTagsInTheDetails() {
         onScreen(() -> {
             screen.open(elodie.id());
             touch("Détails");
@@ -143,7 +147,7 @@ class CustomersJourneyTest {
     }
 
     @Test
-    void keepsTheNoteThatIsBeingTypedWhileTheRecordIsReadAgain() {
+    void keepsAnUnsavedNoteWhenTheRecordIsReloaded() {
         onScreen(() -> {
             screen.open(elodie.id());
             noteBox().setText("À rappeler");
@@ -165,7 +169,7 @@ class CustomersJourneyTest {
     }
 
     @Test
-    void makesANewCustomerFromOneLine() {
+    void createsACustomerFromOneLine() {
         onScreen(() -> {
             touch("Nouveau");
             var line = input(field -> "Élodie Durand 06 39 98 48 12".equals(field.getPromptText()));
@@ -178,9 +182,9 @@ class CustomersJourneyTest {
     }
 
     @Test
-    void tellsWhoComesSecondAndLosesNeitherChange() {
+    void reportsAConflictingChangeAndLosesNeither() {
         onScreen(() -> screen.open(elodie.id()));
-        var theirs = elodie.details().draft().jobTitle("Tisserande").done();
+        var theirs = elodie.details().draft().jobTitle("Tisserande").build();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
         onScreen(() -> {
             type("elodie.dl@courriel.example", "elodie@courriel.example");
@@ -193,13 +197,13 @@ class CustomersJourneyTest {
     }
 
     @Test
-    void takesTheListOutAsItIsSeenInEveryFormat() throws IOException {
+    void exportsTheListAsShownInEveryFormat() throws IOException {
         people.add(elodie.details()
                 .draft()
                 .company("=1+1")
                 .uid("")
                 .emails(List.of())
-                .done());
+                .build());
         for (var format : CustomerFormat.values()) {
             var file = folder.resolve("clients-" + format.name() + "." + format.ending());
             people.files.file = Optional.of(file);
@@ -219,7 +223,7 @@ class CustomersJourneyTest {
     }
 
     @Test
-    void importsWhatCanBeUsedAndGivesTheRestBack() throws IOException {
+    void importsValidRowsAndReturnsTheRest() throws IOException {
         var file = folder.resolve("contacts.csv");
         Files.writeString(
                 file,
@@ -252,21 +256,21 @@ class CustomersJourneyTest {
                 .details();
     }
 
-    private void search(String words) {
-        ((TextField) screen.focus()).setText(words);
+    private void search(String text) {
+        ((TextField) screen.focus()).setText(text);
     }
 
     private TextField noteBox() {
         return input(field -> "Ajouter une note, un appel, un souhait".equals(field.getPromptText()));
     }
 
-    private void note(String words) {
+    private void note(String text) {
         var box = noteBox();
-        box.setText(words);
+        box.setText(text);
         box.fireEvent(new ActionEvent());
     }
 
-    /// Opens the card that says this.
+    /// Opens the card with this text.
     private TextField edit(String shown) {
         touch(button -> button.getStyleClass().contains("contact-card")
                 && button.getText().startsWith(shown));
@@ -283,8 +287,8 @@ class CustomersJourneyTest {
         Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
-    private void touch(String words) {
-        touch(button -> words.equals(button.getText()));
+    private void touch(String text) {
+        touch(button -> text.equals(button.getText()));
     }
 
     private void touch(Predicate<ButtonBase> which) {
@@ -309,7 +313,7 @@ class CustomersJourneyTest {
         return found.get();
     }
 
-    /// All that is shown, from the top.
+    /// All visible nodes, from the top.
     private List<Node> nodes() {
         window.applyCss();
         window.layout();

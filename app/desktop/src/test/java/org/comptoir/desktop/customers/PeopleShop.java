@@ -53,7 +53,7 @@ import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopFixture;
 import org.jspecify.annotations.Nullable;
 
-/// A shop in a folder, its clock moved by hand, with a few invented people in it.
+/// A shop in a folder with a manually set clock and a few invented customers.
 public final class PeopleShop implements AutoCloseable {
 
     public static final Instant NOW = Instant.parse("2026-09-12T14:42:00Z");
@@ -78,7 +78,7 @@ public final class PeopleShop implements AutoCloseable {
         }
     }
 
-    /// Chooses the file that was set.
+    /// A file dialog that returns a preset file.
     public static final class Chosen implements FileChoice {
 
         public Optional<Path> file = Optional.empty();
@@ -106,7 +106,7 @@ public final class PeopleShop implements AutoCloseable {
     public final PageMessages messages = new PageMessages();
     public final RecordingNavigator navigator = new RecordingNavigator();
     public final AtomicReference<SignedInStaff> signedIn = new AtomicReference<>();
-    public final List<Throwable> mishaps = new ArrayList<>();
+    public final List<Throwable> errors = new ArrayList<>();
 
     public PeopleShop(Path folder) {
         var founded = ShopFixture.in(folder).clock(clock).open();
@@ -118,10 +118,10 @@ public final class PeopleShop implements AutoCloseable {
     }
 
     public Tasks tasks() {
-        return Tasks.atOnce(mishap -> mishaps.add(mishap.error()));
+        return Tasks.atOnce(error -> errors.add(error.error()));
     }
 
-    /// What a screen or a model is given.
+    /// The context of a screen or a model.
     public ScreenContext context(Language language, Tasks tasks, Messages messages) {
         return new ScreenContext(
                 signedIn::get,
@@ -137,12 +137,12 @@ public final class PeopleShop implements AutoCloseable {
         return context(language, tasks(), messages);
     }
 
-    /// A window without screens; on the thread of the screen.
+    /// A window without screens; on the screen's thread.
     public ShellView shell(Language language, Screens screens) {
         return new ShellView(screens, tasks(), new Formats(language, clock.getZone()), clock, () -> {});
     }
 
-    /// Opens the window on its one screen.
+    /// Opens the window with its only screen.
     public ShellView window(ShellView shell, Screens screens, Screen screen) {
         for (var place : Destination.values()) {
             screens.add(place, () -> screen);
@@ -163,10 +163,10 @@ public final class PeopleShop implements AutoCloseable {
                 .draft()
                 .phone(PhoneNumber.read(phone, "FR"))
                 .address(new PostalAddress("", "", town, "", "FR"))
-                .done());
+                .build());
     }
 
-    /// Somebody of whom everything is known.
+    /// A customer with all details.
     public Customer elodie() {
         var elodie = add(CustomerDetails.person(new PersonName("Mme", "Élodie", "", "Durand-Lefèvre", ""))
                 .draft()
@@ -177,11 +177,11 @@ public final class PeopleShop implements AutoCloseable {
                 .birthday(new Birthday(9, 15, 1984))
                 .tags(List.of("Fidèle"))
                 .alertNote("Remettre la retouche, pantalon, casier 12")
-                .done());
+                .build());
         var file = shop.customerFile();
-        file.consents().record(owner, elodie.id(), ConsentStatement.spoken(Channel.POST, true));
-        file.consents().record(owner, elodie.id(), ConsentStatement.spoken(Channel.EMAIL, true));
-        file.consents().record(owner, elodie.id(), ConsentStatement.spoken(Channel.SMS, false));
+        file.consents().record(owner, elodie.id(), ConsentStatement.verbal(Channel.POST, true));
+        file.consents().record(owner, elodie.id(), ConsentStatement.verbal(Channel.EMAIL, true));
+        file.consents().record(owner, elodie.id(), ConsentStatement.verbal(Channel.SMS, false));
         shop.counter()
                 .vouchers()
                 .issueSeries(

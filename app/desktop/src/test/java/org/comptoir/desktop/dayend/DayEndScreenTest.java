@@ -41,7 +41,7 @@ class DayEndScreenTest {
     }
 
     @Test
-    void hidesWhatIsExpectedUntilTheCountIsConfirmed() {
+    void hidesTheExpectedCashUntilTheCountIsConfirmed() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             office.sell("A1", 2, true);
             var model = model(office);
@@ -56,7 +56,7 @@ class DayEndScreenTest {
     }
 
     @Test
-    void asksForAReasonOnlyWhereThereIsADifference() {
+    void asksForAReasonOnlyIfThereIsADifference() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             var model = model(office);
             count(model, 5, 1);
@@ -73,7 +73,7 @@ class DayEndScreenTest {
     }
 
     @Test
-    void leavesNoMoreInTheDrawerThanIsInIt() {
+    void refusesAFloatAboveTheCash() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
             var model = model(office);
             model.confirm();
@@ -87,7 +87,7 @@ class DayEndScreenTest {
     }
 
     @Test
-    void closesTheDayOnPaperAndInABackup() {
+    void printsAndBacksUpTheClosedDay() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             office.sell("A1", 2, true);
             office.sell("A3", 1, false);
@@ -120,7 +120,7 @@ class DayEndScreenTest {
     }
 
     @Test
-    void putsAReadingOnPaperAndClosesNothing() throws java.io.IOException {
+    void printsAReadingWithoutClosing() throws java.io.IOException {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             office.sell("A1", 2, true);
             var model = model(office);

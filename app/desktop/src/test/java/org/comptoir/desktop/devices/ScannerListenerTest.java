@@ -63,7 +63,7 @@ class ScannerListenerTest {
     }
 
     @Test
-    void givesTheFieldItsTextBackAndPressesNothing() {
+    void restoresTheFieldAndTriggersNothing() {
         Screenshots.onScreen(() -> {
             var field = field();
             type(field, "3760123456786");
@@ -78,7 +78,7 @@ class ScannerListenerTest {
     }
 
     @Test
-    void leavesAPersonsFewKeysAndTheirEnterAlone() {
+    void ignoresAFewTypedKeysWithEnter() {
         Screenshots.onScreen(() -> {
             var field = field();
             type(field, "on");
@@ -91,7 +91,7 @@ class ScannerListenerTest {
     }
 
     @Test
-    void readsTwoScansThatFollowEachOther() {
+    void readsTwoConsecutiveScans() {
         Screenshots.onScreen(() -> {
             var field = field();
             type(field, "3760123456786");
@@ -106,12 +106,12 @@ class ScannerListenerTest {
     }
 
     @Test
-    void readsAScanThatNoKeyEnds() {
+    void readsAScanWithoutAFinalKey() {
         Screenshots.onScreen(() -> {
             var field = field();
             type(field, "LOT-4711-B");
             for (var beat = 0; beat < 20; beat++) {
-                keys.beat();
+                keys.tick();
             }
             assertThat(scanned).containsExactly("LOT-4711-B");
             assertThat(field.getText()).isEqualTo("sav");
@@ -121,15 +121,15 @@ class ScannerListenerTest {
     }
 
     @Test
-    void keepsWhatWasTypedJustBeforeAScan() {
+    void keepsTextTypedJustBeforeAScan() {
         Screenshots.onScreen(() -> {
             var field = field();
             type(field, "on");
             now += 40_000_000;
-            keys.beat();
-            keys.beat();
-            keys.beat();
-            keys.beat();
+            keys.tick();
+            keys.tick();
+            keys.tick();
+            keys.tick();
             type(field, "3760123456786");
             enter(field);
             assertThat(scanned).containsExactly("3760123456786");
@@ -140,7 +140,7 @@ class ScannerListenerTest {
     }
 
     @Test
-    void leavesAKeyAloneThatIsHeldDown() {
+    void ignoresAKeyHeldDown() {
         Screenshots.onScreen(() -> {
             var field = field();
             for (var sign : "aaaaaaab".split("")) {

@@ -36,7 +36,7 @@ import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.list.ListRow;
 import org.comptoir.desktop.ui.list.RowCell;
 import org.comptoir.desktop.ui.list.Tables;
-import org.comptoir.desktop.ui.list.TimelineEntry;
+import org.comptoir.desktop.ui.list.TimelineRow;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.desktop.ui.notice.ProgressLevel;
 import org.comptoir.desktop.ui.picture.ArticlePicture;
@@ -56,7 +56,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// Every part once, on two pages.
+/// All building blocks, on two pages.
 final class Gallery {
 
     private static final Formats FRENCH = new Formats(Language.FRENCH, ZoneId.of("Europe/Paris"));
@@ -176,14 +176,14 @@ final class Gallery {
                 lamp("Téléphone", ConsentLamp.State.UNKNOWN, "jamais demandé"));
         lamps.getStyleClass().add("lamps");
         var entries = new VBox(
-                new TimelineEntry(new TimelineEntry.Content(
+                new TimelineRow(new TimelineRow.Content(
                         AccentColour.SERVICES,
                         MaterialDesignC.CASH_REGISTER,
                         "Achat, ticket 4 187",
                         "Écharpe laine, chaussettes fil d’Écosse (2)",
                         "84,80\u00A0€",
                         "sam. 29 août")),
-                new TimelineEntry(new TimelineEntry.Content(
+                new TimelineRow(new TimelineRow.Content(
                         AccentColour.FASHION,
                         MaterialDesignE.EMAIL_MULTIPLE_OUTLINE,
                         "Lettre «\u00A0Rentrée d’automne\u00A0»",
@@ -203,8 +203,8 @@ final class Gallery {
         return new HBox(left, Layouts.growing(middle), right);
     }
 
-    private static Node lamp(String channel, ConsentLamp.State state, String words) {
-        var lamp = new ConsentLamp(channel, state, words);
+    private static Node lamp(String channel, ConsentLamp.State state, String text) {
+        var lamp = new ConsentLamp(channel, state, text);
         lamp.setPrefWidth(0);
         return Layouts.growing(lamp);
     }

@@ -11,14 +11,14 @@ import org.comptoir.desktop.till.ticket.TicketSummary;
 import org.comptoir.desktop.till.ticket.TotalsItem;
 import org.comptoir.desktop.ui.AccentColour;
 
-/// An afternoon in an invented shop.
+/// Sample data of an afternoon in an invented shop.
 public final class Samples {
 
     private static final String EURO = "\u00A0€";
 
     private Samples() {}
 
-    /// What the two sides of the sale screen show.
+    /// The two sides of the sale screen.
     public record Till(CatalogueModel catalogue, TicketModel ticket) {}
 
     public static Till sell() {
@@ -54,7 +54,7 @@ public final class Samples {
         return till;
     }
 
-    /// What a shop sees that was founded a minute ago.
+    /// A shop without any articles.
     public static Till bareShop() {
         var till = emptyTicket();
         till.catalogue().categories().clear();

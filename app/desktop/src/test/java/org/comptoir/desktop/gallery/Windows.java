@@ -26,7 +26,7 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// Whole windows of the invented shop.
+/// Complete windows of the invented shop.
 public final class Windows {
 
     public static final Clock AFTERNOON = Clock.fixed(Instant.parse("2026-09-12T14:42:00Z"), ZoneId.of("Europe/Paris"));
@@ -82,7 +82,7 @@ public final class Windows {
         for (var place : Destination.values()) {
             screens.add(place, () -> screen);
         }
-        var tasks = Tasks.atOnce(mishap -> {});
+        var tasks = Tasks.atOnce(error -> {});
         return new ShellView(screens, tasks, new Formats(language, ZoneId.of("Europe/Paris")), AFTERNOON, () -> {});
     }
 }

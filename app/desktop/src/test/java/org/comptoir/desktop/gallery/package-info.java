@@ -1,4 +1,4 @@
-/// Invented data and the pictures of every part and screen, to be held beside the drafts.
+/// Invented data and screenshots of every building block and screen, to be compared with the design.
 @NullMarked
 package org.comptoir.desktop.gallery;
 

@@ -56,7 +56,7 @@ class ImportModelTest {
     }
 
     @Test
-    void importsATableOnceAndFindsNothingTheSecondTime() throws IOException {
+    void importsATableOnceAndNothingTheSecondTime() throws IOException {
         people.elodie();
         var file = file("contacts.csv", """
                 Nom;Prénom;Téléphone;Ville
@@ -87,7 +87,7 @@ class ImportModelTest {
         model.open(file);
         model.attempt();
         assertThat(tried(model).toImport()).isZero();
-        assertThat(people.mishaps).isEmpty();
+        assertThat(people.errors).isEmpty();
     }
 
     @Test
@@ -103,7 +103,7 @@ class ImportModelTest {
     }
 
     @Test
-    void takesAColumnForWhatOneSays() throws IOException {
+    void usesTheChosenColumnMapping() throws IOException {
         var model = customers();
         model.open(file("odd.csv", "A,B\nGarcin,0639981020\n", StandardCharsets.UTF_8));
         model.attempt();
@@ -115,7 +115,7 @@ class ImportModelTest {
     }
 
     @Test
-    void refusesWhatIsNoListInWords() throws IOException {
+    void explainsWhyOtherFilesAreRefused() throws IOException {
         var model = customers();
         model.open(file("picture.pdf", "%PDF-1.7 nothing", StandardCharsets.UTF_8));
         assertThat(model.stageProperty().get())
@@ -132,14 +132,14 @@ class ImportModelTest {
     }
 
     @Test
-    void saysThatAFolderIsNoFile() throws IOException {
+    void reportsAFolderInsteadOfAFile() throws IOException {
         var model = customers();
         model.open(Files.createDirectory(folder.resolve("contacts")));
         assertThat(refusal(model)).contains("contacts est un dossier");
     }
 
     @Test
-    void refusesEmptyHugeAndBinaryFilesEachInItsOwnWords() throws IOException {
+    void refusesEmptyHugeAndBinaryFilesWithDistinctMessages() throws IOException {
         var model = customers();
         model.open(Files.createFile(folder.resolve("empty.csv")));
         assertThat(refusal(model)).contains("vide");
@@ -149,11 +149,11 @@ class ImportModelTest {
         assertThat(refusal(model).replaceAll("\\h", "")).contains("200000");
         model.open(Files.write(folder.resolve("old.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}));
         assertThat(refusal(model)).isNotEmpty();
-        assertThat(people.mishaps).isEmpty();
+        assertThat(people.errors).isEmpty();
     }
 
     @Test
-    void givesBackTheCardThatWasCutOffAndTakesTheOthers() throws IOException {
+    void returnsATruncatedCardAndImportsTheOthers() throws IOException {
         var model = customers();
         model.open(file(
                 "cut.vcf",
@@ -165,7 +165,7 @@ class ImportModelTest {
     }
 
     @Test
-    void importsArticlesWithTheVatThatIsChosen() throws IOException {
+    void importsArticlesWithTheChosenVat() throws IOException {
         var model = new ImportModel(ArticleFileImport.opener(context, people.shop), context);
         model.open(file("articles.csv", "Code;Désignation;Prix\nA1;Bougie figuier;24,90\n", StandardCharsets.UTF_8));
         model.attempt();
@@ -179,7 +179,7 @@ class ImportModelTest {
     }
 
     @Test
-    void saysThatAllWasKeptToWhoCancelsAfterIt() throws IOException {
+    void reportsSuccessWhenCancelledTooLate() throws IOException {
         var late = new DelayedExecutor();
         var model = new ImportModel(
                 CustomerFileImport.opener(context, people.shop),
@@ -202,7 +202,7 @@ class ImportModelTest {
     }
 
     @Test
-    void tellsAnErrorFromACancellation() throws IOException {
+    void distinguishesAnErrorFromACancellation() throws IOException {
         var model = new ImportModel(CustomerFileImport.opener(context, people.shop), context);
         model.open(file("kept.csv", "Nom;Prénom\nGarcin;Inès\n", StandardCharsets.UTF_8));
         model.attempt();
@@ -210,11 +210,11 @@ class ImportModelTest {
         people.shop.database().close();
         model.run();
         assertThat(model.stageProperty().get()).isEqualTo(new ImportStage.Failed());
-        assertThat(people.mishaps).hasSize(1);
+        assertThat(people.errors).hasSize(1);
     }
 
     @Test
-    void letsOneChooseAnotherFileAfterAnErrorNobodyExpected() throws IOException {
+    void allowsAnotherFileAfterAnUnexpectedError() throws IOException {
         var model = new ImportModel(
                 (bytes, name, charset) -> {
                     throw new IllegalStateException("broken");
@@ -222,6 +222,6 @@ class ImportModelTest {
                 context);
         model.open(file("any.csv", "Nom\n", StandardCharsets.UTF_8));
         assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Choosing.class);
-        assertThat(people.mishaps).hasSize(1);
+        assertThat(people.errors).hasSize(1);
     }
 }

@@ -14,7 +14,7 @@ class MailingOnceTest {
     Path folder;
 
     @Test
-    void startsOneMailingWhileTheFirstIsStillBeingStarted() {
+    void startsAMailingOnceWhileItIsBeingStarted() {
         try (var shop = MailingShop.open(folder.resolve("shop"), Language.FRENCH)) {
             MailingShop.people(shop);
             var late = new DelayedExecutor();

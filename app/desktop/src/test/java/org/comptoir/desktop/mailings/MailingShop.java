@@ -43,7 +43,7 @@ public final class MailingShop {
         return ShopFixture.in(folder).clock(CLOCK).language(language).open().shop();
     }
 
-    /// Twelve who may be written to, one without a street, one of the same household.
+    /// Twelve customers who may be contacted, one without a street, one of the same household.
     public static List<CustomerId> people(OpenShop shop) {
         var people = List.of(
                 person(shop, "Mme", "Mireille", "Dumas-Faucher", "3, montée du Château", "84240", "Ansouis"),
@@ -69,7 +69,7 @@ public final class MailingShop {
                 .draft()
                 .address(new PostalAddress(street, code, town, "", "FR"))
                 .tags(List.of(town.equals("Pertuis") ? "fidèle" : "alentours"))
-                .done();
+                .build();
         if (shop.customerFile().customers().create(CAMILLE, details) instanceof CreateResult.Created(var customer)) {
             return customer.id();
         }
@@ -88,7 +88,7 @@ public final class MailingShop {
                 new Printers());
     }
 
-    /// What a screen or a model is given.
+    /// The context of a screen or a model.
     public static ScreenContext screenContext(
             OpenShop shop, Language language, Tasks tasks, SignedInStaff by, Messages messages) {
         return new ScreenContext(
@@ -102,19 +102,19 @@ public final class MailingShop {
     }
 
     public static Tasks tasks() {
-        return Tasks.atOnce(mishap -> {
-            throw new AssertionError(mishap.code());
+        return Tasks.atOnce(error -> {
+            throw new AssertionError(error.code());
         });
     }
 
-    /// The window with one screen of it.
+    /// The window with one of its screens.
     public static ShellView window(
             OpenShop shop, Language language, Destination place, Function<ScreenContext, Screen> screen) {
         var formats = new Formats(language, CLOCK.getZone());
         var context = new AtomicReference<ScreenContext>();
         var screens = new Screens();
-        for (var any : Destination.values()) {
-            screens.add(any, () -> screen.apply(context.get()));
+        for (var destination : Destination.values()) {
+            screens.add(destination, () -> screen.apply(context.get()));
         }
         var shell = new ShellView(screens, tasks(), formats, CLOCK, () -> {});
         context.set(screenContext(shop, language, tasks(), CAMILLE, shell.messages()));

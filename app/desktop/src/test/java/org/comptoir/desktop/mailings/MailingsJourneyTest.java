@@ -57,7 +57,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void writesToATownWithAVoucherAndTellsTheTimeline() throws IOException {
+    void writesToATownWithAVoucherAndUpdatesTheTimeline() throws IOException {
         model.who().add(ConditionKind.TOWN);
         model.who().conditions().getFirst().wordsProperty().set("pertuis");
         var audience = Objects.requireNonNull(model.who().audienceProperty().get());
@@ -84,15 +84,15 @@ class MailingsJourneyTest {
                 .isInstanceOfSatisfying(
                         VoucherCheck.Usable.class,
                         usable -> assertThat(usable.voucher().balance()).isEqualTo(Money.euros(10)));
-        assertThat(shop.customerFile().timeline().of(people.get(1), 20))
+        assertThat(shop.customerFile().timeline().forCustomer(people.get(1), 20))
                 .anyMatch(entry -> entry instanceof TimelineEntry.MailingSent sent
                         && sent.mailing().title().equals(run.title()));
-        assertThat(shop.customerFile().timeline().of(people.getFirst(), 20))
+        assertThat(shop.customerFile().timeline().forCustomer(people.getFirst(), 20))
                 .noneMatch(entry -> entry instanceof TimelineEntry.MailingSent);
     }
 
     @Test
-    void startsAMailingOnceHoweverOftenItIsAskedFor() {
+    void startsAMailingOnceHoweverOftenRequested() {
         model.go(MailingStep.SEND);
         model.save(folder.resolve("one.pdf"));
         model.save(folder.resolve("two.pdf"));
@@ -104,7 +104,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void putsLettersBackAfterAPaperJamAndResumes() throws IOException {
+    void resumesAfterAPaperJam() throws IOException {
         model.go(MailingStep.SEND);
         model.save(folder.resolve("one.pdf"));
         model.go(MailingStep.RUNS);
@@ -134,7 +134,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void saysWhichFieldIsUnknownAndOnWhichLine() {
+    void reportsAnUnknownFieldWithItsLine() {
         model.what().textProperty().set("Bonjour,\n\n{{prenon}}");
 
         assertThat(model.what().problemProperty().get()).contains("prenon").contains("ligne 3");
@@ -144,7 +144,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void keepsAGroupAndALetterForTheNextTime() {
+    void savesASegmentAndATemplate() {
         model.who().add(ConditionKind.TAG);
         model.who().conditions().getFirst().wordsProperty().set("Fidele");
         model.who().save("Les fidèles");
@@ -162,7 +162,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void printsLabelsFromTheFirstFreeOneAndRemembersTheNext() throws IOException {
+    void printsLabelsFromTheFirstFreeOneAndRemembersThePosition() throws IOException {
         model.what().kindProperty().set(MailingKind.LABELS);
         model.go(MailingStep.SEND);
         assertThat(model.stepProperty().get()).isEqualTo(MailingStep.LABELS);
@@ -197,7 +197,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void listsTheBestCustomersAndWritesItDown() throws IOException {
+    void printsTheLoyaltyListAndRecordsIt() throws IOException {
         model.what().kindProperty().set(MailingKind.LOYALTY_LIST);
         model.go(MailingStep.SEND);
         var file = folder.resolve("loyalty.pdf");
@@ -210,7 +210,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void listsTheBestCustomersRightAfterALetter() throws IOException {
+    void printsTheLoyaltyListRightAfterALetter() throws IOException {
         model.go(MailingStep.SEND);
         model.save(folder.resolve("letters.pdf"));
         model.begin();

@@ -54,7 +54,7 @@ class MailingsLookTest {
     }
 
     @Test
-    void fitsInItalianInTheDark() {
+    void fitsInItalianInTheDarkTheme() {
         all(Language.ITALIAN, Shot.dark());
     }
 

@@ -10,28 +10,28 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.UnexpectedError;
 
-/// A slow till: works go on behind the screen as in the program, but what they come to is shown only when the test
-/// says so. On one thread only.
+/// Simulates a slow till: tasks run in the background, but their results are shown only when the test allows it.
+/// Single-threaded.
 public final class ManualScheduler {
 
     private static final Duration MAX_WAIT = Duration.ofSeconds(60);
 
     private final Queue<Runnable> screen = new ConcurrentLinkedQueue<>();
-    private final List<UnexpectedError> mishaps = new ArrayList<>();
-    private final Tasks tasks = new Tasks(screen::add, mishaps::add);
+    private final List<UnexpectedError> errors = new ArrayList<>();
+    private final Tasks tasks = new Tasks(screen::add, errors::add);
 
     public Tasks tasks() {
         return tasks;
     }
 
-    /// Shows what came back, and what follows from it, until nothing is under way any more.
+    /// Shows all results, and what follows from them, until nothing is pending.
     public void catchUp() {
         while (next()) {
-            assertThat(mishaps).isEmpty();
+            assertThat(errors).isEmpty();
         }
     }
 
-    /// Shows what works that have begun come to, one of them.
+    /// Shows the result of one started task.
     ///
     /// @return whether there was one
     public boolean next() {

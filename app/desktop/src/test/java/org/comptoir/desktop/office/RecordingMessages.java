@@ -9,7 +9,7 @@ import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.messages.Posted;
 
-/// Remembers what is said at the till.
+/// Records the messages of the till.
 public final class RecordingMessages implements Messages {
 
     private final Map<String, Posted> standing = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ public final class RecordingMessages implements Messages {
         standing.remove(topic);
     }
 
-    /// The only message that stands.
+    /// The only current message.
     public Message only() {
         return onlyPosted().message();
     }
@@ -47,12 +47,12 @@ public final class RecordingMessages implements Messages {
         return standing.values().iterator().next();
     }
 
-    /// What was done, in passing.
+    /// The temporary messages.
     public List<String> done() {
         return done;
     }
 
-    /// Presses the step of that label.
+    /// Presses the action with that label.
     public void press(String label) {
         only().steps().stream()
                 .filter(step -> step.label().equals(label))

@@ -6,7 +6,7 @@ import java.util.List;
 import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.pos.contact.CustomerId;
 
-/// Remembers where it was to go.
+/// Records requested navigation.
 public final class RecordingNavigator implements Navigator {
 
     private final List<CustomerId> customers = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class RecordingNavigator implements Navigator {
         return files;
     }
 
-    /// How often it went to the articles.
+    /// How often the articles were opened.
     public int articles() {
         return articles;
     }

@@ -40,14 +40,14 @@ import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopFixture;
 
-/// The screens of an invented shop. Work is done at once on the thread that asks for it.
+/// The screens of an invented shop. Tasks run synchronously on the calling thread.
 public final class ScreenFixture implements AutoCloseable {
 
     public static final Clock EVENING = ShopFixture.EVENING;
 
     private final ShopFixture fixture;
-    private final List<UnexpectedError> mishaps = new ArrayList<>();
-    private final Tasks tasks = Tasks.atOnce(mishaps::add);
+    private final List<UnexpectedError> errors = new ArrayList<>();
+    private final Tasks tasks = Tasks.atOnce(errors::add);
     private final PageMessages messages = new PageMessages();
     private final RecordingNavigator navigator = new RecordingNavigator();
 
@@ -63,7 +63,7 @@ public final class ScreenFixture implements AutoCloseable {
                 .open());
     }
 
-    /// A few articles of a few categories, with a supplier and stock.
+    /// A few articles in several categories, with a supplier and stock.
     public ScreenFixture stocked() {
         fixture.withStock();
         return this;
@@ -73,7 +73,7 @@ public final class ScreenFixture implements AutoCloseable {
         return fixture.article(code);
     }
 
-    /// Sells one of the article, in cash or by card.
+    /// Sells one piece of the article, paid in cash or by card.
     public void sell(String code, int many, boolean cash) {
         fixture.sell(code, many, cash);
     }
@@ -91,7 +91,7 @@ public final class ScreenFixture implements AutoCloseable {
     }
 
     public List<UnexpectedError> mishaps() {
-        return mishaps;
+        return errors;
     }
 
     public DocumentPrinter papers() {
@@ -102,7 +102,7 @@ public final class ScreenFixture implements AutoCloseable {
         return new Formats(language, ZoneId.of("Europe/Paris"));
     }
 
-    /// What a screen or a model is given; work is done at once.
+    /// The context of a screen or a model; tasks run synchronously.
     public ScreenContext context(Language language) {
         return context(language, tasks);
     }
@@ -115,7 +115,7 @@ public final class ScreenFixture implements AutoCloseable {
         return context(language, this::owner, other, where, new SystemFileChoice());
     }
 
-    /// The same for whoever is at work, at whatever pace, with messages and files that the test has a hold of.
+    /// The same for any person and any kind of tasks, with messages and files controlled by the test.
     public ScreenContext context(
             Language language, Supplier<SignedInStaff> staff, Tasks other, Messages where, FileChoice files) {
         return new ScreenContext(
@@ -133,47 +133,47 @@ public final class ScreenFixture implements AutoCloseable {
         return messages;
     }
 
-    /// Where screens wanted to go.
+    /// The navigation requested by screens.
     public RecordingNavigator navigator() {
         return navigator;
     }
 
-    /// The window with that one screen at its place.
+    /// The window with this screen at its destination.
     public ShellView window(
             Language language, Destination place, Function<ScreenContext, Screen> maker, Consumer<Screen> shown) {
         var screens = new Screens();
         var formats = formats(language);
-        var made = new AtomicReference<Screen>();
-        for (var any : Destination.values()) {
-            screens.add(any, made::get);
+        var created = new AtomicReference<Screen>();
+        for (var destination : Destination.values()) {
+            screens.add(destination, created::get);
         }
         var shell = new ShellView(screens, tasks, formats, EVENING, () -> {});
         var screen = maker.apply(context(language, tasks, shell.messages()));
-        made.set(screen);
+        created.set(screen);
         shell.open(owner());
         screens.show(place);
         shown.accept(screen);
         return shell;
     }
 
-    /// A screen and the window it is shown in.
+    /// A screen and its window.
     public record OnWindow<S extends Screen>(ShellView window, S screen) {}
 
     public <S extends Screen> OnWindow<S> onWindow(
             Language language, Destination place, Function<ScreenContext, S> maker) {
-        var made = new AtomicReference<S>();
+        var created = new AtomicReference<S>();
         var window = window(
                 language,
                 place,
                 context -> {
-                    made.set(maker.apply(context));
-                    return made.get();
+                    created.set(maker.apply(context));
+                    return created.get();
                 },
                 screen -> {});
-        return new OnWindow<>(window, made.get());
+        return new OnWindow<>(window, created.get());
     }
 
-    /// A look of its own for each language, so that all are seen in few pictures.
+    /// A different appearance for each language, to cover all of them with few screenshots.
     public static Shot shot(Language language) {
         return switch (language) {
             case FRENCH -> Shot.light();
@@ -186,7 +186,7 @@ public final class ScreenFixture implements AutoCloseable {
         return Screenshots.take(Path.of("target", "pictures", name + ".png"), shot, window);
     }
 
-    /// Every text that is shown below a node.
+    /// Every visible text below a node.
     public static List<String> words(Parent root) {
         dress(root);
         root.applyCss();
@@ -197,20 +197,20 @@ public final class ScreenFixture implements AutoCloseable {
                 .toList();
     }
 
-    /// Presses the button of that name.
-    public static void press(Parent root, String words) {
+    /// Presses the button with this label.
+    public static void press(Parent root, String text) {
         dress(root);
         root.applyCss();
         root.layout();
         var button = root.lookupAll(".action-button").stream()
                 .map(Button.class::cast)
-                .filter(any -> words.equals(any.getText()))
+                .filter(candidate -> text.equals(candidate.getText()))
                 .findFirst();
-        assertThat(button).as(words).isPresent();
+        assertThat(button).as(text).isPresent();
         button.orElseThrow().fire();
     }
 
-    /// Parts have their insides only within a scene.
+    /// Controls have their children only within a scene.
     private static void dress(Parent root) {
         if (root.getScene() == null) {
             new Scene(root, 1280, 800);

@@ -14,9 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/// For tests of what is done at a till: one stocked shop is open for all of a class, and none leaves an unexpected
-/// error
-/// behind.
+/// Base of tests at the till: one stocked shop is open for the whole class, and unexpected errors fail the test.
 public abstract class TillTest {
 
     @TempDir

@@ -1,4 +1,4 @@
-/// A real shop on a real database for the tests of the office's screens.
+/// A real shop on a real database for the tests of the screens.
 @NullMarked
 package org.comptoir.desktop.office;
 

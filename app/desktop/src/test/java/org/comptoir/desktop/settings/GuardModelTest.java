@@ -34,7 +34,7 @@ class GuardModelTest {
     }
 
     @Test
-    void saysHowTheKeyIsProtectedAndByWhatItIsTold() {
+    void showsKeyProtectionAndKeyExcerpt() {
         assertThat(model.protectionProperty().get()).contains("The owner decided");
         assertThat(model.keyProperty().get())
                 .contains(office.shop().journal().guard().keyExcerpt());
@@ -42,7 +42,7 @@ class GuardModelTest {
     }
 
     @Test
-    void protectsTheKeyByAPassphraseThatWasTypedTwice() {
+    void protectsTheKeyByAPassphraseTypedTwice() {
         model.askPassphrase();
         model.passphrase().typedProperty().set("Un été à Sète");
         model.passphrase().againProperty().set("Un été à Nice");
@@ -58,7 +58,7 @@ class GuardModelTest {
     }
 
     @Test
-    void saysThatThisMachineHasNoStoreOfSecrets() {
+    void reportsAMissingSecretStore() {
         model.protectBySystem();
 
         assertThat(model.messages().posted()).hasSize(1);
@@ -66,7 +66,7 @@ class GuardModelTest {
     }
 
     @Test
-    void keepsTheHeadsInASecondPlace() throws Exception {
+    void savesTheHeadsInASecondPlace() throws Exception {
         var place = Files.createDirectories(home.resolve("stick"));
 
         model.choosePlace(place);

@@ -47,7 +47,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void changesTheShopItsRatesItsStaffAndItsRules() {
+    void changesShopRatesStaffAndRules() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
             var settings = office.shop().settings();
             var shop = shopModel(office);
@@ -98,7 +98,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void tellsWhichSettingSomebodyElseChanged() {
+    void reportsWhichSettingSomebodyElseChanged() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
             var settings = office.shop().settings();
             var mine = shopModel(office);
@@ -120,7 +120,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void givesTheTillAnotherNameAndKeepsItsNumbers() {
+    void renamesTheTillAndKeepsItsNumbers() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             var model = shopModel(office);
             model.load();
@@ -138,7 +138,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void refusesANameThatAnotherTillHas() {
+    void refusesTheNameOfAnotherTill() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
             office.shop().tills().register(UUID.randomUUID(), "Caisse 2", "test");
             var model = shopModel(office);
@@ -152,7 +152,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void showsTheLogoAndSaysWhyAnotherIsNotTaken() throws Exception {
+    void showsTheLogoAndExplainsARefusal() throws Exception {
         try (var office = ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH)) {
             var logo = new LogoModel(
                     office.context(Language.ENGLISH), office.shop().settings());
@@ -178,7 +178,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void printsATestTicketAndSaysWhatHappened() throws Exception {
+    void printsATestReceiptAndReportsTheResult() throws Exception {
         try (var office = ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH)) {
             var printer = new PrinterModel(
                     office.context(Language.ENGLISH),
@@ -206,7 +206,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void copiesTheShopAndProvesItsJournal() {
+    void makesABackupAndVerifiesTheJournal() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             office.sell("A1", 1, true);
             var safety = new BackupModel(
@@ -227,7 +227,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void copiesTheJournalsKeyUnderAPassphraseTypedTwice() {
+    void writesARecoveryCopyWithAPassphraseTypedTwice() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
             var copy = folder.resolve("key.p12");
             var key = new KeyCopyModel(
@@ -255,7 +255,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void findsACardByAWordAndShowsACashierOnlyTheirs() {
+    void filtersCardsByTextAndPermission() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
             ScreenFixture.onScreen(() -> {
                 var shown = office.onWindow(Language.FRENCH, Destination.SETTINGS, context -> screen(context, office));

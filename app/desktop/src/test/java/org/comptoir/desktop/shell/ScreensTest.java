@@ -40,7 +40,7 @@ class ScreensTest {
     }
 
     @Test
-    void makesAScreenWhenItIsFirstGoneToAndKeepsIt() {
+    void createsAScreenWhenFirstShownAndKeepsIt() {
         var screens = new Screens()
                 .add(Destination.SELL, () -> new Noted("sale"))
                 .add(Destination.CUSTOMERS, () -> new Noted("file"));
@@ -61,7 +61,7 @@ class ScreensTest {
     }
 
     @Test
-    void knowsNoPlaceWithoutAScreen() {
+    void refusesADestinationWithoutAScreen() {
         assertThatThrownBy(() -> new Screens().show(Destination.SETTINGS)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -76,7 +76,7 @@ class ShellViewTest {
         var clock = Clock.fixed(Instant.parse("2026-09-12T14:42:00Z"), PARIS);
         var shell = new ShellView(
                 screens,
-                Tasks.atOnce(mishap -> {}),
+                Tasks.atOnce(error -> {}),
                 new Formats(Language.FRENCH, PARIS),
                 clock,
                 () -> happened.add("locked"));
@@ -103,7 +103,7 @@ class ShellViewTest {
     }
 
     @Test
-    void bindsTheKeysToTheScreenThatIsShown() {
+    void bindsTheKeysToTheCurrentScreen() {
         onScreen(() -> {
             var shell = shell();
             shell.open(OWNER);
@@ -131,7 +131,7 @@ class ShellViewTest {
     }
 
     @Test
-    void reachesNothingOfTheShopUntilSomebodySignsIn() {
+    void blocksEverythingUntilSomebodySignsIn() {
         onScreen(() -> {
             var shell = shell();
             shell.open(OWNER);
@@ -145,7 +145,7 @@ class ShellViewTest {
     }
 
     @Test
-    void showsACashierOnlyWhereTheyMayGo() {
+    void showsOnlyPermittedDestinations() {
         onScreen(() -> {
             var shell = shell();
             shell.open(CASHIER);
@@ -155,7 +155,7 @@ class ShellViewTest {
     }
 
     @Test
-    void takesSomebodyToWhereTheyMayGoWhenTheyMayNotBeWhereTheLastPersonWas() {
+    void switchesToAPermittedScreenForTheNextPerson() {
         onScreen(() -> {
             var shell = shell();
             shell.open(OWNER);
@@ -169,7 +169,7 @@ class ShellViewTest {
     }
 
     @Test
-    void showsTheScreenAfreshToSomebodyElseOnly() {
+    void refreshesTheScreenForAnotherPersonOnly() {
         onScreen(() -> {
             var shell = shell();
             shell.open(OWNER);
@@ -184,7 +184,7 @@ class ShellViewTest {
     }
 
     @Test
-    void takesAKeyThatIsHeldDownOnce() {
+    void handlesAKeyHeldDownOnce() {
         onScreen(() -> {
             shell().open(OWNER);
             hold(field, KeyCode.F12, false);
@@ -197,7 +197,7 @@ class ShellViewTest {
     }
 
     @Test
-    void letsEnterThatIsHeldDownReachNothingFurther() {
+    void stopsEnterHeldDown() {
         onScreen(() -> {
             shell().open(OWNER);
             field.setOnKeyPressed(event -> happened.add("reached"));
@@ -209,7 +209,7 @@ class ShellViewTest {
     }
 
     @Test
-    void goesOnCountingWhileTheKeyIsHeldDown() {
+    void repeatsCountingWhileTheKeyIsHeldDown() {
         onScreen(() -> {
             shell().open(OWNER);
             hold(field, KeyCode.ADD, false);
@@ -219,7 +219,7 @@ class ShellViewTest {
     }
 
     @Test
-    void listsTheKeysThatWorkHereInTheHelpAndClosesItAgain() {
+    void listsTheAvailableKeysInTheHelp() {
         onScreen(() -> {
             var shell = shell();
             shell.open(OWNER);

@@ -17,7 +17,7 @@ class SignInModelTest {
     }
 
     @Test
-    void asksForAPersonAndFourFigures() {
+    void requiresAPersonAndFourDigits() {
         type("4711");
         assertThat(model.isComplete()).isFalse();
         model.chosenProperty().set(camille);
@@ -29,14 +29,14 @@ class SignInModelTest {
     }
 
     @Test
-    void takesFiguresOnlyAndNoMoreThanAPinHas() {
+    void acceptsOnlyAsManyDigitsAsAPinHas() {
         model.chosenProperty().set(camille);
         type("1a2é3 4567890123");
         assertThat(model.takePin()).hasSize(PinRule.MAX_LENGTH).containsExactly("123456789012".toCharArray());
     }
 
     @Test
-    void forgetsThePinOnceItWasTaken() {
+    void forgetsThePinOnceRead() {
         model.chosenProperty().set(camille);
         type("4711");
         model.erase();

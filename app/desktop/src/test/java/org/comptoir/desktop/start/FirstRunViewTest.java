@@ -40,15 +40,15 @@ class FirstRunViewTest {
     }
 
     @Test
-    void foundsAShopAndSignsItsOwnerIn() {
-        try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
+    void createsAShopAndSignsItsOwnerIn() {
+        try (var shop = ShopFixture.uninitialised(folder, ScreenFixture.EVENING)) {
             var owner = new AtomicReference<SignedInStaff>();
             var demo = new AtomicReference<Language>();
             var join = new AtomicReference<Language>();
             ScreenFixture.onScreen(() -> {
                 var view = new FirstRunView(
                         shop.settings(),
-                        Tasks.atOnce(mishap -> {}),
+                        Tasks.atOnce(error -> {}),
                         Language.ENGLISH,
                         new SystemFileChoice(),
                         owner::set,
@@ -88,10 +88,10 @@ class FirstRunViewTest {
     }
 
     @Test
-    void saysThatAShopCouldNotBeCreated() {
-        var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING);
-        var mishaps = new ArrayList<UnexpectedError>();
-        var model = new FirstRunModel(shop.settings(), Tasks.atOnce(mishaps::add), Language.ENGLISH, first -> {
+    void reportsThatAShopCouldNotBeCreated() {
+        var shop = ShopFixture.uninitialised(folder, ScreenFixture.EVENING);
+        var errors = new ArrayList<UnexpectedError>();
+        var model = new FirstRunModel(shop.settings(), Tasks.atOnce(errors::add), Language.ENGLISH, first -> {
             throw new AssertionError("founded");
         });
         model.shop().nameProperty().set("Corner Shop");
@@ -103,14 +103,14 @@ class FirstRunViewTest {
         model.found();
 
         assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.FAILURE);
-        assertThat(mishaps).hasSize(1);
+        assertThat(errors).hasSize(1);
         assertThat(model.busyProperty().get()).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void fitsInEveryLanguage(Language language) {
-        try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
+        try (var shop = ShopFixture.uninitialised(folder, ScreenFixture.EVENING)) {
             for (var step : FirstRunModel.Step.values()) {
                 for (var shot : List.of(Shot.light().small(), Shot.dark())) {
                     var name = "firstrun-" + language.code() + "-" + step.ordinal() + "-" + shot.brightness();
@@ -125,7 +125,7 @@ class FirstRunViewTest {
     private static FirstRunView at(FirstRunModel.Step step, OpenShop shop, Language language) {
         var view = new FirstRunView(
                 shop.settings(),
-                Tasks.atOnce(mishap -> {}),
+                Tasks.atOnce(error -> {}),
                 language,
                 new SystemFileChoice(),
                 first -> {},
@@ -136,8 +136,8 @@ class FirstRunViewTest {
     }
 
     @Test
-    void enterGoesToTheNextStep() {
-        try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
+    void goesToTheNextStepOnEnter() {
+        try (var shop = ShopFixture.uninitialised(folder, ScreenFixture.EVENING)) {
             var stage = Screenshots.onScreen(() -> {
                 var shown = new Stage();
                 shown.setScene(new Scene(at(FirstRunModel.Step.LANGUAGE, shop, Language.ENGLISH), 1280, 800));
@@ -161,7 +161,7 @@ class FirstRunViewTest {
         }
     }
 
-    /// A turn of its own, so that what was put off until after the last one is done.
+    /// In a separate event, so that deferred work of the previous one is done.
     private static void enter(Stage stage) {
         ScreenFixture.onScreen(() -> new UiRobot(stage.getScene()).press(KeyCode.ENTER));
     }

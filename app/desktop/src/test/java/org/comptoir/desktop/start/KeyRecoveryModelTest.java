@@ -39,14 +39,14 @@ class KeyRecoveryModelTest {
         Files.delete(shop.resolve("journal.key"));
         var place = ShopPlace.of(shop);
         model = new KeyRecoveryModel(
-                Tasks.atOnce(mishap -> {}),
+                Tasks.atOnce(error -> {}),
                 Language.ENGLISH,
                 (file, secret) -> place.recoverKey(ScreenFixture.EVENING, file, secret),
                 () -> recovered.set(true));
     }
 
     @Test
-    void bringsTheKeyBack() {
+    void restoresTheKey() {
         model.choose(copy);
         model.passphraseProperty().set(SENTENCE);
         model.recover();
@@ -98,7 +98,7 @@ class KeyRecoveryModelTest {
     }
 
     @Test
-    void saysWhoHoldsTheShop() {
+    void reportsWhoHoldsTheShop() {
         try (var held = ShopFolder.hold(home.resolve("shop"), ScreenFixture.EVENING)) {
             model.choose(copy);
             model.passphraseProperty().set(SENTENCE);

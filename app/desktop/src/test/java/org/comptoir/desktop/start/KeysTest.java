@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Walks every place of the rail, presses every key that its help lists, and expects it to be taken up.
+/// Visits every destination of the rail, presses every key listed in its help, and expects it to be handled.
 class KeysTest {
 
     /// @param control whether with Ctrl
@@ -49,7 +49,7 @@ class KeysTest {
         }
     }
 
-    /// Somebody who thinks better of it whenever a file is asked for.
+    /// Cancels every file dialog.
     private record NoFile() implements FileChoice {
 
         @Override
@@ -81,15 +81,15 @@ class KeysTest {
     }
 
     @Test
-    void takesUpEveryKeyThatTheHelpLists() {
+    void handlesEveryKeyListedInTheHelp() {
         var sample = ShopFixture.in(folder.resolve("shop"))
                 .language(Language.ENGLISH)
                 .open()
                 .withFavourites();
         var pressed = new ArrayList<String>();
         Screenshots.onScreen(() -> {
-            var tasks = Tasks.atOnce(mishap -> {
-                throw new AssertionError("mishap " + mishap.code(), mishap.error());
+            var tasks = Tasks.atOnce(error -> {
+                throw new AssertionError("mishap " + error.code(), error.error());
             });
             var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
             var window = ShopWindow.of(sample.shop(), tasks, appearance, new NoFile(), file -> {});
@@ -111,7 +111,7 @@ class KeysTest {
         var there = new Key(KeyCode.valueOf("DIGIT" + place), true);
         press(scene, there);
         press(scene, HELP);
-        var listed = new UiRobot(scene).words();
+        var listed = new UiRobot(scene).visibleTexts();
         press(scene, ESCAPE);
         for (var key : keys()) {
             var action = Action.of(key.event());
@@ -131,7 +131,7 @@ class KeysTest {
         return WORDS.get("shell.action." + action.name().toLowerCase(Locale.ROOT));
     }
 
-    /// Whether the window took the key up, so that it never came to what has the focus.
+    /// Whether the window consumed the key before it reached the focused node.
     private static boolean press(Scene scene, Key key) {
         var owner = scene.getFocusOwner();
         Node target = owner == null ? scene.getRoot() : owner;
@@ -144,7 +144,7 @@ class KeysTest {
         return came.isEmpty();
     }
 
-    /// All that an action may lie on, but for the lock, which ends the walk, and the menu of exports, which needs a
+    /// All keys an action may use, except the lock, which would end the test, and the export menu, which needs a
     /// window of the system.
     private static List<Key> keys() {
         var keys = new ArrayList<Key>();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A till that is locked while its data cannot be reached.
+/// A till that is locked while its database cannot be reached.
 class LockTest {
 
     private static final ScanTiming PATIENT = new ScanTiming(6, Duration.ofSeconds(1), Duration.ofSeconds(30));
@@ -35,7 +35,7 @@ class LockTest {
     @TempDir
     Path folder;
 
-    private final List<UnexpectedError> mishaps = new ArrayList<>();
+    private final List<UnexpectedError> errors = new ArrayList<>();
 
     @BeforeAll
     static void startTheToolkit() {
@@ -44,7 +44,7 @@ class LockTest {
 
     private UiRobot signedIn(ShopFixture sample) {
         var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
-        var tasks = Tasks.atOnce(mishaps::add);
+        var tasks = Tasks.atOnce(errors::add);
         var window =
                 new ShopWindow(OpenedShop.read(sample.shop()), tasks, appearance, new SystemFileChoice(), file -> {});
         var scene = new Scene(new StackPane(), 1280, 800);
@@ -63,25 +63,26 @@ class LockTest {
     }
 
     @Test
-    void keepsThePeopleToTouchAndSaysWhatKeepsThemOut() {
+    void keepsTheStaffTilesAndExplainsTheFailure() {
         var sample = ShopFixture.in(folder.resolve("shop"))
                 .language(Language.ENGLISH)
                 .open()
                 .withFavourites();
-        var made = new AtomicReference<UiRobot>();
-        onScreen(() -> made.set(signedIn(sample)));
+        var created = new AtomicReference<UiRobot>();
+        onScreen(() -> created.set(signedIn(sample)));
         sample.close();
         onScreen(() -> {
-            var hands = made.get();
+            var hands = created.get();
 
             hands.touch("Switch user");
 
-            assertThat(hands.words()).contains(WORDS.get("signin.pin", "Hélène Lavigne"), WORDS.get("signin.failed"));
+            assertThat(hands.visibleTexts())
+                    .contains(WORDS.get("signin.pin", "Hélène Lavigne"), WORDS.get("signin.failed"));
             hands.type("4");
-            assertThat(hands.words()).doesNotContain(WORDS.get("signin.failed"));
+            assertThat(hands.visibleTexts()).doesNotContain(WORDS.get("signin.failed"));
             hands.type("711").press(KeyCode.ENTER);
-            assertThat(hands.words()).contains(WORDS.get("signin.locked"), WORDS.get("signin.failed"));
+            assertThat(hands.visibleTexts()).contains(WORDS.get("signin.locked"), WORDS.get("signin.failed"));
         });
-        assertThat(mishaps).hasSize(2);
+        assertThat(errors).hasSize(2);
     }
 }

@@ -33,11 +33,11 @@ class OpeningViewTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void takesTheRecoveryCopyOfTheKey(Language language) {
+    void acceptsTheRecoveryCopyOfTheKey(Language language) {
         for (var shot : SHOTS) {
             fits("wrongkey", language, shot, view -> {
                 var model = new KeyRecoveryModel(
-                        Tasks.atOnce(mishap -> {}), language, (copy, secret) -> KeyRecovery.OTHER_SHOP, () -> {});
+                        Tasks.atOnce(error -> {}), language, (copy, secret) -> KeyRecovery.OTHER_SHOP, () -> {});
                 model.choose(Path.of("journal-key.p12"));
                 model.passphraseProperty().set("wrong");
                 model.recover();
@@ -100,7 +100,7 @@ class OpeningViewTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysHowFarTheDemoShopIs(Language language) {
+    void showsTheProgressOfTheDemoShop(Language language) {
         for (var shot : SHOTS) {
             fits("making", language, shot, view -> view.making(language).accept(40));
         }
@@ -108,7 +108,7 @@ class OpeningViewTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysWhyTheShopStaysClosed(Language language) {
+    void explainsWhyTheShopStaysClosed(Language language) {
         for (var shot : SHOTS) {
             fits(
                     "full",

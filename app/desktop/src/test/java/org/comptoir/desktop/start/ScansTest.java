@@ -38,14 +38,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a scanner types on each screen, with the symbology before it or on a French keyboard.
+/// The input of a scanner on each screen, with a symbology prefix or on a French keyboard.
 class ScansTest {
 
     private static final ScanTiming PATIENT = new ScanTiming(6, Duration.ofSeconds(1), Duration.ofSeconds(30));
 
     private static final Texts SHELL = Texts.of("shell", Language.ENGLISH);
 
-    /// Its check digit holds, as on everything that is sold: by that a French keyboard is recognised.
+    /// With a valid check digit, by which input on a French keyboard is recognised.
     private static final String BARCODE = "3760000000000";
 
     private static final String ON_AZERTY = "\"è-àààààààààà";
@@ -142,7 +142,7 @@ class ScansTest {
     void opensTheCustomerWhoseCardIsScanned() {
         work(Destination.CUSTOMERS, (hands, scene) -> {
             hands.scan("]C0" + customer.cardCode().text());
-            assertThat(hands.words()).contains("Élodie Durand-Lefèvre");
+            assertThat(hands.visibleTexts()).contains("Élodie Durand-Lefèvre");
         });
         assertThat(goodsOnTheTicket()).isEmpty();
     }

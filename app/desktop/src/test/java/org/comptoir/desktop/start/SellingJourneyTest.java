@@ -76,7 +76,7 @@ class SellingJourneyTest {
                 .birthday(new Birthday(9, 15, null))
                 .alertNote("Retouche à lui remettre\u00A0: pantalon, casier 12")
                 .address(new PostalAddress("3, rue des Lices", "84120", "Pertuis", "", "FR"))
-                .done());
+                .build());
         sample.shop().customerFile().search().prepare(read -> {});
         return elodie;
     }
@@ -90,11 +90,11 @@ class SellingJourneyTest {
                 .getFirst();
     }
 
-    /// Opens a window on the shop, signs in, works, and takes a picture at the end.
+    /// Opens a window on the shop, signs in, runs the operations, and takes a screenshot in the end.
     private static void work(ShopFixture sample, String picture, Shot shot, Consumer<UiRobot> operation) {
         var findings = Screenshots.onScreen(() -> {
-            var tasks = Tasks.atOnce(mishap -> {
-                throw new AssertionError("mishap " + mishap.code(), mishap.error());
+            var tasks = Tasks.atOnce(error -> {
+                throw new AssertionError("mishap " + error.code(), error.error());
             });
             var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
             var window = new ShopWindow(
@@ -115,14 +115,14 @@ class SellingJourneyTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void sellsWhatIsScannedForCash(Language language) {
+    void sellsScannedArticlesForCash(Language language) {
         var sample = founded(language);
         var customer = elodie(sample);
         var code = language.code();
         work(sample, "journey-sell-" + code, Shot.light(), hands -> {
             hands.scan(ShopFixture.SOAP).scan(ShopFixture.SOAP).scan(ShopFixture.CANDLE);
             hands.scan(customer.cardCode().text());
-            assertThat(hands.words()).contains("Élodie Durand-Lefèvre", "Savon de Marseille olive, 300 g");
+            assertThat(hands.visibleTexts()).contains("Élodie Durand-Lefèvre", "Savon de Marseille olive, 300 g");
         });
         work(sample, "journey-pay-" + code, Shot.light(), hands -> {
             hands.press(KeyCode.F12).type("50");
@@ -150,7 +150,7 @@ class SellingJourneyTest {
     }
 
     @Test
-    void bringsTheTicketBackAfterThePowerWasCut() {
+    void restoresTheTicketAfterAPowerCut() {
         var sample = founded(Language.FRENCH);
         var customer = elodie(sample);
         voucherFor(sample, customer, "15.00");
@@ -166,12 +166,12 @@ class SellingJourneyTest {
                 sample,
                 "journey-after-cut",
                 Shot.light().small(),
-                hands -> assertThat(hands.words())
+                hands -> assertThat(hands.visibleTexts())
                         .contains("Élodie Durand-Lefèvre", "Bougie figuier sauvage, 180 g", "78,90 €", "3 × 24,00 €"));
     }
 
     @Test
-    void takesAVoucherAndTheRestByCard() {
+    void acceptsAVoucherAndTheRestByCard() {
         var sample = founded(Language.FRENCH);
         var voucher = voucherFor(sample, elodie(sample), "15.00");
         work(
@@ -197,7 +197,7 @@ class SellingJourneyTest {
     }
 
     @Test
-    void findsByWordsAndAsksInPlace() {
+    void findsByTextAndAsksInPlace() {
         var sample = founded(Language.FRENCH);
         elodie(sample);
         work(sample, "journey-hits", Shot.light(), hands -> hands.write("du"));
@@ -208,16 +208,16 @@ class SellingJourneyTest {
                 hands -> hands.write("marseille").press(KeyCode.ENTER).press(KeyCode.F7));
         work(sample, "journey-asked", Shot.dark(), hands -> {
             hands.press(KeyCode.F7).touch("10 %");
-            assertThat(hands.words()).contains("6,21 €");
+            assertThat(hands.visibleTexts()).contains("6,21 €");
             hands.press(KeyCode.F6);
-            assertThat(hands.words()).contains("Scannez un article", "Savon de Marseille olive, 300 g");
+            assertThat(hands.visibleTexts()).contains("Scannez un article", "Savon de Marseille olive, 300 g");
             hands.press(KeyCode.F5);
-            assertThat(hands.words()).contains("6,21 €");
+            assertThat(hands.visibleTexts()).contains("6,21 €");
         });
     }
 
     @Test
-    void takesStockOffAndShowsIt() {
+    void reducesStockAndShowsIt() {
         var sample = founded(Language.FRENCH);
         work(
                 sample,
@@ -234,14 +234,14 @@ class SellingJourneyTest {
     }
 
     @Test
-    void locksTheTillAndOpensItAgain() {
+    void locksAndUnlocksTheTill() {
         var sample = founded(Language.ENGLISH);
         work(sample, "journey-locked", Shot.light(), hands -> {
             hands.scan(ShopFixture.SOAP);
             hands.touch("Switch user");
-            assertThat(hands.words()).contains("The till is locked");
+            assertThat(hands.visibleTexts()).contains("The till is locked");
             hands.scan(ShopFixture.CANDLE).type(ShopFixture.PIN).press(KeyCode.ENTER);
-            assertThat(hands.words())
+            assertThat(hands.visibleTexts())
                     .contains("Savon de Marseille olive, 300 g")
                     .doesNotContain("1 articles");
             hands.touch("Switch user");

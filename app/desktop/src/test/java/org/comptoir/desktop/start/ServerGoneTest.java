@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A window whose server goes away and comes back while nobody touches anything.
+/// A window whose server disappears and comes back while nobody uses it.
 class ServerGoneTest {
 
     private static final Duration MAX_WAIT = Duration.ofSeconds(90);
@@ -64,7 +64,7 @@ class ServerGoneTest {
                 LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
                 assertThat(bars(scene)).isEqualTo(1);
 
-                network.mend();
+                network.resume();
                 awaitBars(scene, 0);
                 Screenshots.onScreen(() -> {
                     window.get().rest();

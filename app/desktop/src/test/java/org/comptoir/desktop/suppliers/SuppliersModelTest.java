@@ -45,7 +45,7 @@ class SuppliersModelTest {
     }
 
     @Test
-    void staysOnTheSupplierOneMovedOnToWhenAnotherIsSaved() {
+    void staysOnTheNewSupplierAfterAnotherIsSaved() {
         var first = model.suppliers().getFirst();
         var second = model.suppliers().getLast();
         model.open(first);
@@ -59,7 +59,7 @@ class SuppliersModelTest {
     }
 
     @Test
-    void takesTheNameOfACountryAndRefusesAWordThatIsNone() {
+    void acceptsCountryNamesAndRefusesUnknownOnes() {
         var first = model.suppliers().getFirst();
         model.open(first);
         model.part(Part.COUNTRY).set("Italie");

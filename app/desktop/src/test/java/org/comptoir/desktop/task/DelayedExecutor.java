@@ -8,32 +8,32 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// Works away from the screen as the window does; the screen is told of it only when the test lets it.
+/// Runs tasks in the background like the window; results reach the screen only when the test allows it.
 public final class DelayedExecutor {
 
     private final Queue<Runnable> untold = new ConcurrentLinkedQueue<>();
-    private final List<UnexpectedError> mishaps = new ArrayList<>();
-    private final Tasks tasks = new Tasks(untold::add, mishaps::add);
+    private final List<UnexpectedError> errors = new ArrayList<>();
+    private final Tasks tasks = new Tasks(untold::add, errors::add);
 
     public Tasks tasks() {
         return tasks;
     }
 
     public List<UnexpectedError> mishaps() {
-        return mishaps;
+        return errors;
     }
 
-    /// Waits for what was begun, without telling the screen.
+    /// Waits for started tasks without delivering their results.
     public void awaitWork() {
         assertThat(tasks.awaitEnd(Duration.ofSeconds(60))).as("the work ended").isTrue();
     }
 
-    /// Tells the screen the next thing.
+    /// Delivers the next result to the screen.
     public void tellNext() {
         untold.remove().run();
     }
 
-    /// Tells the screen everything, and what follows from it.
+    /// Delivers all results to the screen, and what follows from them.
     public void settle() {
         awaitWork();
         while (!untold.isEmpty()) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class TasksTest {
 
-    private final List<UnexpectedError> mishaps = new ArrayList<>();
+    private final List<UnexpectedError> errors = new ArrayList<>();
     private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
 
     private void showNext() throws InterruptedException {
@@ -22,21 +22,21 @@ class TasksTest {
     }
 
     @Test
-    void givesTheResultToTheScreen() throws InterruptedException {
+    void passesTheResultToTheScreen() throws InterruptedException {
         var shown = new ArrayList<String>();
-        new Tasks(screen::add, mishaps::add)
+        new Tasks(screen::add, errors::add)
                 .of(() -> Thread.currentThread().isVirtual() ? "virtual" : "platform")
                 .onSuccess(shown::add)
                 .start();
         showNext();
         assertThat(shown).containsExactly("virtual");
-        assertThat(mishaps).isEmpty();
+        assertThat(errors).isEmpty();
     }
 
     @Test
-    void answersTheErrorsOneExpects() {
+    void handlesExpectedErrors() {
         var answered = new ArrayList<String>();
-        Tasks.atOnce(mishaps::add)
+        Tasks.atOnce(errors::add)
                 .of(() -> {
                     throw new IllegalArgumentException("taken");
                 })
@@ -44,19 +44,19 @@ class TasksTest {
                 .onFinished(() -> answered.add("over"))
                 .start();
         assertThat(answered).containsExactly("refused", "over");
-        assertThat(mishaps).isEmpty();
+        assertThat(errors).isEmpty();
     }
 
     @Test
-    void givesEveryOtherErrorTheSameCodeEachTime() {
-        var tasks = Tasks.atOnce(mishaps::add);
+    void givesUnexpectedErrorsAStableCode() {
+        var tasks = Tasks.atOnce(errors::add);
         for (var i = 0; i < 2; i++) {
             var message = "attempt " + i;
             tasks.of(() -> fail(message)).start();
         }
-        assertThat(mishaps).hasSize(2);
-        assertThat(mishaps.get(0).code()).matches("[0-9A-HJKMNP-TV-Z]{8}");
-        assertThat(mishaps.get(0).code()).isEqualTo(mishaps.get(1).code());
+        assertThat(errors).hasSize(2);
+        assertThat(errors.get(0).code()).matches("[0-9A-HJKMNP-TV-Z]{8}");
+        assertThat(errors.get(0).code()).isEqualTo(errors.get(1).code());
     }
 
     private static void fail(String message) {
@@ -64,18 +64,18 @@ class TasksTest {
     }
 
     @Test
-    void reportsWhatFailsWhileTheResultIsShown() {
-        Tasks.atOnce(mishaps::add)
+    void reportsAFailureWhileTheResultIsShown() {
+        Tasks.atOnce(errors::add)
                 .of(() -> "result")
                 .onSuccess(result -> fail(result))
                 .start();
-        assertThat(mishaps).hasSize(1);
+        assertThat(errors).hasSize(1);
     }
 
     @Test
-    void showsHowFarAJobIsAndForgetsItAtTheEnd() {
+    void showsTheProgressOfAJobUntilItEnds() {
         var seen = new ArrayList<String>();
-        var tasks = Tasks.atOnce(mishaps::add);
+        var tasks = Tasks.atOnce(errors::add);
         tasks.job("Letters", progress -> {
                     progress.report(126, 342);
                     var job = tasks.running().getFirst();
@@ -89,8 +89,8 @@ class TasksTest {
     }
 
     @Test
-    void endsBetweenTwoStepsWhenItIsCancelled() throws InterruptedException {
-        var tasks = new Tasks(screen::add, mishaps::add);
+    void endsBetweenTwoStepsWhenCancelled() throws InterruptedException {
+        var tasks = new Tasks(screen::add, errors::add);
         var begun = new CountDownLatch(1);
         var cancelled = new CountDownLatch(1);
         var shown = new ArrayList<String>();
@@ -111,7 +111,7 @@ class TasksTest {
         }
         assertThat(shown).containsExactly("over");
         assertThat(tasks.running()).isEmpty();
-        assertThat(mishaps).isEmpty();
+        assertThat(errors).isEmpty();
     }
 
     private static void await(CountDownLatch latch) {
@@ -123,8 +123,8 @@ class TasksTest {
     }
 
     @Test
-    void waitsForTheWorksThatHaveBegun() throws InterruptedException {
-        var tasks = new Tasks(screen::add, mishaps::add);
+    void waitsForRunningTasks() throws InterruptedException {
+        var tasks = new Tasks(screen::add, errors::add);
         assertThat(tasks.awaitEnd(Duration.ofSeconds(10))).isTrue();
         var begun = new CountDownLatch(1);
         var mayEnd = new CountDownLatch(1);

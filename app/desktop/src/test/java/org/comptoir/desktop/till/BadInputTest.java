@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a till must bear: each is answered in words, and nothing comes onto the ticket.
+/// Invalid input at the till: each is answered by a message, and nothing is added to the ticket.
 class BadInputTest extends TillTest {
 
     private static final String SOAP = "3760000000000";
@@ -52,7 +52,7 @@ class BadInputTest extends TillTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysThatNoArticleHasACodeAndOffersToCreateIt(Language language) {
+    void reportsAnUnknownCodeAndOffersToCreateTheArticle(Language language) {
         var till = till(language, office.owner());
 
         till.catalogue().scan(ScanReader.read("2100045009872"));
@@ -66,7 +66,7 @@ class BadInputTest extends TillTest {
     }
 
     @Test
-    void offersNobodyToCreateAnArticleWhoMayNot() {
+    void offersCreatingAnArticleOnlyWithPermission() {
         till(Language.ENGLISH, CASHIER).catalogue().scan(ScanReader.read("2100045009872"));
 
         assertThat(messages.only().steps()).extracting(Message.Step::label).containsExactly("Search");
@@ -74,7 +74,7 @@ class BadInputTest extends TillTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"999999*", "100001*", "0*", "-3*", "12345678901234567890*", "1,2345*"})
-    void refusesAQuantityThatNobodySells(String quantity) {
+    void refusesAnInvalidQuantity(String quantity) {
         var till = till();
         till.catalogue().model().searchProperty().set(quantity);
 
@@ -97,7 +97,7 @@ class BadInputTest extends TillTest {
     }
 
     @Test
-    void refusesALineThatCostsMoreThanAMillion() {
+    void refusesALineAboveTheMaximum() {
         var till = till();
         till.catalogue().scan(ScanReader.read(SOAP));
         till.accept(new LineRequest.ChangePrice(till.ticket().currentLine()));
@@ -118,7 +118,7 @@ class BadInputTest extends TillTest {
     }
 
     @Test
-    void refusesATotalThatIsMoreThanAMillion() {
+    void refusesATotalAboveTheMaximum() {
         var till = till();
         till.catalogue().scan(ScanReader.read(SOAP));
         till.accept(new LineRequest.ChangePrice(till.ticket().currentLine()));
@@ -132,7 +132,7 @@ class BadInputTest extends TillTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-2", "999999", "2.5", "x", ""})
-    void refusesAQuantityOfALineThatIsNone(String typed) {
+    void refusesAnInvalidLineQuantity(String typed) {
         var till = till();
         till.catalogue().scan(ScanReader.read(SOAP));
         till.accept(new LineRequest.ChangeQuantity(till.ticket().currentLine()));
@@ -145,7 +145,7 @@ class BadInputTest extends TillTest {
     }
 
     @Test
-    void refusesADiscountOverThePrice() {
+    void refusesADiscountAboveThePrice() {
         var till = till();
         till.catalogue().scan(ScanReader.read(SOAP));
         till.accept(new TicketRequest.DiscountAll());
@@ -162,7 +162,7 @@ class BadInputTest extends TillTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysWhatIsWrongWithAVoucher(Language language) {
+    void explainsWhyAVoucherIsRefused(Language language) {
         var till = till(language, office.owner());
         var good = voucher(null);
 
@@ -191,7 +191,7 @@ class BadInputTest extends TillTest {
     }
 
     @Test
-    void paysForNothingOnlyWithATicket() {
+    void opensAPaymentOnlyWithATicket() {
         var till = till();
 
         till.accept(new TicketRequest.Pay());
@@ -201,7 +201,7 @@ class BadInputTest extends TillTest {
     }
 
     @Test
-    void knowsAParkedTicketByWhatIsOnIt() {
+    void labelsAParkedTicketByItsContent() {
         var till = till();
         till.catalogue().scan(ScanReader.read(SOAP));
         till.catalogue().scan(ScanReader.read("3760000000001"));
@@ -218,7 +218,7 @@ class BadInputTest extends TillTest {
     }
 
     @Test
-    void sellsVouchersThatAreGoodForAsLongAsTheShopGrants() {
+    void sellsVouchersWithTheShopsTerm() {
         assertThat(soldVoucherEnds()).isEqualTo(LocalDate.of(2027, 9, 12));
 
         office.shop().settings().put(VoucherTerm.NOTE, "24");

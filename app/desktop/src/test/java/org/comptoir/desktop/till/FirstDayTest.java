@@ -9,14 +9,14 @@ import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A shop that was founded a minute ago.
+/// A shop that was just created.
 class FirstDayTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void leadsToTheArticlesUntilThereAreSome() {
+    void offersTheArticlesUntilThereAreSome() {
         try (var office = ScreenFixture.founded(folder, Language.ITALIAN)) {
             var till = new TillController(office.context(Language.ITALIAN), office.shop(), () -> null);
 

@@ -22,7 +22,7 @@ import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A ticket that is changed before its last change was kept.
+/// A ticket that is changed before its previous change was saved.
 class SlowTicketTest extends TillTest {
 
     private static final List<String> CODES = List.of("3760000000000", "3760000000001", "3760000000002");
@@ -50,7 +50,7 @@ class SlowTicketTest extends TillTest {
         slow.catchUp();
     }
 
-    /// Something that is put on the ticket at once, without being looked for.
+    /// Adds something to the ticket immediately, without a look-up.
     private void sellAVoucher(TillController till) {
         var tile = till.catalogue().model().tiles().stream()
                 .filter(item -> item.key() == TileItem.VOUCHER)
@@ -71,7 +71,7 @@ class SlowTicketTest extends TillTest {
     }
 
     @Test
-    void closesAQuestionAboutALineThatMovedUp() {
+    void closesAQuestionAboutALineThatMoved() {
         var till = till();
         CODES.forEach(code -> scan(till, code));
         till.accept(new LineRequest.Select(1));
@@ -100,7 +100,7 @@ class SlowTicketTest extends TillTest {
     }
 
     @Test
-    void closesTheDiscountOnATicketThatIsPutAside() {
+    void closesTheDiscountQuestionOfAParkedTicket() {
         var till = till();
         scan(till, CODES.getFirst());
         till.accept(new TicketRequest.DiscountAll());
@@ -112,7 +112,7 @@ class SlowTicketTest extends TillTest {
     }
 
     @Test
-    void keepsWhatIsRungUpWhileAParkedTicketIsLookedFor() {
+    void keepsItemsRungUpWhileATicketIsRecalled() {
         var till = till();
         scan(till, CODES.getFirst());
         till.accept(new TicketRequest.Park());
@@ -137,7 +137,7 @@ class SlowTicketTest extends TillTest {
     }
 
     @Test
-    void parksATicketWithItsLastChangeThoughTheNextOneIsBegun() {
+    void parksATicketWithItsLastChange() {
         var till = till();
         scan(till, CODES.getFirst());
         till.accept(new LineRequest.More(till.ticket().currentLine()));

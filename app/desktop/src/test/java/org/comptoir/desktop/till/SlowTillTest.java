@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The next thing happens at the till before the last one is answered.
+/// The next action happens at the till before the previous one is completed.
 class SlowTillTest extends TillTest {
 
     private static final String SOAP = "3760000000000";
@@ -85,7 +85,7 @@ class SlowTillTest extends TillTest {
         slow.catchUp();
     }
 
-    /// Pays for what is on the ticket in cash, to the cent, and does not wait for the answer.
+    /// Pays the ticket exactly in cash, without waiting for the result.
     private static void payInCash(Till till) {
         till.hands().press(KeyCode.F12).press(KeyCode.F12);
     }
@@ -129,9 +129,9 @@ class SlowTillTest extends TillTest {
 
             till.hands().press(KeyCode.ESCAPE);
 
-            assertThat(till.hands().words()).contains(WORDS.get("sell.paying.recording"));
+            assertThat(till.hands().visibleTexts()).contains(WORDS.get("sell.paying.recording"));
             slow.catchUp();
-            assertThat(till.hands().words())
+            assertThat(till.hands().visibleTexts())
                     .contains(recorded(last()))
                     .doesNotContain(WORDS.get("sell.paying.recording"));
         });
@@ -146,9 +146,9 @@ class SlowTillTest extends TillTest {
 
             till.screen().scanned(ScanReader.read(OIL));
 
-            assertThat(till.hands().words()).contains(WORDS.get("sell.paying.held"));
+            assertThat(till.hands().visibleTexts()).contains(WORDS.get("sell.paying.held"));
             slow.catchUp();
-            assertThat(till.hands().words()).contains(recorded(last()));
+            assertThat(till.hands().visibleTexts()).contains(recorded(last()));
             assertThat(goodsOf(last())).containsExactly(name("A1"));
             till.hands().press(KeyCode.ENTER);
             slow.catchUp();
@@ -158,7 +158,7 @@ class SlowTillTest extends TillTest {
     }
 
     @Test
-    void givesThePaymentUpWhenALineComesBackBeforeAnythingWasGiven() {
+    void closesAPaymentWithoutTendersWhenALineIsRestored() {
         ScreenFixture.onScreen(() -> {
             var till = till();
             scan(till, SOAP);
@@ -167,7 +167,7 @@ class SlowTillTest extends TillTest {
 
             till.shell().undoLatest();
 
-            assertThat(till.hands().words()).doesNotContain(PAYMENT.get("payment.due"));
+            assertThat(till.hands().visibleTexts()).doesNotContain(PAYMENT.get("payment.due"));
             payInCash(till);
             slow.catchUp();
             assertThat(goodsOf(last())).containsExactly(name("A1"), name("A2"));
@@ -176,7 +176,7 @@ class SlowTillTest extends TillTest {
     }
 
     @Test
-    void leavesTheTicketAsItIsOnceSomethingWasGivenForIt() {
+    void keepsTheTicketUnchangedOnceATenderWasGiven() {
         ScreenFixture.onScreen(() -> {
             var till = till();
             scan(till, SOAP);
@@ -185,7 +185,7 @@ class SlowTillTest extends TillTest {
 
             till.shell().undoLatest();
 
-            assertThat(till.hands().words()).contains(PAYMENT.get("payment.due"), WORDS.get("sell.scan.paying"));
+            assertThat(till.hands().visibleTexts()).contains(PAYMENT.get("payment.due"), WORDS.get("sell.scan.paying"));
             slow.catchUp();
             assertThat(goodsOnScreen()).containsExactly(name("A1"));
             till.hands().press(KeyCode.F12);
@@ -195,7 +195,7 @@ class SlowTillTest extends TillTest {
     }
 
     @Test
-    void changesNothingOnATicketThatIsSold() {
+    void changesNothingOnASoldTicket() {
         ScreenFixture.onScreen(() -> {
             var till = till();
             scan(till, SOAP);
@@ -207,7 +207,7 @@ class SlowTillTest extends TillTest {
             till.shell().undoLatest();
             slow.catchUp();
 
-            assertThat(till.hands().words()).contains(recorded(last()), WORDS.get("sell.paying.sold"));
+            assertThat(till.hands().visibleTexts()).contains(recorded(last()), WORDS.get("sell.paying.sold"));
             assertThat(office.shop()
                             .counter()
                             .openTickets()
@@ -217,7 +217,7 @@ class SlowTillTest extends TillTest {
     }
 
     @Test
-    void putsACustomerOnTheNextTicketWhenTheSaleIsDone() {
+    void addsACustomerToTheNextTicketWhenTheSaleIsDone() {
         var created = office.shop()
                 .customerFile()
                 .customers()
@@ -239,7 +239,7 @@ class SlowTillTest extends TillTest {
     }
 
     @Test
-    void takesWhatIsFoundAfterThePaymentWasOpened() {
+    void addsItemsFoundAfterThePaymentWasOpened() {
         ScreenFixture.onScreen(() -> {
             var till = till();
             scan(till, SOAP);
@@ -248,13 +248,13 @@ class SlowTillTest extends TillTest {
 
             slow.catchUp();
 
-            assertThat(till.hands().words()).doesNotContain(PAYMENT.get("payment.due"));
+            assertThat(till.hands().visibleTexts()).doesNotContain(PAYMENT.get("payment.due"));
             assertThat(goodsOnScreen()).containsExactly(name("A1"), name("A2"));
         });
     }
 
     @Test
-    void paysWithAVoucherThatIsFoundAfterThePaymentWasBegun() {
+    void paysWithAVoucherFoundAfterThePaymentWasOpened() {
         var series = new VoucherSeries("Essai", 1, Money.euros(10), null, List.of());
         var issued = office.shop().counter().vouchers().issueSeries(office.owner(), series);
         ScreenFixture.onScreen(() -> {
@@ -276,7 +276,7 @@ class SlowTillTest extends TillTest {
     }
 
     @Test
-    void saysThatATicketIsNotSoldThatChangedAfterASaleWithoutAnswer() {
+    void reportsATicketChangedAfterASaleWithoutResult() {
         ScreenFixture.onScreen(() -> {
             var till = till();
             scan(till, SOAP);
@@ -292,7 +292,7 @@ class SlowTillTest extends TillTest {
 
             var formats = office.formats(Language.ENGLISH);
             assertThat(last()).isEqualTo(sold);
-            assertThat(till.hands().words())
+            assertThat(till.hands().visibleTexts())
                     .contains(WORDS.get("sell.sold.before", sold.number().toString(), formats.money(Money.of("6.50"))));
             assertThat(goodsOnScreen()).containsExactly(name("A1"), name("A2"));
             payInCash(till);

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 class InitialsTest {
 
     @Test
-    void areTheSameInAListAndOnARecord() {
+    void areTheSameInListsAndOnRecords() {
         assertThat(Initials.of("Durand-Lefèvre, Élodie")).isEqualTo("ÉD");
         assertThat(Initials.of("Élodie Durand-Lefèvre")).isEqualTo("ÉD");
     }
 
     @Test
-    void takeWhatThereIs() {
+    void useAvailableNames() {
         assertThat(Initials.of("Camille")).isEqualTo("C");
         assertThat(Initials.of("")).isEmpty();
         assertThat(Initials.of("Cave du Port SARL")).isEqualTo("CD");

@@ -56,7 +56,7 @@ class VouchersModelTest {
     }
 
     @Test
-    void makesASeriesOnceWhileItIsStillBeingMade() {
+    void issuesASeriesOnceWhileItIsBeingIssued() {
         var model = model(MailingShop.CAMILLE);
         model.series().startAnew();
         model.series().nameProperty().set("Fair");
@@ -68,7 +68,7 @@ class VouchersModelTest {
     }
 
     @Test
-    void offersToPrintWholeCodesOnlyToWhoMayMakeVouchers() {
+    void offersReprintingOnlyWithPermission() {
         shop.counter()
                 .vouchers()
                 .issueSeries(MailingShop.CAMILLE, VoucherSeries.ofBearers("Fair", 1, Money.euros(10), null));
@@ -88,7 +88,7 @@ class VouchersModelTest {
             list.layout();
             return list.lookupAll(".action-button").stream()
                     .map(Button.class::cast)
-                    .filter(any -> words.texts().get("voucherscreen.reprint").equals(any.getAccessibleText()))
+                    .filter(button -> words.texts().get("voucherscreen.reprint").equals(button.getAccessibleText()))
                     .findFirst();
         });
     }

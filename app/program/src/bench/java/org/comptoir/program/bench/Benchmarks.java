@@ -15,10 +15,10 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Measures everything, prints the table and writes the page.
+/// Runs the benchmarks, prints the table and writes the page.
 ///
-/// The first argument is the build's folder of the module `app`, the second the page to write, the third which
-/// benchmarks to run (a regular expression); only where it is `all` the page is written.
+/// Arguments: the build folder of the module `app`, the page to write, and a regular expression for the benchmarks
+/// to run; the page is written only if it is `all`.
 public final class Benchmarks {
 
     private static final List<Integer> SHOPS = List.of(1_000, 10_000, 100_000);
@@ -50,7 +50,7 @@ public final class Benchmarks {
         BenchShop.delete(work);
         Files.createDirectories(work);
         try {
-            say("making shops to measure in");
+            print("making shops to measure in");
             SHOPS.forEach(this::make);
             var rows = new ArrayList<Row>();
             if (chosen.isEmpty() || "start".matches(chosen)) {
@@ -63,14 +63,14 @@ public final class Benchmarks {
         }
     }
 
-    /// Only the first is sold in, so only it needs all the goods.
+    /// Sales are only made in the first shop, so only it needs all the articles.
     private void make(int customers) {
         var articles = customers == SHOPS.getFirst() ? BenchShop.ARTICLES : BenchShop.ARTICLES / 100;
         BenchShop.make(BenchShop.folder(work, customers), articles, customers);
     }
 
-    private static void say(String what) {
-        System.out.println("# " + what);
+    private static void print(String message) {
+        System.out.println("# " + message);
     }
 
     private Map<String, Timing> withinProcess(String chosen) throws RunnerException {
@@ -96,19 +96,20 @@ public final class Benchmarks {
     }
 
     private List<Row> wholeProcess() throws IOException, InterruptedException {
-        say("starting the program");
+        print("starting the program");
         var shop = BenchShop.folder(work, LARGE);
         var cold = program.start(shop);
         program.makeCache();
-        var starts = new ArrayList<Program.Run>();
+        var startRuns = new ArrayList<Program.Run>();
         var commands = new ArrayList<Program.Run>();
         for (var run = 0; run < RUNS; run++) {
-            starts.add(program.start(shop));
+            startRuns.add(program.start(shop));
             commands.add(program.command(BenchShop.folder(work, SHOPS.getFirst()), "sales", "list"));
         }
-        var memory = starts.stream().mapToDouble(Program.Run::megabytes).max().orElse(0);
+        var memory =
+                startRuns.stream().mapToDouble(Program.Run::megabytes).max().orElse(0);
         return List.of(
-                row("start to sign-in, from the source checkout", starts, Goal.p50(6_000)),
+                row("start to sign-in, from the source checkout", startRuns, Goal.p50(6_000)),
                 row("the same without what is kept ready", List.of(cold), Goal.NONE),
                 row("command `sales list`, start to end", commands, Goal.p50(3_000)),
                 new Row(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Which figures the table has, beside what floor and with what goal (see `CONTRIBUTING.md`).
+/// The rows of the table, each with its baseline and goal (see `CONTRIBUTING.md`).
 final class Figures {
 
     private final Map<String, Timing> measured;
@@ -59,7 +59,7 @@ final class Figures {
         add("two words with a typing error, 100,000 customers", "Of100000.mistyped", null, Goal.p50And99(1, 5));
     }
 
-    /// Leaves out what was not asked for in this run.
+    /// Skips benchmarks that were not run.
     private void add(String work, String ours, @Nullable String floor, Goal goal) {
         var timing = measured.get(ours);
         if (timing != null) {

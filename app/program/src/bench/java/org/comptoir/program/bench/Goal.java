@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 
-/// What a figure is to reach, and whether it did.
+/// The goal of a measurement and whether it was met.
 ///
 /// @param limits all of which must hold
 record Goal(List<Limit> limits) {
 
-    /// @param holds given our timing and the floor's
+    /// @param holds tests our timing and the baseline's
     record Limit(String text, BiPredicate<Timing, Timing> holds) {}
 
     static final Goal NONE = new Goal(List.of());
@@ -24,12 +24,12 @@ record Goal(List<Limit> limits) {
                 new Limit("p99 " + millis(millis99), (ours, floor) -> ours.p99() <= millis99)));
     }
 
-    /// In a process in which nothing is warm yet.
+    /// In a new process without warm-up.
     static Goal first(double millis) {
         return new Goal(List.of(new Limit("first " + millis(millis), (ours, floor) -> ours.first() <= millis)));
     }
 
-    /// As many times the floor, by the clock.
+    /// As a multiple of the baseline's elapsed time.
     static Goal times(double factor) {
         return new Goal(
                 List.of(new Limit("%.0fx".formatted(factor), (ours, floor) -> ours.p50() <= factor * floor.p50())));
@@ -45,7 +45,7 @@ record Goal(List<Limit> limits) {
         return String.join(", ", limits.stream().map(Limit::text).toList());
     }
 
-    String met(Timing ours, Timing floor) {
+    String result(Timing ours, Timing floor) {
         if (limits.isEmpty()) {
             return "";
         }

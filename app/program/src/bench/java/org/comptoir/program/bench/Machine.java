@@ -4,7 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
-/// What it was measured on; nothing that names the machine or its owner.
+/// The hardware of the measurement, without anything that identifies the machine or its owner.
 final class Machine {
 
     private static final double BYTES_A_GIGABYTE = 1024.0 * 1024 * 1024;
@@ -24,7 +24,7 @@ final class Machine {
                 System.getProperty("os.arch"));
     }
 
-    /// How many programs wanted the processors at that moment.
+    /// The current system load.
     static String load() {
         var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         return load < 0 ? "unknown" : String.format(Locale.ROOT, "%.1f", load);

@@ -12,8 +12,8 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/// The processor time that a benchmark takes each time, with collector and compiler: on a busy machine it says more
-/// than the clock.
+/// The processor time per run, including garbage collector and compiler: on a busy machine it is more reliable than
+/// elapsed time.
 public final class ProcessCpu implements InternalProfiler {
 
     static final String NAME = "cpu";
@@ -21,7 +21,7 @@ public final class ProcessCpu implements InternalProfiler {
     private static final double NANOS_A_MILLI = 1_000_000;
 
     private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    private long begun;
+    private long startNanos;
 
     @Override
     public String getDescription() {
@@ -30,15 +30,15 @@ public final class ProcessCpu implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        begun = system.getProcessCpuTime();
+        startNanos = system.getProcessCpuTime();
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        var each = (system.getProcessCpuTime() - begun)
+        var perIteration = (system.getProcessCpuTime() - startNanos)
                 / NANOS_A_MILLI
                 / Math.max(1, result.getMetadata().getAllOps());
-        return List.of(new ScalarResult(NAME, each, "ms", AggregationPolicy.AVG));
+        return List.of(new ScalarResult(NAME, perIteration, "ms", AggregationPolicy.AVG));
     }
 }

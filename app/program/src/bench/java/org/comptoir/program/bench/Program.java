@@ -10,25 +10,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The whole program, started as its launcher starts it.
+/// The whole program, started the way its launcher starts it.
 ///
-/// @param target the build's folder of the module `app`
+/// @param target the build folder of the module `app`
 record Program(Path target, Path work) {
 
     private static final Pattern SHOWN = Pattern.compile("first screen shown (\\d+) ms");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final long MAX_SECONDS = 180;
 
-    /// What one run took.
+    /// The measurements of one run.
     ///
-    /// @param megabytes resident memory when the first screen stood; 0 where the system does not say
+    /// @param megabytes resident memory when the first screen was shown; 0 if the system does not report it
     record Run(double millis, double cpu, double megabytes) {}
 
     private Path cache() {
         return work.resolve("start.aot");
     }
 
-    /// Keeps ready what a start loads, as the launcher does after a build.
+    /// Creates the class cache, as the launcher does after a build.
     void makeCache() throws IOException, InterruptedException {
         var training = window(List.of("-XX:AOTCacheOutput=" + cache()));
         training.addAll(List.of(
@@ -36,7 +36,7 @@ record Program(Path target, Path work) {
         run(training);
     }
 
-    /// A command from its start to its end, with the compiler that the launcher gives to commands.
+    /// A complete run of a command, with the compiler settings the launcher uses for commands.
     Run command(Path shop, String... words) throws IOException, InterruptedException {
         var command = java(cacheOption());
         command.add(1, "-XX:TieredStopAtLevel=1");
@@ -45,7 +45,7 @@ record Program(Path target, Path work) {
         return run(command);
     }
 
-    /// The window, until somebody could sign in.
+    /// Starts the window and waits until somebody could sign in.
     Run start(Path shop) throws IOException, InterruptedException {
         var window = window(cacheOption());
         window.addAll(List.of("org.comptoir.program.Main", "--data", shop.toString()));
@@ -58,7 +58,7 @@ record Program(Path target, Path work) {
                 : List.of();
     }
 
-    /// All but what is started.
+    /// Everything except what is started.
     private List<String> window(List<String> options) throws IOException {
         var log = work.resolve("logback.xml");
         Files.writeString(log, """
@@ -105,15 +105,15 @@ record Program(Path target, Path work) {
     private static Run run(List<String> command) throws IOException, InterruptedException {
         var before = System.nanoTime();
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var shown = 0.0;
+        var shownMillis = 0.0;
         var megabytes = 0.0;
         var cpu = 0.0;
         try (var lines = process.inputReader()) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 cpu = cpu(process, cpu);
-                var found = SHOWN.matcher(line);
-                if (found.find()) {
-                    shown = Double.parseDouble(found.group(1));
+                var matcher = SHOWN.matcher(line);
+                if (matcher.find()) {
+                    shownMillis = Double.parseDouble(matcher.group(1));
                     megabytes = resident(process);
                 }
             }
@@ -123,7 +123,7 @@ record Program(Path target, Path work) {
             throw new IllegalStateException("did not end: " + command.getLast());
         }
         var wall = (System.nanoTime() - before) / 1e6;
-        return new Run(shown > 0 ? shown : wall, cpu, megabytes);
+        return new Run(shownMillis > 0 ? shownMillis : wall, cpu, megabytes);
     }
 
     private static double cpu(Process process, double before) {
@@ -135,7 +135,7 @@ record Program(Path target, Path work) {
         if (!Files.isReadable(status)) {
             return 0;
         }
-        var found = RESIDENT.matcher(Files.readString(status));
-        return found.find() ? Double.parseDouble(found.group(1)) / 1024 : 0;
+        var matcher = RESIDENT.matcher(Files.readString(status));
+        return matcher.find() ? Double.parseDouble(matcher.group(1)) / 1024 : 0;
     }
 }

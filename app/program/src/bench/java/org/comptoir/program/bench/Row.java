@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// One figure of the table.
+/// One row of the table.
 ///
-/// @param floor what it cannot beat, measured in the same run; none where there is no such thing
+/// @param floor a baseline that cannot be beaten, measured in the same run; null if there is none
 record Row(String work, Timing ours, @Nullable Timing floor, Goal goal) {
 
     static final List<String> HEADINGS = List.of(
@@ -24,20 +24,20 @@ record Row(String work, Timing ours, @Nullable Timing floor, Goal goal) {
             "");
 
     List<String> cells() {
-        var beside = floor == null ? new Timing(Double.NaN, Double.NaN, Double.NaN, Double.NaN) : floor;
+        var baseline = floor == null ? new Timing(Double.NaN, Double.NaN, Double.NaN, Double.NaN) : floor;
         return List.of(
                 work,
                 Goal.millis(ours.first()),
                 Goal.millis(ours.p50()),
                 Goal.millis(ours.p99()),
                 Goal.millis(ours.cpu()),
-                Goal.millis(beside.p50()),
-                Goal.millis(beside.p99()),
-                Goal.millis(beside.cpu()),
-                ratio(ours.cpu() / beside.cpu()),
-                ratio(ours.p50() / beside.p50()),
+                Goal.millis(baseline.p50()),
+                Goal.millis(baseline.p99()),
+                Goal.millis(baseline.cpu()),
+                ratio(ours.cpu() / baseline.cpu()),
+                ratio(ours.p50() / baseline.p50()),
                 goal.text(),
-                goal.met(ours, beside));
+                goal.result(ours, baseline));
     }
 
     private static String ratio(double ratio) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The one table, for the console and for the page of documentation alike: Markdown whose columns stand under another.
+/// The table for the console and the documentation page: Markdown with aligned columns.
 record Table(List<Row> rows) {
 
     String text() {

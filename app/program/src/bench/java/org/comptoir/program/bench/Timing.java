@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import org.openjdk.jmh.results.RunResult;
 
-/// What one piece of work took, in milliseconds; where there were only a few runs the 99th percentile is the slowest.
+/// The timing of a benchmark in milliseconds; with few runs, the 99th percentile is the slowest one.
 ///
-/// @param first the first run of a process, in which nothing is warm yet
-/// @param cpu of all the process's threads, for each run; not a number where it was not measured
+/// @param first the first run of a process, without warm-up
+/// @param cpu processor time of all threads per run; NaN if it was not measured
 record Timing(double first, double p50, double p99, double cpu) {
 
     static Timing of(RunResult result) {
@@ -27,7 +27,7 @@ record Timing(double first, double p50, double p99, double cpu) {
                 cpu == null ? Double.NaN : cpu.getScore());
     }
 
-    /// Of runs of a whole process.
+    /// From runs of a whole process.
     static Timing ofRuns(Collection<Double> wall, double cpu) {
         var sorted = wall.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return new Timing(

@@ -21,11 +21,11 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.sales.SellingCommands;
 import picocli.CommandLine;
 
-/// Reads a command line and runs it.
+/// Parses a command line and runs the command.
 public final class Cli {
 
-    /// It warns at every start that a module is missing which only makes large indexes faster. Held here because the
-    /// platform forgets loggers that nobody holds.
+    /// Lucene warns at every start about a missing module that only speeds up large indexes. Held in a field
+    /// because the platform drops loggers that are not referenced.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private final PrintWriter out;
@@ -37,7 +37,7 @@ public final class Cli {
         this(out, err, clock, Language.ofMachine());
     }
 
-    /// @param language until a shop is open
+    /// @param language used until a shop is open
     private Cli(PrintWriter out, PrintWriter err, Clock clock, Language language) {
         this.language = language;
         this.out = out;
@@ -45,7 +45,7 @@ public final class Cli {
         this.clock = clock;
     }
 
-    /// On the standard streams: in UTF-8 where a program reads them, in the console's charset where a person does.
+    /// On the standard streams: in UTF-8 if a program reads them, in the console's charset if a person does.
     public static Cli ofThisMachine(Clock clock) {
         var console = System.console();
         var charset = console == null || !console.isTerminal() ? StandardCharsets.UTF_8 : charsetOf(console);
@@ -87,25 +87,25 @@ public final class Cli {
     }
 
     private static void describe(CommandLine root, CommandContext session) {
-        var words = ResourceBundle.getBundle(
+        var descriptions = ResourceBundle.getBundle(
                 "texts/cli",
                 session.language().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        root.setResourceBundle(words);
+        root.setResourceBundle(descriptions);
         describe(root, "", session);
     }
 
-    /// Each command's own sentence, by its words joined with dots.
+    /// Sets each command's description, looked up by its words joined with dots.
     private static void describe(CommandLine command, String name, CommandContext session) {
         var key = "cli.help." + (name.isEmpty() ? "comptoir" : name);
         command.getCommandSpec().usageMessage().description(session.texts().get(key));
-        command.getSubcommands().forEach((word, part) -> {
-            var below = name.isEmpty() ? word : name + "." + word;
-            describe(part, below.toLowerCase(Locale.ROOT), session);
+        command.getSubcommands().forEach((word, subcommand) -> {
+            var path = name.isEmpty() ? word : name + "." + word;
+            describe(subcommand, path.toLowerCase(Locale.ROOT), session);
         });
     }
 
-    /// The process owns its streams: nobody closes them.
+    /// The streams belong to the process and must not be closed.
     private static final class UnclosedStream extends OutputStream {
 
         private final PrintStream stream;

@@ -24,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Says on standard error what went wrong, in words, and tells the exit code of it.
+/// Reports errors on standard error and returns the exit code.
 final class CommandErrors implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandErrors.class);

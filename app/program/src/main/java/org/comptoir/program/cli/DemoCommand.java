@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Makes the demo shop where there is none yet, and opens it; without a display, plays a day in it.
+/// Creates the demo shop if necessary and opens it; without a display, plays a day in it.
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
@@ -57,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
         if (DemoMarker.clearHalfMade(session.data(), session.clock())) {
             session.tell(session.texts().get("cli.demo.again"));
         }
-        if (!DataFolder.holdsShop(session.data())) {
+        if (!DataFolder.containsShop(session.data())) {
             make();
         } else if (language != null || !DemoMarker.isIn(session.data())) {
             session.withShop(this::check);
@@ -86,17 +86,17 @@ final class DemoCommand implements Callable<Integer> {
         var clock = new BackdatedClock(session.clock());
         session.withAnyShop(clock, shop -> {
             var demo = new DemoShop(shop, clock, seed);
-            var made = demo.make(percent -> session.tell(session.texts().get("cli.demo.progress", percent)));
+            var summary = demo.make(percent -> session.tell(session.texts().get("cli.demo.progress", percent)));
             speak(shop);
             if (onlyMake) {
-                session.json(made);
+                session.json(summary);
             }
             session.say(session.texts()
                     .get(
                             "cli.demo.made",
-                            made.customers(),
-                            made.articles(),
-                            made.sales(),
+                            summary.customers(),
+                            summary.articles(),
+                            summary.sales(),
                             DemoShop.OWNER,
                             DemoMarker.DEMO_PIN));
             return ExitCode.DONE;
@@ -113,7 +113,7 @@ final class DemoCommand implements Callable<Integer> {
     private int play(OpenShop shop, Path folder) {
         session.tell(session.texts().get("cli.demo.playing", folder.toAbsolutePath()));
         var tour = new Tour(shop, folder, FullDay.parts(DemoShop.OWNER, DemoMarker.DEMO_PIN));
-        var report = tour.play(this::tell);
+        var report = tour.play(this::report);
         session.json(json(report));
         session.say(session.texts()
                 .get(
@@ -123,7 +123,7 @@ final class DemoCommand implements Callable<Integer> {
         return report.isSound() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
-    private void tell(TourReport.Played part) {
+    private void report(TourReport.Played part) {
         session.say(part.title());
         part.checks().forEach(check -> session.say((check.held() ? "  + " : "  ! ") + check.words()));
     }

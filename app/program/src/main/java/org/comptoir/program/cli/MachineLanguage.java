@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.pos.text.Language;
 
-/// The language that the environment asks for (POSIX.1-2017, section 8.2). The platform forgets it where the system
-/// has no such locale installed, as in a container.
+/// The language set in the environment (POSIX.1-2017, section 8.2). Java ignores it if the system has no such
+/// locale installed, as in a container.
 final class MachineLanguage {
 
     private MachineLanguage() {}

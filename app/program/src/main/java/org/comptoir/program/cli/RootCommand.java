@@ -10,7 +10,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Without a word more: opens the shop's window.
+/// Without a subcommand: opens the shop's window.
 @Command(name = "comptoir", versionProvider = RootCommand.Version.class)
 final class RootCommand implements Callable<Integer> {
 
@@ -30,7 +30,7 @@ final class RootCommand implements Callable<Integer> {
         this.options = session.options();
     }
 
-    /// What `--version` says.
+    /// The output of `--version`.
     static final class Version implements IVersionProvider {
 
         @Override

@@ -1,4 +1,5 @@
-/// The command line: the same services without a window. Each command is a small class in a package of its own subject.
+/// The command line: the same services without a window. Each command is a small class in a package for its
+/// subject.
 @NullMarked
 package org.comptoir.program.cli;
 

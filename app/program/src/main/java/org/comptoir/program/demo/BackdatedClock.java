@@ -5,19 +5,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// A clock that is set by hand, so that the real services make sales of the past.
+/// A clock that is set manually, so that the real services can make sales in the past.
 public final class BackdatedClock extends Clock {
 
-    private final Clock real;
+    private final Clock systemClock;
     private final ZoneId zone;
     private final AtomicReference<Instant> now;
 
-    public BackdatedClock(Clock real) {
-        this(real, real.getZone(), new AtomicReference<>(real.instant()));
+    public BackdatedClock(Clock systemClock) {
+        this(systemClock, systemClock.getZone(), new AtomicReference<>(systemClock.instant()));
     }
 
-    private BackdatedClock(Clock real, ZoneId zone, AtomicReference<Instant> now) {
-        this.real = real;
+    private BackdatedClock(Clock systemClock, ZoneId zone, AtomicReference<Instant> now) {
+        this.systemClock = systemClock;
         this.zone = zone;
         this.now = now;
     }
@@ -26,9 +26,9 @@ public final class BackdatedClock extends Clock {
         now.set(instant);
     }
 
-    /// What the machine's clock says.
+    /// The time of the machine's clock.
     Instant today() {
-        return real.instant();
+        return systemClock.instant();
     }
 
     @Override
@@ -43,6 +43,6 @@ public final class BackdatedClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new BackdatedClock(real, other, now);
+        return new BackdatedClock(systemClock, other, now);
     }
 }

@@ -29,7 +29,7 @@ import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
 
-/// What is done in the back office: closings, deliveries, letters, vouchers given away.
+/// The back office of the demo shop: closings, deliveries, letters, vouchers given away.
 final class DemoBackOffice {
 
     private static final Money FLOAT = Money.euros(150);
@@ -71,7 +71,7 @@ final class DemoBackOffice {
         throw new IllegalStateException("the demo's letter cannot be read");
     }
 
-    /// What is left of each article is filled up again.
+    /// Restocks each article.
     void receiveDelivery(List<Good> goods) {
         var stocked = goods.stream()
                 .filter(good -> !good.article().barcodes().isEmpty())
@@ -99,7 +99,7 @@ final class DemoBackOffice {
         }
     }
 
-    /// Vouchers given away in a series.
+    /// Gives away a series of vouchers.
     List<VoucherCode> giveVouchers(String name, int count, LocalDate expiresOn) {
         return shop
                 .counter()
@@ -110,9 +110,9 @@ final class DemoBackOffice {
                 .toList();
     }
 
-    /// A letter with a voucher to whom the shop has not seen for long.
+    /// Sends a letter with a voucher to customers who have not bought for a long time.
     List<VoucherCode> writeLetters(String title, LocalDate expiresOn) {
-        var draft = MailingDraft.letters(title, template(), new MailingVoucher(Money.euros(10), expiresOn));
+        var draft = MailingDraft.forLetters(title, template(), new MailingVoucher(Money.euros(10), expiresOn));
         var audience = shop.customerFile().segments().audience(by, List.of(new Criterion.NotSeenFor(3)), Channel.POST);
         var mailings = shop.customerFile().mailings();
         if (!(mailings.start(by, draft, audience) instanceof StartResult.Started(var run))) {

@@ -37,7 +37,7 @@ final class DemoGoods {
             new Maker("Imprimerie Sabatier", "Joël Sabatier", "31 avenue de Béziers", "34500", "Béziers"),
             new Maker("Comptoir des Arts ménagers", "", "8 rue de la Loge", "34000", "Montpellier"));
 
-    /// Who makes what the shop sells.
+    /// A manufacturer of the shop's articles.
     private record Maker(String name, String contact, String street, String postcode, String town) {
 
         SupplierDetails details(String phone) {
@@ -53,7 +53,7 @@ final class DemoGoods {
     private final Map<String, SupplierId> suppliers = new HashMap<>();
     private final List<Good> goods = new ArrayList<>();
 
-    /// @param weight how often it sells, among the others
+    /// @param weight how often it sells relative to others
     record Good(Article article, int weight) {}
 
     DemoGoods(OpenShop shop, SignedInStaff by, DemoTexts words) {

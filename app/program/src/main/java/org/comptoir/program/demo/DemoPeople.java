@@ -19,13 +19,14 @@ import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.open.OpenShop;
 
-/// The customers: households, companies, Italians, others; some without an e-mail, some without an address.
+/// The customers: households, companies, Italians, others; some without an e-mail address, some without a postal
+/// address.
 final class DemoPeople {
 
     private final OpenShop shop;
     private final SignedInStaff by;
     private final DemoTexts words;
-    private int made;
+    private int createdCount;
 
     DemoPeople(OpenShop shop, SignedInStaff by, DemoTexts words) {
         this.shop = shop;
@@ -42,8 +43,8 @@ final class DemoPeople {
     }
 
     private Customer join() {
-        made++;
-        var details = made % 19 == 0 ? company() : person();
+        createdCount++;
+        var details = createdCount % 19 == 0 ? company() : person();
         var created = shop.customerFile().customers().create(by, details);
         if (!(created instanceof CreateResult.Created(var customer))) {
             throw new IllegalStateException("not created: " + created);
@@ -57,11 +58,11 @@ final class DemoPeople {
             if (words.chance(55)) {
                 shop.customerFile()
                         .consents()
-                        .record(by, customer.id(), ConsentStatement.spoken(channel, words.chance(85)));
+                        .record(by, customer.id(), ConsentStatement.verbal(channel, words.chance(85)));
             }
         }
         if (words.chance(12)) {
-            shop.customerFile().notes().take(by, customer.id(), words.any("notes"));
+            shop.customerFile().notes().add(by, customer.id(), words.pick("notes"));
         }
     }
 
@@ -69,10 +70,10 @@ final class DemoPeople {
         var origin = words.below(100);
         var country = origin < 82 ? "FR" : origin < 93 ? "IT" : "XX";
         var woman = words.chance(58);
-        var given = words.any((woman ? "women." : "men.") + country);
-        var family = words.any("family." + country);
+        var given = words.pick((woman ? "women." : "men.") + country);
+        var family = words.pick("family." + country);
         if (words.chance(5)) {
-            family = family + "-" + words.any("family." + country);
+            family = family + "-" + words.pick("family." + country);
         }
         var title = country.equals("IT") ? woman ? "Signora" : "Signor" : woman ? "Madame" : "Monsieur";
         var household = country.equals("FR") && words.chance(8);
@@ -87,55 +88,56 @@ final class DemoPeople {
         } else if (country.equals("XX")) {
             draft.language("en");
         }
-        return draft.done();
+        return draft.build();
     }
 
     private CustomerDetails company() {
         var names = words.all("companies");
-        var name = names.get(made / 19 % names.size());
+        var name = names.get(createdCount / 19 % names.size());
         var draft = new CustomerDraft(CustomerKind.COMPANY).company(name);
-        draft.name(PersonName.of(words.any("women.FR"), words.any("family.FR")));
+        draft.name(PersonName.of(words.pick("women.FR"), words.pick("family.FR")));
         reach(draft, "FR", "contact." + name);
-        return draft.tags(List.of("entreprise")).done();
+        return draft.tags(List.of("entreprise")).build();
     }
 
     private void reach(CustomerDraft draft, String country, String mailbox) {
         if (words.chance(88)) {
             var mobile = words.chance(75);
-            var number = (mobile ? "06 39 98 %02d %02d" : "04 65 71 %02d %02d").formatted(made / 100, made % 100);
+            var number = (mobile ? "06 39 98 %02d %02d" : "04 65 71 %02d %02d")
+                    .formatted(createdCount / 100, createdCount % 100);
             draft.phone(PhoneNumber.read(number, "FR"));
         }
         if (words.chance(68)) {
-            EmailAddress.read(plain(mailbox) + made + "@example." + (words.chance(50) ? "org" : "net"))
+            EmailAddress.read(plain(mailbox) + createdCount + "@example." + (words.chance(50) ? "org" : "net"))
                     .ifPresent(draft::email);
         }
         if (words.chance(90)) {
             draft.address(address(country));
         }
-        draft.tags(words.chance(40) ? List.of(words.any("tags")) : List.of());
+        draft.tags(words.chance(40) ? List.of(words.pick("tags")) : List.of());
         if (words.chance(3)) {
             draft.alertNote("Emballage cadeau offert");
         }
     }
 
     private PostalAddress address(String country) {
-        var place = words.any("places." + country);
-        var gap = country.equals("XX") && place.startsWith("SW1A") ? 8 : place.indexOf(' ');
-        var street = words.any("streets." + country);
+        var town = words.pick("places." + country);
+        var separator = country.equals("XX") && town.startsWith("SW1A") ? 8 : town.indexOf(' ');
+        var street = words.pick("streets." + country);
         var number = 1 + words.below(120);
         var line = country.equals("FR") ? number + " " + street : street + " " + number;
         return new PostalAddress(
-                line, place.substring(0, gap), place.substring(gap + 1), "", countryOf(country, place));
+                line, town.substring(0, separator), town.substring(separator + 1), "", countryOf(country, town));
     }
 
-    private static String countryOf(String country, String place) {
+    private static String countryOf(String country, String town) {
         if (!country.equals("XX")) {
             return country;
         }
-        return switch (place.charAt(0)) {
+        return switch (town.charAt(0)) {
             case 'S' -> "GB";
             case '7', '5' -> "DE";
-            default -> place.endsWith("Bruxelles") ? "BE" : "CH";
+            default -> town.endsWith("Bruxelles") ? "BE" : "CH";
         };
     }
 

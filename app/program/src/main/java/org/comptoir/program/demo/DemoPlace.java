@@ -8,21 +8,22 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
 
-/// The demo shop of somebody who has no shop yet. It has a folder of its own, so that theirs can still be founded.
+/// The demo shop for a user without a shop. It has a folder of its own, so that the user's shop can still be
+/// created.
 public final class DemoPlace {
 
     private DemoPlace() {}
 
-    /// @param folder of the shop that is not founded yet
+    /// @param folder of the shop that has not been created yet
     public static Path beside(Path folder) {
-        var whole = folder.toAbsolutePath();
-        return whole.resolveSibling(whole.getFileName() + "-demo");
+        var absolute = folder.toAbsolutePath();
+        return absolute.resolveSibling(absolute.getFileName() + "-demo");
     }
 
-    /// Opens the demo shop of a folder in a language, and makes it first where there is none, or only half of one.
+    /// Opens the demo shop in a folder and language, creating it if it is missing or incomplete.
     ///
-    /// @param progress told the percents that are behind while it is made
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when it cannot be opened
+    /// @param progress receives the percentage done while it is created
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if it cannot be opened
     public static OpenShop open(Path folder, Clock clock, Language language, IntConsumer progress) {
         DemoMarker.clearHalfMade(folder, clock);
         if (!DemoMarker.isIn(folder)) {

@@ -21,7 +21,7 @@ import org.comptoir.program.demo.DemoGoods.Good;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.selling.Register;
 
-/// A day at the till, as the season and the weekday have it.
+/// A day at the till, depending on season and weekday.
 final class DemoSales {
 
     private static final int OPENS = 9 * 60 + 30;
@@ -58,7 +58,7 @@ final class DemoSales {
         });
     }
 
-    /// Sells that many times that day, in the order of the clock.
+    /// Makes this many sales on a day, in chronological order.
     void sell(LocalDate day, int sales, List<Customer> customers) {
         var minutes = new ArrayList<Integer>();
         for (var i = 0; i < sales; i++) {
@@ -83,7 +83,7 @@ final class DemoSales {
     private Basket basket(List<Customer> customers) {
         var basket = Basket.EMPTY;
         for (var lines = 1 + words.below(2) + words.below(3); lines > 0; lines--) {
-            var good = words.any(oftenFirst);
+            var good = words.pick(oftenFirst);
             basket = register.ringUp(basket, good.article(), Quantity.of(words.chance(80) ? 1 : 2))
                     .orThrow();
         }
@@ -93,7 +93,7 @@ final class DemoSales {
         } else if (words.chance(4)) {
             basket = basket.withDiscount(new Discount.ShareOff(Percent.whole(10)));
         }
-        // A few come often, the others now and then.
+        // A few customers come often, the others occasionally.
         var place = words.below(customers.size()) * words.below(customers.size()) / customers.size();
         return words.chance(62) ? basket.withCustomer(customers.get(place).atTheTill()) : basket;
     }
@@ -106,11 +106,11 @@ final class DemoSales {
         if (words.chance(58) || total.compareTo(Money.euros(200)) > 0) {
             return List.of(new Tender.Card(total));
         }
-        var note = words.any(NOTES);
+        var note = words.pick(NOTES);
         return List.of(new Tender.Cash(Money.ofCents((total.cents() + note - 1) / note * note)));
     }
 
-    /// Vouchers of at least ten euros that customers hold from now on.
+    /// Hands out vouchers of at least ten euros to customers.
     void handOut(List<VoucherCode> codes) {
         unspent.addAll(codes);
     }

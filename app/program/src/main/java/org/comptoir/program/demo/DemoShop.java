@@ -18,8 +18,8 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
 
-/// Makes the demo shop, day by day through eighteen months. The same seed on the same day makes the same shop, but for
-/// what must be unforeseeable: the codes of vouchers and the journal's signatures.
+/// Creates the demo shop, day by day over eighteen months. The same seed on the same day creates the same shop,
+/// except for what must be unpredictable: voucher codes and the journal's signatures.
 public final class DemoShop {
 
     public static final long DEFAULT_SEED = 2026;
@@ -35,7 +35,7 @@ public final class DemoShop {
     private final long seed;
     private int sales;
 
-    /// @param clock the one the shop was opened with
+    /// @param clock with which the shop was opened
     public DemoShop(OpenShop shop, BackdatedClock clock, long seed) {
         this.shop = shop;
         this.clock = clock;
@@ -43,14 +43,14 @@ public final class DemoShop {
         this.words = new DemoTexts(new Random(seed));
     }
 
-    /// Has the shop speak another language than the French it was made in.
+    /// Switches the shop to another language than French, in which it was created.
     public static void speak(OpenShop shop, SignedInStaff by, Language language) {
         var before = shop.settings().profile();
         shop.settings().change(by, before, before.in(language));
     }
 
-    /// @param progress told the percents that are behind
-    /// @throws IllegalStateException in a shop that is founded
+    /// @param progress receives the percentage done
+    /// @throws IllegalStateException if the shop already exists
     public DemoSummary make(IntConsumer progress) {
         if (shop.settings().isFounded()) {
             throw new IllegalStateException("There is a shop already");

@@ -1,4 +1,4 @@
 package org.comptoir.program.demo;
 
-/// What the demo shop holds.
+/// The content of the demo shop.
 public record DemoSummary(int customers, int articles, int sales) {}

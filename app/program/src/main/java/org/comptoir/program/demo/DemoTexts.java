@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// The invented words the demo shop is made of, and the dice that choose among them.
+/// The invented texts of the demo shop, and the random generator that selects them.
 final class DemoTexts {
 
     private static final String FIELD = "\\|";
     private static final String WORD = ";";
 
-    private final Random dice;
+    private final Random random;
     private final Map<String, List<String>> lists = new HashMap<>();
 
-    DemoTexts(Random dice) {
-        this.dice = dice;
+    DemoTexts(Random random) {
+        this.random = random;
         rows("people.txt")
                 .forEach(row -> lists.put(row.getFirst(), List.of(row.get(1).split(WORD))));
     }
 
-    /// The rows of one of our files, in their fields.
+    /// The rows of a resource file, split into fields.
     static List<List<String>> rows(String file) {
         try (var stream = DemoTexts.class.getResourceAsStream("/demo/" + file)) {
             if (stream == null) {
@@ -44,20 +44,20 @@ final class DemoTexts {
         return lists.getOrDefault(list, List.of());
     }
 
-    String any(String list) {
-        return any(all(list));
+    String pick(String list) {
+        return pick(all(list));
     }
 
-    <T> T any(List<T> things) {
-        return things.get(dice.nextInt(things.size()));
+    <T> T pick(List<T> items) {
+        return items.get(random.nextInt(items.size()));
     }
 
-    /// Whether a thing of so many in a hundred happens.
+    /// True with this probability in percent.
     boolean chance(int percent) {
-        return dice.nextInt(100) < percent;
+        return random.nextInt(100) < percent;
     }
 
     int below(int bound) {
-        return dice.nextInt(bound);
+        return random.nextInt(bound);
     }
 }

@@ -1,4 +1,5 @@
-/// A shop full of data, made by a seeded generator through the real services. Its people and goods are invented.
+/// A shop full of data, created by a seeded generator through the real services. Its people and articles are
+/// invented.
 @NullMarked
 package org.comptoir.program.demo;
 

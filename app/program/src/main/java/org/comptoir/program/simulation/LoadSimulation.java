@@ -12,21 +12,21 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.open.OpenShop;
 
-/// Sells at several tills at once, through the same services as the window.
+/// Makes sales at several tills concurrently, through the same services as the window.
 public final class LoadSimulation {
 
     private final OpenShop shop;
     private final SignedInStaff by;
     private final long seed;
 
-    /// @param seed what is bought, by whom and how it is paid follow from it; request ids are always fresh
+    /// @param seed determines articles, customers and payments; request ids are always new
     public LoadSimulation(OpenShop shop, SignedInStaff by, long seed) {
         this.shop = shop;
         this.by = by;
         this.seed = seed;
     }
 
-    /// @param acknowledged told of each sale once it is durable, by one till at a time
+    /// @param acknowledged receives each sale once it is durable, from one till at a time
     public void play(int sales, int tills, Consumer<Sale> acknowledged) {
         var goods = shop.counter().catalogue().all().stream()
                 .filter(SimulatedTill::canSell)
@@ -38,7 +38,7 @@ public final class LoadSimulation {
                 acknowledged.accept(sale);
             }
         };
-        var terms = new SimulatedTills(shop, by).take(tills);
+        var terms = new SimulatedTills(shop, by).allocate(tills);
         try (var threads = Executors.newFixedThreadPool(tills)) {
             var working = IntStream.rangeClosed(1, tills)
                     .mapToObj(number ->
@@ -49,14 +49,14 @@ public final class LoadSimulation {
         }
     }
 
-    /// The first tills take what does not divide.
+    /// The first tills take the remainder.
     private static int share(int sales, int tills, int number) {
         return sales / tills + (number <= sales % tills ? 1 : 0);
     }
 
     private List<Customer> customers() {
         var some = new java.util.ArrayList<Customer>();
-        shop.customerFile().customers().each(some::addAll);
+        shop.customerFile().customers().forEachBatch(some::addAll);
         return some;
     }
 

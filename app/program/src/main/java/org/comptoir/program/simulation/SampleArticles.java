@@ -18,7 +18,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.TrialMark;
 
-/// What an empty shop is given so that something can be sold in it: 50 articles and 20 customers.
+/// Sample data for an empty shop, so that something can be sold: 50 articles and 20 customers.
 public final class SampleArticles {
 
     private static final int ARTICLES = 50;
@@ -34,22 +34,22 @@ public final class SampleArticles {
         this.by = by;
     }
 
-    /// Gives a shop without a name the least it needs.
-    public static void found(OpenShop shop, Language language) {
+    /// Creates the shop with the minimum of data.
+    public static void create(OpenShop shop, Language language) {
         var profile = ShopProfile.named("Simulation", "FR", language);
         var founded = shop.settings().found(profile, "Simulation", "0000".toCharArray());
         if (!(founded instanceof StaffChange.Done)) {
             throw new IllegalStateException("the shop could not be founded: " + founded);
         }
-        TrialMark.put(shop);
+        TrialMark.set(shop);
     }
 
-    /// Does nothing where there are goods already; goes on where it was interrupted.
+    /// Does nothing if there are articles already; continues after an interruption.
     public void bring() {
         var catalogue = shop.counter().catalogue();
-        var there = catalogue.all().size();
-        if (there < ARTICLES && isOurs(there)) {
-            for (var number = there + 1; number <= ARTICLES; number++) {
+        var existing = catalogue.all().size();
+        if (existing < ARTICLES && isOurs(existing)) {
+            for (var number = existing + 1; number <= ARTICLES; number++) {
                 add(number);
             }
         }
@@ -61,8 +61,8 @@ public final class SampleArticles {
         }
     }
 
-    private boolean isOurs(int there) {
-        return there == 0 || shop.counter().catalogue().byCode(code(1)).isPresent();
+    private boolean isOurs(int existing) {
+        return existing == 0 || shop.counter().catalogue().byCode(code(1)).isPresent();
     }
 
     private static String code(int number) {
@@ -78,7 +78,7 @@ public final class SampleArticles {
         }
     }
 
-    /// Those of ours that nothing ever moved, all in one transaction.
+    /// Adds stock to sample articles without movements, in one transaction.
     private void stockUp() {
         var lines = new ArrayList<GoodsReceipt.Line>();
         for (var article : shop.counter().catalogue().all()) {

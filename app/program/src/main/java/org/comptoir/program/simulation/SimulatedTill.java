@@ -36,7 +36,7 @@ final class SimulatedTill {
     private final SignedInStaff by;
     private final Random random;
 
-    /// @param number which of the simulation's tills it is, from 1 on
+    /// @param number of the till in the simulation, from 1
     SimulatedTill(
             OpenShop shop,
             SignedInStaff by,
@@ -55,7 +55,7 @@ final class SimulatedTill {
         this.checkout = shop.counter().checkoutAt(() -> till);
     }
 
-    /// Whether as many as come into one basket are below the most that the till takes.
+    /// Whether the largest quantity in a basket stays below the till's maximum.
     static boolean canSell(Article article) {
         var price = article.price();
         return article.active()
@@ -95,7 +95,7 @@ final class SimulatedTill {
                 : basket;
     }
 
-    /// By card, or in notes of ten where the law allows so much cash.
+    /// By card, or in notes of ten if the law allows that much cash.
     private Tender tender(Money total) {
         var cashAllowed = total.compareTo(Money.euros(500)) < 0;
         if (!cashAllowed || random.nextInt(3) == 0) {

@@ -8,8 +8,8 @@ import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.shop.open.OpenShop;
 
-/// The tills of a simulation: this machine's own, and as many registered ones beside it as are asked for. Those of an
-/// earlier simulation are used again.
+/// The tills of a simulation: this machine's own, and as many additional ones as requested. Those of an earlier
+/// simulation are reused.
 final class SimulatedTills {
 
     private static final String NAME = "Simulation ";
@@ -22,7 +22,7 @@ final class SimulatedTills {
         this.by = by;
     }
 
-    List<TillTerms> take(int tills) {
+    List<TillTerms> allocate(int tills) {
         var terms = new ArrayList<TillTerms>();
         terms.add(shop.till());
         for (var number = 2; number <= tills; number++) {

@@ -1,4 +1,4 @@
-/// A busy shop, played through the same services. It serves kill drills and benchmarks.
+/// A busy shop, simulated through the real services, for kill drills and benchmarks.
 @NullMarked
 package org.comptoir.program.simulation;
 

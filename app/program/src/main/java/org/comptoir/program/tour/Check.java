@@ -1,4 +1,4 @@
 package org.comptoir.program.tour;
 
-/// Something that had to be so, in words, and whether it was.
+/// A condition in words, and whether it held.
 public record Check(String words, boolean held) {}

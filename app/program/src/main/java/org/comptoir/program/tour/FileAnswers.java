@@ -7,7 +7,7 @@ import javafx.stage.Window;
 import org.comptoir.desktop.shell.FileChoice;
 import org.jspecify.annotations.Nullable;
 
-/// Answers the next time a file is asked for, once.
+/// Answers the next file dialog, once.
 final class FileAnswers implements FileChoice {
 
     private @Nullable Path next;

@@ -21,7 +21,7 @@ import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.shop.open.OpenShop;
 
-/// The program's own window where there is no display. Each work is done at once, so that what is looked at is ready.
+/// The program's own window without a display. Tasks run synchronously, so that screens are ready when inspected.
 final class OffscreenWindow implements AutoCloseable {
 
     private static final int WIDTH = 1280;
@@ -31,15 +31,15 @@ final class OffscreenWindow implements AutoCloseable {
     private static final ScanTiming PATIENT = new ScanTiming(6, Duration.ofSeconds(1), Duration.ofSeconds(30));
 
     private final Appearance appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
-    private final List<UnexpectedError> mishaps = new ArrayList<>();
+    private final List<UnexpectedError> errors = new ArrayList<>();
     private final ShopWindow window;
     private final Scene scene;
     private final Stage stage;
     private final Brightness before;
 
-    /// @param opened told of each file that the program would show in another
+    /// @param opened receives each file the program would open in another program
     OffscreenWindow(OpenShop shop, FileChoice files, Consumer<Path> opened) {
-        var tasks = Tasks.atOnce(mishaps::add);
+        var tasks = Tasks.atOnce(errors::add);
         window = ShopWindow.of(shop, tasks, appearance, files, opened);
         scene = new Scene(window.root(), WIDTH, HEIGHT);
         appearance.dress(scene);
@@ -53,14 +53,14 @@ final class OffscreenWindow implements AutoCloseable {
         appearance.brightnessProperty().set(Brightness.LIGHT);
     }
 
-    /// Works the window, and says what nobody expected of it.
+    /// Operates the window, and reports unexpected errors.
     <T> T with(Function<UiRobot, T> operation) {
         return Screenshots.onScreen(() -> {
             var result = operation.apply(new UiRobot(scene));
-            if (!mishaps.isEmpty()) {
-                var mishap = mishaps.removeFirst();
-                mishaps.clear();
-                throw new IllegalStateException("error " + mishap.code(), mishap.error());
+            if (!errors.isEmpty()) {
+                var error = errors.removeFirst();
+                errors.clear();
+                throw new IllegalStateException("error " + error.code(), error.error());
             }
             return result;
         });

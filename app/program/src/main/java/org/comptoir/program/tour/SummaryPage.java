@@ -10,7 +10,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
 
-/// One page about a tour: what was checked, with the pictures to look at and the files to open.
+/// A page about a tour: what was checked, with pictures and links to the files.
 final class SummaryPage {
 
     private static final String STYLE = """
@@ -52,7 +52,7 @@ final class SummaryPage {
                         "tour.made",
                         formats.dateTime(shop.clock().instant()),
                         Program.nameAndVersion(),
-                        parts.stream().mapToInt(part -> part.checks().size()).sum()));
+                        parts.stream().mapToInt(step -> step.checks().size()).sum()));
         parts.forEach(this::part);
         html.append("</html>\n");
         var file = folder.resolve("index.html");
@@ -64,17 +64,17 @@ final class SummaryPage {
         }
     }
 
-    private void part(TourReport.Played part) {
-        element("h2", part.title());
+    private void part(TourReport.Played step) {
+        element("h2", step.title());
         html.append("<ul>");
-        part.checks()
+        step.checks()
                 .forEach(check -> html.append("<li class=\"")
                         .append(check.held() ? "yes" : "no")
                         .append("\">")
                         .append(escaped(check.words()))
                         .append("</li>"));
         html.append("</ul><div class=\"files\">");
-        part.files().forEach(this::file);
+        step.files().forEach(this::file);
         html.append("</div>\n");
     }
 
@@ -93,8 +93,8 @@ final class SummaryPage {
         html.append("</a>");
     }
 
-    private void element(String name, String words) {
-        html.append('<').append(name).append('>').append(escaped(words));
+    private void element(String name, String text) {
+        html.append('<').append(name).append('>').append(escaped(text));
         html.append("</").append(name).append(">\n");
     }
 

@@ -9,7 +9,7 @@ import org.comptoir.shop.open.OpenShop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Plays the parts of a day one after the other in one window, and writes a page about it.
+/// Plays the steps of a day one after the other in one window, and writes a page about it.
 public final class Tour {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tour.class);
@@ -18,28 +18,28 @@ public final class Tour {
     private final Path folder;
     private final List<TourStep> parts;
 
-    /// @param folder where pictures, papers and lists go
+    /// @param folder for pictures, documents and lists
     public Tour(OpenShop shop, Path folder, List<TourStep> parts) {
         this.shop = shop;
         this.folder = folder.toAbsolutePath();
         this.parts = List.copyOf(parts);
     }
 
-    /// A part that fails does not keep the others from being played.
+    /// A step that fails does not prevent the others from being played.
     ///
-    /// @param told of each part when it is done
+    /// @param told receives each step when it is done
     public TourReport play(Consumer<TourReport.Played> told) {
         Screenshots.startWithoutDisplay();
         var played = new ArrayList<TourReport.Played>();
-        try (var visit = new TourContext(shop, folder)) {
-            for (var part : parts) {
+        try (var context = new TourContext(shop, folder)) {
+            for (var step : parts) {
                 try {
-                    part.play(visit);
+                    step.play(context);
                 } catch (RuntimeException e) {
-                    LOG.error("The tour's part {} stopped", part.key(), e);
-                    visit.stopped(e);
+                    LOG.error("The tour's part {} stopped", step.key(), e);
+                    context.stopped(e);
                 }
-                var result = visit.played(part);
+                var result = context.played(step);
                 played.add(result);
                 told.accept(result);
             }

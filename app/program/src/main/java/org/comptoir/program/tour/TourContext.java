@@ -20,7 +20,7 @@ import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody who works the window, keeps what they saw, and remembers whom and what the day is about.
+/// Operates the window, keeps pictures and files, and remembers the customer and the sale of the day.
 public final class TourContext implements AutoCloseable {
 
     private final OpenShop shop;
@@ -29,37 +29,37 @@ public final class TourContext implements AutoCloseable {
     private final FileAnswers files = new FileAnswers();
     private final OffscreenWindow window;
     private final List<Check> checks = new ArrayList<>();
-    private final List<Path> kept = new ArrayList<>();
+    private final List<Path> keptFiles = new ArrayList<>();
     private @Nullable VoucherCode voucher;
     private @Nullable Customer customer;
     private @Nullable Sale sale;
 
-    /// @param folder where pictures, papers and lists go
+    /// @param folder for pictures, documents and lists
     TourContext(OpenShop shop, Path folder) {
         this.shop = shop;
         this.folder = folder;
         texts = Texts.of("tour", shop.settings().profile().language());
-        window = Screenshots.onScreen(() -> new OffscreenWindow(shop, files, this::shown));
+        window = Screenshots.onScreen(() -> new OffscreenWindow(shop, files, this::fileOpened));
     }
 
     public OpenShop shop() {
         return shop;
     }
 
-    /// Who reads the shop's books for the checks.
+    /// Reads the shop's data for the checks.
     public SignedInStaff auditor() {
         return SignedInStaff.commandLine("tour");
     }
 
-    public void works(Consumer<UiRobot> operation) {
-        window.with(hands -> {
-            operation.accept(hands);
+    public void operate(Consumer<UiRobot> operation) {
+        window.with(robot -> {
+            operation.accept(robot);
             return true;
         });
     }
 
-    public List<String> words() {
-        return window.with(UiRobot::words);
+    public List<String> visibleTexts() {
+        return window.with(UiRobot::visibleTexts);
     }
 
     /// A text of the program, in the shop's language.
@@ -67,48 +67,48 @@ public final class TourContext implements AutoCloseable {
         return Texts.of(bundle, texts.language()).get(key, values);
     }
 
-    /// The words on the rail.
+    /// Selects an entry of the navigation rail.
     public void goTo(String place) {
-        works(hands -> hands.touch(say("shell", "shell.place." + place)));
+        operate(robot -> robot.touch(say("shell", "shell.place." + place)));
     }
 
-    /// Takes pictures of what is shown, in light and dark, and checks that nothing on them is cut or too small.
+    /// Takes screenshots in the light and the dark theme, and checks that nothing is cut off or too small.
     public void look(String name) {
         for (var brightness : List.of(Brightness.DARK, Brightness.LIGHT)) {
             var file = Path.of("pictures", name + "-" + brightness.name().toLowerCase(Locale.ROOT) + ".png");
             var findings = window.picture(folder.resolve(file), brightness);
-            kept.add(file);
+            keptFiles.add(file);
             findings.forEach(finding -> checks.add(new Check(name + ": " + finding, false)));
         }
     }
 
-    /// Where the next file that is asked for goes.
-    public Path keeps(String name) {
+    /// The target of the next file dialog.
+    public Path saveTo(String name) {
         var file = Path.of(name.endsWith(".pdf") ? "papers" : "lists", name);
-        kept.add(file);
-        var whole = folder.resolve(file);
+        keptFiles.add(file);
+        var path = folder.resolve(file);
         try {
-            Files.createDirectories(whole.getParent());
-            Files.deleteIfExists(whole);
+            Files.createDirectories(path.getParent());
+            Files.deleteIfExists(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        files.answer(whole);
-        return whole;
+        files.answer(path);
+        return path;
     }
 
-    /// A file that the next choice of a file to read finds.
-    public Path brings(String name, String content) {
-        var whole = keeps(name);
+    /// A file that the next dialog for opening a file will return.
+    public Path provideFile(String name, String content) {
+        var file = saveTo(name);
         try {
-            return Files.writeString(whole, content);
+            return Files.writeString(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// What the program would show in another one is kept as well.
-    private void shown(Path file) {
+    /// Files the program would open in another program are kept as well.
+    private void fileOpened(Path file) {
         var copy = Path.of("papers", String.valueOf(file.getFileName()));
         try {
             Files.createDirectories(folder.resolve("papers"));
@@ -116,25 +116,25 @@ public final class TourContext implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!kept.contains(copy)) {
-            kept.add(copy);
+        if (!keptFiles.contains(copy)) {
+            keptFiles.add(copy);
         }
     }
 
-    /// @param key of the sentence that says what had to be so
-    public void check(boolean held, String key, Object... values) {
-        checks.add(new Check(texts.get(key, values), held));
+    /// @param key of the sentence describing the condition
+    public void check(boolean holds, String key, Object... values) {
+        checks.add(new Check(texts.get(key, values), holds));
     }
 
-    /// What was checked and kept since it was last asked.
-    TourReport.Played played(TourStep part) {
-        var played = new TourReport.Played(title(part), List.copyOf(checks), List.copyOf(kept));
+    /// The checks and files since the last call.
+    TourReport.Played played(TourStep step) {
+        var played = new TourReport.Played(title(step), List.copyOf(checks), List.copyOf(keptFiles));
         checks.clear();
-        kept.clear();
+        keptFiles.clear();
         return played;
     }
 
-    /// A part that could not go on: what stopped it stands among the checks.
+    /// Records among the checks what stopped a step.
     void stopped(RuntimeException by) {
         var causes = Stream.iterate((Throwable) by, error -> error != null, Throwable::getCause)
                 .map(Throwable::toString)
@@ -142,37 +142,37 @@ public final class TourContext implements AutoCloseable {
         checks.add(new Check(texts.get("tour.stopped", String.join(" \u2190 ", causes)), false));
     }
 
-    private String title(TourStep part) {
-        return texts.get(part.key());
+    private String title(TourStep step) {
+        return texts.get(step.key());
     }
 
-    /// The voucher that a customer will pay with.
-    public void hands(VoucherCode code) {
+    /// The voucher a customer will pay with.
+    public void giveVoucher(VoucherCode code) {
         voucher = code;
     }
 
-    public void serves(Customer served, Sale made) {
+    public void remember(Customer served, Sale completed) {
         customer = served;
-        sale = made;
+        sale = completed;
     }
 
     public VoucherCode voucher() {
-        return known(voucher, "voucher");
+        return require(voucher, "voucher");
     }
 
     public Customer customer() {
-        return known(customer, "customer");
+        return require(customer, "customer");
     }
 
     public Sale sale() {
-        return known(sale, "sale");
+        return require(sale, "sale");
     }
 
-    private static <T> T known(@Nullable T thing, String name) {
-        if (thing == null) {
+    private static <T> T require(@Nullable T value, String name) {
+        if (value == null) {
             throw new IllegalStateException("no " + name + ": the part before did not come to its end");
         }
-        return thing;
+        return value;
     }
 
     @Override

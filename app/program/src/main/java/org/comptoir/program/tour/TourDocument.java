@@ -18,10 +18,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/// A PDF that was written, read again as its receiver would: by eye and by scanner.
+/// A PDF read back the way its recipient would: by eye and by scanner.
 ///
-/// @param text with plain spaces
-/// @param firstCode of the first page, when there is one
+/// @param text with normalised spaces
+/// @param firstCode on the first page, if any
 public record TourDocument(int pages, String text, Optional<String> firstCode) {
 
     private static final int DOTS_PER_INCH = 300;

@@ -5,10 +5,10 @@ import java.util.List;
 
 /// What a tour did and found.
 ///
-/// @param summary the page that shows it all
+/// @param summary the page about it
 public record TourReport(List<Played> parts, Path summary) {
 
-    /// One part of the day with its files, relative to the tour's folder.
+    /// One step of the day with its files, relative to the tour's folder.
     public record Played(String title, List<Check> checks, List<Path> files) {
 
         public boolean isSound() {
@@ -25,6 +25,6 @@ public record TourReport(List<Played> parts, Path summary) {
     }
 
     public long checks() {
-        return parts.stream().mapToLong(part -> part.checks().size()).sum();
+        return parts.stream().mapToLong(step -> step.checks().size()).sum();
     }
 }

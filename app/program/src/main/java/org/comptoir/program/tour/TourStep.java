@@ -1,10 +1,10 @@
 package org.comptoir.program.tour;
 
-/// A part of the day. What it does is checked, not believed.
+/// A step of the day, verified by checks.
 public interface TourStep {
 
-    /// The text that names it.
+    /// The key of its title.
     String key();
 
-    void play(TourContext visit);
+    void play(TourContext context);
 }

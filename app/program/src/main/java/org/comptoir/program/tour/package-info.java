@@ -1,5 +1,5 @@
-/// A day in a shop, played through its real screens without a display: what was done is looked at, kept as pictures,
-/// papers and lists, and checked against what the shop then holds.
+/// A day in a shop, played through the real screens without a display. Each step is inspected, kept as pictures,
+/// documents and lists, and checked against the shop's data.
 @NullMarked
 package org.comptoir.program.tour;
 

@@ -10,15 +10,15 @@ import org.comptoir.program.demo.DemoPlace;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopPlace;
 
-/// The window, with the demo of this program behind its first screen.
+/// The window, with the demo shop offered on its first screen.
 public final class ComptoirWindow extends ComptoirApp {
 
-    /// Made by the toolkit.
+    /// Called by JavaFX.
     public ComptoirWindow() {
         super(new ProgramDemo());
     }
 
-    /// Opens the window on a shop, and returns when it is closed. Once in a program.
+    /// Opens the window on a shop and returns when it is closed. Can be called once per process.
     static void open(ShopPlace place) {
         launch(ComptoirWindow.class, arguments(place));
     }

@@ -3,12 +3,12 @@ package org.comptoir.program.window;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;
 
-/// The one place from which the command line opens the window.
+/// The only place from which the command line opens the window.
 public final class WindowLauncher {
 
     private WindowLauncher() {}
 
-    /// Opens the window on the session's shop and returns when it is closed. Where there is no display it says so.
+    /// Opens the window on the session's shop and returns when it is closed. Reports if there is no display.
     public static int open(CommandContext session) {
         if (!hasDisplay()) {
             session.tell(session.texts().get("cli.window.none"));
@@ -18,7 +18,7 @@ public final class WindowLauncher {
         return ExitCode.DONE;
     }
 
-    /// Elsewhere than on Linux there always is one; there the desktop names it.
+    /// Systems other than Linux always have one; on Linux the environment names it.
     public static boolean hasDisplay() {
         return !System.getProperty("os.name").equals("Linux")
                 || System.getenv("DISPLAY") != null

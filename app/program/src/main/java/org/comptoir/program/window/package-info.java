@@ -1,4 +1,4 @@
-/// How the program opens its window.
+/// Opens the program's window.
 @NullMarked
 package org.comptoir.program.window;
 

@@ -10,11 +10,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a command said, and how it ended.
+/// The output and exit code of a command.
 record CommandRun(int code, String out, String err) {
 
-    static CommandRun of(Path data, String... words) {
-        var arguments = new ArrayList<>(List.of(words));
+    static CommandRun of(Path data, String... commandLine) {
+        var arguments = new ArrayList<>(List.of(commandLine));
         arguments.add("--data");
         arguments.add(data.toString());
         return ofAll(arguments);
@@ -32,7 +32,7 @@ record CommandRun(int code, String out, String err) {
         return read(out);
     }
 
-    /// What was said on standard error.
+    /// The JSON error on standard error.
     JsonNode problem() {
         return read(err);
     }

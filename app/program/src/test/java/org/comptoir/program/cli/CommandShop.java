@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A real shop of a few articles and customers, all brought in by commands.
+/// A real shop with a few articles and customers, all imported by commands.
 record CommandShop(Path folder) {
 
     private static final String ARTICLES = """
@@ -33,12 +33,12 @@ record CommandShop(Path folder) {
             END:VCARD
             """;
 
-    /// @param home where its folder and its files come to lie
-    static CommandShop founded(Path home) throws IOException {
+    /// @param home for its folder and its files
+    static CommandShop create(Path home) throws IOException {
         var shop = new CommandShop(home.resolve("shop"));
-        var founded = shop.run("init", "--name", "Chez Nous", "--country", "FR", "--language", "en", "--json");
-        assertThat(founded.code()).as(founded.err()).isZero();
-        assertThat(founded.json().get("pin").asText()).matches("\\d{4}");
+        var create = shop.run("init", "--name", "Chez Nous", "--country", "FR", "--language", "en", "--json");
+        assertThat(create.code()).as(create.err()).isZero();
+        assertThat(create.json().get("pin").asText()).matches("\\d{4}");
         var articles = Files.writeString(home.resolve("articles.csv"), ARTICLES);
         var imported =
                 shop.run("articles", "import", articles.toString(), "--json").json();
@@ -51,8 +51,8 @@ record CommandShop(Path folder) {
         return shop;
     }
 
-    CommandRun run(String... words) {
-        return CommandRun.of(folder, words);
+    CommandRun run(String... arguments) {
+        return CommandRun.of(folder, arguments);
     }
 
     /// The number of the customer of that name.

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What goes in and out of one real shop by files, as another program would call it.
+/// Files imported into and exported from a real shop, the way another program would call it.
 class FileCommandsTest {
 
     @TempDir
@@ -21,13 +21,13 @@ class FileCommandsTest {
     private static CommandShop shop;
 
     @BeforeAll
-    static void foundAShop() throws IOException {
-        shop = CommandShop.founded(home);
+    static void createAShop() throws IOException {
+        shop = CommandShop.create(home);
     }
 
     @Test
     void importsTheSameFileOnce() {
-        var again = shop.run(
+        var repeated = shop.run(
                         "customers",
                         "import",
                         home.resolve("people.vcf").toString(),
@@ -36,15 +36,15 @@ class FileCommandsTest {
                         home.resolve("rejects.vcf").toString(),
                         "--json")
                 .json();
-        assertThat(again.get("new").asInt()).isZero();
-        assertThat(again.get("same").asInt()).isEqualTo(2);
-        assertThat(again.get("doubtful").asInt()).isZero();
-        assertThat(again.get("refused").isArray()).isTrue();
+        assertThat(repeated.get("new").asInt()).isZero();
+        assertThat(repeated.get("same").asInt()).isEqualTo(2);
+        assertThat(repeated.get("doubtful").asInt()).isZero();
+        assertThat(repeated.get("refused").isArray()).isTrue();
         assertThat(home.resolve("rejects.vcf")).exists();
     }
 
     @Test
-    void takesCustomersAndArticlesOut() throws IOException {
+    void exportsCustomersAndArticles() throws IOException {
         for (var name : List.of("out.csv", "out.xlsx", "out.vcf")) {
             var file = home.resolve(name);
             assertThat(shop.run("customers", "export", file.toString()).code()).isZero();
@@ -64,7 +64,7 @@ class FileCommandsTest {
     }
 
     @Test
-    void printsEveryPaper() throws IOException {
+    void printsEveryDocument() throws IOException {
         shop.run("sell", "--customer", shop.lefevre(), "--article", "TEA", "--tender", "card");
         var text = Files.writeString(home.resolve("letter.txt"), "{{salutation}}\n\nCome and see us.");
         printed("receipt", "1");
@@ -76,18 +76,18 @@ class FileCommandsTest {
                 .contains("L7160");
     }
 
-    private static void printed(String... words) throws IOException {
-        var file = home.resolve(words[0] + ".pdf");
+    private static void printed(String... arguments) throws IOException {
+        var file = home.resolve(arguments[0] + ".pdf");
         var all = new ArrayList<>(List.of("print"));
-        all.addAll(List.of(words));
+        all.addAll(List.of(arguments));
         all.addAll(List.of("--to", file.toString()));
         var run = shop.run(all.toArray(String[]::new));
-        assertThat(run.code()).as(String.join(" ", words) + run.err()).isZero();
+        assertThat(run.code()).as(String.join(" ", arguments) + run.err()).isZero();
         assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
     }
 
     @Test
-    void countsEachReceiptThatIsPrintedAgain() {
+    void numbersEachDuplicateReceipt() {
         var sale = shop.run("sell", "--article", "TEA", "--tender", "card", "--json")
                 .json()
                 .get("number")
@@ -100,7 +100,7 @@ class FileCommandsTest {
     }
 
     @Test
-    void beginsNoMailingThatCannotBeWritten() throws IOException {
+    void startsNoMailingThatCannotBeWritten() throws IOException {
         var blocked = Files.writeString(home.resolve("no-mail-folder"), "a file, no folder");
         var text = Files.writeString(home.resolve("news.txt"), "{{salutation}}\n\nCome and see us.");
         assertThat(shop.run(
@@ -127,7 +127,7 @@ class FileCommandsTest {
     }
 
     @Test
-    void refusesAVoucherWorthMoreThanAVoucherMayBe() throws IOException {
+    void refusesAVoucherAboveTheMaximum() throws IOException {
         var text = Files.writeString(home.resolve("gift.txt"), "{{salutation}}\n\nA gift.");
         var to = home.resolve("gift.pdf").toString();
         var series = shop.run("print", "vouchers", "--count", "2", "--face", "10000.01", "--to", to);
@@ -139,7 +139,7 @@ class FileCommandsTest {
     }
 
     @Test
-    void refusesATextThatIsNoText() throws IOException {
+    void refusesALetterThatIsNotText() throws IOException {
         var latin = Files.write(home.resolve("latin.txt"), new byte[] {'e', (byte) 0xE9});
         var empty = Files.createFile(home.resolve("empty.txt"));
         var to = home.resolve("none.pdf").toString();
@@ -155,13 +155,13 @@ class FileCommandsTest {
     }
 
     @Test
-    void refusesEveryFileThatIsNoList() throws IOException {
-        var odd = new LinkedHashMap<String, byte[]>();
-        odd.put("empty.csv", new byte[0]);
-        odd.put("picture.vcf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        odd.put("huge.csv", new byte[20_000_001]);
-        for (var each : odd.entrySet()) {
-            var file = Files.write(home.resolve(each.getKey()), each.getValue());
+    void refusesFilesThatCannotBeImported() throws IOException {
+        var invalidFiles = new LinkedHashMap<String, byte[]>();
+        invalidFiles.put("empty.csv", new byte[0]);
+        invalidFiles.put("picture.vcf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        invalidFiles.put("huge.csv", new byte[20_000_001]);
+        for (var entry : invalidFiles.entrySet()) {
+            var file = Files.write(home.resolve(entry.getKey()), entry.getValue());
             for (var subject : List.of("customers", "articles")) {
                 var refused = shop.run(subject, "import", file.toString(), "--json");
                 assertThat(refused.code()).as(subject + " " + file).isOne();
@@ -172,7 +172,7 @@ class FileCommandsTest {
     }
 
     @Test
-    void saysWhereTheMachineDoesNotLetIt() throws IOException {
+    void reportsMissingFilePermissions() throws IOException {
         var blocked = Files.writeString(home.resolve("blocked"), "a file, no folder");
         assertThat(shop.run("customers", "export", blocked.resolve("x.csv").toString())
                         .code())

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The keeping of one real shop, and how any command is used, as another program would call it.
+/// Maintaining a real shop, and using commands in general, the way another program would call it.
 class HouseCommandsTest {
 
     private static final String SENTENCE = "Un été à Sète";
@@ -28,12 +28,12 @@ class HouseCommandsTest {
     private static CommandShop shop;
 
     @BeforeAll
-    static void foundAShop() throws IOException {
-        shop = CommandShop.founded(home);
+    static void createAShop() throws IOException {
+        shop = CommandShop.create(home);
     }
 
     @Test
-    void refusesInWords() {
+    void explainsRefusals() {
         assertThat(shop.run("sell", "--article", "NOPE", "--tender", "card").err())
                 .contains("NOPE");
         assertThat(shop.run("sell", "--article", "TEA", "--tender", "cash:1.00").err())
@@ -52,7 +52,7 @@ class HouseCommandsTest {
     }
 
     @Test
-    void tellsWrongUsageApart() {
+    void distinguishesUsageErrors() {
         assertThat(shop.run("sell").code()).isEqualTo(2);
         assertThat(shop.run("sales").code()).isEqualTo(2);
         assertThat(shop.run("day", "close", "--counted", "12,50").code()).isEqualTo(2);
@@ -109,7 +109,7 @@ class HouseCommandsTest {
     }
 
     @Test
-    void leavesTheMorningsFloatUnlessAnotherIsNamed() {
+    void keepsTheFloatUnlessAnotherIsGiven() {
         shop.run("day", "close", "--counted", "60.00", "--float", "40.00", "--reason", "change brought");
 
         assertThat(floatAfter("50.00")).isEqualByComparingTo("40.00");
@@ -118,7 +118,7 @@ class HouseCommandsTest {
     }
 
     @Test
-    void closesADrawerThatDiffersOnlyWithAReason() {
+    void requiresAReasonForACashDifference() {
         var refused = shop.run("day", "close", "--counted", "777.77", "--json");
         assertThat(refused.code()).isOne();
         assertThat(refused.problem().get("error").asText()).isEqualTo("reason-missing");
@@ -127,17 +127,17 @@ class HouseCommandsTest {
         assertThat(closed.json().get("reason").asText()).isEqualTo("found in the safe");
     }
 
-    private static BigDecimal floatAfter(String counted, String... words) {
+    private static BigDecimal floatAfter(String counted, String... arguments) {
         var all =
                 new ArrayList<>(List.of("day", "close", "--counted", counted, "--reason", "change brought", "--json"));
-        all.addAll(List.of(words));
+        all.addAll(List.of(arguments));
         return shop.run(all.toArray(String[]::new)).json().get("nextFloat").decimalValue();
     }
 
     @Test
-    void saysWhoHoldsTheShop() {
-        try (var held = ShopFolder.hold(shop.folder(), Clock.systemUTC())) {
-            assertThat(held.root()).isEqualTo(shop.folder().toAbsolutePath());
+    void reportsWhoHoldsTheShop() {
+        try (var folder = ShopFolder.hold(shop.folder(), Clock.systemUTC())) {
+            assertThat(folder.root()).isEqualTo(shop.folder().toAbsolutePath());
             var second = shop.run("sales", "list");
             assertThat(second.code()).isEqualTo(3);
             assertThat(second.err()).contains("already open");
@@ -145,14 +145,14 @@ class HouseCommandsTest {
     }
 
     @Test
-    void makesNoShopWhereNobodyAskedForOne() {
-        var nowhere = home.resolve("nowhere");
-        assertThat(CommandRun.of(nowhere, "customers", "find", "x").code()).isOne();
-        assertThat(nowhere).doesNotExist();
+    void createsNoShopImplicitly() {
+        var missing = home.resolve("nowhere");
+        assertThat(CommandRun.of(missing, "customers", "find", "x").code()).isOne();
+        assertThat(missing).doesNotExist();
     }
 
     @Test
-    void helpsAndNamesItsVersion() {
+    void printsHelpAndVersion() {
         assertThat(CommandRun.ofAll(List.of("--version")).out()).startsWith("Comptoir ");
         assertThat(CommandRun.ofAll(List.of("--help")).out()).contains("customers", "simulate", "--data");
         assertThat(CommandRun.ofAll(List.of("customers", "import", "--help")).out())
@@ -160,10 +160,10 @@ class HouseCommandsTest {
     }
 
     @Test
-    void writesTheReportOfTheDayThatIsClosed() {
-        var usual = shop.run("day", "close", "--counted", "0.00", "--reason", "safe emptied", "--json")
+    void writesTheReportOfAClosedDay() {
+        var report = shop.run("day", "close", "--counted", "0.00", "--reason", "safe emptied", "--json")
                 .json();
-        assertThat(Path.of(usual.get("paper").asText()))
+        assertThat(Path.of(report.get("paper").asText()))
                 .isNotEmptyFile()
                 .hasParent(shop.folder().resolve("papers"));
         var chosen = home.resolve("new/folder/z.pdf");
@@ -171,15 +171,15 @@ class HouseCommandsTest {
                         .code())
                 .isZero();
         assertThat(chosen).isNotEmptyFile();
-        var again = home.resolve("z-again.pdf");
-        assertThat(shop.run("print", "closing", usual.get("number").asText(), "--to", again.toString())
+        var second = home.resolve("z-again.pdf");
+        assertThat(shop.run("print", "closing", report.get("number").asText(), "--to", second.toString())
                         .code())
                 .isZero();
-        assertThat(again).isNotEmptyFile();
+        assertThat(second).isNotEmptyFile();
     }
 
     @Test
-    void closesNoDayWhoseReportCannotBeWritten() throws IOException {
+    void keepsTheDayOpenIfItsReportCannotBeWritten() throws IOException {
         var blocked = Files.writeString(home.resolve("no-folder"), "a file, no folder");
         var closings = shop.run("print", "closing", "99", "--to", "x.pdf");
         assertThat(closings.code()).isOne();

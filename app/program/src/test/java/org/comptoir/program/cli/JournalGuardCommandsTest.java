@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The journal's key is protected, and what lies outside the shop's folder is compared, by commands.
+/// Protecting the journal's key and comparing with what is outside the shop's folder, by commands.
 class JournalGuardCommandsTest {
 
     private static final String SENTENCE = "Un été à Sète";
@@ -20,39 +20,39 @@ class JournalGuardCommandsTest {
     private Path shop;
 
     @BeforeEach
-    void foundAShop() {
+    void createAShop() {
         shop = home.resolve("shop");
         run("init", "--name", "Chez Nous", "--country", "FR", "--language", "en");
     }
 
-    private CommandRun run(String... words) {
-        return CommandRun.of(shop, words);
+    private CommandRun run(String... arguments) {
+        return CommandRun.of(shop, arguments);
     }
 
-    private CommandRun saying(String passphrase, String... words) {
-        return TypedInput.line(passphrase, () -> run(words));
+    private CommandRun runWithPassphrase(String passphrase, String... arguments) {
+        return TypedInput.line(passphrase, () -> run(arguments));
     }
 
     @Test
-    void underAPassphraseTheShopOpensOnlyWithIt() {
-        assertThat(saying("1234567", "journal", "protect-key", "--by", "passphrase")
+    void opensOnlyWithItsPassphrase() {
+        assertThat(runWithPassphrase("1234567", "journal", "protect-key", "--by", "passphrase")
                         .code())
                 .isEqualTo(1);
-        assertThat(saying(SENTENCE, "journal", "protect-key", "--by", "passphrase")
+        assertThat(runWithPassphrase(SENTENCE, "journal", "protect-key", "--by", "passphrase")
                         .code())
                 .isZero();
 
-        assertThat(saying("", "journal", "verify").code()).isEqualTo(1);
-        var wrong = saying("another sentence", "journal", "verify");
-        assertThat(wrong.code()).isEqualTo(3);
-        assertThat(wrong.err()).contains("not the passphrase");
-        var right = saying(SENTENCE, "journal", "verify");
+        assertThat(runWithPassphrase("", "journal", "verify").code()).isEqualTo(1);
+        var wrongPassphrase = runWithPassphrase("another sentence", "journal", "verify");
+        assertThat(wrongPassphrase.code()).isEqualTo(3);
+        assertThat(wrongPassphrase.err()).contains("not the passphrase");
+        var right = runWithPassphrase(SENTENCE, "journal", "verify");
         assertThat(right.code()).as(right.err()).isZero();
         assertThat(right.out()).contains("A passphrase protects the key");
     }
 
     @Test
-    void saysWhatAFileAloneDoesNotProtectFrom() {
+    void explainsTheLimitsOfFileProtection() {
         assertThat(run("journal", "verify").out()).contains("nobody has decided yet");
 
         assertThat(run("journal", "protect-key", "--by", "file").code()).isZero();
@@ -61,7 +61,7 @@ class JournalGuardCommandsTest {
     }
 
     @Test
-    void refusesAStoreThatThereIsNot() {
+    void refusesAnUnavailableStore() {
         var refused = run("journal", "protect-key", "--by", "system", "--json");
 
         assertThat(refused.code()).isEqualTo(1);
@@ -69,7 +69,7 @@ class JournalGuardCommandsTest {
     }
 
     @Test
-    void tellsAtEachStartThatTheFileOfHeadsIsGone() throws IOException {
+    void reportsAMissingHeadsFileAtEachStart() throws IOException {
         assertThat(run("journal", "verify").err()).isEmpty();
         assertThat(run("journal", "verify").err()).isEmpty();
         Files.delete(shop.resolve("journal-heads.txt"));
@@ -81,17 +81,18 @@ class JournalGuardCommandsTest {
     }
 
     @Test
-    void tellsThatAnOldStateOfTheWholeFolderWasPutBack() throws IOException {
-        var place = Files.createDirectories(home.resolve("stick"));
-        assertThat(run("journal", "second-place", place.toString()).code()).isZero();
+    void reportsARestoredOldFolder() throws IOException {
+        var secondPlace = Files.createDirectories(home.resolve("stick"));
+        assertThat(run("journal", "second-place", secondPlace.toString()).code())
+                .isZero();
         var before = home.resolve("before");
         copy(shop, before);
         run("journal", "verify");
 
-        var told = CommandRun.of(replaced(before), "journal", "verify");
+        var result = CommandRun.of(replaced(before), "journal", "verify");
 
-        assertThat(told.code()).isEqualTo(1);
-        assertThat(told.err()).contains(place.toString()).contains("--last-number");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains(secondPlace.toString()).contains("--last-number");
     }
 
     private Path replaced(Path before) throws IOException {
@@ -101,7 +102,7 @@ class JournalGuardCommandsTest {
     }
 
     @Test
-    void refusesASecondPlaceThatThereIsNot() {
+    void refusesAMissingSecondPlace() {
         assertThat(run("journal", "second-place", home.resolve("nowhere").toString())
                         .code())
                 .isEqualTo(1);
@@ -110,18 +111,18 @@ class JournalGuardCommandsTest {
     @Test
     void comparesWithTheRecoveryCopyOfTheKey() {
         var copy = home.resolve("recovery.p12");
-        saying(SENTENCE, "journal", "export-key", copy.toString());
+        runWithPassphrase(SENTENCE, "journal", "export-key", copy.toString());
 
-        var compared = saying(SENTENCE, "journal", "verify", "--copy", copy.toString());
+        var compared = runWithPassphrase(SENTENCE, "journal", "verify", "--copy", copy.toString());
 
         assertThat(compared.code()).as(compared.err()).isZero();
-        assertThat(saying("another", "journal", "verify", "--copy", copy.toString())
+        assertThat(runWithPassphrase("another", "journal", "verify", "--copy", copy.toString())
                         .code())
                 .isEqualTo(1);
     }
 
     @Test
-    void asksForATimeStampAndTakesNoOtherFileForOne() throws IOException {
+    void requestsATimeStampAndRefusesOtherFiles() throws IOException {
         var request = home.resolve("journal.tsq");
 
         assertThat(run("journal", "timestamp-request", "--to", request.toString())

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The key that signs the journal, lost and brought back.
+/// The key that signs the journal, lost and restored.
 class JournalKeyCommandsTest {
 
     private static final String SENTENCE = "Un été à Sète";
@@ -23,38 +23,38 @@ class JournalKeyCommandsTest {
     private Path copy;
 
     @BeforeEach
-    void foundAShop() {
+    void createAShop() {
         shop = home.resolve("shop");
         copy = home.resolve("recovery.p12");
         TestDatabases.provision(shop, new Schema("pos"), new Schema("customers"));
         run("init", "--name", "Chez Nous", "--country", "FR", "--language", "en");
     }
 
-    private CommandRun run(String... words) {
-        return CommandRun.of(shop, words);
+    private CommandRun run(String... arguments) {
+        return CommandRun.of(shop, arguments);
     }
 
-    private static CommandRun saying(String passphrase, Path shop, String... words) {
-        return TypedInput.line(passphrase, () -> CommandRun.of(shop, words));
+    private static CommandRun runWithPassphrase(String passphrase, Path shop, String... arguments) {
+        return TypedInput.line(passphrase, () -> CommandRun.of(shop, arguments));
     }
 
     @Test
-    void bringsALostKeyBack() throws IOException {
-        var exported = saying(SENTENCE, shop, "journal", "export-key", copy.toString());
+    void restoresALostKey() throws IOException {
+        var exported = runWithPassphrase(SENTENCE, shop, "journal", "export-key", copy.toString());
         assertThat(exported.code()).as(exported.err()).isZero();
         Files.delete(shop.resolve("journal.key"));
 
-        var without = run("journal", "verify");
-        assertThat(without.code()).isEqualTo(3);
-        assertThat(without.err()).contains("recover-key");
+        var result = run("journal", "verify");
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("recover-key");
 
-        var recovered = saying(SENTENCE, shop, "journal", "recover-key", copy.toString());
+        var recovered = runWithPassphrase(SENTENCE, shop, "journal", "recover-key", copy.toString());
         assertThat(recovered.code()).as(recovered.err()).isZero();
         assertThat(run("journal", "verify").code()).isZero();
     }
 
     @Test
-    void saysThatADamagedKeyIsDamaged() throws IOException {
+    void reportsADamagedKey() throws IOException {
         Files.writeString(shop.resolve("journal.key"), "no key");
 
         var refused = run("journal", "verify");
@@ -65,10 +65,10 @@ class JournalKeyCommandsTest {
 
     @Test
     void refusesAnotherPassphrase() throws IOException {
-        saying(SENTENCE, shop, "journal", "export-key", copy.toString());
+        runWithPassphrase(SENTENCE, shop, "journal", "export-key", copy.toString());
         var key = Files.readAllBytes(shop.resolve("journal.key"));
 
-        var refused = saying("another sentence", shop, "journal", "recover-key", copy.toString(), "--json");
+        var refused = runWithPassphrase("another sentence", shop, "journal", "recover-key", copy.toString(), "--json");
 
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.problem().get("error").asText()).isEqualTo("not-a-key");
@@ -80,11 +80,11 @@ class JournalKeyCommandsTest {
         var other = home.resolve("other");
         TestDatabases.provision(other, new Schema("pos"), new Schema("customers"));
         CommandRun.of(other, "init", "--name", "Chez Eux", "--country", "IT", "--language", "it");
-        saying(SENTENCE, other, "journal", "export-key", copy.toString());
+        runWithPassphrase(SENTENCE, other, "journal", "export-key", copy.toString());
         assertThat(run("journal", "verify").code()).isZero();
         var key = Files.readAllBytes(shop.resolve("journal.key"));
 
-        var refused = saying(SENTENCE, shop, "journal", "recover-key", copy.toString(), "--json");
+        var refused = runWithPassphrase(SENTENCE, shop, "journal", "recover-key", copy.toString(), "--json");
 
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.problem().get("error").asText()).isEqualTo("other-shop");
@@ -92,20 +92,21 @@ class JournalKeyCommandsTest {
     }
 
     @Test
-    void neverWritesOverAFile() throws IOException {
+    void neverOverwritesAFile() throws IOException {
         Files.writeString(copy, "dear");
 
-        var refused = saying(SENTENCE, shop, "journal", "export-key", copy.toString());
+        var refused = runWithPassphrase(SENTENCE, shop, "journal", "export-key", copy.toString());
 
         assertThat(refused.code()).isEqualTo(1);
         assertThat(copy).hasContent("dear");
     }
 
     @Test
-    void wantsAPassphraseThatCannotBeGuessed() {
-        assertThat(saying("", shop, "journal", "export-key", copy.toString()).code())
+    void refusesAShortPassphrase() {
+        assertThat(runWithPassphrase("", shop, "journal", "export-key", copy.toString())
+                        .code())
                 .isEqualTo(1);
-        assertThat(saying("1234567", shop, "journal", "export-key", copy.toString())
+        assertThat(runWithPassphrase("1234567", shop, "journal", "export-key", copy.toString())
                         .code())
                 .isEqualTo(1);
         assertThat(copy).doesNotExist();

@@ -16,7 +16,7 @@ class JournalVerifyCommandTest {
 
     @Test
     void namesWhatWasChangedInTheDatabase() throws IOException {
-        var shop = CommandShop.founded(home);
+        var shop = CommandShop.create(home);
         shop.run("sell", "--customer", shop.lefevre(), "--article", "MUG", "--tender", "card");
         change(shop, "update sale_line set total_cents = 100, unit_price_cents = 100");
         change(shop, "update points_balance set points = 9000");
@@ -36,7 +36,7 @@ class JournalVerifyCommandTest {
 
     @Test
     void namesPricesAndRatesThatWereChangedInTheDatabase() throws IOException {
-        var shop = CommandShop.founded(home);
+        var shop = CommandShop.create(home);
         assertThat(shop.run("journal", "verify").code()).isZero();
         change(shop, "update article set price_cents = 100 where code = 'MUG'");
         change(shop, "update tax_rate set rate_bp = 0 where code = 'N'");

@@ -9,15 +9,15 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A shop that the first released tables hold, made by the program of commit c9b6b04: 31 sales with a voucher and
-/// points among them, a closing after the 29th, a duplicate. It must open, be upgraded and go on for ever.
+/// A shop with the tables of the first release, created by the program of commit c9b6b04: 31 sales including a
+/// voucher and points, a closing after the 29th, a duplicate. It must open, be migrated and continue to work.
 class LandedShopTest {
 
     @TempDir
     private Path home;
 
     @Test
-    void goesOnAsTillA() throws IOException {
+    void continuesAsTillA() throws IOException {
         var shop = home.resolve("shop");
         var backup = home.resolve("landed.zip");
         try (var in = LandedShopTest.class.getResourceAsStream("/shops/landed-c9b6b04.zip")) {
@@ -25,8 +25,8 @@ class LandedShopTest {
         }
         var restored = CommandRun.of(shop, "restore", backup.toString(), "--to", shop.toString());
         assertThat(restored.code()).as(restored.err()).isZero();
-        var answered = CommandRun.of(shop, "journal", "continue", "--last-number", "31", "--last-z", "1");
-        assertThat(answered.code()).as(answered.err()).isZero();
+        var result = CommandRun.of(shop, "journal", "continue", "--last-number", "31", "--last-z", "1");
+        assertThat(result.code()).as(result.err()).isZero();
 
         assertThat(CommandRun.of(shop, "till", "list").out()).startsWith("A\t1\t");
         var verified = CommandRun.of(shop, "journal", "verify", "--json");
@@ -50,9 +50,9 @@ class LandedShopTest {
                 "--json");
         assertThat(sold.code()).as(sold.err()).isZero();
         assertThat(sold.json().get("number").asText()).isEqualTo("A-000032");
-        var again = CommandRun.of(
+        var repeated = CommandRun.of(
                 shop, "print", "receipt", "3", "--to", home.resolve("r.pdf").toString(), "--json");
-        assertThat(again.json().get("duplicate").asInt()).as("counted on").isEqualTo(2);
+        assertThat(repeated.json().get("duplicate").asInt()).as("counted on").isEqualTo(2);
 
         var closed = CommandRun.of(shop, "day", "close", "--counted", "124.90", "--float", "100", "--json");
         assertThat(closed.code()).as(closed.err()).isZero();

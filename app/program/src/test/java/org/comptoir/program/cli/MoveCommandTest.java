@@ -8,21 +8,21 @@ import org.comptoir.pos.database.TestDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A shop that goes to a server and back, by commands.
+/// Moves a shop to a server and back by commands.
 class MoveCommandTest {
 
     @TempDir
     Path home;
 
     @Test
-    void takesAShopToAServerAndBackWithItsCustomersAndItsNumbers() throws IOException {
-        var shop = CommandShop.founded(home);
+    void movesAShopToAServerAndBackCompletely() throws IOException {
+        var shop = CommandShop.create(home);
         var server = TestDatabases.newServerDatabase().url();
         sell(shop);
 
-        var there = shop.run("move", "--to", server, "--json");
-        assertThat(there.code()).as(there.err()).isZero();
-        assertThat(there.json().get("rows").get("sale").asInt()).isOne();
+        var moved = shop.run("move", "--to", server, "--json");
+        assertThat(moved.code()).as(moved.err()).isZero();
+        assertThat(moved.json().get("rows").get("sale").asInt()).isOne();
         assertThat(shop.lefevre()).isNotBlank();
         sell(shop);
         assertThat(shop.run("move", "--to", server).err()).contains("already");
@@ -39,7 +39,7 @@ class MoveCommandTest {
 
     @Test
     void asksForThePassphraseOfTheKey() throws IOException {
-        var shop = CommandShop.founded(home);
+        var shop = CommandShop.create(home);
         var server = TestDatabases.newServerDatabase().url();
         var sentence = "Un été à Sète";
         TypedInput.line(sentence, () -> shop.run("journal", "protect-key", "--by", "passphrase"));
@@ -55,7 +55,7 @@ class MoveCommandTest {
 
     @Test
     void refusesWhatIsNoAddress() throws IOException {
-        var shop = CommandShop.founded(home);
+        var shop = CommandShop.create(home);
 
         assertThat(shop.run("move", "--to", "jdbc:oracle:shop").code()).isOne();
         assertThat(shop.run("move", "--to", "jdbc:postgresql://till/shop?password=x")

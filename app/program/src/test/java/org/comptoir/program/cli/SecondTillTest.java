@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two machines on one server: the second has the shop only with the key that signs its journal.
+/// Two machines on one server: the second can open the shop only with the key that signs its journal.
 class SecondTillTest {
 
     private static final String SENTENCE = "Un été à Sète";
@@ -29,7 +29,7 @@ class SecondTillTest {
         second = home.resolve("second");
     }
 
-    private String foundAShopOnAServer() {
+    private String createAShopOnAServer() {
         var server = TestDatabases.newServerDatabase().url();
         var founded = CommandRun.of(
                 first, "init", "--name", "Chez Nous", "--country", "FR", "--language", "en", "--database", server);
@@ -38,8 +38,8 @@ class SecondTillTest {
     }
 
     @Test
-    void aServerIsKeptInTheFolderOnceItsShopIsOpen() {
-        foundAShopOnAServer();
+    void remembersAServerOnceItsShopWasOpened() {
+        createAShopOnAServer();
 
         assertThat(first.resolve(KEPT)).exists();
         assertThat(CommandRun.of(first, "journal", "verify").code()).isZero();
@@ -47,7 +47,7 @@ class SecondTillTest {
 
     @Test
     void joinsWithTheRecoveryCopyOfTheKey() {
-        var server = foundAShopOnAServer();
+        var server = createAShopOnAServer();
         var copy = home.resolve("recovery.p12");
         TypedInput.line(SENTENCE, () -> CommandRun.of(first, "journal", "export-key", copy.toString()));
 
@@ -61,9 +61,9 @@ class SecondTillTest {
         assertThat(joined.code()).as(joined.err()).isZero();
         assertThat(CommandRun.of(second, "journal", "verify").err()).contains("till join");
 
-        var taken = CommandRun.of(second, "till", "join", "--name", "1");
-        assertThat(taken.code()).isEqualTo(1);
-        assertThat(taken.err()).contains("Till A");
+        var nameTaken = CommandRun.of(second, "till", "join", "--name", "1");
+        assertThat(nameTaken.code()).isEqualTo(1);
+        assertThat(nameTaken.err()).contains("Till A");
         var till = CommandRun.of(second, "till", "join", "--name", "Back door", "--json");
         assertThat(till.code()).as(till.err()).isZero();
         assertThat(till.json().get("till").asText()).isEqualTo("B");
@@ -76,7 +76,7 @@ class SecondTillTest {
 
     @Test
     void joinsByAnInvitation() {
-        foundAShopOnAServer();
+        createAShopOnAServer();
         var file = home.resolve("back-door.invitation").toString();
 
         var invited = TypedInput.line(SENTENCE, () -> CommandRun.of(first, "till", "invite", "--to", file));
@@ -102,7 +102,7 @@ class SecondTillTest {
 
     @Test
     void asksForThePassphraseOfTheInvitingMachinesKeyFirst() {
-        foundAShopOnAServer();
+        createAShopOnAServer();
         TypedInput.line(LOCK, () -> CommandRun.of(first, "journal", "protect-key", "--by", "passphrase"));
         var file = home.resolve("back-door.invitation").toString();
 
@@ -116,7 +116,7 @@ class SecondTillTest {
 
     @Test
     void asksForThePassphraseOfTheKeyBeforeATillIsRegistered() {
-        foundAShopOnAServer();
+        createAShopOnAServer();
         var file = home.resolve("back-door.invitation").toString();
         TypedInput.line(SENTENCE, () -> CommandRun.of(first, "till", "invite", "--to", file));
         TypedInput.line(SENTENCE, () -> join(file, "Back door"));
@@ -134,7 +134,7 @@ class SecondTillTest {
 
     @Test
     void aRestoredShopAsksEachTillInUse() {
-        foundAShopOnAServer();
+        createAShopOnAServer();
         var file = home.resolve("back-door.invitation").toString();
         TypedInput.line(SENTENCE, () -> CommandRun.of(first, "till", "invite", "--to", file));
         TypedInput.line(SENTENCE, () -> join(file, "Back door"));
@@ -185,7 +185,7 @@ class SecondTillTest {
     }
 
     @Test
-    void refusesAnAddressThatNoServerHas() throws IOException {
+    void refusesInvalidAddresses() throws IOException {
         var refused = CommandRun.of(second, "journal", "verify", "--database", "jdbc:mysql://server/shop", "--json");
 
         assertThat(refused.code()).isEqualTo(1);
@@ -194,7 +194,7 @@ class SecondTillTest {
     }
 
     @Test
-    void refusesAPasswordThatWouldBeKept() {
+    void refusesAPasswordInTheAddress() {
         var refused = CommandRun.of(
                 second,
                 "journal",

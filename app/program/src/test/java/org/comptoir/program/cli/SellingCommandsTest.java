@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is sold on one real shop, as another program would call it.
+/// Sales in a real shop, the way another program would call it.
 class SellingCommandsTest {
 
     @TempDir
@@ -22,8 +22,8 @@ class SellingCommandsTest {
     private static CommandShop shop;
 
     @BeforeAll
-    static void foundAShop() throws IOException {
-        shop = CommandShop.founded(home);
+    static void createAShop() throws IOException {
+        shop = CommandShop.create(home);
     }
 
     @Test
@@ -34,9 +34,9 @@ class SellingCommandsTest {
         assertThat(first.code()).as(first.err()).isZero();
         assertThat(first.json().get("total").decimalValue()).isEqualByComparingTo("21.00");
         assertThat(first.json().get("change").decimalValue()).isEqualByComparingTo("9.00");
-        var again = sell(number);
-        assertThat(again.json().get("again").asBoolean()).isTrue();
-        assertThat(again.json().get("number")).isEqualTo(first.json().get("number"));
+        var repeated = sell(number);
+        assertThat(repeated.json().get("again").asBoolean()).isTrue();
+        assertThat(repeated.json().get("number")).isEqualTo(first.json().get("number"));
 
         var record = shop.run("customers", "show", number, "--json").json();
         assertThat(record.get("points").asInt()).isPositive();
@@ -45,7 +45,7 @@ class SellingCommandsTest {
         assertThat(teas()).isEqualTo(before - 2);
     }
 
-    /// How many are there, by barcode.
+    /// The stock of tea, by barcode.
     private static int teas() {
         return shop.run("articles", "show", "3760000000017", "--json")
                 .json()
@@ -89,7 +89,7 @@ class SellingCommandsTest {
     }
 
     @Test
-    void sellsAVoucherForAsLongAsTheShopGrants() {
+    void sellsAVoucherWithTheShopsTerm() {
         shop.run("sell", "--gift-voucher", "10.00", "--tender", "card");
 
         try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
@@ -110,7 +110,7 @@ class SellingCommandsTest {
     }
 
     @Test
-    void sellsAtAPriceThatWasTyped() {
+    void sellsAtAGivenPrice() {
         assertThat(shop.run("sell", "--article", "RET", "--tender", "card").err())
                 .contains("RET@12.50");
         var sold = shop.run("sell", "--article", "RETx2@12.50", "--tender", "card", "--json");
@@ -118,13 +118,13 @@ class SellingCommandsTest {
     }
 
     @Test
-    void sellsByThePieceInWholeNumbersOnly() {
+    void sellsOnlyWholePieces() {
         assertThat(shop.run("sell", "--article", "TEAx0.5", "--tender", "card").err())
                 .contains("by the piece");
     }
 
     @Test
-    void answersProgramsInJsonWhereItRefusesToo() {
+    void answersWithJsonForRefusalsToo() {
         var refused = shop.run("sell", "--article", "TEA", "--tender", "cash:1.00", "--json");
         assertThat(refused.problem().get("error").asText()).isEqualTo("not-enough-paid");
         assertThat(refused.out()).isEmpty();
@@ -142,7 +142,7 @@ class SellingCommandsTest {
     }
 
     @Test
-    void spendsPointsBesideTheTenders() {
+    void spendsPointsTogetherWithOtherTenders() {
         var number = shop.lefevre();
         shop.run("sell", "--customer", number, "--article", "MUGx20", "--tender", "card");
         var points = shop.run("customers", "show", number, "--json")

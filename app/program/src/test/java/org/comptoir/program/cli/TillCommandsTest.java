@@ -19,7 +19,7 @@ class TillCommandsTest {
 
     @BeforeEach
     void found() throws IOException {
-        shop = CommandShop.founded(home);
+        shop = CommandShop.create(home);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
-/// A line on standard input, as a program or a pipe gives it.
+/// A line on standard input, as provided by a program or a pipe.
 final class TypedInput {
 
     private TypedInput() {}

@@ -23,11 +23,11 @@ class DemoPlaceTest {
     @TempDir
     Path folder;
 
-    /// Cut off as a closed window does it: after the founding, in the middle of the goods.
-    private void cutOff() {
+    /// Interrupted the way a closed window does it: after the shop is created, while articles are being added.
+    private void interrupt() {
         DemoMarker.begin(folder, NOW);
         var clock = new BackdatedClock(NOW);
-        try (var shop = ShopFixture.unfounded(folder, clock)) {
+        try (var shop = ShopFixture.uninitialised(folder, clock)) {
             var demo = new DemoShop(shop, clock, DemoShop.DEFAULT_SEED);
             assertThatThrownBy(() -> demo.make(percent -> {
                         throw new IllegalStateException("closed");
@@ -37,8 +37,8 @@ class DemoPlaceTest {
     }
 
     @Test
-    void whatWasCutOffBeginsAnew() {
-        cutOff();
+    void startsOverAfterAnInterruption() {
+        interrupt();
         assertThat(DemoMarker.clearHalfMade(folder, NOW)).isTrue();
 
         assertThat(DemoMarker.isIn(folder)).isFalse();
@@ -49,7 +49,7 @@ class DemoPlaceTest {
     }
 
     @Test
-    void whatWasCutOffBeforeItsFoundingBeginsAnew() {
+    void startsOverAfterAnInterruptionBeforeCreation() {
         DemoMarker.begin(folder, NOW);
         OpenShop.open(folder, NOW).close();
 
@@ -59,7 +59,7 @@ class DemoPlaceTest {
     }
 
     @Test
-    void aFolderInWhichAnythingIsIsNeverMarked() throws IOException {
+    void neverMarksANonEmptyFolder() throws IOException {
         var dear = Files.writeString(folder.resolve("letter.odt"), "dear");
 
         DemoMarker.begin(folder, NOW);
@@ -70,7 +70,7 @@ class DemoPlaceTest {
     }
 
     @Test
-    void saysThatNoShopCanBeMadeWhereAFileIs() throws IOException {
+    void reportsAFileInPlaceOfTheFolder() throws IOException {
         var file = Files.writeString(folder.resolve("a-file"), "");
 
         assertThatThrownBy(() -> DemoPlace.open(file, NOW, Language.ENGLISH, percent -> {}))
@@ -78,18 +78,18 @@ class DemoPlaceTest {
     }
 
     @Test
-    void nobodyElsesMakingIsCleared() {
-        cutOff();
-        try (var held = OpenShop.open(folder, NOW)) {
+    void neverClearsAFolderInUse() {
+        interrupt();
+        try (var shop = OpenShop.open(folder, NOW)) {
             assertThatThrownBy(() -> DemoMarker.clearHalfMade(folder, NOW))
                     .isInstanceOf(Unavailable.UnavailableException.class);
-            assertThat(DemoMarker.isDemo(held)).isTrue();
+            assertThat(DemoMarker.isDemo(shop)).isTrue();
         }
     }
 
     @Test
-    void aShopThatIsNoDemoIsLeftAsItIs() {
-        try (var shop = ShopFixture.unfounded(folder, NOW)) {
+    void leavesOtherShopsAlone() {
+        try (var shop = ShopFixture.uninitialised(folder, NOW)) {
             shop.settings()
                     .found(ShopProfile.named("Corner Shop", "FR", Language.ENGLISH), "Ann", "4711".toCharArray());
         }
@@ -104,7 +104,7 @@ class DemoPlaceTest {
     }
 
     @Test
-    void liesBesideTheShopThatIsNotFounded() {
+    void isLocatedNextToTheUsersShop() {
         assertThat(DemoPlace.beside(Path.of("/home/camille/comptoir"))).hasToString("/home/camille/comptoir-demo");
     }
 }

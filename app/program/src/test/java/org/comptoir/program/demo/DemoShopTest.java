@@ -34,7 +34,7 @@ class DemoShopTest {
     private static final List<Integer> PROGRESS = new ArrayList<>();
 
     @BeforeAll
-    static void makeTheShop() {
+    static void createTheShop() {
         shop = DemoPlace.open(folder.resolve("shop"), NOW, Language.FRENCH, PROGRESS::add);
     }
 
@@ -44,7 +44,7 @@ class DemoShopTest {
     }
 
     @Test
-    void isAFullShopWithASoundJournal() {
+    void isACompleteShopWithAValidJournal() {
         assertThat(shop.customerFile().customers().count()).isEqualTo(300);
         assertThat(shop.counter().catalogue().all()).hasSize(400);
         assertThat(PROGRESS).isSorted().hasSizeGreaterThan(5);
@@ -63,15 +63,15 @@ class DemoShopTest {
     }
 
     @Test
-    void letsADayBePlayedThroughItsScreens() {
+    void canPlayADayThroughItsScreens() {
         var tour = new Tour(shop, folder.resolve("day"), FullDay.parts(DemoShop.OWNER, DemoMarker.DEMO_PIN));
-        var report = tour.play(part -> {});
+        var report = tour.play(step -> {});
         assertThat(report.parts())
                 .hasSizeGreaterThan(8)
-                .allSatisfy(part ->
-                        assertThat(part.checks()).as(part.title()).isNotEmpty().allMatch(Check::held));
+                .allSatisfy(step ->
+                        assertThat(step.checks()).as(step.title()).isNotEmpty().allMatch(Check::held));
         assertThat(report.summary()).isNotEmptyFile();
-        assertThat(report.parts().stream().flatMap(part -> part.files().stream()))
+        assertThat(report.parts().stream().flatMap(step -> step.files().stream()))
                 .hasSizeGreaterThan(40)
                 .allSatisfy(
                         file -> assertThat(folder.resolve("day").resolve(file)).isNotEmptyFile());

@@ -28,7 +28,7 @@ import org.comptoir.shop.open.OpenShop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills a selling program twenty times, without warning, and looks after each whether the shop still tells the truth.
+/// Kills a selling program twenty times without warning, and checks each time that the shop is consistent.
 class KillDrillTest {
 
     private static final int KILLS = 20;
@@ -48,7 +48,7 @@ class KillDrillTest {
         for (var kill = 1; kill <= KILLS; kill++) {
             sellUntilKilled(kill);
             try (var shop = OpenShop.open(data, Clock.systemUTC())) {
-                holds(shop);
+                assertConsistent(shop);
             }
         }
         assertThat(witnessed).hasSizeGreaterThanOrEqualTo(KILLS);
@@ -65,7 +65,7 @@ class KillDrillTest {
                 witness(lines.readLine());
             }
             LockSupport.parkNanos(moment);
-            // By its handle: the process itself would close the pipe with what it still holds.
+            // Through its handle: destroying the process itself would close the pipe with its content.
             program.toHandle().destroyForcibly();
             whatWasStillInThePipe(lines);
             program.waitFor();
@@ -94,7 +94,7 @@ class KillDrillTest {
                 String.valueOf(seed));
     }
 
-    /// A line without its end was not finished when the program died, and acknowledges nothing.
+    /// An incomplete line was not finished when the program died, and acknowledges nothing.
     private void whatWasStillInThePipe(BufferedReader lines) throws IOException {
         var rest = new StringBuilder();
         for (var character = lines.read(); character >= 0; character = lines.read()) {
@@ -117,7 +117,7 @@ class KillDrillTest {
                 .isNull();
     }
 
-    private void holds(OpenShop shop) {
+    private void assertConsistent(OpenShop shop) {
         var sales = shop.counter().sales().between(LocalDate.of(2000, 1, 1), LocalDate.of(2999, 12, 31));
         var byTill = sales.stream()
                 .map(SaleSummary::number)
@@ -128,14 +128,14 @@ class KillDrillTest {
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(1, numbers.size()).boxed().toList()));
         assertThat(sales.stream().map(SaleSummary::requestId)).doesNotHaveDuplicates();
-        var kept = new ArrayList<String>();
+        var acknowledged = new ArrayList<String>();
         for (var sale : sales) {
             if (witnessed.containsKey(sale.number())) {
-                kept.add(sale.number() + "\t" + sale.requestId() + "\t"
+                acknowledged.add(sale.number() + "\t" + sale.requestId() + "\t"
                         + sale.total().toDecimal() + "\t" + sale.signature());
             }
         }
-        assertThat(kept)
+        assertThat(acknowledged)
                 .as("every acknowledged sale, unchanged")
                 .containsExactlyInAnyOrderElementsOf(witnessed.values());
         stockIsExact(shop, sales);

@@ -42,8 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Many tills on one server, from the folders of two machines. A small size each day; 16 tills with 1,000 sales each
-/// with `-Pdrills`.
+/// Many tills on one server, from the folders of two machines. A small size by default; 16 tills with 1,000 sales
+/// each with `-Pdrills`.
 class TillDrillTest {
 
     private static final boolean FULL = Boolean.getBoolean("drills");
@@ -65,16 +65,16 @@ class TillDrillTest {
     void openTheShopOnTwoMachines() {
         var server = TestDatabases.newServerDatabase();
         first = OpenShop.openOnServer(home.resolve("first"), server, Clock.systemUTC());
-        SampleArticles.found(first, Language.ENGLISH);
+        SampleArticles.create(first, Language.ENGLISH);
         new SampleArticles(first, OWNER).bring();
         var key = home.resolve("key.p12");
         first.journal().copyKey(OWNER, key, SENTENCE.toCharArray());
-        var place = new ShopPlace(home.resolve("second"), server);
-        assertThat(place.recoverKey(Clock.systemUTC(), key, SENTENCE.toCharArray()))
+        var location = new ShopPlace(home.resolve("second"), server);
+        assertThat(location.recoverKey(Clock.systemUTC(), key, SENTENCE.toCharArray()))
                 .isEqualTo(KeyRecovery.RECOVERED);
-        assertThat(place.registerTill(Clock.systemUTC(), KeyUnlock.ofMachine(), "Second machine", OWNER))
+        assertThat(location.registerTill(Clock.systemUTC(), KeyUnlock.ofMachine(), "Second machine", OWNER))
                 .isInstanceOf(Registered.class);
-        second = place.open(Clock.systemUTC());
+        second = location.open(Clock.systemUTC());
         articles = first.counter().catalogue().all().stream().limit(ARTICLES).toList();
     }
 
@@ -85,7 +85,7 @@ class TillDrillTest {
     }
 
     @Test
-    void keepsNumbersStockAndJournalsWholeWhereverIsSold() throws Exception {
+    void keepsNumbersStockAndJournalsConsistent() throws Exception {
         var before = levels();
         var work = new ArrayList<Callable<long[]>>();
         for (var i = 0; i < TILLS; i++) {
@@ -120,11 +120,11 @@ class TillDrillTest {
                     .as("stock of %s", articles.get(i).code())
                     .isEqualTo(before.get(i).minus(Quantity.of(sold[i])));
         }
-        assertThat(second.verifier().verify(OWNER, behind -> {}).isSound()).isTrue();
+        assertThat(second.verifier().verify(OWNER, entries -> {}).isSound()).isTrue();
     }
 
     @Test
-    void spendsAVoucherAndPointsOnceHoweverManyTry() throws Exception {
+    void spendsAVoucherAndPointsOnceUnderConcurrency() throws Exception {
         var worth = Money.euros(10);
         var voucher = voucher(worth);
         var customer = first.customerFile().customers().byNumber("1001").orElseThrow();
@@ -139,18 +139,18 @@ class TillDrillTest {
 
         assertThat(byVoucher).filteredOn(Completed.class::isInstance).hasSize(1);
         assertThat(byPoints).filteredOn(Completed.class::isInstance).hasSize(1);
-        assertThat(first.verifier().verify(OWNER, behind -> {}).isSound()).isTrue();
+        assertThat(first.verifier().verify(OWNER, entries -> {}).isSound()).isTrue();
     }
 
     private interface Attempt {
-        CheckoutResult at(OpenShop shop);
+        CheckoutResult run(OpenShop shop);
     }
 
     private List<CheckoutResult> race(Attempt attempt) throws Exception {
         var work = new ArrayList<Callable<CheckoutResult>>();
         for (var i = 0; i < RACERS; i++) {
             var shop = i % 2 == 0 ? first : second;
-            work.add(() -> attempt.at(shop));
+            work.add(() -> attempt.run(shop));
         }
         var results = new ArrayList<CheckoutResult>();
         try (var threads = Executors.newFixedThreadPool(RACERS)) {
@@ -197,7 +197,7 @@ class TillDrillTest {
 
     private static ArticleItem item(OpenShop shop, Article article) {
         var rate = shop.settings().taxRates().stream()
-                .filter(any -> any.code().equals(article.taxCode()))
+                .filter(candidate -> candidate.code().equals(article.taxCode()))
                 .findFirst()
                 .orElseThrow();
         return ArticleItem.of(article, rate);

@@ -20,8 +20,8 @@ public final class QuickEntry {
     }
 
     /// Creates a customer from a name, a telephone number, an e-mail address, or several of them; telephones are of
-    /// the shop's country where none is typed. Whoever has that telephone or address already is answered
-    /// instead, so that nobody is in the file twice. A new customer is found by search at once.
+    /// the shop's country where none is typed. If somebody has that telephone or address already, they are returned
+    /// instead, so that nobody is in the file twice. Search finds a new customer at once.
     ///
     /// @throws org.comptoir.pos.staff.NotPermitted when the person may not edit customers
     public CreateResult create(SignedInStaff by, String line) {

@@ -3,12 +3,12 @@ package org.comptoir.shop.dayend;
 import org.comptoir.pos.database.Backup;
 import org.comptoir.pos.database.location.Unavailable;
 
-/// What became of the backup that goes with a day.
+/// The outcome of the backup after a day closing.
 public sealed interface BackupResult {
 
-    /// Made, and restored once to prove it.
+    /// Made, and verified by restoring it.
     record BackedUp(Backup backup) implements BackupResult {}
 
-    /// The day is closed all the same.
+    /// The day is closed anyway.
     record NotBackedUp(Unavailable reason) implements BackupResult {}
 }

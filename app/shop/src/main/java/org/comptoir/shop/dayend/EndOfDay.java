@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Finishes this till's day: what should be in the drawer is compared with what was counted, the day is closed with a
-/// Z, and the Z report and a backup are kept beside the database. A day that is closed stays closed when one of those
-/// fails. For the background.
+/// Closes this till's day: the count is compared with the expected cash, the day is closed with a Z report, and the
+/// report and a backup are kept outside the database. The day stays closed if one of those fails. For the
+/// background.
 public final class EndOfDay {
 
     private static final Logger LOG = LoggerFactory.getLogger(EndOfDay.class);
@@ -35,25 +35,24 @@ public final class EndOfDay {
         this.documents = documents;
     }
 
-    /// What the till took since its last closing, and so what should be in the drawer.
+    /// The till's totals since its last closing, which include the expected cash.
     ///
-    /// @throws org.comptoir.pos.staff.NotPermitted when the person may not close the day
+    /// @throws org.comptoir.pos.staff.NotPermitted if the person may not close the day
     public DayFigures openDay(SignedInStaff by) {
         return shop.counter().dayEnd().openDay(by);
     }
 
     /// Closes the day.
     ///
-    /// @param nextFloat what stays in the drawer; none for [DayFigures#usualFloat]
-    /// @param reason for a difference, which is not closed without one
-    /// @throws org.comptoir.pos.staff.NotPermitted when the person may not close the day
+    /// @param nextFloat the cash to stay in the drawer; null for [DayFigures#usualFloat]
+    /// @param reason required for a cash difference
+    /// @throws org.comptoir.pos.staff.NotPermitted if the person may not close the day
     public CloseResult close(SignedInStaff by, CashCount counted, @Nullable Money nextFloat, String reason) {
         var left = nextFloat == null ? openDay(by).usualFloat(counted.total()) : nextFloat;
         return shop.counter().dayEnd().close(by, counted, left, reason);
     }
 
-    /// Puts the Z report on paper by this machine's receipt printer, or into the shop's folder where there is none or
-    /// it fails.
+    /// Prints the Z report on this machine's receipt printer, or to the shop's folder if there is none or it fails.
     public DocumentResult print(DayClosing closing) {
         return print(
                 "Z " + closing.number(),
@@ -61,25 +60,26 @@ public final class EndOfDay {
                 () -> write(closing, null));
     }
 
-    /// Writes the Z report, on A4.
+    /// Writes the Z report on A4.
     ///
-    /// @param file none for its place in the shop's folder
-    /// @return where it is
-    /// @throws UncheckedIOException when it cannot be written
+    /// @param file null for the default file in the shop's folder
+    /// @return the file
+    /// @throws UncheckedIOException if it cannot be written
     public Path write(DayClosing closing, @Nullable Path file) {
-        return write(file == null ? documents.placeOf(closing) : file, documents.closingPdf(closing));
+        return write(file == null ? documents.defaultFile(closing) : file, documents.closingPdf(closing));
     }
 
-    /// Puts the figures of the open day on paper in the same way, the X; the journal keeps that it was read.
+    /// Prints an X reading of the open day in the same way; the journal records the reading.
     ///
-    /// @throws org.comptoir.pos.staff.NotPermitted when the person may not close the day
+    /// @throws org.comptoir.pos.staff.NotPermitted if the person may not close the day
     public DocumentResult printReading(SignedInStaff by) {
         var figures = shop.counter().dayEnd().xReading(by);
         return print(
                 "X",
                 () -> documents.readingBytes(figures, by.name(), RollPrinter.DEFAULT),
                 () -> write(
-                        documents.placeOfReading(shop.clock().instant()), documents.readingPdf(figures, by.name())));
+                        documents.defaultReadingFile(shop.clock().instant()),
+                        documents.readingPdf(figures, by.name())));
     }
 
     private DocumentResult print(String name, Supplier<byte[]> roll, Supplier<Path> otherwise) {
@@ -115,7 +115,7 @@ public final class EndOfDay {
         return file;
     }
 
-    /// Copies the shop away and restores the copy once.
+    /// Makes a backup and verifies it by restoring it.
     public BackupResult backUp(SignedInStaff by) {
         try {
             return new BackupResult.BackedUp(shop.backups().makeAutomatic(by));

@@ -1,4 +1,4 @@
-/// The end of a till's day, as the screen, the command line and the demo's shop all finish it.
+/// Closing a till's day, shared by the screen, the command line and the demo shop.
 @NullMarked
 package org.comptoir.shop.dayend;
 

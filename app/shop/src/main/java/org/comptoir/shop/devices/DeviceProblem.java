@@ -1,6 +1,6 @@
 package org.comptoir.shop.devices;
 
-/// A device did not take what it was sent.
+/// A device did not accept the data sent to it.
 public final class DeviceProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

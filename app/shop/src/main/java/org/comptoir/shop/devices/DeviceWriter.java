@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Carries bytes to a device that may never answer: looking up its name, opening it and writing to it each may block
-/// for minutes. So it is done on a thread that is left behind when patience ends, and what it had opened is closed.
+/// Writes bytes to a device that may never answer: resolving its name, opening it and writing to it can each block
+/// for minutes. The work is done on a thread that is abandoned after a timeout; whatever it had opened is closed.
 final class DeviceWriter {
 
     static final Duration TIMEOUT = Duration.ofSeconds(3);
@@ -24,20 +24,20 @@ final class DeviceWriter {
     /// @see #of
     interface Way {
 
-        /// @param opened is told what to close in order to give up
-        void carry(Consumer<Closeable> opened) throws IOException;
+        /// @param opened receives what to close in order to give up
+        void run(Consumer<Closeable> opened) throws IOException;
     }
 
     private DeviceWriter() {}
 
-    /// @param device as the log names it
-    /// @throws DeviceProblem when it did not take them in time
-    static void of(String device, Way way) {
+    /// @param device the name used in the log
+    /// @throws DeviceProblem if it did not accept the data in time
+    static void write(String device, Way operation) {
         var opened = new AtomicReference<@Nullable Closeable>();
-        var done = new CompletableFuture<Boolean>();
-        Thread.ofPlatform().daemon().name("device").start(() -> carry(way, opened, done));
+        var result = new CompletableFuture<Boolean>();
+        Thread.ofPlatform().daemon().name("device").start(() -> run(operation, opened, result));
         try {
-            done.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            result.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             close(opened.get());
             throw new DeviceProblem(device, e);
@@ -49,12 +49,13 @@ final class DeviceWriter {
         }
     }
 
-    private static void carry(Way way, AtomicReference<@Nullable Closeable> opened, CompletableFuture<Boolean> done) {
+    private static void run(
+            Way operation, AtomicReference<@Nullable Closeable> opened, CompletableFuture<Boolean> result) {
         try {
-            way.carry(opened::set);
-            done.complete(true);
+            operation.run(opened::set);
+            result.complete(true);
         } catch (IOException | RuntimeException e) {
-            done.completeExceptionally(e);
+            result.completeExceptionally(e);
         }
     }
 

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.pos.till.machine.PrinterSettings;
 
-/// Where receipts are printed and the drawer hangs. A print that failed has changed nothing in the shop.
+/// The receipt printer, which also opens the cash drawer. A failed print changes nothing in the shop.
 public sealed interface ReceiptPrinter {
 
-    /// The port on which such printers listen.
+    /// The port such printers listen on.
     int DEFAULT_PORT = 9100;
 
-    /// There is none: receipts are files.
+    /// No printer: receipts are files.
     record None() implements ReceiptPrinter {}
 
     record Network(String host, int port) implements ReceiptPrinter {}
@@ -27,16 +27,16 @@ public sealed interface ReceiptPrinter {
     /// Such as `/dev/usb/lp0`, or a shared printer's path such as `\\host\printer`.
     record DeviceFile(Path path) implements ReceiptPrinter {}
 
-    /// Sends and waits until the machine took it, a few seconds at most: never on the thread of the screen. That paper
-    /// came out it cannot say.
+    /// Sends the bytes and waits until the device accepts them, a few seconds at most: never call it on the
+    /// screen's thread. It cannot tell whether anything was printed.
     ///
-    /// @throws DeviceProblem when the device did not take it
+    /// @throws DeviceProblem if the device did not accept them
     default void send(byte[] bytes) {
         switch (this) {
             case None() -> throw new DeviceProblem("no printer");
             case Network(var host, var port) ->
-                DeviceWriter.of(host + ":" + port, opened -> transmit(host, port, bytes, opened));
-            case DeviceFile(var path) -> DeviceWriter.of(path.toString(), opened -> write(path, bytes, opened));
+                DeviceWriter.write(host + ":" + port, opened -> transmit(host, port, bytes, opened));
+            case DeviceFile(var path) -> DeviceWriter.write(path.toString(), opened -> write(path, bytes, opened));
         }
     }
 
@@ -63,13 +63,13 @@ public sealed interface ReceiptPrinter {
         return !(this instanceof None);
     }
 
-    /// The printer that a machine's settings describe; none where they describe none.
+    /// The printer described by a machine's settings, or [None].
     static ReceiptPrinter of(PrinterSettings settings) {
         return of(settings.kind(), settings.address()).orElse(new None());
     }
 
     /// @param kind `none`, `network` or `device`
-    /// @return nothing when the address is none of that kind
+    /// @return empty if the address does not fit the kind
     static Optional<ReceiptPrinter> of(String kind, String address) {
         return switch (kind) {
             case "network" -> network(address.strip());

@@ -1,4 +1,4 @@
-/// Receipt printers and the cash drawer behind them.
+/// Receipt printers and the cash drawer connected to them.
 @NullMarked
 package org.comptoir.shop.devices;
 

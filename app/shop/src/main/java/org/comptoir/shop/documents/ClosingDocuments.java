@@ -14,18 +14,18 @@ import org.comptoir.reports.closing.ClosingData;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
-/// What a Z report or an X reading says.
+/// The data of a Z report or an X reading.
 ///
-/// @param key by which the journal is signed now
+/// @param key the current signing key of the journal
 record ClosingDocuments(
         ShopProfile shop, TillTerms till, Letterhead sender, ClosingData.SigningKey key, String program) {
 
-    /// By its letters and by its name then.
+    /// Its id and the name it had at the time.
     private static String named(TillId id, String name) {
         return id + " · " + name;
     }
 
-    /// @param before when the till was closed before, or none
+    /// @param before time of the previous closing, if any
     ClosingData closing(DayClosing closing, @Nullable Instant before) {
         var figures = closing.figures();
         return new ClosingData(

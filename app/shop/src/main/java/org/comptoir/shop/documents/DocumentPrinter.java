@@ -46,8 +46,8 @@ import org.comptoir.reports.voucher.VoucherSheets;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// Every paper of the shop, in its own language and under its own head. Streams handed in are left open. They read the
-/// database, so they belong off the window's thread.
+/// Produces every document of the shop, in the shop's language and with its letterhead. Streams passed in are left
+/// open. Documents read the database, so call this from a background thread.
 public final class DocumentPrinter {
 
     private static final DateTimeFormatter READING = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
@@ -61,7 +61,7 @@ public final class DocumentPrinter {
         this.program = program;
     }
 
-    /// The receipt on 80 mm.
+    /// The receipt on 80 mm paper.
     ///
     /// @param duplicate 0 for the original, n for the n-th reprint
     public byte[] receiptPdf(Sale sale, int duplicate) {
@@ -75,7 +75,7 @@ public final class DocumentPrinter {
 
     private ReceiptRoll receipt(Sale sale, int duplicate) {
         var profile = profile();
-        return ReceiptLayout.of(new ReceiptDocuments(profile, sender(profile), program).of(sale, duplicate));
+        return ReceiptLayout.of(new ReceiptDocuments(profile, sender(profile), program).receipt(sale, duplicate));
     }
 
     /// A Z report on A4.
@@ -83,12 +83,12 @@ public final class DocumentPrinter {
         return new RollPdf().onA4(closing(closing));
     }
 
-    /// Where a Z report is kept when nobody names another place: in the shop's folder, beside the backups.
-    public Path placeOf(DayClosing closing) {
-        return place("Z-" + closing.tillId() + "-" + closing.number());
+    /// The default file of a Z report: in the shop's folder, beside the backups.
+    public Path defaultFile(DayClosing closing) {
+        return file("Z-" + closing.tillId() + "-" + closing.number());
     }
 
-    private Path place(String name) {
+    private Path file(String name) {
         return shop.folder().root().resolve("papers").resolve(name + ".pdf");
     }
 
@@ -102,7 +102,7 @@ public final class DocumentPrinter {
         return ClosingLayout.of(closingPapers().closing(closing, before));
     }
 
-    /// An X reading on A4: how the day stands, closing nothing.
+    /// An X reading on A4: the current state of the day, without closing it.
     public byte[] readingPdf(DayFigures figures, String staffName) {
         return new RollPdf().onA4(reading(figures, staffName));
     }
@@ -118,9 +118,9 @@ public final class DocumentPrinter {
                 closingPapers().reading(figures, before, shop.clock().instant(), staffName));
     }
 
-    /// Where an X reading of a moment is kept.
-    public Path placeOfReading(Instant moment) {
-        return place("X-" + READING.withZone(profile().zone()).format(moment));
+    /// The default file of an X reading taken at this moment.
+    public Path defaultReadingFile(Instant moment) {
+        return file("X-" + READING.withZone(profile().zone()).format(moment));
     }
 
     private ClosingData.SigningKey signingKey() {
@@ -142,34 +142,34 @@ public final class DocumentPrinter {
     }
 
     /// Letters, one after the other.
-    public void letters(List<ComposedLetter> letters, OutputStream out) {
+    public void letters(List<ComposedLetter> letters, OutputStream output) {
         var profile = profile();
-        var papers = new LetterDocuments(profile, sender(profile));
-        new LetterPrinter().write(letters.stream().map(papers::of).toList(), out);
+        var documents = new LetterDocuments(profile, sender(profile));
+        new LetterPrinter().write(letters.stream().map(documents::document).toList(), output);
     }
 
     /// Address labels.
-    public void labels(List<MergeData> customers, LabelPrinter layout, OutputStream out) {
+    public void labels(List<MergeData> customers, LabelPrinter layout, OutputStream output) {
         var profile = profile();
         var labels = customers.stream()
                 .map(facts -> Label.of(AddressBlock.of(facts, profile.language(), profile.country())))
                 .toList();
-        layout.write(labels, out);
+        layout.write(labels, output);
     }
 
     /// Gift vouchers, three to a sheet.
-    public void vouchers(List<Voucher> vouchers, OutputStream out) {
+    public void vouchers(List<Voucher> vouchers, OutputStream output) {
         var profile = profile();
         var conditions = texts(profile).get("papers.voucher.conditions", profile.name());
         var holders = customers(vouchers.stream()
                 .map(Voucher::customer)
                 .filter(Objects::nonNull)
                 .toList());
-        var papers = vouchers.stream().map(voucher -> paper(voucher, holders)).toList();
-        new VoucherSheets(sender(profile), conditions, profile.language()).write(papers, out);
+        var data = vouchers.stream().map(voucher -> data(voucher, holders)).toList();
+        new VoucherSheets(sender(profile), conditions, profile.language()).write(data, output);
     }
 
-    private static VoucherData paper(Voucher voucher, Map<CustomerId, Customer> holders) {
+    private static VoucherData data(Voucher voucher, Map<CustomerId, Customer> holders) {
         var holder = voucher.customer() == null ? null : holders.get(voucher.customer());
         return new VoucherData(
                 voucher.balance(),
@@ -180,18 +180,18 @@ public final class DocumentPrinter {
     }
 
     /// The best customers of a period.
-    public void loyaltyList(List<RankedCustomer> best, LocalDate from, LocalDate to, OutputStream out) {
+    public void loyaltyList(List<RankedCustomer> ranked, LocalDate from, LocalDate to, OutputStream output) {
         var profile = profile();
         var formats = new Formats(profile.language(), profile.zone());
         var period = texts(profile).get("papers.loyalty.period", formats.date(from), formats.date(to));
         var today = LocalDate.ofInstant(shop.clock().instant(), profile.zone());
-        list(new LoyaltyList(profile.name(), period, today, entries(best), profile.language()).paper(), out);
+        list(new LoyaltyList(profile.name(), period, today, entries(ranked), profile.language()).data(), output);
     }
 
-    private List<LoyaltyList.Entry> entries(List<RankedCustomer> best) {
+    private List<LoyaltyList.Entry> entries(List<RankedCustomer> ranked) {
         var scheme = shop.customerFile().loyalty().scheme();
-        var records = customers(best.stream().map(RankedCustomer::id).toList());
-        return best.stream()
+        var records = customers(ranked.stream().map(RankedCustomer::id).toList());
+        return ranked.stream()
                 .map(customer -> new LoyaltyList.Entry(
                         customer.listName(),
                         customer.town(),
@@ -219,7 +219,7 @@ public final class DocumentPrinter {
     }
 
     /// Customer cards with their barcode, ten to a sheet.
-    public void cards(List<Customer> customers, OutputStream out) {
+    public void cards(List<Customer> customers, OutputStream output) {
         var profile = profile();
         var cards = customers.stream()
                 .map(customer -> new CustomerCard(
@@ -227,12 +227,12 @@ public final class DocumentPrinter {
                         customer.number(),
                         customer.cardCode().text()))
                 .toList();
-        new CardSheets(sender(profile), profile.language()).write(cards, out);
+        new CardSheets(sender(profile), profile.language()).write(cards, output);
     }
 
-    /// Any list as it is seen.
-    public void list(ListData list, OutputStream out) {
-        new ListPrinter().write(list, out);
+    /// Any list as shown on the screen.
+    public void list(ListData list, OutputStream output) {
+        new ListPrinter().write(list, output);
     }
 
     private ShopProfile profile() {

@@ -13,10 +13,10 @@ import org.comptoir.reports.letter.LetterDocument.Signature;
 import org.comptoir.reports.letter.LetterDocument.VoucherBox;
 import org.comptoir.reports.letterhead.Letterhead;
 
-/// A composed letter as its page.
+/// Turns a composed letter into a document.
 record LetterDocuments(ShopProfile shop, Letterhead sender) {
 
-    org.comptoir.reports.letter.LetterDocument of(ComposedLetter letter) {
+    org.comptoir.reports.letter.LetterDocument document(ComposedLetter letter) {
         return new org.comptoir.reports.letter.LetterDocument(
                 sender, letter.address(), letter.placeAndDate(), blocks(letter), footNote(letter), letter.language());
     }
@@ -41,7 +41,7 @@ record LetterDocuments(ShopProfile shop, Letterhead sender) {
         }
     }
 
-    /// How to receive no more letters, as the law wants it said in each (CPCE art. L34-5).
+    /// How to unsubscribe, required by law on each letter (CPCE art. L34-5).
     private String footNote(ComposedLetter letter) {
         var reach = shop.phone().isEmpty() ? shop.email() : shop.phone();
         var texts = Texts.of("papers", letter.language());

@@ -9,7 +9,7 @@ import org.comptoir.pos.settings.StoredImage;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.letterhead.Letterhead;
 
-/// The shop at the head of its papers.
+/// Reads the shop's details for its letterhead.
 final class LetterheadReader {
 
     private LetterheadReader() {}

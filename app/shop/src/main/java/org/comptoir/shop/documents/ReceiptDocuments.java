@@ -15,12 +15,12 @@ import org.comptoir.reports.letterhead.Letterhead;
 import org.comptoir.reports.receipt.ReceiptData;
 import org.jspecify.annotations.Nullable;
 
-/// What a receipt says of a sale.
+/// The data of a receipt.
 ///
-/// @param program name and version, as the law wants it on the ticket
+/// @param program name and version, required by law on the receipt
 record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
 
-    ReceiptData of(Sale sale, int duplicate) {
+    ReceiptData receipt(Sale sale, int duplicate) {
         return new ReceiptData(
                 sender,
                 shop.receiptHeader(),

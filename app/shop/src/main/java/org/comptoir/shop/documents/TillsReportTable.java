@@ -144,12 +144,12 @@ public final class TillsReportTable {
                 shop,
                 printed,
                 List.of(
-                        ListData.Column.words(headings.get(0)),
-                        ListData.Column.words(headings.get(1)),
-                        ListData.Column.figures(headings.get(2)),
-                        ListData.Column.figures(headings.get(3)),
-                        ListData.Column.figures(headings.get(4)),
-                        ListData.Column.figures(headings.get(5))),
+                        ListData.Column.text(headings.get(0)),
+                        ListData.Column.text(headings.get(1)),
+                        ListData.Column.number(headings.get(2)),
+                        ListData.Column.number(headings.get(3)),
+                        ListData.Column.number(headings.get(4)),
+                        ListData.Column.number(headings.get(5))),
                 rows().stream().map(this::words).toList(),
                 "",
                 formats.language());

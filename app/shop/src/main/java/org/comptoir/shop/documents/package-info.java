@@ -1,4 +1,4 @@
-/// Turns what the services know into what the papers say. Screens and commands print through this and nothing else.
+/// Turns the data of the services into documents. Screens and commands print only through this package.
 @NullMarked
 package org.comptoir.shop.documents;
 

@@ -8,41 +8,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Writes a file beside its place and puts it there when it is whole: an old file is never half overwritten. Folders
-/// that are missing are made.
+/// Writes a temporary file beside the target and moves it into place when complete, so that an existing file is
+/// never half overwritten. Missing folders are created.
 public final class AtomicFile {
 
-    /// Writes all of it.
+    /// Writes the whole content.
     public interface Writing {
-        /// @return how many rows or pages; less than 0 when it was stopped
+        /// @return number of rows or pages; negative if it was cancelled
         int to(OutputStream out) throws IOException;
     }
 
     private AtomicFile() {}
 
-    /// @throws UncheckedIOException when the file cannot be written; what stood there before still does
+    /// @throws UncheckedIOException if the file cannot be written; an existing file is then unchanged
     public static int write(Path target, Writing writing) {
         var file = target.toAbsolutePath().normalize();
         try {
-            var beside = beside(file);
+            var temporary = temporaryFile(file);
             try {
                 int rows;
-                try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                try (var out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                     rows = writing.to(out);
                 }
                 if (rows >= 0) {
-                    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
                 }
                 return rows;
             } finally {
-                Files.deleteIfExists(beside);
+                Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path beside(Path file) throws IOException {
+    private static Path temporaryFile(Path file) throws IOException {
         var folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -24,7 +24,7 @@ import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.customers.QuickEntry;
 
-/// Who buys here, and writing to them.
+/// The services of the customer file: customers, loyalty and mailings.
 public final class CustomerServices implements AutoCloseable {
 
     private static final String INDEX = "search";
@@ -44,7 +44,7 @@ public final class CustomerServices implements AutoCloseable {
     private final LetterTemplates templates;
     private final Mailings mailings;
 
-    /// Has the search index made anew at the next opening, from whatever the database holds then.
+    /// Has the search index rebuilt from the database the next time the shop is opened.
     static void forgetIndex(ShopFolder folder) {
         try {
             FileTree.delete(folder.root().resolve(INDEX));
@@ -77,7 +77,7 @@ public final class CustomerServices implements AutoCloseable {
         timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers);
     }
 
-    /// What of the customer file takes part in each sale.
+    /// The parts of the customer file that participate in each sale.
     List<SaleParticipant> participants() {
         return List.of(new LoyaltyParticipant(), changes);
     }

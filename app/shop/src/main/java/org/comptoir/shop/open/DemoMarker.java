@@ -9,11 +9,11 @@ import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
 
-/// The file in a shop's folder by which a demo shop is known without opening it, and a half-made one is told from a
-/// whole one.
+/// The file in a shop's folder that marks a demo shop without opening it, and distinguishes an unfinished one from
+/// a complete one.
 public final class DemoMarker {
 
-    /// The PIN of everybody in a demo shop: no secret, the sign-in tells it.
+    /// The PIN of all staff of a demo shop: not secret, the sign-in screen shows it.
     public static final String DEMO_PIN = "2580";
 
     private static final String FILE = "demo-shop";
@@ -22,16 +22,16 @@ public final class DemoMarker {
 
     private DemoMarker() {}
 
-    /// Whether a folder holds a shop that was made for showing only.
+    /// Whether a folder contains a demo shop.
     public static boolean isIn(Path folder) {
         return Files.exists(folder.resolve(FILE));
     }
 
-    /// Empties a folder in which the making of the demo shop was cut off, so that it can begin anew. Tables on a server
-    /// are left as they are.
+    /// Empties a folder in which the creation of a demo shop was interrupted, so that it can start over. Tables on
+    /// a server are left alone.
     ///
-    /// @return whether it was so
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException while another program makes it
+    /// @return whether there was such a folder
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException while another program creates it
     public static boolean clearHalfMade(Path root, Clock clock) {
         if (!isHalfMade(root)) {
             return false;
@@ -53,13 +53,13 @@ public final class DemoMarker {
         }
     }
 
-    /// To be called before the shop is made. A folder in which anything is already is not marked, so that nothing of
-    /// anybody's is ever thrown away.
+    /// Call before creating the shop. A folder that is not empty is not marked, so that nobody's data is ever
+    /// deleted.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when no shop can be made there
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if no shop can be created there
     public static void begin(Path root, Clock clock) {
         try (var folder = ShopFolder.hold(root, clock)) {
-            if (isBare(folder.root())) {
+            if (isEmpty(folder.root())) {
                 Files.writeString(folder.root().resolve(FILE), MAKING);
             }
         } catch (IOException e) {
@@ -67,23 +67,23 @@ public final class DemoMarker {
         }
     }
 
-    private static boolean isBare(Path folder) throws IOException {
-        try (var there = Files.list(folder)) {
-            return there.allMatch(path -> ShopFolder.outlives(path.getFileName().toString()));
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.allMatch(path -> ShopFolder.outlives(path.getFileName().toString()));
         }
     }
 
-    /// Whether an open shop was made for showing only.
+    /// Whether an open shop is a demo shop.
     public static boolean isDemo(OpenShop shop) {
         return shop.settings().get(SETTING).isPresent();
     }
 
-    /// Says within the shop that it was made for showing only.
+    /// Marks the shop itself as a demo shop.
     public static void mark(OpenShop shop) {
         shop.settings().put(SETTING, "yes");
     }
 
-    /// To be called once the shop is made.
+    /// Call after the shop was created.
     public static void end(Path folder) {
         try {
             Files.writeString(folder.resolve(FILE), "");

@@ -4,7 +4,7 @@ import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// Says in words what protects the journal's key, and from whom it does not.
+/// Explains what protects the journal's key, and from whom it does not.
 public final class KeyProtectionText {
 
     private KeyProtectionText() {}

@@ -1,10 +1,10 @@
 package org.comptoir.shop.open;
 
-/// How bringing back the journal's key ended.
+/// The outcome of recovering the journal's key.
 public enum KeyRecovery {
     RECOVERED,
-    /// The file is no recovery copy, or the passphrase is another.
+    /// The file is not a recovery copy, or the passphrase is wrong.
     NO_COPY,
-    /// A recovery copy, but of another shop's key. Nothing was changed.
+    /// The recovery copy belongs to another shop's key. Nothing was changed.
     OTHER_SHOP
 }

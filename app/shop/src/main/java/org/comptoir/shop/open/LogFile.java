@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The log of an open shop: a file a day in the shop's own folder, two weeks of them, without personal data.
+/// The log of an open shop: one file per day in the shop's folder, kept for two weeks, without personal data.
 public final class LogFile implements AutoCloseable {
 
     private static final int DAYS = 14;
@@ -20,7 +20,7 @@ public final class LogFile implements AutoCloseable {
     private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     private final RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
 
-    /// @param folder of the logs
+    /// @param folder of the log files
     public LogFile(Path folder) {
         appender.setContext(context);
         appender.setEncoder(encoder());

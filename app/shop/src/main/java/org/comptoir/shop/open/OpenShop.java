@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// An open shop: its folder held, its database open, its services ready. Closing it gives all back.
+/// An open shop: its folder locked, its database open, its services ready. Closing it releases everything.
 public final class OpenShop implements AutoCloseable {
 
     static final List<Schema> SCHEMAS = List.of(new Schema("pos"), new Schema("customers"));
@@ -70,11 +70,11 @@ public final class OpenShop implements AutoCloseable {
         }
         this.machine = MachineFile.open(folder.root());
         this.tills = new TillRegistry(database, first, machineClock);
-        var own = tills.ofMachine(machine.machine(), alone)
+        var registered = tills.ofMachine(machine.machine(), alone)
                 .orElseThrow(() -> new Unavailable.UnavailableException(new Unavailable.NoTill(folder.root())));
-        machine.settle(own.id());
-        this.till = new OwnTill(tills, own);
-        this.journal = first.forTill(own.id());
+        machine.settle(registered.id());
+        this.till = new OwnTill(tills, registered);
+        this.journal = first.forTill(registered.id());
         this.trail = new JournalTrail(journal);
         new TrailBaseline(database, trail).take(CoveredTables.all());
         this.settings = new ShopSettings(database, trail);
@@ -88,19 +88,19 @@ public final class OpenShop implements AutoCloseable {
         this.counter = new SellingServices(this, vouchers, customerFile.participants());
     }
 
-    /// Opens the shop of a folder, which is made when it is missing, on the database the folder belongs to.
+    /// Opens the shop in a folder, creating the folder if it is missing, with the database the folder belongs to.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when it cannot be opened
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if it cannot be opened
     public static OpenShop open(Path root, Clock clock) {
         return open(root, clock, KeyUnlock.ofMachine());
     }
 
-    /// @param unlock what opens the key that signs the journal
+    /// @param unlock opens the key that signs the journal
     static OpenShop open(Path root, Clock clock, KeyUnlock unlock) {
         return open(root, clock, SavedLocation::of, unlock);
     }
 
-    /// Opens a shop on a server, and keeps that choice in the folder once it could be opened.
+    /// Opens a shop on a server, and remembers the server in the folder once it was opened.
     public static OpenShop openOnServer(Path root, Location.Server server, Clock clock) {
         return openOnServer(root, server, clock, KeyUnlock.ofMachine());
     }
@@ -116,19 +116,19 @@ public final class OpenShop implements AutoCloseable {
         }
     }
 
-    /// Brings the journal's key back from its recovery copy, where it is missing or another till's. A server is kept in
-    /// the folder as when the shop is opened on it.
+    /// Restores the journal's key from its recovery copy if it is missing or belongs to another till. The server is
+    /// remembered in the folder as when opening the shop on it.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot
-    ///     be reached
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the shop's data cannot be
+    ///     reached
     static KeyRecovery recoverKey(
-            Path root, Clock clock, Function<ShopFolder, Location> where, Path copy, char[] passphrase) {
+            Path root, Clock clock, Function<ShopFolder, Location> locate, Path copy, char[] passphrase) {
         try (var folder = ShopFolder.hold(root, clock)) {
             var recovered = JournalKey.ofRecoveryCopy(folder.root(), copy, passphrase);
             if (recovered.isEmpty()) {
                 return KeyRecovery.NO_COPY;
             }
-            var location = where.apply(folder);
+            var location = locate.apply(folder);
             try (var database = Database.open(folder, location, SCHEMAS)) {
                 if (!new Journal(database, recovered.get(), folder.clock()).isSignedByOwnKey()) {
                     return KeyRecovery.OTHER_SHOP;
@@ -142,8 +142,8 @@ public final class OpenShop implements AutoCloseable {
         }
     }
 
-    /// Takes the shop of a folder to a server, or back into the folder. What was copied counts once its journal is
-    /// verified there; that the shop was moved is the first that is recorded there.
+    /// Moves the shop in a folder to a server, or back into the folder. The copy is valid once its journal is
+    /// verified there; the move itself is the first event recorded there.
     ///
     /// @param unlock what opens the key that signs the journal
     /// @param server null for the folder
@@ -158,12 +158,12 @@ public final class OpenShop implements AutoCloseable {
             var from = SavedLocation.of(folder).place();
             var result = ShopMove.run(folder, target, SCHEMAS, copied -> {
                 var journal = new Journal(copied, key, folder.clock());
-                var sound = journal.isSignedByOwnKey()
+                var verified = journal.isSignedByOwnKey()
                         && journal.verify(by, behind -> {}).isSound();
-                if (sound) {
+                if (verified) {
                     journal.event(by, "moved", "from " + from + " to " + target.place());
                 }
-                return sound;
+                return verified;
             });
             if (result instanceof MoveResult.Moved) {
                 CustomerServices.forgetIndex(folder);
@@ -172,12 +172,12 @@ public final class OpenShop implements AutoCloseable {
         }
     }
 
-    private static OpenShop open(Path root, Clock clock, Function<ShopFolder, Location> where, KeyUnlock unlock) {
+    private static OpenShop open(Path root, Clock clock, Function<ShopFolder, Location> locate, KeyUnlock unlock) {
         ClockFault.requirePossible(clock.instant());
         var folder = ShopFolder.hold(root, clock);
         try {
             var key = JournalKey.openOrCreate(folder.root(), unlock);
-            var location = where.apply(folder);
+            var location = locate.apply(folder);
             var database = Database.open(folder, location, SCHEMAS);
             try {
                 return new OpenShop(folder, database, key, isAlone(location));
@@ -213,7 +213,7 @@ public final class OpenShop implements AutoCloseable {
         return TillTerms.of(till.get(), settings.recentProfile());
     }
 
-    /// Gives this machine's till another name.
+    /// Renames this machine's till.
     public RegisterResult renameTill(SignedInStaff by, String name) {
         var result = tills.rename(by, till.id(), name);
         till.forget();
@@ -234,7 +234,7 @@ public final class OpenShop implements AutoCloseable {
         return tills;
     }
 
-    /// What is set at this machine alone.
+    /// The settings of this machine.
     public MachineFile machine() {
         return machine;
     }
@@ -277,25 +277,25 @@ public final class OpenShop implements AutoCloseable {
         return backups;
     }
 
-    /// Goods and selling.
+    /// The services for articles and sales.
     public SellingServices counter() {
         return counter;
     }
 
-    /// Customers and writing to them.
+    /// The services of the customer file.
     public CustomerServices customerFile() {
         return customerFile;
     }
 
-    /// What the journal found when the shop was opened.
+    /// The journal's findings when the shop was opened.
     public StartReport start() {
         return start;
     }
 
-    /// Protects the key of a shop that was just founded by the system's store, where there is one. Otherwise its file's
-    /// rights protect it, which is told until the owner decides.
+    /// Protects the key of a new shop with the operating system's secret store, if there is one. Otherwise file
+    /// permissions protect it, and the owner is told so until they decide.
     ///
-    /// @return whether it is protected by the store now
+    /// @return whether the store protects it now
     public boolean protectNewKey(SignedInStaff owner) {
         return KeyInStore.protect(journal, owner);
     }
@@ -315,7 +315,7 @@ public final class OpenShop implements AutoCloseable {
         };
     }
 
-    /// What can be done is done: a shop must close also when its server or its folder is gone.
+    /// Best effort: a shop must close even if its server or its folder is gone.
     private void keepHeads() {
         try {
             if (settings.isFounded()) {

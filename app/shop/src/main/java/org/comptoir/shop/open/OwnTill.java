@@ -5,13 +5,13 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
 
-/// This machine's till as it was read last: its name is asked for at each sale and may lag some seconds, its id never
-/// changes while the shop is open.
+/// This machine's till, cached: its name is needed for each sale and may be some seconds old, its id never changes
+/// while the shop is open.
 final class OwnTill {
 
     private static final Duration MAX_DURATION = Duration.ofSeconds(5);
 
-    private record Read(Till till, long at) {}
+    private record Read(Till till, long readNanos) {}
 
     private final TillRegistry tills;
     private final TillId id;
@@ -28,17 +28,17 @@ final class OwnTill {
     }
 
     Till get() {
-        var known = read;
-        if (System.nanoTime() - known.at() < MAX_DURATION.toNanos()) {
-            return known.till();
+        var cached = read;
+        if (System.nanoTime() - cached.readNanos() < MAX_DURATION.toNanos()) {
+            return cached.till();
         }
         var now = System.nanoTime();
-        var fresh = new Read(tills.find(id).orElse(known.till()), now);
-        read = fresh;
-        return fresh.till();
+        var reread = new Read(tills.find(id).orElse(cached.till()), now);
+        read = reread;
+        return reread.till();
     }
 
-    /// To be called after each change by this program.
+    /// Call after each change made by this program.
     void forget() {
         read = new Read(tills.find(id).orElse(read.till()), System.nanoTime());
     }

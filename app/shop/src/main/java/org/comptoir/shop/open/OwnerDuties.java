@@ -10,7 +10,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// What is told at each sign-in until somebody who may has seen to it.
+/// The tasks an owner is reminded of at each sign-in until they are done.
 public final class OwnerDuties {
 
     private static final Duration MAX_OPEN_DAY = Duration.ofDays(7);
@@ -25,8 +25,8 @@ public final class OwnerDuties {
         texts = Texts.of("guard", formats.language());
     }
 
-    /// Reads files and tables: for the background.
-    public List<String> of(SignedInStaff person) {
+    /// Reads files and tables, so call it from a background thread.
+    public List<String> pending(SignedInStaff person) {
         var duties = new ArrayList<String>();
         if (person.may(Permission.CHANGE_SETTINGS)) {
             ofKey(duties);

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/// This program, as its window, its papers and its command line name it.
+/// The program's name and version, as shown in its window, its documents and its command line.
 public final class Program {
 
     public static final String NAME = "Comptoir";
 
     private Program() {}
 
-    /// As the build wrote it down.
+    /// As recorded by the build.
     public static String nameAndVersion() {
         var properties = new Properties();
         try (var file = Program.class.getResourceAsStream("/program.properties")) {

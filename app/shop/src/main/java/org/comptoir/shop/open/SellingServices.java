@@ -21,7 +21,7 @@ import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.selling.ItemLookup;
 import org.comptoir.shop.selling.Register;
 
-/// What is sold and the selling of it.
+/// The services for articles and sales.
 public final class SellingServices {
 
     private final Catalogue catalogue;
@@ -106,7 +106,7 @@ public final class SellingServices {
         return checkout;
     }
 
-    /// The checkout of another till of the same shop.
+    /// The checkout of another till of this shop.
     public Checkout checkoutAt(Supplier<TillTerms> till) {
         return checkouts.apply(till);
     }

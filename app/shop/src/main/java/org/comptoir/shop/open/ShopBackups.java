@@ -7,8 +7,7 @@ import org.comptoir.pos.database.Backups;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.staff.SignedInStaff;
 
-/// The one way to make a backup, whoever asks: the heads of the journal are kept first, and the technical log says who
-/// made it.
+/// The only way to make a backup: the journal's heads are saved first, and the technical log records who made it.
 public final class ShopBackups {
 
     private final Journal journal;
@@ -19,26 +18,26 @@ public final class ShopBackups {
         this.backups = backups;
     }
 
-    /// Into the shop's own folder.
+    /// Makes a backup in the shop's own folder.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the disk is full or
-    ///     cannot be written
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the disk is full or cannot be
+    ///     written
     public Backup makeAutomatic(SignedInStaff by) {
         return logged(by, backups::makeAutomatic);
     }
 
-    /// Into a file somewhere else, such as a stick.
+    /// Makes a backup in a file elsewhere, such as on a USB stick.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the disk is full or
-    ///     cannot be written
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the disk is full or cannot be
+    ///     written
     public Backup make(SignedInStaff by, Path target) {
         return logged(by, () -> backups.make(target));
     }
 
     private Backup logged(SignedInStaff by, Supplier<Backup> make) {
         journal.saveHeads();
-        var made = make.get();
-        journal.event(by, "backup", "rows " + made.rowCount());
-        return made;
+        var backup = make.get();
+        journal.event(by, "backup", "rows " + backup.rowCount());
+        return backup;
     }
 }

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import org.comptoir.pos.settings.ShopSettings;
 import org.jspecify.annotations.Nullable;
 
-/// The machine's time in the shop's zone: a machine that is set to another zone must not move the shop's days. Until
-/// the shop is founded there is only the machine's zone.
+/// The machine's time in the shop's zone: a machine set to another zone must not move the shop's days. Until the
+/// shop is created, the machine's zone is used.
 final class ShopClock extends Clock {
 
     private final Clock machine;
@@ -22,12 +22,12 @@ final class ShopClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        var known = zone;
-        if (known == null && settings.isFounded()) {
-            known = settings.profile().zone();
-            zone = known;
+        var current = zone;
+        if (current == null && settings.isFounded()) {
+            current = settings.profile().zone();
+            zone = current;
         }
-        return known == null ? machine.getZone() : known;
+        return current == null ? machine.getZone() : current;
     }
 
     @Override

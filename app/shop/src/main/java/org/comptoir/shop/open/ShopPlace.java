@@ -15,23 +15,23 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.jspecify.annotations.Nullable;
 
-/// Where a shop is: its folder and, when one was named just now, the server its database is on.
+/// The location of a shop: its folder and, if one was just named, the server of its database.
 ///
-/// @param server without it the folder knows
+/// @param server null to use the one remembered in the folder
 public record ShopPlace(Path folder, Location.@Nullable Server server) {
 
-    /// The shop of a folder, wherever its database is.
+    /// The shop in a folder, wherever its database is.
     public static ShopPlace of(Path folder) {
         return new ShopPlace(folder, null);
     }
 
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when it cannot be opened
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if it cannot be opened
     public OpenShop open(Clock clock) {
         return open(clock, KeyUnlock.ofMachine());
     }
 
-    /// @param unlock what opens the key that signs the journal
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when it cannot be opened
+    /// @param unlock opens the key that signs the journal
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if it cannot be opened
     public OpenShop open(Clock clock, KeyUnlock unlock) {
         return server == null
                 ? OpenShop.open(folder, clock, unlock)
@@ -40,7 +40,7 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
 
     /// The tills whose last numbers are to be told after a backup was put back.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when shop or key cannot be
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the shop or the key cannot be
     ///     opened
     public List<RestoredTill> restoredTills(Clock clock, KeyUnlock unlock) {
         return new RestoredShop(folder, clock, unlock, this::location).tills();
@@ -56,15 +56,15 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
         return new RestoredShop(folder, clock, unlock, this::location).continueAfter(by, printed);
     }
 
-    /// Brings the journal's key back from its recovery copy, where it was lost or this machine is a new one.
+    /// Restores the journal's key from its recovery copy if it was lost or this machine is new.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot
-    ///     be reached
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the shop's data cannot be
+    ///     reached
     public KeyRecovery recoverKey(Clock clock, Path copy, char[] passphrase) {
         return OpenShop.recoverKey(folder, clock, this::location, copy, passphrase);
     }
 
-    /// Gives this machine a till of its own in a shop whose tills are other machines'.
+    /// Registers a till for this machine in a shop whose tills belong to other machines.
     ///
     /// @param name of the till
     /// @param by who registers it, as the technical log tells
@@ -85,7 +85,7 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
         return new TillJoining(folder, clock, name, by).join(file, passphrase, server);
     }
 
-    private Location location(ShopFolder held) {
-        return server == null ? SavedLocation.of(held) : server;
+    private Location location(ShopFolder shopFolder) {
+        return server == null ? SavedLocation.of(shopFolder) : server;
     }
 }

@@ -7,7 +7,7 @@ import org.comptoir.pos.journal.StartReport;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// Says in words what the journal found when the shop was opened.
+/// Describes the journal's findings when the shop was opened.
 public final class StartWarnings {
 
     private StartWarnings() {}

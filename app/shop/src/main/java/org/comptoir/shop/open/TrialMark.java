@@ -1,17 +1,17 @@
 package org.comptoir.shop.open;
 
-/// Marks a shop that is there to try things in, whose sales are no sales: only there may a program make up sales. Set
-/// when the shop is founded and never taken off.
+/// Marks a training shop, whose sales are not real: only there may a program generate sales. Set when the shop is
+/// created and never removed.
 public final class TrialMark {
 
     private static final String NOTE = "trial";
 
-    /// What a shop that was made for showing is marked by.
+    /// The value for a demo shop.
     private static final String DEMO = "demo";
 
     private TrialMark() {}
 
-    public static void put(OpenShop shop) {
+    public static void set(OpenShop shop) {
         shop.settings().put(NOTE, "yes");
     }
 

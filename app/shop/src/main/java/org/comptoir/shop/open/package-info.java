@@ -1,5 +1,5 @@
-/// The open shop: all its services, put together once by plain constructors. Screens and commands take from here what
-/// they need.
+/// The open shop: all its services, wired once by plain constructors. Screens and commands take what they need from
+/// here.
 @NullMarked
 package org.comptoir.shop.open;
 

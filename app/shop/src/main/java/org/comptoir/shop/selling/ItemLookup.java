@@ -12,8 +12,8 @@ import org.comptoir.shop.selling.LookupResult.FoundSale;
 import org.comptoir.shop.selling.LookupResult.FoundVoucher;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
 
-/// Finds what a code means in this shop. What the code says it is goes first; when the shop has no such customer or
-/// sale, it may by chance be a maker's code of that form, and so an article. For the background.
+/// Finds the meaning of a code in this shop. The form of the code is tried first; if the shop has no such customer
+/// or sale, it may by chance be a manufacturer's code, and therefore an article. For the background.
 public final class ItemLookup {
 
     private final Catalogue catalogue;

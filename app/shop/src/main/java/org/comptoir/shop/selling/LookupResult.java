@@ -6,22 +6,22 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 
-/// What a code turned out to be in this shop.
+/// The meaning of a code in this shop.
 public sealed interface LookupResult {
 
-    /// Sold still or not: [Register] refuses what is not.
+    /// Active or not: [Register] refuses inactive articles.
     record FoundArticle(Article article) implements LookupResult {}
 
     record FoundCustomer(Customer customer) implements LookupResult {}
 
-    /// A voucher's code, whatever the voucher is still good for.
+    /// A voucher code, whatever the state of the voucher.
     record FoundVoucher(VoucherCode code, VoucherCheck check) implements LookupResult {}
 
-    /// Written like a voucher's code, with a wrong character in it.
+    /// The form of a voucher code, with a wrong character.
     record DamagedVoucher(String text) implements LookupResult {}
 
     record FoundSale(Sale sale) implements LookupResult {}
 
-    /// @param text the code that nothing has
+    /// @param text the unknown code
     record NothingFound(String text) implements LookupResult {}
 }

@@ -30,9 +30,9 @@ import org.comptoir.shop.selling.RingUpResult.RungUp;
 import org.comptoir.shop.selling.RingUpResult.TaxRateMissing;
 import org.comptoir.shop.selling.RingUpResult.Withdrawn;
 
-/// Rings up articles and gift vouchers by the shop's rules. It has the VAT rates and the term of vouchers as they were
-/// when it was read, and asks nothing of the database while the customer waits; after a change of the settings, or when
-/// a rate is missing, read it anew.
+/// Rings up articles and gift vouchers by the shop's rules. It holds the VAT rates and the voucher term read at its
+/// creation, and does not access the database while the customer waits; after a change of the settings, or if a
+/// rate is missing, create a new one.
 public final class Register {
 
     private final Map<TaxCode, TaxRate> rates;
@@ -50,9 +50,9 @@ public final class Register {
         this.zone = zone;
     }
 
-    /// Reads the rules as they are now. For the background.
+    /// Reads the current rules, in the background.
     ///
-    /// @param checkout whose prices hold
+    /// @param checkout provides the prices in force
     public static Register read(ShopSettings settings, Checkout checkout) {
         var profile = settings.profile();
         return new Register(
@@ -63,7 +63,7 @@ public final class Register {
                 profile.zone());
     }
 
-    /// Puts so much of an article into a basket at its list price.
+    /// Adds a quantity of an article to a basket at its list price.
     public RingUpResult ringUp(Basket basket, Article article, Quantity quantity) {
         return ringUp(
                 article,
@@ -73,8 +73,8 @@ public final class Register {
                         : accepted(basket, basket.with(item, quantity)));
     }
 
-    /// The same at a price that was typed in, as a line of its own. Whoever does that to an article with a list price
-    /// needs the permission for it, which the checkout asks.
+    /// The same at an entered price, as a separate line. For an article with a list price this requires a
+    /// permission, which the checkout checks.
     public RingUpResult ringUp(Basket basket, Article article, Quantity quantity, Money unitPrice) {
         return ringUp(
                 article, quantity, item -> accepted(basket, basket.with(BasketLine.at(item, quantity, unitPrice))));
@@ -94,7 +94,7 @@ public final class Register {
         return rate == null ? new TaxRateMissing(article) : add.apply(ArticleItem.of(article, rate));
     }
 
-    /// Sells a gift voucher, named in the shop's language and good for the shop's term from today.
+    /// Adds a gift voucher, named in the shop's language and valid for the shop's term from today.
     public RingUpResult giftVoucher(Basket basket, Money face) {
         if (!face.isPositive()) {
             return new FaceNotPositive();

@@ -14,7 +14,7 @@ import org.comptoir.shop.selling.RingUpResult.Refused;
 import org.comptoir.shop.selling.RingUpResult.TaxRateMissing;
 import org.comptoir.shop.selling.RingUpResult.Withdrawn;
 
-/// Says in a sentence why something was not rung up, and what to do.
+/// Explains why something was not rung up, and what to do.
 public final class RingUpRefusalText {
 
     private final Texts texts;

@@ -5,12 +5,12 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.basket.Basket;
 
-/// What became of an article or a gift voucher that was rung up.
+/// The outcome of ringing up an article or a gift voucher.
 public sealed interface RingUpResult {
 
-    /// The basket with it in, for where a refusal would be a mistake of the program, as in the demo's shop.
+    /// The new basket, for callers for whom a refusal would be a defect of the program, such as the demo shop.
     ///
-    /// @throws IllegalStateException when it was refused
+    /// @throws IllegalStateException if it was refused
     default Basket orThrow() {
         return switch (this) {
             case RungUp(var basket, var ignored) -> basket;
@@ -20,31 +20,31 @@ public sealed interface RingUpResult {
 
     /// It is in the basket.
     ///
-    /// @param line where, counted from 0: a new line, or one that was counted up
+    /// @param line its index, from 0: a new line, or one whose quantity was increased
     record RungUp(Basket basket, int line) implements RingUpResult {}
 
-    /// The basket stays as it was. [RingUpRefusalText] says why in words.
+    /// The basket is unchanged. [RingUpRefusalText] explains why.
     sealed interface Refused extends RingUpResult {}
 
-    /// The article's price is typed in at each sale: ring it up with one.
+    /// The article's price must be entered at each sale.
     record PriceMissing(Article article) implements Refused {}
 
     record Withdrawn(Article article) implements Refused {}
 
-    /// Nobody has said what the article's VAT code stands for. Rates are as they were when the register was read.
+    /// The rate of the article's VAT code is unknown. Rates are those read with the register.
     record TaxRateMissing(Article article) implements Refused {}
 
     record PiecesNotWhole(Article article, Quantity quantity) implements Refused {}
 
-    /// Nothing, or less than nothing, was to be sold.
+    /// The quantity is zero or negative.
     record QuantityNotPositive(Article article) implements Refused {}
 
-    /// A price, the line or the total is above what the till takes.
+    /// A price, the line or the total exceeds the maximum.
     record PriceTooHigh(Money most) implements Refused {}
 
-    /// A gift voucher of nothing.
+    /// A gift voucher without a value.
     record FaceNotPositive() implements Refused {}
 
-    /// A gift voucher of more than the shop issues.
+    /// A gift voucher above the maximum value.
     record FaceTooHigh(Money most) implements Refused {}
 }

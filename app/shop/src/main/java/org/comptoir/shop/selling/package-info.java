@@ -1,5 +1,5 @@
-/// Selling, as the till, the command line and the demo shop all do it: what a code means, and how it is rung up. The
-/// rules are the core's; here they are asked in one order and refused in one wording.
+/// Selling, shared by the till, the command line and the demo shop: what a code means, and how it is rung up. The
+/// rules belong to the core; here they are checked in one order and refused in one wording.
 @NullMarked
 package org.comptoir.shop.selling;
 

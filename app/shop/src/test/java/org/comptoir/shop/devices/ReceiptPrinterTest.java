@@ -26,8 +26,8 @@ class ReceiptPrinterTest {
     void sendsEveryByte() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             new ReceiptPrinter.Network(server.getInetAddress().getHostAddress(), server.getLocalPort()).send(RECEIPT);
-            try (var taken = server.accept()) {
-                assertThat(taken.getInputStream().readAllBytes()).isEqualTo(RECEIPT);
+            try (var connection = server.accept()) {
+                assertThat(connection.getInputStream().readAllBytes()).isEqualTo(RECEIPT);
             }
         }
         var device = Files.createFile(folder.resolve("lp0"));
@@ -36,13 +36,13 @@ class ReceiptPrinterTest {
     }
 
     @Test
-    void saysThatNoPrinterIsThere() throws Exception {
+    void reportsAMissingPrinter() throws Exception {
         int port;
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = server.getLocalPort();
         }
-        var nobody = new ReceiptPrinter.Network("127.0.0.1", port);
-        assertThatThrownBy(() -> nobody.send(RECEIPT)).isInstanceOf(DeviceProblem.class);
+        var unreachable = new ReceiptPrinter.Network("127.0.0.1", port);
+        assertThatThrownBy(() -> unreachable.send(RECEIPT)).isInstanceOf(DeviceProblem.class);
         var missing = new ReceiptPrinter.DeviceFile(folder.resolve("missing"));
         assertThatThrownBy(() -> missing.send(RECEIPT)).isInstanceOf(DeviceProblem.class);
         assertThat(folder.resolve("missing")).as("no file is made of it").doesNotExist();
@@ -51,42 +51,44 @@ class ReceiptPrinterTest {
     }
 
     @Test
-    void givesUpOnAPrinterThatTakesNothing() throws Exception {
+    void givesUpOnAnUnresponsivePrinter() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var stuck = new ReceiptPrinter.Network("127.0.0.1", server.getLocalPort());
-            var began = System.nanoTime();
+            var unresponsive = new ReceiptPrinter.Network("127.0.0.1", server.getLocalPort());
+            var start = System.nanoTime();
 
-            assertThatThrownBy(() -> stuck.send(new byte[64 * 1024 * 1024])).isInstanceOf(DeviceProblem.class);
+            assertThatThrownBy(() -> unresponsive.send(new byte[64 * 1024 * 1024]))
+                    .isInstanceOf(DeviceProblem.class);
 
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(MAX_WAIT);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(MAX_WAIT);
         }
     }
 
     @Test
-    void givesUpOnADeviceThatCannotEvenBeOpened() throws Exception {
+    void givesUpOnADeviceThatCannotBeOpened() throws Exception {
         var pipe = folder.resolve("pipe");
         assumeThat(run("mkfifo", pipe.toString())).as("named pipes are of Unix").isZero();
-        var began = System.nanoTime();
+        var start = System.nanoTime();
 
         assertThatThrownBy(() -> new ReceiptPrinter.DeviceFile(pipe).send(RECEIPT))
                 .isInstanceOf(DeviceProblem.class);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(MAX_WAIT);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(MAX_WAIT);
     }
 
     @Test
-    void readsWhatTheSettingsKeep() {
-        assertThat(kept("network", "192.168.1.50")).isEqualTo(new ReceiptPrinter.Network("192.168.1.50", 9100));
-        assertThat(kept("network", " till:9101 ")).isEqualTo(new ReceiptPrinter.Network("till", 9101));
-        assertThat(kept("network", "till:port")).isEqualTo(new ReceiptPrinter.None());
-        assertThat(kept("network", "till:0")).isEqualTo(new ReceiptPrinter.None());
-        assertThat(kept("device", "/dev/usb/lp0")).isEqualTo(new ReceiptPrinter.DeviceFile(Path.of("/dev/usb/lp0")));
-        assertThat(kept("device", "")).isEqualTo(new ReceiptPrinter.None());
-        assertThat(kept("none", "till")).isEqualTo(new ReceiptPrinter.None());
+    void readsTheStoredSettings() {
+        assertThat(configured("network", "192.168.1.50")).isEqualTo(new ReceiptPrinter.Network("192.168.1.50", 9100));
+        assertThat(configured("network", " till:9101 ")).isEqualTo(new ReceiptPrinter.Network("till", 9101));
+        assertThat(configured("network", "till:port")).isEqualTo(new ReceiptPrinter.None());
+        assertThat(configured("network", "till:0")).isEqualTo(new ReceiptPrinter.None());
+        assertThat(configured("device", "/dev/usb/lp0"))
+                .isEqualTo(new ReceiptPrinter.DeviceFile(Path.of("/dev/usb/lp0")));
+        assertThat(configured("device", "")).isEqualTo(new ReceiptPrinter.None());
+        assertThat(configured("none", "till")).isEqualTo(new ReceiptPrinter.None());
         assertThat(ReceiptPrinter.of("network", "")).isEmpty();
     }
 
-    private static ReceiptPrinter kept(String kind, String address) {
+    private static ReceiptPrinter configured(String kind, String address) {
         return ReceiptPrinter.of(new PrinterSettings(kind, address, true));
     }
 

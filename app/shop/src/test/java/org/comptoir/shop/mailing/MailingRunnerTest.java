@@ -268,7 +268,7 @@ class MailingRunnerTest {
     private MailingRun letters(int recipients) {
         people(recipients);
         var text = (LetterTemplateParse.Understood) LetterText.read("Bonjour {{prénom}},\n\nÀ bientôt.");
-        return start(MailingDraft.letters(
+        return start(MailingDraft.forLetters(
                 "Rentrée", new LetterTemplate("Rentrée", Language.FRENCH, text.text(), "", ""), null));
     }
 
@@ -283,7 +283,7 @@ class MailingRunnerTest {
                 .mapToObj(i -> CustomerDetails.person(new PersonName("", "Anna", "", "Martin%03d".formatted(i), ""))
                         .draft()
                         .address(new PostalAddress(i + " rue Haute", "84120", "Pertuis", "", "FR"))
-                        .done())
+                        .build())
                 .toList();
         return shop.database().write(session -> shop.customerFile().customers().addAll(session, details));
     }

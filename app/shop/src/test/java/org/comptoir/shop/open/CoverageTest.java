@@ -20,8 +20,8 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.trail.CoveredTable;
 import org.junit.jupiter.api.Test;
 
-/// Every table is signed, covered by the technical log, or left out for a reason, and so is every column of a covered
-/// one.
+/// Every table is signed, covered by the technical log, or left out for a reason, and so is every column of a
+/// covered one.
 class CoverageTest {
 
     /// Compared with the signed texts of sales and closings.

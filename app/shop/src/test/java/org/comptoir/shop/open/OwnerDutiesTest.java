@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is told when a shop was opened, and at each sign-in until somebody has seen to it.
+/// The warnings shown when a shop was opened, and at each sign-in until somebody has dealt with them.
 class OwnerDutiesTest {
 
     private static final Instant NOW = Instant.parse("2026-09-14T14:42:00Z");
@@ -35,13 +35,13 @@ class OwnerDutiesTest {
     private OpenShop shop;
 
     @BeforeEach
-    void found() {
+    void createShop() {
         shop = open(NOW);
         shop.settings().found(ShopProfile.named("Chez Nous", "FR", Language.ENGLISH), "Camille", "4711".toCharArray());
     }
 
-    private OpenShop open(Instant at) {
-        return OpenShop.open(home.resolve("shop"), Clock.fixed(at, ZoneOffset.UTC));
+    private OpenShop open(Instant openedAt) {
+        return OpenShop.open(home.resolve("shop"), Clock.fixed(openedAt, ZoneOffset.UTC));
     }
 
     @AfterEach
@@ -50,11 +50,11 @@ class OwnerDutiesTest {
     }
 
     private List<String> duties(SignedInStaff person) {
-        return new OwnerDuties(shop, FORMATS).of(person);
+        return new OwnerDuties(shop, FORMATS).pending(person);
     }
 
     @Test
-    void tellsTheOwnerThatNobodyDecidedHowTheKeyIsProtectedAndThatItHasNoCopy() {
+    void remindsTheOwnerOfKeyProtectionAndRecoveryCopy() {
         assertThat(duties(OWNER)).hasSize(2);
         assertThat(duties(OWNER).getFirst()).contains("Decide in the settings");
         assertThat(duties(OWNER).getLast()).contains("no recovery copy");
@@ -62,7 +62,7 @@ class OwnerDutiesTest {
     }
 
     @Test
-    void isSilentOnceTheOwnerHasSeenToIt() {
+    void isSilentOnceTheOwnerHasActed() {
         shop.journal().guard().acceptOpenKey(OWNER);
         shop.journal().copyKey(OWNER, home.resolve("copy.p12"), "Un été à Sète".toCharArray());
 
@@ -70,14 +70,14 @@ class OwnerDutiesTest {
     }
 
     @Test
-    void aNewKeyIsLeftToItsOwnerWhereThereIsNoStoreOfSecrets() {
+    void leavesANewKeyToItsOwnerWithoutASecretStore() {
         assertThat(shop.protectNewKey(OWNER)).isFalse();
 
         assertThat(shop.journal().guard().keyProtection()).isEqualTo(new KeyProtection.OpenFile(false));
     }
 
     @Test
-    void saysInWordsThatTheClockWasSetBack() {
+    void explainsThatTheClockWasSetBack() {
         shop.journal().guard().acceptOpenKey(OWNER);
         shop.close();
         shop = open(NOW.minus(Duration.ofDays(2)));

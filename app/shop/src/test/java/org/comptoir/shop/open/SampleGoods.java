@@ -19,7 +19,7 @@ import org.comptoir.pos.suppliers.SupplierResult;
 import org.comptoir.pos.tax.TaxCode;
 import org.jspecify.annotations.Nullable;
 
-/// The goods of an invented shop.
+/// Sample articles for tests.
 final class SampleGoods {
 
     private final OpenShop shop;
@@ -114,13 +114,13 @@ final class SampleGoods {
             String picture,
             long level,
             String... barcodes) {
-        var place = shop.counter().catalogue().favourites().size() + 1;
+        var position = shop.counter().catalogue().favourites().size() + 1;
         var article =
                 article(ArticleDraft.of("", name, new TaxCode("N"), price == null ? null : Money.of(price)).toBuilder()
                         .category(category)
                         .picture(picture)
                         .reorderPoint(Quantity.of(3))
-                        .favourite(place)
+                        .favourite(position)
                         .barcodes(List.of(barcodes))
                         .build());
         shop.counter().stock().stocktake(owner, article.id(), Quantity.of(level), "");

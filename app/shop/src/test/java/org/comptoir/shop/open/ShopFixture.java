@@ -25,13 +25,13 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.text.Language;
 
-/// An invented shop for tests, open on the embedded engine: the one way in which tests found a shop that is not itself
-/// what they try. Its database is copied, not made anew.
+/// A test shop on the embedded engine: the standard way to create a shop in tests, unless creating it is what is
+/// tested. Its database is copied instead of being migrated each time.
 public final class ShopFixture implements AutoCloseable {
 
     public static final Clock EVENING = Clock.fixed(Instant.parse("2026-09-12T17:10:00Z"), ZoneId.of("Europe/Paris"));
 
-    /// The owner's.
+    /// The owner's PIN.
     public static final String PIN = "4711";
 
     /// Barcodes of two of the favourites.
@@ -47,13 +47,13 @@ public final class ShopFixture implements AutoCloseable {
         this.owner = owner;
     }
 
-    /// What shop is founded in a folder in which there is none: a French one, in the evening, until told otherwise.
+    /// Configures a shop created in an empty folder: French, in the evening, unless set otherwise.
     public static Builder in(Path folder) {
         return new Builder(folder);
     }
 
-    /// A shop that nobody has founded yet.
-    public static OpenShop unfounded(Path folder, Clock clock) {
+    /// A shop that has not been created yet.
+    public static OpenShop uninitialised(Path folder, Clock clock) {
         TestDatabases.provision(folder, new Schema("pos"), new Schema("customers"));
         return OpenShop.open(folder, clock);
     }
@@ -79,26 +79,26 @@ public final class ShopFixture implements AutoCloseable {
             return this;
         }
 
-        /// Decides the VAT rates the shop begins with.
+        /// Determines the initial VAT rates.
         public Builder country(String country) {
             this.country = country;
             return this;
         }
 
         public ShopFixture open() {
-            var shop = unfounded(folder, clock);
-            var done = shop.settings().found(profile(), "Hélène Lavigne", PIN.toCharArray());
-            assertThat(done).isInstanceOf(StaffChange.Done.class);
-            var member = ((StaffChange.Done) done).member();
+            var shop = uninitialised(folder, clock);
+            var change = shop.settings().found(profile(), "Hélène Lavigne", PIN.toCharArray());
+            assertThat(change).isInstanceOf(StaffChange.Done.class);
+            var member = ((StaffChange.Done) change).member();
             var owner = new SignedInStaff(member.id(), member.name(), member.role());
             shop.journal().guard().acceptOpenKey(owner);
             return new ShopFixture(shop, owner);
         }
 
         private ShopProfile profile() {
-            var bare = ShopProfile.named("Maison Lavande", country, language);
+            var defaults = ShopProfile.named("Maison Lavande", country, language);
             return new ShopProfile(
-                    bare.name(),
+                    defaults.name(),
                     new PostalAddress("12 rue des Cordeliers", "04300", "Forcalquier", "", "FR"),
                     "04 65 71 20 30",
                     "bonjour@maison-lavande.example",
@@ -106,7 +106,7 @@ public final class ShopFixture implements AutoCloseable {
                     "303 265 045 00018",
                     country,
                     language,
-                    bare.zone(),
+                    defaults.zone(),
                     "Épicerie et maison",
                     "Merci de votre visite");
         }
@@ -120,13 +120,13 @@ public final class ShopFixture implements AutoCloseable {
         return owner;
     }
 
-    /// A few articles `A1` to `A5` of a few categories, with a supplier and stock.
+    /// A few articles `A1` to `A5` in several categories, with a supplier and stock.
     public ShopFixture withStock() {
         new SampleGoods(shop, owner).stock();
         return this;
     }
 
-    /// What lies in reach at the counter: a page of favourites.
+    /// The items at the counter: a page of favourites.
     public ShopFixture withFavourites() {
         new SampleGoods(shop, owner).favourites();
         return this;
@@ -136,7 +136,7 @@ public final class ShopFixture implements AutoCloseable {
         return shop.counter().catalogue().byCode(code).orElseThrow();
     }
 
-    /// Sells pieces of an article, in cash or by card.
+    /// Sells pieces of an article, paid in cash or by card.
     public void sell(String code, int pieces, boolean cash) {
         var article = article(code);
         var basket = shop.counter()

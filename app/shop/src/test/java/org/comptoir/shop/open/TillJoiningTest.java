@@ -79,7 +79,7 @@ class TillJoiningTest {
 
     @Test
     void startsFromTheEmptyShopThatAFirstStartLeft() {
-        ShopFixture.unfounded(second, CLOCK).close();
+        ShopFixture.uninitialised(second, CLOCK).close();
 
         assertThat(join(SENTENCE, "Back door")).isInstanceOf(JoinResult.Joined.class);
 
@@ -145,7 +145,7 @@ class TillJoiningTest {
 
     @Test
     void refusesAFolderThatIsAShopAlready() throws IOException {
-        try (var own = ShopFixture.unfounded(second, CLOCK)) {
+        try (var own = ShopFixture.uninitialised(second, CLOCK)) {
             found(own);
         }
         var key = Files.readAllBytes(second.resolve("journal.key"));

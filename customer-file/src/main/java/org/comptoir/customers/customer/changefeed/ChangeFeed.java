@@ -11,10 +11,10 @@ import org.comptoir.pos.sales.SaleInProgress;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.hibernate.StatelessSession;
 
-/// What has changed in the customer file, written in the transaction of the change itself. A transaction that began
-/// earlier may commit later: whoever follows the feed must look again for numbers that were missing.
+/// The changes to the customer file, written in the transaction of the change itself. A transaction that began
+/// earlier may commit later, so a reader of the feed must look again for missing numbers.
 ///
-/// It takes part in sales, because who bought last is found first.
+/// It participates in sales because search ranks recent buyers first.
 public final class ChangeFeed implements SaleParticipant {
 
     private final Database database;
@@ -42,15 +42,15 @@ public final class ChangeFeed implements SaleParticipant {
         record(session, first, last, clock.instant());
     }
 
-    private static void record(StatelessSession session, CustomerId first, CustomerId last, Instant at) {
+    private static void record(StatelessSession session, CustomerId first, CustomerId last, Instant changedAt) {
         var row = new CustomerChangeRow();
         row.firstCustomer = first.value();
         row.lastCustomer = last.value();
-        row.recordedAt = at;
+        row.recordedAt = changedAt;
         session.insert(row);
     }
 
-    /// Changes with a higher number than this, lowest first.
+    /// Changes with a higher number, lowest first.
     public List<CustomerChange> after(long id, int limit) {
         return database.read(session -> session
                 .createSelectionQuery("from CustomerChangeRow where id > :id order by id", CustomerChangeRow.class)
@@ -67,7 +67,7 @@ public final class ChangeFeed implements SaleParticipant {
                 Optional.ofNullable(session.get(CustomerChangeRow.class, id)).map(ChangeFeed::change));
     }
 
-    /// The highest number there is; 0 before the first change.
+    /// The highest number; 0 before the first change.
     public long newest() {
         return database.read(session -> session.createSelectionQuery(
                         "select coalesce(max(id), 0L) from CustomerChangeRow", Long.class)

@@ -13,7 +13,7 @@ import java.time.Instant;
 @Table(name = "customer_change")
 class CustomerChangeRow {
 
-    /// By ones, on purpose: numbers kept back in memory would look like transactions that are still open.
+    /// Incremented by one on purpose: numbers reserved in memory would look like transactions that are still open.
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_change_seq")
     @SequenceGenerator(name = "customer_change_seq", sequenceName = "customer_change_seq", allocationSize = 1)

@@ -1,5 +1,5 @@
-/// What has changed in the customer file, in the order in which it was written. Whoever keeps something derived from
-/// the file follows it.
+/// The changes to the customer file in the order they were written, to be followed by whatever keeps data derived
+/// from it.
 @NullMarked
 package org.comptoir.customers.customer.changefeed;
 

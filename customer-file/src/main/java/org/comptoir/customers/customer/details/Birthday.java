@@ -7,10 +7,10 @@ import java.time.Year;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A birthday, often told without its year. The 29th of February is a birthday in any year.
+/// A birthday, often given without the year. 29 February is accepted without regard to the year.
 ///
 /// @param month 1 to 12
-/// @param year none when it was not told
+/// @param year null if not known
 public record Birthday(int month, int day, @Nullable Integer year) {
 
     public Birthday {
@@ -28,12 +28,12 @@ public record Birthday(int month, int day, @Nullable Integer year) {
         return new Birthday(day.getMonthValue(), day.getDayOfMonth(), null);
     }
 
-    /// When it is kept in that year: on the 28th of February where the 29th is missing.
-    public LocalDate in(int thatYear) {
+    /// The day it is celebrated in a year: 28 February if that year has no 29th.
+    public LocalDate inYear(int thatYear) {
         return MonthDay.of(month, day).atYear(thatYear);
     }
 
-    /// How old the customer becomes in that year.
+    /// The age the customer reaches in a year.
     public Optional<Integer> ageIn(int thatYear) {
         return Optional.ofNullable(year).map(born -> thatYear - born);
     }

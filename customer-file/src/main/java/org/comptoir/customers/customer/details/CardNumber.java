@@ -3,14 +3,14 @@ package org.comptoir.customers.customer.details;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Recognises what looks like the number of a bank card within a free text, so that it is refused before it is kept.
+/// Recognises likely bank card numbers in free text, so that they are refused before anything is stored.
 public final class CardNumber {
 
-    /// 13 to 19 digits, single spaces or dashes between them allowed.
+    /// 13 to 19 digits, optionally separated by single spaces or dashes.
     private static final Pattern CANDIDATE = Pattern.compile("(?<!\\d)\\d(?:[ \\u00A0-]?\\d){12,18}(?!\\d)");
 
-    /// How the numbers of the card schemes begin and how long they are (ISO/IEC 7812-1): so that the barcode of an
-    /// article is not taken for one.
+    /// The prefixes and lengths of the card schemes (ISO/IEC 7812-1), so that an article's barcode is not mistaken
+    /// for a card number.
     private static final Pattern ISSUED = Pattern.compile(
             "4(\\d{12}|\\d{15}|\\d{18})|(5[1-5]|2[2-7])\\d{14}|3[47]\\d{13}|3[0689]\\d{12}|35\\d{14}|(5|6)\\d{15,18}");
 

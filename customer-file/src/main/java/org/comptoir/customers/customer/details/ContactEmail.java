@@ -2,11 +2,11 @@ package org.comptoir.customers.customer.details;
 
 import java.util.Locale;
 
-/// One of a customer's e-mail addresses, kept as it came even where it could not be written to: an imported mistake
-/// is put right by a person, never dropped.
+/// An e-mail address of a customer, stored as received even if it is not deliverable: an imported mistake is
+/// corrected by a person, never dropped.
 ///
-/// @param label what it is for in the words of whoever typed it, such as `work`; may be empty
-/// @param preferred whether it is the one to write to first; at most one of a customer's is
+/// @param label its use in the words of whoever typed it, such as `work`; may be empty
+/// @param preferred whether to write to this one first; at most one per customer
 public record ContactEmail(String label, String address, boolean preferred) {
 
     public ContactEmail {
@@ -14,7 +14,7 @@ public record ContactEmail(String label, String address, boolean preferred) {
         address = address.strip();
     }
 
-    /// By which the same address is known again: in small letters, as practically every mail server has it.
+    /// The key for comparing addresses: lower case, because practically every mail server ignores case.
     public String folded() {
         return folded(address);
     }

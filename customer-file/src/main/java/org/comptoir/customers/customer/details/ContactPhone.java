@@ -2,10 +2,10 @@ package org.comptoir.customers.customer.details;
 
 import org.comptoir.pos.contact.PhoneNumber;
 
-/// One of a customer's telephones.
+/// A telephone number of a customer.
 ///
-/// @param label what it is for in the words of whoever typed it, such as `work`; may be empty
-/// @param preferred whether it is the one to call first; at most one of a customer's is
+/// @param label its use in the words of whoever typed it, such as `work`; may be empty
+/// @param preferred whether to call this one first; at most one per customer
 public record ContactPhone(String label, PhoneNumber number, boolean preferred) {
 
     public ContactPhone {

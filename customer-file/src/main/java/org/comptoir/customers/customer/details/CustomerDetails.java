@@ -8,14 +8,14 @@ import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
-/// All that people edit of a customer; texts may be empty, never null.
+/// Everything staff can edit about a customer; texts may be empty, never null.
 ///
-/// @param name of the person, or of the person to ask for at a company
-/// @param language two letters of ISO 639-1 in which letters are written; empty for the shop's own
+/// @param name of the person, or of the contact person at a company
+/// @param language ISO 639-1 code of the language to write letters in; empty for the shop's own
 /// @param alertNote shown to whoever serves the customer
-/// @param tags in alphabetical order, each once
-/// @param extras what an import brought that has no other place
-/// @param uid the identity that a contact has in other programs; empty until one is given
+/// @param tags in alphabetical order, without duplicates
+/// @param extras imported properties that no other field can hold
+/// @param uid the contact's identity in other programs; empty until one is assigned
 public record CustomerDetails(
         CustomerKind kind,
         PersonName name,
@@ -52,29 +52,29 @@ public record CustomerDetails(
     }
 
     public static CustomerDetails person(PersonName name) {
-        return new CustomerDraft(CustomerKind.PERSON).name(name).done();
+        return new CustomerDraft(CustomerKind.PERSON).name(name).build();
     }
 
     public static CustomerDetails company(String company) {
-        return new CustomerDraft(CustomerKind.COMPANY).company(company).done();
+        return new CustomerDraft(CustomerKind.COMPANY).company(company).build();
     }
 
-    /// A copy to change some of it in.
+    /// A draft with these details, to change some of them.
     public CustomerDraft draft() {
         return new CustomerDraft(this);
     }
 
-    /// The telephone to call first.
+    /// The telephone number to call first.
     public Optional<ContactPhone> phone() {
         return first(phones, ContactPhone::preferred);
     }
 
-    /// The address to write to first.
+    /// The e-mail address to write to first.
     public Optional<ContactEmail> email() {
         return first(emails, ContactEmail::preferred);
     }
 
-    /// Where letters go; [PostalAddress#NONE] when nothing is known.
+    /// Where letters go; [PostalAddress#NONE] if unknown.
     public PostalAddress address() {
         return first(addresses, ContactAddress::preferred)
                 .map(ContactAddress::address)
@@ -85,12 +85,12 @@ public record CustomerDetails(
         return all.stream().filter(preferred).findFirst().or(() -> all.stream().findFirst());
     }
 
-    /// As it is said and printed: the company, or given name and family name, or what else is known.
+    /// The name as spoken and printed: the company, or given name and family name, or whatever else is known.
     public String displayName() {
         return named(name.display());
     }
 
-    /// As it stands in lists that are sorted by it: `Durand-Lefèvre, Élodie`, or the company.
+    /// The name by which lists are sorted: `Durand-Lefèvre, Élodie`, or the company.
     public String listName() {
         var family = name.family().isEmpty() ? name.display() : familyFirst();
         return named(family);
@@ -110,7 +110,7 @@ public record CustomerDetails(
         return second.isEmpty() ? reachedBy() : second;
     }
 
-    /// What a customer without a name is known by.
+    /// Identifies a customer without a name.
     private String reachedBy() {
         return email().map(ContactEmail::address)
                 .or(() -> phone().map(contact -> contact.number().national()))

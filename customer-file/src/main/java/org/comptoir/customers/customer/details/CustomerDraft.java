@@ -7,7 +7,7 @@ import org.comptoir.pos.contact.PhoneNumber;
 import org.comptoir.pos.contact.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
-/// A customer's details while they are put together or changed; [#done] makes the record. Not for several threads.
+/// A builder for a customer's details; [#build] creates the record. Not thread-safe.
 public final class CustomerDraft {
 
     private CustomerKind kind;
@@ -116,22 +116,22 @@ public final class CustomerDraft {
         return this;
     }
 
-    /// Gives it this one telephone.
+    /// Replaces all telephone numbers by this one.
     public CustomerDraft phone(PhoneNumber only) {
         return phones(List.of(new ContactPhone("", only, true)));
     }
 
-    /// Gives it this one e-mail address.
+    /// Replaces all e-mail addresses by this one.
     public CustomerDraft email(EmailAddress only) {
         return emails(List.of(new ContactEmail("", only.value(), true)));
     }
 
-    /// Gives it this one postal address.
+    /// Replaces all postal addresses by this one.
     public CustomerDraft address(PostalAddress only) {
         return addresses(List.of(new ContactAddress("", only, true)));
     }
 
-    public CustomerDetails done() {
+    public CustomerDetails build() {
         return new CustomerDetails(
                 kind, name, company, jobTitle, phones, emails, addresses, birthday, language, alertNote, tags, webSites,
                 extras, uid);

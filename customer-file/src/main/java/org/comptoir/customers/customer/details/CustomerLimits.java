@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
 
-/// What there is room for, as the columns of `V1__customers.sql` say, and what must not be kept.
+/// The maximum lengths, matching the columns of `V1__customers.sql`, and what must never be stored.
 public final class CustomerLimits {
 
     public static final int LIST_NAME = 400;
@@ -21,7 +21,7 @@ public final class CustomerLimits {
 
     private CustomerLimits() {}
 
-    /// What is wrong with these details, if anything.
+    /// The first problem with these details, if any.
     public static Optional<CustomerProblem> fault(CustomerDetails details) {
         if (details.displayName().isEmpty()) {
             return Optional.of(CustomerProblem.NAMELESS);
@@ -72,9 +72,9 @@ public final class CustomerLimits {
         return within(LABEL, extra.group()) && within(NAME, extra.name());
     }
 
-    private static boolean within(int most, String... texts) {
+    private static boolean within(int maxLength, String... texts) {
         for (var text : texts) {
-            if (text.length() > most) {
+            if (text.length() > maxLength) {
                 return false;
             }
         }

@@ -1,11 +1,11 @@
 package org.comptoir.customers.customer.details;
 
-/// Why details cannot be kept; each has a sentence in `texts/customers`.
+/// Why details cannot be saved; each reason has a sentence in `texts/customers`.
 public enum CustomerProblem {
-    /// No name, company, telephone or e-mail address to know the customer by.
+    /// No name, company, telephone number or e-mail address to identify the customer by.
     NAMELESS,
-    /// A text is longer than there is room for.
+    /// A text is longer than its column.
     TOO_LONG,
-    /// A free text holds what looks like the number of a bank card, which is never kept.
+    /// A free text contains what looks like a bank card number, which is never stored.
     CARD_NUMBER
 }

@@ -3,8 +3,8 @@ package org.comptoir.customers.customer.details;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Text as it is compared and sorted: in small letters, without accents, ligatures and fancy apostrophes taken apart.
-/// `Œuvre d’Élodie` and `oeuvre d'elodie` are the same.
+/// Normalises text for comparing and sorting: lower case, without accents, with ligatures expanded and typographic
+/// apostrophes replaced. `Œuvre d’Élodie` and `oeuvre d'elodie` are the same.
 public final class Folding {
 
     private Folding() {}
@@ -30,7 +30,7 @@ public final class Folding {
         };
     }
 
-    /// The letters that Unicode does not take apart by itself.
+    /// Handles the letters that Unicode does not decompose.
     private static void append(StringBuilder folded, int codePoint) {
         switch (codePoint) {
             case 'œ', 'Œ' -> folded.append("oe");

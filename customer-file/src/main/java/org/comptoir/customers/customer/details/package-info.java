@@ -1,5 +1,5 @@
-/// What people write down about a customer: name, telephones, addresses, birthday, tags. What there is room for, and
-/// what must not be kept, is said here before anything is written.
+/// What staff record about a customer: name, telephone numbers, addresses, birthday, tags. Lengths and forbidden
+/// content are checked here before anything is written.
 @NullMarked
 package org.comptoir.customers.customer.details;
 

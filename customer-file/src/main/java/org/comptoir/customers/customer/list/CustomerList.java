@@ -19,7 +19,7 @@ import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Pages of the customer file as lists show them, with what each customer bought.
+/// Pages of the customer list, with what each customer bought.
 public final class CustomerList {
 
     private static final String ROWS = """
@@ -45,7 +45,7 @@ public final class CustomerList {
         this.clock = clock;
     }
 
-    /// So many customers from this place on, without who is archived.
+    /// Up to `limit` customers from this offset on, without archived ones.
     public List<ListedCustomer> page(CustomerOrder order, int offset, int limit) {
         return database.read(session -> switch (order) {
             case BY_NAME -> byName(session, offset, limit);
@@ -53,8 +53,8 @@ public final class CustomerList {
         });
     }
 
-    /// These customers in this order, such as those found by a search.
-    public List<ListedCustomer> of(Collection<CustomerId> customers) {
+    /// These customers in this order, such as the results of a search.
+    public List<ListedCustomer> forCustomers(Collection<CustomerId> customers) {
         return database.read(session ->
                 listed(session, customers.stream().map(CustomerId::value).toList()));
     }

@@ -5,13 +5,13 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// A customer as a list shows it.
+/// A customer as shown in a list.
 ///
 /// @param listName family name first
-/// @param phone the one to call first; empty for none
-/// @param email the one to write to first; empty for none
-/// @param lastPurchase none for who has not bought
-/// @param turnover of the twelve months before now
+/// @param phone the one to call first; empty if there is none
+/// @param email the one to write to first; empty if there is none
+/// @param lastPurchase null for customers without purchases
+/// @param turnover of the last twelve months
 public record ListedCustomer(
         CustomerId id,
         String number,

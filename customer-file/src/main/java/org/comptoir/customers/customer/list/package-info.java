@@ -1,4 +1,4 @@
-/// The whole customer file as a list, sorted and read page by page. It shows no more of a customer than fits a line.
+/// The whole customer file as a list, sorted and read page by page, with only what fits on a line.
 @NullMarked
 package org.comptoir.customers.customer.list;
 

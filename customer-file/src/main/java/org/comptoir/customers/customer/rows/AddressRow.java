@@ -27,7 +27,7 @@ non-sealed class AddressRow implements PartRow {
     @Column(name = "town")
     String town;
 
-    /// Without accents and capitals: by which segments ask for a town.
+    /// Without accents and capitals, for the town criterion of segments.
     @Column(name = "town_folded")
     String townFolded;
 

@@ -19,7 +19,7 @@ non-sealed class EmailRow implements PartRow {
     @Column(name = "address")
     String address;
 
-    /// In small letters: by which the same address is found again.
+    /// In lower case, for finding the same address again.
     @Column(name = "folded")
     String folded;
 

@@ -1,6 +1,6 @@
 package org.comptoir.customers.customer.rows;
 
-/// A row that belongs to one customer and has its place among its like.
+/// A row that belongs to one customer and has a position among rows of its kind.
 sealed interface PartRow permits AddressRow, EmailRow, ExtraRow, PhoneRow, TagRow {
 
     RowKey key();

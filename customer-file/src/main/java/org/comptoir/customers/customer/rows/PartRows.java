@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.hibernate.StatelessSession;
 
-/// Keeps what customers have any number of, inside somebody's transaction.
+/// Stores the fields that a customer can have several of, within the caller's transaction.
 public final class PartRows {
 
     private static final List<Class<? extends PartRow>> TABLES =
@@ -17,14 +17,14 @@ public final class PartRows {
 
     private PartRows() {}
 
-    /// Inserts the parts of new customers, in order of the map.
+    /// Inserts the parts of new customers in map order.
     public static void insert(StatelessSession session, Map<Long, CustomerDetails> detailsOfCustomers) {
         var rows = new ArrayList<PartRow>();
         detailsOfCustomers.forEach((customer, details) -> rows.addAll(rows(customer, details)));
         insert(session, rows);
     }
 
-    /// Puts the parts of new details in the place of the old ones.
+    /// Replaces the parts of a customer.
     public static void replace(StatelessSession session, long customer, CustomerDetails details) {
         for (var table : TABLES) {
             session.createMutationQuery("delete from " + table.getSimpleName() + " where key.customerId = :customer")
@@ -34,7 +34,7 @@ public final class PartRows {
         insert(session, rows(customer, details));
     }
 
-    /// What each of these customers has.
+    /// The parts of each of these customers.
     public static Map<Long, Parts> load(StatelessSession session, List<Long> customers) {
         var phones = parts(session, PhoneRow.class, customers, PhoneRow::phone);
         var emails = parts(session, EmailRow.class, customers, EmailRow::email);
@@ -61,7 +61,7 @@ public final class PartRows {
                         row -> row.key().customerId(), Collectors.mapping(part, Collectors.toList())));
     }
 
-    /// One table after the other: a batch ends where the table changes.
+    /// Table by table, because a JDBC batch ends where the table changes.
     private static void insert(StatelessSession session, List<PartRow> rows) {
         for (var table : TABLES) {
             var ofTable = rows.stream().filter(table::isInstance).toList();
@@ -82,9 +82,9 @@ public final class PartRows {
     }
 
     private static <T> void number(
-            List<PartRow> rows, long customer, List<T> parts, BiFunction<RowKey, T, PartRow> of) {
+            List<PartRow> rows, long customer, List<T> parts, BiFunction<RowKey, T, PartRow> row) {
         for (var i = 0; i < parts.size(); i++) {
-            rows.add(of.apply(new RowKey(customer, i), parts.get(i)));
+            rows.add(row.apply(new RowKey(customer, i), parts.get(i)));
         }
     }
 }

@@ -7,7 +7,7 @@ import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.ExtraProperty;
 
-/// What a customer has any number of.
+/// The fields that a customer can have several of.
 public record Parts(
         List<ContactPhone> phones,
         List<ContactEmail> emails,

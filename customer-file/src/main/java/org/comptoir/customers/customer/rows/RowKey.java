@@ -3,7 +3,7 @@ package org.comptoir.customers.customer.rows;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/// Which customer a part belongs to, and where it stands among its like.
+/// The customer a part belongs to, and its position among parts of its kind.
 @Embeddable
 record RowKey(@Column(name = "customer_id") long customerId, int position) {
 

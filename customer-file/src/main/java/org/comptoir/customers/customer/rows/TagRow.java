@@ -16,7 +16,7 @@ non-sealed class TagRow implements PartRow {
     @Column(name = "tag")
     String tag;
 
-    /// Without accents and capitals: by which segments ask for a tag.
+    /// Without accents and capitals, for the tag criterion of segments.
     @Column(name = "folded")
     String folded;
 

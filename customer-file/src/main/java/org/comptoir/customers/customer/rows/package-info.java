@@ -1,5 +1,5 @@
-/// What a customer has any number of, each part with its place among its like. They are read and written with the
-/// customer they belong to.
+/// The fields that a customer can have several of, each with its position. They are read and written together with
+/// their customer.
 @NullMarked
 package org.comptoir.customers.customer.rows;
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A mailing before it starts.
 ///
-/// @param title by which the shop and each customer's timeline know it
-/// @param template of a letter; none for other kinds
-/// @param voucher none when no voucher goes with it
+/// @param title shown to the shop and in each customer's timeline
+/// @param template of a letter; null for other kinds
+/// @param voucher null if the mailing has no voucher
 public record MailingDraft(
         MailingKind kind,
         String title,
@@ -28,7 +28,7 @@ public record MailingDraft(
         }
     }
 
-    public static MailingDraft letters(String title, LetterTemplate template, @Nullable MailingVoucher voucher) {
+    public static MailingDraft forLetters(String title, LetterTemplate template, @Nullable MailingVoucher voucher) {
         return new MailingDraft(MailingKind.LETTER, title, template.language(), template, voucher);
     }
 

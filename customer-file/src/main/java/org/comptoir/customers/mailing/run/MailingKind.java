@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// What a mailing is made of; on which channel it goes is another thing.
+/// What a mailing consists of; the channel it is sent on is independent of it.
 public enum MailingKind {
     LETTER,
     LABELS,
     VOUCHERS,
     LOYALTY_LIST;
 
-    public String words(Language language) {
+    public String label(Language language) {
         return Texts.of("mailing", language).get("mailing.kind." + name().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,9 +2,9 @@ package org.comptoir.customers.mailing.run;
 
 import org.comptoir.pos.money.Money;
 
-/// What came back of a mailing with vouchers.
+/// The response to a mailing with vouchers.
 ///
-/// @param answers vouchers of it that were used at least once
-/// @param turnover of the sales in which they were used
-/// @param redeemed what they took off
+/// @param answers vouchers used at least once
+/// @param turnover of the sales they were used in
+/// @param redeemed the amount paid with them
 public record MailingResponse(int sent, int answers, Money turnover, Money redeemed) {}

@@ -6,12 +6,12 @@ import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.pos.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/// A mailing that was started: its text and its list are as they were then.
+/// A mailing that was started; its text and list are as they were then.
 ///
-/// @param channel on which it goes; none for a list that is sent to nobody
-/// @param template none when it is no letter
-/// @param voucherSeries under which its vouchers are found; empty when there are none
-/// @param pending how many are still to be sent
+/// @param channel null for a list that is sent to nobody
+/// @param template null if it is not a letter
+/// @param voucherSeries by which its vouchers are found; empty if there are none
+/// @param pending number of recipients still to be sent
 public record MailingRun(
         MailingRunId id,
         MailingKind kind,

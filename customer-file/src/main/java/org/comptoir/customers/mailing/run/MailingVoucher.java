@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.comptoir.pos.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// The voucher that each recipient gets with a mailing, each with its own code.
+/// The voucher issued to each recipient of a mailing, each with its own code.
 ///
-/// @param expiresOn the last day on which it is taken; none when it stays good
+/// @param expiresOn the last day it is accepted; null if it does not expire
 public record MailingVoucher(Money face, @Nullable LocalDate expiresOn) {
 
     public MailingVoucher {

@@ -1,10 +1,10 @@
 package org.comptoir.customers.mailing.run;
 
-/// What became of starting a mailing.
+/// The outcome of starting a mailing.
 public sealed interface StartResult {
 
     record Started(MailingRun run) implements StartResult {}
 
-    /// All who met the criteria are left out, or nobody met them.
+    /// Nobody met the criteria, or everyone who did is excluded.
     record NobodyToWriteTo() implements StartResult {}
 }

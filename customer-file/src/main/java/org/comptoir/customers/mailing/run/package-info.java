@@ -1,5 +1,4 @@
-/// A mailing as it is told: what it will be before it starts, how far it is, and what came of it. Nothing here touches
-/// the database.
+/// A mailing as values: the draft before it starts, its progress, its response. Nothing here touches the database.
 @NullMarked
 package org.comptoir.customers.mailing.run;
 

@@ -23,7 +23,7 @@ class LetterTemplateRow {
     @Column(name = "name")
     String name = "";
 
-    /// Without accents and capitals: two templates cannot differ by these alone.
+    /// Without accents and capitals: two templates must differ by more than these.
     @Column(name = "name_key")
     String nameKey = "";
 
@@ -43,7 +43,7 @@ class LetterTemplateRow {
     @Column(name = "version")
     int version;
 
-    void take(LetterTemplate template) {
+    void assign(LetterTemplate template) {
         name = template.name();
         language = template.language().code();
         text = template.text().source();

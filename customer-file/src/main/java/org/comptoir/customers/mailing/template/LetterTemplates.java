@@ -12,7 +12,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.hibernate.StatelessSession;
 
-/// The letters that the shop keeps to write them again.
+/// The letter templates saved by the shop.
 public final class LetterTemplates {
 
     private final Database database;
@@ -21,7 +21,7 @@ public final class LetterTemplates {
         this.database = database;
     }
 
-    /// All by name.
+    /// All templates by name.
     public List<LetterTemplate> all() {
         return database.read(session -> session
                 .createSelectionQuery("from LetterTemplateRow order by nameKey", LetterTemplateRow.class)
@@ -31,20 +31,20 @@ public final class LetterTemplates {
                 .toList());
     }
 
-    /// By its name, whatever the accents and capitals.
+    /// Finds a template by name, ignoring accents and case.
     public Optional<LetterTemplate> named(String name) {
         return database.read(session -> row(session, name).map(LetterTemplateRow::template));
     }
 
-    /// Keeps a template under its name; one that had the name before is replaced.
+    /// Saves a template under its name, replacing one of the same name.
     public void save(SignedInStaff by, LetterTemplate template) {
         by.require(Permission.SEND_MAILINGS);
         database.run(session -> {
-            var kept = row(session, template.name());
-            var row = kept.orElseGet(LetterTemplateRow::new);
-            row.take(template);
+            var existing = row(session, template.name());
+            var row = existing.orElseGet(LetterTemplateRow::new);
+            row.assign(template);
             row.nameKey = key(template.name());
-            if (kept.isPresent()) {
+            if (existing.isPresent()) {
                 session.update(row);
             } else {
                 session.insert(row);
@@ -52,21 +52,21 @@ public final class LetterTemplates {
         });
     }
 
-    /// @return whether there was one of that name
+    /// @return whether a template of that name existed
     public boolean delete(SignedInStaff by, String name) {
         by.require(Permission.SEND_MAILINGS);
         return database.write(session -> {
-            var kept = row(session, name);
-            kept.ifPresent(session::delete);
-            return kept.isPresent();
+            var row = row(session, name);
+            row.ifPresent(session::delete);
+            return row.isPresent();
         });
     }
 
-    /// Puts a kept template together; its text was understood before it was kept.
+    /// Restores a saved template; its text was parsed before it was saved.
     public static LetterTemplate template(String name, String language, String text, String closing, String signature) {
         if (LetterText.read(text) instanceof LetterTemplateParse.Understood(var understood)) {
-            var spoken = Language.ofCode(language).orElse(Language.ENGLISH);
-            return new LetterTemplate(name, spoken, understood, closing, signature);
+            var templateLanguage = Language.ofCode(language).orElse(Language.ENGLISH);
+            return new LetterTemplate(name, templateLanguage, understood, closing, signature);
         }
         throw new IllegalStateException("a kept letter that is not understood: " + name);
     }
@@ -77,7 +77,7 @@ public final class LetterTemplates {
                 .uniqueResultOptional();
     }
 
-    /// Folding takes ligatures apart, so that a name may grow past its column.
+    /// Folding expands ligatures, so a folded name can be longer than its column.
     private static String key(String name) {
         var folded = Folding.of(name.strip());
         return folded.substring(0, Math.min(LetterTemplate.MAX_NAME_LENGTH, folded.length()));

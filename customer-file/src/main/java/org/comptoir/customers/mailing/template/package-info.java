@@ -1,4 +1,4 @@
-/// The letters that the shop keeps to write them again. One name, one letter, whatever the accents and capitals.
+/// The letter templates saved by the shop. Names are unique, ignoring accents and case.
 @NullMarked
 package org.comptoir.customers.mailing.template;
 

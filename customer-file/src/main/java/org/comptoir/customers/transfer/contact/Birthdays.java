@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.comptoir.customers.customer.details.Birthday;
 import org.jspecify.annotations.Nullable;
 
-/// Reads birthdays as programs write them. The years 0, 1604 (Apple) and 1900 of an absent year mean none; only the
+/// Parses birthdays as programs write them. The years 0, 1604 (Apple) and 1900 stand for an unknown year; only the
 /// first two can be told from a real one.
 public final class Birthdays {
 
@@ -20,7 +20,8 @@ public final class Birthdays {
 
     private Birthdays() {}
 
-    /// As in a vCard: `19800322`, `1980-03-22`, `--0322`, with a time or without. A year or a month alone is none.
+    /// As in a vCard: `19800322`, `1980-03-22`, `--0322`, with or without a time. A year or a month alone is no
+    /// birthday.
     public static Optional<Birthday> ofCard(String text) {
         var noYear = NO_YEAR.matcher(text.strip());
         if (noYear.matches()) {
@@ -30,22 +31,22 @@ public final class Birthdays {
         return full.matches() ? birthday(year(full.group(1), 0), full, 2, 3) : Optional.empty();
     }
 
-    /// As in a table: the forms of a vCard, or the day before the month, or as Americans do where it cannot be
-    /// otherwise. A two-figure year is of the last hundred years.
+    /// As in a table: the forms of a vCard, or the day before the month, or the American order if no other is
+    /// possible. A two-digit year belongs to the last hundred years.
     ///
-    /// @param monthFirst whether the file's program writes the month first
-    /// @param thisYear of today
+    /// @param monthFirst whether the program that wrote the file puts the month first
+    /// @param thisYear the current year
     public static Optional<Birthday> ofCell(String text, boolean monthFirst, int thisYear) {
-        var bare = text.strip();
-        var card = ofCard(bare);
+        var trimmed = text.strip();
+        var card = ofCard(trimmed);
         if (card.isPresent()) {
             return card;
         }
-        var full = DAY_FIRST.matcher(bare);
+        var full = DAY_FIRST.matcher(trimmed);
         if (full.matches()) {
             return inOrder(year(full.group(3), thisYear), full, monthFirst);
         }
-        var noYear = DAY_FIRST_NO_YEAR.matcher(bare);
+        var noYear = DAY_FIRST_NO_YEAR.matcher(trimmed);
         return noYear.matches() ? inOrder(null, noYear, monthFirst) : Optional.empty();
     }
 

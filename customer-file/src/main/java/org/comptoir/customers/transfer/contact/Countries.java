@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.customers.customer.details.Folding;
 
-/// Finds the two letters of a country (ISO 3166-1) by its name in the languages of our neighbours, or by its codes.
+/// Finds a country's ISO 3166-1 alpha-2 code by its name in several European languages, or by its codes.
 public final class Countries {
 
     private static final Map<String, String> CODES = codes();
@@ -18,7 +18,7 @@ public final class Countries {
         return Optional.ofNullable(CODES.get(key(name)));
     }
 
-    /// In the language, as a table's reader expects it; what stands there itself where it is no code of a country.
+    /// The country's name in the language, for people who read the table; the text itself if it is no country code.
     public static String name(String code, Locale language) {
         return Locale.of("", code).getDisplayCountry(language);
     }

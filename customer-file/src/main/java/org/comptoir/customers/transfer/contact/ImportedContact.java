@@ -4,10 +4,10 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.transfer.photo.Photo;
 import org.jspecify.annotations.Nullable;
 
-/// A contact that was understood.
+/// A contact that was read without error.
 ///
-/// @param number of our own customer, when the file was once exported by this program; else empty
-/// @param photo its picture, when the file held one; a picture on the web is never fetched
+/// @param number our own customer number if the file was exported by this program; else empty
+/// @param photo the picture in the file, if any; pictures on the web are never fetched
 public record ImportedContact(
         int row,
         CustomerDetails details,

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.comptoir.pos.contact.PersonName;
 
-/// Makes a name of what there is when a file does not give it in parts.
+/// Derives a name if a file does not give it in parts.
 public final class Names {
 
     private static final Pattern PARTED = Pattern.compile("\\p{L}{2,}([._-]\\p{L}{2,})+");
 
     private Names() {}
 
-    /// Of a name in one piece: `Durand, Élodie`, or the last word as the family name.
+    /// From a full name: `Durand, Élodie`, or the last word as the family name.
     public static PersonName ofWhole(String whole) {
         var text = whole.strip().replaceAll("\\s+", " ");
         var comma = text.indexOf(", ");
@@ -24,7 +24,7 @@ public final class Names {
         return last < 0 ? PersonName.of("", text) : PersonName.of(text.substring(0, last), text.substring(last + 1));
     }
 
-    /// Of an e-mail address: `elodie.durand@...` is Elodie Durand, anything else its own local part.
+    /// From an e-mail address: `elodie.durand@...` becomes Elodie Durand, any other address its local part.
     public static PersonName ofEmail(String address) {
         var at = address.indexOf('@');
         var local = at < 0 ? address : address.substring(0, at);

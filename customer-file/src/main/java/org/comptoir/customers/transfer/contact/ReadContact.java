@@ -1,8 +1,8 @@
 package org.comptoir.customers.transfer.contact;
 
-/// One row or card of a file, understood or not.
+/// One row or card of a file, valid or not.
 public sealed interface ReadContact permits ImportedContact, InvalidRow {
 
-    /// The row as a spreadsheet numbers it, or which card of the file it is, from 1.
+    /// The row as numbered by a spreadsheet, or the number of the card in the file, from 1.
     int row();
 }

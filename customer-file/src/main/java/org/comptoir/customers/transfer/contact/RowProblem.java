@@ -5,19 +5,19 @@ import org.comptoir.pos.text.Texts;
 
 /// Why a row or card cannot become a customer.
 public enum RowProblem {
-    /// No name, company, e-mail address or telephone.
+    /// No name, company, e-mail address or telephone number.
     NOTHING_TO_KNOW,
     /// The file ends within the card.
     CUT_SHORT,
-    /// A spreadsheet turned a telephone into `3,36E+10`: the digits are gone.
+    /// A spreadsheet turned a telephone number into `3,36E+10`: the digits are lost.
     SPOILED_NUMBER,
-    /// A text is longer than this program keeps.
+    /// A text exceeds its maximum length.
     TOO_LONG,
-    /// The alert note holds what looks like the number of a bank card, which is never kept.
+    /// The alert note contains what looks like a bank card number, which is never stored.
     CARD_NUMBER;
 
-    /// In words, from the feature `exchange`.
-    public String in(Texts texts, String detail) {
+    /// The message, from the texts of `exchange`.
+    public String message(Texts texts, String detail) {
         return texts.get("exchange.problem." + name().toLowerCase(Locale.ROOT), detail);
     }
 }

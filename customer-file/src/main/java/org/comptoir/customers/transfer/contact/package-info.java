@@ -1,5 +1,5 @@
-/// One contact as it came from a file, whatever the file: the common ground of vCards and tables. Names, dates and
-/// countries are understood here in the many ways in which programs write them.
+/// One contact read from a file of any format: the common ground of vCards and tables. Names, dates and countries
+/// are parsed here in the many ways programs write them.
 @NullMarked
 package org.comptoir.customers.transfer.contact;
 

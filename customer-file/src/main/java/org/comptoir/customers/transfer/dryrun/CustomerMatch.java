@@ -8,10 +8,10 @@ import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.pos.contact.CustomerId;
 
-/// Whom a contact is, of those who are known.
+/// Which existing customer a contact is.
 sealed interface CustomerMatch {
 
-    /// Exactly this was imported before; what people changed since stays.
+    /// Exactly the same contact was imported before; changes made since are kept.
     record Again(CustomerId customer) implements CustomerMatch {}
 
     record Found(CustomerId customer) implements CustomerMatch {}
@@ -20,40 +20,40 @@ sealed interface CustomerMatch {
 
     record Nobody() implements CustomerMatch {}
 
-    /// By what was imported before, by identity, by our own number, by telephone or e-mail with the name; the name and
-    /// the town alone make it doubtful.
-    static CustomerMatch of(ImportedContact incoming, Identity identity, ExistingCustomers known) {
-        var again = known.origins().get(identity.digest());
-        if (again != null) {
-            return new Again(new CustomerId(again));
+    /// Matches by earlier import, by identity, by our own number, then by telephone number or e-mail address
+    /// together with the name; name and town alone make it ambiguous.
+    static CustomerMatch of(ImportedContact incoming, Identity identity, ExistingCustomers existing) {
+        var imported = existing.origins().get(identity.digest());
+        if (imported != null) {
+            return new Again(new CustomerId(imported));
         }
-        var byUid = known.uids()
-                .getOrDefault(incoming.details().uid(), known.origins().get(identity.uid()));
+        var byUid = existing.uids()
+                .getOrDefault(incoming.details().uid(), existing.origins().get(identity.uid()));
         if (byUid != null) {
             return new Found(new CustomerId(byUid));
         }
-        var byNumber = known.numbers().get(incoming.number());
+        var byNumber = existing.numbers().get(incoming.number());
         if (byNumber != null && byNumber.text().equals(identity.name())) {
             return new Found(new CustomerId(byNumber.id()));
         }
-        return byWay(incoming, identity, known);
+        return byWay(incoming, identity, existing);
     }
 
-    private static CustomerMatch byWay(ImportedContact incoming, Identity identity, ExistingCustomers known) {
+    private static CustomerMatch byWay(ImportedContact incoming, Identity identity, ExistingCustomers existing) {
         var sharing = identity.ways().stream()
-                .flatMap(way -> known.ways().getOrDefault(way, List.of()).stream())
+                .flatMap(key -> existing.ways().getOrDefault(key, List.of()).stream())
                 .filter(other -> other.text().equals(identity.name()))
                 .collect(Collectors.toSet());
         if (sharing.size() > 1) {
-            return new Unsure(RowDecision.Doubt.SEVERAL, shown(sharing));
+            return new Unsure(RowDecision.Doubt.SEVERAL, display(sharing));
         }
         return sharing.isEmpty()
-                ? byName(incoming, identity, known)
+                ? byName(incoming, identity, existing)
                 : new Found(new CustomerId(sharing.iterator().next().id()));
     }
 
-    private static CustomerMatch byName(ImportedContact incoming, Identity identity, ExistingCustomers known) {
-        var named = known.names().getOrDefault(Folding.of(incoming.details().listName()), List.of());
+    private static CustomerMatch byName(ImportedContact incoming, Identity identity, ExistingCustomers existing) {
+        var named = existing.names().getOrDefault(Folding.of(incoming.details().listName()), List.of());
         if (named.isEmpty()) {
             return new Nobody();
         }
@@ -61,16 +61,16 @@ sealed interface CustomerMatch {
                 .filter(other -> !identity.town().isEmpty() && other.text().equals(identity.town()))
                 .collect(Collectors.toSet());
         if (!sameTown.isEmpty()) {
-            return new Unsure(RowDecision.Doubt.SAME_NAME_AND_TOWN, shown(sameTown));
+            return new Unsure(RowDecision.Doubt.SAME_NAME_AND_TOWN, display(sameTown));
         }
         return identity.ways().isEmpty() && identity.town().isEmpty()
-                ? new Unsure(RowDecision.Doubt.SAME_NAME, shown(Set.copyOf(named)))
+                ? new Unsure(RowDecision.Doubt.SAME_NAME, display(Set.copyOf(named)))
                 : new Nobody();
     }
 
-    private static String shown(Set<ExistingCustomers.Other> others) {
+    private static String display(Set<ExistingCustomers.Other> others) {
         return others.stream()
-                .map(ExistingCustomers.Other::shown)
+                .map(ExistingCustomers.Other::displayName)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");

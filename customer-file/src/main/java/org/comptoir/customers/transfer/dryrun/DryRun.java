@@ -20,17 +20,17 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.hibernate.StatelessSession;
 
-/// Finds out what an import would do, some hundred contacts at a time.
+/// Works out what an import would do, a few hundred contacts at a time.
 public final class DryRun {
 
     private final Database database;
     private final Customers customers;
-    /// As earlier rows of the file would leave them.
+    /// The state after the earlier rows of the file.
     private final Map<CustomerId, CustomerDetails> afterEarlierRows = new HashMap<>();
-    /// Whom earlier rows brought in already, by an import before this one.
+    /// The row that brought each customer of an earlier import.
     private final Map<CustomerId, Integer> broughtBefore = new HashMap<>();
 
-    private final Map<String, Integer> earlier = new HashMap<>();
+    private final Map<String, Integer> earlierRows = new HashMap<>();
     private final List<RowDecision> verdicts = new ArrayList<>();
 
     public DryRun(Database database, Customers customers) {
@@ -42,19 +42,19 @@ public final class DryRun {
         return verdicts;
     }
 
-    public void judge(List<ReadContact> lot) {
-        var candidates = lot.stream()
+    public void judge(List<ReadContact> batch) {
+        var candidates = batch.stream()
                 .filter(ImportedContact.class::isInstance)
                 .map(ImportedContact.class::cast)
                 .map(incoming -> new Candidate(incoming, Identity.of(incoming)))
                 .toList();
-        var known = database.readBulk(session -> known(session, candidates));
+        var customers = database.readBulk(session -> lookUp(session, candidates));
         var matches = candidates.stream()
-                .map(candidate -> CustomerMatch.of(candidate.incoming(), candidate.identity(), known))
+                .map(candidate -> CustomerMatch.of(candidate.incoming(), candidate.identity(), customers))
                 .toList();
         var existing = existing(matches);
         var next = 0;
-        for (var contact : lot) {
+        for (var contact : batch) {
             switch (contact) {
                 case InvalidRow(var row, var problem, var detail) ->
                     verdicts.add(new RowDecision.Refused(row, problem, detail));
@@ -66,35 +66,37 @@ public final class DryRun {
         }
     }
 
-    /// What was imported before needs no further looking up.
-    private static ExistingCustomers known(StatelessSession session, List<Candidate> candidates) {
-        var digests = candidates.stream().map(one -> one.identity().digest()).toList();
-        var imported = ExistingCustomers.imported(session, digests);
-        var others = candidates.stream()
-                .filter(one -> !imported.containsKey(one.identity().digest()))
+    /// Contacts imported before need no further look-up.
+    private static ExistingCustomers lookUp(StatelessSession session, List<Candidate> candidates) {
+        var digests = candidates.stream()
+                .map(candidate -> candidate.identity().digest())
                 .toList();
-        return ExistingCustomers.to(session, imported, lookups(others));
+        var imported = ExistingCustomers.imported(session, digests);
+        var newcomers = candidates.stream()
+                .filter(candidate -> !imported.containsKey(candidate.identity().digest()))
+                .toList();
+        return ExistingCustomers.load(session, imported, lookups(newcomers));
     }
 
     private record Candidate(ImportedContact incoming, Identity identity) {}
 
     private static ExistingCustomers.Lookups lookups(List<Candidate> candidates) {
-        var asked = new ExistingCustomers.Lookups(
+        var lookups = new ExistingCustomers.Lookups(
                 new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         for (var candidate : candidates) {
             var incoming = candidate.incoming();
             var identity = candidate.identity();
             if (!identity.uid().isEmpty()) {
-                asked.origins().add(identity.uid());
-                asked.uids().add(incoming.details().uid());
+                lookups.origins().add(identity.uid());
+                lookups.uids().add(incoming.details().uid());
             }
             if (!incoming.number().isEmpty()) {
-                asked.numbers().add(incoming.number());
+                lookups.numbers().add(incoming.number());
             }
-            identity.ways().forEach(way -> (way.startsWith("+") ? asked.phones() : asked.emails()).add(way));
-            asked.names().add(Folding.of(incoming.details().listName()));
+            identity.ways().forEach(key -> (key.startsWith("+") ? lookups.phones() : lookups.emails()).add(key));
+            lookups.names().add(Folding.of(incoming.details().listName()));
         }
-        return asked;
+        return lookups;
     }
 
     private Map<CustomerId, Customer> existing(List<CustomerMatch> matches) {
@@ -119,7 +121,7 @@ public final class DryRun {
                 new RowDecision.Ambiguous(
                         incoming, RowDecision.Doubt.EARLIER_ROW, String.valueOf(broughtBefore.get(id)));
             case CustomerMatch.Found(var id) ->
-                existing.containsKey(id) ? merged(incoming, existing.get(id)) : fresh(incoming);
+                existing.containsKey(id) ? merged(incoming, existing.get(id)) : newRow(incoming);
             case CustomerMatch.Unsure(var doubt, var other) -> new RowDecision.Ambiguous(incoming, doubt, other);
             case CustomerMatch.Nobody nobody -> unlessEarlier(incoming, identity);
         };
@@ -127,7 +129,7 @@ public final class DryRun {
 
     private RowDecision merged(ImportedContact incoming, Customer customer) {
         var before = afterEarlierRows.getOrDefault(customer.id(), customer.details());
-        var after = FieldMerge.of(before, incoming.details());
+        var after = FieldMerge.merge(before, incoming.details());
         var changes = FieldChange.between(before, after);
         if (changes.isEmpty()) {
             return new RowDecision.Unchanged(incoming, customer.id());
@@ -141,30 +143,30 @@ public final class DryRun {
     }
 
     private RowDecision unlessEarlier(ImportedContact incoming, Identity identity) {
-        var twice = earlier.get(identity.digest());
-        if (twice != null) {
-            return new RowDecision.DuplicateInFile(incoming, twice);
+        var earlierRow = earlierRows.get(identity.digest());
+        if (earlierRow != null) {
+            return new RowDecision.DuplicateInFile(incoming, earlierRow);
         }
         var keys = new ArrayList<String>();
         if (!identity.uid().isEmpty()) {
             keys.add(identity.uid());
         }
-        identity.ways().forEach(way -> keys.add(way + "|" + identity.name()));
+        identity.ways().forEach(key -> keys.add(key + "|" + identity.name()));
         if (!identity.town().isEmpty()) {
             keys.add(identity.town() + "||" + identity.name());
         }
         var before = keys.stream()
-                .map(earlier::get)
+                .map(earlierRows::get)
                 .filter(java.util.Objects::nonNull)
                 .findFirst();
         keys.add(identity.digest());
-        keys.forEach(key -> earlier.putIfAbsent(key, incoming.row()));
+        keys.forEach(key -> earlierRows.putIfAbsent(key, incoming.row()));
         return before.<RowDecision>map(
                         row -> new RowDecision.Ambiguous(incoming, RowDecision.Doubt.EARLIER_ROW, String.valueOf(row)))
-                .orElseGet(() -> fresh(incoming));
+                .orElseGet(() -> newRow(incoming));
     }
 
-    private static RowDecision fresh(ImportedContact incoming) {
+    private static RowDecision newRow(ImportedContact incoming) {
         return problem(incoming.details())
                 .<RowDecision>map(problem -> new RowDecision.Refused(incoming.row(), problem, ""))
                 .orElseGet(() -> new RowDecision.New(incoming));

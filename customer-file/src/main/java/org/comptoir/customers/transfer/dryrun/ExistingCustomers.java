@@ -10,13 +10,13 @@ import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 
-/// Those customers whom some hundred contacts may be, looked up in a few queries.
+/// The customers that a batch of contacts may be, looked up in a few queries.
 ///
 /// @param origins customer by digest or identity of what was imported
 /// @param uids customer by identity
 /// @param numbers customer and name by our own number
-/// @param ways customers and their names by telephone or e-mail address
-/// @param names customers and their towns by name as lists sort it
+/// @param ways customers and their names by telephone number or e-mail address
+/// @param names customers and their towns by list name
 record ExistingCustomers(
         Map<String, Long> origins,
         Map<String, Long> uids,
@@ -27,62 +27,62 @@ record ExistingCustomers(
     private static final String ORIGINS =
             "select origin_key, customer_id from import_origin where origin_key in (:keys)";
 
-    /// @param text the name's words, or the town
-    record Other(long id, String text, String shown) {}
+    /// @param text the words of the name, or the town
+    record Other(long id, String text, String displayName) {}
 
-    /// Customers by the digests of what was imported before.
+    /// Customers by digest of the imported contact.
     static Map<String, Long> imported(StatelessSession session, Collection<String> digests) {
         return ids(session, ORIGINS, digests);
     }
 
-    static ExistingCustomers to(StatelessSession session, Map<String, Long> imported, Lookups asked) {
+    static ExistingCustomers load(StatelessSession session, Map<String, Long> imported, Lookups lookups) {
         var ways = new HashMap<String, List<Other>>();
-        others(session, ways, """
+        collect(session, ways, """
                 select e.folded, c.id, c.list_name, c.list_name from customer_email e
                 join customer c on c.id = e.customer_id where c.archived = false and e.folded in (:keys)
-                """, asked.emails(), true);
-        others(session, ways, """
+                """, lookups.emails(), true);
+        collect(session, ways, """
                 select p.e164, c.id, c.list_name, c.list_name from customer_phone p
                 join customer c on c.id = p.customer_id where c.archived = false and p.e164 in (:keys)
-                """, asked.phones(), true);
+                """, lookups.phones(), true);
         var names = new HashMap<String, List<Other>>();
-        others(session, names, """
+        collect(session, names, """
                 select sort_name, id, town, list_name from customer
                 where archived = false and sort_name in (:keys)
-                """, asked.names(), false);
+                """, lookups.names(), false);
         var numbers = new HashMap<String, List<Other>>();
-        others(session, numbers, """
+        collect(session, numbers, """
                 select number, id, list_name, list_name from customer where number in (:keys)
-                """, asked.numbers(), true);
+                """, lookups.numbers(), true);
         var single = new HashMap<String, Other>();
-        numbers.forEach((number, found) -> single.put(number, found.getFirst()));
+        numbers.forEach((number, matches) -> single.put(number, matches.getFirst()));
         var origins = new HashMap<>(imported);
-        origins.putAll(ids(session, ORIGINS, asked.origins()));
+        origins.putAll(ids(session, ORIGINS, lookups.origins()));
         return new ExistingCustomers(
                 origins,
-                ids(session, "select uid, id from customer where uid in (:keys)", asked.uids()),
+                ids(session, "select uid, id from customer where uid in (:keys)", lookups.uids()),
                 single,
                 ways,
                 names);
     }
 
     private static Map<String, Long> ids(StatelessSession session, String query, Collection<String> keys) {
-        var found = new HashMap<String, Long>();
+        var ids = new HashMap<String, Long>();
         for (var row : rows(session, query, keys)) {
-            found.putIfAbsent((String) row[0], ((Number) row[1]).longValue());
+            ids.putIfAbsent((String) row[0], ((Number) row[1]).longValue());
         }
-        return found;
+        return ids;
     }
 
-    private static void others(
+    private static void collect(
             StatelessSession session,
-            Map<String, List<Other>> found,
+            Map<String, List<Other>> matches,
             String query,
             Collection<String> keys,
             boolean byName) {
         for (var row : rows(session, query, keys)) {
             var text = byName ? Identity.name((String) row[2]) : Folding.of((String) row[2]);
-            found.computeIfAbsent((String) row[0], key -> new ArrayList<>())
+            matches.computeIfAbsent((String) row[0], key -> new ArrayList<>())
                     .add(new Other(((Number) row[1]).longValue(), text, (String) row[3]));
         }
     }

@@ -11,10 +11,10 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.pos.text.Texts;
 
-/// One thing that an import would change of a customer, as text.
+/// A change that an import would make to a customer, as text.
 public record FieldChange(Part part, String before, String after) {
 
-    /// What can change.
+    /// The field that changes.
     public enum Part {
         NAME(details -> details.name().formal()),
         COMPANY(CustomerDetails::company),
@@ -36,8 +36,8 @@ public record FieldChange(Part part, String before, String after) {
             this.text = text;
         }
 
-        /// As people read it, from the feature `exchange`.
-        public String in(Texts texts) {
+        /// The label, from the texts of `exchange`.
+        public String label(Texts texts) {
             return texts.get("exchange.part." + name().toLowerCase(Locale.ROOT));
         }
 

@@ -13,49 +13,49 @@ import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.contact.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/// Puts what an import brings to what is known: it adds and it corrects, it never takes anything away.
+/// Merges imported data into existing data: it adds and corrects, it never removes.
 final class FieldMerge {
 
     private FieldMerge() {}
 
-    static CustomerDetails of(CustomerDetails known, CustomerDetails incoming) {
-        return known.draft()
-                .name(name(known.name(), incoming.name()))
-                .company(either(incoming.company(), known.company()))
-                .jobTitle(either(incoming.jobTitle(), known.jobTitle()))
-                .phones(added(known.phones(), incoming.phones(), FieldMerge::key, FieldMerge::notPreferred))
-                .emails(added(known.emails(), incoming.emails(), ContactEmail::folded, FieldMerge::notPreferred))
-                .addresses(added(known.addresses(), incoming.addresses(), FieldMerge::key, FieldMerge::notPreferred))
-                .birthday(birthday(known.birthday(), incoming.birthday()))
-                .language(either(incoming.language(), known.language()))
-                .alertNote(either(incoming.alertNote(), known.alertNote()))
-                .tags(added(known.tags(), incoming.tags(), Folding::of, Function.identity()))
-                .webSites(added(known.webSites(), incoming.webSites(), Function.identity(), Function.identity()))
-                .extras(extras(known.extras(), incoming.extras()))
-                .uid(either(known.uid(), incoming.uid()))
-                .done();
+    static CustomerDetails merge(CustomerDetails existing, CustomerDetails incoming) {
+        return existing.draft()
+                .name(name(existing.name(), incoming.name()))
+                .company(either(incoming.company(), existing.company()))
+                .jobTitle(either(incoming.jobTitle(), existing.jobTitle()))
+                .phones(added(existing.phones(), incoming.phones(), FieldMerge::key, FieldMerge::notPreferred))
+                .emails(added(existing.emails(), incoming.emails(), ContactEmail::folded, FieldMerge::notPreferred))
+                .addresses(added(existing.addresses(), incoming.addresses(), FieldMerge::key, FieldMerge::notPreferred))
+                .birthday(birthday(existing.birthday(), incoming.birthday()))
+                .language(either(incoming.language(), existing.language()))
+                .alertNote(either(incoming.alertNote(), existing.alertNote()))
+                .tags(added(existing.tags(), incoming.tags(), Folding::of, Function.identity()))
+                .webSites(added(existing.webSites(), incoming.webSites(), Function.identity(), Function.identity()))
+                .extras(extras(existing.extras(), incoming.extras()))
+                .uid(either(existing.uid(), incoming.uid()))
+                .build();
     }
 
     private static String either(String first, String second) {
         return first.isEmpty() ? second : first;
     }
 
-    private static PersonName name(PersonName known, PersonName incoming) {
+    private static PersonName name(PersonName existing, PersonName incoming) {
         return new PersonName(
-                either(incoming.title(), known.title()),
-                either(incoming.given(), known.given()),
-                either(incoming.middle(), known.middle()),
-                either(incoming.family(), known.family()),
-                either(incoming.suffix(), known.suffix()));
+                either(incoming.title(), existing.title()),
+                either(incoming.given(), existing.given()),
+                either(incoming.middle(), existing.middle()),
+                either(incoming.family(), existing.family()),
+                either(incoming.suffix(), existing.suffix()));
     }
 
-    /// The year that is known stays when the file does not tell it.
-    private static @Nullable Birthday birthday(@Nullable Birthday known, @Nullable Birthday incoming) {
-        if (incoming == null || known == null) {
-            return incoming == null ? known : incoming;
+    /// A known year is kept if the file has none.
+    private static @Nullable Birthday birthday(@Nullable Birthday existing, @Nullable Birthday incoming) {
+        if (incoming == null || existing == null) {
+            return incoming == null ? existing : incoming;
         }
-        var sameDay = incoming.month() == known.month() && incoming.day() == known.day();
-        return sameDay && incoming.year() == null ? known : incoming;
+        var sameDay = incoming.month() == existing.month() && incoming.day() == existing.day();
+        return sameDay && incoming.year() == null ? existing : incoming;
     }
 
     private static String key(ContactPhone phone) {
@@ -88,14 +88,15 @@ final class FieldMerge {
         return new ContactAddress(contact.label(), contact.address(), false);
     }
 
-    /// What is known stays as it is and first; what is new comes behind it, giving way to what is preferred already.
+    /// Existing values stay first and unchanged; new ones follow and never become preferred over an existing
+    /// preferred one.
     private static <T> List<T> added(
-            List<T> known, List<T> incoming, Function<T, String> key, Function<T, T> givingWay) {
-        if (known.isEmpty()) {
+            List<T> existing, List<T> incoming, Function<T, String> key, Function<T, T> givingWay) {
+        if (existing.isEmpty()) {
             return incoming;
         }
-        var all = new ArrayList<>(known);
-        var keys = new java.util.HashSet<>(known.stream().map(key).toList());
+        var all = new ArrayList<>(existing);
+        var keys = new java.util.HashSet<>(existing.stream().map(key).toList());
         incoming.stream()
                 .filter(part -> keys.add(key.apply(part)))
                 .map(givingWay)
@@ -103,14 +104,14 @@ final class FieldMerge {
         return all;
     }
 
-    /// By what they say; groups only tie the lines of one file together.
-    private static List<ExtraProperty> extras(List<ExtraProperty> known, List<ExtraProperty> incoming) {
-        var all = new ArrayList<>(known);
+    /// Compared by content; groups only tie the lines of one file together.
+    private static List<ExtraProperty> extras(List<ExtraProperty> existing, List<ExtraProperty> incoming) {
+        var all = new ArrayList<>(existing);
         for (var extra : incoming) {
-            var isKnown = known.stream()
-                    .anyMatch(kept -> kept.name().equals(extra.name())
-                            && kept.value().equals(extra.value())
-                            && kept.params().equals(extra.params()));
+            var isKnown = existing.stream()
+                    .anyMatch(stored -> stored.name().equals(extra.name())
+                            && stored.value().equals(extra.value())
+                            && stored.params().equals(extra.params()));
             if (!isKnown) {
                 all.add(extra);
             }

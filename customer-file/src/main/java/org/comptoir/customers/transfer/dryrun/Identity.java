@@ -13,12 +13,12 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 
-/// By what a contact is known again.
+/// The keys by which a contact is recognised.
 ///
-/// @param digest of all it says
-/// @param uid its key by its identity in the other program, empty when it has none
-/// @param ways its e-mail addresses in small letters and its telephones as E.164
-/// @param name its words, folded and in order of the alphabet
+/// @param digest of its whole content
+/// @param uid key of its identity in the other program, empty if it has none
+/// @param ways its e-mail addresses in lower case and its telephone numbers in E.164 format
+/// @param name its words, folded and in alphabetical order
 /// @param town folded
 public record Identity(String digest, String uid, List<String> ways, String name, String town) {
 
@@ -32,7 +32,7 @@ public record Identity(String digest, String uid, List<String> ways, String name
                 Folding.of(details.address().town()));
     }
 
-    /// `Durand, Élodie` and `elodie durand` are one name.
+    /// `Durand, Élodie` and `elodie durand` are the same name.
     static String name(String text) {
         return Arrays.stream(Folding.of(text).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())

@@ -11,10 +11,10 @@ import org.comptoir.pos.text.Texts;
 /// What an import would do with one row.
 public sealed interface RowDecision {
 
-    /// The row as a spreadsheet numbers it, or which card of the file it is.
+    /// The row as numbered by a spreadsheet, or the number of the card in the file.
     int row();
 
-    /// Nobody is known by it.
+    /// No existing customer matches.
     record New(ImportedContact incoming) implements RowDecision {
         @Override
         public int row() {
@@ -22,8 +22,8 @@ public sealed interface RowDecision {
         }
     }
 
-    /// @param before as the customer is now
-    /// @param after as the import would leave it
+    /// @param before the customer as stored
+    /// @param after the details after the import
     record Changed(ImportedContact incoming, Customer before, CustomerDetails after, List<FieldChange> changes)
             implements RowDecision {
         @Override
@@ -32,7 +32,7 @@ public sealed interface RowDecision {
         }
     }
 
-    /// It says nothing that is not known.
+    /// The row adds nothing new.
     record Unchanged(ImportedContact incoming, CustomerId customer) implements RowDecision {
         @Override
         public int row() {
@@ -40,24 +40,24 @@ public sealed interface RowDecision {
         }
     }
 
-    /// The file says the same in an earlier row.
-    record DuplicateInFile(ImportedContact incoming, int earlier) implements RowDecision {
+    /// An earlier row of the file says the same.
+    record DuplicateInFile(ImportedContact incoming, int earlierRow) implements RowDecision {
         @Override
         public int row() {
             return incoming.row();
         }
     }
 
-    /// It may be somebody who is known already, or not: a person decides.
+    /// The row may or may not be an existing customer: a person decides.
     ///
-    /// @param other whom it may be: the name of a customer, or the row of this file
+    /// @param other the possible match: the name of a customer, or a row of this file
     record Ambiguous(ImportedContact incoming, Doubt doubt, String other) implements RowDecision {
         @Override
         public int row() {
             return incoming.row();
         }
 
-        /// In words, from the feature `exchange`.
+        /// The message, from the texts of `exchange`.
         public String reason(Texts texts) {
             return texts.get("exchange.doubt." + doubt.name().toLowerCase(java.util.Locale.ROOT), other);
         }
@@ -66,19 +66,19 @@ public sealed interface RowDecision {
     /// It cannot become a customer.
     record Refused(int row, RowProblem problem, String detail) implements RowDecision {
 
-        /// In words, from the feature `exchange`.
+        /// The message, from the texts of `exchange`.
         public String reason(Texts texts) {
-            return problem.in(texts, detail);
+            return problem.message(texts, detail);
         }
     }
 
-    /// Why a row is doubtful.
+    /// Why a row is ambiguous.
     enum Doubt {
         /// A customer has the same name and the same town.
         SAME_NAME_AND_TOWN,
-        /// A customer has the same name, and the row says nothing else.
+        /// A customer has the same name, and the row has no other data.
         SAME_NAME,
-        /// Several customers have the same name and the same telephone or e-mail address.
+        /// Several customers have the same name and the same telephone number or e-mail address.
         SEVERAL,
         /// An earlier row seems to be the same person.
         EARLIER_ROW

@@ -1,4 +1,4 @@
-/// What an import would do with each contact: who it is in the file already, what would change, what is refused.
+/// What an import would do with each contact: which existing customer it is, what would change, what is refused.
 /// Nothing is written here.
 @NullMarked
 package org.comptoir.customers.transfer.dryrun;

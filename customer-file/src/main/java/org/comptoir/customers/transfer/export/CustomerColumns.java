@@ -20,7 +20,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of our own table of customers: the same for each, the preferred of several telephones and addresses
+/// The columns of our own customer table: the same for every customer, the preferred telephone number and address
 /// first.
 final class CustomerColumns {
 
@@ -49,7 +49,7 @@ final class CustomerColumns {
             ContactField.TOWN,
             ContactField.REGION,
             ContactField.COUNTRY);
-    /// A table wider than this serves nobody; further ones are in the vCard.
+    /// A wider table would be of no use; the vCard export has all values.
     private static final int MAX_COLUMNS_OF_A_KIND = 9;
 
     private final Texts texts;
@@ -72,18 +72,18 @@ final class CustomerColumns {
 
     List<String> headings() {
         var all = new ArrayList<String>();
-        FIRST.forEach(field -> all.add(headings.of(field)));
+        FIRST.forEach(field -> all.add(headings.heading(field)));
         numbered(all, phones, List.of(ContactField.PHONE, ContactField.PHONE_LABEL));
         numbered(all, emails, List.of(ContactField.EMAIL, ContactField.EMAIL_LABEL));
         numbered(all, addresses, ADDRESS);
-        LAST.forEach(field -> all.add(headings.of(field)));
+        LAST.forEach(field -> all.add(headings.heading(field)));
         return all;
     }
 
     private void numbered(List<String> all, int count, List<ContactField> fields) {
         for (var number = 1; number <= count; number++) {
             for (var field : fields) {
-                all.add(headings.of(field, number));
+                all.add(headings.heading(field, number));
             }
         }
     }
@@ -92,7 +92,7 @@ final class CustomerColumns {
         var details = customer.details();
         var cells = new ArrayList<Cell>();
         cells.add(new Cell.Digits(customer.number()));
-        cells.add(new Cell.Text(OwnKinds.in(texts, details.kind())));
+        cells.add(new Cell.Text(OwnKinds.label(texts, details.kind())));
         names(cells, details);
         var sortedPhones = preferredFirst(details.phones(), ContactPhone::preferred);
         for (var i = 0; i < phones; i++) {

@@ -17,7 +17,7 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 
-/// Takes customers out to a file, some hundred at a time; archived ones only when asked for by name.
+/// Exports customers to a file, a few hundred at a time; archived ones only if they are selected explicitly.
 public final class CustomerExport {
 
     /// Few enough for all their pictures to be in memory at once.
@@ -31,7 +31,7 @@ public final class CustomerExport {
         this.customers = customers;
     }
 
-    /// Everybody who is not archived, in the order of lists.
+    /// Everybody who is not archived, in list order.
     public List<CustomerId> everybody(SignedInStaff signedIn) {
         signedIn.require(Permission.EXPORT_CUSTOMERS);
         return database.readBulk(session -> session
@@ -43,61 +43,65 @@ public final class CustomerExport {
                 .toList());
     }
 
-    /// As a table with our own headings, which our own import knows again.
+    /// As a table with our own headings, which our own import recognises.
     ///
-    /// @return whether it was written to its end and not cancelled
+    /// @return true if it was written completely, false if it was cancelled
     public boolean table(
             SignedInStaff signedIn,
-            List<CustomerId> whom,
+            List<CustomerId> selection,
             TableKind kind,
             Language language,
             OutputStream out,
             ProgressMonitor progress) {
         signedIn.require(Permission.EXPORT_CUSTOMERS);
-        var columns =
-                new CustomerColumns(language, most("customer_phone"), most("customer_email"), most("customer_address"));
+        var columns = new CustomerColumns(
+                language,
+                maxPerCustomer("customer_phone"),
+                maxPerCustomer("customer_email"),
+                maxPerCustomer("customer_address"));
         try (var writer = TableWriter.to(out, kind, language, columns.sheet())) {
             writer.headings(columns.headings());
-            return lots(whom, progress, lot -> lot.forEach(customer -> writer.row(columns.cells(customer))));
+            return inBatches(
+                    selection, progress, batch -> batch.forEach(customer -> writer.row(columns.cells(customer))));
         }
     }
 
-    /// As vCards with their pictures.
+    /// As vCards with photos.
     ///
-    /// @return whether it was written to its end and not cancelled
+    /// @return true if it was written completely, false if it was cancelled
     public boolean cards(
             SignedInStaff signedIn,
-            List<CustomerId> whom,
+            List<CustomerId> selection,
             VCardVersion version,
             Language language,
             OutputStream out,
             ProgressMonitor progress) {
         signedIn.require(Permission.EXPORT_CUSTOMERS);
         try (var writer = new VCardWriter(out, version, language)) {
-            return lots(whom, progress, lot -> {
-                var ids = lot.stream().map(Customer::id).toList();
-                var photos = database.read(session -> Photos.of(session, ids));
-                lot.forEach(customer -> writer.write(customer, photos.get(customer.id())));
+            return inBatches(selection, progress, batch -> {
+                var ids = batch.stream().map(Customer::id).toList();
+                var photos = database.read(session -> Photos.load(session, ids));
+                batch.forEach(customer -> writer.write(customer, photos.get(customer.id())));
             });
         }
     }
 
-    private boolean lots(
+    private boolean inBatches(
             List<CustomerId> whom, ProgressMonitor progress, java.util.function.Consumer<List<Customer>> write) {
         var written = 0;
-        for (var some : Chunks.of(whom, BATCH_SIZE)) {
+        for (var batch : Chunks.of(whom, BATCH_SIZE)) {
             if (progress.cancelled()) {
                 return false;
             }
-            write.accept(customers.customers(some));
-            written += some.size();
+            write.accept(customers.customers(batch));
+            written += batch.size();
             progress.reached(written, whom.size());
         }
         return true;
     }
 
-    /// How many of them the customer with the most has.
-    private int most(String table) {
+    /// The largest number of rows any of these customers has in a table.
+    private int maxPerCustomer(String table) {
         return database.read(
                 session -> session
                         .createNativeQuery("select coalesce(max(position), -1) from " + table, Object.class)

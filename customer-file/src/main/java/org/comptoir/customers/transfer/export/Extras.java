@@ -4,7 +4,7 @@ import java.util.List;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.ExtraProperty;
 
-/// Reads what an import kept beside a customer, for who shows it.
+/// Reads the extra properties an import stored with a customer, for display.
 public final class Extras {
 
     private Extras() {}

@@ -1,5 +1,5 @@
-/// Customers go out to other programs, as tables and as vCards. What an earlier import kept beside a customer goes with
-/// them.
+/// Exporting customers to other programs, as tables and as vCards, including the extra properties stored by earlier
+/// imports.
 @NullMarked
 package org.comptoir.customers.transfer.export;
 

@@ -2,7 +2,7 @@ package org.comptoir.customers.transfer.photo;
 
 import java.util.Arrays;
 
-/// A picture as it came, never decoded here.
+/// A picture as received, never decoded here.
 ///
 /// @param mediaType such as `image/jpeg`
 public record Photo(String mediaType, byte[] content) {

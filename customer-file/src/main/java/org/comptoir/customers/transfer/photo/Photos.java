@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.comptoir.pos.contact.CustomerId;
 import org.hibernate.StatelessSession;
 
-/// Keeps one picture a customer, inside somebody's transaction.
+/// Stores one picture per customer, within the caller's transaction.
 public final class Photos {
 
     private Photos() {}
 
-    /// Keeps pictures of customers that have none.
-    public static void keep(StatelessSession session, Map<CustomerId, Photo> photos) {
+    /// Stores pictures of customers that have none.
+    public static void save(StatelessSession session, Map<CustomerId, Photo> photos) {
         var rows = new ArrayList<PhotoRow>(photos.size());
         photos.forEach((customer, photo) -> rows.add(PhotoRow.of(customer.value(), photo)));
         if (!rows.isEmpty()) {
@@ -21,15 +21,15 @@ public final class Photos {
         }
     }
 
-    /// Keeps a picture unless the customer has one.
-    public static void keepFirst(StatelessSession session, CustomerId customer, Photo photo) {
+    /// Stores a picture unless the customer has one.
+    public static void saveIfMissing(StatelessSession session, CustomerId customer, Photo photo) {
         if (session.get(PhotoRow.class, customer.value()) == null) {
             session.insert(PhotoRow.of(customer.value(), photo));
         }
     }
 
-    /// The pictures of those of these customers that have one.
-    public static Map<CustomerId, Photo> of(StatelessSession session, List<CustomerId> customers) {
+    /// The pictures of those customers that have one.
+    public static Map<CustomerId, Photo> load(StatelessSession session, List<CustomerId> customers) {
         return session
                 .createSelectionQuery("from PhotoRow where customerId in :ids", PhotoRow.class)
                 .setParameter("ids", customers.stream().map(CustomerId::value).toList())

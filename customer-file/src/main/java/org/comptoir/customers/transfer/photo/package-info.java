@@ -1,4 +1,4 @@
-/// The one picture that a customer may have. It comes in with a card and goes out with one.
+/// A customer's photo, imported and exported with vCards.
 @NullMarked
 package org.comptoir.customers.transfer.photo;
 

@@ -3,10 +3,10 @@ package org.comptoir.customers.transfer.table;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Gives numbers back what a spreadsheet took from them: leading zeros of postal codes and telephones.
+/// Restores the leading zeros that a spreadsheet removed from postal codes and telephone numbers.
 final class CellRepair {
 
-    /// Their postal codes have five digits and may begin with a zero.
+    /// Countries whose postal codes have five digits and may start with zero.
     private static final Set<String> FIVE_DIGITS = Set.of("FR", "IT");
 
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d{1,2}");
@@ -22,7 +22,7 @@ final class CellRepair {
         return region.equals("FR") && FRENCH_WITHOUT_ZERO.matcher(number).matches() ? "0" + number : number;
     }
 
-    /// Whether only the first digits are left.
+    /// Whether only the leading digits are left.
     static boolean isSpoiled(String number) {
         return SCIENTIFIC.matcher(number).matches();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.spreadsheet.Table;
 
-/// What each column of a table is taken for: a proposal, to be changed column by column.
+/// The proposed meaning of each column of a table; it can be changed column by column.
 ///
 /// @param targets one for each column, in order
 public record ColumnMapping(TableOrigin origin, List<ColumnTarget> targets) {
@@ -24,7 +24,7 @@ public record ColumnMapping(TableOrigin origin, List<ColumnTarget> targets) {
 
     private static ColumnTarget proposed(String heading, List<ColumnTarget> before) {
         var target = KnownHeadings.target(heading).orElse(ColumnTarget.KEPT);
-        // Outlook in French has `Titre` twice: the civility, then what the person is in the company.
+        // The French Outlook has `Titre` twice: the form of address, then the job title.
         return target.field() == ContactField.TITLE && before.contains(target)
                 ? ColumnTarget.of(ContactField.JOB_TITLE)
                 : target;
@@ -36,7 +36,7 @@ public record ColumnMapping(TableOrigin origin, List<ColumnTarget> targets) {
         return new ColumnMapping(origin, changed);
     }
 
-    /// Whether anything is recognised by which a customer could be known.
+    /// Whether a column was recognised that can identify a customer.
     public boolean isUsable() {
         return targets.stream().anyMatch(target -> switch (target.field()) {
             case GIVEN, FAMILY, WHOLE_NAME, COMPANY, PHONE, EMAIL -> true;

@@ -1,10 +1,9 @@
 package org.comptoir.customers.transfer.table;
 
-/// What one column is.
+/// The meaning of a column.
 ///
-/// @param block which telephone, e-mail or postal address of the customer it is about: a number, or what it is for,
-/// such
-///     as `work`, with `#2` behind the second of them; empty for the only one
+/// @param block which of the customer's telephone numbers, e-mail or postal addresses it belongs to: a number, or a
+///     use such as `work`, followed by `#2` for the second one; empty if there is only one
 public record ColumnTarget(ContactField field, String block) {
 
     static final ColumnTarget IGNORED = new ColumnTarget(ContactField.IGNORED, "");
@@ -14,7 +13,7 @@ public record ColumnTarget(ContactField field, String block) {
         return new ColumnTarget(field, "");
     }
 
-    /// The label that the column itself gives, empty when it only counts.
+    /// The label given by the column itself; empty if the block is only a number.
     String label() {
         var name = block.contains("#") ? block.substring(0, block.indexOf('#')) : block;
         return name.matches("\\d*") ? "" : name;

@@ -3,10 +3,10 @@ package org.comptoir.customers.transfer.table;
 import java.util.Locale;
 import org.comptoir.pos.text.Texts;
 
-/// What a column of a table can be.
+/// The possible meanings of a table column.
 public enum ContactField {
     IGNORED,
-    /// Kept beside the customer under its heading, for what has no place of its own.
+    /// Stored with the customer under its heading, for data without a field of its own.
     KEPT,
     NUMBER,
     UID,
@@ -43,7 +43,7 @@ public enum ContactField {
     ALERT_NOTE,
     WEB_SITE;
 
-    /// Whether several columns of it belong together by their block.
+    /// Whether several columns of this field belong together by block.
     public boolean hasBlocks() {
         return switch (this) {
             case PHONE,
@@ -85,8 +85,8 @@ public enum ContactField {
         };
     }
 
-    /// As people choose it on the screen, from the feature `exchange`.
-    public String in(Texts texts) {
+    /// The label on the screen, from the texts of `exchange`.
+    public String label(Texts texts) {
         return texts.get("exchange.field." + name().toLowerCase(Locale.ROOT));
     }
 }

@@ -27,8 +27,8 @@ final class KnownHeadings {
             return Optional.of(ColumnTarget.IGNORED);
         }
         var folded = folded(heading);
-        var known = KNOWN.get(folded);
-        return known != null ? Optional.of(known) : numbered(folded);
+        var target = KNOWN.get(folded);
+        return target != null ? Optional.of(target) : numbered(folded);
     }
 
     private static Optional<ColumnTarget> numbered(String folded) {
@@ -46,7 +46,7 @@ final class KnownHeadings {
     }
 
     private static Map<String, ColumnTarget> load() {
-        var known = new HashMap<String, ColumnTarget>();
+        var headings = new HashMap<String, ColumnTarget>();
         try (var resource = KnownHeadings.class.getResourceAsStream("/exchange/headings")) {
             if (resource == null) {
                 throw new IllegalStateException("missing /exchange/headings");
@@ -54,20 +54,21 @@ final class KnownHeadings {
             new String(resource.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> add(known, line));
+                    .forEach(line -> add(headings, line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         for (var language : Language.values()) {
-            known.putAll(OwnHeadings.in(language).targets());
+            headings.putAll(OwnHeadings.in(language).targets());
         }
-        return Map.copyOf(known);
+        return Map.copyOf(headings);
     }
 
-    private static void add(Map<String, ColumnTarget> known, String line) {
+    private static void add(Map<String, ColumnTarget> headings, String line) {
         var equals = line.indexOf(" = ");
         var target = line.substring(0, equals).split(":", 2);
         var parsed = new ColumnTarget(ContactField.valueOf(target[0]), target.length > 1 ? target[1] : "");
-        Arrays.stream(line.substring(equals + 3).split("\\|")).forEach(heading -> known.put(folded(heading), parsed));
+        Arrays.stream(line.substring(equals + 3).split("\\|"))
+                .forEach(heading -> headings.put(folded(heading), parsed));
     }
 }

@@ -2,7 +2,7 @@ package org.comptoir.customers.transfer.table;
 
 import org.comptoir.customers.customer.details.Folding;
 
-/// Labels of Google in the words that vCards have for them; others stay as they are.
+/// Translates Google's labels to those of vCards; others stay as they are.
 final class KnownLabels {
 
     private KnownLabels() {}

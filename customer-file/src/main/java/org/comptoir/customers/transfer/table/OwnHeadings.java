@@ -7,7 +7,7 @@ import java.util.Map;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// The headings of our own tables in one language, which our own import knows again whatever its language.
+/// The headings of our own tables in one language; our own import recognises them in any language.
 public final class OwnHeadings {
 
     private static final List<ContactField> SINGLE = List.of(
@@ -50,18 +50,18 @@ public final class OwnHeadings {
         return new OwnHeadings(Texts.of("exchange", language));
     }
 
-    public String of(ContactField field) {
+    public String heading(ContactField field) {
         return texts.get(key(field));
     }
 
-    /// @param number which telephone, e-mail or postal address, from 1
-    public String of(ContactField field, int number) {
+    /// @param number which telephone number, e-mail or postal address, from 1
+    public String heading(ContactField field, int number) {
         return texts.get(key(field), number);
     }
 
     Map<String, ColumnTarget> targets() {
         var targets = new HashMap<String, ColumnTarget>();
-        SINGLE.forEach(field -> targets.put(KnownHeadings.folded(of(field)), ColumnTarget.of(field)));
+        SINGLE.forEach(field -> targets.put(KnownHeadings.folded(heading(field)), ColumnTarget.of(field)));
         NUMBERED.forEach(
                 field -> targets.put(KnownHeadings.folded(texts.get(key(field), "#")), new ColumnTarget(field, "#")));
         return targets;

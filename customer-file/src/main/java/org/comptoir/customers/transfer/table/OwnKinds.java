@@ -7,18 +7,18 @@ import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// How our own tables say whether a customer is a person or a company.
+/// How our own tables write whether a customer is a person or a company.
 public final class OwnKinds {
 
     private OwnKinds() {}
 
-    public static String in(Texts texts, CustomerKind kind) {
+    public static String label(Texts texts, CustomerKind kind) {
         return texts.get("exchange.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     static CustomerKind read(String text) {
         return Arrays.stream(Language.values())
-                        .map(language -> in(Texts.of("exchange", language), CustomerKind.COMPANY))
+                        .map(language -> label(Texts.of("exchange", language), CustomerKind.COMPANY))
                         .anyMatch(company -> Folding.of(company).equals(Folding.of(text)))
                 ? CustomerKind.COMPANY
                 : CustomerKind.PERSON;

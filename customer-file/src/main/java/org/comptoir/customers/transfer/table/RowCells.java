@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.pos.spreadsheet.TableRow;
 
-/// The cells of one row by what they are.
+/// The cells of one row by field.
 final class RowCells {
 
     private static final String GOOGLE_JOINT = " ::: ";
@@ -19,12 +19,12 @@ final class RowCells {
         this.row = row;
     }
 
-    /// The first of that field that says something.
+    /// The first non-empty cell of the field.
     String first(ContactField field) {
         return all(field).stream().findFirst().orElse("");
     }
 
-    /// All of that field that say something.
+    /// All non-empty cells of the field.
     List<String> all(ContactField field) {
         var texts = new ArrayList<String>();
         for (var column = 0; column < mapping.targets().size(); column++) {
@@ -36,7 +36,7 @@ final class RowCells {
         return texts;
     }
 
-    /// The cells of these fields by their block, in the order of the columns.
+    /// The cells of these fields by block, in column order.
     Map<String, Block> blocks(ContactField... fields) {
         var blocks = new LinkedHashMap<String, Block>();
         for (var column = 0; column < mapping.targets().size(); column++) {
@@ -58,21 +58,21 @@ final class RowCells {
                 .toList();
     }
 
-    /// @param label which the headings give
+    /// @param label given by the headings
     record Block(String label, Map<ContactField, String> texts) {
 
         void add(ContactField field, String text) {
-            texts.merge(field, text, (before, more) -> before + "\n" + more);
+            texts.merge(field, text, (before, addition) -> before + "\n" + addition);
         }
 
         String text(ContactField field) {
             return texts.getOrDefault(field, "");
         }
 
-        /// The label of a cell, else that of the heading, without Google's star.
+        /// The label in a cell, else that of the heading, without Google's asterisk.
         String labelBy(ContactField field) {
-            var own = text(field).startsWith("* ") ? text(field).substring(2) : text(field);
-            return own.isEmpty() ? label : KnownLabels.of(own);
+            var ownLabel = text(field).startsWith("* ") ? text(field).substring(2) : text(field);
+            return ownLabel.isEmpty() ? label : KnownLabels.of(ownLabel);
         }
 
         boolean isStarred(ContactField field) {

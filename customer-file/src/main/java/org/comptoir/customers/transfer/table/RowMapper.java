@@ -25,11 +25,11 @@ import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.TableRow;
 
-/// Makes contacts of the rows of a table.
+/// Maps the rows of a table to contacts.
 public final class RowMapper {
 
     private static final String COLUMN = "X-COMPTOIR-COLUMN";
-    /// What Google and Outlook write where there is nothing.
+    /// What Google and Outlook write for an empty date.
     private static final List<String> NO_DATE = List.of("0/0/00", "0/0/0000", "00/00/0000");
 
     private final Table table;
@@ -37,8 +37,9 @@ public final class RowMapper {
     private final String region;
     private final int thisYear;
 
-    /// @param region of the shop (ISO 3166-1), for telephones and postal codes without a country
-    /// @param thisYear for years of two figures
+    /// @param region ISO 3166-1 alpha-2 code of the shop's country, for telephone numbers and postal codes without
+    ///     a country
+    /// @param thisYear to resolve two-digit years
     public RowMapper(Table table, ColumnMapping mapping, String region, int thisYear) {
         this.table = table;
         this.mapping = mapping;
@@ -84,7 +85,7 @@ public final class RowMapper {
                 .webSites(webSites(cells))
                 .extras(extras(cells, row, birthday))
                 .uid(cells.first(ContactField.UID))
-                .done();
+                .build();
         return new ImportedContact(row.number(), details, cells.first(ContactField.NUMBER), null);
     }
 
@@ -95,18 +96,18 @@ public final class RowMapper {
                 cells.first(ContactField.MIDDLE),
                 cells.first(ContactField.FAMILY),
                 cells.first(ContactField.SUFFIX));
-        var whole = cells.first(ContactField.WHOLE_NAME);
-        if (!parts.display().isEmpty() || whole.isEmpty()) {
+        var fullName = cells.first(ContactField.WHOLE_NAME);
+        if (!parts.display().isEmpty() || fullName.isEmpty()) {
             return parts;
         }
-        var split = Names.ofWhole(whole);
+        var split = Names.ofWhole(fullName);
         return new PersonName(parts.title(), split.given(), split.middle(), split.family(), split.suffix());
     }
 
     private static CustomerKind kind(RowCells cells, PersonName name, String company) {
-        var said = cells.first(ContactField.KIND);
-        if (!said.isEmpty()) {
-            return OwnKinds.read(said);
+        var text = cells.first(ContactField.KIND);
+        if (!text.isEmpty()) {
+            return OwnKinds.read(text);
         }
         return name.isEmpty() && !company.isEmpty() ? CustomerKind.COMPANY : CustomerKind.PERSON;
     }
@@ -188,13 +189,13 @@ public final class RowMapper {
                 : address;
     }
 
-    /// A language in words has no place here; its two letters do.
+    /// Only two-letter codes are accepted, not the names of languages.
     private static String language(RowCells cells) {
-        var said = cells.first(ContactField.LANGUAGE);
-        return said.matches("[a-zA-Z]{2}([-_].*)?") ? said.substring(0, 2).toLowerCase(Locale.ROOT) : "";
+        var text = cells.first(ContactField.LANGUAGE);
+        return text.matches("[a-zA-Z]{2}([-_].*)?") ? text.substring(0, 2).toLowerCase(Locale.ROOT) : "";
     }
 
-    /// Without the groups that Google makes for itself.
+    /// Without the groups that Google creates itself.
     private static List<String> tags(RowCells cells) {
         return cells.all(ContactField.TAGS).stream()
                 .flatMap(cell -> RowCells.parts(cell).stream())
@@ -245,7 +246,7 @@ public final class RowMapper {
         return safe.matches(".*[,;:].*") ? '"' + safe + '"' : safe;
     }
 
-    /// As a vCard writes it: the customer's kept properties are in its form.
+    /// Escaped as in a vCard, the form in which a customer's extra properties are stored.
     private static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace(",", "\\,")
@@ -268,8 +269,8 @@ public final class RowMapper {
         }
 
         boolean isText() {
-            var said = cells.first(ContactField.BIRTHDAY);
-            return !said.isEmpty() && !NO_DATE.contains(said) && read().isEmpty();
+            var text = cells.first(ContactField.BIRTHDAY);
+            return !text.isEmpty() && !NO_DATE.contains(text) && read().isEmpty();
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.pos.text.Texts;
 
-/// The program a table comes from, by the headings that only it has.
+/// The program a table comes from, recognised by the headings only it has.
 public enum TableOrigin {
     OWN("[comptoir]"),
     GOOGLE("e-mail 1 - label", "phone 1 - label", "address 1 - label", "file as"),
@@ -23,33 +23,33 @@ public enum TableOrigin {
             "screen name"),
     UNKNOWN;
 
-    private final List<String> signs;
+    private final List<String> typicalHeadings;
 
-    TableOrigin(String... signs) {
-        this.signs = List.of(signs);
+    TableOrigin(String... typicalHeadings) {
+        this.typicalHeadings = List.of(typicalHeadings);
     }
 
-    /// @param targets what our own dictionary made of them
+    /// @param targets the meanings found by our own dictionary
     static TableOrigin of(List<String> headings, List<ColumnTarget> targets) {
         if (targets.contains(ColumnTarget.of(ContactField.NUMBER))) {
             return OWN;
         }
         Set<String> folded = headings.stream().map(KnownHeadings::folded).collect(Collectors.toSet());
         for (var origin : values()) {
-            if (origin.signs.stream().anyMatch(folded::contains)) {
+            if (origin.typicalHeadings.stream().anyMatch(folded::contains)) {
                 return origin;
             }
         }
         return UNKNOWN;
     }
 
-    /// Whether its dates have the month first.
+    /// Whether the program writes the month first in dates.
     boolean writesMonthFirst() {
         return this == OUTLOOK;
     }
 
-    /// In a sentence that people read, from the feature `exchange`.
-    public String in(Texts texts) {
+    /// A sentence for the user, from the texts of `exchange`.
+    public String sentence(Texts texts) {
         return texts.get("exchange.origin." + name().toLowerCase(Locale.ROOT));
     }
 }

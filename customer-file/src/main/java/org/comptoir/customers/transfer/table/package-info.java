@@ -1,5 +1,5 @@
-/// Which column of a table is what: the headings of the programs people come from, in the languages they speak, and our
-/// own. What was recognised is a proposal that people may change before anything is imported.
+/// The meaning of table columns: the headings of other programs, in the languages of their users, and our own. The
+/// result is a proposal that can be changed before anything is imported.
 @NullMarked
 package org.comptoir.customers.transfer.table;
 

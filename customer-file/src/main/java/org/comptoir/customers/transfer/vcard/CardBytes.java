@@ -11,29 +11,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.comptoir.customers.transfer.vcard.syntax.Card;
+import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 
-/// The bytes of the cards of a file, to give some of them back unchanged.
+/// The bytes of the cards of a file, to return some of them unchanged.
 public final class CardBytes {
 
     private final byte[] bytes;
-    private final List<Card> cards;
+    private final List<RawCard> cards;
 
-    CardBytes(byte[] bytes, List<Card> cards) {
+    CardBytes(byte[] bytes, List<RawCard> cards) {
         this.bytes = bytes;
-        // Only where they stand; their lines would hold the whole file a second time.
+        // Only the positions are kept; the lines would hold the whole file a second time.
         this.cards = cards.stream()
-                .map(card -> new Card(card.number(), card.start(), card.end(), card.whole(), List.of()))
+                .map(card -> new RawCard(card.number(), card.start(), card.end(), card.complete(), List.of()))
                 .toList();
     }
 
-    /// One card with the reason why it was not taken, closed if it was cut short.
+    /// Writes one card with the reason why it was refused, closing it if it was cut short.
     ///
     /// @param number of the card, from 1
     public void write(OutputStream out, int number, String reason) {
         var card = cards.get(number - 1);
         var content = new String(bytes, card.start(), card.end() - card.start(), StandardCharsets.ISO_8859_1);
-        var end = card.whole() ? content.toUpperCase(Locale.ROOT).lastIndexOf("END:VCARD") : content.length();
+        var end = card.complete() ? content.toUpperCase(Locale.ROOT).lastIndexOf("END:VCARD") : content.length();
         try {
             out.write(Arrays.copyOfRange(bytes, card.start(), card.start() + end));
             var writer = new VObjectWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), SyntaxStyle.NEW);

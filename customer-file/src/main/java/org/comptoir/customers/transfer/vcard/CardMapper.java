@@ -24,14 +24,14 @@ import org.comptoir.customers.transfer.vcard.properties.CardAddresses;
 import org.comptoir.customers.transfer.vcard.properties.CardExtras;
 import org.comptoir.customers.transfer.vcard.properties.CardPhotos;
 import org.comptoir.customers.transfer.vcard.properties.Labels;
-import org.comptoir.customers.transfer.vcard.syntax.Card;
 import org.comptoir.customers.transfer.vcard.syntax.CardParams;
 import org.comptoir.customers.transfer.vcard.syntax.CardText;
+import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a contact of a card.
+/// Maps a card to a contact.
 final class CardMapper {
 
     static final String NUMBER = "X-COMPTOIR-NUMBER";
@@ -39,25 +39,25 @@ final class CardMapper {
 
     private static final Pattern UUID_URN = Pattern.compile("(?i)urn:uuid:");
 
-    private final Card card;
+    private final RawCard card;
     private final String region;
-    private final List<RawProperty> left;
+    private final List<RawProperty> unmapped;
     private @Nullable Photo photo;
 
-    private CardMapper(Card card, String region) {
+    private CardMapper(RawCard card, String region) {
         this.card = card;
         this.region = region;
-        left = new ArrayList<>(card.properties());
-        left.removeIf(
+        unmapped = new ArrayList<>(card.properties());
+        unmapped.removeIf(
                 property -> CardExtras.isTaken(property) || property.getValue().isBlank());
-        left.removeIf(property -> CardExtras.isUsedLabel(property, card.properties()));
-        left.removeIf(property -> property.getPropertyName().equals(NUMBER)
+        unmapped.removeIf(property -> CardExtras.isUsedLabel(property, card.properties()));
+        unmapped.removeIf(property -> property.getPropertyName().equals(NUMBER)
                 || property.getPropertyName().equals(REASON));
     }
 
-    /// @param region of the shop, for telephones without a country
-    static ReadContact read(Card card, String region) {
-        return card.whole()
+    /// @param region ISO 3166-1 alpha-2 code of the shop's country, for telephone numbers without a country code
+    static ReadContact read(RawCard card, String region) {
+        return card.complete()
                 ? new CardMapper(card, region).contact()
                 : new InvalidRow(card.number(), RowProblem.CUT_SHORT, "");
     }
@@ -88,7 +88,7 @@ final class CardMapper {
                 .uid(uid());
         dropOrgWithoutDepartments();
         photo();
-        return new ImportedContact(card.number(), details.extras(extras()).done(), card.value(NUMBER), photo);
+        return new ImportedContact(card.number(), details.extras(extras()).build(), card.value(NUMBER), photo);
     }
 
     private CustomerKind kind(PersonName name, String company) {
@@ -130,12 +130,12 @@ final class CardMapper {
         return addresses;
     }
 
-    /// A year alone, or a birthday in words, is kept as it is.
+    /// A year alone, or a birthday as text, is stored as an extra property.
     private Optional<Birthday> birthday() {
         for (var property : card.all("BDAY").toList()) {
             var read = Birthdays.ofCard(property.getValue());
             if (read.isPresent()) {
-                left.remove(property);
+                unmapped.remove(property);
                 return read;
             }
         }
@@ -146,7 +146,7 @@ final class CardMapper {
         var languages = card.all("LANG").toList();
         for (var property : languages) {
             if (property.getValue().strip().matches("[a-zA-Z]{2}([-_].*)?")) {
-                left.remove(property);
+                unmapped.remove(property);
                 return property.getValue().strip().substring(0, 2).toLowerCase(java.util.Locale.ROOT);
             }
         }
@@ -162,13 +162,13 @@ final class CardMapper {
                 .toList();
     }
 
-    /// Those with a label of their own stay beside it, too.
+    /// Web sites with a label of their own are also kept as extra properties.
     private List<String> webSites() {
         var sites = new LinkedHashSet<String>();
         card.all("URL").filter(property -> !property.getValue().isBlank()).forEach(property -> {
             sites.add(CardText.unescaped(property.getValue()).strip().replaceAll("\\s", ""));
             if (property.getGroup().isEmpty() && CardParams.text(property).isEmpty()) {
-                left.remove(property);
+                unmapped.remove(property);
             }
         });
         return List.copyOf(sites);
@@ -181,7 +181,7 @@ final class CardMapper {
 
     private String single(String name) {
         var property = card.first(name);
-        property.ifPresent(left::remove);
+        property.ifPresent(unmapped::remove);
         return card.value(name);
     }
 
@@ -190,7 +190,7 @@ final class CardMapper {
                 .filter(property -> card.all("ORG").count() == 1)
                 .filter(property -> CardParams.text(property).isEmpty()
                         && CardText.parts(property.getValue()).stream().skip(1).allMatch(String::isBlank))
-                .ifPresent(left::remove);
+                .ifPresent(unmapped::remove);
     }
 
     private void photo() {
@@ -198,14 +198,14 @@ final class CardMapper {
             var read = CardPhotos.read(property);
             if (read.isPresent()) {
                 photo = read.get();
-                left.remove(property);
+                unmapped.remove(property);
                 return;
             }
         }
     }
 
     private List<ExtraProperty> extras() {
-        return left.stream()
+        return unmapped.stream()
                 .map(property -> CardExtras.of(property, card.isOldStyle()))
                 .toList();
     }

@@ -4,35 +4,35 @@ import ezvcard.property.RawProperty;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.customers.transfer.contact.Names;
-import org.comptoir.customers.transfer.vcard.syntax.Card;
 import org.comptoir.customers.transfer.vcard.syntax.CardText;
+import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 import org.comptoir.pos.contact.PersonName;
 
-/// Finds who a card is of: its `N`, else its `FN`, else its `ORG`, else its e-mail address.
+/// Finds the name on a card: its `N`, else its `FN`, else its `ORG`, else its e-mail address.
 final class CardNames {
 
     private static final Pattern TELEPHONE = Pattern.compile("[+(]?\\d[\\d\\p{Z}()./-]*");
 
     private CardNames() {}
 
-    static PersonName person(Card card, String company) {
+    static PersonName person(RawCard card, String company) {
         var structured =
                 card.all("N").map(property -> structured(card, property)).filter(name -> !name.isEmpty());
         return structured.findFirst().orElseGet(() -> {
-            var whole = card.value("FN");
-            if (whole.isEmpty() || whole.equalsIgnoreCase(company) || isAddress(whole)) {
+            var fullName = card.value("FN");
+            if (fullName.isEmpty() || fullName.equalsIgnoreCase(company) || isAddress(fullName)) {
                 return PersonName.NONE;
             }
-            return card.saysCompany() ? PersonName.NONE : Names.ofWhole(whole);
+            return card.saysCompany() ? PersonName.NONE : Names.ofWhole(fullName);
         });
     }
 
-    /// A card must have an `FN`: where nobody knows a name, an e-mail address or a telephone stands in it.
-    private static boolean isAddress(String whole) {
-        return whole.contains("@") || TELEPHONE.matcher(whole).matches();
+    /// A card must have an `FN`: if no name is known, programs put an e-mail address or a telephone number there.
+    private static boolean isAddress(String fullName) {
+        return fullName.contains("@") || TELEPHONE.matcher(fullName).matches();
     }
 
-    private static PersonName structured(Card card, RawProperty property) {
+    private static PersonName structured(RawCard card, RawProperty property) {
         var value = property.getValue();
         var parts = card.isOldStyle() ? CardText.parts(value) : CardText.parts(value, " ");
         var suffixes = card.isOldStyle() ? parts : CardText.parts(value, ", ");
@@ -44,8 +44,8 @@ final class CardNames {
                 CardText.part(suffixes, 4));
     }
 
-    /// The first part of the first `ORG`; the others are departments.
-    static String company(Card card) {
+    /// The first part of the first `ORG`; the other parts are departments.
+    static String company(RawCard card) {
         var named = card.first("ORG").map(property -> CardText.part(CardText.parts(property.getValue()), 0));
         return named.filter(name -> !name.isEmpty())
                 .or(() -> card.saysCompany() ? Optional.of(card.value("FN")) : Optional.empty())

@@ -36,7 +36,7 @@ final class FoldingStream extends FilterOutputStream {
         out.write(octet);
     }
 
-    /// Of the character that begins here; those that go on in one are in the count of its first.
+    /// The octets of the character that starts with this one; continuation octets count as none.
     private static int octets(int octet) {
         var lead = octet & 0xFF;
         if (lead < 0xC0) {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.customers.transfer.contact.ReadContact;
-import org.comptoir.customers.transfer.vcard.syntax.Card;
 import org.comptoir.customers.transfer.vcard.syntax.Cards;
+import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 import org.comptoir.pos.spreadsheet.reading.TextBytes;
 
-/// Reads a file of vCards. At most 64 MB, for pictures stand in it, and 200,000 cards.
+/// Reads a vCard file of at most 64 MB, as it may contain pictures, and 200,000 cards.
 public final class VCardFile {
 
     /// What undeclared bytes are taken to be when they are no UTF-8: the Western charset of Windows.
@@ -27,32 +27,32 @@ public final class VCardFile {
 
     private VCardFile() {}
 
-    /// Whether the file begins as one of cards.
+    /// Whether the file starts like a vCard.
     public static boolean isOne(byte[] bytes) {
         var start = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, SNIFFED));
         var text = TextBytes.decode(start).text();
         return text.replace("\uFEFF", "").stripLeading().regionMatches(true, 0, "BEGIN:VCARD", 0, 11);
     }
 
-    /// @param region of the shop (ISO 3166-1), for telephones without a country
-    /// @param fallback charset of bytes that are no UTF-8 and declare none
+    /// @param region ISO 3166-1 alpha-2 code of the shop's country, for telephone numbers without a country code
+    /// @param fallback charset of text that is not UTF-8 and declares no charset
     public static VCardRead read(byte[] bytes, String region, Charset fallback) {
         if (bytes.length > MAX_BYTES) {
             return new VCardRead.TooBig(MAX_BYTES);
         }
         var utf8OrWestern = inBytes(bytes);
         var cards = new Cards(utf8OrWestern, fallback);
-        var found = new Found(region);
+        var reader = new Found(region);
         for (var card = cards.next(); card.isPresent(); card = cards.next()) {
-            if (found.count() >= MAX_CARDS) {
+            if (reader.count() >= MAX_CARDS) {
                 return new VCardRead.TooMany(MAX_CARDS);
             }
-            found.take(card.get());
+            reader.add(card.get());
         }
-        return found.count() == 0 ? new VCardRead.NoCards() : found.asRead(utf8OrWestern);
+        return reader.count() == 0 ? new VCardRead.NoCards() : reader.asRead(utf8OrWestern);
     }
 
-    /// Lines are cut in bytes, which UTF-16 does not allow.
+    /// Lines are split as bytes, which does not work for UTF-16.
     private static byte[] inBytes(byte[] bytes) {
         var start = TextBytes.decode(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, SNIFFED & ~1)));
         return start.charset().name().startsWith("UTF-16")
@@ -60,11 +60,11 @@ public final class VCardFile {
                 : bytes;
     }
 
-    /// What has been found so far.
+    /// The cards found so far.
     private static final class Found {
 
         private final String region;
-        private final List<Card> places = new ArrayList<>();
+        private final List<RawCard> cards = new ArrayList<>();
         private final List<ReadContact> contacts = new ArrayList<>();
         private final Map<String, List<String>> tagsOfMembers = new HashMap<>();
         private final LinkedHashSet<String> versions = new LinkedHashSet<>();
@@ -76,11 +76,11 @@ public final class VCardFile {
         }
 
         int count() {
-            return places.size();
+            return cards.size();
         }
 
-        void take(Card card) {
-            places.add(new Card(card.number(), card.start(), card.end(), card.whole(), List.of()));
+        void add(RawCard card) {
+            cards.add(new RawCard(card.number(), card.start(), card.end(), card.complete(), List.of()));
             versions.add(card.value("VERSION"));
             program = program.isEmpty() ? card.value("PRODID") : program;
             if (card.isGroup()) {
@@ -91,7 +91,7 @@ public final class VCardFile {
             }
         }
 
-        private void takeMembers(Card group) {
+        private void takeMembers(RawCard group) {
             var name = group.value("FN").isEmpty() ? group.value("N") : group.value("FN");
             Stream.concat(group.all("MEMBER"), group.all("X-ADDRESSBOOKSERVER-MEMBER"))
                     .map(property -> property.getValue().strip().replaceFirst("(?i)^urn:uuid:", ""))
@@ -104,7 +104,7 @@ public final class VCardFile {
             var tagged =
                     groups == 0 ? contacts : contacts.stream().map(this::tagged).toList();
             return new VCardRead.Read(
-                    List.copyOf(tagged), List.copyOf(versions), program, groups, new CardBytes(bytes, places));
+                    List.copyOf(tagged), List.copyOf(versions), program, groups, new CardBytes(bytes, cards));
         }
 
         private ReadContact tagged(ReadContact contact) {
@@ -112,7 +112,7 @@ public final class VCardFile {
                     && tagsOfMembers.containsKey(incoming.details().uid())) {
                 var tags = new ArrayList<>(incoming.details().tags());
                 tags.addAll(tagsOfMembers.getOrDefault(incoming.details().uid(), List.of()));
-                return incoming.with(incoming.details().draft().tags(tags).done());
+                return incoming.with(incoming.details().draft().tags(tags).build());
             }
             return contact;
         }

@@ -4,25 +4,25 @@ import java.util.List;
 import org.comptoir.customers.transfer.contact.ReadContact;
 import org.comptoir.pos.text.Texts;
 
-/// What became of a file that was to be read as cards.
+/// The outcome of reading a vCard file.
 public sealed interface VCardRead {
 
-    /// @param versions that were met, such as `2.1`
-    /// @param program that wrote the file, as it names itself; may be empty
-    /// @param groups how many cards stood for groups and became tags of their members
+    /// @param versions found, such as `2.1`
+    /// @param program that wrote the file, by its own name; may be empty
+    /// @param groups number of cards that described groups and became tags of their members
     record Read(List<ReadContact> contacts, List<String> versions, String program, int groups, CardBytes source)
             implements VCardRead {}
 
-    /// A file that is not read. Nothing of it was kept.
+    /// The file cannot be read; nothing was imported.
     sealed interface Refused extends VCardRead {
 
-        /// What happened and what to do; the texts are of the feature `exchange`.
-        String in(Texts texts);
+        /// What happened and what to do, from the texts of `exchange`.
+        String message(Texts texts);
     }
 
     record NoCards() implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("exchange.refused.nocards");
         }
     }
@@ -30,14 +30,14 @@ public sealed interface VCardRead {
     /// @param limit in bytes
     record TooBig(long limit) implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("exchange.refused.toobig", limit / 1_000_000);
         }
     }
 
     record TooMany(int limit) implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("exchange.refused.toomany", limit);
         }
     }

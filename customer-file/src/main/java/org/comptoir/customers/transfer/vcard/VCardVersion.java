@@ -1,6 +1,6 @@
 package org.comptoir.customers.transfer.vcard;
 
-/// The versions that are written: 4.0 keeps most, 3.0 is what older programs and telephones read.
+/// The versions that can be written: 4.0 preserves the most, 3.0 is what older programs and telephones read.
 public enum VCardVersion {
     V3(ezvcard.VCardVersion.V3_0),
     V4(ezvcard.VCardVersion.V4_0);

@@ -12,14 +12,14 @@ import org.comptoir.customers.transfer.photo.Photo;
 import org.comptoir.pos.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/// Writes customers as vCards in UTF-8, one after the other. Closing flushes and leaves the stream open.
+/// Writes customers as vCards in UTF-8. Closing flushes the stream but leaves it open.
 public final class VCardWriter implements AutoCloseable {
 
     private final ezvcard.io.text.VCardWriter writer;
     private final VCardVersion version;
     private final Language language;
 
-    /// @param language in which countries are named
+    /// @param language of country names
     public VCardWriter(OutputStream out, VCardVersion version, Language language) {
         var folding = new FoldingStream(new BufferedOutputStream(out, 64 * 1024));
         writer = new ezvcard.io.text.VCardWriter(
@@ -28,25 +28,25 @@ public final class VCardWriter implements AutoCloseable {
         writer.setCaretEncodingEnabled(true);
         writer.setIncludeTrailingSemicolons(true);
         writer.setAddProdId(false);
-        // Version 3.0 has no property for a language, but programs read that of 4.0 there, too.
+        // Version 3.0 has no language property, but programs understand that of 4.0 there, too.
         writer.setVersionStrict(false);
         this.version = version;
         this.language = language;
     }
 
-    /// @param photo to go with it
+    /// @param photo the customer's picture, if any
     public void write(Customer customer, @Nullable Photo photo) {
         write(customer.details(), customer.displayName(), customer.number(), photo);
     }
 
-    /// A contact that has no number of ours.
+    /// Writes a contact that has no customer number.
     void write(CustomerDetails details, @Nullable Photo photo) {
         write(details, details.displayName(), "", photo);
     }
 
     private void write(CustomerDetails details, String displayName, String number, @Nullable Photo photo) {
         try {
-            writer.write(new WrittenCard(details, version, language.locale()).of(displayName, number, photo));
+            writer.write(new WrittenCard(details, version, language.locale()).build(displayName, number, photo));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

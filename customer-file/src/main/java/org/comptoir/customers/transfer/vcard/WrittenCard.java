@@ -27,9 +27,8 @@ import org.comptoir.customers.transfer.vcard.syntax.CardText;
 import org.comptoir.pos.contact.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the library's card of a customer. What versions have no property for, and what was kept, goes in as
-/// it is written; a label that is no type of the format is tied to its property by a group, as Apple and
-/// Google read it.
+/// Maps a customer to the library's card. Properties that a version lacks, and stored extra properties, are written
+/// raw; a label that is no type of the format is tied to its property by a group, the way Apple and Google read it.
 final class WrittenCard {
 
     private static final int APPLE_NO_YEAR = 1604;
@@ -38,12 +37,12 @@ final class WrittenCard {
     private final VCardVersion version;
     private final Locale language;
     private final CustomerDetails details;
-    /// They come last, so that what the details say is read first.
+    /// They come last, so that readers see the customer's details first.
     private final List<RawProperty> raw = new ArrayList<>();
 
     private int group;
 
-    /// @param language in which countries are named
+    /// @param language of country names
     WrittenCard(CustomerDetails details, VCardVersion version, Locale language) {
         this.card = new VCard(version.library());
         this.version = version;
@@ -51,7 +50,7 @@ final class WrittenCard {
         this.details = details;
     }
 
-    VCard of(String displayName, String number, @Nullable Photo photo) {
+    VCard build(String displayName, String number, @Nullable Photo photo) {
         card.setProductId("-//Comptoir//Comptoir//EN");
         card.setFormattedName(displayName);
         card.setStructuredName(name(details.name()));
@@ -60,7 +59,7 @@ final class WrittenCard {
         details.emails().forEach(email -> add(new Email(email.address()), email.label(), email.preferred()));
         details.addresses()
                 .forEach(home -> add(CardAddresses.written(home.address(), language), home.label(), home.preferred()));
-        about();
+        addNotes();
         if (!number.isEmpty()) {
             raw.add(new RawProperty(CardMapper.NUMBER, number));
         }
@@ -98,14 +97,14 @@ final class WrittenCard {
         }
     }
 
-    private void about() {
+    private void addNotes() {
         if (!details.tags().isEmpty()) {
             card.setCategories(details.tags().toArray(String[]::new));
         }
         if (!details.language().isEmpty()) {
             card.addLanguage(details.language());
         }
-        // As it is: the library would escape its commas, which no address has a need for.
+        // Raw: the library would escape its commas, which no address needs.
         details.webSites().stream()
                 .filter(site -> !keepsSite(site))
                 .forEach(site -> raw.add(new RawProperty("URL", site)));
@@ -117,7 +116,7 @@ final class WrittenCard {
         }
     }
 
-    /// Without its year in the way that each version has for it: 3.0 has none, so it is Apple's.
+    /// A birthday without a year is written the way each version allows: 3.0 has none, so Apple's is used.
     private Birthday birthday(org.comptoir.customers.customer.details.Birthday birthday) {
         var year = birthday.year();
         if (year != null) {
@@ -151,7 +150,7 @@ final class WrittenCard {
         card.addProperty(property);
     }
 
-    /// One that no kept property uses.
+    /// A group name that no extra property uses.
     private String nextGroup() {
         String name;
         do {
@@ -168,7 +167,7 @@ final class WrittenCard {
         return details.extras().stream().anyMatch(extra -> extra.name().equals(name));
     }
 
-    /// Whether a kept `ORG` with departments still names the same company.
+    /// Whether a stored `ORG` with departments still names the same company.
     private boolean keepsCompany() {
         return details.extras().stream()
                 .filter(extra -> extra.name().equals("ORG"))

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CustomerDetailsTest {
 
     @Test
-    void namesACustomerByWhatIsKnown() {
+    void namesACustomerByTheBestKnownDetail() {
         var nobody = CustomerDetails.person(PersonName.NONE);
         var phone = new ContactPhone("", PhoneNumber.read("06 39 98 60 84", "FR"), false);
 
@@ -22,23 +22,23 @@ class CustomerDetailsTest {
         assertThat(CustomerDetails.person(PersonName.of("Élodie", "")).listName())
                 .isEqualTo("Élodie");
         assertThat(CustomerDetails.company("L’Échoppe").displayName()).isEqualTo("L’Échoppe");
-        assertThat(nobody.draft().company("L’Échoppe").done().displayName()).isEqualTo("L’Échoppe");
-        assertThat(nobody.draft().phones(List.of(phone)).done().displayName()).isEqualTo("06 39 98 60 84");
+        assertThat(nobody.draft().company("L’Échoppe").build().displayName()).isEqualTo("L’Échoppe");
+        assertThat(nobody.draft().phones(List.of(phone)).build().displayName()).isEqualTo("06 39 98 60 84");
         assertThat(nobody.displayName()).isEmpty();
     }
 
     @Test
-    void prefersWhatIsMarkedSo() {
+    void prefersEntriesMarkedAsPreferred() {
         var details = CustomerDetails.company("x")
                 .draft()
                 .emails(List.of(new ContactEmail("", "a@x.example", false), new ContactEmail("", "b@x.example", true)))
-                .done();
+                .build();
 
         assertThat(details.email()).map(ContactEmail::address).contains("b@x.example");
     }
 
     @Test
-    void foldsLettersOfAllSorts() {
+    void foldsAccentsAndLigatures() {
         assertThat(Folding.of("Œuvre d’ÉLODIE Straße Łódź Đặng İı ﬁn"))
                 .isEqualTo("oeuvre d'elodie strasse lodz dang ii fin");
         assertThat(Folding.of("漢字 Ωμέγα")).isEqualTo("漢字 ωμεγα");
@@ -46,7 +46,7 @@ class CustomerDetailsTest {
 
     @Test
     void keepsLeapBirthdaysInEveryYear() {
-        assertThat(new Birthday(2, 29, null).in(2026)).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(new Birthday(2, 29, null).inYear(2026)).isEqualTo(LocalDate.of(2026, 2, 28));
         assertThat(new Birthday(9, 15, 1984).ageIn(2026)).contains(42);
         assertThatThrownBy(() -> new Birthday(2, 29, 2023)).isInstanceOf(DateTimeException.class);
         assertThatThrownBy(() -> new Birthday(13, 1, null)).isInstanceOf(DateTimeException.class);

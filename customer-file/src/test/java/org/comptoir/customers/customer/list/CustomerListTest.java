@@ -27,7 +27,7 @@ class CustomerListTest {
     TestEngine engine;
 
     @Test
-    void pagesTheFileWithoutRegardToAccents() {
+    void sortsPagesIgnoringAccents() {
         var database = Fixtures.database(engine);
         var customers = new Customers(database, CLOCK);
         var list = new CustomerList(database, CLOCK);
@@ -42,7 +42,7 @@ class CustomerListTest {
                 .extracting(ListedCustomer::id)
                 .containsExactly(paul.id());
         assertThat(list.page(CustomerOrder.BY_LAST_PURCHASE, 0, 10)).hasSize(3);
-        assertThat(list.of(List.of(paul.id(), elodie.id())).getLast())
+        assertThat(list.forCustomers(List.of(paul.id(), elodie.id())).getLast())
                 .isEqualTo(new ListedCustomer(
                         elodie.id(),
                         elodie.number(),
@@ -55,7 +55,7 @@ class CustomerListTest {
     }
 
     @Test
-    void showsWhatWasBoughtInTwelveMonthsAndWhoBoughtLast() {
+    void showsTwelveMonthTurnoverAndLastPurchase() {
         var database = Fixtures.database(engine);
         var customers = new Customers(database, CLOCK);
         var list = new CustomerList(database, CLOCK);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CountriesTest {
 
     @Test
-    void areFoundByTheirNamesAndCodes() {
+    void areFoundByNameAndCode() {
         assertThat(List.of("France", "ITALIE", "Germania", "gb", "Côte d’Ivoire"))
                 .extracting(name -> Countries.code(name).orElse("?"))
                 .containsExactly("FR", "IT", "DE", "GB", "CI");
@@ -17,15 +17,15 @@ class CountriesTest {
     }
 
     @Test
-    void areNamedInTheLanguageOfTheReader() {
+    void areNamedInTheReadersLanguage() {
         assertThat(Countries.name("IT", Locale.FRENCH)).isEqualTo("Italie");
         assertThat(Countries.name("", Locale.FRENCH)).isEmpty();
     }
 
     @Test
-    void stayAsTheyStandWhereTheyAreNoCode() {
-        for (var kept : List.of("FRANCE", "CÔTE-D’OR", "12", "A B")) {
-            assertThat(Countries.name(kept, Locale.FRENCH)).isEqualTo(kept);
+    void unknownCodesStayUnchanged() {
+        for (var text : List.of("FRANCE", "CÔTE-D’OR", "12", "A B")) {
+            assertThat(Countries.name(text, Locale.FRENCH)).isEqualTo(text);
         }
     }
 }

@@ -113,7 +113,7 @@ class ColumnMappingTest {
     }
 
     @Test
-    void takesAColumnForWhatAPersonSays() {
+    void usesTheMappingChosenByAPerson() {
         var table = table("Qui;Joindre\nAtelier Brun;06 39 98 00 06\n");
         var proposed = ColumnMapping.proposedFor(table);
 
@@ -128,14 +128,14 @@ class ColumnMappingTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysEveryFieldInWords(Language language) {
+    void labelsEveryField(Language language) {
         var texts = Texts.of("exchange", language);
 
         assertThat(List.of(ContactField.values()))
-                .extracting(field -> field.in(texts))
+                .extracting(field -> field.label(texts))
                 .doesNotHaveDuplicates();
         assertThat(Set.of(TableOrigin.values()))
-                .allSatisfy(origin -> assertThat(origin.in(texts)).isNotBlank());
+                .allSatisfy(origin -> assertThat(origin.sentence(texts)).isNotBlank());
     }
 
     private static CustomerDetails details(Table table, ColumnMapping mapping) {

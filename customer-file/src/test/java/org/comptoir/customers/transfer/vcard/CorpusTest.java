@@ -14,7 +14,7 @@ import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
-/// Real files of other programs, where they are at hand.
+/// Real files of other programs, if they are available.
 @EnabledIfEnvironmentVariable(named = "COMPTOIR_CORPUS", matches = ".+")
 class CorpusTest {
 
@@ -35,18 +35,18 @@ class CorpusTest {
                 .extracting(extra -> extra.name())
                 .containsExactly("NOTE", "NOTE");
         assertThat(all)
-                .filteredOn(one -> one.details().tags().equals(List.of("My Contacts")))
+                .filteredOn(contact -> contact.details().tags().equals(List.of("My Contacts")))
                 .hasSize(5);
         assertThat(all)
-                .filteredOn(one -> one.photo() != null)
+                .filteredOn(contact -> contact.photo() != null)
                 .singleElement()
-                .satisfies(one -> assertThat(one.photo()).hasToString("image/jpeg of 876 bytes"));
+                .satisfies(contact -> assertThat(contact.photo()).hasToString("image/jpeg of 876 bytes"));
     }
 
     @Test
     void readsIphone() {
-        var one = single("John_Doe_IPHONE.vcf");
-        var details = one.details();
+        var contact = single("John_Doe_IPHONE.vcf");
+        var details = contact.details();
 
         assertThat(details.name().formal()).isEqualTo("Mr. John Richter James Doe Sr.");
         assertThat(details.company()).isEqualTo("IBM");
@@ -60,18 +60,18 @@ class CorpusTest {
         assertThat(details.addresses()).hasSize(2);
         assertThat(details.addresses().get(1).address().street().lines()).hasSize(3);
         assertThat(details.birthday()).isEqualTo(new Birthday(6, 6, 2012));
-        assertThat(one.photo()).hasToString("image/jpeg of 32531 bytes");
+        assertThat(contact.photo()).hasToString("image/jpeg of 32531 bytes");
     }
 
     @Test
     void readsOutlook() {
-        var one = single("John_Doe_MS_OUTLOOK.vcf");
-        var details = one.details();
+        var contact = single("John_Doe_MS_OUTLOOK.vcf");
+        var details = contact.details();
 
         assertThat(details.phones()).hasSize(2);
         assertThat(details.addresses()).hasSize(2);
         assertThat(named(details, "LABEL")).hasSize(2);
-        assertThat(one.photo()).hasToString("image/jpeg of 860 bytes");
+        assertThat(contact.photo()).hasToString("image/jpeg of 860 bytes");
         assertThat(details.birthday()).isEqualTo(new Birthday(3, 22, 1980));
         assertThat(named(details, "X-MS-ANNIVERSARY")).containsExactly("20110113");
         assertThat(named(details, "X-MS-MANAGER")).containsExactly("Big Blue");
@@ -108,15 +108,15 @@ class CorpusTest {
 
     @Test
     void readsFullContact() {
-        var one = single("fullcontact.vcf");
-        var details = one.details();
+        var contact = single("fullcontact.vcf");
+        var details = contact.details();
 
         assertThat(details.phones()).hasSize(9);
         assertThat(details.emails()).hasSize(5);
         assertThat(details.emails()).extracting(email -> email.label()).contains("customtype");
         assertThat(details.addresses()).hasSize(4);
         assertThat(named(details, "ORG")).hasSize(2);
-        assertThat(one.photo()).isNull();
+        assertThat(contact.photo()).isNull();
         assertThat(details.extras())
                 .filteredOn(extra -> extra.name().equals("PHOTO"))
                 .isNotEmpty();
@@ -126,7 +126,7 @@ class CorpusTest {
     }
 
     @Test
-    void readsTheExampleOfTheStandard() {
+    void readsTheExampleInTheStandard() {
         var details = single("rfc6350-example.vcf").details();
 
         assertThat(details.birthday()).isEqualTo(new Birthday(2, 3, null));
@@ -139,19 +139,21 @@ class CorpusTest {
         try (var files = Files.list(folder())) {
             for (var file :
                     files.filter(path -> path.toString().endsWith(".vcf")).toList()) {
-                for (var one : read(file.getFileName().toString())) {
+                for (var contact : read(file.getFileName().toString())) {
                     for (var version : VCardVersion.values()) {
-                        assertThat(again(one, version)).as(file + " " + version).isEqualTo(one.details());
+                        assertThat(writtenAndRead(contact, version))
+                                .as(file + " " + version)
+                                .isEqualTo(contact.details());
                     }
                 }
             }
         }
     }
 
-    private static CustomerDetails again(ImportedContact one, VCardVersion version) {
+    private static CustomerDetails writtenAndRead(ImportedContact contact, VCardVersion version) {
         var out = new ByteArrayOutputStream();
         try (var writer = new VCardWriter(out, version, Language.FRENCH)) {
-            writer.write(one.details(), one.photo());
+            writer.write(contact.details(), contact.photo());
         }
         var read = (VCardRead.Read) VCardFile.read(out.toByteArray(), "US", VCardFile.WESTERN);
         return ((ImportedContact) read.contacts().getFirst()).details();

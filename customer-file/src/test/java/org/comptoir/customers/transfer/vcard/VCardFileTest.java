@@ -38,7 +38,7 @@ class VCardFileTest {
         bytes.write(0xE9);
         bytes.writeBytes(";N\u00eemes;;30000;FRANCE\r\nEND:VCARD\r\n".getBytes(StandardCharsets.UTF_8));
 
-        var details = details(one(bytes.toByteArray()));
+        var details = details(single(bytes.toByteArray()));
 
         assertThat(details.name().family()).isEqualTo("Lefèvre");
         assertThat(details.company()).isEqualTo("Café du Pont");
@@ -56,7 +56,7 @@ class VCardFileTest {
         bytes.write(name, 1, name.length - 1);
         bytes.writeBytes(" Durand\nEND:VCARD\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(details(one(bytes.toByteArray())).displayName()).isEqualTo("Élodie Durand");
+        assertThat(details(single(bytes.toByteArray())).displayName()).isEqualTo("Élodie Durand");
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class VCardFileTest {
     }
 
     @Test
-    void keepsABirthdayInWordsAndAWebPhotoAsTheyAre() {
+    void keepsTextBirthdaysAndWebPhotosUnchanged() {
         var details = details(card("FN:Zoé Petit", "BDAY;VALUE=text:circa 1980", "PHOTO:https://example.org/a.jpg"));
 
         assertThat(details.birthday()).isNull();
@@ -81,7 +81,7 @@ class VCardFileTest {
     }
 
     @Test
-    void takesATelephoneThatStandsForANameForNone() {
+    void ignoresATelephoneNumberUsedAsAName() {
         var details = details(card("FN:07 00 00 00 00", "TEL:07 00 00 00 00"));
 
         assertThat(details.name()).isEqualTo(PersonName.NONE);
@@ -90,13 +90,13 @@ class VCardFileTest {
     }
 
     @Test
-    void namesFromTheEmailWhenThereIsNoName() {
+    void derivesAMissingNameFromTheEmail() {
         assertThat(details(card("EMAIL:zoe.petit@example.org")).displayName()).isEqualTo("Zoe Petit");
         assertThat(details(card("EMAIL:contact@example.org")).displayName()).isEqualTo("contact");
     }
 
     @Test
-    void knowsCompaniesAndMakesTagsOfGroups() {
+    void recognisesCompaniesAndTurnsGroupsIntoTags() {
         var read = read(
                 ("BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nFN:Atelier Brun\nORG:Atelier Brun\nX-ABShowAs:COMPANY\nUID:a1\n"
                                 + "END:VCARD\nBEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Fournisseurs\nMEMBER:urn:uuid:a1\nEND:VCARD\n")
@@ -134,15 +134,15 @@ class VCardFileTest {
     void readsUtf16() {
         var text = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Élodie Durand\r\nEND:VCARD\r\n";
         for (var charset : List.of("UTF-16LE", "UTF-16BE", "UTF-16")) {
-            assertThat(details(one(text.getBytes(Charset.forName(charset)))).displayName())
+            assertThat(details(single(text.getBytes(Charset.forName(charset)))).displayName())
                     .isEqualTo("Élodie Durand");
         }
     }
 
     @Test
-    void saysWhatIsWrongWithACard() {
+    void reportsWhatIsWrongWithACard() {
         assertThat(card("NOTE:rien")).isEqualTo(new InvalidRow(1, RowProblem.NOTHING_TO_KNOW, ""));
-        assertThat(one("BEGIN:VCARD\nVERSION:3.0\nFN:Zo".getBytes(StandardCharsets.UTF_8)))
+        assertThat(single("BEGIN:VCARD\nVERSION:3.0\nFN:Zo".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new InvalidRow(1, RowProblem.CUT_SHORT, ""));
         assertThat(VCardFile.read("Nom;Ville".getBytes(StandardCharsets.UTF_8), "FR", VCardFile.WESTERN))
                 .isInstanceOf(VCardRead.NoCards.class);
@@ -170,7 +170,7 @@ class VCardFileTest {
                 "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRg==",
                 "UID:urn:uuid:1f1f1f1f-2222-3333-4444-555555555555");
 
-        var second = (ImportedContact) one(written(first.details(), first.photo(), version));
+        var second = (ImportedContact) single(written(first.details(), first.photo(), version));
 
         assertThat(second.details()).isEqualTo(first.details());
         assertThat(second.photo()).isEqualTo(first.photo());
@@ -180,7 +180,7 @@ class VCardFileTest {
     }
 
     @Test
-    void isReadByAnotherProgram() {
+    void isReadableByAnotherLibrary() {
         var details = details(card("N:Petit;Zoé;;;", "TEL;TYPE=cell;PREF=1:06 39 98 00 06", "BDAY:--0509"));
 
         var card = ezvcard.Ezvcard.parse(new String(written(details, null, VCardVersion.V4), StandardCharsets.UTF_8))
@@ -192,7 +192,7 @@ class VCardFileTest {
     }
 
     @Test
-    void givesACardBackWithTheReason() {
+    void returnsARefusedCardWithTheReason() {
         var read = read("BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:rien\r\nEND:VCARD\r\n".getBytes(StandardCharsets.UTF_8));
         var out = new ByteArrayOutputStream();
 
@@ -204,18 +204,18 @@ class VCardFileTest {
     }
 
     @Test
-    void neverThrowsWhateverTheBytes() {
-        var whole = written(
+    void neverThrowsForAnyBytes() {
+        var bytes = written(
                 details(card("FN:Zoé Petit", "TEL:06 39 98 00 07", "ADR:;;a;b;c;d;e", "BDAY:19800101")),
                 null,
                 VCardVersion.V3);
         var random = new Random(11);
         for (var i = 0; i < 2000; i++) {
-            var broken = Arrays.copyOf(whole, random.nextInt(20, whole.length));
+            var truncated = Arrays.copyOf(bytes, random.nextInt(20, bytes.length));
             for (var change = 0; change < i % 9; change++) {
-                broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+                truncated[random.nextInt(truncated.length)] = (byte) random.nextInt();
             }
-            assertThat(VCardFile.read(broken, "FR", VCardFile.WESTERN)).isNotNull();
+            assertThat(VCardFile.read(truncated, "FR", VCardFile.WESTERN)).isNotNull();
         }
     }
 
@@ -228,11 +228,11 @@ class VCardFileTest {
     }
 
     private static ReadContact card(String... lines) {
-        return one(("BEGIN:VCARD\r\nVERSION:3.0\r\n" + String.join("\r\n", lines) + "\r\nEND:VCARD\r\n")
+        return single(("BEGIN:VCARD\r\nVERSION:3.0\r\n" + String.join("\r\n", lines) + "\r\nEND:VCARD\r\n")
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ReadContact one(byte[] bytes) {
+    private static ReadContact single(byte[] bytes) {
         var contacts = read(bytes).contacts();
         assertThat(contacts).hasSize(1);
         return contacts.getFirst();

@@ -7,20 +7,20 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.tax.TaxCode;
 import org.jspecify.annotations.Nullable;
 
-/// Something the shop sells, as it was when it was read.
+/// An article of the shop, as read.
 ///
-/// @param code the shop's own short code, unique whatever its case
-/// @param variant size, colour or taste, or empty
-/// @param category none for an article that stands in no group
-/// @param price what a unit costs with tax; none when it is typed in at each sale
-/// @param picture the name of an icon, or empty
-/// @param supplierReference what the supplier calls it, or empty
-/// @param lastCost what a unit cost the shop without tax when it last came in
-/// @param reorderPoint the level at which more is ordered; none when nobody watches it
-/// @param favourite its place among the favourites, lowest first; none when it is not one
-/// @param active whether it may still be sold
+/// @param code the shop's own short code, unique ignoring case
+/// @param variant size, colour or flavour, or empty
+/// @param category null if it has none
+/// @param price of one unit including tax; null if it is entered at each sale
+/// @param picture name of an icon, or empty
+/// @param supplierReference the supplier's own code, or empty
+/// @param lastCost cost of one unit without tax at the last goods receipt
+/// @param reorderPoint stock level at which to reorder; null if it is not monitored
+/// @param favourite position among the favourites, lowest first; null if it is not one
+/// @param active whether it can be sold
 /// @param barcodes each belongs to this article alone
-/// @param version counts its changes, so that two people do not overwrite each other
+/// @param version change counter, so that two people do not overwrite each other's changes
 public record Article(
         ArticleId id,
         String code,

@@ -11,10 +11,10 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.tax.TaxCode;
 import org.jspecify.annotations.Nullable;
 
-/// What people say of an article: the whole of it, before it is saved. Texts are stripped of what cannot be seen, the
-/// code is in capitals. The parts are those of [Article].
+/// The editable data of an article before it is saved. Texts are stripped of invisible characters, the code is in
+/// capitals. The components are those of [Article].
 ///
-/// @param code empty for one that the shop makes up: the first barcode, or a number
+/// @param code empty to have one assigned: the first barcode, or a number
 public record ArticleDraft(
         String code,
         String name,
@@ -32,7 +32,7 @@ public record ArticleDraft(
         boolean active,
         List<String> barcodes) {
 
-    /// No single article costs more; what does was a barcode typed into a price.
+    /// The maximum price of an article; a higher value is a barcode typed into a price field.
     public static final Money MAX_PRICE = Money.euros(1_000_000);
 
     public ArticleDraft {
@@ -48,13 +48,13 @@ public record ArticleDraft(
                 .toList();
     }
 
-    /// An article of which only the least is known, sold by the piece.
+    /// An article with only the required data, sold by the piece.
     public static ArticleDraft of(String code, String name, TaxCode taxCode, @Nullable Money price) {
         return new ArticleDraft(
                 code, name, "", null, taxCode, price, SoldBy.PIECE, "", null, "", null, null, null, true, List.of());
     }
 
-    /// What an article says of itself now, to be changed and saved.
+    /// The current data of an article, to be changed and saved.
     public static ArticleDraft of(Article article) {
         return new ArticleDraft(
                 article.code(),
@@ -74,7 +74,7 @@ public record ArticleDraft(
                 article.barcodes());
     }
 
-    /// For changing some of its parts.
+    /// A builder to change some of the data.
     public ArticleDraftBuilder toBuilder() {
         return new ArticleDraftBuilder(this);
     }
@@ -87,12 +87,12 @@ public record ArticleDraft(
         return toBuilder().price(changed).build();
     }
 
-    /// @param changed its place among the favourites, none for no favourite
+    /// @param changed position among the favourites, null if it is not one
     public ArticleDraft withFavourite(@Nullable Integer changed) {
         return toBuilder().favourite(changed).build();
     }
 
-    /// What is wrong with it by itself, if anything.
+    /// The first problem with the data itself, if any.
     public Optional<ArticleProblem> problem() {
         if (name.isEmpty()) {
             return Optional.of(ArticleProblem.NAME_MISSING);
@@ -107,7 +107,7 @@ public record ArticleDraft(
                 .findFirst();
     }
 
-    /// The widths of the columns.
+    /// The lengths of the columns.
     private boolean isTooLong() {
         return code.length() > 40
                 || name.length() > 160

@@ -8,7 +8,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.tax.TaxCode;
 import org.jspecify.annotations.Nullable;
 
-/// Changes parts of a draft by name; the others stay as they are.
+/// Changes individual values of a draft.
 public final class ArticleDraftBuilder {
 
     private String code;

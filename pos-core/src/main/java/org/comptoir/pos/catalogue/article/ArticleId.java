@@ -1,6 +1,6 @@
 package org.comptoir.pos.catalogue.article;
 
-/// Identifies an article; a variant is an article of its own.
+/// Identifies an article; each variant is an article of its own.
 public record ArticleId(long value) implements Comparable<ArticleId> {
 
     @Override

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.comptoir.pos.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// A price that an article has had from a moment on.
+/// A price of an article, valid from a moment on.
 ///
-/// @param price none when it has been typed in at each sale since
+/// @param price null if it is entered at each sale
 public record PriceChange(Instant changedAt, @Nullable Money price, String staffName) {}

@@ -2,13 +2,13 @@ package org.comptoir.pos.catalogue.article;
 
 import org.comptoir.pos.money.Quantity;
 
-/// What one unit of an article's price and stock is.
+/// The unit of an article's price and stock.
 public enum SoldBy {
     PIECE,
     /// By the kilogram; quantities have decimals.
     WEIGHT;
 
-    /// Whether so much can be sold: nobody sells half a piece.
+    /// Whether this quantity can be sold: pieces cannot be divided.
     public boolean allows(Quantity quantity) {
         return switch (this) {
             case PIECE -> quantity.isWhole();

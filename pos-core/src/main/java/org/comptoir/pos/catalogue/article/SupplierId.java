@@ -1,4 +1,4 @@
 package org.comptoir.pos.catalogue.article;
 
-/// Identifies a supplier. It lives here because articles name their supplier; the firm behind it is in `suppliers`.
+/// Identifies a supplier. Defined here because articles refer to suppliers; their details are in `suppliers`.
 public record SupplierId(long value) {}

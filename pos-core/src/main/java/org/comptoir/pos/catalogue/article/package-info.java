@@ -1,4 +1,4 @@
-/// An article as it is read and as it is written, with what keeps it from being saved. Its ids are types of their own.
+/// An article as read and as written, with the reasons why it cannot be saved. Ids have their own types.
 @NullMarked
 package org.comptoir.pos.catalogue.article;
 

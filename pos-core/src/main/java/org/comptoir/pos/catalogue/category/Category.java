@@ -1,7 +1,7 @@
 package org.comptoir.pos.catalogue.category;
 
-/// A group of articles, one chip at the till.
+/// A group of articles, shown as a chip at the till.
 ///
-/// @param position where it stands among the others, lowest first
-/// @param version counts its changes, so that two people do not overwrite each other
+/// @param position among the categories, lowest first
+/// @param version change counter, so that two people do not overwrite each other's changes
 public record Category(CategoryId id, String name, CategoryColour tint, int position, int version) {}

@@ -1,6 +1,6 @@
 package org.comptoir.pos.catalogue.category;
 
-/// The colour under which a category is recognised at the till; each theme has its own shade of it.
+/// The colour that identifies a category at the till; each theme has its own shade of it.
 public enum CategoryColour {
     GROCERY,
     HOME,

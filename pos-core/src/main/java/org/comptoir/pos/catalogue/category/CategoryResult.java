@@ -14,7 +14,7 @@ public sealed interface CategoryResult {
 
     /// What happened, in words.
     ///
-    /// @param name the one that was to be saved
+    /// @param name that was to be saved
     static String sentence(CategoryResult result, String name, Texts texts) {
         return switch (result) {
             case Saved saved -> texts.get("catalogue.saved", saved.category().name());

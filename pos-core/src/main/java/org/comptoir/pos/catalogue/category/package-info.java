@@ -1,4 +1,4 @@
-/// The categories that articles stand in, each with the tint of its tiles. What came of changing one is told here too.
+/// The categories of articles, each with the colour of its tiles, and the outcome of changing them.
 @NullMarked
 package org.comptoir.pos.catalogue.category;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.comptoir.pos.catalogue.FoldedWords;
 import org.comptoir.pos.text.Texts;
 
-/// What a column of a file of articles may hold, with the headings under which it is recognised, folded.
+/// The possible contents of a column in an article file, with the headings by which each is recognised, folded.
 public enum ArticleColumn {
     CODE("code", "article code", "sku", "item code", "code article", "codice", "codice articolo"),
     NAME("name", "article", "description", "designation", "nom", "libelle", "nome", "articolo", "descrizione"),
@@ -65,7 +65,7 @@ public enum ArticleColumn {
         this.headings = List.of(headings);
     }
 
-    /// The column that this heading means, in any of the program's languages.
+    /// The column for this heading in any of the program's languages.
     public static Optional<ArticleColumn> of(String heading) {
         var folded = String.join(" ", FoldedWords.of(heading));
         return Arrays.stream(values())
@@ -73,7 +73,7 @@ public enum ArticleColumn {
                 .findFirst();
     }
 
-    /// Its heading to people and in an export; `texts` are those of the feature `articlefile`.
+    /// Its heading on the screen and in an export; `texts` are those of `articlefile`.
     public String heading(Texts texts) {
         return texts.get("articlefile.column." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

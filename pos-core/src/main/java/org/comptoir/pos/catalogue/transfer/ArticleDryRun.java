@@ -16,46 +16,46 @@ import org.comptoir.pos.spreadsheet.TableRow;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.text.Texts;
 
-/// Goes through a table and sorts its rows into what is new, changed, the same or refused. Writes nothing.
+/// Classifies the rows of a table as new, changed, unchanged or refused. Writes nothing.
 final class ArticleDryRun {
 
     private final ArticleMapping mapping;
-    private final ExistingArticles known;
+    private final ExistingArticles existing;
     private final TaxCodes taxCodes;
     private final Texts texts;
     private final Texts catalogueTexts;
-    private final List<ArticleImportPreview.New> fresh = new ArrayList<>();
+    private final List<ArticleImportPreview.New> created = new ArrayList<>();
     private final List<ArticleImportPreview.Changed> changed = new ArrayList<>();
     private final List<RefusedRow> refused = new ArrayList<>();
     private final Map<String, Integer> rowByKey = new HashMap<>();
-    private int same;
+    private int unchanged;
 
-    ArticleDryRun(ArticleMapping mapping, ExistingArticles known, TaxCodes taxCodes, Texts texts) {
+    ArticleDryRun(ArticleMapping mapping, ExistingArticles existing, TaxCodes taxCodes, Texts texts) {
         this.mapping = mapping;
-        this.known = known;
+        this.existing = existing;
         this.taxCodes = taxCodes;
         this.texts = texts;
         this.catalogueTexts = Texts.of("catalogue", texts.language());
     }
 
-    ArticleImportPreview of(Table table) {
+    ArticleImportPreview preview(Table table) {
         table.rows().forEach(this::sort);
-        return new ArticleImportPreview(table, fresh, changed, same, refused);
+        return new ArticleImportPreview(table, created, changed, unchanged, refused);
     }
 
     private void sort(TableRow row) {
         var reader = new RowReader(row, mapping, taxCodes, texts);
         var incoming = reader.read();
-        var reason = reader.reason().or(() -> takenAbove(incoming)).or(() -> place(incoming));
+        var reason = reader.reason().or(() -> takenAbove(incoming)).or(() -> classify(incoming));
         reason.ifPresentOrElse(
-                why -> refused.add(new RefusedRow(row, why)),
+                message -> refused.add(new RefusedRow(row, message)),
                 () -> keys(incoming).forEach(key -> rowByKey.put(key, row.number())));
     }
 
-    /// Puts the row where it belongs, or says why it cannot be taken.
-    private Optional<String> place(ImportedArticle incoming) {
-        var article = known.match(incoming);
-        var other = known.otherWithBarcode(incoming, article.orElse(null));
+    /// Classifies the row, or returns the reason for refusing it.
+    private Optional<String> classify(ImportedArticle incoming) {
+        var article = existing.match(incoming);
+        var other = existing.otherWithBarcode(incoming, article.orElse(null));
         if (other.isPresent()) {
             return Optional.of(
                     texts.get("articlefile.refused.barcode-taken", other.get().displayName()));
@@ -71,12 +71,12 @@ final class ArticleDryRun {
         var draft = incoming.draft(tax);
         var problem = problem(draft).or(() -> openingStock(incoming));
         if (problem.isEmpty()) {
-            fresh.add(new ArticleImportPreview.New(rowOf(incoming), draft));
+            created.add(new ArticleImportPreview.New(rowOf(incoming), draft));
         }
         return problem;
     }
 
-    /// The stock of a known article is not taken from a file; a new one begins with it.
+    /// The stock of an existing article is never read from a file; a new article starts with it.
     private Optional<String> openingStock(ImportedArticle incoming) {
         var stock = incoming.stock();
         return stock != null && (stock.isNegative() || stock.compareTo(Stock.MAX_QUANTITY) > 0)
@@ -88,7 +88,7 @@ final class ArticleDryRun {
         var draft = incoming.draft(article);
         var columns = differences(incoming, article, draft);
         if (columns.isEmpty()) {
-            same++;
+            unchanged++;
             return Optional.empty();
         }
         var problem = problem(draft);
@@ -106,20 +106,20 @@ final class ArticleDryRun {
         var old = ArticleDraft.of(article);
         var columns = EnumSet.noneOf(ArticleColumn.class);
         for (var column : ArticleColumn.values()) {
-            if (!Objects.equals(Shown.of(old, column), Shown.of(draft, column))) {
+            if (!Objects.equals(Shown.value(old, column), Shown.value(draft, column))) {
                 columns.add(column);
             }
         }
-        if (known.isOtherCategory(incoming.category(), article)) {
+        if (existing.isOtherCategory(incoming.category(), article)) {
             columns.add(ArticleColumn.CATEGORY);
         }
-        if (known.isOtherSupplier(incoming.supplier(), article)) {
+        if (existing.isOtherSupplier(incoming.supplier(), article)) {
             columns.add(ArticleColumn.SUPPLIER);
         }
         return columns;
     }
 
-    /// Two rows of one file that speak of one article, or bring one barcode, contradict each other.
+    /// Two rows of a file that refer to the same article, or have the same barcode, contradict each other.
     private Optional<String> takenAbove(ImportedArticle incoming) {
         return keys(incoming).stream()
                 .map(rowByKey::get)
@@ -130,7 +130,8 @@ final class ArticleDryRun {
 
     private List<String> keys(ImportedArticle incoming) {
         var keys = new ArrayList<String>();
-        known.match(incoming).ifPresent(article -> keys.add("id " + article.id().value()));
+        existing.match(incoming)
+                .ifPresent(article -> keys.add("id " + article.id().value()));
         if (!incoming.code().isEmpty()) {
             keys.add("code " + ExistingArticles.codeKey(incoming.code()));
         } else if (incoming.barcodes().isEmpty()) {
@@ -144,10 +145,10 @@ final class ArticleDryRun {
         return new ImportedArticleRow(incoming.row(), incoming.category(), incoming.supplier(), incoming.stock());
     }
 
-    /// The part of a draft that a column is about.
+    /// The value of a draft that corresponds to a column.
     private static final class Shown {
 
-        static Object of(ArticleDraft draft, ArticleColumn column) {
+        static Object value(ArticleDraft draft, ArticleColumn column) {
             return switch (column) {
                 case CODE -> draft.code();
                 case NAME -> draft.name();

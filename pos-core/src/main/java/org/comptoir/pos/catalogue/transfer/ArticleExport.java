@@ -24,7 +24,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Writes all articles to a table that [ArticleImport] reads again without a change.
+/// Writes all articles to a table that [ArticleImport] reads back without changes.
 public final class ArticleExport {
 
     private final Catalogue catalogue;
@@ -37,9 +37,9 @@ public final class ArticleExport {
         this.stock = stock;
     }
 
-    /// By code, those no longer sold among them, each with what it costs the shop.
+    /// Sorted by code, including inactive articles and costs.
     ///
-    /// @return how many
+    /// @return number of articles
     public int write(SignedInStaff by, OutputStream out, TableKind kind, Language language) {
         by.require(Permission.EDIT_ARTICLES);
         var texts = Texts.of("articlefile", language);
@@ -60,7 +60,7 @@ public final class ArticleExport {
         return articles.size();
     }
 
-    /// What a row needs beside the article.
+    /// The names a row needs besides the article.
     private static final class Names {
 
         private final Map<CategoryId, String> categories = new HashMap<>();

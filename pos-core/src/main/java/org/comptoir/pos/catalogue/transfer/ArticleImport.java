@@ -14,7 +14,8 @@ import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// Brings articles in from a table: rehearsed first, then in one go. The same file twice adds nothing.
+/// Imports articles from a table: a dry run first, then everything at once. Importing the same file twice adds
+/// nothing.
 public final class ArticleImport {
 
     private final Database database;
@@ -31,33 +32,34 @@ public final class ArticleImport {
         this.clock = clock;
     }
 
-    /// The VAT rates that rows may name, for the choice of [ArticleMapping#taxOtherwise].
+    /// The VAT rates that rows can name, to choose [ArticleMapping#taxOtherwise] from.
     public List<TaxRate> taxRates() {
         return database.read(TaxCodes::read).rates();
     }
 
-    /// Says what an import would do. Nothing is written.
+    /// Reports what an import would do. Nothing is written.
     ///
     /// @param language of the reasons
-    public ArticleImportPreview rehearse(Table table, ArticleMapping mapping, Language language) {
-        var known = new ExistingArticles(catalogue.all(), catalogue.categories(), suppliers.list());
+    public ArticleImportPreview dryRun(Table table, ArticleMapping mapping, Language language) {
+        var existing = new ExistingArticles(catalogue.all(), catalogue.categories(), suppliers.list());
         var taxCodes = database.read(TaxCodes::read);
-        return new ArticleDryRun(mapping, known, taxCodes, Texts.of("articlefile", language)).of(table);
+        return new ArticleDryRun(mapping, existing, taxCodes, Texts.of("articlefile", language)).preview(table);
     }
 
-    /// Does what was rehearsed, in one transaction. An article that somebody changed since is refused, not overwritten.
+    /// Performs the import that was previewed, in one transaction. An article changed since is refused, not
+    /// overwritten.
     public ArticleImportResult run(
-            SignedInStaff by, ArticleImportPreview rehearsal, ProgressMonitor progress, Language language) {
+            SignedInStaff by, ArticleImportPreview preview, ProgressMonitor progress, Language language) {
         by.require(Permission.EDIT_ARTICLES);
         try {
             var texts = Texts.of("catalogue", language);
-            var done = database.writeBulk(session -> catalogue.batch(
+            var result = database.writeBulk(session -> catalogue.batch(
                     session,
                     by,
                     batch -> new ImportRun(session, by, batch, suppliers, stock, clock.instant())
-                            .of(rehearsal, progress, texts)));
+                            .run(preview, progress, texts)));
             catalogue.refresh();
-            return done;
+            return result;
         } catch (ImportRun.Stopped e) {
             return new ArticleImportResult.Cancelled();
         }

@@ -10,18 +10,18 @@ import org.comptoir.pos.spreadsheet.Table;
 
 /// What an import would do.
 ///
-/// @param same rows that say what is known already
+/// @param same rows that contain nothing new
 public record ArticleImportPreview(
-        Table table, List<New> fresh, List<Changed> changed, int same, List<RefusedRow> refused) {
+        Table table, List<New> created, List<Changed> changed, int unchanged, List<RefusedRow> refused) {
 
-    /// An article that is not there yet.
+    /// An article that does not exist yet.
     ///
-    /// @param draft without its category and supplier, which may not be there yet either
+    /// @param draft without category and supplier, which may not exist yet either
     public record New(ImportedArticleRow from, ArticleDraft draft) {}
 
-    /// An article that is there and would become another.
+    /// An existing article that would change.
     ///
-    /// @param columns what would change
+    /// @param columns that would change
     public record Changed(ImportedArticleRow from, Article article, ArticleDraft draft, Set<ArticleColumn> columns) {
 
         public Changed {
@@ -30,13 +30,13 @@ public record ArticleImportPreview(
     }
 
     public ArticleImportPreview {
-        fresh = List.copyOf(fresh);
+        created = List.copyOf(created);
         changed = List.copyOf(changed);
         refused = List.copyOf(refused);
     }
 
     /// No row is ambiguous: an article is known by its code or barcode, or it is not.
     public ImportCounts counts() {
-        return new ImportCounts(fresh.size(), changed.size(), same, 0, refused.size());
+        return new ImportCounts(created.size(), changed.size(), unchanged, 0, refused.size());
     }
 }

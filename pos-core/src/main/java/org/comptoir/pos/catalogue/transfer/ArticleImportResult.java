@@ -4,21 +4,21 @@ import java.util.List;
 import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.RefusedRow;
 
-/// What came of an import.
+/// The outcome of an import.
 public sealed interface ArticleImportResult {
 
-    /// @param refused rows of the file that were not taken, those of the rehearsal among them, in the file's order
-    record Done(int added, int changed, int same, List<RefusedRow> refused) implements ArticleImportResult {
+    /// @param refused rows that were not imported, including those refused by the dry run, in file order
+    record Done(int added, int changed, int unchanged, List<RefusedRow> refused) implements ArticleImportResult {
 
         public Done {
             refused = List.copyOf(refused);
         }
 
         public ImportCounts counts() {
-            return new ImportCounts(added, changed, same, 0, refused.size());
+            return new ImportCounts(added, changed, unchanged, 0, refused.size());
         }
     }
 
-    /// Somebody stopped it: nothing was written.
+    /// It was cancelled: nothing was written.
     record Cancelled() implements ArticleImportResult {}
 }

@@ -7,10 +7,10 @@ import org.comptoir.pos.spreadsheet.TableRow;
 import org.comptoir.pos.tax.TaxCode;
 import org.jspecify.annotations.Nullable;
 
-/// Which column of a file holds what.
+/// Which column of a file contains what.
 ///
-/// @param columns numbered from 0; what is not in it is not in the file
-/// @param taxOtherwise the VAT of new articles whose row does not say it; none to refuse such rows
+/// @param columns numbered from 0; contents missing here are missing in the file
+/// @param taxOtherwise the VAT of new articles whose row has none; null to refuse such rows
 public record ArticleMapping(
         Map<ArticleColumn, Integer> columns, @Nullable TaxCode taxOtherwise) {
 
@@ -18,7 +18,7 @@ public record ArticleMapping(
         columns = Map.copyOf(columns);
     }
 
-    /// Guesses by the headings; of two columns that mean the same, the first is taken.
+    /// Guesses from the headings; the first of two columns with the same meaning is used.
     public static ArticleMapping guess(List<String> headings) {
         var columns = new EnumMap<ArticleColumn, Integer>(ArticleColumn.class);
         for (var i = 0; i < headings.size(); i++) {
@@ -40,7 +40,7 @@ public record ArticleMapping(
         return new ArticleMapping(columns, tax);
     }
 
-    /// Whether there is what an article cannot do without.
+    /// Whether the required columns are present.
     public boolean isUsable() {
         return columns.containsKey(ArticleColumn.NAME) || columns.containsKey(ArticleColumn.CODE);
     }

@@ -7,7 +7,7 @@ import org.comptoir.pos.catalogue.FoldedWords;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.scan.Ean;
 
-/// What single cells say, in any of the program's languages.
+/// Parses single cells in any of the program's languages.
 final class CellWords {
 
     private static final Set<String> WEIGHT = Set.of("weight", "kg", "kilo", "kilogram", "poids", "peso");
@@ -34,14 +34,14 @@ final class CellWords {
         return NO.contains(word) ? Optional.of(false) : Optional.empty();
     }
 
-    static Optional<Integer> place(String text) {
+    static Optional<Integer> position(String text) {
         return text.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
     }
 
-    /// A spreadsheet takes the first zero off a barcode; it is put back where the check digit then holds.
+    /// Spreadsheets remove the leading zero of a barcode; it is restored if the check digit is then valid.
     static String withLostZero(String barcode) {
-        var whole = "0" + barcode;
-        return (barcode.length() == 7 || barcode.length() == 11) && Ean.holds(whole) ? whole : barcode;
+        var restored = "0" + barcode;
+        return (barcode.length() == 7 || barcode.length() == 11) && Ean.isValid(restored) ? restored : barcode;
     }
 
     private static String word(String text) {

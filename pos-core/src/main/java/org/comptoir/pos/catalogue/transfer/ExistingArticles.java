@@ -13,7 +13,7 @@ import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.suppliers.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What the shop has when an import is rehearsed, by all that a row may call it.
+/// The articles of the shop during an import, by every key a row may use.
 final class ExistingArticles {
 
     private final Map<String, Article> byCode = new HashMap<>();
@@ -40,7 +40,7 @@ final class ExistingArticles {
         return wordsOf(name) + "/" + wordsOf(variant);
     }
 
-    /// The article a row speaks of: by its code; without one by a barcode; without either by name and variant.
+    /// The article a row refers to: by its code; without one by a barcode; without either by name and variant.
     Optional<Article> match(ImportedArticle incoming) {
         if (!incoming.code().isEmpty()) {
             return Optional.ofNullable(byCode.get(codeKey(incoming.code())));
@@ -53,11 +53,11 @@ final class ExistingArticles {
         return Optional.ofNullable(byName.get(nameKey(incoming.name(), incoming.variant())));
     }
 
-    /// An article other than the one meant that has a barcode of the row.
-    Optional<Article> otherWithBarcode(ImportedArticle incoming, @Nullable Article meant) {
+    /// Another article that has a barcode of the row.
+    Optional<Article> otherWithBarcode(ImportedArticle incoming, @Nullable Article matched) {
         return incoming.barcodes().stream()
                 .flatMap(barcode -> Optional.ofNullable(byBarcode.get(barcode)).stream())
-                .filter(article -> meant == null || !meant.id().equals(article.id()))
+                .filter(article -> matched == null || !matched.id().equals(article.id()))
                 .findFirst();
     }
 

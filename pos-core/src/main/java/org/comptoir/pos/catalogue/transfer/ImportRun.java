@@ -24,7 +24,7 @@ import org.hibernate.StatelessSession;
 /// One import within its transaction.
 final class ImportRun {
 
-    /// Thrown out of the transaction so that it is rolled back.
+    /// Thrown to roll the transaction back.
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
@@ -56,52 +56,52 @@ final class ImportRun {
         this.now = now;
     }
 
-    ArticleImportResult of(ArticleImportPreview rehearsal, ProgressMonitor progress, Texts texts) {
-        var total = rehearsal.fresh().size() + rehearsal.changed().size();
-        var done = 0;
-        for (var fresh : rehearsal.fresh()) {
-            step(progress, done++, total);
-            add(fresh, texts);
+    ArticleImportResult run(ArticleImportPreview preview, ProgressMonitor progress, Texts texts) {
+        var total = preview.created().size() + preview.changed().size();
+        var count = 0;
+        for (var created : preview.created()) {
+            step(progress, count++, total);
+            add(created, texts);
         }
         var added = saved;
-        for (var changed : rehearsal.changed()) {
-            step(progress, done++, total);
+        for (var changed : preview.changed()) {
+            step(progress, count++, total);
             var draft = complete(changed.draft(), changed.from());
             var article = changed.article();
-            take(changed.from(), batch.change(article.id(), article.version(), draft), texts);
+            record(changed.from(), batch.change(article.id(), article.version(), draft), texts);
         }
         stock.move(session, opening);
-        step(progress, done, total);
-        refused.addAll(rehearsal.refused());
+        step(progress, count, total);
+        refused.addAll(preview.refused());
         refused.sort(Comparator.comparing(row -> row.row().number()));
-        return new ArticleImportResult.Done(added, saved - added, rehearsal.same(), refused);
+        return new ArticleImportResult.Done(added, saved - added, preview.unchanged(), refused);
     }
 
-    private static void step(ProgressMonitor progress, int done, int total) {
+    private static void step(ProgressMonitor progress, int count, int total) {
         if (progress.cancelled()) {
             throw new Stopped();
         }
-        progress.reached(done, total);
+        progress.reached(count, total);
     }
 
-    private void add(ArticleImportPreview.New fresh, Texts texts) {
-        var result = batch.add(complete(fresh.draft(), fresh.from()));
-        take(fresh.from(), result, texts);
-        var there = fresh.from().stock();
-        if (result instanceof SaveResult.Saved article && there != null && !there.isZero()) {
+    private void add(ArticleImportPreview.New created, Texts texts) {
+        var result = batch.add(complete(created.draft(), created.from()));
+        record(created.from(), result, texts);
+        var openingStock = created.from().stock();
+        if (result instanceof SaveResult.Saved article && openingStock != null && !openingStock.isZero()) {
             opening.add(new StockMovement(
                     article.article().id(),
-                    there,
+                    openingStock,
                     StockReason.IMPORT,
                     now,
                     null,
-                    fresh.draft().lastCost(),
+                    created.draft().lastCost(),
                     by.name(),
                     ""));
         }
     }
 
-    private void take(ImportedArticleRow from, SaveResult result, Texts texts) {
+    private void record(ImportedArticleRow from, SaveResult result, Texts texts) {
         if (result instanceof SaveResult.Saved) {
             saved++;
         } else {

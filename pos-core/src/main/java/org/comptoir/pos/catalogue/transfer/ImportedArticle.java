@@ -11,7 +11,7 @@ import org.comptoir.pos.spreadsheet.TableRow;
 import org.comptoir.pos.tax.TaxCode;
 import org.jspecify.annotations.Nullable;
 
-/// What one row says of an article. What is empty or null was not said, and an article that exists keeps it.
+/// The content of one row. Empty or null values were not given and leave an existing article unchanged.
 record ImportedArticle(
         TableRow row,
         String code,
@@ -31,12 +31,12 @@ record ImportedArticle(
         @Nullable Integer favourite,
         @Nullable Boolean active) {
 
-    /// A new article; its category and supplier are put in when they have an id.
+    /// A new article; its category and supplier are added once they have an id.
     ArticleDraft draft(TaxCode knownTax) {
         return over(ArticleDraft.of(code, code, knownTax, null));
     }
 
-    /// The article as it would be after this row, but for its category and supplier.
+    /// The article after this row, except for its category and supplier.
     ArticleDraft draft(Article old) {
         return over(ArticleDraft.of(old));
     }
@@ -45,26 +45,26 @@ record ImportedArticle(
         var allBarcodes = new LinkedHashSet<>(before.barcodes());
         allBarcodes.addAll(barcodes);
         return before.toBuilder()
-                .name(said(name, before.name()))
-                .variant(said(variant, before.variant()))
-                .taxCode(said(tax, before.taxCode()))
+                .name(given(name, before.name()))
+                .variant(given(variant, before.variant()))
+                .taxCode(given(tax, before.taxCode()))
                 .price(price == null ? before.price() : price)
-                .soldBy(said(soldBy, before.soldBy()))
-                .picture(said(picture, before.picture()))
-                .supplierReference(said(supplierReference, before.supplierReference()))
+                .soldBy(given(soldBy, before.soldBy()))
+                .picture(given(picture, before.picture()))
+                .supplierReference(given(supplierReference, before.supplierReference()))
                 .lastCost(cost == null ? before.lastCost() : cost)
                 .reorderPoint(reorderPoint == null ? before.reorderPoint() : reorderPoint)
                 .favourite(favourite == null ? before.favourite() : favourite)
-                .active(said(active, before.active()))
+                .active(given(active, before.active()))
                 .barcodes(allBarcodes)
                 .build();
     }
 
-    private static <T> T said(@Nullable T value, T before) {
+    private static <T> T given(@Nullable T value, T before) {
         return value == null ? before : value;
     }
 
-    private static String said(String text, String otherwise) {
-        return text.isEmpty() ? otherwise : text;
+    private static String given(String text, String fallback) {
+        return text.isEmpty() ? fallback : text;
     }
 }

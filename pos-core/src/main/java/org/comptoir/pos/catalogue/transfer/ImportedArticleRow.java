@@ -4,11 +4,11 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.spreadsheet.TableRow;
 import org.jspecify.annotations.Nullable;
 
-/// What a row says beside the article itself.
+/// The content of a row besides the article itself.
 ///
-/// @param category its name, or empty
-/// @param supplier its name, or empty
-/// @param stock how much there is; taken for new articles only, as the others are counted by their movements
+/// @param category name, or empty
+/// @param supplier name, or empty
+/// @param stock level, used for new articles only; that of others follows from their movements
 public record ImportedArticleRow(
         TableRow row,
         String category,

@@ -13,10 +13,10 @@ import org.comptoir.pos.spreadsheet.TableRow;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one row. The first cell that cannot be understood is the reason for which the row is refused.
+/// Reads one row. The first cell that cannot be parsed is the reason for refusing the row.
 final class RowReader {
 
-    /// What a spreadsheet makes of a long number: its last digits are gone.
+    /// A long number damaged by a spreadsheet: its last digits are lost.
     private static final Pattern SPOILED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
 
     private static final int MAX_CATEGORY_LENGTH = 80;
@@ -35,7 +35,7 @@ final class RowReader {
         this.texts = texts;
     }
 
-    /// Why the row was refused, once it was read.
+    /// Why the row is refused, after reading it.
     Optional<String> reason() {
         return Optional.ofNullable(reason);
     }
@@ -57,7 +57,7 @@ final class RowReader {
                 read(ArticleColumn.REORDER_POINT, QuantityText::read),
                 read(ArticleColumn.STOCK, QuantityText::readSigned),
                 cell(ArticleColumn.PICTURE),
-                read(ArticleColumn.FAVOURITE, CellWords::place),
+                read(ArticleColumn.FAVOURITE, CellWords::position),
                 read(ArticleColumn.ACTIVE, CellWords::yesOrNo));
         if (incoming.code().isEmpty() && incoming.name().isEmpty()) {
             refuse(texts.get("articlefile.refused.no-name"));
@@ -105,9 +105,9 @@ final class RowReader {
                 .toList();
     }
 
-    private void refuse(String why) {
+    private void refuse(String message) {
         if (reason == null) {
-            reason = why;
+            reason = message;
         }
     }
 

@@ -10,10 +10,10 @@ import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.hibernate.StatelessSession;
 
-/// The shop's VAT codes, found by their name or by their percentage.
+/// The shop's VAT codes, found by name or percentage.
 record TaxCodes(List<TaxRate> rates) {
 
-    /// The table is the shop's settings'; reading it here spares a way back from there to the articles.
+    /// The table belongs to the shop's settings; reading it here avoids a dependency cycle.
     static TaxCodes read(StatelessSession session) {
         return new TaxCodes(session
                 .createNativeQuery("select code, rate_bp from tax_rate where active = true", Object[].class)
@@ -26,16 +26,16 @@ record TaxCodes(List<TaxRate> rates) {
 
     /// A code such as `N`, or a percentage such as `5,5 %`.
     Optional<TaxCode> read(String text) {
-        var bare = text.replaceAll("[\\s\\u00A0\\u202F%]", "").toUpperCase(Locale.ROOT);
+        var cleaned = text.replaceAll("[\\s\\u00A0\\u202F%]", "").toUpperCase(Locale.ROOT);
         return rates.stream()
-                .filter(rate -> rate.code().value().equals(bare))
+                .filter(rate -> rate.code().value().equals(cleaned))
                 .findFirst()
-                .or(() -> ofPercentage(bare))
+                .or(() -> ofPercentage(cleaned))
                 .map(TaxRate::code);
     }
 
-    private Optional<TaxRate> ofPercentage(String bare) {
-        return AmountText.read(bare)
+    private Optional<TaxRate> ofPercentage(String cleaned) {
+        return AmountText.read(cleaned)
                 .flatMap(percent -> rates.stream()
                         .filter(rate -> rate.rate().basisPoints() == percent.cents())
                         .findFirst());

@@ -1,5 +1,5 @@
-/// Articles in from a spreadsheet and out to one. A rehearsal says first what an import would do; then it is done in
-/// one go or not at all.
+/// Importing articles from a spreadsheet and exporting them to one. A dry run first reports what an import would
+/// do; the import is then all or nothing.
 @NullMarked
 package org.comptoir.pos.catalogue.transfer;
 

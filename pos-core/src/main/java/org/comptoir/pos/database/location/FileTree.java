@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/// A folder with all that is in it.
+/// A folder with all its content.
 public final class FileTree {
 
     private FileTree() {}
 
-    /// Nothing happens where there is none.
+    /// Does nothing if it does not exist.
     public static void delete(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;

@@ -8,26 +8,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Files that must stay the very same ones under their names. Where the file system gives them no identity, as on
-/// Windows, open files cannot be removed and only their names are looked at.
+/// Files that must remain the same files under their names. If the file system has no file identities, as on
+/// Windows, open files cannot be removed and only their names are checked.
 final class FilesInPlace {
 
-    private final Map<Path, Identity> known = new LinkedHashMap<>();
+    private final Map<Path, Identity> identities = new LinkedHashMap<>();
 
-    /// @param key none where the file system gives none
+    /// @param key null if the file system has none
     private record Identity(@Nullable Object key) {}
 
     void add(Path file) {
         try {
-            known.put(file, identity(file));
+            identities.put(file, identity(file));
         } catch (IOException e) {
-            known.put(file, new Identity(null));
+            identities.put(file, new Identity(null));
         }
     }
 
-    /// A few microseconds a file.
+    /// Takes a few microseconds per file.
     boolean isAll() {
-        return known.entrySet().stream().allMatch(entry -> isSame(entry.getKey(), entry.getValue()));
+        return identities.entrySet().stream().allMatch(entry -> isSame(entry.getKey(), entry.getValue()));
     }
 
     private static boolean isSame(Path file, Identity identity) {

@@ -2,13 +2,13 @@ package org.comptoir.pos.database.location;
 
 import java.nio.file.Path;
 
-/// Where a shop's data is kept.
+/// Where a shop's database is.
 public sealed interface Location {
 
-    /// How people are told of it: a folder or an address, never a password.
+    /// The folder or address shown to people, never a password.
     String place();
 
-    /// In a folder of this machine, by the embedded engine: what a shop with one till needs.
+    /// In a folder of this machine, with the embedded engine: for a shop with one till.
     record Embedded(Path folder) implements Location {
 
         @Override
@@ -17,10 +17,10 @@ public sealed interface Location {
         }
     }
 
-    /// On a PostgreSQL server: what several tills share.
+    /// On a PostgreSQL server, shared by several tills.
     ///
     /// @param url `jdbc:postgresql://host[:port]/database`
-    /// @param user empty when the url or the driver's own files say who connects
+    /// @param user empty if the URL or the driver's own files provide it
     record Server(String url, String user, String password) implements Location {
 
         private static final String SCHEME = "jdbc:postgresql:";

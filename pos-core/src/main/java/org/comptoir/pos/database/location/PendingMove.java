@@ -7,36 +7,36 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 
-/// Noted in the shop's folder for as long as a shop is on its way to another place, so that a move that was cut off can
-/// be told from one that ended. Where the shop is, says [SavedLocation] alone.
+/// Stored in the shop's folder while a shop is being moved, so that an interrupted move can be told from a
+/// completed one. Only [SavedLocation] says where the shop is.
 ///
-/// @param from as [Location#place] says it
-/// @param to the same
+/// @param from in the form of [Location#place]
+/// @param to in the same form
 public record PendingMove(String from, String to) {
 
     public static final String FILE = "move.properties";
 
-    /// The move that began and did not end.
+    /// The move that was started and not completed.
     public static Optional<PendingMove> of(ShopFolder folder) {
         var file = file(folder);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        var kept = new Properties();
+        var properties = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
-            kept.load(reader);
+            properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.of(new PendingMove(kept.getProperty("from", ""), kept.getProperty("to", "")));
+        return Optional.of(new PendingMove(properties.getProperty("from", ""), properties.getProperty("to", "")));
     }
 
-    public void keep(ShopFolder folder) {
-        var kept = new Properties();
-        kept.setProperty("from", from);
-        kept.setProperty("to", to);
+    public void save(ShopFolder folder) {
+        var properties = new Properties();
+        properties.setProperty("from", from);
+        properties.setProperty("to", to);
         try (var writer = Files.newBufferedWriter(file(folder))) {
-            kept.store(writer, null);
+            properties.store(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,9 +26,9 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Files and folders that the machine's other accounts can neither read nor list: 0700 and 0600 where the file system
-/// has POSIX rights, an access list of the owner alone on Windows. Where it has neither, as on most sticks, nothing can
-/// be done and nothing fails.
+/// Files and folders that other accounts of the machine can neither read nor list: 0700 and 0600 on file systems
+/// with POSIX permissions, an access list for the owner only on Windows. If neither is supported, as on most USB
+/// sticks, it does nothing and does not fail.
 public final class PrivateFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrivateFiles.class);
@@ -37,9 +37,9 @@ public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /// Makes a file that holds nothing and is private from its first moment.
+    /// Creates an empty file that is private from the beginning.
     ///
-    /// @throws java.nio.file.FileAlreadyExistsException when there is one of that name
+    /// @throws java.nio.file.FileAlreadyExistsException if a file of that name exists
     public static void create(Path file) throws IOException {
         var parent = parentOf(file);
         if (isPosix(parent)) {
@@ -50,8 +50,8 @@ public final class PrivateFiles {
         }
     }
 
-    /// Writes a whole file through one of another name that is on the disk first, so that a power cut leaves the old
-    /// content or the new.
+    /// Writes a file by way of a temporary one that is forced to disk first, so that a power cut leaves either the
+    /// old or the new content.
     public static void write(Path file, byte[] content) throws IOException {
         var part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
@@ -71,8 +71,8 @@ public final class PrivateFiles {
         forceFolder(parentOf(file));
     }
 
-    /// Makes a name that was given or taken away in a folder durable. NTFS does so by itself, in order with later
-    /// writes; only POSIX systems let a folder be opened for it.
+    /// Makes a created or deleted directory entry durable. NTFS does this itself, in order with later writes; only
+    /// POSIX systems can open a folder for it.
     public static void forceFolder(Path folder) throws IOException {
         if (isPosix(folder)) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
@@ -81,8 +81,8 @@ public final class PrivateFiles {
         }
     }
 
-    /// Takes from everybody else the rights on a folder and all that is in it. What cannot be changed, as a folder of
-    /// another account, is logged and stays.
+    /// Removes the permissions of other accounts from a folder and its content. Whatever cannot be changed, such as
+    /// a folder of another account, is logged and left alone.
     static void narrowTree(Path root) {
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -112,13 +112,13 @@ public final class PrivateFiles {
         }
     }
 
-    /// Leaves the rights to the file's owner alone.
+    /// Restricts the permissions to the file's owner.
     public static void narrow(Path path) throws IOException {
         var posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (posix != null) {
-            var wanted = Files.isDirectory(path) ? FOLDER : FILE;
-            if (!posix.readAttributes().permissions().equals(wanted)) {
-                posix.setPermissions(wanted);
+            var permissions = Files.isDirectory(path) ? FOLDER : FILE;
+            if (!posix.readAttributes().permissions().equals(permissions)) {
+                posix.setPermissions(permissions);
             }
             return;
         }
@@ -128,17 +128,18 @@ public final class PrivateFiles {
         }
     }
 
-    /// The owner of what an elevated program makes is the administrators' group: the account itself is named too.
+    /// Files created by an elevated program are owned by the administrators' group, so the account itself is listed
+    /// too.
     private static void narrow(Path path, AclFileAttributeView list) throws IOException {
-        var people = new LinkedHashSet<UserPrincipal>();
-        people.add(list.getOwner());
-        people.add(path.getFileSystem()
+        var principals = new LinkedHashSet<UserPrincipal>();
+        principals.add(list.getOwner());
+        principals.add(path.getFileSystem()
                 .getUserPrincipalLookupService()
                 .lookupPrincipalByName(System.getProperty("user.name")));
         var flags = Files.isDirectory(path)
                 ? EnumSet.of(AclEntryFlag.FILE_INHERIT, AclEntryFlag.DIRECTORY_INHERIT)
                 : EnumSet.noneOf(AclEntryFlag.class);
-        var entries = people.stream()
+        var entries = principals.stream()
                 .map(person -> AclEntry.newBuilder()
                         .setType(AclEntryType.ALLOW)
                         .setPrincipal(person)

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Marks a folder into which a backup was put back, until somebody has said which numbers were handed out after it was
-/// made.
+/// Marks a folder into which a backup was restored, until somebody has stated which numbers were issued after it
+/// was made.
 public final class RestoreMark {
 
     private static final String FILE = "restored.txt";

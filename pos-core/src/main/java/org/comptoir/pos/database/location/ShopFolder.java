@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The folder that holds all that a shop has on this machine: database, key of the journal, backups, logs. One
-/// program at a time holds it, by a lock of the operating system, which a killed program cannot leave behind.
+/// The folder with everything a shop has on this machine: database, journal key, backups, logs. Only one program at
+/// a time holds it, by a lock of the operating system, which cannot outlive the program.
 public final class ShopFolder implements AutoCloseable {
 
-    /// Under this the program does not start: a sale must never meet a full disk half-way.
+    /// Below this the program does not start: a sale must never be interrupted by a full disk.
     public static final long MIN_FREE_BYTES = 20L * 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(ShopFolder.class);
@@ -43,7 +43,7 @@ public final class ShopFolder implements AutoCloseable {
     private final Clock clock;
     private final FileChannel channel;
     private final FileLock lock;
-    private final FilesInPlace there = new FilesInPlace();
+    private final FilesInPlace filesInPlace = new FilesInPlace();
 
     private ShopFolder(Path root, Clock clock, FileChannel channel, FileLock lock) {
         this.root = root;
@@ -52,7 +52,7 @@ public final class ShopFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// Makes the folder when it is missing, and takes it.
+    /// Locks the folder, creating it if it is missing.
     ///
     /// @param clock of the machine
     /// @throws Unavailable.Problem when it is held by another program, read-only, full, or out of reach
@@ -80,8 +80,8 @@ public final class ShopFolder implements AutoCloseable {
         }
     }
 
-    /// Takes the machine's other accounts out of the folder and of what the program puts there; what somebody else put
-    /// beside it keeps its rights.
+    /// Removes the permissions of other accounts from the folder and the program's files in it; files added by
+    /// somebody else keep theirs.
     private static void narrow(Path root) {
         try {
             PrivateFiles.narrow(root);
@@ -110,21 +110,21 @@ public final class ShopFolder implements AutoCloseable {
                 : new Unavailable.NoAccess(root);
     }
 
-    private static ShopFolder checked(ShopFolder held) throws IOException {
+    private static ShopFolder checked(ShopFolder folder) throws IOException {
         try {
-            if (Files.getFileStore(held.root).getUsableSpace() < MIN_FREE_BYTES) {
-                throw new Unavailable.UnavailableException(new Unavailable.DiskFull(held.root));
+            if (Files.getFileStore(folder.root).getUsableSpace() < MIN_FREE_BYTES) {
+                throw new Unavailable.UnavailableException(new Unavailable.DiskFull(folder.root));
             }
             var me = ProcessHandle.current();
             var sentence = "%s, process %d, since %s"
                     .formatted(
                             System.getProperty("user.name", "?"),
                             me.pid(),
-                            held.clock.instant().truncatedTo(ChronoUnit.SECONDS));
-            Files.writeString(held.root.resolve(HOLDER), sentence);
-            return held;
+                            folder.clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            Files.writeString(folder.root.resolve(HOLDER), sentence);
+            return folder;
         } catch (IOException | RuntimeException e) {
-            held.close();
+            folder.close();
             throw e;
         }
     }
@@ -149,8 +149,8 @@ public final class ShopFolder implements AutoCloseable {
         return root;
     }
 
-    /// Marks that the embedded database is being made, until [#databaseMade]. One that was being made when the program
-    /// was killed has never been sold in, and is begun again.
+    /// Marks that the embedded database is being created, until [#databaseMade]. A database whose creation was
+    /// interrupted has never been sold in, and is created again.
     public void makeDatabase() {
         var mark = root.resolve(MAKING);
         try {
@@ -166,7 +166,7 @@ public final class ShopFolder implements AutoCloseable {
         }
     }
 
-    /// The database is whole: on the disk before anything is sold in it.
+    /// Marks the database as complete: durable before anything is sold in it.
     public void databaseMade() {
         try {
             if (Files.deleteIfExists(root.resolve(MAKING))) {
@@ -175,18 +175,18 @@ public final class ShopFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        there.add(root.resolve(LOCK));
-        there.add(database());
-        there.add(database().resolve("log"));
-        there.add(database().resolve("seg0"));
+        filesInPlace.add(root.resolve(LOCK));
+        filesInPlace.add(database());
+        filesInPlace.add(database().resolve("log"));
+        filesInPlace.add(database().resolve("seg0"));
     }
 
-    /// Proves that what was opened is still where it was: an engine goes on writing into files that were removed, and
-    /// what is written there is gone when it ends.
+    /// Checks that the opened files are still in place: an engine continues to write to removed files, and that
+    /// data is lost when it exits.
     ///
-    /// @throws Unavailable.Problem when the folder was removed, or another was put in its place
+    /// @throws Unavailable.Problem if the folder was removed or replaced
     public void requireThere() {
-        if (!there.isAll()) {
+        if (!filesInPlace.isAll()) {
             throw new Unavailable.UnavailableException(new Unavailable.FolderGone(root));
         }
     }
@@ -201,7 +201,7 @@ public final class ShopFolder implements AutoCloseable {
         return root.resolve("database");
     }
 
-    /// Where automatic copies are put: before a migration and after each day's end.
+    /// The folder for automatic backups: before a migration and after each day closing.
     public Path backups() {
         return root.resolve("backups");
     }
@@ -210,17 +210,17 @@ public final class ShopFolder implements AutoCloseable {
         return root.resolve(LOGS);
     }
 
-    /// Whether a file of that name stays when a shop is taken out: the lock, who holds it, and the logs.
+    /// Whether a file of that name stays when a shop is removed: the lock, its holder's details, and the logs.
     public static boolean outlives(String name) {
         return name.equals(LOCK) || name.equals(HOLDER) || name.equals(LOGS);
     }
 
-    /// Takes out all that the shop has in the folder. Its logs stay, and so does the lock.
+    /// Removes all the shop's files from the folder, except the logs and the lock.
     ///
-    /// @param last the file that goes after all others, so that a folder left half-empty still has it
+    /// @param last the file deleted last, so that a partly emptied folder still contains it
     public void empty(String last) {
-        try (var there = Files.list(root)) {
-            for (var path : there.toList()) {
+        try (var files = Files.list(root)) {
+            for (var path : files.toList()) {
                 var name = path.getFileName().toString();
                 if (!outlives(name) && !name.equals(last)) {
                     FileTree.delete(path);
@@ -232,7 +232,7 @@ public final class ShopFolder implements AutoCloseable {
         }
     }
 
-    /// Gives the folder back.
+    /// Releases the folder.
     @Override
     public void close() {
         try (channel) {

@@ -5,44 +5,43 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Why a shop's data cannot be opened or written: the machine's doing, not the user's. Each has a sentence in
-/// `texts/database`.
+/// Why a shop's database cannot be opened or written: caused by the machine, not the user. Each reason has a
+/// message in `texts/database`.
 public sealed interface Unavailable {
 
     /// Another program has it open.
     ///
-    /// @param holder what that program said of itself: user, process and since when
+    /// @param holder what that program reported about itself: user, process and start time
     record HeldByAnother(Path folder, String holder) implements Unavailable {}
 
     /// Files can be read but not written.
     record ReadOnly(Path folder) implements Unavailable {}
 
-    /// Less room is left than a day's sales may need.
+    /// Less space is left than a day's sales may need.
     record DiskFull(Path folder) implements Unavailable {}
 
-    /// The folder cannot be made or entered.
+    /// The folder cannot be created or entered.
     record NoAccess(Path folder) implements Unavailable {}
 
-    /// The server does not answer or does not let us in.
+    /// The server does not answer or refuses access.
     record NoServer(String url, String reason) implements Unavailable {}
 
-    /// The link to the server broke in the middle: what was being written is there whole or not at all. The same
-    /// request
-    /// may be made again.
+    /// The connection to the server broke: the transaction was either committed completely or not at all. The same
+    /// request may be repeated.
     record ConnectionLost(String url) implements Unavailable {}
 
-    /// Somebody else holds what is needed, for longer than anybody waits. Nothing was written.
+    /// Others held a lock for longer than the timeout. Nothing was written.
     record Locked() implements Unavailable {}
 
-    /// The database took longer than anybody waits. Nothing was written.
+    /// The database exceeded the timeout. Nothing was written.
     record TimedOut() implements Unavailable {}
 
-    /// No room is left on the server.
+    /// The server's disk is full.
     record ServerFull(String url) implements Unavailable {}
 
-    /// The tables must be changed, and other programs are connected to the server.
+    /// The tables must be migrated while other programs are connected to the server.
     ///
-    /// @param programs name, machine and since when, one each
+    /// @param programs name, machine and start time of each
     record InUse(List<String> programs) implements Unavailable {
 
         public InUse {
@@ -53,68 +52,69 @@ public sealed interface Unavailable {
     /// The shop was moved from here to another place.
     record Moved(String place) implements Unavailable {}
 
-    /// The shop was being copied here, and that did not end: it is still where it was.
+    /// Copying the shop here was interrupted: it is still where it was.
     record HalfMoved(String place) implements Unavailable {}
 
-    /// The data was written by a later version of the program.
+    /// The database was written by a later version of the program.
     record FromLaterVersion(String version) implements Unavailable {}
 
-    /// The files are there but no engine can read them.
+    /// The files exist but cannot be read by the engine.
     record Damaged(Path folder, String reason) implements Unavailable {}
 
-    /// The journal was signed with another key than the one in this folder, or that file is damaged: to sell on would
-    /// break the journal.
+    /// The journal was signed with another key than the one in this folder, or the key file is damaged: continuing
+    /// to sell would break the journal.
     record WrongKey(Path folder) implements Unavailable {}
 
-    /// The shop has tills, and none of them is this machine's: it was never registered, or its till was retired.
+    /// The shop has tills, but none of them belongs to this machine: it was never registered, or its till was
+    /// retired.
     record NoTill(Path folder) implements Unavailable {}
 
-    /// The journal's key is under a passphrase.
+    /// The journal's key is protected by a passphrase.
     ///
-    /// @param isWrong whether one was given, and is another
+    /// @param isWrong whether a wrong passphrase was given, instead of none
     record KeyLocked(Path folder, boolean isWrong) implements Unavailable {}
 
-    /// The operating system's store does not give the secret that opens the journal's key: another account or machine,
-    /// or a store that was emptied or stays locked.
+    /// The operating system's store does not return the secret that opens the journal's key: another account or
+    /// machine, or a store that was cleared or stays locked.
     record KeySecretMissing(Path folder) implements Unavailable {}
 
-    /// A backup was put back, and nobody has said yet which numbers were handed out after it was made.
+    /// A backup was restored, and nobody has stated yet which numbers were issued after it was made.
     record RestoreUnanswered(Path folder) implements Unavailable {}
 
-    /// The machine's clock shows a time at which no shop sells.
+    /// The machine's clock shows an impossible time.
     record ClockImpossible(Instant now) implements Unavailable {}
 
-    /// The folder of the shop was removed, or another was put in its place, while the shop was open.
+    /// The shop's folder was removed or replaced while the shop was open.
     record FolderGone(Path folder) implements Unavailable {}
 
-    /// Whether it passes by itself: asking again, the same way, is right.
+    /// Whether it is transient, so that repeating the same request is right.
     default boolean isPassing() {
         return switch (this) {
-            case NoServer none -> true;
+            case NoServer noServer -> true;
             case ConnectionLost lost -> true;
-            case Locked busy -> true;
-            case TimedOut late -> true;
-            case HeldByAnother held -> false;
+            case Locked locked -> true;
+            case TimedOut timedOut -> true;
+            case HeldByAnother heldByAnother -> false;
             case ReadOnly readOnly -> false;
             case DiskFull full -> false;
             case ServerFull full -> false;
-            case NoAccess none -> false;
-            case InUse used -> false;
+            case NoAccess noAccess -> false;
+            case InUse inUse -> false;
             case Moved moved -> false;
-            case HalfMoved half -> false;
-            case FromLaterVersion later -> false;
+            case HalfMoved halfMoved -> false;
+            case FromLaterVersion fromLaterVersion -> false;
             case Damaged damaged -> false;
-            case WrongKey wrong -> false;
-            case NoTill none -> false;
+            case WrongKey wrongKey -> false;
+            case NoTill noTill -> false;
             case KeyLocked locked -> false;
             case KeySecretMissing missing -> false;
             case RestoreUnanswered restored -> false;
             case ClockImpossible clock -> false;
-            case FolderGone gone -> false;
+            case FolderGone folderGone -> false;
         };
     }
 
-    /// Thrown wherever the data is touched; every window and command says the sentence of its reason.
+    /// Thrown wherever the database is accessed; every window and command shows the message of its reason.
     final class UnavailableException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -136,7 +136,7 @@ public sealed interface Unavailable {
         }
     }
 
-    /// The reason within a chain of causes, when there is one.
+    /// The reason found in a chain of causes, if any.
     static Optional<Unavailable> in(Throwable thrown) {
         for (var cause = Optional.of(thrown);
                 cause.isPresent();

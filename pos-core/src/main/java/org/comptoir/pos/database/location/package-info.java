@@ -1,5 +1,5 @@
-/// Where a shop is kept, the folder that one program holds at a time, and why it cannot be opened. No connection is
-/// made here.
+/// Where a shop is stored, the folder that one program holds at a time, and why it cannot be opened. No connection
+/// is made here.
 @NullMarked
 package org.comptoir.pos.database.location;
 

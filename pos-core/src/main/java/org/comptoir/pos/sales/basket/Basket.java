@@ -15,10 +15,11 @@ import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.jspecify.annotations.Nullable;
 
-/// What a customer is buying. Immutable: every change gives a new basket, so that undo is keeping the old one.
+/// The items a customer is buying. Immutable: every change returns a new basket, so that undo means keeping the old
+/// one.
 ///
-/// @param customer none for a passer-by
-/// @param discount on the whole
+/// @param customer null for anonymous customers
+/// @param discount on the whole basket
 public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Discount discount) {
 
     public static final Basket EMPTY = new Basket(null, List.of(), Discount.NONE);
@@ -38,52 +39,52 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
                 .toList();
     }
 
-    /// Whether anything in it comes back.
+    /// Whether it contains returns.
     public boolean hasReturns() {
         return !returned(lines).isEmpty();
     }
 
-    /// The first line of which more comes back than is left of it, as far as was known when it was put in.
+    /// The first line that returns more than was left when it was added.
     public Optional<ReturnItem> returnedTooMuch() {
         for (var line : lines) {
             if (line.item() instanceof ReturnItem item
-                    && line.quantity().compareTo(item.sold().left()) > 0) {
+                    && line.quantity().compareTo(item.sold().returnable()) > 0) {
                 return Optional.of(item);
             }
         }
         return Optional.empty();
     }
 
-    /// Adds so much of an article at its list price. The same article rung up again counts up the line it has, when
-    /// nothing was changed on that line.
+    /// Adds a quantity of an article at its list price. If the article is already in the basket, on a line that was
+    /// not modified, that line's quantity is increased.
     ///
-    /// @throws IllegalArgumentException when the article's price is typed in at the till
+    /// @throws IllegalArgumentException if the article's price must be entered at the till
     public Basket with(ArticleItem article, Quantity quantity) {
         var added = BasketLine.of(article, quantity);
         for (var i = 0; i < lines.size(); i++) {
-            var there = lines.get(i);
-            if (there.item().equals(article) && there.with(quantity).equals(added)) {
-                return withLine(i, there.with(there.quantity().plus(quantity)));
+            var existing = lines.get(i);
+            if (existing.item().equals(article) && existing.with(quantity).equals(added)) {
+                return withLine(i, existing.with(existing.quantity().plus(quantity)));
             }
         }
         return with(added);
     }
 
-    /// Adds a line at the end.
+    /// Appends a line.
     public Basket with(BasketLine line) {
         var changed = new ArrayList<>(lines);
         changed.add(line);
         return new Basket(customer, changed, discount);
     }
 
-    /// Puts another line in the place of one, counted from 0.
+    /// Replaces a line, counted from 0.
     public Basket withLine(int index, BasketLine line) {
         var changed = new ArrayList<>(lines);
         changed.set(index, line);
         return new Basket(customer, changed, discount);
     }
 
-    /// Takes a line out, counted from 0.
+    /// Removes a line, counted from 0.
     public Basket withoutLine(int index) {
         var changed = new ArrayList<>(lines);
         changed.remove(index);
@@ -98,7 +99,7 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
         return new Basket(null, lines, discount);
     }
 
-    /// With another discount on the whole.
+    /// With another discount on the whole basket.
     public Basket withDiscount(Discount changed) {
         return new Basket(customer, lines, changed);
     }
@@ -107,12 +108,12 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
         return lines.isEmpty();
     }
 
-    /// What it costs. Ask [#isTooHigh] first where figures were typed.
+    /// The price of the basket. Check [#isTooHigh] first if amounts were typed.
     public PricedBasket price(PriceBook book) {
         return Pricing.price(lines, discount, book);
     }
 
-    /// Whether a line or the total is beyond what the till takes.
+    /// Whether a line or the total exceeds the maximum.
     public boolean isTooHigh(PriceBook book) {
         return lines.stream().anyMatch(BasketLine::isTooHigh) || price(book).isTooHigh();
     }

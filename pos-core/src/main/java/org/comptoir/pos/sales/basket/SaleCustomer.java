@@ -2,12 +2,11 @@ package org.comptoir.pos.sales.basket;
 
 import org.comptoir.pos.contact.CustomerId;
 
-/// What the till must know of a customer, and nothing more.
+/// The customer data needed by the till, and nothing more.
 ///
-/// @param displayName as it is printed on the receipt; the sale keeps it as it was, at most [#LONGEST_NAME]
-///     characters
+/// @param displayName as printed on the receipt and stored with the sale, at most [#MAX_NAME_LENGTH] characters
 public record SaleCustomer(CustomerId id, String displayName) {
 
-    /// What a sale has room for.
+    /// The column width of a sale.
     public static final int MAX_NAME_LENGTH = 200;
 }

@@ -1,5 +1,4 @@
-/// What a customer is about to buy, as an unchanging value. What the till must know of a customer stands here, and
-/// nothing more.
+/// What a customer is about to buy, as immutable values, with only as much of the customer as the till needs.
 @NullMarked
 package org.comptoir.pos.sales.basket;
 

@@ -24,8 +24,8 @@ import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 
-/// Writes a basket as JSON and reads it again. Field by field and with a version, so that a ticket put aside before an
-/// update can still be recalled after it.
+/// Writes a basket as JSON and reads it back. Explicit fields and a version make sure that a ticket parked before
+/// an update can be recalled after it.
 final class BasketText {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -89,7 +89,7 @@ final class BasketText {
         }
     }
 
-    /// @throws IllegalArgumentException when the text is none of ours, or of a later version
+    /// @throws IllegalArgumentException if the text was not written by this program, or by a later version
     static Basket read(String text) {
         try {
             var root = JSON.readTree(text);

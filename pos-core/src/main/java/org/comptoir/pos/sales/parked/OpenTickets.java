@@ -15,10 +15,9 @@ import org.hibernate.StatelessSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the tickets that are being rung up or were put aside, so that closing the program or a power cut loses none.
-/// What
-/// is on a screen belongs to that till; what was put aside is the shop's, and whoever is quicker takes it up again.
-/// The checkout takes a ticket away in the transaction that sells it.
+/// Stores tickets that are being rung up or were parked, so that closing the program or a power cut loses none. The
+/// current ticket belongs to its till; parked tickets belong to the shop, and the first till to recall one gets it.
+/// The checkout deletes a ticket in the transaction that sells it.
 public final class OpenTickets {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenTickets.class);
@@ -40,9 +39,9 @@ public final class OpenTickets {
         this.clock = clock;
     }
 
-    /// Keeps the ticket on the screen as it is now; an empty one is forgotten.
+    /// Saves the current ticket; an empty one is deleted.
     ///
-    /// @param requestId under which the ticket will be sold
+    /// @param requestId of the future sale
     public void save(TillId till, UUID requestId, Basket basket) {
         if (basket.equals(Basket.EMPTY)) {
             delete(requestId);
@@ -50,45 +49,45 @@ public final class OpenTickets {
         }
         var request = requestId.toString();
         var content = BasketText.write(basket);
-        var at = clock.instant();
+        var savedAt = clock.instant();
         database.run(session -> {
-            if (PortableSql.change(session, CHANGE, till.value(), at, content, request) == 0) {
-                PortableSql.change(session, ADD, till.value(), at, content, request);
+            if (PortableSql.change(session, CHANGE, till.value(), savedAt, content, request) == 0) {
+                PortableSql.change(session, ADD, till.value(), savedAt, content, request);
             }
         });
     }
 
-    /// The ticket that was on this till's screen. One that was sold meanwhile does not come back.
+    /// The current ticket of a till. A ticket sold meanwhile is not returned.
     public Optional<OpenTicket> resume(TillId till) {
         return database.read(session -> tickets(session, State.OPEN)
                 .filter(ticket -> ticket.till().equals(till))
                 .findFirst());
     }
 
-    /// Puts the ticket on the screen aside.
+    /// Parks the current ticket.
     ///
-    /// @param by who puts it aside
-    /// @param label by which people know it again; cut after 120 characters
+    /// @param by who parks it
+    /// @param label by which people recognise it; truncated to 120 characters
     public void park(SignedInStaff by, UUID requestId, String label) {
-        var kept = label.strip();
+        var truncated = label.strip();
         database.run(session -> session.createMutationQuery(
                         "update OpenTicketRow set state = :to, label = :label, parkedBy = :by, changedAt = :now"
                                 + IF_STILL)
                 .setParameter("by", by.name())
                 .setParameter("to", State.PARKED)
-                .setParameter("label", kept.substring(0, Math.min(MAX_LABEL_LENGTH, kept.length())))
+                .setParameter("label", truncated.substring(0, Math.min(MAX_LABEL_LENGTH, truncated.length())))
                 .setParameter("now", clock.instant())
                 .setParameter("request", requestId.toString())
                 .setParameter("from", State.OPEN)
                 .executeUpdate());
     }
 
-    /// The tickets put aside at all tills of the shop, newest first.
+    /// The parked tickets of all tills of the shop, newest first.
     public List<OpenTicket> parked() {
         return database.read(session -> tickets(session, State.PARKED).toList());
     }
 
-    /// Takes a ticket that was put aside onto this till's screen; nothing when another till was quicker.
+    /// Moves a parked ticket to this till; empty if another till was faster.
     public Optional<OpenTicket> recall(TillId till, UUID requestId) {
         return database.write(session -> {
             var taken = session.createMutationQuery(
@@ -106,7 +105,7 @@ public final class OpenTickets {
         });
     }
 
-    /// Forgets a ticket, wherever it is.
+    /// Deletes a ticket, wherever it is.
     public void delete(UUID requestId) {
         database.run(session -> delete(session, requestId));
     }
@@ -130,8 +129,8 @@ public final class OpenTickets {
                 .flatMap(Optional::stream);
     }
 
-    /// A ticket that cannot be read, as a later version of the program wrote it, is left alone: it must not keep the
-    /// till from opening.
+    /// A ticket that cannot be read because a later version of the program wrote it is left alone: it must not keep
+    /// the till from opening.
     private static Optional<OpenTicket> ticket(OpenTicketRow row) {
         try {
             var basket = BasketText.read(row.content);

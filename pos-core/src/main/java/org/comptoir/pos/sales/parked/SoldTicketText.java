@@ -14,9 +14,8 @@ import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 
-/// What comes back, in the text of a basket: with the sale as it stood, so that a ticket that was put aside is shown
-/// and
-/// priced without looking it up. Whether it still stands so is seen when it is sold.
+/// Returns in the text of a basket: with the original sale as it was, so that a parked ticket can be displayed and
+/// priced without looking it up. Whether the sale has changed is checked at the checkout.
 final class SoldTicketText {
 
     private SoldTicketText() {}
@@ -62,7 +61,9 @@ final class SoldTicketText {
         var points = node.required("points");
         var ticket = new SoldTicket(
                 number,
-                each(node.required("lines")).stream().map(SoldTicketText::line).toList(),
+                elements(node.required("lines")).stream()
+                        .map(SoldTicketText::line)
+                        .toList(),
                 BasketText.money(node, "paidByVouchers"),
                 new SoldTicket.Points(
                         points.required("earned").asInt(),
@@ -79,7 +80,7 @@ final class SoldTicketText {
                         : BasketText.article(node.required("article")),
                 new Quantity(node.required("quantity").asLong()),
                 BasketText.money(node, "price"),
-                each(node.required("reductions")).stream()
+                elements(node.required("reductions")).stream()
                         .map(reduction -> new Reduction(
                                 ReductionKind.valueOf(reduction.required("kind").asText()),
                                 reduction.required("reason").asText(),
@@ -89,7 +90,7 @@ final class SoldTicketText {
                 new Quantity(node.required("returned").asLong()));
     }
 
-    private static List<JsonNode> each(JsonNode array) {
+    private static List<JsonNode> elements(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false).toList();
     }
 }

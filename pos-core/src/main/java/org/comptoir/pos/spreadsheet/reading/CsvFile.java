@@ -14,11 +14,11 @@ import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.spreadsheet.TableReadResult;
 import org.comptoir.pos.spreadsheet.TableRow;
 
-/// Reads a CSV (RFC 4180) of any charset and separator.
+/// Reads CSV files (RFC 4180) with any charset and separator.
 final class CsvFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /// One in so many characters may be a control character before a text is taken for no text.
+    /// A text may contain one control character in this many before it counts as binary.
     private static final int CONTROLS_IN = 200;
 
     private CsvFile() {}
@@ -32,20 +32,20 @@ final class CsvFile {
         if (isBinary(text)) {
             return new TableReadResult.NotATable();
         }
-        var said = Separator.saidIn(text);
-        var separator = said.isPresent() ? said.get() : Separator.foundIn(text);
-        // The line that says the separator is row 1 to nobody: spreadsheets do not show it.
-        var table = said.isPresent() ? text.substring(endOfLine(text)) : text;
+        var declared = Separator.declaredIn(text);
+        var separator = declared.isPresent() ? declared.get() : Separator.detectedIn(text);
+        // The line declaring the separator is not row 1: spreadsheets do not show it.
+        var table = declared.isPresent() ? text.substring(endOfLine(text)) : text;
         return parse(table, separator)
                 .asTable(name, TableKind.CSV, decoded.charset().name(), separator);
     }
 
-    /// For a file that is read to its end: a quotation mark that is never closed is an error.
-    private static CSVFormat whole(char separator) {
+    /// For a file read to its end: an unclosed quotation mark is an error.
+    private static CSVFormat strictFormat(char separator) {
         return format(separator).builder().setLenientEof(false).get();
     }
 
-    /// For what may be a part of a file only.
+    /// For a sample that may end anywhere.
     static CSVFormat format(char separator) {
         return CSVFormat.DEFAULT
                 .builder()
@@ -58,14 +58,14 @@ final class CsvFile {
 
     private static Rows parse(String text, char separator) {
         var rows = new Rows();
-        try (var parser = CSVParser.parse(new StringReader(text), whole(separator))) {
+        try (var parser = CSVParser.parse(new StringReader(text), strictFormat(separator))) {
             for (var row : parser) {
                 if (!rows.add(new TableRow((int) row.getRecordNumber(), cells(row)))) {
                     break;
                 }
             }
         } catch (UncheckedIOException e) {
-            // The text is in memory: what cannot be read is a quotation mark without an end.
+            // The text is in memory, so the only possible error is an unclosed quotation mark.
             rows.endInQuote();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,10 @@
 package org.comptoir.pos.spreadsheet.reading;
 
-/// What a file may hold at most. Asked before parsing where the file tells, and while parsing where it does not.
+/// The limits of a file. Checked before parsing if the file allows it, and during parsing otherwise.
 public final class Limits {
 
     static final long BYTES = 20_000_000;
-    /// What a workbook may unpack to: a whole one of the allowed rows stays under it, a zip bomb does not.
+    /// The limit for an unpacked workbook: one with the maximum number of rows stays below it, a zip bomb does not.
     static final long UNPACKED_BYTES = 300_000_000;
 
     static final int PARTS = 1000;

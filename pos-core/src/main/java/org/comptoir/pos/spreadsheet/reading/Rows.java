@@ -8,14 +8,14 @@ import org.comptoir.pos.spreadsheet.TableReadResult;
 import org.comptoir.pos.spreadsheet.TableRow;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers rows until one passes a limit; the first that is not blank gives the headings.
+/// Collects rows up to a limit; the first one that is not blank provides the headings.
 final class Rows {
 
     private final List<TableRow> rows = new ArrayList<>();
     private TableReadResult.@Nullable Refused refused;
     private int last;
 
-    /// @return whether more may come
+    /// @return whether more rows are accepted
     boolean add(TableRow row) {
         last = row.number();
         if (row.isBlank()) {
@@ -33,7 +33,7 @@ final class Rows {
         return refused == null;
     }
 
-    /// The row after the last one opens a quotation mark and never ends.
+    /// The row after the last one opens a quotation mark that is never closed.
     void endInQuote() {
         refused = new TableReadResult.OpenQuote(last + 1);
     }

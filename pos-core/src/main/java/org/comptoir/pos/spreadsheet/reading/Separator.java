@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVParser;
 
-/// Finds out what separates the cells of a CSV.
+/// Detects the separator of a CSV file.
 final class Separator {
 
     private static final List<Character> CANDIDATES = List.of(';', ',', '\t', '|');
@@ -20,14 +20,14 @@ final class Separator {
 
     private Separator() {}
 
-    /// The one that the first line names for Excel, as in `sep=;`.
-    static Optional<Character> saidIn(String text) {
-        var said = SAID.matcher(text);
-        return said.lookingAt() ? Optional.of(said.group(1).charAt(0)) : Optional.empty();
+    /// The separator declared for Excel in the first line, as in `sep=;`.
+    static Optional<Character> declaredIn(String text) {
+        var matcher = SAID.matcher(text);
+        return matcher.lookingAt() ? Optional.of(matcher.group(1).charAt(0)) : Optional.empty();
     }
 
-    /// The one that gives the most columns in the rows that agree with the headings.
-    static char foundIn(String text) {
+    /// The separator that yields the most columns in rows consistent with the headings.
+    static char detectedIn(String text) {
         var sample = text.substring(0, Math.min(text.length(), SAMPLE_CHARACTERS));
         return CANDIDATES.stream()
                 .max(Comparator.comparingDouble((Character separator) -> score(sample, separator))

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comptoir.pos.spreadsheet.TableReadResult;
 
-/// Reads CSV and XLSX files, telling them apart by what they hold and not by their name. At most 20 MB, 200,000 rows,
-/// 200 columns and 32,767 characters a cell.
+/// Reads CSV and XLSX files, distinguished by content and not by name. At most 20 MB, 200,000 rows, 200 columns and
+/// 32,767 characters per cell.
 public final class TableFile {
 
     private static final List<String> OTHER_KINDS = List.of(
@@ -38,7 +38,7 @@ public final class TableFile {
         }
     }
 
-    /// @param name of the file the bytes are from, for messages only
+    /// @param name of the file, for messages only
     public static TableReadResult read(byte[] bytes, String name) {
         return read(bytes, name, TextBytes.WESTERN);
     }

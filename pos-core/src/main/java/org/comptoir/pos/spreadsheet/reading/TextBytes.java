@@ -42,13 +42,13 @@ public final class TextBytes {
     }
 
     private static Optional<Charset> withoutMark(byte[] bytes) {
-        var even = zeros(bytes, 0);
-        var odd = zeros(bytes, 1);
+        var evenZeros = zeros(bytes, 0);
+        var oddZeros = zeros(bytes, 1);
         var half = Math.min(bytes.length, SAMPLE) / 2;
-        if (half > 0 && odd > half / 2 && even < half / 4) {
+        if (half > 0 && oddZeros > half / 2 && evenZeros < half / 4) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        if (half > 0 && even > half / 2 && odd < half / 4) {
+        if (half > 0 && evenZeros > half / 2 && oddZeros < half / 4) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
         return isUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
@@ -89,6 +89,6 @@ public final class TextBytes {
         return true;
     }
 
-    /// @param charset which was used
+    /// @param charset with which they were decoded
     public record Decoded(String text, Charset charset) {}
 }

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads the sheet that a workbook (ECMA-376) shows first. Dates come out as `2026-03-09`, numbers with a dot.
+/// Reads the first visible sheet of a workbook (ECMA-376). Dates become `2026-03-09`, numbers use a dot.
 final class XlsxFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(XlsxFile.class);
 
-    /// Text in quotes or brackets in a number format is none of its signs.
+    /// Quoted and bracketed text in a number format does not count as format symbols.
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
 
     private static final Pattern DATE_SIGNS = Pattern.compile("(?i).*[ymd].*");
@@ -38,7 +38,7 @@ final class XlsxFile {
             var sheet = workbook.getActiveSheet().or(() -> Optional.ofNullable(workbook.getFirstSheet()));
             return sheet.isPresent() ? read(sheet.get(), name) : new TableReadResult.Empty();
         } catch (IOException | RuntimeException e) {
-            // Its reader throws whatever comes to hand on a broken workbook; they all mean the same to who opens it.
+            // The library throws all kinds of exceptions for a broken workbook; to the user they all mean the same.
             LOG.info("A workbook could not be read", e);
             return new TableReadResult.Damaged();
         }
@@ -47,9 +47,9 @@ final class XlsxFile {
     private static TableReadResult read(Sheet sheet, String name) throws IOException {
         var rows = new Rows();
         try (var read = sheet.openStream()) {
-            var each = read.iterator();
-            while (each.hasNext()) {
-                var row = each.next();
+            var iterator = read.iterator();
+            while (iterator.hasNext()) {
+                var row = iterator.next();
                 if (row.getCellCount() > Limits.COLUMNS && lastUsed(row) > Limits.COLUMNS) {
                     return new TableReadResult.TooManyColumns(Limits.COLUMNS);
                 }
@@ -104,7 +104,7 @@ final class XlsxFile {
         if (number == null) {
             return "";
         }
-        // A workbook holds doubles: 0.1 + 0.2 stands in it as 0.30000000000000004.
+        // A workbook stores doubles: 0.1 + 0.2 is stored as 0.30000000000000004.
         var exact = number.round(new java.math.MathContext(15)).stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0).toPlainString() : exact.toPlainString();
     }

@@ -9,9 +9,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.comptoir.pos.spreadsheet.TableReadResult;
 
-/// Looks through a workbook before it is parsed: that it is one, that it does not unpack to more than it may, and that
-/// none of its parts declares entities. It reads the zip as the parser will, so that nothing can show each of them
-/// something else.
+/// Checks a workbook before it is parsed: that it is one, that it does not unpack to more than allowed, and that
+/// none of its parts declares entities. It reads the zip the same way as the parser, so that a crafted file cannot
+/// show each of them something different.
 final class XlsxParts {
 
     private static final int HEAD = 2048;
@@ -34,34 +34,34 @@ final class XlsxParts {
 
     private static Optional<TableReadResult.Refused> check(ZipFile zip, Iterable<ZipArchiveEntry> parts)
             throws IOException {
-        var left = Limits.UNPACKED_BYTES;
+        var remaining = Limits.UNPACKED_BYTES;
         for (var part : parts) {
             try (var content = zip.getInputStream(part)) {
-                var head = content.readNBytes(HEAD);
-                if (declaresType(head)) {
+                var start = content.readNBytes(HEAD);
+                if (declaresType(start)) {
                     return Optional.of(new TableReadResult.NotATable());
                 }
-                left -= head.length + drained(content, left);
+                remaining -= start.length + drained(content, remaining);
             }
-            if (left < 0) {
+            if (remaining < 0) {
                 return Optional.of(new TableReadResult.TooBig(Limits.BYTES));
             }
         }
         return FINE;
     }
 
-    private static boolean declaresType(byte[] head) {
-        // Without the zeros of UTF-16, so that it cannot hide in another charset.
-        var text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+    private static boolean declaresType(byte[] start) {
+        // Without the zero bytes of UTF-16, so that a declaration cannot hide in another charset.
+        var text = new String(start, StandardCharsets.ISO_8859_1).replace("\0", "");
         return text.contains("<!DOCTYPE") || text.contains("<!ENTITY");
     }
 
-    private static long drained(InputStream part, long most) throws IOException {
+    private static long drained(InputStream content, long limit) throws IOException {
         var buffer = new byte[16 * 1024];
         var total = 0L;
-        for (var read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+        for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             total += read;
-            if (total > most) {
+            if (total > limit) {
                 break;
             }
         }

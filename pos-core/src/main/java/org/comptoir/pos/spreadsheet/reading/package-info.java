@@ -1,5 +1,5 @@
-/// Reads tables of CSV and XLSX files, whatever their charset and separator. Files are never trusted: their size is
-/// known before they are parsed.
+/// Reads tables from CSV and XLSX files in any charset and with any separator. Files are not trusted: their size is
+/// checked before they are parsed.
 @NullMarked
 package org.comptoir.pos.spreadsheet.reading;
 

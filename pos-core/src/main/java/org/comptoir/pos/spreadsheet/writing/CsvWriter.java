@@ -14,8 +14,8 @@ import org.comptoir.pos.spreadsheet.Cell;
 import org.comptoir.pos.spreadsheet.FormulaGuard;
 import org.comptoir.pos.text.Language;
 
-/// Writes CSV as the spreadsheets of the language open it by a double click: UTF-8 with its mark, CRLF, decimals with a
-/// comma and semicolons between cells except in English.
+/// Writes CSV that the spreadsheets of the language open with a double click: UTF-8 with byte order mark, CRLF,
+/// decimal commas and semicolons between cells, except in English.
 final class CsvWriter implements TableWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -40,7 +40,7 @@ final class CsvWriter implements TableWriter {
 
     @Override
     public void headings(List<String> headings) {
-        line(headings.stream().map(FormulaGuard::disarm).map(this::bare).toList());
+        line(headings.stream().map(FormulaGuard::disarm).map(this::unquoted).toList());
     }
 
     @Override
@@ -48,11 +48,11 @@ final class CsvWriter implements TableWriter {
         line(cells.stream().map(this::field).toList());
     }
 
-    /// Digits that would not survive as a number are quoted: spreadsheets can be told to take what is quoted for text.
+    /// Digits that must not become a number are quoted: spreadsheets can be told to import quoted values as text.
     private String field(Cell cell) {
         return cell instanceof Cell.Digits(var text) && SPOILED.matcher(text).matches()
                 ? quoted(text(cell))
-                : bare(text(cell));
+                : unquoted(text(cell));
     }
 
     private String text(Cell cell) {
@@ -66,14 +66,14 @@ final class CsvWriter implements TableWriter {
         };
     }
 
-    private String bare(String any) {
-        var text = plain(any);
+    private String unquoted(String value) {
+        var text = plain(value);
         var needsQuotes = text.chars().anyMatch(c -> c == separator || c == '"' || c == '\r' || c == '\n')
                 || !text.equals(text.strip());
         return needsQuotes ? quoted(text) : text;
     }
 
-    /// No spreadsheet takes the spaces that do not break for spaces, so that a search would not find them.
+    /// Spreadsheets do not treat non-breaking spaces as spaces, so searching would not find them.
     private static String plain(String text) {
         return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }

@@ -10,13 +10,13 @@ import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// Gives back the rows that an import refused as a file of the same kind, its columns unchanged and the reason in one
-/// more, so that they can be put right and imported again.
+/// Writes the rows refused by an import to a file of the same kind, with unchanged columns and an additional one
+/// for the reason, so that they can be corrected and imported again.
 public final class RefusedRows {
 
     private RefusedRows() {}
 
-    /// Whether a heading, in any language, is that of the reason; an import takes no data from it.
+    /// Whether a heading, in any language, is that of the reason column, which an import ignores.
     public static boolean isReason(String heading) {
         return Arrays.stream(Language.values())
                 .anyMatch(language -> reasonHeading(language).equalsIgnoreCase(heading.strip()));
@@ -40,13 +40,13 @@ public final class RefusedRows {
 
     /// Without the reasons of an earlier import.
     private static List<Integer> keptColumns(Table table) {
-        var kept = new ArrayList<Integer>();
+        var columns = new ArrayList<Integer>();
         for (var column = 0; column < table.columns(); column++) {
             if (!isReason(heading(table, column))) {
-                kept.add(column);
+                columns.add(column);
             }
         }
-        return kept;
+        return columns;
     }
 
     private static String heading(Table table, int column) {

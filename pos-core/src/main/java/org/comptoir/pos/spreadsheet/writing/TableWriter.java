@@ -6,11 +6,12 @@ import org.comptoir.pos.spreadsheet.Cell;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.text.Language;
 
-/// Writes a table row by row, holding only a few rows in memory. Closing ends the table and leaves the stream open.
+/// Writes a table row by row, with only a few rows in memory. Closing completes the table but leaves the stream
+/// open.
 public interface TableWriter extends AutoCloseable {
 
-    /// @param language decides the separator, the decimal sign and the name of the sheet's number formats
-    /// @param sheet the name of the sheet, used by a workbook only
+    /// @param language determines separator, decimal sign and number formats
+    /// @param sheet name of the sheet, used by a workbook only
     static TableWriter to(OutputStream out, TableKind kind, Language language, String sheet) {
         return switch (kind) {
             case CSV -> new CsvWriter(out, language);

@@ -11,12 +11,12 @@ import org.comptoir.pos.spreadsheet.reading.Limits;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// Writes a workbook of one sheet with its headings frozen. What must not be taken for a number is a text cell (`@`).
+/// Writes a workbook with one sheet and frozen headings. Values that must not become numbers are text cells (`@`).
 final class XlsxWriter implements TableWriter {
 
     private static final int ROWS_IN_MEMORY = 500;
     private static final int MAX_NAME_LENGTH = 31;
-    /// XML 1.0 section 2.2 has no place for them.
+    /// Characters not allowed by XML 1.0 section 2.2.
     private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\[\\]:*?/\\\\']");
 
@@ -51,12 +51,12 @@ final class XlsxWriter implements TableWriter {
     @Override
     public void row(List<Cell> cells) {
         for (var column = 0; column < cells.size(); column++) {
-            put(column, cells.get(column));
+            write(column, cells.get(column));
         }
         next();
     }
 
-    private void put(int column, Cell cell) {
+    private void write(int column, Cell cell) {
         switch (cell) {
             case Cell.Text(var text) -> string(column, text);
             case Cell.Digits(var text) -> {

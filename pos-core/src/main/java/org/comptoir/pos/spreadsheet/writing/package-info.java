@@ -1,4 +1,4 @@
-/// Writes tables as CSV and XLSX, holding only a few rows in memory. What an import refused is given back the same way.
+/// Writes tables as CSV and XLSX, with only a few rows in memory, including the rows refused by an import.
 @NullMarked
 package org.comptoir.pos.spreadsheet.writing;
 

@@ -3,11 +3,11 @@ package org.comptoir.pos.till.machine;
 import org.comptoir.pos.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/// How the screen of a machine looks and speaks.
+/// The appearance and language of a machine's screen.
 ///
-/// @param brightness as the window names it, empty for the system's
-/// @param textSize as the window names it, empty for the normal one
-/// @param language of the screen; none for the shop's
+/// @param brightness as named by the window, empty for the system's
+/// @param textSize as named by the window, empty for normal
+/// @param language of the screen; null for the shop's
 public record AppearanceSettings(
         String brightness, String textSize, @Nullable Language language) {
 

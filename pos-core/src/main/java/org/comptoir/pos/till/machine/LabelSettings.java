@@ -3,12 +3,12 @@ package org.comptoir.pos.till.machine;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The label sheets in a machine's printer.
+/// The label sheets of a machine's printer.
 ///
-/// @param sheet the code of the sheet that was used last, empty for the usual one
-/// @param nudgeRight how far the printer is put right, in tenths of a millimetre
-/// @param nudgeDown the same downwards
-/// @param starts by code of a sheet, its first free label, counted from 1
+/// @param sheet code of the sheet used last, empty for the default
+/// @param nudgeRight horizontal offset of the printer, in tenths of a millimetre
+/// @param nudgeDown vertical offset in the same unit
+/// @param starts first free label by sheet code, counted from 1
 public record LabelSettings(String sheet, int nudgeRight, int nudgeDown, Map<String, Integer> starts) {
 
     public static final LabelSettings DEFAULT = new LabelSettings("", 0, 0, Map.of());

@@ -22,7 +22,7 @@ import org.comptoir.pos.till.TillId;
 /// `name=value` in UTF-8 that may be edited while the program is closed, and that the machine's other accounts cannot
 /// read. A power cut leaves the old file or the new one. Names that this version does not know stay in it.
 ///
-/// A backup does not hold it: it is the machine's, not the shop's.
+/// Backups do not contain it: it belongs to the machine, not the shop.
 public final class MachineFile {
 
     private static final String FILE = "machine.properties";
@@ -55,7 +55,7 @@ public final class MachineFile {
 
     /// The file of a folder; a machine that has none gets one with an id of its own, durable once this returns.
     ///
-    /// @throws Unavailable.Problem when the file is there but damaged
+    /// @throws Unavailable.Problem if the file exists but is damaged
     public static MachineFile open(Path folder) {
         var file = folder.resolve(FILE);
         try {
@@ -68,9 +68,9 @@ public final class MachineFile {
                 return new MachineFile(file, values);
             }
             values.setProperty(MACHINE, UUID.randomUUID().toString());
-            var made = new MachineFile(file, values);
-            made.write();
-            return made;
+            var created = new MachineFile(file, values);
+            created.write();
+            return created;
         } catch (IllegalArgumentException e) {
             throw new Unavailable.UnavailableException(new Unavailable.Damaged(folder, FILE), e);
         } catch (IOException e) {
@@ -78,12 +78,12 @@ public final class MachineFile {
         }
     }
 
-    /// Which machine this is, for the registry of tills; made by chance, and tells nothing of the machine.
+    /// Identifies this machine in the registry of tills; random, so it reveals nothing about the machine.
     public synchronized UUID machine() {
         return UUID.fromString(values.getProperty(MACHINE));
     }
 
-    /// Notes which till the machine is, for whoever reads the file; the registry decides.
+    /// Records the machine's till for people who read the file; the registry is authoritative.
     public synchronized void settle(TillId till) {
         if (!till.value().equals(values.getProperty(TILL))) {
             values.setProperty(TILL, till.value());
@@ -151,7 +151,7 @@ public final class MachineFile {
                 .collect(Collectors.joining());
     }
 
-    /// As [Properties#load] reads it back: a path of Windows is full of backslashes.
+    /// Escaped for [Properties#load], because Windows paths contain backslashes.
     private static String escaped(String text) {
         var escaped = new StringBuilder();
         text.chars().forEach(character -> {

@@ -2,7 +2,7 @@ package org.comptoir.pos.till.machine;
 
 import org.comptoir.pos.scan.ScanTiming;
 
-/// What is set at a machine for that machine alone.
+/// The settings of one machine.
 public record MachineSettings(
         PrinterSettings printer, ScanTiming scanner, LabelSettings labels, AppearanceSettings appearance) {
 

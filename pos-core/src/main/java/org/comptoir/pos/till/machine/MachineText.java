@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
 
-/// Machine settings as the names and values of the file. What is missing or cannot be read is as usual: a slip of
-/// somebody who edits the file must not keep the till from opening.
+/// Maps machine settings to the names and values of the file. Missing or invalid values are replaced by defaults: a
+/// mistake made while editing the file must not keep the till from opening.
 final class MachineText {
 
     private static final String START = "labels.start.";
@@ -29,15 +29,15 @@ final class MachineText {
     }
 
     private static ScanTiming scanner(Properties file) {
-        var usual = ScanTiming.DEFAULT;
-        var keys = number(file, "scanner.fewest-keys", usual.fewestKeys());
-        var gap =
-                number(file, "scanner.gap-ms", Math.toIntExact(usual.medianGap().toMillis()));
+        var defaults = ScanTiming.DEFAULT;
+        var keys = number(file, "scanner.fewest-keys", defaults.fewestKeys());
+        var medianGap = number(
+                file, "scanner.gap-ms", Math.toIntExact(defaults.medianGap().toMillis()));
         var silence = number(
-                file, "scanner.silence-ms", Math.toIntExact(usual.silence().toMillis()));
-        return keys > 1 && gap > 0 && silence >= gap
-                ? new ScanTiming(keys, Duration.ofMillis(gap), Duration.ofMillis(silence))
-                : usual;
+                file, "scanner.silence-ms", Math.toIntExact(defaults.silence().toMillis()));
+        return keys > 1 && medianGap > 0 && silence >= medianGap
+                ? new ScanTiming(keys, Duration.ofMillis(medianGap), Duration.ofMillis(silence))
+                : defaults;
     }
 
     private static LabelSettings labels(Properties file) {
@@ -61,9 +61,9 @@ final class MachineText {
                 Language.ofCode(file.getProperty("window.language", "")).orElse(null));
     }
 
-    private static int number(Properties file, String name, int usual) {
+    private static int number(Properties file, String name, int fallback) {
         var value = file.getProperty(name, "").strip();
-        return value.matches(NUMBER) ? Integer.parseInt(value) : usual;
+        return value.matches(NUMBER) ? Integer.parseInt(value) : fallback;
     }
 
     static void write(MachineSettings settings, Properties file) {
@@ -86,12 +86,12 @@ final class MachineText {
         file.setProperty("window.language", language == null ? "" : language.code());
     }
 
-    /// The settings as a shop of an earlier version kept them for all of its machines.
+    /// The settings as an earlier version stored them for all machines of a shop.
     ///
     /// @param notes of the shop by name
-    static MachineSettings ofShop(Map<String, String> notes, MachineSettings usual) {
+    static MachineSettings ofShop(Map<String, String> notes, MachineSettings defaults) {
         var file = new Properties();
-        write(usual, file);
+        write(defaults, file);
         notes.forEach((name, value) -> {
             if (name.startsWith("printer.") || name.equals("labels.sheet") || name.startsWith(START)) {
                 file.setProperty(name, value);

@@ -3,7 +3,7 @@ package org.comptoir.pos.till.registry;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// Says in words why a till was not registered, and what to do.
+/// Explains why a till was not registered, and what to do.
 public final class RegisterText {
 
     private RegisterText() {}

@@ -4,7 +4,7 @@ import org.comptoir.pos.till.TillId;
 
 /// A till of the shop.
 ///
-/// @param name as receipts print it, up to [#MAX_NAME] characters; nobody else has or had it
+/// @param name as printed on receipts, up to [#MAX_NAME] characters; never used by another till
 public record Till(TillId id, String name, TillState state) {
 
     public static final int MAX_NAME = 20;

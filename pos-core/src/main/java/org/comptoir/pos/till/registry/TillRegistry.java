@@ -17,12 +17,12 @@ import org.comptoir.pos.till.registry.RegisterResult.Registered;
 import org.comptoir.pos.till.registry.RegisterResult.UnfitName;
 import org.hibernate.StatelessSession;
 
-/// Gives out tills: a letter once and for ever, and a name that nobody else has. Whatever happens to a till is told in
-/// its own technical log, in the same transaction.
+/// Assigns tills: a permanent letter, and a name that no other till has. All changes to a till are recorded in its
+/// own technical log, in the same transaction.
 ///
-/// A till belongs to a machine by the id that the machine keeps in its folder. The id is in the folder before the
-/// database knows of it, so that a power cut at any moment leaves the machine with its till or without one, never with
-/// another's.
+/// A till belongs to a machine through the id stored in the machine's folder. The id is in the folder before the
+/// database knows it, so that a power cut at any moment leaves the machine with its own till or without one, never
+/// with another's.
 public final class TillRegistry {
 
     private static final String KIND = "till";
@@ -30,7 +30,7 @@ public final class TillRegistry {
     private static final String PROGRAM = "Comptoir";
     private static final String SIMULATED = "simulated";
 
-    /// Both engines take it until the transaction ends; readers of PostgreSQL go on meanwhile.
+    /// Held until the transaction ends on both engines; on PostgreSQL, readers are not blocked.
     private static final String LOCK = "lock table till in exclusive mode";
 
     private final Database database;
@@ -44,15 +44,15 @@ public final class TillRegistry {
         this.clock = clock;
     }
 
-    /// The till of a machine. In a shop without any it is the first one, made here. The till of a shop from before
-    /// tills were registered goes to the machine that asks first. Otherwise a machine without a till has to
-    /// [#register].
+    /// The till of a machine. In a shop without tills the first one is created. A till from before tills were
+    /// registered is assigned to the first machine that asks. Any other machine without a till must [#register].
     ///
-    /// @param alone whether no other machine can reach this database, because it lies in the machine's own folder:
-    ///     then the shop's only till is the machine's, as when a backup was put into a new folder
-    public Optional<Till> ofMachine(UUID machine, boolean alone) {
-        var known = database.read(session -> byMachine(session, machine));
-        return known.isPresent() ? known : database.write(session -> takeOver(session, machine, alone));
+    /// @param alone whether no other machine can reach this database because it is in the machine's own folder: the
+    ///     shop's only till then belongs to this machine, even if its id differs, as after restoring a backup into
+    ///     a new folder
+    public Optional<Till> ofMachine(UUID machine, boolean embedded) {
+        var existing = database.read(session -> byMachine(session, machine));
+        return existing.isPresent() ? existing : database.write(session -> takeOver(session, machine, embedded));
     }
 
     private static Optional<Till> byMachine(StatelessSession session, UUID machine) {
@@ -63,7 +63,7 @@ public final class TillRegistry {
                 .map(TillRow::till);
     }
 
-    private Optional<Till> takeOver(StatelessSession session, UUID machine, boolean alone) {
+    private Optional<Till> takeOver(StatelessSession session, UUID machine, boolean embedded) {
         PortableSql.change(session, LOCK);
         var rows = rows(session);
         if (rows.isEmpty()) {
@@ -74,7 +74,7 @@ public final class TillRegistry {
         }
         return rows.stream()
                 .filter(row -> row.state == TillState.ACTIVE)
-                .filter(row -> row.machine.equals(TillRow.NO_MACHINE) || alone && isOnlyOne(row, rows))
+                .filter(row -> row.machine.equals(TillRow.NO_MACHINE) || embedded && isOnlyOne(row, rows))
                 .findFirst()
                 .map(row -> {
                     row.takeOver(machine, PROGRAM, clock.instant());
@@ -92,27 +92,27 @@ public final class TillRegistry {
         return row.state == TillState.ACTIVE && !row.machine.equals(SIMULATED);
     }
 
-    /// Gives a machine that has none a till of its own.
+    /// Registers a till for a machine that has none.
     ///
-    /// @param who registers it, as the technical log tells
+    /// @param who recorded in the technical log as registering it
     public RegisterResult register(UUID machine, String name, String who) {
         return register(machine.toString(), name, who);
     }
 
-    /// Registers a till that no machine stands behind, for a simulation.
+    /// Registers a till without a machine, for a simulation.
     public RegisterResult registerSimulated(String name, String who) {
         return register(SIMULATED, name, who);
     }
 
     private RegisterResult register(String machine, String name, String who) {
-        var bare = name.strip();
-        if (isUnfit(bare)) {
+        var trimmed = name.strip();
+        if (isUnfit(trimmed)) {
             return new UnfitName();
         }
         return database.write(session -> {
             PortableSql.change(session, LOCK);
             var rows = rows(session);
-            var other = named(rows, bare);
+            var other = named(rows, trimmed);
             if (other.isPresent()) {
                 return new NameTaken(other.get());
             }
@@ -120,16 +120,16 @@ public final class TillRegistry {
             if (id.isEmpty()) {
                 return new NoLettersLeft();
             }
-            var row = new TillRow(id.get(), bare);
+            var row = new TillRow(id.get(), trimmed);
             row.machine = machine;
             row.registeredAt = clock.instant();
             row.registeredBy = who;
             session.insert(row);
-            var own = journal.forTill(id.get());
+            var tillJournal = journal.forTill(id.get());
             if (!id.get().equals(TillId.FIRST)) {
-                own.begin(session);
+                tillJournal.begin(session);
             }
-            own.event(session, who, KIND, "registered " + row.id + " " + row.name);
+            tillJournal.event(session, who, KIND, "registered " + row.id + " " + row.name);
             return new Registered(row.till());
         });
     }
@@ -143,31 +143,31 @@ public final class TillRegistry {
         return rows.stream().filter(row -> row.nameKey.equals(key)).findFirst().map(TillRow::till);
     }
 
-    /// Gives a till another name, which its receipts print from the next one on. Its letters and numbers stay.
+    /// Renames a till; its receipts print the new name from now on. Its letters and numbers stay.
     public RegisterResult rename(SignedInStaff signedIn, TillId id, String name) {
         signedIn.require(Permission.CHANGE_SETTINGS);
-        var bare = name.strip();
-        if (isUnfit(bare)) {
+        var trimmed = name.strip();
+        if (isUnfit(trimmed)) {
             return new UnfitName();
         }
         return database.write(session -> {
             PortableSql.change(session, LOCK);
-            var other = named(rows(session), bare).filter(till -> !till.id().equals(id));
+            var other = named(rows(session), trimmed).filter(till -> !till.id().equals(id));
             if (other.isPresent()) {
                 return new NameTaken(other.get());
             }
             var row = row(session, id);
-            if (!row.name.equals(bare)) {
+            if (!row.name.equals(trimmed)) {
                 var before = row.name;
-                row.rename(bare);
+                row.rename(trimmed);
                 session.update(row);
-                journal.forTill(id).event(session, signedIn.name(), KIND, "renamed from " + before + " to " + bare);
+                journal.forTill(id).event(session, signedIn.name(), KIND, "renamed from " + before + " to " + trimmed);
             }
             return new Registered(row.till());
         });
     }
 
-    /// Within the caller's transaction, which has made sure that nothing of the till is left open.
+    /// Retires a till within the caller's transaction, which has made sure that nothing is open on it.
     public Till retire(StatelessSession session, SignedInStaff signedIn, TillId id) {
         var row = row(session, id);
         row.state = TillState.RETIRED;
@@ -177,7 +177,7 @@ public final class TillRegistry {
         return row.till();
     }
 
-    /// All tills there are and were, in the order of their letters.
+    /// All tills, active and retired, in the order of their letters.
     public List<Till> all() {
         return database.read(TillRegistry::rows).stream().map(TillRow::till).toList();
     }
@@ -187,7 +187,7 @@ public final class TillRegistry {
                 .map(TillRow::till);
     }
 
-    /// Whether a till may still sell, asked within the sale's transaction.
+    /// Whether a till may sell, checked within the transaction of a sale.
     public static boolean isActive(StatelessSession session, TillId id) {
         var state = session.createSelectionQuery("select state from TillRow where id = :id", TillState.class)
                 .setParameter("id", id.value())
@@ -209,8 +209,8 @@ public final class TillRegistry {
                 .toList();
     }
 
-    private Till logged(StatelessSession session, TillRow row, String what) {
-        journal.forTill(new TillId(row.id)).event(session, PROGRAM, KIND, what + " " + row.id + " " + row.name);
+    private Till logged(StatelessSession session, TillRow row, String description) {
+        journal.forTill(new TillId(row.id)).event(session, PROGRAM, KIND, description + " " + row.id + " " + row.name);
         return row.till();
     }
 }

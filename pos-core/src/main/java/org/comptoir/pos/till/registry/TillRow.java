@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "till")
 class TillRow {
 
-    /// Of a till that was there before tills were registered.
+    /// For a till created before tills were registered.
     static final String NO_MACHINE = "";
 
     @Id
@@ -59,13 +59,13 @@ class TillRow {
         nameKey = keyOf(other);
     }
 
-    void takeOver(UUID byMachine, String by, Instant when) {
+    void takeOver(UUID byMachine, String by, Instant time) {
         machine = byMachine.toString();
-        registeredAt = when;
+        registeredAt = time;
         registeredBy = by;
     }
 
-    /// Names that differ in capitals alone are one name.
+    /// Names that differ only in case are the same name.
     static String keyOf(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

@@ -1,8 +1,8 @@
 package org.comptoir.pos.till.registry;
 
-/// Whether a till still sells.
+/// Whether a till is in service.
 public enum TillState {
     ACTIVE,
-    /// Its numbers and chains stay and are verified; nothing is added to its sales any more.
+    /// Its numbers and chains are kept and verified; it makes no further sales.
     RETIRED
 }

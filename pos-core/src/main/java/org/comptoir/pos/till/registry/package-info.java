@@ -1,5 +1,5 @@
-/// The tills of the shop as the database knows them: which letters and names were given out, to which machine, and
-/// which till is in use no longer. Stands above the journal, which has to tell of each registration.
+/// The tills of the shop in the database: which letters and names were assigned to which machine, and which tills
+/// are retired. It depends on the journal, which records each registration.
 @NullMarked
 package org.comptoir.pos.till.registry;
 

@@ -67,7 +67,7 @@ class ArticleImportTest {
     }
 
     @Test
-    void bringsArticlesWithAllTheyComeWith() {
+    void importsArticlesWithAllTheirData() {
         assertThat(run(FILE)).isEqualTo(new ArticleImportResult.Done(3, 0, 0, List.of()));
 
         var tea = catalogue.byBarcode("3017620422003").orElseThrow();
@@ -92,15 +92,15 @@ class ArticleImportTest {
     }
 
     @Test
-    void saysWhatWouldChangeAndKeepsWhatIsNotSaid() {
+    void reportsChangesAndKeepsValuesNotGiven() {
         run(FILE);
-        var rehearsal = rehearse("Code;Prix;Fournisseur\nthe1;5,20;Autre\n");
+        var preview = dryRun("Code;Prix;Fournisseur\nthe1;5,20;Autre\n");
 
-        assertThat(rehearsal.changed())
+        assertThat(preview.changed())
                 .singleElement()
                 .satisfies(changed -> assertThat(changed.columns())
                         .containsExactlyInAnyOrder(ArticleColumn.PRICE, ArticleColumn.SUPPLIER));
-        imports.run(OWNER, rehearsal, ProgressMonitor.unwatched(), Language.FRENCH);
+        imports.run(OWNER, preview, ProgressMonitor.unwatched(), Language.FRENCH);
         var tea = catalogue.byCode("THE1").orElseThrow();
         assertThat(tea.price()).isEqualTo(Money.of("5.20"));
         assertThat(tea.name()).isEqualTo("Thé vert");
@@ -109,9 +109,9 @@ class ArticleImportTest {
     }
 
     @Test
-    void refusesRowsWithTheReasonAndTakesTheOthers() {
+    void refusesInvalidRowsAndImportsTheOthers() {
         saved(catalogue.save(OWNER, draft("OLD", "Ancien", "777")));
-        var done = (ArticleImportResult.Done) run("""
+        var result = (ArticleImportResult.Done) run("""
                 Code;Nom;TVA;Prix;EAN
                 A;Bon;N;1,00;
                 B;Prix faux;N;douze;
@@ -124,9 +124,9 @@ class ArticleImportTest {
                 G;Trop cher;N;2000000;
                 """);
 
-        assertThat(done.added()).isEqualTo(1);
-        assertThat(done.refused()).extracting(row -> row.row().number()).containsExactly(3, 4, 5, 6, 7, 8, 9, 10);
-        assertThat(done.refused())
+        assertThat(result.added()).isEqualTo(1);
+        assertThat(result.refused()).extracting(row -> row.row().number()).containsExactly(3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(result.refused())
                 .extracting(RefusedRow::reason)
                 .first()
                 .isEqualTo("Prix\u00A0: «\u00A0douze\u00A0» n’a pas été compris.");
@@ -134,20 +134,20 @@ class ArticleImportTest {
     }
 
     @Test
-    void takesTheVatThatWasChosenWhereTheFileSaysNone() {
+    void usesTheChosenVatIfTheFileHasNone() {
         var table = table("Name;Price\nBowl;12.50\n");
         var mapping = ArticleMapping.guess(table.headings()).withTaxOtherwise(NORMAL);
-        var rehearsal = imports.rehearse(table, mapping, Language.ENGLISH);
-        imports.run(OWNER, rehearsal, ProgressMonitor.unwatched(), Language.ENGLISH);
+        var preview = imports.dryRun(table, mapping, Language.ENGLISH);
+        imports.run(OWNER, preview, ProgressMonitor.unwatched(), Language.ENGLISH);
 
         assertThat(catalogue.find("bowl", 1).getFirst().price()).isEqualTo(Money.of("12.50"));
-        assertThat(imports.rehearse(table, mapping, Language.ENGLISH).same()).isEqualTo(1);
+        assertThat(imports.dryRun(table, mapping, Language.ENGLISH).unchanged()).isEqualTo(1);
     }
 
     @Test
-    void writesNothingWhenItIsStopped() {
-        var rehearsal = rehearse(FILE);
-        var stopped = imports.run(OWNER, rehearsal, stoppingAfter(2), Language.FRENCH);
+    void writesNothingWhenCancelled() {
+        var preview = dryRun(FILE);
+        var stopped = imports.run(OWNER, preview, stoppingAfter(2), Language.FRENCH);
 
         assertThat(stopped).isEqualTo(new ArticleImportResult.Cancelled());
         assertThat(catalogue.all()).isEmpty();
@@ -156,22 +156,22 @@ class ArticleImportTest {
     }
 
     @Test
-    void refusesWhatSomebodyChangedSinceTheRehearsal() {
+    void refusesArticlesChangedSinceTheDryRun() {
         run(FILE);
-        var rehearsal = rehearse("Code;Prix\nTHE1;9,00\n");
+        var preview = dryRun("Code;Prix\nTHE1;9,00\n");
         var tea = catalogue.byCode("THE1").orElseThrow();
         saved(catalogue.save(
                 OWNER, tea.id(), tea.version(), ArticleDraft.of(tea).withPrice(Money.of("7.00"))));
 
-        var done =
-                (ArticleImportResult.Done) imports.run(OWNER, rehearsal, ProgressMonitor.unwatched(), Language.FRENCH);
+        var result =
+                (ArticleImportResult.Done) imports.run(OWNER, preview, ProgressMonitor.unwatched(), Language.FRENCH);
 
-        assertThat(done.refused()).hasSize(1);
+        assertThat(result.refused()).hasSize(1);
         assertThat(catalogue.byCode("THE1").orElseThrow().price()).isEqualTo(Money.of("7.00"));
     }
 
     @Test
-    void readsItsOwnExportBackWithoutAChange() {
+    void readsBackItsOwnExportUnchanged() {
         run(FILE);
         saved(catalogue.save(OWNER, draft("=1+1", "Piège", "036000291452").withPrice(null)));
         saved(catalogue.save(OWNER, draft("0042", "Zéros", "01234565")));
@@ -180,51 +180,51 @@ class ArticleImportTest {
                 var out = new ByteArrayOutputStream();
                 var count = new ArticleExport(catalogue, suppliers, stock).write(OWNER, out, kind, language);
                 var table = (Table) TableFile.read(out.toByteArray(), "articles");
-                var again = imports.rehearse(table, ArticleMapping.guess(table.headings()), language);
+                var repeated = imports.dryRun(table, ArticleMapping.guess(table.headings()), language);
 
                 assertThat(count).isEqualTo(5);
-                assertThat(again.refused()).as("%s %s", language, kind).isEmpty();
-                assertThat(again.changed()).as("%s %s", language, kind).isEmpty();
-                assertThat(again.same()).as("%s %s", language, kind).isEqualTo(5);
+                assertThat(repeated.refused()).as("%s %s", language, kind).isEmpty();
+                assertThat(repeated.changed()).as("%s %s", language, kind).isEmpty();
+                assertThat(repeated.unchanged()).as("%s %s", language, kind).isEqualTo(5);
             }
         }
     }
 
     @Test
-    void readsItsOwnExportBackWhereStockIsBelowZero() {
+    void readsBackItsOwnExportWithNegativeStock() {
         var tea = saved(catalogue.save(OWNER, draft("THE9", "Thé")));
         stock.writeOff(OWNER, tea.id(), Quantity.of(3), "");
         for (var kind : TableKind.values()) {
             var out = new ByteArrayOutputStream();
             new ArticleExport(catalogue, suppliers, stock).write(OWNER, out, kind, Language.FRENCH);
             var table = (Table) TableFile.read(out.toByteArray(), "articles");
-            var again = imports.rehearse(table, ArticleMapping.guess(table.headings()), Language.FRENCH);
+            var repeated = imports.dryRun(table, ArticleMapping.guess(table.headings()), Language.FRENCH);
 
-            assertThat(again.refused()).as("%s", kind).isEmpty();
-            assertThat(again.same()).as("%s", kind).isEqualTo(1);
+            assertThat(repeated.refused()).as("%s", kind).isEmpty();
+            assertThat(repeated.unchanged()).as("%s", kind).isEqualTo(1);
         }
     }
 
     @Test
-    void refusesANewArticleThatBeginsBelowZero() {
-        var rehearsal = rehearse("Code;Nom;TVA;Stock\nA;Bol;N;-3\nB;Tasse;N;0\n");
+    void refusesANewArticleWithNegativeStock() {
+        var preview = dryRun("Code;Nom;TVA;Stock\nA;Bol;N;-3\nB;Tasse;N;0\n");
 
-        assertThat(rehearsal.refused())
+        assertThat(preview.refused())
                 .singleElement()
                 .satisfies(row -> assertThat(row.reason()).contains("nouvel article"));
-        assertThat(rehearsal.fresh()).hasSize(1);
+        assertThat(preview.created()).hasSize(1);
     }
 
     @Test
-    void takesAReorderPointOfAsManyDigitsAsTheRecordDoes() {
-        var rehearsal = rehearse("Code;Nom;TVA;Stock minimum\nA;Bol;N;123456789\n");
+    void acceptsAsManyReorderPointDigitsAsTheEditor() {
+        var preview = dryRun("Code;Nom;TVA;Stock minimum\nA;Bol;N;123456789\n");
 
-        assertThat(rehearsal.refused()).isEmpty();
-        assertThat(rehearsal.fresh().getFirst().draft().reorderPoint()).isEqualTo(Quantity.of(123_456_789));
+        assertThat(preview.refused()).isEmpty();
+        assertThat(preview.created().getFirst().draft().reorderPoint()).isEqualTo(Quantity.of(123_456_789));
     }
 
     @Test
-    void givesWhatArticlesCostOnlyToWhoMayEditThem() {
+    void exportsCostsOnlyForStaffWhoMayEditArticles() {
         var cashier = new SignedInStaff(new StaffId(1), "Nina", Role.CASHIER);
         var export = new ArticleExport(catalogue, suppliers, stock);
 
@@ -233,12 +233,12 @@ class ArticleImportTest {
     }
 
     private ArticleImportResult run(String file) {
-        return imports.run(OWNER, rehearse(file), ProgressMonitor.unwatched(), Language.FRENCH);
+        return imports.run(OWNER, dryRun(file), ProgressMonitor.unwatched(), Language.FRENCH);
     }
 
-    private ArticleImportPreview rehearse(String file) {
+    private ArticleImportPreview dryRun(String file) {
         var table = table(file);
-        return imports.rehearse(table, ArticleMapping.guess(table.headings()), Language.FRENCH);
+        return imports.dryRun(table, ArticleMapping.guess(table.headings()), Language.FRENCH);
     }
 
     private static Table table(String file) {
@@ -250,8 +250,8 @@ class ArticleImportTest {
             private int reached;
 
             @Override
-            public void reached(int done, int total) {
-                reached = done;
+            public void reached(int result, int total) {
+                reached = result;
             }
 
             @Override

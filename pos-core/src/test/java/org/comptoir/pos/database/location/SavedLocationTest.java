@@ -37,11 +37,11 @@ class SavedLocationTest {
     }
 
     @Test
-    void aServerThatDoesNotAnswerIsNamed() {
+    void namesAServerThatDoesNotAnswer() {
         try (var folder = ShopFolder.hold(root, Clock.systemUTC())) {
-            var nobody = new Location.Server("jdbc:postgresql://127.0.0.1:1/shop", "till", "secret");
+            var unreachable = new Location.Server("jdbc:postgresql://127.0.0.1:1/shop", "till", "secret");
 
-            assertThatThrownBy(() -> Database.open(folder, nobody, List.of(new Schema("pos"))))
+            assertThatThrownBy(() -> Database.open(folder, unreachable, List.of(new Schema("pos"))))
                     .isInstanceOfSatisfying(
                             Unavailable.UnavailableException.class,
                             problem -> assertThat(problem.reason()).isInstanceOf(Unavailable.NoServer.class))

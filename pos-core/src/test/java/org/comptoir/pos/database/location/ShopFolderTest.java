@@ -23,9 +23,9 @@ class ShopFolderTest {
     Path temporary;
 
     @Test
-    void isHeldByOneProgramAtATimeAndSaysByWhom() {
+    void isHeldByOneProgramAtATime() {
         var root = temporary.resolve("shop");
-        try (var held = ShopFolder.hold(root, Clock.systemUTC())) {
+        try (var folder = ShopFolder.hold(root, Clock.systemUTC())) {
             assertThatThrownBy(() -> ShopFolder.hold(root, Clock.systemUTC()))
                     .isInstanceOfSatisfying(
                             Unavailable.UnavailableException.class,
@@ -36,7 +36,7 @@ class ShopFolderTest {
                                                     .contains("process "
                                                             + ProcessHandle.current()
                                                                     .pid())));
-            assertThat(held.root()).isEqualTo(root.toAbsolutePath());
+            assertThat(folder.root()).isEqualTo(root.toAbsolutePath());
         }
         ShopFolder.hold(root, Clock.systemUTC()).close();
     }
@@ -61,8 +61,8 @@ class ShopFolderTest {
                         root.toString())
                 .redirectErrorStream(true)
                 .start();
-        try (var said = other.inputReader()) {
-            assertThat(said.readLine()).isEqualTo("held");
+        try (var output = other.inputReader()) {
+            assertThat(output.readLine()).isEqualTo("held");
             assertThatThrownBy(() -> ShopFolder.hold(root, Clock.systemUTC()))
                     .isInstanceOf(Unavailable.UnavailableException.class)
                     .hasMessageContaining("process " + other.pid());
@@ -76,19 +76,19 @@ class ShopFolderTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void keepsTheOtherAccountsOfTheMachineOut() throws IOException {
+    void deniesAccessToOtherAccounts() throws IOException {
         var root = temporary.resolve("shop");
         var backup = Files.createDirectories(root.resolve("backups")).resolve("comptoir.zip");
         Files.writeString(backup, "zip");
-        var beside = Files.writeString(root.resolve("run.sh"), "somebody's own");
-        Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var script = Files.writeString(root.resolve("run.sh"), "somebody's own");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
 
         ShopFolder.hold(root, Clock.systemUTC()).close();
 
         assertThat(rights(root)).isEqualTo("rwx------");
         assertThat(rights(root.resolve("backups"))).isEqualTo("rwx------");
         assertThat(rights(backup)).isEqualTo("rw-------");
-        assertThat(rights(beside)).isEqualTo("rwxr-xr-x");
+        assertThat(rights(script)).isEqualTo("rwxr-xr-x");
     }
 
     private static String rights(Path path) throws IOException {
@@ -96,7 +96,7 @@ class ShopFolderTest {
     }
 
     @Test
-    void saysThatItIsNoFolder() throws IOException {
+    void reportsAPathThatIsNotAFolder() throws IOException {
         var file = Files.writeString(temporary.resolve("file"), "");
 
         assertThatThrownBy(() -> ShopFolder.hold(file.resolve("shop"), Clock.systemUTC()))
@@ -106,7 +106,7 @@ class ShopFolderTest {
     }
 
     @Test
-    void saysThatTheDiskIsFullBeforeAnythingIsWritten() throws Exception {
+    void reportsAFullDiskBeforeAnythingIsWritten() throws Exception {
         var mount = Files.createDirectories(temporary.resolve("small"));
         assumeThat(run("mount", "-t", "tmpfs", "-o", "size=4m", "comptoir-test", mount.toString()))
                 .as("small file systems can only be made by root on Linux")
@@ -133,10 +133,10 @@ class ShopFolderTest {
     static final class Holder {
 
         public static void main(String[] arguments) throws IOException {
-            var held = ShopFolder.hold(Path.of(arguments[0]), Clock.systemUTC());
+            var folder = ShopFolder.hold(Path.of(arguments[0]), Clock.systemUTC());
             new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true).println("held");
             System.in.read();
-            held.close();
+            folder.close();
         }
     }
 }

@@ -14,7 +14,7 @@ class UnavailableTextTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysWhatHappenedAndWhatToDo(Language language) {
+    void explainsEveryReason(Language language) {
         var reasons = List.of(
                 new Unavailable.HeldByAnother(FOLDER, "Camille, process 4711"),
                 new Unavailable.ReadOnly(FOLDER),

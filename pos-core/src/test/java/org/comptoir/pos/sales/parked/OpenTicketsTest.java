@@ -53,7 +53,7 @@ class OpenTicketsTest {
     }
 
     @Test
-    void bringsTheTicketBackAsItWasLeft() {
+    void restoresTheTicketUnchanged() {
         var id = UUID.randomUUID();
         var free = new ArticleItem(new ArticleId(9), "F", "Fleurs « coupées »", SoldBy.PIECE, TestShop.NORMAL, null);
         var basket = basket(LAMP, HONEY)
@@ -87,7 +87,7 @@ class OpenTicketsTest {
     }
 
     @Test
-    void forgetsAnEmptyTicketAndOneThatIsDropped() {
+    void deletesEmptyAndDroppedTickets() {
         var id = UUID.randomUUID();
         tickets.save(TILL, id, basket(LAMP));
         tickets.save(TILL, id, Basket.EMPTY);
@@ -117,7 +117,7 @@ class OpenTicketsTest {
     }
 
     @Test
-    void isGoneOnceItIsSoldAndNeverComesBack() {
+    void isDeletedOnceSoldAndNeverRestored() {
         var id = UUID.randomUUID();
         tickets.save(TILL, id, basket(LAMP));
         shop.checkout().complete(basket(LAMP), List.of(new Cash(Money.euros(50))), OWNER, id);
@@ -129,7 +129,7 @@ class OpenTicketsTest {
     }
 
     @Test
-    void readsATicketPutAsideBeforeDiscountsHadReasons() {
+    void readsATicketParkedBeforeDiscountsHadReasons() {
         var id = UUID.randomUUID();
         tickets.save(TILL, id, basket(LAMP));
         shop.database.run(session -> session.createMutationQuery("update OpenTicketRow set content = :content")
@@ -146,7 +146,7 @@ class OpenTicketsTest {
     }
 
     @Test
-    void keepsWhatComesBackWithTheSaleAsItStood() {
+    void keepsReturnsWithTheOriginalSale() {
         var voucher = new VoucherItem("Bon", Money.euros(20), LocalDate.of(2027, 3, 7));
         var sold = shop.sell(
                 Basket.EMPTY
@@ -164,7 +164,7 @@ class OpenTicketsTest {
     }
 
     @Test
-    void leavesATicketThatItCannotReadAlone() {
+    void ignoresAnUnreadableTicket() {
         var id = UUID.randomUUID();
         tickets.save(TILL, id, basket(LAMP));
         shop.database.run(session -> session.createMutationQuery("update OpenTicketRow set content = :content")

@@ -28,7 +28,7 @@ class TableFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
-    void findsTheSeparatorThatGivesMostColumns(String separator) {
+    void detectsTheSeparatorWithTheMostColumns(String separator) {
         var table = table(String.join(separator, "Nom", "Rue", "Ville") + "\n"
                 + String.join(separator, "Durand", "\"3, rue; du | Pré\t\"", "Dole") + "\n");
 
@@ -38,7 +38,7 @@ class TableFileTest {
     }
 
     @Test
-    void believesTheLineThatNamesTheSeparator() {
+    void usesTheDeclaredSeparator() {
         var table = table("sep=|\r\na,b,c|d\r\n1,2,3|4\r\n");
 
         assertThat(table.headings()).containsExactly("a,b,c", "d");
@@ -47,7 +47,7 @@ class TableFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
-    void findsOutTheCharset(String charset) {
+    void detectsTheCharset(String charset) {
         var text = "Prénom;Ville\r\nZoé;Orléans\r\nAndré;Nîmes\r\n";
 
         var table = (Table) TableFile.read(text.getBytes(Charset.forName(charset)), "clients.csv");
@@ -78,7 +78,7 @@ class TableFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
-    void takesTheByteOrderMarkOffTheFirstHeading(String charset) {
+    void removesTheByteOrderMarkFromTheFirstHeading(String charset) {
         var table =
                 (Table) TableFile.read("\uFEFFNom;Ville\nDurand;Dole\n".getBytes(Charset.forName(charset)), "x.csv");
 
@@ -86,7 +86,7 @@ class TableFileTest {
     }
 
     @Test
-    void keepsHeadingsThatOccurTwiceAndATrailingEmptyOne() {
+    void keepsDuplicateAndTrailingEmptyHeadings() {
         var table = table("Titre,Nom,Titre,\nMme,Durand,Libraire,\n");
 
         assertThat(table.headings()).containsExactly("Titre", "Nom", "Titre", "");
@@ -94,7 +94,7 @@ class TableFileTest {
     }
 
     @Test
-    void numbersRowsAsASpreadsheetDoesAndLeavesOutBlankOnes() {
+    void numbersRowsLikeASpreadsheetAndSkipsBlankOnes() {
         var table = table("Nom;Note\n\nDurand;\"une\r\nligne\"\n;\nPetit;x\n");
 
         assertThat(table.rows()).extracting(TableRow::number).containsExactly(3, 5);
@@ -103,7 +103,7 @@ class TableFileTest {
     }
 
     @Test
-    void swallowsNoRowsWhereAQuoteIsNeverClosed() {
+    void losesNoRowsAfterAnUnclosedQuote() {
         assertThat(read("Nom;Note\nBlanc;a\nDurand;\"sans fin\nPetit;x\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new TableReadResult.OpenQuote(3));
         assertThat(table("Nom;Note\nDurand;12\" de long\nPetit;x\n").rows()).hasSize(2);
@@ -123,7 +123,7 @@ class TableFileTest {
     }
 
     @Test
-    void refusesWhatIsTooMuch() {
+    void refusesFilesBeyondTheLimits() {
         assertThat(read(new byte[20_000_001])).isInstanceOf(TableReadResult.TooBig.class);
         assertThat(read("a\n".repeat(200_002).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new TableReadResult.TooManyRows(200_000));
@@ -134,7 +134,7 @@ class TableFileTest {
     }
 
     @Test
-    void refusesBombsEntitiesAndBrokenWorkbooks() throws IOException {
+    void refusesZipBombsEntitiesAndDamagedWorkbooks() throws IOException {
         assertThat(read(zip("xl/workbook.xml", new byte[400_000_000]))).isInstanceOf(TableReadResult.TooBig.class);
         assertThat(read(zip(
                         "xl/workbook.xml", "<?xml version='1.0'?><!DOCTYPE a>".getBytes(StandardCharsets.UTF_16LE))))
@@ -145,21 +145,21 @@ class TableFileTest {
     }
 
     @Test
-    void neverThrowsOnWorkbooksCutOrChangedAnywhere() {
+    void neverThrowsForDamagedWorkbooks() {
         var bytes = workbook();
         var random = new Random(7);
         for (var i = 0; i < 400; i++) {
-            var broken = Arrays.copyOf(bytes, i % 2 == 0 ? random.nextInt(1, bytes.length) : bytes.length);
+            var damaged = Arrays.copyOf(bytes, i % 2 == 0 ? random.nextInt(1, bytes.length) : bytes.length);
             for (var change = 0; change < i % 7; change++) {
-                broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
             }
-            assertThat(read(broken)).isNotNull();
+            assertThat(read(damaged)).isNotNull();
         }
     }
 
     @ParameterizedTest
     @org.junit.jupiter.params.provider.EnumSource(Language.class)
-    void saysEveryRefusalInWords(Language language) {
+    void explainsEveryRefusal(Language language) {
         var texts = Texts.of("tabular", language);
         for (var refused : List.of(
                 new TableReadResult.Empty(),
@@ -172,7 +172,7 @@ class TableFileTest {
                 new TableReadResult.NotATable(),
                 new TableReadResult.Damaged(),
                 new TableReadResult.Unreadable())) {
-            assertThat(((TableReadResult.Refused) refused).in(texts))
+            assertThat(((TableReadResult.Refused) refused).message(texts))
                     .isNotBlank()
                     .doesNotContain("{");
         }

@@ -31,14 +31,14 @@ class TableWriterTest {
             new Cell.Count(12));
 
     @Test
-    void writesCsvAsFrenchSpreadsheetsOpenIt() {
+    void writesCsvForFrenchSpreadsheets() {
         assertThat(csv(Language.FRENCH, TYPED))
                 .isEqualTo(
                         "\uFEFFa;b;c;d;e;f\r\n\"Élodie \"\"la\"\" Grande\";\"01000\";-1234,50;0,35;09/03/2026;12\r\n");
     }
 
     @Test
-    void writesCsvAsEnglishSpreadsheetsOpenIt() {
+    void writesCsvForEnglishSpreadsheets() {
         assertThat(csv(Language.ENGLISH, TYPED)).contains("\"01000\",-1234.50,0.35,09/03/2026,12\r\n");
     }
 
@@ -63,7 +63,7 @@ class TableWriterTest {
                 "+12",
                 "06 39 98 00 00"
             })
-    void readsBackExactlyWhatWasWritten(String text) {
+    void readsBackExactlyWhatItWrote(String text) {
         for (var kind : TableKind.values()) {
             var table = (Table) TableFile.read(
                     bytes(kind, Language.FRENCH, List.of(new Cell.Text("x"), new Cell.Digits(text))), "x");
@@ -72,7 +72,7 @@ class TableWriterTest {
     }
 
     @Test
-    void disarmsFormulasButNoTelephones() {
+    void disarmsFormulasButNotTelephoneNumbers() {
         var csv = csv(
                 Language.FRENCH,
                 List.of(
@@ -85,13 +85,13 @@ class TableWriterTest {
     }
 
     @Test
-    void writesSpacesThatDoNotBreakAsPlainOnes() {
+    void writesNonBreakingSpacesAsPlainOnes() {
         assertThat(csv(Language.FRENCH, List.of(new Cell.Text("1\u202F234\u00A0€"))))
                 .endsWith("1 234 €\r\n");
     }
 
     @Test
-    void writesAWorkbookWhoseZerosAndDatesComeBack() {
+    void preservesLeadingZerosAndDatesInAWorkbook() {
         var table = (Table) TableFile.read(bytes(TableKind.XLSX, Language.FRENCH, TYPED), "x.xlsx");
 
         assertThat(table.rows().getFirst().cells())
@@ -114,7 +114,7 @@ class TableWriterTest {
     }
 
     @Test
-    void leavesOutWhatNoWorkbookMayHold() {
+    void omitsCharactersAWorkbookCannotContain() {
         var table = (Table) TableFile.read(
                 bytes(TableKind.XLSX, Language.FRENCH, List.of(new Cell.Text("a\u0001b<&>\uD83D\uDE00"))), "x.xlsx");
 
@@ -123,21 +123,21 @@ class TableWriterTest {
 
     @ParameterizedTest
     @EnumSource(TableKind.class)
-    void givesRefusedRowsBackAsTheSameFileWithTheReason(TableKind kind) {
+    void writesRefusedRowsToTheSameFormatWithTheReason(TableKind kind) {
         var table = (Table) TableFile.read(bytes(kind, Language.FRENCH, TYPED), "x");
-        var once = refused(table, "sans nom");
-        var twice = refused(once, "toujours sans nom");
+        var first = withReason(table, "sans nom");
+        var second = withReason(first, "toujours sans nom");
 
-        assertThat(once.kind()).isEqualTo(kind);
-        assertThat(once.headings()).containsExactly("a", "b", "c", "d", "e", "f", "Motif du refus");
-        assertThat(once.rows().getFirst().cells())
+        assertThat(first.kind()).isEqualTo(kind);
+        assertThat(first.headings()).containsExactly("a", "b", "c", "d", "e", "f", "Motif du refus");
+        assertThat(first.rows().getFirst().cells())
                 .startsWith("Élodie \"la\" Grande", "01000")
                 .endsWith("sans nom");
-        assertThat(twice.headings()).isEqualTo(once.headings());
-        assertThat(twice.rows().getFirst().cells()).endsWith("toujours sans nom");
+        assertThat(second.headings()).isEqualTo(first.headings());
+        assertThat(second.rows().getFirst().cells()).endsWith("toujours sans nom");
     }
 
-    private static Table refused(Table table, String reason) {
+    private static Table withReason(Table table, String reason) {
         var out = new ByteArrayOutputStream();
         RefusedRows.write(out, table, List.of(new RefusedRow(table.rows().getFirst(), reason)), Language.FRENCH);
         return (Table) TableFile.read(out.toByteArray(), "refus");

@@ -25,23 +25,23 @@ class MachineFileTest {
     Path folder;
 
     @Test
-    void givesAMachineOneIdForGood() {
+    void assignsAPermanentMachineId() {
         var machine = MachineFile.open(folder).machine();
 
         assertThat(MachineFile.open(folder).machine()).isEqualTo(machine);
     }
 
     @Test
-    void keepsAllSettings() {
-        var wanted = new MachineSettings(
+    void storesAllSettings() {
+        var settings = new MachineSettings(
                 new PrinterSettings("device", "\\\\host\\Imprimante d’à côté #1: = !", false),
                 new ScanTiming(4, Duration.ofMillis(50), Duration.ofMillis(90)),
                 new LabelSettings("L7160", -3, 12, Map.of("L7160", 5, "L7159", 24)),
                 new AppearanceSettings("DARK", "LARGE", Language.ITALIAN));
 
-        MachineFile.open(folder).change(before -> wanted);
+        MachineFile.open(folder).change(before -> settings);
 
-        assertThat(MachineFile.open(folder).settings()).isEqualTo(wanted);
+        assertThat(MachineFile.open(folder).settings()).isEqualTo(settings);
     }
 
     @Test
@@ -62,7 +62,7 @@ class MachineFileTest {
     }
 
     @Test
-    void copiesOnceWhatAnEarlierVersionKeptForAllMachines() {
+    void copiesSettingsOfAnEarlierVersionOnce() {
         var file = MachineFile.open(folder);
 
         file.copyOnce(Map.of(
@@ -81,7 +81,7 @@ class MachineFileTest {
     }
 
     @Test
-    void leavesAloneWhatALaterVersionWrote() throws IOException {
+    void preservesValuesOfALaterVersion() throws IOException {
         var file = MachineFile.open(folder);
         Files.writeString(file(), Files.readString(file()) + "scale.port=COM3\n");
 
@@ -91,7 +91,7 @@ class MachineFileTest {
     }
 
     @Test
-    void takesASlipInTheFileAsUsual() throws IOException {
+    void replacesInvalidValuesByDefaults() throws IOException {
         var file = MachineFile.open(folder);
         Files.writeString(file(), "machine=" + file.machine() + "\nscanner.gap-ms=fast\nlabels.nudge-right=1e9\n");
 
@@ -99,7 +99,7 @@ class MachineFileTest {
     }
 
     @Test
-    void tellsOfAFileThatIsDamaged() throws IOException {
+    void reportsADamagedFile() throws IOException {
         Files.writeString(file(), "printer.kind=none\n");
 
         assertThatThrownBy(() -> MachineFile.open(folder))

@@ -60,7 +60,7 @@ class TillRegistryTest {
     }
 
     @Test
-    void makesTheFirstMachineOfAShopTillA() {
+    void assignsTillAToTheFirstMachineOfAShop() {
         var first = tills.ofMachine(MACHINE, false).orElseThrow();
 
         assertThat(first).isEqualTo(new Till(TillId.FIRST, "1", TillState.ACTIVE));
@@ -77,14 +77,14 @@ class TillRegistryTest {
     }
 
     @Test
-    void givesTheOnlyTillOfAnEmbeddedShopToTheFolderItIsIn() {
+    void assignsTheOnlyTillOfAnEmbeddedShopToItsFolder() {
         tills.ofMachine(MACHINE, true);
 
         assertThat(tills.ofMachine(UUID.randomUUID(), true)).map(Till::id).contains(TillId.FIRST);
     }
 
     @Test
-    void guessesAtNoTillWhereAnEmbeddedShopHasSeveral() {
+    void assignsNoTillIfAnEmbeddedShopHasSeveral() {
         tills.ofMachine(MACHINE, true);
         tills.register(UUID.randomUUID(), "Counter", "test");
 
@@ -92,7 +92,7 @@ class TillRegistryTest {
     }
 
     @Test
-    void givesTheTillOfAShopFromBeforeToTheMachineThatAsksFirst() {
+    void assignsAnUnregisteredTillToTheFirstMachineThatAsks() {
         database.run(session -> session.createNativeMutationQuery("insert into till"
                         + " (id, name, name_key, state, machine, registered_by)"
                         + " values ('A', 'Caisse', 'caisse', 'ACTIVE', '', '')")
@@ -104,7 +104,7 @@ class TillRegistryTest {
     }
 
     @Test
-    void givesOutLettersInOrderAndBeginsTheirChains() {
+    void assignsLettersInOrderAndCreatesTheirChains() {
         tills.ofMachine(MACHINE, false);
 
         var second = registered(tills.register(UUID.randomUUID(), " Caisse 2 ", "Nadia"));
@@ -113,11 +113,11 @@ class TillRegistryTest {
         var event = journal.forTill(second.id()).latest(Chain.EVENTS, 1).getFirst();
         assertThat(event.till()).isEqualTo(second.id());
         assertThat(event.content()).contains("who=Nadia", "registered B Caisse 2");
-        assertThat(journal.verify(OWNER, behind -> {}).isSound()).isTrue();
+        assertThat(journal.verify(OWNER, entries -> {}).isSound()).isTrue();
     }
 
     @Test
-    void givesEachLetterOnceHoweverManyRegisterAtOnce() throws Exception {
+    void assignsEachLetterOnceUnderConcurrency() throws Exception {
         tills.ofMachine(MACHINE, false);
         try (var threads = Executors.newFixedThreadPool(8)) {
             var work = new ArrayList<Callable<TillId>>();
@@ -132,7 +132,7 @@ class TillRegistryTest {
     }
 
     @Test
-    void refusesANameThatAnotherTillHasOrHad() {
+    void refusesANameUsedByAnotherTill() {
         tills.ofMachine(MACHINE, false);
         var other = registered(tills.register(UUID.randomUUID(), "Caisse 2", "test"));
         var retired = database.write(session -> tills.retire(session, OWNER, other.id()));
@@ -158,7 +158,7 @@ class TillRegistryTest {
     }
 
     @Test
-    void leavesAMachineWithoutATillOnceItsOwnIsRetired() {
+    void aMachineHasNoTillOnceItsOwnIsRetired() {
         tills.ofMachine(MACHINE, false);
         var second = UUID.randomUUID();
         var till = registered(tills.register(second, "Caisse 2", "test"));

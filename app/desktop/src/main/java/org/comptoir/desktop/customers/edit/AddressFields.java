@@ -11,7 +11,7 @@ import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.text.Texts;
 
-/// A postal address while it is typed.
+/// The fields of a postal address.
 final class AddressFields {
 
     private final Texts texts;
@@ -19,15 +19,15 @@ final class AddressFields {
     private final SimpleStringProperty postalCode;
     private final SimpleStringProperty town;
     private final SimpleStringProperty country;
-    private final PostalAddress known;
+    private final PostalAddress existing;
 
-    AddressFields(Texts texts, PostalAddress known) {
+    AddressFields(Texts texts, PostalAddress existing) {
         this.texts = texts;
-        this.known = known;
-        street = new SimpleStringProperty(known.street());
-        postalCode = new SimpleStringProperty(known.postalCode());
-        town = new SimpleStringProperty(known.town());
-        country = new SimpleStringProperty(known.country());
+        this.existing = existing;
+        street = new SimpleStringProperty(existing.street());
+        postalCode = new SimpleStringProperty(existing.postalCode());
+        town = new SimpleStringProperty(existing.town());
+        country = new SimpleStringProperty(existing.country());
     }
 
     EditCard.Editor editor(Consumer<PostalAddress> save, boolean removable) {
@@ -61,12 +61,13 @@ final class AddressFields {
         return field;
     }
 
-    /// The two letters of the country, empty when none is typed; nothing when nobody knows what is typed.
+    /// The ISO 3166-1 alpha-2 code of the country, an empty string if none is entered; empty if the country is
+    /// unknown.
     private Optional<String> code() {
         return country.get().isBlank() ? Optional.of("") : Countries.code(country.get());
     }
 
     private PostalAddress typed(String code) {
-        return new PostalAddress(street.get(), postalCode.get(), town.get(), known.region(), code);
+        return new PostalAddress(street.get(), postalCode.get(), town.get(), existing.region(), code);
     }
 }

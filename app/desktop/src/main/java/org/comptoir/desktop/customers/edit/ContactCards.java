@@ -28,7 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// How a customer is reached, one card each, two side by side; dashed ones where something can be added.
+/// A customer's contact details, one card each, in two columns; dashed cards add new ones.
 public final class ContactCards extends GridPane {
 
     private final RecordModel model;
@@ -50,20 +50,20 @@ public final class ContactCards extends GridPane {
             getColumnConstraints().add(column);
         }
         var details = record.customer().details();
-        for (var i = 0; i <= most(details.phones()); i++) {
+        for (var i = 0; i <= firstOnly(details.phones()); i++) {
             phone(i, i < details.phones().size() ? details.phones().get(i) : null);
         }
-        for (var i = 0; i <= most(details.emails()); i++) {
+        for (var i = 0; i <= firstOnly(details.emails()); i++) {
             email(i, i < details.emails().size() ? details.emails().get(i) : null);
         }
-        for (var i = 0; i <= most(details.addresses()); i++) {
+        for (var i = 0; i <= firstOnly(details.addresses()); i++) {
             address(i, i < details.addresses().size() ? details.addresses().get(i) : null);
         }
         birthday(details.birthday());
     }
 
-    /// Where there is none yet, one to add; more are added in the details.
-    private static int most(List<?> all) {
+    /// A card to add the first one; further ones are added in the details.
+    private static int firstOnly(List<?> all) {
         return Math.max(0, all.size() - 1);
     }
 
@@ -75,12 +75,12 @@ public final class ContactCards extends GridPane {
     }
 
     private void phone(int index, @Nullable ContactPhone phone) {
-        var shown = phone == null ? "" : phone.number().national();
+        var text = phone == null ? "" : phone.number().national();
         var kind = phone == null ? "" : phoneCaption(phone);
         Ikon ikon =
                 phone != null && !phone.number().mobile() ? MaterialDesignP.PHONE_OUTLINE : MaterialDesignC.CELLPHONE;
-        add(face(ikon, shown, "customerrecord.add.phone", kind), () -> {
-            var number = new SimpleStringProperty(shown);
+        add(face(ikon, text, "customerrecord.add.phone", kind), () -> {
+            var number = new SimpleStringProperty(text);
             var label = new SimpleStringProperty(phone == null ? "" : phone.label());
             return editor(
                     List.of(field("customerrecord.phone", number), field("customerrecord.label", label)),
@@ -103,10 +103,10 @@ public final class ContactCards extends GridPane {
     }
 
     private void email(int index, @Nullable ContactEmail email) {
-        var shown = email == null ? "" : email.address();
+        var text = email == null ? "" : email.address();
         var caption = email == null ? "" : joined(email.label(), preferred(email.preferred()));
-        add(face(MaterialDesignE.EMAIL_OUTLINE, shown, "customerrecord.add.email", caption), () -> {
-            var address = new SimpleStringProperty(shown);
+        add(face(MaterialDesignE.EMAIL_OUTLINE, text, "customerrecord.add.email", caption), () -> {
+            var address = new SimpleStringProperty(text);
             var label = new SimpleStringProperty(email == null ? "" : email.label());
             var changed = texts.get("customerrecord.changed.email");
             return editor(
@@ -117,18 +117,21 @@ public final class ContactCards extends GridPane {
     }
 
     private void address(int index, @Nullable ContactAddress contact) {
-        var known = contact == null ? PostalAddress.NONE : contact.address();
-        var street = known.street().replace("\n", ", ");
-        var place = joined(
-                " ", known.postalCode(), known.town(), known.country().equals(record.region()) ? "" : known.country());
-        var caption = street.isEmpty() ? preferred(contact != null && contact.preferred()) : place;
+        var existing = contact == null ? PostalAddress.NONE : contact.address();
+        var street = existing.street().replace("\n", ", ");
+        var town = joined(
+                " ",
+                existing.postalCode(),
+                existing.town(),
+                existing.country().equals(record.region()) ? "" : existing.country());
+        var caption = street.isEmpty() ? preferred(contact != null && contact.preferred()) : town;
         add(
                 face(
                         MaterialDesignM.MAP_MARKER_OUTLINE,
-                        street.isEmpty() ? place : street,
+                        street.isEmpty() ? town : street,
                         "customerrecord.add.address",
                         caption),
-                () -> new AddressFields(texts, known)
+                () -> new AddressFields(texts, existing)
                         .editor(
                                 address -> model.change(
                                         DetailEdits.address(index, address, contact == null ? "" : contact.label()),
@@ -137,8 +140,8 @@ public final class ContactCards extends GridPane {
     }
 
     private void birthday(@Nullable Birthday birthday) {
-        var shown = birthday == null ? "" : inWords(birthday);
-        add(face(MaterialDesignC.CAKE_VARIANT_OUTLINE, shown, "customerrecord.add.birthday", age(birthday)), () -> {
+        var text = birthday == null ? "" : inWords(birthday);
+        add(face(MaterialDesignC.CAKE_VARIANT_OUTLINE, text, "customerrecord.add.birthday", age(birthday)), () -> {
             var day = new SimpleStringProperty(birthday == null ? "" : inFigures(birthday));
             var changed = texts.get("customerrecord.changed.birthday");
             var field = field("customerrecord.birthday", day);
@@ -158,7 +161,7 @@ public final class ContactCards extends GridPane {
 
     private String inWords(Birthday birthday) {
         var year = birthday.year();
-        var date = formats.dateInWords(birthday.in(year == null ? 2000 : year));
+        var date = formats.dateInWords(birthday.inYear(year == null ? 2000 : year));
         return year == null ? date.replaceAll("[\\s\u00A0]?2000$", "") : date;
     }
 
@@ -178,10 +181,10 @@ public final class ContactCards extends GridPane {
                 .orElse("");
     }
 
-    private EditCard.Face face(Ikon ikon, String words, String add, String caption) {
-        return words.isEmpty()
+    private EditCard.Face face(Ikon ikon, String text, String add, String caption) {
+        return text.isEmpty()
                 ? new EditCard.Face(ikon, texts.get(add), "", true)
-                : new EditCard.Face(ikon, words, caption, false);
+                : new EditCard.Face(ikon, text, caption, false);
     }
 
     private static EditCard.Editor editor(List<FormField> fields, Runnable save, @Nullable Runnable remove) {

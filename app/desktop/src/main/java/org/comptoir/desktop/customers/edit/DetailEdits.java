@@ -17,17 +17,17 @@ import org.comptoir.pos.contact.PhoneNumber;
 import org.comptoir.pos.contact.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
-/// The changes that the cards of a record make to a customer's details. An index behind the last adds one; an
-/// empty text takes one away.
+/// The changes that the cards of a record make to a customer's details. An index past the end adds an entry; an
+/// empty text removes one.
 final class DetailEdits {
 
-    /// Day, month and perhaps the year, whatever stands between them.
+    /// Day, month and optionally the year, with any separators.
     private static final Pattern DAY =
             Pattern.compile("\\s*(\\d{1,2})\\s*[./ \\-]\\s*(\\d{1,2})(?:\\s*[./ \\-]\\s*(\\d{4}))?\\s*");
 
     private DetailEdits() {}
 
-    /// @param region of the shop, for a number without a country
+    /// @param region of the shop, for a number without a country code
     static UnaryOperator<CustomerDetails> phone(int index, String typed, String label, String region) {
         return details -> {
             var preferred = isPreferred(details.phones(), index, ContactPhone::preferred);
@@ -36,7 +36,7 @@ final class DetailEdits {
                     : new ContactPhone(label.strip(), PhoneNumber.read(typed, region), preferred);
             return details.draft()
                     .phones(changed(details.phones(), index, phone))
-                    .done();
+                    .build();
         };
     }
 
@@ -46,7 +46,7 @@ final class DetailEdits {
             var email = typed.isBlank() ? null : new ContactEmail(label.strip(), typed.strip(), preferred);
             return details.draft()
                     .emails(changed(details.emails(), index, email))
-                    .done();
+                    .build();
         };
     }
 
@@ -56,20 +56,20 @@ final class DetailEdits {
             var address = typed.isEmpty() ? null : new ContactAddress(label.strip(), typed, preferred);
             return details.draft()
                     .addresses(changed(details.addresses(), index, address))
-                    .done();
+                    .build();
         };
     }
 
     static UnaryOperator<CustomerDetails> birthday(@Nullable Birthday birthday) {
-        return details -> details.draft().birthday(birthday).done();
+        return details -> details.draft().birthday(birthday).build();
     }
 
-    /// Tags as they are typed in one line, a comma or semicolon between them.
+    /// Parses tags separated by commas or semicolons.
     static List<String> tags(String typed) {
         return List.of(typed.split("[,;]", -1));
     }
 
-    /// Reads `15/09/1984`, `15.9` and the like, the day first.
+    /// Parses `15/09/1984`, `15.9` and the like, day first.
     static Optional<Birthday> birthdayOf(String typed) {
         var match = DAY.matcher(typed);
         if (!match.matches()) {
@@ -91,13 +91,13 @@ final class DetailEdits {
         return index < all.size() ? preferred.test(all.get(index)) : all.isEmpty();
     }
 
-    private static <T> List<T> changed(List<T> all, int index, @Nullable T one) {
+    private static <T> List<T> changed(List<T> all, int index, @Nullable T element) {
         var changed = new ArrayList<>(all);
         if (index < changed.size()) {
             changed.remove(index);
         }
-        if (one != null) {
-            changed.add(Math.min(index, changed.size()), one);
+        if (element != null) {
+            changed.add(Math.min(index, changed.size()), element);
         }
         return changed;
     }

@@ -20,7 +20,7 @@ import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// What else is known of a customer; each field saves itself when it is left.
+/// The other details of a customer; each field is saved when it loses the focus.
 public final class DetailsForm extends VBox {
 
     private final RecordModel model;
@@ -58,7 +58,7 @@ public final class DetailsForm extends VBox {
                                 text("customerrecord.job", CustomerDetails::jobTitle, CustomerDraft::jobTitle)),
                         text(
                                 "customerrecord.tags",
-                                known -> String.join(", ", known.tags()),
+                                details -> String.join(", ", details.tags()),
                                 (draft, typed) -> draft.tags(DetailEdits.tags(typed))),
                         text("customerrecord.alert", CustomerDetails::alertNote, CustomerDraft::alertNote),
                         adding(record),
@@ -87,8 +87,8 @@ public final class DetailsForm extends VBox {
             BiFunction<PersonName, String, PersonName> with) {
         return text(
                 key,
-                known -> part.apply(name.apply(known)),
-                (draft, typed) -> draft.name(with.apply(draft.done().name(), typed)));
+                details -> part.apply(name.apply(details)),
+                (draft, typed) -> draft.name(with.apply(draft.build().name(), typed)));
     }
 
     private FormField text(
@@ -99,7 +99,7 @@ public final class DetailsForm extends VBox {
         var field = FormField.text(value);
         Runnable save = () -> {
             if (!value.get().equals(known.apply(details))) {
-                model.change(now -> with.apply(now.draft(), value.get()).done(), texts.get("customerrecord.changed"));
+                model.change(now -> with.apply(now.draft(), value.get()).build(), texts.get("customerrecord.changed"));
             }
         };
         field.setOnAction(event -> save.run());
@@ -128,11 +128,11 @@ public final class DetailsForm extends VBox {
             }
         });
         choice.setOnAction(event ->
-                model.change(now -> now.draft().kind(choice.getValue()).done(), texts.get("customerrecord.changed")));
+                model.change(now -> now.draft().kind(choice.getValue()).build(), texts.get("customerrecord.changed")));
         return new FormField(texts.get("customerrecord.kind"), choice);
     }
 
-    /// A further telephone or e-mail address, beside those on the cards.
+    /// Adds a further telephone number or e-mail address to those on the cards.
     private Node adding(CustomerRecord record) {
         var phone = new SimpleStringProperty("");
         var email = new SimpleStringProperty("");

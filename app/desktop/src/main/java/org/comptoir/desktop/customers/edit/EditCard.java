@@ -21,18 +21,17 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// A card of the record that is pressed to be changed in its place. It saves itself by Enter or when it is
-/// left; Escape leaves it as it was.
+/// A card of the record that is edited in place. Enter or losing the focus saves it; Escape restores it.
 final class EditCard extends StackPane {
 
-    /// What stands on it, and whether there is anything yet.
+    /// The content of the card, and whether it is still missing.
     record Face(Ikon ikon, String words, String caption, boolean missing) {}
 
-    /// What it is changed by.
+    /// The editor of a card.
     ///
-    /// @param fields the first gets the focus
-    /// @param save says what is wrong, or nothing when it was saved
-    /// @param remove takes it away; null where there is nothing to take away
+    /// @param fields the first one gets the focus
+    /// @param save returns the problem, or an empty value if it was saved
+    /// @param remove deletes the entry; null if there is nothing to delete
     record Editor(
             java.util.List<? extends Node> fields,
             Supplier<Optional<String>> save,
@@ -54,11 +53,11 @@ final class EditCard extends StackPane {
 
     private void show() {
         editing = false;
-        var words = Layouts.stacked(TextLabel.body(face.words()).styled("may-be-cut"));
+        var textBox = Layouts.stacked(TextLabel.body(face.words()).styled("may-be-cut"));
         if (!face.caption().isEmpty()) {
-            words.getChildren().add(TextLabel.caption(face.caption()).muted().styled("may-be-cut"));
+            textBox.getChildren().add(TextLabel.caption(face.caption()).muted().styled("may-be-cut"));
         }
-        var content = Layouts.row(12, new Icon(face.ikon(), 22), Layouts.growing(words));
+        var content = Layouts.row(12, new Icon(face.ikon(), 22), Layouts.growing(textBox));
         content.setMouseTransparent(true);
         var card = new Button(face.words() + " " + face.caption(), content);
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -102,9 +101,9 @@ final class EditCard extends StackPane {
                     });
             row.getChildren().add(button);
         }
-        var keep = ActionButton.icon(MaterialDesignC.CHECK, texts.get("customerrecord.keep"))
+        var saveButton = ActionButton.icon(MaterialDesignC.CHECK, texts.get("customerrecord.keep"))
                 .onPress(() -> save(form));
-        row.getChildren().add(keep);
+        row.getChildren().add(saveButton);
         return row;
     }
 
@@ -122,9 +121,9 @@ final class EditCard extends StackPane {
         if (!editing) {
             return;
         }
-        var wrong = form.save().get();
-        fault.setText(wrong.orElse(""));
-        if (wrong.isEmpty() && editing) {
+        var problem = form.save().get();
+        fault.setText(problem.orElse(""));
+        if (problem.isEmpty() && editing) {
             show();
         }
     }

@@ -1,4 +1,4 @@
-/// The details of a customer on the screen, whose fields save themselves. An edit that is refused says so in its place.
+/// Editing a customer's details in fields that save themselves. A refused edit is reported in place.
 @NullMarked
 package org.comptoir.desktop.customers.edit;
 

@@ -11,11 +11,11 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.vouchers.Voucher;
 
-/// All that the record of one customer shows, read in one go.
+/// All data of a customer's record, read at once.
 ///
 /// @param sales newest first
-/// @param vouchers newest first, spent ones among them
-/// @param region of the shop (ISO 3166-1), for telephones without a country
+/// @param vouchers newest first, including spent ones
+/// @param region of the shop (ISO 3166-1), for telephone numbers without a country code
 public record CustomerRecord(
         Customer customer,
         CustomerConsents consents,
@@ -26,7 +26,7 @@ public record CustomerRecord(
         List<Voucher> vouchers,
         String region) {
 
-    /// @param scheme the shop's rules
+    /// @param scheme the shop's loyalty rules
     public record Points(int balance, LoyaltyScheme scheme, List<PointsMovement> movements) {
 
         public Money worth() {

@@ -13,7 +13,7 @@ import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/// Takes notes on the customer who is shown. What is being typed stays while the record is read again.
+/// Adds notes about the customer shown. Unsaved input is kept when the record is reloaded.
 public final class NoteModel {
 
     private static final String TOPIC = "customer";
@@ -27,7 +27,7 @@ public final class NoteModel {
     private Runnable changed = () -> {};
     private @Nullable CustomerId customer;
 
-    /// @param problem is told what could not be done, and an empty text when all is well
+    /// @param problem receives error messages, and an empty text after a success
     NoteModel(ScreenContext context, Notes notes, Consumer<String> problem) {
         this.context = context;
         this.notes = notes;
@@ -36,7 +36,7 @@ public final class NoteModel {
         refusals = context.texts("timeline");
     }
 
-    /// Called after each note that came or went.
+    /// Called after each note that was added or deleted.
     void onChanged(Runnable listener) {
         changed = listener;
     }
@@ -45,12 +45,12 @@ public final class NoteModel {
         customer = shown;
     }
 
-    /// Writes what was typed into the history.
+    /// Adds the typed note to the history.
     public void take() {
         var about = customer;
         if (about != null) {
             var typed = text.get();
-            context.work(by -> notes.take(by, about, typed))
+            context.work(by -> notes.add(by, about, typed))
                     .onSuccess(this::answer)
                     .start();
         }

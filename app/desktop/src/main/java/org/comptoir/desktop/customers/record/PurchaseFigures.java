@@ -9,13 +9,13 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Sale;
 import org.jspecify.annotations.Nullable;
 
-/// What a customer's purchases come to.
+/// A summary of a customer's purchases.
 ///
-/// @param turnover of the twelve months before now; vouchers sold count when they are spent
-/// @param purchases how many there were ever
-/// @param average turnover of a purchase, returns left aside
-/// @param lastVisit none for who has not bought
-/// @param months this month last, eleven before it
+/// @param turnover of the last twelve months; vouchers sold count when they are spent
+/// @param purchases total number of purchases
+/// @param average turnover per purchase, ignoring returns
+/// @param lastVisit null for customers without purchases
+/// @param months the last twelve months, the current one last
 public record PurchaseFigures(
         Money turnover,
         int purchases,
@@ -25,7 +25,7 @@ public record PurchaseFigures(
 
     static final int MONTHS = 12;
 
-    /// @param turnover of that calendar month, returns taken off
+    /// @param turnover of that calendar month, minus returns
     public record Month(YearMonth month, Money turnover) {}
 
     /// @param sales newest first

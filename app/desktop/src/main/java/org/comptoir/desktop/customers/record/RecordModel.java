@@ -22,8 +22,8 @@ import org.comptoir.shop.open.CustomerServices;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/// The record of one customer. Each change is saved at once and can be undone; what cannot be saved is said
-/// and changes nothing.
+/// The record of one customer. Each change is saved at once and can be undone; a change that cannot be saved is
+/// reported and has no effect.
 public final class RecordModel {
 
     private static final String TOPIC = "customer";
@@ -54,7 +54,7 @@ public final class RecordModel {
         notes.onChanged(this::reload);
     }
 
-    /// Called after each change, for the list beside.
+    /// Called after each change, for the list beside the record.
     public void onChanged(Runnable listener) {
         changed = listener;
     }
@@ -73,7 +73,7 @@ public final class RecordModel {
         record.set(null);
     }
 
-    /// Reads again what is shown: somebody else may have sold or written in the meantime.
+    /// Reloads the record: others may have made sales or changes meanwhile.
     public void reload() {
         var shown = record.get();
         if (shown != null) {
@@ -88,16 +88,16 @@ public final class RecordModel {
                 .start();
     }
 
-    /// What came too late, after another customer was asked for, is not shown.
+    /// A late result is dropped if another customer was requested meanwhile.
     private void show(CustomerId id, @Nullable CustomerRecord found) {
         if (id.equals(wanted)) {
             record.set(found);
         }
     }
 
-    /// Changes the details as they are now.
+    /// Changes the current details.
     ///
-    /// @param done what is said of it
+    /// @param done message after success
     public void change(UnaryOperator<CustomerDetails> edit, String done) {
         var shown = record.get();
         if (shown == null) {
@@ -111,7 +111,7 @@ public final class RecordModel {
         }
     }
 
-    /// Makes the change that came too late once more, on what stands there now.
+    /// Repeats a change that conflicted with another, based on the current details.
     public void changeAgain() {
         allIsWell();
         mine.run();
@@ -165,16 +165,16 @@ public final class RecordModel {
         reload();
     }
 
-    /// What comes when another customer is shown already would be taken for theirs.
+    /// Dropped if another customer is shown, because it would be taken for theirs.
     private void warn(CustomerId id, String sentence) {
         if (id.equals(wanted)) {
             problem.set(sentence);
         }
     }
 
-    /// Takes down what the customer says of a channel.
+    /// Records the customer's consent on a channel.
     public void consent(Channel channel, boolean yes) {
-        withShown(id -> context.work(by -> file.consents().record(by, id, ConsentStatement.spoken(channel, yes)))
+        withShown(id -> context.work(by -> file.consents().record(by, id, ConsentStatement.verbal(channel, yes)))
                 .onSuccess(proof -> {
                     context.messages().done(TOPIC, Message.of(texts.get("customerrecord.consent.taken")));
                     read(id);
@@ -225,12 +225,12 @@ public final class RecordModel {
         allIsWell();
     }
 
-    /// Whether a change of one's own came too late and can be made again.
+    /// Whether a conflicting change can be repeated.
     public ReadOnlyBooleanProperty overtakenProperty() {
         return overtaken.getReadOnlyProperty();
     }
 
-    /// Notes on the customer who is shown.
+    /// The notes about the customer shown.
     public NoteModel notes() {
         return notes;
     }
@@ -239,7 +239,7 @@ public final class RecordModel {
         return record.getReadOnlyProperty();
     }
 
-    /// What could not be done and what to do; empty when all is well.
+    /// The latest error message with what to do; empty if there is none.
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }

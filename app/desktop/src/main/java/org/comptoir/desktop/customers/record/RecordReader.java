@@ -9,7 +9,7 @@ import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.open.CustomerServices;
 
-/// Reads the record of a customer from the shop's services; in the background.
+/// Reads a customer's record from the shop's services, in the background.
 public final class RecordReader {
 
     private static final int MAX_TIMELINE_ENTRIES = 200;
@@ -39,8 +39,8 @@ public final class RecordReader {
         var loyalty = file.loyalty();
         return new CustomerRecord(
                 customer,
-                file.consents().of(id),
-                file.timeline().of(id, MAX_TIMELINE_ENTRIES),
+                file.consents().forCustomer(id),
+                file.timeline().forCustomer(id, MAX_TIMELINE_ENTRIES),
                 bought,
                 PurchaseFigures.of(bought, clock.instant(), clock.getZone()),
                 new CustomerRecord.Points(

@@ -1,4 +1,4 @@
-/// The record of one customer: what it holds, how it is read, and how notes are written. It knows no controls.
+/// The record of one customer: its data, reading it, and adding notes. Independent of controls.
 @NullMarked
 package org.comptoir.desktop.customers.record;
 

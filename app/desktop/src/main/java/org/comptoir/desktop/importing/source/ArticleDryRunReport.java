@@ -21,7 +21,7 @@ import org.comptoir.pos.suppliers.Supplier;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// What an import of articles would do; no row of it is doubtful.
+/// What an import of articles would do; articles are never ambiguous.
 record ArticleDryRunReport(ScreenContext context, OpenShop shop, ArticleImportPreview rehearsal)
         implements DryRunReport {
 
@@ -100,7 +100,7 @@ record ArticleDryRunReport(ScreenContext context, OpenShop shop, ArticleImportPr
 
     @Override
     public List<ReportLine> additions() {
-        return rehearsal.fresh().stream()
+        return rehearsal.created().stream()
                 .map(row -> new ReportLine(
                         row.draft().name(),
                         row.draft().code(),
@@ -134,7 +134,7 @@ record ArticleDryRunReport(ScreenContext context, OpenShop shop, ArticleImportPr
 
     @Override
     public void followUp() {
-        // Articles are found as soon as they are kept.
+        // Articles can be found as soon as they are saved.
     }
 
     @Override

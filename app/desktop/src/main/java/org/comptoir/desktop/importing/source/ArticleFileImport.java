@@ -16,7 +16,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.shop.open.OpenShop;
 
-/// A table of articles. The first choice for a column is to leave it out.
+/// A table of articles. The first option of each column is to ignore it.
 public record ArticleFileImport(
         ScreenContext context, OpenShop shop, Table table, ArticleMapping mapping, List<TaxRate> rates)
         implements FileImport {
@@ -30,7 +30,7 @@ public record ArticleFileImport(
                         table,
                         ArticleMapping.guess(table.headings()),
                         shop.counter().articleImport().taxRates()));
-            case TableReadResult.Refused refused -> new Opening.Refused(refused.in(context.texts("tabular")));
+            case TableReadResult.Refused refused -> new Opening.Refused(refused.message(context.texts("tabular")));
         };
     }
 
@@ -81,13 +81,13 @@ public record ArticleFileImport(
         if (choice > 0) {
             return with(mapping.with(ArticleColumn.values()[choice - 1], column));
         }
-        Map<ArticleColumn, Integer> kept = new EnumMap<>(ArticleColumn.class);
+        Map<ArticleColumn, Integer> columns = new EnumMap<>(ArticleColumn.class);
         mapping.columns().forEach((known, index) -> {
             if (index != column) {
-                kept.put(known, index);
+                columns.put(known, index);
             }
         });
-        return with(new ArticleMapping(kept, mapping.taxOtherwise()));
+        return with(new ArticleMapping(columns, mapping.taxOtherwise()));
     }
 
     private ArticleFileImport with(ArticleMapping changed) {
@@ -130,7 +130,7 @@ public record ArticleFileImport(
 
     @Override
     public Optional<DryRunReport> attempt(SignedInStaff by, ProgressMonitor progress) {
-        var rehearsal = shop.counter().articleImport().rehearse(table, mapping, context.language());
-        return Optional.of(new ArticleDryRunReport(context, shop, rehearsal));
+        var preview = shop.counter().articleImport().dryRun(table, mapping, context.language());
+        return Optional.of(new ArticleDryRunReport(context, shop, preview));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.comptoir.customers.transfer.table.ColumnTarget;
 import org.comptoir.customers.transfer.table.ContactField;
 
-/// Finds which telephone or address of several a column belongs to, when a person says what it holds: the
-/// first one that has no such part yet.
+/// Finds which telephone number or address a column belongs to when a person chooses its meaning: the first one
+/// that lacks such a part.
 final class ColumnGroups {
 
     private static final List<Set<ContactField>> TOGETHER = List.of(

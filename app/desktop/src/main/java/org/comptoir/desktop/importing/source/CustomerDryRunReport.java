@@ -40,7 +40,7 @@ record CustomerDryRunReport(ScreenContext context, OpenShop shop, ImportPreview 
                 .flatMap(row -> row.changes().stream()
                         .map(change -> new ReportLine(
                                 row.before().details().listName(),
-                                change.part().in(texts),
+                                change.part().label(texts),
                                 change.before(),
                                 change.after())))
                 .toList();
@@ -69,7 +69,7 @@ record CustomerDryRunReport(ScreenContext context, OpenShop shop, ImportPreview 
     @Override
     public List<ReportLine> doubts() {
         var texts = exchange();
-        return rehearsal.doubtful().stream()
+        return rehearsal.ambiguous().stream()
                 .map(row -> new ReportLine(row.incoming().details().listName(), row(row.row()), "", row.reason(texts)))
                 .toList();
     }

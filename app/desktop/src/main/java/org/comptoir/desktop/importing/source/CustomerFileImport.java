@@ -14,7 +14,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.OpenShop;
 
-/// A file of customers: contact cards, or a table whose columns can be changed.
+/// A file of customers: vCards, or a table whose columns can be changed.
 public record CustomerFileImport(ScreenContext context, OpenShop shop, ImportSource source, String region)
         implements FileImport {
 
@@ -74,7 +74,7 @@ public record CustomerFileImport(ScreenContext context, OpenShop shop, ImportSou
     @Override
     public List<String> choices() {
         return Arrays.stream(ContactField.values())
-                .map(field -> field.in(exchange()))
+                .map(field -> field.label(exchange()))
                 .toList();
     }
 
@@ -122,7 +122,7 @@ public record CustomerFileImport(ScreenContext context, OpenShop shop, ImportSou
     public Optional<DryRunReport> attempt(SignedInStaff by, ProgressMonitor progress) {
         return shop.customerFile()
                 .customerImport()
-                .rehearse(by, source, region, progress)
-                .map(rehearsal -> new CustomerDryRunReport(context, shop, rehearsal));
+                .dryRun(by, source, region, progress)
+                .map(preview -> new CustomerDryRunReport(context, shop, preview));
     }
 }

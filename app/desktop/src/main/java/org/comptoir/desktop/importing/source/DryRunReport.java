@@ -6,12 +6,12 @@ import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.staff.SignedInStaff;
 
-/// What an import would do, and the doing of it.
+/// What an import would do, and performing it.
 public interface DryRunReport {
 
     ImportCounts counts();
 
-    /// What would change, one field a line.
+    /// The changes, one field per line.
     List<ReportLine> changes();
 
     List<ReportLine> additions();
@@ -20,30 +20,30 @@ public interface DryRunReport {
 
     List<ReportLine> refusals();
 
-    /// Does it in one go. Away from the screen.
+    /// Performs the import, all or nothing, in the background.
     ///
-    /// @param addDoubtful whether doubtful rows are added or left out
+    /// @param addDoubtful whether ambiguous rows are added or left out
     Outcome run(SignedInStaff by, boolean addDoubtful, ProgressMonitor progress);
 
-    /// What follows on an import that was kept, such as making it findable; what fails here changes nothing of it.
+    /// Follow-up work after a successful import, such as indexing; a failure here does not affect the import.
     void followUp();
 
-    /// Gives the rows that were left out back as a file of the same kind.
+    /// Writes the rows that were left out to a file of the same kind.
     ///
-    /// @return how many
+    /// @return number of rows
     int writeRefused(boolean addDoubtful, OutputStream out);
 
-    /// The ending of that file.
+    /// The extension of that file.
     String ending();
 
-    /// What became of an import.
+    /// The outcome of an import.
     sealed interface Outcome {
         record Done(int added, int changed, int same, int leftOut) implements Outcome {}
 
-        /// Somebody stopped it; nothing was kept.
+        /// It was cancelled; nothing was saved.
         record Cancelled() implements Outcome {}
 
-        /// Others changed the same things again and again; nothing was kept.
+        /// The same data kept being changed by others; nothing was saved.
         record ChangedMeanwhile() implements Outcome {}
     }
 }

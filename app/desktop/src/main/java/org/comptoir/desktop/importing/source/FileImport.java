@@ -6,28 +6,28 @@ import java.util.Optional;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.staff.SignedInStaff;
 
-/// A file that was read, and what its columns are taken for.
+/// A file that was read, with its column mapping.
 public interface FileImport {
 
     /// A column of the file.
     ///
-    /// @param heading perhaps empty
-    /// @param samples the first values that are not empty
-    /// @param choice what it is taken for: an index of [FileImport#choices()]
+    /// @param heading may be empty
+    /// @param samples the first non-empty values
+    /// @param choice its meaning: an index into [FileImport#choices()]
     record Column(String heading, List<String> samples, int choice) {}
 
-    /// What is taken where a row does not say it, such as the VAT of an article.
+    /// A default for rows without a value, such as the VAT of an article.
     ///
-    /// @param choice an index of the choices, the first being none
+    /// @param choice index into the choices, the first being none
     record Otherwise(String name, List<String> choices, int choice) {}
 
-    /// Opens files of one kind of things.
+    /// Opens import files of one kind.
     interface Opener {
-        /// @param charset for bytes that do not say it themselves
+        /// @param charset for bytes that do not determine it themselves
         Opening open(byte[] bytes, String name, Charset charset);
     }
 
-    /// What became of a file that was to be imported.
+    /// The outcome of opening an import file.
     sealed interface Opening {
         record Opened(FileImport intake) implements Opening {}
 
@@ -37,12 +37,12 @@ public interface FileImport {
 
     String name();
 
-    /// Where it comes from, in a sentence.
+    /// Its origin as a sentence.
     String origin();
 
     int rows();
 
-    /// None where the file says itself what is what.
+    /// Empty if the format itself defines the fields.
     List<Column> columns();
 
     List<String> choices();
@@ -53,12 +53,12 @@ public interface FileImport {
 
     FileImport chooseOtherwise(int choice);
 
-    /// Whether there is anything by which what is imported could be known.
+    /// Whether anything identifies the imported records.
     boolean isUsable();
 
-    /// Whether a person should look at the columns first.
+    /// Whether the user should check the columns first.
     boolean isDoubtful();
 
-    /// Finds out what an import would do; nothing when it was cancelled. Away from the screen.
+    /// Finds out what the import would do, in the background; empty if it was cancelled.
     Optional<DryRunReport> attempt(SignedInStaff by, ProgressMonitor progress);
 }

@@ -2,11 +2,11 @@ package org.comptoir.desktop.importing.source;
 
 import java.util.List;
 
-/// What an import would do, line by line; put together away from the screen.
+/// The lines of an import preview, created in the background.
 public record ReportLines(
         List<ReportLine> changes, List<ReportLine> additions, List<ReportLine> doubts, List<ReportLine> refusals) {
 
-    public static ReportLines of(DryRunReport trial) {
-        return new ReportLines(trial.changes(), trial.additions(), trial.doubts(), trial.refusals());
+    public static ReportLines of(DryRunReport report) {
+        return new ReportLines(report.changes(), report.additions(), report.doubts(), report.refusals());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.pos.spreadsheet.Table;
 
-/// What of a file is shown so that a person recognises it.
+/// Samples of a file, by which a person recognises it.
 public final class Samples {
 
     private static final int SHOWN = 3;
@@ -27,9 +27,9 @@ public final class Samples {
         return new FileImport.Column(heading, samples, choice);
     }
 
-    /// A piece of the file with a letter that another charset would show otherwise.
+    /// A sample with a character that another charset would show differently.
     public static Optional<String> accented(byte[] bytes, Charset charset) {
-        var found = FOREIGN.matcher(new String(bytes, 0, Math.min(BYTES, bytes.length), charset));
-        return found.find() ? Optional.of(found.group().strip()) : Optional.empty();
+        var matcher = FOREIGN.matcher(new String(bytes, 0, Math.min(BYTES, bytes.length), charset));
+        return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
     }
 }

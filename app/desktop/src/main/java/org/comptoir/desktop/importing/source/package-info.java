@@ -1,5 +1,4 @@
-/// What is taken in, customers or articles, and what a trial says of it line by line. Both kinds answer the same
-/// questions of the pages.
+/// The import sources, customers and articles, and their previews. Both provide the same interface to the pages.
 @NullMarked
 package org.comptoir.desktop.importing.source;
 

@@ -21,23 +21,23 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// How many get it, how many do not and why; both can be opened as a list.
+/// The number of recipients and of excluded customers with the reasons; both open as lists.
 final class AudienceCountCard extends VBox {
 
-    /// Somebody in one of the lists.
+    /// A customer in one of the lists.
     private record Listed(AudienceMember member, String why) {}
 
     private static final double ROW = 56;
 
     private final Texts texts;
     private final Formats formats;
-    private final ListView<Listed> people = RowCell.list(ROW, AudienceCountCard::row);
+    private final ListView<Listed> memberList = RowCell.list(ROW, AudienceCountCard::row);
 
     AudienceCountCard(AudienceModel model, Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
         getStyleClass().add("gap-12");
-        people.getStyleClass().add("people-list");
+        memberList.getStyleClass().add("people-list");
         model.audienceProperty().subscribe(this::show);
     }
 
@@ -71,14 +71,14 @@ final class AudienceCountCard extends VBox {
     private Node reasons(Audience audience) {
         var column = Layouts.column(8);
         column.setAlignment(Pos.CENTER_LEFT);
-        var most = audience.leftOutCounts().values().stream()
+        var highest = audience.leftOutCounts().values().stream()
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(1);
         for (var reason : ExclusionReason.values()) {
             var count = audience.leftOutCounts().getOrDefault(reason, 0);
             if (count > 0) {
-                column.getChildren().add(reason(reason, count, most));
+                column.getChildren().add(reason(reason, count, highest));
             }
         }
         if (column.getChildren().isEmpty()) {
@@ -90,19 +90,19 @@ final class AudienceCountCard extends VBox {
         return column;
     }
 
-    private Node reason(ExclusionReason reason, int count, int most) {
-        var level = new ProgressLevel((double) count / most).styled("amber");
+    private Node reason(ExclusionReason reason, int count, int highest) {
+        var level = new ProgressLevel((double) count / highest).styled("amber");
         level.getStyleClass().add("reason-level");
         return Layouts.row(
                 12,
-                Layouts.growing(TextLabel.small(capital(reason.words(formats.language())))
+                Layouts.growing(TextLabel.small(capital(reason.label(formats.language())))
                         .wrapped()),
                 level,
                 TextLabel.strong(formats.count(count)).styled("reason-count").whole());
     }
 
-    private String capital(String words) {
-        return words.substring(0, 1).toUpperCase(formats.language().locale()) + words.substring(1);
+    private String capital(String text) {
+        return text.substring(0, 1).toUpperCase(formats.language().locale()) + text.substring(1);
     }
 
     private Node lists(Audience audience) {
@@ -122,24 +122,24 @@ final class AudienceCountCard extends VBox {
                                     audience.leftOut().size()))
                             .onPress(() -> open(audience.leftOut().stream()
                                     .map(out -> new Listed(
-                                            out.member(), out.reason().words(formats.language())))
+                                            out.member(), out.reason().label(formats.language())))
                                     .toList())));
         }
         return column;
     }
 
-    private void open(List<Listed> listed) {
-        people.getItems().setAll(listed);
-        people.scrollTo(0);
-        if (!getChildren().contains(people)) {
-            getChildren().add(people);
+    private void open(List<Listed> members) {
+        memberList.getItems().setAll(members);
+        memberList.scrollTo(0);
+        if (!getChildren().contains(memberList)) {
+            getChildren().add(memberList);
         }
     }
 
-    private static ListRow row(Listed listed) {
-        var address = listed.member().address();
+    private static ListRow row(Listed member) {
+        var address = member.member().address();
         var where = (address.street().replace('\n', ' ') + " · " + address.postalCode() + " " + address.town()).strip();
         return new ListRow(
-                Avatar.of(listed.member().listName(), 36), listed.member().listName(), where, listed.why());
+                Avatar.of(member.member().listName(), 36), member.member().listName(), where, member.why());
     }
 }

@@ -16,8 +16,8 @@ import org.comptoir.customers.segment.Segments;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.jspecify.annotations.Nullable;
 
-/// The conditions, and who meets them. It counts away from the thread of the screen, one count at a time: whatever
-/// changes meanwhile is counted once more at its end.
+/// The conditions and the customers who meet them. Counting runs in the background, one count at a time: changes
+/// made meanwhile are counted afterwards.
 public final class AudienceModel {
 
     private final ScreenContext context;
@@ -41,20 +41,20 @@ public final class AudienceModel {
     public void startAnew() {
         conditions.clear();
         audience.set(null);
-        look();
+        load();
         count();
     }
 
     public void add(ConditionKind kind) {
-        conditions.add(watched(new Condition(kind, LocalDate.now(clock))));
+        conditions.add(observed(new Condition(kind, LocalDate.now(clock))));
         count();
     }
 
-    /// Asks about something else at the same place of the sentence.
+    /// Replaces a condition by one of another kind at the same position.
     public void change(Condition condition, ConditionKind kind) {
-        var place = conditions.indexOf(condition);
-        if (place >= 0 && condition.kind() != kind) {
-            conditions.set(place, watched(new Condition(kind, LocalDate.now(clock))));
+        var index = conditions.indexOf(condition);
+        if (index >= 0 && condition.kind() != kind) {
+            conditions.set(index, observed(new Condition(kind, LocalDate.now(clock))));
             count();
         }
     }
@@ -64,7 +64,7 @@ public final class AudienceModel {
         count();
     }
 
-    private Condition watched(Condition condition) {
+    private Condition observed(Condition condition) {
         condition.onChange(this::count);
         return condition;
     }
@@ -75,8 +75,8 @@ public final class AudienceModel {
             return;
         }
         counting = true;
-        var asked = criteria();
-        context.work(by -> segments.audience(by, asked, Channel.POST))
+        var criteria = criteria();
+        context.work(by -> segments.audience(by, criteria, Channel.POST))
                 .onSuccess(this::counted)
                 .onFinished(this::countAgain)
                 .start();
@@ -103,36 +103,36 @@ public final class AudienceModel {
                 .toList();
     }
 
-    /// Reads the saved groups.
-    public void look() {
+    /// Loads the saved segments.
+    public void load() {
         context.tasks().of(segments::saved).onSuccess(saved::setAll).start();
     }
 
     public void use(Segment segment) {
         var today = LocalDate.now(clock);
         conditions.setAll(segment.criteria().stream()
-                .map(criterion -> watched(Condition.of(criterion, today)))
+                .map(criterion -> observed(Condition.of(criterion, today)))
                 .toList());
         count();
     }
 
-    /// Keeps the conditions as a group; one that had the name before is replaced.
+    /// Saves the conditions as a segment, replacing one of the same name.
     public void save(String name) {
         var by = context.staff();
-        var kept = name.strip();
-        if (kept.isEmpty() || kept.length() > Segment.MAX_NAME_LENGTH) {
+        var trimmed = name.strip();
+        if (trimmed.isEmpty() || trimmed.length() > Segment.MAX_NAME_LENGTH) {
             return;
         }
-        var segment = new Segment(kept, criteria());
+        var segment = new Segment(trimmed, criteria());
         context.tasks()
                 .of(() -> segments.save(by, segment))
-                .onSuccess(any -> look())
+                .onSuccess(ignored -> load())
                 .start();
     }
 
     public void delete(Segment segment) {
         context.work(by -> segments.delete(by, segment.name()))
-                .onSuccess(any -> look())
+                .onSuccess(ignored -> load())
                 .start();
     }
 
@@ -144,7 +144,7 @@ public final class AudienceModel {
         return savedSeen;
     }
 
-    /// Nothing until it was counted for the first time.
+    /// Null before the first count.
     public ReadOnlyObjectProperty<@Nullable Audience> audienceProperty() {
         return audience.getReadOnlyProperty();
     }

@@ -20,7 +20,7 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The first step: the saved groups, the sentence, and below it how many that are.
+/// The first step: the saved segments, the conditions as a sentence, and the number of recipients.
 public final class AudienceView extends VBox {
 
     private final AudienceModel model;
@@ -47,10 +47,11 @@ public final class AudienceView extends VBox {
     }
 
     private HBox head() {
-        var keep = ActionButton.quiet(texts.get("mailingscreen.group.keep"))
+        var saveButton = ActionButton.quiet(texts.get("mailingscreen.group.keep"))
                 .with(MaterialDesignC.CONTENT_SAVE_OUTLINE)
                 .onPress(() -> name(true));
-        var head = Layouts.row(8, Layouts.growing(TextLabel.cardTitle(texts.get("mailingscreen.who.title"))), keep);
+        var head =
+                Layouts.row(8, Layouts.growing(TextLabel.cardTitle(texts.get("mailingscreen.who.title"))), saveButton);
         var field = new TextField();
         field.getStyleClass().add("plain-field");
         field.setPromptText(texts.get("mailingscreen.group.name"));
@@ -82,7 +83,7 @@ public final class AudienceView extends VBox {
         var button = ActionButton.ghost(texts.get("mailingscreen.who.add")).with(MaterialDesignP.PLUS);
         var menu = new ContextMenu();
         for (var kind : ConditionKind.values()) {
-            var item = new MenuItem(kind.words(texts));
+            var item = new MenuItem(kind.label(texts));
             item.setOnAction(event -> model.add(kind));
             menu.getItems().add(item);
         }

@@ -8,13 +8,13 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.comptoir.desktop.ui.choice.PhraseChip;
 
-/// A word of the sentence that opens what it can be changed to.
+/// A word of the sentence that opens its alternatives.
 final class Choices {
 
     private Choices() {}
 
-    static <T> PhraseChip chip(String words, List<T> choices, Function<T, String> name, Consumer<T> chosen) {
-        var chip = new PhraseChip(words);
+    static <T> PhraseChip chip(String text, List<T> choices, Function<T, String> name, Consumer<T> chosen) {
+        var chip = new PhraseChip(text);
         var menu = new ContextMenu();
         for (var choice : choices) {
             var item = new MenuItem(name.apply(choice));

@@ -14,20 +14,20 @@ import org.comptoir.customers.segment.Criterion;
 import org.comptoir.pos.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// A condition while it is put together: each kind reads the value it needs. It takes part once it says something.
+/// A condition being edited: each kind uses the values it needs. It applies once it is complete.
 public final class Condition {
 
     private static final Pattern POINTS = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final ConditionKind kind;
-    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final StringProperty text = new SimpleStringProperty(this, "words", "");
     private final IntegerProperty months = new SimpleIntegerProperty(this, "months", 6);
     private final ObjectProperty<Month> month;
     private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>(this, "from");
     private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>(this, "to");
     private final ObjectProperty<@Nullable Money> amount = new SimpleObjectProperty<>(this, "amount");
 
-    /// @param today from which days and months are proposed
+    /// @param today basis for proposed days and months
     Condition(ConditionKind kind, LocalDate today) {
         this.kind = kind;
         month = new SimpleObjectProperty<>(this, "month", today.getMonth());
@@ -38,8 +38,8 @@ public final class Condition {
     static Condition of(Criterion criterion, LocalDate today) {
         var condition = new Condition(ConditionKind.of(criterion), today);
         switch (criterion) {
-            case Criterion.HasTag(var tag) -> condition.words.set(tag);
-            case Criterion.LivesIn(var town) -> condition.words.set(town);
+            case Criterion.HasTag(var tag) -> condition.text.set(tag);
+            case Criterion.LivesIn(var town) -> condition.text.set(town);
             case Criterion.BoughtBetween(var first, var last) -> {
                 condition.from.set(first);
                 condition.to.set(last);
@@ -48,17 +48,17 @@ public final class Condition {
             case Criterion.NoPurchaseSince(var day) -> condition.from.set(day);
             case Criterion.NotSeenFor(var count) -> condition.months.set(count);
             case Criterion.BirthdayIn(var born) -> condition.month.set(born);
-            case Criterion.PointsAtLeast(var points) -> condition.words.set(Integer.toString(points));
+            case Criterion.PointsAtLeast(var points) -> condition.text.set(Integer.toString(points));
             case Criterion.SpentAtLeast(var spent) -> condition.amount.set(spent);
         }
         return condition;
     }
 
-    /// Nothing while its value is not complete.
+    /// Empty while its value is incomplete.
     Optional<Criterion> criterion() {
         return switch (kind) {
-            case TAG -> spoken().map(Criterion.HasTag::new);
-            case TOWN -> spoken().map(Criterion.LivesIn::new);
+            case TAG -> text().map(Criterion.HasTag::new);
+            case TOWN -> text().map(Criterion.LivesIn::new);
             case BOUGHT_WITHIN -> Optional.of(new Criterion.BoughtWithin(months.get()));
             case NOT_SEEN_FOR -> Optional.of(new Criterion.NotSeenFor(months.get()));
             case BOUGHT_BETWEEN -> period();
@@ -70,9 +70,9 @@ public final class Condition {
         };
     }
 
-    private Optional<String> spoken() {
-        var said = words.get().strip();
-        return Optional.of(said).filter(any -> !any.isEmpty() && any.length() <= Criterion.MAX_WORDS_LENGTH);
+    private Optional<String> text() {
+        var typed = text.get().strip();
+        return Optional.of(typed).filter(text -> !text.isEmpty() && text.length() <= Criterion.MAX_WORDS_LENGTH);
     }
 
     private Optional<Criterion> period() {
@@ -84,15 +84,15 @@ public final class Condition {
     }
 
     private Optional<Criterion> points() {
-        var said = words.get().strip();
-        return POINTS.matcher(said).matches()
-                ? Optional.of(new Criterion.PointsAtLeast(Integer.parseInt(said)))
+        var typed = text.get().strip();
+        return POINTS.matcher(typed).matches()
+                ? Optional.of(new Criterion.PointsAtLeast(Integer.parseInt(typed)))
                 : Optional.empty();
     }
 
-    /// Is told whenever any of its values changes.
+    /// Called whenever one of its values changes.
     void onChange(Runnable changed) {
-        words.addListener((value, before, now) -> changed.run());
+        text.addListener((value, before, now) -> changed.run());
         months.addListener((value, before, now) -> changed.run());
         month.addListener((value, before, now) -> changed.run());
         from.addListener((value, before, now) -> changed.run());
@@ -105,7 +105,7 @@ public final class Condition {
     }
 
     public StringProperty wordsProperty() {
-        return words;
+        return text;
     }
 
     public IntegerProperty monthsProperty() {

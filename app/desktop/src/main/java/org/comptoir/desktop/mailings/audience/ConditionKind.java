@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.pos.text.Texts;
 
-/// What a condition asks about.
+/// The kinds of conditions.
 public enum ConditionKind {
     BOUGHT_WITHIN,
     BOUGHT_BETWEEN,
@@ -30,11 +30,11 @@ public enum ConditionKind {
         };
     }
 
-    String words(Texts texts) {
+    String label(Texts texts) {
         return texts.get("mailingscreen.kind." + name().toLowerCase(Locale.ROOT));
     }
 
-    /// What stands before the value: `depuis`.
+    /// The text before the value: `depuis`.
     String joint(Texts texts) {
         return texts.get("mailingscreen.joint." + name().toLowerCase(Locale.ROOT));
     }

@@ -20,7 +20,7 @@ import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// One condition as a part of the sentence: `et qui [ne sont pas venus] depuis [4 mois]`.
+/// A condition as part of the sentence: `et qui [ne sont pas venus] depuis [4 mois]`.
 final class ConditionRow extends HBox {
 
     private static final List<Integer> MONTHS = List.of(1, 2, 3, 4, 6, 9, 12, 18, 24, 36);
@@ -40,13 +40,13 @@ final class ConditionRow extends HBox {
             getChildren()
                     .add(TextLabel.strong(texts.get("mailingscreen.who.first")).whole());
         } else {
-            getChildren().addAll(PhraseChip.and(texts.get("mailingscreen.who.and")), who());
+            getChildren().addAll(PhraseChip.and(texts.get("mailingscreen.who.and")), subjectLabel());
         }
         getChildren()
                 .add(Choices.chip(
-                        condition.kind().words(texts),
+                        condition.kind().label(texts),
                         List.of(ConditionKind.values()),
-                        kind -> kind.words(texts),
+                        kind -> kind.label(texts),
                         kind -> model.change(condition, kind)));
         var joint = condition.kind().joint(texts);
         if (!joint.isBlank()) {
@@ -60,7 +60,7 @@ final class ConditionRow extends HBox {
                                 .onPress(() -> model.remove(condition)));
     }
 
-    private TextLabel who() {
+    private TextLabel subjectLabel() {
         return TextLabel.strong(texts.get("mailingscreen.who.who")).whole();
     }
 
@@ -106,7 +106,7 @@ final class ConditionRow extends HBox {
     private Node typed(String prompt, String width) {
         TextField field = FormField.text(condition.wordsProperty());
         field.setPromptText(prompt);
-        field.setAccessibleText(condition.kind().words(texts));
+        field.setAccessibleText(condition.kind().label(texts));
         field.getStyleClass().addAll("plain-field", width);
         return field;
     }
@@ -114,7 +114,7 @@ final class ConditionRow extends HBox {
     private Node amount() {
         var field = new MoneyField(formats);
         field.valueProperty().bindBidirectional(condition.amountProperty());
-        field.setAccessibleText(condition.kind().words(texts));
+        field.setAccessibleText(condition.kind().label(texts));
         field.getStyleClass().add("condition-count");
         return field;
     }
@@ -122,7 +122,7 @@ final class ConditionRow extends HBox {
     private Node day(ObjectProperty<@Nullable LocalDate> value) {
         var picker = new DayField(formats);
         picker.valueProperty().bindBidirectional(value);
-        picker.getEditor().setAccessibleText(condition.kind().words(texts));
+        picker.getEditor().setAccessibleText(condition.kind().label(texts));
         picker.getStyleClass().add("condition-day");
         return picker;
     }

@@ -1,4 +1,5 @@
-/// Who gets a mailing: a sentence of conditions, how many that are at the moment, and who is left out and why.
+/// The audience of a mailing: conditions as a sentence, the current number of recipients, and who is excluded and
+/// why.
 @NullMarked
 package org.comptoir.desktop.mailings.audience;
 

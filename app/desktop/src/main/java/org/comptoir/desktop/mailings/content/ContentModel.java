@@ -23,7 +23,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.mailing.LoyaltyChoice;
 import org.jspecify.annotations.Nullable;
 
-/// What is sent, while it is written. It says at each change what still speaks against it.
+/// The content of a mailing while it is edited, with what still prevents sending it.
 public final class ContentModel {
 
     private static final int BEST = 100;
@@ -44,7 +44,7 @@ public final class ContentModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObservableList<LetterTemplate> kept = FXCollections.observableArrayList();
 
-    /// @param formats of the shop; letters are written in their language
+    /// @param formats of the shop, in whose language letters are written
     public ContentModel(ScreenContext context, LetterTemplates templates, Clock clock, Texts texts) {
         this.context = context;
         this.templates = templates;
@@ -68,7 +68,7 @@ public final class ContentModel {
         look();
     }
 
-    /// Is told whenever something of it changes.
+    /// Called after each change.
     public void onChange(Runnable changed) {
         kind.addListener((value, before, now) -> changed.run());
         for (var words : new StringProperty[] {title, text, closing, signature}) {
@@ -102,11 +102,11 @@ public final class ContentModel {
                 || signature.get().strip().length() > LetterTemplate.MAX_SIGNATURE_LENGTH) {
             return texts.get("mailingscreen.what.too_long");
         }
-        var said = LetterText.read(text.get()).problem(context.language());
-        return said.isEmpty() && voucher.wantedProperty().get() ? voucher.problem() : said;
+        var message = LetterText.read(text.get()).problem(context.language());
+        return message.isEmpty() && voucher.wantedProperty().get() ? voucher.problem() : message;
     }
 
-    /// The letter, when its text is understood.
+    /// The letter, if its text is valid.
     public Optional<LetterTemplate> letter() {
         return problem.get().isEmpty()
                         && LetterText.read(text.get()) instanceof LetterTemplateParse.Understood(var read)
@@ -115,7 +115,7 @@ public final class ContentModel {
                 : Optional.empty();
     }
 
-    /// What can be started; nothing while something speaks against it, and for the loyalty list.
+    /// The mailing to start; empty while something prevents it, and for the loyalty list.
     public Optional<MailingDraft> draft() {
         if (!problem.get().isEmpty()) {
             return Optional.empty();
@@ -123,7 +123,7 @@ public final class ContentModel {
         var with = voucher.voucher();
         return switch (kind.get()) {
             case LETTER ->
-                letter().map(letter -> MailingDraft.letters(
+                letter().map(letter -> MailingDraft.forLetters(
                         title.get(), letter, voucher.wantedProperty().get() ? with : null));
             case LABELS -> Optional.of(MailingDraft.labels(title.get(), context.language()));
             case VOUCHERS ->
@@ -151,12 +151,12 @@ public final class ContentModel {
         title.set(template.name());
     }
 
-    /// Keeps the text under the mailing's name, for the next time.
+    /// Saves the letter as a template under the mailing's name.
     public void keep(Runnable done) {
         var by = context.staff();
         letter().ifPresent(letter -> context.tasks()
                 .of(() -> templates.save(by, letter))
-                .onSuccess(any -> {
+                .onSuccess(ignored -> {
                     look();
                     done.run();
                 })
@@ -199,7 +199,7 @@ public final class ContentModel {
         return ranking;
     }
 
-    /// Empty when it can be sent as it is.
+    /// Empty if it can be sent.
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
-/// The second step: which kind, and what belongs to it.
+/// The second step: the kind of mailing and its content.
 public final class ContentView extends VBox {
 
     private final ContentModel model;
@@ -33,7 +33,7 @@ public final class ContentView extends VBox {
     private final Node vouchers;
     private final Node loyalty;
 
-    /// @param keptLetter says that the text was kept
+    /// @param keptLetter reports that the template was saved
     public ContentView(ContentModel model, Texts texts, Formats formats, Runnable keptLetter) {
         this.model = model;
         this.formats = formats;
@@ -53,13 +53,13 @@ public final class ContentView extends VBox {
     private HBox gallery() {
         var row = Layouts.row(12);
         for (var kind : MailingKind.values()) {
-            var face = Layouts.column(
+            var content = Layouts.column(
                     8,
                     new Icon(ikon(kind), 44),
-                    TextLabel.body(kind.words(formats.language())).medium().wrapped());
-            face.getStyleClass().add("kind-face");
-            face.setMouseTransparent(true);
-            var tile = new ToggleButton(kind.words(formats.language()), face);
+                    TextLabel.body(kind.label(formats.language())).medium().wrapped());
+            content.getStyleClass().add("kind-face");
+            content.setMouseTransparent(true);
+            var tile = new ToggleButton(kind.label(formats.language()), content);
             tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             tile.getStyleClass().setAll("kind-tile");
             tile.setOnAction(event -> {
@@ -83,7 +83,7 @@ public final class ContentView extends VBox {
     }
 
     private void show(MailingKind kind) {
-        tiles.forEach((any, tile) -> tile.setSelected(any == kind));
+        tiles.forEach((tileKind, tile) -> tile.setSelected(tileKind == kind));
         parts.getChildren()
                 .setAll(
                         switch (kind) {

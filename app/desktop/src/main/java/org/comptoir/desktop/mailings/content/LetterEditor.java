@@ -22,7 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The letter's own text, with the fields that can be merged in at the place of the cursor.
+/// The letter's text, with merge fields that can be inserted at the cursor.
 final class LetterEditor extends VBox {
 
     private static final int ROWS = 9;
@@ -50,7 +50,7 @@ final class LetterEditor extends VBox {
     }
 
     private HBox head(Runnable kept) {
-        var keep = ActionButton.quiet(texts.get("mailingscreen.what.keep"))
+        var saveButton = ActionButton.quiet(texts.get("mailingscreen.what.keep"))
                 .with(MaterialDesignC.CONTENT_SAVE_OUTLINE)
                 .onPress(() -> model.keep(kept));
         var open =
@@ -69,7 +69,8 @@ final class LetterEditor extends VBox {
         });
         model.templates().subscribe(() -> open.setDisable(model.templates().isEmpty()));
         open.setDisable(model.templates().isEmpty());
-        return Layouts.row(8, Layouts.growing(TextLabel.cardTitle(texts.get("mailingscreen.what.letter"))), open, keep);
+        return Layouts.row(
+                8, Layouts.growing(TextLabel.cardTitle(texts.get("mailingscreen.what.letter"))), open, saveButton);
     }
 
     private FlowPane fields() {
@@ -89,11 +90,11 @@ final class LetterEditor extends VBox {
     }
 
     private Card voucher() {
-        var wanted = new CheckBox(texts.get("mailingscreen.voucher.wanted"));
-        wanted.selectedProperty().bindBidirectional(model.voucher().wantedProperty());
+        var checkBox = new CheckBox(texts.get("mailingscreen.voucher.wanted"));
+        checkBox.selectedProperty().bindBidirectional(model.voucher().wantedProperty());
         var fields = new VoucherFields(model.voucher(), texts, formats);
         fields.managedProperty().bind(fields.visibleProperty());
         fields.visibleProperty().bind(model.voucher().wantedProperty());
-        return new Card(wanted, fields);
+        return new Card(checkBox, fields);
     }
 }

@@ -14,7 +14,7 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Of which period the best customers are listed, and what makes them the best.
+/// The period and the ranking of the loyalty list.
 final class LoyaltyFields extends VBox {
 
     LoyaltyFields(ContentModel model, Texts texts, Formats formats) {

@@ -9,7 +9,7 @@ import org.comptoir.desktop.ui.field.MoneyField;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// How much the voucher is worth and until when.
+/// The value and expiry of the voucher.
 final class VoucherFields extends HBox {
 
     VoucherFields(VoucherModel model, Texts texts, Formats formats) {

@@ -12,7 +12,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherIssue;
 import org.jspecify.annotations.Nullable;
 
-/// The voucher that goes with a mailing, while it is decided on.
+/// The voucher of a mailing while it is edited.
 public final class VoucherModel {
 
     private final Clock clock;
@@ -32,7 +32,7 @@ public final class VoucherModel {
         expiry.set(LocalDate.now(clock).plusMonths(2));
     }
 
-    /// What speaks against it, in words; empty when nothing does.
+    /// The problem with it; empty if it is valid.
     String problem() {
         var worth = amount.get();
         if (worth == null || !worth.isPositive()) {
@@ -59,7 +59,7 @@ public final class VoucherModel {
         return amount;
     }
 
-    /// The last day on which it is taken; none when it stays good.
+    /// The last day it is accepted; null if it does not expire.
     public ObjectProperty<@Nullable LocalDate> expiryProperty() {
         return expiry;
     }

@@ -1,4 +1,4 @@
-/// What a mailing is made of: a letter with its own text and perhaps a voucher, labels, vouchers, or the loyalty list.
+/// The content of a mailing: a letter, optionally with a voucher, labels, vouchers, or the loyalty list.
 @NullMarked
 package org.comptoir.desktop.mailings.content;
 

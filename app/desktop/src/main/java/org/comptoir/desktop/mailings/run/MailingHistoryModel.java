@@ -12,7 +12,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.Permission;
 import org.jspecify.annotations.Nullable;
 
-/// The mailings of the past, and what came back of the one that is looked at.
+/// Past mailings, and the response to the selected one.
 public final class MailingHistoryModel {
 
     private static final int SHOWN = 200;
@@ -59,26 +59,26 @@ public final class MailingHistoryModel {
         }
     }
 
-    /// Puts all that failed back among the pending.
+    /// Makes all failed recipients pending again.
     public void retryFailed() {
         var run = chosen.get();
         if (run != null) {
             var by = context.staff();
             context.tasks()
                     .of(() -> mailings.retryFailed(by, run.id()))
-                    .onSuccess(any -> look())
+                    .onSuccess(ignored -> look())
                     .start();
         }
     }
 
-    /// Puts everybody from a place of the list on back among the pending, as after a paper jam.
+    /// Makes everybody from a position of the list on pending again, as after a paper jam.
     public void againFrom(int position) {
         var run = chosen.get();
         if (run != null && position >= 1 && position <= run.recipients()) {
             var by = context.staff();
             context.tasks()
                     .of(() -> mailings.reprintFrom(by, run.id(), position))
-                    .onSuccess(any -> look())
+                    .onSuccess(ignored -> look())
                     .start();
         }
     }
@@ -92,7 +92,7 @@ public final class MailingHistoryModel {
         return chosen.getReadOnlyProperty();
     }
 
-    /// Nothing while it is not known, or not for whoever is signed in.
+    /// Null while unknown, or if the signed-in person lacks the permission.
     public ReadOnlyObjectProperty<@Nullable MailingResponse> outcomeProperty() {
         return outcome.getReadOnlyProperty();
     }

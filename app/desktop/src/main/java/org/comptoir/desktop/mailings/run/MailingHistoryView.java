@@ -23,7 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/// The mailings of the past; beside them what came back, and what can be done with the one that is chosen.
+/// Past mailings, with the response and the actions for the selected one.
 public final class MailingHistoryView extends VBox {
 
     private final MailingHistoryModel model;
@@ -32,7 +32,7 @@ public final class MailingHistoryView extends VBox {
     private final Consumer<MailingRun> resume;
     private final VBox side = Layouts.column(16);
 
-    /// @param resume goes on with what is pending
+    /// @param resume continues with pending recipients
     public MailingHistoryView(
             MailingHistoryModel model, Texts texts, Formats formats, Runnable begin, Consumer<MailingRun> resume) {
         this.model = model;
@@ -65,7 +65,7 @@ public final class MailingHistoryView extends VBox {
                 .add(Tables.words(
                         texts.get("mailingscreen.runs.kind"),
                         166,
-                        run -> run.kind().words(formats.language())));
+                        run -> run.kind().label(formats.language())));
         table.getColumns()
                 .add(Tables.quiet(texts.get("mailingscreen.runs.when"), 130, run -> formats.dateTime(run.startedAt())));
         table.getColumns()
@@ -122,11 +122,11 @@ public final class MailingHistoryView extends VBox {
         return card.titled(run.title());
     }
 
-    private Node line(String key, String figure) {
+    private Node line(String key, String amount) {
         return Layouts.row(
                 8,
                 Layouts.growing(TextLabel.body(texts.get(key)).wrapped()),
-                TextLabel.strong(figure).whole());
+                TextLabel.strong(amount).whole());
     }
 
     private Node actions(MailingRun run) {

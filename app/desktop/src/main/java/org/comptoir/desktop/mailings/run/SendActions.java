@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// What the buttons of the last step do.
+/// The actions of the last step.
 ///
-/// @param save is given what asks for a file, by the name that is proposed
+/// @param save receives a function that asks for a file, given the suggested name
 public record SendActions(Runnable print, Consumer<Function<String, Optional<Path>>> save) {}

@@ -31,7 +31,7 @@ import org.comptoir.shop.mailing.MailingDocuments;
 import org.comptoir.shop.mailing.MailingRunner;
 import org.jspecify.annotations.Nullable;
 
-/// The last step: the list is frozen when the first paper is asked for, and worked off from then on.
+/// The last step: the list is frozen when the first document is requested, and worked through from then on.
 public final class SendModel {
 
     private final ScreenContext context;
@@ -59,7 +59,7 @@ public final class SendModel {
         this.texts = texts;
     }
 
-    /// Forgets the mailing that was made before.
+    /// Clears the previous mailing.
     public void startAnew() {
         draft = null;
         audience = null;
@@ -68,7 +68,7 @@ public final class SendModel {
         printing.forget();
     }
 
-    /// Makes ready a mailing that was not started.
+    /// Prepares a mailing that was not started yet.
     public void ready(MailingDraft written, Audience chosen) {
         draft = written;
         audience = chosen;
@@ -78,7 +78,7 @@ public final class SendModel {
         printing.look();
     }
 
-    /// Goes on with one that was.
+    /// Resumes a started mailing.
     public void resume(MailingRun started) {
         draft = null;
         audience = null;
@@ -118,7 +118,7 @@ public final class SendModel {
         }
     }
 
-    /// Starts the mailing once, however often its papers are asked for.
+    /// Starts the mailing once, however often its documents are requested.
     public void begin(Consumer<MailingRun> then) {
         var already = run.get();
         var written = draft;
@@ -145,7 +145,7 @@ public final class SendModel {
         }
     }
 
-    /// Whom labels are for: those of the list, or those of it who are still pending.
+    /// The recipients of labels: everybody on the list, or those still pending.
     public void labels(Consumer<List<MergeData>> show) {
         var started = run.get();
         var chosen = audience;
@@ -191,7 +191,7 @@ public final class SendModel {
         job.set(working ? begun : null);
     }
 
-    /// Reads again how far the run is.
+    /// Reloads the progress of the mailing.
     public void refresh() {
         var shown = run.get();
         if (shown != null) {
@@ -211,9 +211,9 @@ public final class SendModel {
         Optional.ofNullable(job.get()).ifPresent(Job::cancel);
     }
 
-    /// Makes the loyalty list and writes down that these customers are in it.
+    /// Creates the loyalty list and records who is in it.
     ///
-    /// @param file where to; none to print it
+    /// @param file target; null to print it
     public void loyaltyList(LoyaltyChoice choice, String title, Language language, @Nullable Path file) {
         var by = context.staff();
         context.tasks()
@@ -224,11 +224,11 @@ public final class SendModel {
                         documents.loyaltyList(best, choice, out);
                         return out.toByteArray();
                     };
-                    Runnable made = () -> record(by, title, language, best);
+                    Runnable onMade = () -> record(by, title, language, best);
                     if (file == null) {
-                        printing.print(title, paper, made);
+                        printing.print(title, paper, onMade);
                     } else {
-                        printing.save(file, paper, made);
+                        printing.save(file, paper, onMade);
                     }
                 })
                 .start();
@@ -246,12 +246,12 @@ public final class SendModel {
         return printing;
     }
 
-    /// Nothing until the mailing was started.
+    /// Null until the mailing was started.
     public ReadOnlyObjectProperty<@Nullable MailingRun> runProperty() {
         return run.getReadOnlyProperty();
     }
 
-    /// What is being worked off at the moment.
+    /// The job in progress.
     public ReadOnlyObjectProperty<@Nullable Job> jobProperty() {
         return job.getReadOnlyProperty();
     }

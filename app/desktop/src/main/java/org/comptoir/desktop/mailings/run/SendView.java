@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The last step: to the printer or to a file, how far it is, and how it can be stopped.
+/// The last step: printing or writing to a file, with progress and cancelling.
 public final class SendView extends VBox {
 
     private final SendModel model;
@@ -28,7 +28,7 @@ public final class SendView extends VBox {
     private final HBox buttons;
     private final ActionButton print;
 
-    /// @param files asks where a file is to be kept
+    /// @param files asks for a file
     public SendView(SendModel model, Texts texts, Formats formats, FileChoice files, SendActions actions) {
         this.model = model;
         this.texts = texts;
@@ -54,7 +54,7 @@ public final class SendView extends VBox {
                                 buttons)
                         .titled(texts.get("mailingscreen.send.title")));
         model.jobProperty().subscribe(this::show);
-        model.printing().chosenProperty().subscribe(any -> print.setDisable(any == null));
+        model.printing().chosenProperty().subscribe(value -> print.setDisable(value == null));
     }
 
     private VBox progress() {

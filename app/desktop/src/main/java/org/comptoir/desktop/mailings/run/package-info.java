@@ -1,5 +1,5 @@
-/// Making the papers of a mailing: a sample to check, the whole run in lots that can be stopped and resumed, and the
-/// mailings of the past with what came back.
+/// Producing the documents of a mailing: a sample to check, the whole mailing in batches that can be stopped and
+/// resumed, and past mailings with their response.
 @NullMarked
 package org.comptoir.desktop.mailings.run;
 

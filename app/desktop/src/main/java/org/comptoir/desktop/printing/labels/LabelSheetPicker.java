@@ -12,7 +12,7 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.labels.LabelSheet;
 
-/// The formats of sheets, each with its little picture.
+/// The label sheet formats, each with a small picture.
 final class LabelSheetPicker extends VBox {
 
     private static final int PICTURE_WIDTH = 30;
@@ -39,12 +39,12 @@ final class LabelSheetPicker extends VBox {
     private ToggleButton item(LabelSheet sheet) {
         var name = texts.get("labelscreen.sheet", sheet.code(), sheet.size());
         var size = texts.get("labelscreen.size", millimetres(sheet.width()), millimetres(sheet.height()));
-        var words = Layouts.stacked(
+        var textBox = Layouts.stacked(
                 TextLabel.body(name).medium().whole(),
                 TextLabel.small(size).muted().whole());
-        var face = Layouts.row(12, picture(sheet), words);
-        face.setMouseTransparent(true);
-        var item = new ToggleButton(name, face);
+        var content = Layouts.row(12, picture(sheet), textBox);
+        content.setMouseTransparent(true);
+        var item = new ToggleButton(name, content);
         item.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         item.getStyleClass().setAll("sheet-item");
         item.setMaxWidth(Double.MAX_VALUE);

@@ -24,13 +24,13 @@ import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.labels.LabelSheet;
 import org.comptoir.reports.labels.PrintOffset;
 
-/// The labels to print and how they lie on the sheet. The sheet, the started sheet's first free label and the nudge of
-/// the printer are remembered by the shop.
+/// The labels to print and their layout on the sheet. The sheet, the first free label and the printer offset are
+/// remembered.
 public final class LabelsModel {
 
     private static final int FARTHEST = 100;
 
-    /// What the shop remembered, and the lines of each label.
+    /// The remembered settings, and the lines of each label.
     private record Kept(LabelSheet sheet, int start, PrintOffset nudge, List<List<String>> lines) {}
 
     private final ScreenContext context;
@@ -78,23 +78,23 @@ public final class LabelsModel {
     private Kept read() {
         var country = settings.profile().country();
         var labels = machine.settings().labels();
-        var usual = LabelSheet.DEFAULT.stream()
-                .filter(any -> any.code().equals(labels.sheet()))
+        var defaultValue = LabelSheet.DEFAULT.stream()
+                .filter(candidate -> candidate.code().equals(labels.sheet()))
                 .findFirst()
                 .orElse(LabelSheet.L7160);
         var addresses = customers.stream()
                 .map(facts -> AddressBlock.of(facts, settings.profile().language(), country))
                 .toList();
         return new Kept(
-                usual,
-                startOf(usual),
+                defaultValue,
+                startOf(defaultValue),
                 new PrintOffset(within(labels.nudgeRight()), within(labels.nudgeDown())),
                 addresses);
     }
 
-    private int startOf(LabelSheet any) {
+    private int startOf(LabelSheet sheet) {
         var starts = machine.settings().labels().starts();
-        return Math.clamp(starts.getOrDefault(any.code(), 1), 1, any.size());
+        return Math.clamp(starts.getOrDefault(sheet.code(), 1), 1, sheet.size());
     }
 
     private static int within(int nudge) {
@@ -120,7 +120,7 @@ public final class LabelsModel {
                 .start();
     }
 
-    /// The first free label of the sheet in the printer.
+    /// Sets the first free label of the sheet in the printer.
     public void startAt(int label) {
         if (label >= 1 && label <= sheet.get().size()) {
             start.set(label);
@@ -128,7 +128,7 @@ public final class LabelsModel {
         }
     }
 
-    /// Puts the printer right by tenths of a millimetre.
+    /// Sets the printer offset in tenths of a millimetre.
     public void nudge(int right, int down) {
         var now = nudge.get();
         var next = new PrintOffset(within(now.right() + right), within(now.down() + down));
@@ -145,7 +145,7 @@ public final class LabelsModel {
         }
     }
 
-    /// The very PDF that is printed.
+    /// The PDF to be printed.
     public Supplier<byte[]> paper() {
         var layout = layout();
         var recipients = customers;
@@ -156,7 +156,7 @@ public final class LabelsModel {
         };
     }
 
-    /// The edges of every label, for plain paper.
+    /// The outlines of all labels, for plain paper.
     public Supplier<byte[]> testSheet() {
         var layout = layout();
         return () -> {
@@ -170,7 +170,7 @@ public final class LabelsModel {
         return new LabelPrinter(sheet.get(), start.get(), nudge.get(), context.language());
     }
 
-    /// Remembers where the sheet that was begun goes on.
+    /// Remembers where the partly used sheet continues.
     public void printed() {
         var used = sheet.get();
         var next = (start.get() - 1 + customers.size()) % used.size() + 1;
@@ -179,7 +179,7 @@ public final class LabelsModel {
                 .start();
     }
 
-    /// How many sheets that takes.
+    /// The number of sheets needed.
     public int sheets() {
         return customers.isEmpty() ? 0 : sheet.get().sheets(customers.size(), start.get());
     }
@@ -208,7 +208,7 @@ public final class LabelsModel {
         return nudge;
     }
 
-    /// The lines of each label, in their order.
+    /// The lines of each label, in order.
     public ObservableList<List<String>> lines() {
         return lines;
     }

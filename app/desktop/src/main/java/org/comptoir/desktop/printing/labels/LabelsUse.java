@@ -1,6 +1,6 @@
 package org.comptoir.desktop.printing.labels;
 
-/// What whoever shows labels wants to be told.
+/// Callbacks of the label screen.
 ///
 /// @param printed they were sent to a printer or written to a file
 public record LabelsUse(Runnable back, Runnable printed) {}

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/// Labels: the formats at the left, the sheet in the middle, the printer at the right.
+/// Labels: the formats on the left, the sheet in the middle, the printer on the right.
 public final class LabelsView extends BorderPane {
 
     private final LabelsModel model;
@@ -55,10 +55,10 @@ public final class LabelsView extends BorderPane {
         setLeft(formatsSide());
         setCenter(middle());
         setRight(printerSide());
-        model.startProperty().subscribe(any -> showStart());
-        model.sheetProperty().subscribe(any -> showStart());
+        model.startProperty().subscribe(ignored -> showStart());
+        model.sheetProperty().subscribe(ignored -> showStart());
         model.lines().subscribe(this::showStart);
-        model.printing().chosenProperty().subscribe(any -> print.setDisable(any == null));
+        model.printing().chosenProperty().subscribe(string -> print.setDisable(string == null));
     }
 
     private Node formatsSide() {
@@ -79,16 +79,16 @@ public final class LabelsView extends BorderPane {
         var drawing = new SheetDrawing(model, texts);
         var page = new PageView(model.preview());
         page.setVisible(false);
-        var place = new StackPane(drawing, page);
-        place.setMinSize(0, 0);
+        var stack = new StackPane(drawing, page);
+        stack.setMinSize(0, 0);
         var turner = new PageTurner(model.preview(), previewTexts);
         turner.setVisible(false);
-        var seen = Chip.plain(texts.get("labelscreen.preview"));
-        seen.setOnAction(event -> {
-            page.setVisible(seen.isSelected());
-            drawing.setVisible(!seen.isSelected());
+        var previewChip = Chip.plain(texts.get("labelscreen.preview"));
+        previewChip.setOnAction(event -> {
+            page.setVisible(previewChip.isSelected());
+            drawing.setVisible(!previewChip.isSelected());
         });
-        var column = new VBox(Layouts.row(12, Layouts.growing(caption), seen), Layouts.growing(place), turner);
+        var column = new VBox(Layouts.row(12, Layouts.growing(caption), previewChip), Layouts.growing(stack), turner);
         column.getStyleClass().addAll("gap-12", "label-middle");
         return column;
     }

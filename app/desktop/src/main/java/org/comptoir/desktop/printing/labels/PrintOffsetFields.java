@@ -9,7 +9,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// How far the printer is put right, by tenths of a millimetre.
+/// The offset of the printer, in tenths of a millimetre.
 final class PrintOffsetFields extends VBox {
 
     private final Texts texts;
@@ -30,13 +30,13 @@ final class PrintOffsetFields extends VBox {
                 texts.get("labelscreen.nudge.down"),
                 () -> model.nudge(0, 1));
         model.nudgeProperty().subscribe(nudge -> {
-            right.valueProperty().set(words(nudge.right()));
-            down.valueProperty().set(words(nudge.down()));
+            right.valueProperty().set(text(nudge.right()));
+            down.valueProperty().set(text(nudge.down()));
         });
         getChildren().setAll(row("labelscreen.nudge.across", right), row("labelscreen.nudge.along", down));
     }
 
-    private String words(int tenths) {
+    private String text(int tenths) {
         var sign = tenths > 0 ? "+" : "";
         return texts.get("labelscreen.nudge.value", sign + formats.quantity(new Quantity(tenths * 100L)));
     }

@@ -12,7 +12,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.labels.LabelSheet;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The first sheet in its true proportions: labels that were used are crossed, and any can be pressed to begin there.
+/// The first sheet in true proportions: used labels are crossed out, and any label can be pressed to start there.
 final class SheetDrawing extends Region {
 
     private static final double PAPER_WIDTH = 21_000;
@@ -52,7 +52,7 @@ final class SheetDrawing extends Region {
             button.getStyleClass().add("used");
             button.setGraphic(new Icon(MaterialDesignC.CLOSE, 18).toned(Emphasis.MUTED));
         } else {
-            button.setGraphic(words(lines, sheet));
+            button.setGraphic(lineLabels(lines, sheet));
         }
         if (label == start) {
             button.getStyleClass().add("first");
@@ -61,17 +61,17 @@ final class SheetDrawing extends Region {
         return button;
     }
 
-    private static VBox words(List<String> lines, LabelSheet sheet) {
+    private static VBox lineLabels(List<String> lines, LabelSheet sheet) {
         var column = new VBox();
         column.getStyleClass().add("sheet-words");
         column.setMouseTransparent(true);
         if (sheet.rows() <= 8) {
             for (var line : lines) {
-                var words = TextLabel.body(line).styled("may-be-cut");
+                var label = TextLabel.body(line).styled("may-be-cut");
                 if (column.getChildren().isEmpty()) {
-                    words.semibold();
+                    label.semibold();
                 }
-                column.getChildren().add(words);
+                column.getChildren().add(label);
             }
         }
         return column;
@@ -84,13 +84,13 @@ final class SheetDrawing extends Region {
         paper.resizeRelocate(left, 0, PAPER_WIDTH * scale, PAPER_HEIGHT * scale);
         var sheet = model.sheetProperty().get();
         for (var label = 1; label < getChildren().size(); label++) {
-            var place = sheet.place(label);
+            var position = sheet.place(label);
             var button = (Button) getChildren().get(label);
             button.resizeRelocate(
-                    left + place.left() * scale + 1,
-                    place.top() * scale + 1,
-                    place.width() * scale - 2,
-                    place.height() * scale - 2);
+                    left + position.left() * scale + 1,
+                    position.top() * scale + 1,
+                    position.width() * scale - 2,
+                    position.height() * scale - 2);
         }
     }
 

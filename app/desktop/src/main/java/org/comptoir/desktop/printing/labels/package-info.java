@@ -1,4 +1,4 @@
-/// Address labels: which sheet, where the first free label is, how far the printer must be put right.
+/// Address labels: the sheet, the first free label, the printer offset.
 @NullMarked
 package org.comptoir.desktop.printing.labels;
 

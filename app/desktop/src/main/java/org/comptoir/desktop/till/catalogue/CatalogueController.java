@@ -9,7 +9,7 @@ import org.comptoir.desktop.till.ticket.TicketStage;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.shop.open.OpenShop;
 
-/// Puts on the ticket what is scanned, searched or touched.
+/// Adds to the ticket what is scanned, searched or touched.
 public final class CatalogueController {
 
     private final TicketController ticket;
@@ -38,12 +38,13 @@ public final class CatalogueController {
         return model;
     }
 
-    /// Reads again what may have changed while another screen was shown.
+    /// Reloads what may have changed while another screen was shown.
     public void refresh() {
         tiles.refresh();
     }
 
-    /// When a sale is done there is less in stock; and what was scanned while it was recorded is for the next ticket.
+    /// After a sale, stock levels have changed, and codes scanned while it was being recorded belong to the next
+    /// ticket.
     private void follow(TicketStage before, TicketStage now) {
         if (now != TicketStage.OPEN) {
             return;
@@ -55,7 +56,7 @@ public final class CatalogueController {
         payment.takeHeldScans().forEach(this::find);
     }
 
-    /// A code from the scanner. While a payment is open, it is the payment's first.
+    /// Handles a code from the scanner. While a payment is open, it goes to the payment first.
     public void scan(Scanned scanned) {
         if (!payment.takes(scanned)) {
             find(scanned);
@@ -90,7 +91,7 @@ public final class CatalogueController {
         }
     }
 
-    /// Empties the field, which then looks for that only.
+    /// Clears the field, which then searches in this mode only.
     public void searchFor(SearchMode mode) {
         ticket.closePrompt();
         search.start(mode);

@@ -13,7 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What the left of the sale screen shows: the search field and its hits, the categories, the tiles.
+/// The state of the catalogue: the search field and its hits, the categories, the tiles.
 public final class CatalogueModel {
 
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
@@ -27,7 +27,7 @@ public final class CatalogueModel {
     private final BooleanProperty nothingToSell = new SimpleBooleanProperty(this, "nothingToSell");
     private final BooleanProperty mayAddFavourites = new SimpleBooleanProperty(this, "mayAddFavourites");
 
-    /// What is typed into the field. Whoever sets it searches for it.
+    /// The text in the search field. Setting it starts a search.
     public StringProperty searchProperty() {
         return search;
     }
@@ -36,12 +36,12 @@ public final class CatalogueModel {
         return searchMode;
     }
 
-    /// What was found for the text in the field.
+    /// The search hits.
     public ObservableList<HitItem> hits() {
         return hits;
     }
 
-    /// The index of the hit that Enter takes.
+    /// The index of the hit that Enter selects.
     public IntegerProperty hitProperty() {
         return hit;
     }
@@ -50,7 +50,7 @@ public final class CatalogueModel {
         return categories;
     }
 
-    /// The one chosen; none means the favourites.
+    /// The selected category; null for the favourites.
     public ObjectProperty<@Nullable CategoryItem> categoryProperty() {
         return category;
     }
@@ -59,7 +59,7 @@ public final class CatalogueModel {
         return tiles;
     }
 
-    /// Whether the shop has no article yet.
+    /// Whether the shop has no articles yet.
     public BooleanProperty nothingToSellProperty() {
         return nothingToSell;
     }
@@ -68,7 +68,7 @@ public final class CatalogueModel {
         return mayAddFavourites;
     }
 
-    /// Empties the field, ready for the next scan.
+    /// Clears the field for the next scan.
     void clearSearch() {
         searchMode.set(SearchMode.EVERYTHING);
         search.set("");

@@ -1,12 +1,12 @@
 package org.comptoir.desktop.till.catalogue;
 
-/// What a person asks of the catalogue by keys or touch.
+/// A user request on the catalogue.
 public sealed interface CatalogueRequest {
 
     /// Enter in the search field.
     record Entered() implements CatalogueRequest {}
 
-    /// The next or the previous hit.
+    /// Moves to the next or previous hit.
     record Step(int by) implements CatalogueRequest {}
 
     record ChooseHit(HitItem hit) implements CatalogueRequest {}
@@ -19,6 +19,6 @@ public sealed interface CatalogueRequest {
 
     record AddFavourite() implements CatalogueRequest {}
 
-    /// Where articles are created and imported, from a shop that has none.
+    /// Opens the articles, from a shop without any.
     record OpenArticles() implements CatalogueRequest {}
 }

@@ -18,13 +18,13 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
-/// The categories and the tiles of the chosen one: at most 200, with what stock there is of them.
+/// The categories and the tiles of the selected one: at most 200, with their stock.
 final class CatalogueTiles {
 
     private static final int MAX_TILES = 200;
     private static final Quantity LOW_STOCK = Quantity.of(3);
 
-    /// @param bare whether the shop has no article at all
+    /// @param bare whether the shop has no articles at all
     private record Page(List<Category> categories, List<Article> articles, Map<?, Quantity> levels, boolean bare) {}
 
     private final ScreenContext context;
@@ -47,7 +47,7 @@ final class CatalogueTiles {
         refresh();
     }
 
-    /// Reads the tiles that are shown, with their stock as it is now.
+    /// Reloads the tiles with their current stock.
     void refresh() {
         var chosen = model.categoryProperty().get();
         var id = chosen == null ? null : new CategoryId(chosen.key());
@@ -125,7 +125,7 @@ final class CatalogueTiles {
                 article.picture());
     }
 
-    /// Of goods that nobody counts there is nothing to say.
+    /// Empty for articles whose stock is not monitored.
     private String stock(Article article, Quantity level) {
         var reorder = article.reorderPoint();
         if (!level.isPositive()) {

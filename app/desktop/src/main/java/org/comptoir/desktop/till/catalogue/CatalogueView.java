@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// The left of the sale screen: the one field, the categories, the tiles.
+/// The left of the sale screen: the search field, the categories, the tiles.
 public final class CatalogueView extends VBox {
 
     private final CatalogueModel model;
@@ -31,7 +31,7 @@ public final class CatalogueView extends VBox {
     private final FlowPane chips = new FlowPane();
     private final TileGrid grid = new TileGrid();
 
-    /// @param prompt what the till asks for, above the tiles
+    /// @param prompt the current question, above the tiles
     public CatalogueView(CatalogueModel model, Texts texts, Consumer<CatalogueRequest> requests, Node prompt) {
         this.model = model;
         this.texts = texts;
@@ -60,7 +60,7 @@ public final class CatalogueView extends VBox {
         model.mayAddFavouritesProperty().subscribe(may -> showTiles());
     }
 
-    /// What a shop sees that was founded a minute ago.
+    /// For a shop without any articles.
     private Node nothingYet() {
         var articles = ActionButton.accent(texts.get("sell.nothing.articles"))
                 .with(MaterialDesignT.TAG_MULTIPLE_OUTLINE)

@@ -9,7 +9,7 @@ import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.staff.SignedInStaff;
 
-/// Puts an article behind the last of the favourites.
+/// Adds an article after the last favourite.
 final class FavouriteArticles {
 
     private static final String TOPIC = "favourite";

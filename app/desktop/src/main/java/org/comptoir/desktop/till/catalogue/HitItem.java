@@ -1,8 +1,8 @@
 package org.comptoir.desktop.till.catalogue;
 
-/// Something found for what was typed, ready to be shown.
+/// A search hit, formatted for display.
 ///
-/// @param key the article's or the customer's
+/// @param key of the article or the customer
 /// @param amount its price, empty for a customer
 public record HitItem(Kind kind, long key, String title, String details, String amount) {
 

@@ -14,7 +14,7 @@ import org.comptoir.desktop.ui.list.RowCell;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// What was found, under the field. The field keeps the focus: its arrows and Enter choose here.
+/// The search hits under the field. The field keeps the focus: its arrow keys and Enter select here.
 final class HitList extends VBox {
 
     private static final double ROW = 52;
@@ -48,7 +48,7 @@ final class HitList extends VBox {
                 .bind(list.fixedCellSizeProperty().multiply(model.hits().size()).add(2));
         list.setMinHeight(0);
         mark();
-        // The list forgets its selection when its rows change, which may be after this.
+        // The list loses its selection when its rows change, which may be after this.
         Platform.runLater(this::mark);
     }
 

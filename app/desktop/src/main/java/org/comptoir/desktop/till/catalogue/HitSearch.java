@@ -20,7 +20,7 @@ import org.comptoir.shop.selling.LookupResult.FoundArticle;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
 
-/// Searches articles and customers for what is typed. For the background.
+/// Searches articles and customers by typed text. For the background.
 final class HitSearch {
 
     private static final int MAX_ARTICLES = 7;
@@ -28,7 +28,7 @@ final class HitSearch {
     private static final int MAX_HITS_PER_KIND = 10;
     private static final int MIN_CUSTOMER_QUERY_LENGTH = 2;
 
-    /// What is typed like this is meant as a code, not as a name.
+    /// Text in this form is meant as a code, not as a name.
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]*\\d[0-9A-Z]*");
 
     private final OpenShop shop;
@@ -41,7 +41,7 @@ final class HitSearch {
         texts = Texts.of("sell", formats.language());
     }
 
-    /// What Enter means: a code first, then the best hit for the text; nothing for words that nothing has.
+    /// The meaning of Enter: a code first, then the best search hit; empty if nothing matches.
     Optional<LookupResult> best(String text, SearchMode mode, SignedInStaff staff) {
         var scanned = ScanReader.read(text);
         if (mode == SearchMode.EVERYTHING || mode == SearchMode.CUSTOMER && scanned instanceof Scanned.CustomerCard) {
@@ -56,7 +56,7 @@ final class HitSearch {
                 .or(() -> CODE.matcher(text).matches() ? Optional.of(new NothingFound(text)) : Optional.empty());
     }
 
-    /// What a hit stands for; nothing when it is gone meanwhile.
+    /// The article or customer of a hit; empty if it no longer exists.
     Optional<LookupResult> find(HitItem hit) {
         return switch (hit.kind()) {
             case ARTICLE ->
@@ -94,8 +94,8 @@ final class HitSearch {
         return hits;
     }
 
-    private List<HitItem> articles(String text, int most) {
-        return shop.counter().catalogue().find(text, most).stream()
+    private List<HitItem> articles(String text, int max) {
+        return shop.counter().catalogue().find(text, max).stream()
                 .map(this::item)
                 .toList();
     }
@@ -106,11 +106,11 @@ final class HitSearch {
         return new HitItem(HitItem.Kind.ARTICLE, article.id().value(), article.displayName(), article.code(), amount);
     }
 
-    private List<HitItem> customers(String text, int most, SignedInStaff staff) {
+    private List<HitItem> customers(String text, int max, SignedInStaff staff) {
         if (!staff.may(Permission.SEE_CUSTOMERS)) {
             return List.of();
         }
-        return shop.customerFile().search().find(text, most).hits().stream()
+        return shop.customerFile().search().find(text, max).hits().stream()
                 .map(HitSearch::item)
                 .toList();
     }

@@ -14,15 +14,15 @@ import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.selling.ItemLookup;
 import org.comptoir.shop.selling.LookupResult;
 
-/// The field that takes everything: a scan, a code, words, and a quantity before them. It searches for whatever text
-/// its model has.
+/// The field for everything: a scan, a code, a search text, optionally after a quantity. It searches for the text
+/// of its model.
 final class ItemSearch {
 
     private static final Pattern TIMES = Pattern.compile("\\s*([-+\u2212]?\\d+(?:[.,]\\d+)?)\\s*[*×]\\s*(.*)");
 
-    /// What was typed, apart from the quantity before it.
+    /// The input without the quantity before it.
     ///
-    /// @param quantity one when none was typed, nothing when it cannot be sold so often
+    /// @param quantity one if none was typed, empty if it is not valid
     private record Typed(String times, Optional<Quantity> quantity, String rest) {
 
         static Typed of(String text) {
@@ -45,7 +45,7 @@ final class ItemSearch {
     private final SerialTasks searching;
     private boolean hitChosen;
 
-    /// @param handler acts on what was found
+    /// @param handler processes what was found
     ItemSearch(ScreenContext context, OpenShop shop, CatalogueModel model, ScanHandler handler) {
         this.context = context;
         lookup = shop.counter().itemLookup();
@@ -61,8 +61,8 @@ final class ItemSearch {
         return Typed.of(model.searchProperty().get());
     }
 
-    /// Empties the field and tells the quantity that stood in it, one if there was none; nothing when it is no
-    /// quantity, which is said.
+    /// Clears the field and returns the quantity in it, or one if there is none; empty if it is not valid, which is
+    /// reported.
     Optional<Quantity> takeQuantity() {
         var typed = typed();
         clear();
@@ -76,7 +76,7 @@ final class ItemSearch {
         return typed.quantity();
     }
 
-    /// A scan, with the quantity that stands in the field before it. Scans are taken in the order in which they came.
+    /// Handles a scan, with the quantity in the field before it. Scans are processed in order.
     void scan(Scanned scanned) {
         takeQuantity()
                 .ifPresent(quantity -> finding.next(
@@ -93,7 +93,7 @@ final class ItemSearch {
                                 () -> handler.warnNothingFound(typed.rest())))));
     }
 
-    /// Each letter that is typed; only what is asked last is looked for.
+    /// Handles each typed character; only the latest text is searched for.
     private void search(String text) {
         hitChosen = false;
         var query = Typed.of(text).rest();
@@ -122,7 +122,7 @@ final class ItemSearch {
         }
     }
 
-    /// Enter: the hit that was stepped to, or else a code, or else the first hit.
+    /// Handles Enter: the selected hit, or else a code, or else the first hit.
     void enter() {
         var typed = typed();
         if (typed.rest().isEmpty()) {
@@ -143,7 +143,7 @@ final class ItemSearch {
         return index < model.hits().size() ? Optional.of(model.hits().get(index)) : Optional.empty();
     }
 
-    /// Nobody is found, so that the one thing offered is to create a new customer.
+    /// Nobody was found, so the only offer is to create a customer.
     private Optional<HitItem> onlyNew() {
         return model.hits().size() == 1
                 ? model.hits().stream()
@@ -166,7 +166,7 @@ final class ItemSearch {
         model.searchModeProperty().set(mode);
     }
 
-    /// Ready for the next scan.
+    /// Prepares for the next scan.
     void clear() {
         hitChosen = false;
         model.clearSearch();

@@ -26,8 +26,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// Acts on what a scan or the field's text turned out to mean: an article or a customer goes on the ticket, a voucher
-/// to the payment, a receipt to the printer. Says what cannot be done.
+/// Processes the meaning of a scan or of typed text: an article or a customer is added to the ticket, a voucher
+/// goes to the payment, a receipt to the printer. Reports what is not possible.
 final class ScanHandler {
 
     private final ScreenContext context;
@@ -140,7 +140,7 @@ final class ScanHandler {
         warn(texts.get("sell.scan.nothing", text));
     }
 
-    /// Says that what stood before a scan is no quantity.
+    /// Reports that the text before a scan is not a quantity.
     void warnNoQuantity(String typed) {
         warn(Message.of(
                 texts.get("sell.scan.quantity", typed, context.formats().quantity(Pricing.MAX_QUANTITY)),

@@ -1,6 +1,6 @@
 package org.comptoir.desktop.till.catalogue;
 
-/// What the one field looks for.
+/// What the search field looks for.
 public enum SearchMode {
     EVERYTHING,
     CUSTOMER,

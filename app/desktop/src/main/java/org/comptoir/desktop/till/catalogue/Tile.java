@@ -15,7 +15,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.picture.ArticlePicture;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// An article to touch: its picture, its price, its name on two lines.
+/// An article as a button: its picture, its price, its name on two lines.
 final class Tile extends Button {
 
     private Tile(Node content, String label) {

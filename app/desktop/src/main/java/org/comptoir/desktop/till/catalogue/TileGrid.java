@@ -5,7 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// Tiles in as many equal columns as the room allows, never narrower than a finger finds.
+/// Tiles in as many equal columns as fit, never too narrow to touch.
 final class TileGrid extends Region {
 
     private static final double MIN_WIDTH = 132.0 / 14;

@@ -2,12 +2,12 @@ package org.comptoir.desktop.till.catalogue;
 
 import org.comptoir.desktop.ui.AccentColour;
 
-/// An article on its tile, ready to be shown.
+/// An article on its tile, formatted for display.
 ///
-/// @param key what the model knows it by
-/// @param struckPrice empty without a reduced price
-/// @param stock such as "2 en stock", empty when there is nothing to say
-/// @param picture a name of [org.comptoir.desktop.ui.picture.ArticlePicture], or empty: then its initials stand there
+/// @param key by which the model knows it
+/// @param struckPrice empty without a discount
+/// @param stock such as "2 en stock", may be empty
+/// @param picture a name of [org.comptoir.desktop.ui.picture.ArticlePicture], or empty to show initials
 public record TileItem(
         long key,
         String name,
@@ -18,6 +18,6 @@ public record TileItem(
         AccentColour tint,
         String picture) {
 
-    /// The key of the gift voucher's tile, which is no article.
+    /// The key of the gift voucher's tile, which is not an article.
     public static final long VOUCHER = -1;
 }

@@ -1,5 +1,5 @@
-/// What can be sold, and how it is found: tiles to touch, one field for words and codes, and the scanner. What is found
-/// goes straight to the ticket, or to its payment when it is a voucher.
+/// What can be sold and how it is found: tiles to touch, a field for text and codes, and the scanner. Articles go
+/// straight to the ticket, vouchers to its payment.
 @NullMarked
 package org.comptoir.desktop.till.catalogue;
 

@@ -12,7 +12,7 @@ import org.comptoir.shop.devices.DeviceProblem;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/// Opens the cash drawer, which hangs on the receipt printer.
+/// Opens the cash drawer, which is connected to the receipt printer.
 public final class CashDrawer {
 
     private static final String TOPIC = "drawer";
@@ -29,7 +29,7 @@ public final class CashDrawer {
         texts = context.texts("payment");
     }
 
-    /// Opens it for a sale that took cash or gives change.
+    /// Opens it for a sale with cash or change.
     void openFor(Sale sale) {
         var cash = sale.tenders().stream().anyMatch(tender -> tender.kind() == TenderKind.CASH);
         if (cash && printer.hasDrawer()) {
@@ -37,7 +37,7 @@ public final class CashDrawer {
         }
     }
 
-    /// Opens it without a sale, which the technical log keeps.
+    /// Opens it without a sale, which the technical log records.
     public void open() {
         if (!printer.hasDrawer()) {
             context.messages()

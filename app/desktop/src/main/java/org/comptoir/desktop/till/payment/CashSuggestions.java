@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.comptoir.pos.money.Money;
 
-/// What a customer is likely to hand over: the exact amount, then the next round ones.
+/// Likely cash amounts: the exact amount, then the next round ones.
 final class CashSuggestions {
 
     private static final List<Money> ROUND =

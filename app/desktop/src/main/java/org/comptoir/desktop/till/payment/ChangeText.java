@@ -6,7 +6,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// Tells how change is given with the fewest notes and coins.
+/// Describes how to give change with the fewest notes and coins.
 final class ChangeText {
 
     private static final List<Money> NOTES = List.of(
@@ -56,7 +56,7 @@ final class ChangeText {
         return left;
     }
 
-    /// A line breaks between two kinds, never within one.
+    /// Line breaks are allowed between denominations only.
     private static String together(String part) {
         return part.replace(' ', '\u00A0');
     }

@@ -15,7 +15,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The sale is recorded: the change, huge, and what becomes of the receipt. The next scan dismisses it.
+/// Shown after the sale is recorded: the change in large digits, and the receipt options. The next scan dismisses
+/// it.
 final class DonePage extends VBox {
 
     DonePage(PaymentState.Done done, boolean hasPrinter, Texts texts, Consumer<PaymentRequest> requests) {
@@ -43,7 +44,7 @@ final class DonePage extends VBox {
                         TextLabel.small(texts.get("payment.done.next")).muted());
     }
 
-    /// Without a printer the file is the receipt.
+    /// Without a printer, the file is the receipt.
     private static Node[] receipts(boolean hasPrinter, Texts texts, Consumer<PaymentRequest> requests) {
         var label = texts.get("payment.done.pdf");
         var save = (hasPrinter ? ActionButton.secondary(label) : ActionButton.accent(label))

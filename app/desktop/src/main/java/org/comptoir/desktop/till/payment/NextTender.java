@@ -3,7 +3,7 @@ package org.comptoir.desktop.till.payment;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 
-/// What is being handed over next: the means that was chosen, and the amount that is typed or else all that is due.
+/// The next tender: the selected means, and the typed amount or else all that is due.
 final class NextTender {
 
     private final TenderedSoFar tendered;
@@ -15,7 +15,7 @@ final class NextTender {
         this.tendered = tendered;
     }
 
-    /// The points that the customer turned out to have.
+    /// Sets the customer's available points.
     void use(CustomerPoints available) {
         points = available;
     }
@@ -37,7 +37,7 @@ final class NextTender {
         return typed.text();
     }
 
-    /// @param key a digit, the decimal sign, or what the pad means by erasing
+    /// @param key a digit, the decimal separator, or the keypad's signal for erasing
     void press(String key) {
         typed.press(key);
     }
@@ -57,7 +57,7 @@ final class NextTender {
         };
     }
 
-    /// How many points can pay up to this amount; none when some were given already.
+    /// How many points can pay up to this amount; 0 if points were already tendered.
     int spendable(Money upTo) {
         return tendered.holdsPoints() ? 0 : points.spendable(upTo);
     }

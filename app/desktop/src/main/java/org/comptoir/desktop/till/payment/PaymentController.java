@@ -18,8 +18,8 @@ import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The payment of the ticket, from its first tender until the next ticket begins. It is open as long as the ticket is
-/// in a stage of being paid.
+/// The payment of the ticket, from its first tender until the next ticket. It is open while the ticket is in a
+/// payment stage.
 public final class PaymentController {
 
     private static final String RECORDING = "recording";
@@ -50,7 +50,7 @@ public final class PaymentController {
         }
     }
 
-    /// The payment that is open, if one is.
+    /// The open payment, if any.
     public ReadOnlyObjectProperty<@Nullable PaymentModel> currentProperty() {
         return current.getReadOnlyProperty();
     }
@@ -59,7 +59,7 @@ public final class PaymentController {
         return current.get() != null;
     }
 
-    /// Opens the payment of what is on the ticket.
+    /// Opens the payment of the ticket.
     public void begin() {
         if (ticket.basket().isEmpty()) {
             warn(Message.of(context.texts("sales").get("sales.refused.empty")));
@@ -79,7 +79,7 @@ public final class PaymentController {
         paying.stateProperty().subscribe(state -> follow(paying));
     }
 
-    /// What comes back after a payment was closed concerns the ticket no more.
+    /// Results that arrive after a payment was closed no longer concern the ticket.
     private void follow(PaymentModel paying) {
         if (current.get() == paying) {
             ticket.enter(paying.stage());
@@ -89,7 +89,7 @@ public final class PaymentController {
         }
     }
 
-    /// Pays with a voucher that was found, in the payment that is open or in a new one.
+    /// Pays with a voucher, in the open payment or a new one.
     public void payWith(VoucherCode voucher) {
         begin();
         var paying = current.get();
@@ -98,7 +98,7 @@ public final class PaymentController {
         }
     }
 
-    /// Pays with the first of the vouchers that the ticket's customer has.
+    /// Pays with the customer's first voucher.
     public void payWithCustomersVoucher() {
         var customer = ticket.customer();
         if (customer != null && !customer.vouchers().isEmpty()) {
@@ -130,7 +130,7 @@ public final class PaymentController {
         }
     }
 
-    /// Until it is known what became of a sale, nobody leaves it.
+    /// A payment cannot be left until the outcome of its sale is known.
     private void close(PaymentModel paying) {
         if (paying.isSelling()) {
             sayRecording(texts.get("sell.paying.recording"), "");
@@ -156,11 +156,11 @@ public final class PaymentController {
         }
     }
 
-    /// A scan while a payment is open: a voucher pays, and what is scanned while the sale is recorded is held until the
-    /// payment is left. Anything else belongs to the ticket: it closes a payment that is done, or for which nothing
-    /// was given.
+    /// Handles a scan while a payment is open: a voucher pays, and codes scanned while the sale is being recorded
+    /// are held until the payment is left. Anything else belongs to the ticket: it closes a payment that is done or
+    /// has no tender yet.
     ///
-    /// @return whether it is settled; if not, it is to be found and put on the ticket
+    /// @return whether it was handled; if not, it is to be looked up and added to the ticket
     public boolean takes(Scanned scanned) {
         var paying = current.get();
         if (paying == null) {
@@ -170,7 +170,7 @@ public final class PaymentController {
             hold(scanned);
             return true;
         }
-        // The scanner's digits were taken for an amount while they came.
+        // The scanner's digits were entered as an amount.
         paying.accept(new PaymentRequest.Press(KeyPad.CLEAR));
         if (paying.sale().isPresent()) {
             ticket.startNew();
@@ -186,13 +186,13 @@ public final class PaymentController {
         };
     }
 
-    /// Nobody knows yet whose ticket it is for.
+    /// It is not known yet which ticket it belongs to.
     private void hold(Scanned scanned) {
         held.add(scanned);
         sayRecording(texts.get("sell.paying.held"), texts.get("sell.paying.held.hint"));
     }
 
-    /// What was scanned while a sale was recorded, in that order; each scan is told once.
+    /// The codes scanned while a sale was being recorded, in order; each is returned once.
     public List<Scanned> takeHeldScans() {
         var scans = List.copyOf(held);
         held.clear();
@@ -222,7 +222,7 @@ public final class PaymentController {
         context.messages().warn(TicketController.TOPIC, message);
     }
 
-    /// What is for the next ticket need not wait until somebody leaves the page of a sale that is done.
+    /// Opens the next ticket if the current sale is done, so that input for it need not wait.
     public void endIfDone() {
         if (ticket.model().stageProperty().get() == TicketStage.SOLD) {
             ticket.startNew();

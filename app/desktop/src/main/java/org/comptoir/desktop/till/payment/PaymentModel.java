@@ -23,7 +23,7 @@ import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
-/// The payment of one ticket: what was given, what is left, and the sale at the end.
+/// The payment of one ticket: tenders given, amount due, and the sale in the end.
 public final class PaymentModel {
 
     private final ScreenContext context;
@@ -86,7 +86,7 @@ public final class PaymentModel {
         return Optional.ofNullable(sale.get());
     }
 
-    /// How far the ticket has come with this payment.
+    /// The stage of the ticket with this payment.
     TicketStage stage() {
         if (sale.get() != null) {
             return TicketStage.SOLD;
@@ -94,17 +94,17 @@ public final class PaymentModel {
         return isBusy() || isBegun() ? TicketStage.BEING_PAID : TicketStage.PAYMENT_OPEN;
     }
 
-    /// Whether leaving would forget something that was handed over.
+    /// Whether leaving would discard a tender.
     boolean isBegun() {
         return !tendered.isEmpty() && sale.get() == null;
     }
 
-    /// Whether the sale is being recorded: until it is known what became of it, nobody leaves.
+    /// Whether the sale is being recorded: leaving is not possible until its outcome is known.
     boolean isSelling() {
         return selling;
     }
 
-    /// Whether an answer is awaited: about the sale, or about a voucher.
+    /// Whether a result is pending, for the sale or a voucher.
     private boolean isBusy() {
         return selling || checking > 0;
     }
@@ -133,7 +133,7 @@ public final class PaymentModel {
     private void giveQuick(int index) {
         var amounts = CashSuggestions.of(tendered.due());
         if (index < amounts.size()) {
-            next.type(context.formats().moneyBare(amounts.get(index)));
+            next.type(context.formats().moneyWithoutSymbol(amounts.get(index)));
         }
     }
 
@@ -224,7 +224,7 @@ public final class PaymentModel {
         }
     }
 
-    /// What pays only a part counts, and what is missing is said.
+    /// A partial payment is added, and the missing amount reported.
     private void giveOrSell(Tender tender) {
         if (tender.amount().compareTo(tendered.due()) >= 0) {
             sell(List.of(tender));
@@ -268,7 +268,7 @@ public final class PaymentModel {
         show();
     }
 
-    /// The sale is asked for again: nobody leaves meanwhile.
+    /// The sale is being requested again: leaving is not possible meanwhile.
     private void await(String sentence) {
         message = sentence;
         show();

@@ -29,7 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
-/// Draws the parts of the payment from its state.
+/// Creates the parts of the payment view from its state.
 final class PaymentParts {
 
     private final Texts texts;
@@ -104,12 +104,12 @@ final class PaymentParts {
             text.getChildren()
                     .add(TextLabel.body(tender.detail()).styled("detail").styled("may-be-cut"));
         }
-        var face = Layouts.row(12, new Icon(icon(tender.kind()), 24), Layouts.growing(text));
+        var content = Layouts.row(12, new Icon(icon(tender.kind()), 24), Layouts.growing(text));
         if (tender.chosen()) {
-            face.getChildren().add(new Icon(MaterialDesignC.CHECK_CIRCLE, 20));
+            content.getChildren().add(new Icon(MaterialDesignC.CHECK_CIRCLE, 20));
         }
-        var button = toggle(tender.name(), face, "tender", tender.chosen());
-        face.prefWidthProperty().bind(button.widthProperty().subtract(32));
+        var button = toggle(tender.name(), content, "tender", tender.chosen());
+        content.prefWidthProperty().bind(button.widthProperty().subtract(32));
         button.setDisable(!tender.usable());
         button.setOnAction(event -> {
             button.setSelected(tender.chosen());
@@ -123,12 +123,12 @@ final class PaymentParts {
         for (var i = 0; i < quick.size(); i++) {
             var index = i;
             var amount = quick.get(i);
-            var face = new VBox(TextLabel.body(amount.amount()).whole());
-            face.setAlignment(Pos.CENTER);
+            var content = new VBox(TextLabel.body(amount.amount()).whole());
+            content.setAlignment(Pos.CENTER);
             if (amount.exact()) {
-                face.getChildren().addFirst(TextLabel.caption(texts.get("payment.exact")));
+                content.getChildren().addFirst(TextLabel.caption(texts.get("payment.exact")));
             }
-            var button = toggle(amount.amount(), face, "quick-cash", amount.chosen());
+            var button = toggle(amount.amount(), content, "quick-cash", amount.chosen());
             button.setPrefWidth(0);
             button.setMinWidth(ToggleButton.USE_COMPUTED_SIZE);
             button.setOnAction(event -> {
@@ -141,9 +141,9 @@ final class PaymentParts {
                 8, TextLabel.small(texts.get("payment.cash")).medium().toned(Emphasis.INK2), row);
     }
 
-    private static ToggleButton toggle(String text, Node face, String styleClass, boolean chosen) {
-        var button = new ToggleButton(text, face);
-        face.setMouseTransparent(true);
+    private static ToggleButton toggle(String text, Node content, String styleClass, boolean chosen) {
+        var button = new ToggleButton(text, content);
+        content.setMouseTransparent(true);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().setAll(styleClass);
         button.setSelected(chosen);

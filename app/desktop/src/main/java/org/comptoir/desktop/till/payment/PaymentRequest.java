@@ -2,12 +2,12 @@ package org.comptoir.desktop.till.payment;
 
 import org.comptoir.pos.sales.TenderKind;
 
-/// What a person asks of the payment.
+/// A user request during the payment.
 public sealed interface PaymentRequest {
 
     record Choose(TenderKind kind) implements PaymentRequest {}
 
-    /// @param key a digit, the decimal sign, or what [org.comptoir.desktop.ui.field.KeyPad] means by erasing
+    /// @param key a digit, the decimal separator, or the erase signal of [org.comptoir.desktop.ui.field.KeyPad]
     record Press(String key) implements PaymentRequest {}
 
     record GiveQuick(int index) implements PaymentRequest {}
@@ -16,7 +16,7 @@ public sealed interface PaymentRequest {
 
     record ScanVoucher() implements PaymentRequest {}
 
-    /// A code that was typed.
+    /// A typed voucher code.
     record EnterVoucher(String code) implements PaymentRequest {}
 
     record Back() implements PaymentRequest {}

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.sales.TenderKind;
 
-/// All that the payment shows at one moment, ready to be shown.
+/// The state of the payment view, formatted for display.
 ///
-/// @param due what is left to pay
-/// @param ticketTotal the whole of the ticket
-/// @param tendered what was given already
-/// @param tenders the ways to pay
-/// @param quick likely notes, the exact amount first; empty when cash is not chosen
-/// @param given what is being typed
-/// @param change what is given back, or what is missing
-/// @param missing whether [#change] is missing rather than given back
-/// @param coins how to give it back, line by line
-/// @param canFinish whether what is offered can be taken
-/// @param part when what is offered pays only a part: what the button then says; empty when it ends the sale
-/// @param message why something was refused; empty when nothing was
-/// @param asksVoucher whether a voucher's code is asked for in place of an amount
+/// @param due amount still due
+/// @param ticketTotal total of the ticket
+/// @param tendered sum of the tenders given
+/// @param tenders the means of payment
+/// @param quick likely cash amounts, the exact one first; empty unless cash is selected
+/// @param given the amount being typed
+/// @param change amount to return, or amount missing
+/// @param missing whether [#change] is missing instead of to be returned
+/// @param coins how to give the change, line by line
+/// @param canFinish whether the offered amount is acceptable
+/// @param part label of the button for a partial payment; empty if it completes the sale
+/// @param message why something was refused; empty otherwise
+/// @param asksVoucher whether a voucher code is requested instead of an amount
 public record PaymentState(
         String due,
         String ticketTotal,
@@ -35,7 +35,7 @@ public record PaymentState(
         boolean asksVoucher,
         Optional<Done> done) {
 
-    /// Whether there is money to give back.
+    /// Whether there is change to return.
     boolean givesBack() {
         return !missing && !coins.isEmpty();
     }
@@ -43,14 +43,14 @@ public record PaymentState(
     /// @param detail such as "Terminal prêt", may be empty
     public record Tender(TenderKind kind, String name, String detail, boolean chosen, boolean usable) {}
 
-    /// Something given already, which can be taken back.
+    /// A tender already given, which can be removed.
     public record Tendered(TenderKind kind, String name, String detail, String amount) {}
 
     public record Quick(String amount, boolean exact, boolean chosen) {}
 
     /// The sale is recorded.
     ///
-    /// @param change empty when there is nothing to give back
-    /// @param vouchers that gift vouchers were sold with it, whose codes are on the receipt; empty without any
+    /// @param change empty if there is none
+    /// @param vouchers hint that gift vouchers were sold, whose codes are on the receipt; empty otherwise
     public record Done(String number, String change, String vouchers) {}
 }

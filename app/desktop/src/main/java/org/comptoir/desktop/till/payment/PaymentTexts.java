@@ -16,10 +16,10 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.jspecify.annotations.Nullable;
 
-/// Puts what the payment shows into texts.
+/// The texts of the payment.
 final class PaymentTexts {
 
-    /// @param offered what Enter hands over
+    /// @param offered the amount that Enter tenders
     record Facts(
             Money total,
             Money due,
@@ -35,12 +35,12 @@ final class PaymentTexts {
             boolean busy,
             @Nullable Sale sale) {
 
-        /// Whether points are already part of what was handed over.
+        /// Whether points were already tendered.
         boolean isSpending() {
             return given.stream().anyMatch(received -> received.kind() == TenderKind.POINTS);
         }
 
-        /// Whether Enter ends the sale rather than adding a part of it.
+        /// Whether Enter completes the sale instead of adding a partial payment.
         boolean ends() {
             return offered.compareTo(due) >= 0;
         }

@@ -46,7 +46,7 @@ public final class PaymentView extends HBox {
     private Node focus = this;
     private Subscription shown = Subscription.EMPTY;
 
-    /// @param hasPrinter asked when the sale is done
+    /// @param hasPrinter read when the sale is done
     /// @param texts of the feature `payment`
     /// @param ticketTexts of the feature `ticket`
     public PaymentView(
@@ -72,7 +72,7 @@ public final class PaymentView extends HBox {
         shown = payment.subscribe(this::draw);
     }
 
-    /// Where the focus belongs now: digits are typed anywhere, a voucher's code into its field.
+    /// The node to focus: digits can be typed anywhere, a voucher code in its field.
     public Node focus() {
         return focus;
     }
@@ -89,7 +89,7 @@ public final class PaymentView extends HBox {
         }
     }
 
-    /// Digits, Enter and the way back, without the mouse.
+    /// Digits, Enter and back, by keyboard.
     private void type(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl) {
             return;
@@ -174,7 +174,7 @@ public final class PaymentView extends HBox {
         return side;
     }
 
-    /// What leads from here, by Esc too.
+    /// The way out, also by Escape.
     private Node away(ObservableBooleanValue when, String key, Ikon ikon) {
         var button = ActionButton.secondary(texts.get(key))
                 .with(ikon)

@@ -23,12 +23,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/// Hands receipts out after the sale is recorded: whatever the printer does, nothing is lost.
+/// Issues receipts after the sale is recorded: a printer failure loses nothing.
 public final class ReceiptIssuer {
 
     private static final String TOPIC = "printer";
 
-    /// A receipt on its way to the customer. Which copy it is counts once, however often handing it out must be tried.
+    /// A receipt being issued. Its duplicate number is assigned once, however often issuing must be retried.
     private static final class ReceiptIssue {
 
         private final Sale sale;
@@ -56,7 +56,7 @@ public final class ReceiptIssuer {
     private final Texts texts;
     private @Nullable SaleNumber original;
 
-    /// @param window over which it is asked where to save
+    /// @param window owner of the dialog for saving a file
     public ReceiptIssuer(ScreenContext context, OpenShop shop, TillPrinter printer, Supplier<@Nullable Window> window) {
         this.context = context;
         this.printer = printer;
@@ -65,12 +65,12 @@ public final class ReceiptIssuer {
         texts = context.texts("payment");
     }
 
-    /// The receipt itself; a duplicate when it was handed out already.
+    /// Prints the receipt; a duplicate if it was issued already.
     void print(Sale sale) {
         print(next(sale));
     }
 
-    /// The receipt once more, as a duplicate that the journal counts.
+    /// Prints the receipt again, as a duplicate recorded by the journal.
     public void reprint(Sale sale) {
         if (printer.isThere()) {
             print(duplicate(sale));
@@ -79,7 +79,7 @@ public final class ReceiptIssuer {
         }
     }
 
-    /// The receipt as a file; a duplicate when it was handed out already.
+    /// Saves the receipt as a file; a duplicate if it was issued already.
     void save(Sale sale) {
         chooseFile(sale).ifPresent(file -> write(next(sale), file));
     }
@@ -93,7 +93,7 @@ public final class ReceiptIssuer {
         return context.files().toSave(window.get(), context.texts("preview").get("preview.save"), name);
     }
 
-    /// The original once, and then duplicates.
+    /// The original once, then duplicates.
     private ReceiptIssue next(Sale sale) {
         if (sale.number().equals(original)) {
             return duplicate(sale);
@@ -121,7 +121,7 @@ public final class ReceiptIssuer {
                 .start();
     }
 
-    /// Sends again what could not be sent, which counts as no further copy.
+    /// Retries a failed output, which is not a further duplicate.
     private void printAgain(ReceiptIssue receipt, byte[] bytes) {
         var device = printer.device();
         context.tasks()

@@ -4,9 +4,9 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 
-/// Something given already.
+/// A tender already given.
 ///
-/// @param voucherLeft what stays on a voucher; nothing for other means
+/// @param voucherLeft remaining value of a voucher; zero for other means
 record ReceivedTender(TenderKind kind, Tender tender, Money voucherLeft) {
 
     Money amount() {

@@ -21,11 +21,11 @@ import org.comptoir.pos.staff.NotPermittedText;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.open.SellingServices;
 
-/// Has the ticket sold, and says what kept it from being sold. Asking again is safe, because a request id is
-/// answered with one sale however often it is used.
+/// Submits the ticket to the checkout, and explains why it was refused. Repeating is safe, because a request id
+/// yields one sale however often it is used.
 final class SaleSubmission {
 
-    /// With the pauses, some minutes in which a server may come back; then the cashier decides.
+    /// With the pauses, a few minutes in which a server may come back; then the cashier decides.
     private static final int MAX_ATTEMPTS = 60;
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -49,7 +49,7 @@ final class SaleSubmission {
         refusals = new CheckoutRefusalText(context.formats());
     }
 
-    /// @param answered told how each attempt ended: the last answer is never [SubmissionAnswer.Waiting]
+    /// @param answered receives the outcome of each attempt: the last one is never [SubmissionAnswer.Waiting]
     void start(List<Tender> tenders, Consumer<SubmissionAnswer> answered) {
         request(tenders, context.staff(), answered, 1);
     }

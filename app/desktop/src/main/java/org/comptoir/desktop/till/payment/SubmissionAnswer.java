@@ -2,19 +2,19 @@ package org.comptoir.desktop.till.payment;
 
 import org.comptoir.pos.sales.Sale;
 
-/// What came back when a ticket was to be sold.
+/// The outcome of submitting a ticket.
 sealed interface SubmissionAnswer {
 
     record Sold(Sale sale) implements SubmissionAnswer {}
 
-    /// Nothing was sold now: the ticket was changed after a sale whose answer never came.
+    /// Nothing was sold now: the ticket was changed after a sale whose result was lost.
     ///
-    /// @param sale that was made under the same request, of other goods or paid differently
+    /// @param sale made by the same request, with other goods or paid differently
     record SoldBefore(Sale sale) implements SubmissionAnswer {}
 
     /// @param sentence why nothing was sold
     record Refused(String sentence) implements SubmissionAnswer {}
 
-    /// The data is out of reach; the same request is made again by itself.
+    /// The database cannot be reached; the same request is repeated automatically.
     record Waiting(String sentence) implements SubmissionAnswer {}
 }

@@ -7,7 +7,7 @@ import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.vouchers.VoucherCode;
 
-/// What was given for a bill already, and what is still due.
+/// The tenders given for a bill, and the amount still due.
 final class TenderedSoFar {
 
     private final Money total;
@@ -53,7 +53,7 @@ final class TenderedSoFar {
                         && known.equals(code));
     }
 
-    /// All that was given, and at last this.
+    /// All tenders given so far, followed by these.
     List<Tender> tenders(List<Tender> last) {
         var tenders = new ArrayList<>(given.stream().map(ReceivedTender::tender).toList());
         tenders.addAll(last);

@@ -4,7 +4,8 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.shop.devices.ReceiptPrinter;
 import org.comptoir.shop.open.OpenShop;
 
-/// The receipt printer of this till, and whether a cash drawer hangs on it, as the settings were when last read.
+/// The receipt printer of this till, and whether a cash drawer is connected to it, according to the settings last
+/// read.
 public final class TillPrinter {
 
     private final ScreenContext context;
@@ -17,7 +18,7 @@ public final class TillPrinter {
         this.shop = shop;
     }
 
-    /// Reads afresh which printer there is.
+    /// Reloads the printer settings.
     public void refresh() {
         context.tasks()
                 .of(() -> shop.machine().settings().printer())
@@ -36,7 +37,7 @@ public final class TillPrinter {
         return drawer && isThere();
     }
 
-    /// The device to send to in the background, though another be chosen meanwhile.
+    /// The device for background output, even if another one is chosen meanwhile.
     ReceiptPrinter device() {
         return device;
     }

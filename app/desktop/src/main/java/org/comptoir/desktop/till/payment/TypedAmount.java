@@ -5,7 +5,7 @@ import org.comptoir.desktop.ui.field.KeyPad;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
 
-/// The amount being typed on the pad: up to seven digits, and two after the decimal sign.
+/// The amount typed on the keypad: up to seven digits, and two after the decimal separator.
 final class TypedAmount {
 
     private static final int MAX_LENGTH = 10;
@@ -20,7 +20,7 @@ final class TypedAmount {
         text = typed;
     }
 
-    /// @param key a digit, the decimal sign, or what the pad means by erasing
+    /// @param key a digit, the decimal separator, or the keypad's signal for erasing
     void press(String key) {
         text = switch (key) {
             case KeyPad.CLEAR -> "";
@@ -34,7 +34,7 @@ final class TypedAmount {
         return fits ? typed : text;
     }
 
-    /// What was typed, if it is more than nothing.
+    /// The typed amount, if it is positive.
     Optional<Money> amount() {
         return AmountText.read(text).filter(Money::isPositive);
     }

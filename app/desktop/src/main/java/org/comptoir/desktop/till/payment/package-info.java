@@ -1,5 +1,5 @@
-/// The payment of the ticket: what was given by which means, what is left, the change to give, and the sale. Its
-/// receipt is printed after the sale is recorded.
+/// The payment of the ticket: tenders given, amount due, change, and the sale. Its receipt is printed after the
+/// sale is recorded.
 @NullMarked
 package org.comptoir.desktop.till.payment;
 

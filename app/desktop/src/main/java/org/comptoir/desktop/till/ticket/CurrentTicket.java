@@ -56,22 +56,22 @@ final class CurrentTicket {
         return customer;
     }
 
-    /// The prices that hold now.
+    /// The current prices.
     PriceBook prices() {
         return shop.counter().checkout().priceBook(context.formats().zone());
     }
 
-    /// The index of the open line, or [TicketModel#NONE].
+    /// The index of the selected line, or [TicketModel#NONE].
     int selected() {
         return model.selectedProperty().get();
     }
 
-    /// What must not overtake the saving of this ticket: selling it, putting it aside.
+    /// For operations that must wait until this ticket is saved: selling it, parking it.
     SerialTasks inTurn() {
         return saving;
     }
 
-    /// Whether it may change now; if not, says why. A payment for which nothing was given yet is closed by it.
+    /// Whether it may change now; if not, reports why. A payment without any tender is closed by it.
     boolean mayChange() {
         return switch (model.stageProperty().get()) {
             case OPEN -> true;
@@ -104,7 +104,7 @@ final class CurrentTicket {
 
     /// Shows another basket and saves it.
     ///
-    /// @param line the one to open
+    /// @param line to select
     void change(Basket changed, int line) {
         if (!mayChange()) {
             return;
@@ -168,13 +168,13 @@ final class CurrentTicket {
         model.customerProperty().set(shown == null ? null : shown.shown());
     }
 
-    /// The next customer's empty ticket.
+    /// Starts an empty ticket for the next customer.
     void startNew() {
         load(UUID.randomUUID(), Basket.EMPTY);
         reopen();
     }
 
-    /// The same goods under another id, because something was sold under the one they had.
+    /// Keeps the items under a new id, because something was sold under the old one.
     void renew() {
         var sold = requestId;
         requestId = UUID.randomUUID();
@@ -188,7 +188,7 @@ final class CurrentTicket {
         reopen();
     }
 
-    /// Puts a ticket that was put aside, or was open when the program ended, onto the screen.
+    /// Loads a ticket that was parked, or open when the program ended.
     void load(OpenTicket ticket) {
         load(ticket.requestId(), ticket.basket());
     }
@@ -213,7 +213,7 @@ final class CurrentTicket {
                 .start();
     }
 
-    /// Brings back what was on this till's screen when the program ended, unless something was rung up meanwhile.
+    /// Restores the ticket that was on the screen when the program ended, unless something was rung up meanwhile.
     void restore() {
         saving.next(
                 () -> openTickets.resume(shop.till().id()),

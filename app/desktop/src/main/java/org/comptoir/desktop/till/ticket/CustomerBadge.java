@@ -1,13 +1,13 @@
 package org.comptoir.desktop.till.ticket;
 
-/// The customer of a ticket, ready to be shown.
+/// The customer of a ticket, formatted for display.
 ///
-/// @param tier such as "Fidèle", empty when there is none
+/// @param tier such as "Fidèle", may be empty
 /// @param details points and town, separated by a middle dot
-/// @param voucher what the green chip says, empty without one
-/// @param voucherUsed then a check stands before it
-/// @param birthday empty when it is not near
-/// @param note what staff must see, empty without one
+/// @param voucher label of the green chip, empty if there is none
+/// @param voucherUsed whether it is shown with a check mark
+/// @param birthday empty unless it is near
+/// @param note for staff, may be empty
 public record CustomerBadge(
         String initials,
         String name,

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// The head of the ticket: a dashed place to add a customer, or the customer with what staff should know.
+/// The head of the ticket: a dashed button to add a customer, or the customer with what staff should know.
 public final class CustomerStrip extends StackPane {
 
     private final Texts texts;

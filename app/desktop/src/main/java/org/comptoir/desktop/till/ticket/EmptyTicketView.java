@@ -12,7 +12,7 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// What stands where the lines will be: scan something, the last ticket again, those that wait.
+/// Shown instead of an empty ticket: scan something, the last sale, the parked tickets.
 final class EmptyTicketView extends VBox {
 
     private final TicketModel model;

@@ -23,7 +23,7 @@ import org.comptoir.shop.selling.RingUpResult.RungUp;
 import org.comptoir.shop.selling.RingUpResult.TaxRateMissing;
 import org.jspecify.annotations.Nullable;
 
-/// Puts articles and gift vouchers on the ticket by the rules of the [Register]; asks for the price where there is
+/// Adds articles and gift vouchers to the ticket by the rules of the [Register]; asks for the price if there is
 /// none.
 final class ItemAdder {
 
@@ -47,7 +47,7 @@ final class ItemAdder {
         refusals = new RingUpRefusalText(context.formats());
     }
 
-    /// Reads the rules afresh: the rates of VAT, and how long vouchers are good.
+    /// Reloads the rules: VAT rates and voucher term.
     void refresh() {
         read(current -> {});
     }
@@ -70,7 +70,7 @@ final class ItemAdder {
         }
     }
 
-    /// Puts so much of an article on the ticket. A rate that is missing may have been set since the rules were read.
+    /// Adds a quantity of an article to the ticket. A missing rate may have been set since the rules were read.
     void add(Article article, Quantity quantity) {
         withRegister(known -> {
             var result = known.ringUp(ticket.basket(), article, quantity);
@@ -111,7 +111,7 @@ final class ItemAdder {
                         .orElseGet(() -> noAmount(Pricing.MAX_PRICE)));
     }
 
-    /// Sells a gift voucher of an amount that is asked for.
+    /// Sells a gift voucher, asking for the amount.
     void addVoucher() {
         withRegister(current -> ask(
                 texts.get("sell.ask.voucher"),
@@ -125,7 +125,7 @@ final class ItemAdder {
         model.promptProperty().set(new Prompt(title, "", "", quick, answer));
     }
 
-    /// @return why it was not rung up, if it was not
+    /// @return why it was not rung up, if it was refused
     private Optional<String> answered(RingUpResult result) {
         return switch (result) {
             case RungUp rungUp -> {
@@ -136,7 +136,7 @@ final class ItemAdder {
         };
     }
 
-    private Optional<String> noAmount(Money most) {
-        return Optional.of(texts.get("sell.fault.amount", context.formats().money(most)));
+    private Optional<String> noAmount(Money max) {
+        return Optional.of(texts.get("sell.fault.amount", context.formats().money(max)));
     }
 }

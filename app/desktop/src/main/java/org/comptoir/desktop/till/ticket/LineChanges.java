@@ -13,7 +13,7 @@ import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// Changes the lines of the ticket: one more, one less, another line in its place, none.
+/// Changes the lines of the ticket: quantity up or down, replacing, removing.
 final class LineChanges {
 
     private final ScreenContext context;
@@ -26,7 +26,7 @@ final class LineChanges {
         texts = context.texts("sell");
     }
 
-    /// The line that a key means: the open one, or else the newest.
+    /// The line that a key applies to: the selected one, or else the newest.
     int current() {
         var selected = ticket.selected();
         return selected == TicketModel.NONE ? ticket.basket().lines().size() - 1 : selected;
@@ -64,7 +64,7 @@ final class LineChanges {
         return ticket.basket().lines().get(line);
     }
 
-    /// Whether it is there, and can be counted and priced.
+    /// Whether the line exists, and its quantity and price can be changed.
     boolean isArticle(int line) {
         return isThere(line)
                 && switch (line(line).item()) {
@@ -74,9 +74,9 @@ final class LineChanges {
                 };
     }
 
-    /// Puts another line in the place of one.
+    /// Replaces a line.
     ///
-    /// @return why the till does not take it
+    /// @return why it is refused
     Optional<String> put(int line, BasketLine changed) {
         return put(ticket.basket().withLine(line, changed), line);
     }
@@ -89,7 +89,7 @@ final class LineChanges {
         return Optional.empty();
     }
 
-    /// Takes a line off; it can be undone while the message is there.
+    /// Removes a line; can be undone while the message is shown.
     void remove(int line) {
         if (!isThere(line)) {
             return;
@@ -107,7 +107,7 @@ final class LineChanges {
         });
     }
 
-    /// What was rung up meanwhile stays.
+    /// Items added meanwhile are kept.
     private void putBack(Basket before, Basket after, int line) {
         var now = ticket.basket();
         if (now.equals(after)) {

@@ -1,9 +1,9 @@
 package org.comptoir.desktop.till.ticket;
 
-/// One line of a ticket, ready to be shown.
+/// A line of a ticket, formatted for display.
 ///
 /// @param details variant and `2 × 6,90 €`
-/// @param struckPrice what it would have cost, empty without a discount
-/// @param discount such as `−20 % offre d’automne`, empty without one
+/// @param struckPrice price without the discount, empty if there is none
+/// @param discount such as `−20 % offre d’automne`, empty if there is none
 public record LineItem(
         String quantity, String name, String details, String struckPrice, String discount, String amount) {}

@@ -16,8 +16,8 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for what changes a line - quantity, price, discount, note - or the discount on the whole ticket, and says what
-/// is wrong with an answer.
+/// Asks for changes of a line (quantity, price, discount, note) or the discount on the whole ticket, and reports
+/// problems with the answer.
 final class LinePrompts {
 
     private static final int MAX_NOTE_LENGTH = 200;
@@ -41,7 +41,7 @@ final class LinePrompts {
         model.lines().subscribe(this::closeOutdated);
     }
 
-    /// A question is about a line as it was: once another stands in its place, the answer would change that one.
+    /// A question refers to a line as it was: if another one took its place, the answer would change that one.
     private void closeOutdated() {
         var asked = model.promptProperty().get();
         if (asked != null && asked == open && !stands.getAsBoolean()) {
@@ -73,7 +73,7 @@ final class LinePrompts {
         }
         var free = lines.line(line).item() instanceof Item.ArticleItem article && article.listPrice() == null;
         if (free || context.permits(Permission.OVERRIDE_PRICE)) {
-            var now = context.formats().moneyBare(lines.line(line).unitPrice());
+            var now = context.formats().moneyWithoutSymbol(lines.line(line).unitPrice());
             ask(
                     line,
                     "sell.ask.price",
@@ -120,7 +120,7 @@ final class LinePrompts {
         return lines.put(ticket.basket().withDiscount(off), ticket.selected());
     }
 
-    /// What the articles cost; vouchers are never reduced.
+    /// The price of the articles; vouchers are never discounted.
     private Money articles() {
         return ticket.basket()
                 .withDiscount(Discount.NONE)
@@ -129,15 +129,15 @@ final class LinePrompts {
                 .gross();
     }
 
-    /// @param most what there is to take it from
-    private Optional<String> granted(String typed, Money most, Function<Discount, Optional<String>> grant) {
+    /// @param most the amount it is deducted from
+    private Optional<String> granted(String typed, Money max, Function<Discount, Optional<String>> grant) {
         var discount = TypedInput.discount(typed);
         if (discount.isEmpty()) {
             return Optional.of(texts.get("sell.fault.discount"));
         }
-        return discount.get() instanceof Discount.AmountOff(var amount, var ignored) && amount.compareTo(most) > 0
+        return discount.get() instanceof Discount.AmountOff(var amount, var ignored) && amount.compareTo(max) > 0
                 ? Optional.of(texts.get(
-                        "sell.fault.discount.toomuch", context.formats().money(most)))
+                        "sell.fault.discount.toomuch", context.formats().money(max)))
                 : grant.apply(discount.get());
     }
 
@@ -167,7 +167,7 @@ final class LinePrompts {
                         && lines.line(line).equals(about));
     }
 
-    /// @param still whether what it asks about is as it was
+    /// @param still whether the subject of the question is unchanged
     private void ask(Prompt asked, BooleanSupplier still) {
         open = asked;
         stands = still;

@@ -1,6 +1,6 @@
 package org.comptoir.desktop.till.ticket;
 
-/// What a person asks of one line of the ticket, by its index.
+/// A user request on one line of the ticket, by its index.
 public sealed interface LineRequest extends TicketRequest {
 
     record Select(int line) implements LineRequest {}

@@ -19,7 +19,7 @@ import org.comptoir.pos.till.registry.Till;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what is shown while there are no lines: the last ticket and those put aside.
+/// Reads what is shown instead of an empty ticket: the last sale and the parked tickets.
 final class ParkedTickets {
 
     /// @param tills names of the shop's tills
@@ -98,7 +98,7 @@ final class ParkedTickets {
                 context.formats().money(priced.total()));
     }
 
-    /// When, who where unless it was at this till, and how much is on it.
+    /// Time, person, till unless it is this one, and the size of the ticket.
     private String details(OpenTicket ticket, Map<TillId, String> tills, String count) {
         var details = new ArrayList<String>();
         details.add(context.formats().time(ticket.changedAt()));

@@ -12,7 +12,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.OpenShop;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// Puts tickets aside and takes them back.
+/// Parks and recalls tickets.
 final class Parking {
 
     private final ScreenContext context;
@@ -31,7 +31,7 @@ final class Parking {
         texts = context.texts("sell");
     }
 
-    /// Puts the ticket aside and starts the next; it can be undone while the message is there.
+    /// Parks the ticket and starts the next one; can be undone while the message is shown.
     void park() {
         if (ticket.basket().isEmpty()) {
             warn(context.texts("sales").get("sales.refused.empty"));
@@ -61,7 +61,7 @@ final class Parking {
                         (Work<Boolean> work) -> work.onSuccess(saved -> parked.refresh()));
     }
 
-    /// By the customer people know a ticket again, or else by what was rung up first.
+    /// Named after the customer, or else the first article.
     private static String label(Basket basket) {
         var customer = basket.customer();
         return customer == null ? TicketText.name(basket.lines().getFirst()) : customer.displayName();
@@ -75,7 +75,7 @@ final class Parking {
         parked.requestId(summary).ifPresent(this::recall);
     }
 
-    /// What was on the screen is put aside in its place.
+    /// The current ticket is parked instead.
     private void recall(UUID id) {
         if (!ticket.mayChange()) {
             return;
@@ -92,7 +92,7 @@ final class Parking {
                         }));
     }
 
-    /// What was rung up while the ticket was looked for stays on the screen, and the ticket on hold.
+    /// If something was rung up meanwhile, the current ticket stays on the screen and the other one stays parked.
     private void show(OpenTicket found) {
         if (ticket.basket().equals(Basket.EMPTY)) {
             ticket.load(found);

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Something the till asks for in place, such as a price; the ticket stays in sight.
+/// A question asked in place, such as a price; the ticket stays visible.
 ///
-/// @param hint how it can be typed
-/// @param quick likely answers, to be touched
-/// @param answer takes what was typed and says what is wrong with it; nothing when it was taken
+/// @param hint how to type the answer
+/// @param quick likely answers, as buttons
+/// @param answer receives the input and returns the problem; empty if it was accepted
 public record Prompt(
         String title, String hint, String initial, List<String> quick, Function<String, Optional<String>> answer) {
 

@@ -14,7 +14,7 @@ import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What the till asks for, in place of the tiles' head; Enter answers, Escape leaves it.
+/// A question in place of the head of the tiles; Enter answers, Escape cancels.
 public final class PromptPanel extends VBox {
 
     private final TicketModel model;

@@ -16,10 +16,10 @@ import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// The ticket of this till: what the catalogue, the payment and the keys do with it.
+/// The ticket of this till: its operations for the catalogue, the payment and the keys.
 public final class TicketController {
 
-    /// What concerns the ticket is said on it, until the next scan.
+    /// The topic of messages about the ticket, shown until the next scan.
     public static final String TOPIC = "ticket";
 
     private static final String SOLD_BEFORE = "sold-before";
@@ -47,13 +47,13 @@ public final class TicketController {
         parking = new Parking(context, shop, ticket, parked);
     }
 
-    /// Reads what the screen shows at first, with the ticket that was on it when the program ended.
+    /// Loads the initial content, including the ticket that was open when the program ended.
     public void start() {
         ticket.restore();
         refresh();
     }
 
-    /// Reads again what may have changed while another screen was shown.
+    /// Reloads what may have changed while another screen was shown.
     public void refresh() {
         items.refresh();
         parked.refresh();
@@ -67,12 +67,12 @@ public final class TicketController {
         return ticket.basket();
     }
 
-    /// What the customer owes for what is on it.
+    /// The amount the customer owes for the ticket.
     public Money total() {
         return ticket.basket().price(ticket.prices()).total();
     }
 
-    /// Under which the ticket is sold, however often that is asked for.
+    /// The request id of its sale, however often it is submitted.
     public UUID requestId() {
         return ticket.requestId();
     }
@@ -82,7 +82,7 @@ public final class TicketController {
         return ticket.customer();
     }
 
-    /// What must not overtake the saving of the ticket, as selling it must not.
+    /// For operations that must wait until the ticket is saved, such as selling it.
     public SerialTasks inTurn() {
         return ticket.inTurn();
     }
@@ -92,7 +92,7 @@ public final class TicketController {
         return parked.last();
     }
 
-    /// The line that a key means: the open one, or else the newest.
+    /// The line that a key applies to: the selected one, or else the newest.
     public int currentLine() {
         return lines.current();
     }
@@ -101,19 +101,19 @@ public final class TicketController {
         items.add(article, quantity);
     }
 
-    /// Sells a gift voucher of an amount that is asked for.
+    /// Sells a gift voucher, asking for the amount.
     public void addVoucher() {
         items.addVoucher();
     }
 
-    /// Puts a customer on the ticket, with what the till shows of them.
+    /// Adds a customer to the ticket, with what the till shows about them.
     public void attach(CustomerId customer) {
         attaching.next(
                 () -> customers.read(customer),
                 (Work<Optional<TicketCustomer>> work) -> work.onSuccess(found -> found.ifPresent(ticket::attach)));
     }
 
-    /// It can be undone while the message is there.
+    /// Can be undone while the message is shown.
     public void removeCustomer() {
         var customer = ticket.customer();
         ticket.detach();
@@ -147,7 +147,7 @@ public final class TicketController {
         prompts.discountOnAll();
     }
 
-    /// Answers what the till asks for; what is wrong with the answer is shown, and it is asked again.
+    /// Answers the current question; a problem with the answer is shown and the question stays open.
     public void answer(String text) {
         var prompt = model.promptProperty().get();
         if (prompt == null) {
@@ -174,27 +174,27 @@ public final class TicketController {
         parking.recall(summary);
     }
 
-    /// Takes back the newest of those put aside.
+    /// Recalls the newest parked ticket.
     public void recallNewest() {
         parking.recallNewest();
     }
 
-    /// Where the payment stands: it decides whether the ticket may still change.
+    /// Sets the stage of the payment, which decides whether the ticket may still change.
     public void enter(TicketStage stage) {
         model.stageProperty().set(stage);
     }
 
-    /// After a sale: the next customer's empty ticket.
+    /// After a sale: starts an empty ticket for the next customer.
     public void startNew() {
         context.messages().dismiss(SOLD_BEFORE);
         ticket.startNew();
         parked.refresh();
     }
 
-    /// The ticket was changed after a sale whose answer never came: it is not sold as it is now, and what is new on it
+    /// The ticket was changed after a sale whose result was lost: it is not sold as it is now, and the new items
     /// must not be lost.
     ///
-    /// @param sale that was made of the ticket before it changed
+    /// @param sale made of the ticket before it changed
     public void renewAfter(Sale sale) {
         ticket.renew();
         var texts = context.texts("sell");

@@ -4,9 +4,9 @@ import java.util.List;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.vouchers.Voucher;
 
-/// The customer of the ticket with what the till shows of them.
+/// The customer of the ticket with what the till shows about them.
 ///
-/// @param vouchers that this customer could spend today
+/// @param vouchers that can be spent today
 public record TicketCustomer(Customer customer, CustomerBadge shown, List<Voucher> vouchers) {
 
     public TicketCustomer {

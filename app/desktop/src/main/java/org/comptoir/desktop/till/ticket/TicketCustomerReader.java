@@ -16,10 +16,11 @@ import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what the till shows of a customer: points, vouchers, a birthday that is near, the note. For the background.
+/// Reads what the till shows about a customer: points, vouchers, a near birthday, the alert note. For the
+/// background.
 final class TicketCustomerReader {
 
-    /// A birthday is told so many days ahead.
+    /// How many days ahead a birthday is announced.
     private static final int BIRTHDAY_NOTICE_DAYS = 7;
 
     private final ScreenContext context;
@@ -73,8 +74,8 @@ final class TicketCustomerReader {
         if (birthday == null) {
             return "";
         }
-        var thisYear = birthday.in(today.getYear());
-        var next = thisYear.isBefore(today) ? birthday.in(today.getYear() + 1) : thisYear;
+        var thisYear = birthday.inYear(today.getYear());
+        var next = thisYear.isBefore(today) ? birthday.inYear(today.getYear() + 1) : thisYear;
         var days = ChronoUnit.DAYS.between(today, next);
         return days > BIRTHDAY_NOTICE_DAYS ? "" : texts.get("ticket.birthday", days);
     }

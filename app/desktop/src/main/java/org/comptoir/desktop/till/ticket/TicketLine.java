@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// A line of the ticket; the selected one opens for quantity, price, discount and note.
+/// A line of the ticket; the selected one expands for quantity, price, discount and note.
 final class TicketLine extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -102,10 +102,10 @@ final class TicketLine extends VBox {
 
     private Node tool(Ikon ikon, String key, IntFunction<LineRequest> request) {
         var label = texts.get(key);
-        var face = Layouts.column(0, new Icon(ikon, 20), TextLabel.body(label));
-        face.setAlignment(Pos.CENTER);
-        face.setMouseTransparent(true);
-        var button = new Button(label, face);
+        var content = Layouts.column(0, new Icon(ikon, 20), TextLabel.body(label));
+        content.setAlignment(Pos.CENTER);
+        content.setMouseTransparent(true);
+        var button = new Button(label, content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().setAll("square-action");
         button.setOnAction(event -> requests.accept(request.apply(index)));

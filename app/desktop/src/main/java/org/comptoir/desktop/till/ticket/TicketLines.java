@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.pos.text.Texts;
 
-/// The lines, the newest kept in sight.
+/// The lines, scrolled to the newest.
 public final class TicketLines extends ScrollPane {
 
     private final TicketModel model;
@@ -31,7 +31,7 @@ public final class TicketLines extends ScrollPane {
         showAll();
     }
 
-    /// Only what changed is drawn anew: a ticket may have hundreds of lines.
+    /// Only changed lines are recreated: a ticket can have hundreds of lines.
     private void change(ListChangeListener.Change<? extends LineItem> change) {
         while (change.next()) {
             var replaced = change.wasReplaced() && change.getAddedSize() == change.getRemovedSize();
@@ -78,7 +78,7 @@ public final class TicketLines extends ScrollPane {
         }
     }
 
-    /// The open line whole, or its head where the room is too small for it.
+    /// The selected line as a whole, or its top if the space is too small.
     private void bringIntoSight(Node line) {
         layout();
         var hidden = lines.getHeight() - getViewportBounds().getHeight();

@@ -10,10 +10,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What the ticket shows.
+/// The state of the ticket view.
 public final class TicketModel {
 
-    /// No line is open.
+    /// No line is selected.
     public static final int NONE = -1;
 
     private final ObjectProperty<@Nullable CustomerBadge> customer = new SimpleObjectProperty<>(this, "customer");
@@ -34,7 +34,7 @@ public final class TicketModel {
         return lines;
     }
 
-    /// The index of the line that is open, or [#NONE].
+    /// The index of the selected line, or [#NONE].
     public IntegerProperty selectedProperty() {
         return selected;
     }
@@ -47,22 +47,22 @@ public final class TicketModel {
         return stage;
     }
 
-    /// What the till waits to be told, if anything.
+    /// The current question, if any.
     public ObjectProperty<@Nullable Prompt> promptProperty() {
         return prompt;
     }
 
-    /// What is wrong with the answer that was typed; empty when nothing is.
+    /// The problem with the answer; empty if there is none.
     public StringProperty faultProperty() {
         return fault;
     }
 
-    /// The last ticket that was sold here, shown while there is no line.
+    /// The last sale of this till, shown instead of an empty ticket.
     public ObjectProperty<@Nullable TicketSummary> lastProperty() {
         return last;
     }
 
-    /// The tickets put aside, shown while there is no line.
+    /// The parked tickets, shown instead of an empty ticket.
     public ObservableList<TicketSummary> parked() {
         return parked;
     }

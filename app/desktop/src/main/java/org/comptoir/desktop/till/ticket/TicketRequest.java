@@ -1,9 +1,9 @@
 package org.comptoir.desktop.till.ticket;
 
-/// What a person asks of the ticket by touching it.
+/// A user request on the ticket.
 public sealed interface TicketRequest permits LineRequest, TicketRequest.OfTicket {
 
-    /// What concerns the ticket as a whole.
+    /// A request on the ticket as a whole.
     sealed interface OfTicket extends TicketRequest {}
 
     record AddCustomer() implements OfTicket {}
@@ -16,10 +16,10 @@ public sealed interface TicketRequest permits LineRequest, TicketRequest.OfTicke
 
     record DiscountAll() implements OfTicket {}
 
-    /// An answer to what the till asks for.
+    /// Answers the current question.
     record Answer(String text) implements OfTicket {}
 
-    /// Leaves what the till asks for unanswered.
+    /// Closes the current question without an answer.
     record ClosePrompt() implements OfTicket {}
 
     record Park() implements OfTicket {}

@@ -1,6 +1,6 @@
 package org.comptoir.desktop.till.ticket;
 
-/// A ticket shown while there is none: the last one, or one that waits.
+/// A ticket listed while the current one is empty: the last sale, or a parked one.
 ///
-/// @param amount empty when it stands in the title already
+/// @param amount empty if the title contains it
 public record TicketSummary(String key, String title, String details, String amount) {}

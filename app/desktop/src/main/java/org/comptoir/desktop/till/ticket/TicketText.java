@@ -12,7 +12,7 @@ import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// Puts a basket into the texts that the ticket shows.
+/// Formats a basket for display on the ticket.
 public final class TicketText {
 
     private static final String MINUS = "\u2212";
@@ -63,7 +63,7 @@ public final class TicketText {
         return String.join(" · ", parts);
     }
 
-    /// What it would have cost.
+    /// The price without the discount.
     private String struck(PricedLine priced) {
         var full = switch (priced.line().item()) {
             case Item.ArticleItem article

@@ -13,8 +13,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The ticket while it is rung up: its customer, its lines or what stands in their place, the total, and the way to be
-/// paid.
+/// The view of the ticket: its customer, its lines or what is shown instead, the total, and the button to pay.
 public final class TicketView extends VBox {
 
     private final TicketModel model;

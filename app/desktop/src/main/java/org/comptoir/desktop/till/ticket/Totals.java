@@ -8,7 +8,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.text.Texts;
 
-/// Discounts, the tax contained, and the total on one line with its name; what the screen adds goes below.
+/// Discounts, the tax included, and the total; the screen adds its own content below.
 public final class Totals extends VBox {
 
     private final Texts texts;

@@ -2,10 +2,10 @@ package org.comptoir.desktop.till.ticket;
 
 import java.util.List;
 
-/// What stands under the lines, ready to be shown.
+/// The totals below the lines, formatted for display.
 ///
-/// @param discounts what was taken off, and why
-/// @param taxes the tax contained, by rate
+/// @param discounts amounts and reasons
+/// @param taxes included, by rate
 public record TotalsItem(List<Row> discounts, List<Row> taxes, String count, String total) {
 
     public record Row(String name, String amount) {}

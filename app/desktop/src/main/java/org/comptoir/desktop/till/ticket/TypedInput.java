@@ -9,35 +9,35 @@ import org.comptoir.pos.money.QuantityText;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Pricing;
 
-/// Numbers as people type them at the till; empty where the till does not take them.
+/// Parses numbers typed at the till; empty if they are not acceptable.
 public final class TypedInput {
 
     private TypedInput() {}
 
-    /// More than nothing, and no more than a line takes.
+    /// More than zero, and not above the maximum of a line.
     public static Optional<Quantity> quantity(String typed) {
         return QuantityText.read(typed)
                 .filter(Quantity::isPositive)
                 .filter(quantity -> quantity.compareTo(Pricing.MAX_QUANTITY) <= 0);
     }
 
-    /// From nothing to the most that the till takes.
+    /// From zero to the maximum price.
     static Optional<Money> price(String typed) {
         return AmountText.read(typed)
                 .filter(price -> !price.isNegative())
                 .filter(price -> price.compareTo(Pricing.MAX_PRICE) <= 0);
     }
 
-    /// A share, or an amount when the euro is named. Nothing or 0 takes the discount away.
+    /// A percentage, or an amount if it contains the euro sign. Empty or 0 removes the discount.
     static Optional<Discount> discount(String typed) {
-        var bare = typed.replaceAll("[\\s\\u00A0\\u202F\\u2212-]", "");
-        if (bare.isEmpty() || bare.matches("0[%€]?")) {
+        var trimmed = typed.replaceAll("[\\s\\u00A0\\u202F\\u2212-]", "");
+        if (trimmed.isEmpty() || trimmed.matches("0[%€]?")) {
             return Optional.of(Discount.NONE);
         }
-        if (bare.contains("€")) {
-            return AmountText.read(bare).filter(Money::isPositive).map(amount -> new Discount.AmountOff(amount));
+        if (trimmed.contains("€")) {
+            return AmountText.read(trimmed).filter(Money::isPositive).map(amount -> new Discount.AmountOff(amount));
         }
-        var share = bare.replace("%", "").replace(',', '.');
+        var share = trimmed.replace("%", "").replace(',', '.');
         if (!share.matches("\\d{1,3}(\\.\\d{1,2})?")) {
             return Optional.empty();
         }

@@ -10,31 +10,31 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.kordamp.ikonli.Ikon;
 
-/// A choice that stays pressed: a category with its dot, a saved group.
+/// A toggle that stays pressed: a category with its dot, a saved segment.
 public final class Chip extends ToggleButton {
 
-    private Chip(String words, Node... before) {
-        setText(words);
+    private Chip(String text, Node... before) {
+        setText(text);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         var content = Layouts.row(8, before);
-        content.getChildren().add(TextLabel.body(words).whole());
+        content.getChildren().add(TextLabel.body(text).whole());
         content.setMouseTransparent(true);
         setGraphic(content);
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().setAll("chip");
     }
 
-    public static Chip plain(String words) {
-        return new Chip(words);
+    public static Chip plain(String text) {
+        return new Chip(text);
     }
 
-    public static Chip dotted(String words, AccentColour tint) {
+    public static Chip dotted(String text, AccentColour tint) {
         var dot = new Region();
         dot.getStyleClass().addAll("dot", tint.styleClass());
-        return new Chip(words, dot);
+        return new Chip(text, dot);
     }
 
-    public static Chip with(String words, Ikon ikon) {
-        return new Chip(words, new Icon(ikon, 18));
+    public static Chip with(String text, Ikon ikon) {
+        return new Chip(text, new Icon(ikon, 18));
     }
 }

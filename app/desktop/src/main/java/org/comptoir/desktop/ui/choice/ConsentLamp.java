@@ -9,7 +9,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
-/// Whether one may write to a person by one channel, in a sign and in words.
+/// Whether a person may be contacted on a channel, as a symbol and in words.
 public final class ConsentLamp extends Button {
 
     public enum State {
@@ -18,8 +18,8 @@ public final class ConsentLamp extends Button {
         UNKNOWN
     }
 
-    public ConsentLamp(String channel, State state, String words) {
-        setText(channel + " " + words);
+    public ConsentLamp(String channel, State state, String text) {
+        setText(channel + " " + text);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().setAll("lamp");
         var content = Layouts.row(
@@ -27,7 +27,7 @@ public final class ConsentLamp extends Button {
                 icon(state),
                 Layouts.stacked(
                         TextLabel.body(channel).styled("channel"),
-                        TextLabel.caption(words).muted()));
+                        TextLabel.caption(text).muted()));
         content.setMouseTransparent(true);
         setGraphic(content);
         setMaxWidth(Double.MAX_VALUE);

@@ -11,8 +11,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// A word of a sentence that can be changed: `ont acheté ⌄`.
 public final class PhraseChip extends Button {
 
-    public PhraseChip(String words) {
-        setText(words);
+    public PhraseChip(String text) {
+        setText(text);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         var label = TextLabel.body("").whole();
         label.textProperty().bind(textProperty());
@@ -24,19 +24,19 @@ public final class PhraseChip extends Button {
     }
 
     /// `et` before a further condition.
-    public static HBox and(String words) {
-        return join(words);
+    public static HBox and(String text) {
+        return join(text);
     }
 
-    /// `sauf` before what takes people out again.
-    public static HBox except(String words) {
-        var join = join(words);
+    /// `sauf` before an exclusion.
+    public static HBox except(String text) {
+        var join = join(text);
         join.getStyleClass().add("except");
         return join;
     }
 
-    private static HBox join(String words) {
-        var join = new HBox(TextLabel.body(words).whole());
+    private static HBox join(String text) {
+        var join = new HBox(TextLabel.body(text).whole());
         join.getStyleClass().add("phrase-join");
         join.setMaxHeight(HBox.USE_PREF_SIZE);
         return join;

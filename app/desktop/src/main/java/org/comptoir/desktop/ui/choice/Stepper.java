@@ -11,7 +11,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// Less, the value, more: three touches of 48.
+/// Minus, the value, plus: three touch targets of 48 px.
 public final class Stepper extends HBox {
 
     private final TextLabel value = TextLabel.body("").styled("value").styled("may-be-cut");
@@ -22,8 +22,8 @@ public final class Stepper extends HBox {
         getChildren().setAll(step(MaterialDesignM.MINUS, less, minus), value, step(MaterialDesignP.PLUS, more, plus));
     }
 
-    private static Button step(Ikon ikon, String words, Runnable action) {
-        var button = new Button(words, new Icon(ikon, 20));
+    private static Button step(Ikon ikon, String text, Runnable action) {
+        var button = new Button(text, new Icon(ikon, 20));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().setAll("step");
         button.setOnAction(event -> action.run());

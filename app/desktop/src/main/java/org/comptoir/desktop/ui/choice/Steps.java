@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 
-/// The steps of a longer work: where one is, what is begun, what is to come. Any step begun can be gone back to.
+/// The steps of a longer task: current, started and upcoming ones. Any step already started can be revisited.
 public final class Steps extends HBox {
 
     public record Step(String name, String result) {}
@@ -24,7 +24,7 @@ public final class Steps extends HBox {
     }
 
     /// @param current the one shown, from 0
-    /// @param begun how many can be gone to
+    /// @param begun number of steps that can be visited
     public void show(List<Step> steps, int current, int begun) {
         getChildren().clear();
         for (var i = 0; i < steps.size(); i++) {
@@ -39,11 +39,11 @@ public final class Steps extends HBox {
         var number = new StackPane(TextLabel.body(Integer.toString(index + 1)));
         number.getStyleClass().add("way-round");
         var name = TextLabel.body(step.name()).styled("step-name").whole();
-        var words = Layouts.stacked(name);
+        var textBox = Layouts.stacked(name);
         if (!step.result().isEmpty()) {
-            words.getChildren().add(TextLabel.caption(step.result()).muted().whole());
+            textBox.getChildren().add(TextLabel.caption(step.result()).muted().whole());
         }
-        var content = Layouts.row(10, number, words);
+        var content = Layouts.row(10, number, textBox);
         var button = new Button(step.name(), content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().setAll("way-step");

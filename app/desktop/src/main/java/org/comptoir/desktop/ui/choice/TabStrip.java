@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 
-/// The parts of a record, side by side; one of them is shown.
+/// The tabs of a record, one of which is shown.
 public final class TabStrip extends HBox {
 
     private final ToggleGroup group = new ToggleGroup();
@@ -19,19 +19,19 @@ public final class TabStrip extends HBox {
         getStyleClass().add("tab-strip");
     }
 
-    public TabStrip add(String words) {
-        return add(words, "");
+    public TabStrip add(String text) {
+        return add(text, "");
     }
 
-    /// @param count of what is inside, empty when it does not matter
-    public TabStrip add(String words, String count) {
-        var face = Layouts.row(6, TextLabel.body(words).whole());
+    /// @param count of the content, empty if irrelevant
+    public TabStrip add(String text, String count) {
+        var content = Layouts.row(6, TextLabel.body(text).whole());
         if (!count.isEmpty()) {
-            face.getChildren().add(TextLabel.body(count).styled("count").whole());
+            content.getChildren().add(TextLabel.body(count).styled("count").whole());
         }
-        face.setMouseTransparent(true);
+        content.setMouseTransparent(true);
         var index = getChildren().size();
-        var tab = new ToggleButton(words, face);
+        var tab = new ToggleButton(text, content);
         tab.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tab.getStyleClass().setAll("tab-button");
         tab.setMinWidth(48);

@@ -1,5 +1,4 @@
-/// Parts that one chooses with: chips, tabs, steps, less and more. Each keeps what is pressed and tells whoever made
-/// it.
+/// Selection controls: chips, tabs, steps, steppers. Each keeps its state and notifies its creator.
 @NullMarked
 package org.comptoir.desktop.ui.choice;
 

@@ -8,7 +8,7 @@ import javafx.util.StringConverter;
 import org.comptoir.pos.text.Formats;
 import org.jspecify.annotations.Nullable;
 
-/// A day, typed as `9/3/2026` or chosen, and written as the shop's language does, whatever the machine's is.
+/// A day, typed as `9/3/2026` or chosen, and formatted in the shop's language, whatever the machine's is.
 public final class DayField extends DatePicker {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d[/][.][-]M[/][.][-]uuuu");
@@ -27,7 +27,7 @@ public final class DayField extends DatePicker {
         });
     }
 
-    /// What is no day leaves the field as it was.
+    /// An invalid day leaves the field unchanged.
     private @Nullable LocalDate read(String typed) {
         try {
             return LocalDate.parse(typed, TYPED);

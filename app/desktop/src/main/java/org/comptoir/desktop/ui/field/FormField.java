@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.TextLabel;
 
-/// A field under its name, with what is wrong with it below.
+/// A field with its label above and its error message below.
 public final class FormField extends VBox {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
@@ -35,7 +35,7 @@ public final class FormField extends VBox {
         return field;
     }
 
-    /// Empty when all is well.
+    /// Empty if it is valid.
     public StringProperty faultProperty() {
         return fault.textProperty();
     }

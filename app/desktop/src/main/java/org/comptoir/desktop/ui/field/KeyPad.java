@@ -15,8 +15,8 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
-/// Figures to touch, with `00`, the decimal sign, one step back and all away. It gives out what [#ERASE] and [#CLEAR]
-/// say as well as the figures.
+/// A numeric keypad, with `00`, the decimal separator, backspace and clear. It emits the text of the digits,
+/// [#ERASE] or [#CLEAR].
 public final class KeyPad extends GridPane {
 
     public static final String ERASE = "\b";
@@ -58,7 +58,7 @@ public final class KeyPad extends GridPane {
         return pad.rows(5);
     }
 
-    /// For a PIN: figures only, and one step back.
+    /// For a PIN: digits and backspace only.
     public static KeyPad pin(String erase, Consumer<String> pressed) {
         var pad = new KeyPad(pressed);
         pad.add(pad.key("0", TextLabel.body("0")), 1, 3);

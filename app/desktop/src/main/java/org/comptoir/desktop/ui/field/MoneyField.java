@@ -10,8 +10,8 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.jspecify.annotations.Nullable;
 
-/// A field for an amount, read as people type it in any language, written as this one does when it is left. What is no
-/// amount stays as typed, edged in red, and the value is nothing.
+/// A field for an amount, parsed in the format of any language and formatted in the current one when it loses the
+/// focus. Invalid text stays as typed, with a red border, and the value is null.
 public final class MoneyField extends TextField {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
@@ -55,7 +55,7 @@ public final class MoneyField extends TextField {
 
     private void show(@Nullable Money amount) {
         writing = true;
-        setText(amount == null ? "" : formats.moneyBare(amount));
+        setText(amount == null ? "" : formats.moneyWithoutSymbol(amount));
         writing = false;
         pseudoClassStateChanged(ERROR, false);
     }

@@ -9,7 +9,7 @@ import org.comptoir.desktop.ui.KeyHint;
 import org.comptoir.desktop.ui.Layouts;
 import org.kordamp.ikonli.Ikon;
 
-/// A field with an icon before it and the key that leads to it.
+/// A field with an icon before it and the shortcut that focuses it.
 public final class SearchField extends HBox {
 
     private final TextField text = new TextField();
@@ -27,7 +27,7 @@ public final class SearchField extends HBox {
         setOnMouseClicked(event -> text.requestFocus());
     }
 
-    /// What goes at the right end, such as a cross that clears it.
+    /// Adds a node at the right end, such as a clear button.
     public void add(Node node) {
         getChildren().add(node);
     }

@@ -1,5 +1,4 @@
-/// Fields that are typed into and the pads that type for those without a keyboard. What cannot be read stays as it was
-/// typed, marked.
+/// Input fields and the keypads for users without a keyboard. Invalid input stays as typed, marked.
 @NullMarked
 package org.comptoir.desktop.ui.field;
 

@@ -8,26 +8,26 @@ import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 
-/// A row of a list of people or papers: who and how much, over where and a sign.
+/// A row in a list of people or documents: title and amount, over details and an icon.
 public final class ListRow extends HBox {
 
     private final HBox below;
 
-    public ListRow(Node leading, String name, String details, String figure) {
+    public ListRow(Node leading, String name, String details, String amount) {
         getStyleClass().add("list-row");
         var above = Layouts.row(
                 8,
                 Layouts.growing(TextLabel.body(name).medium().styled("may-be-cut")),
-                TextLabel.small(figure).medium().whole());
+                TextLabel.small(amount).medium().whole());
         below = Layouts.row(
                 8, Layouts.growing(TextLabel.caption(details).muted().styled("may-be-cut")));
-        var words = new VBox(above, below);
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
-        getChildren().setAll(leading, Layouts.growing(words));
+        var textBox = new VBox(above, below);
+        textBox.setAlignment(Pos.CENTER_LEFT);
+        textBox.setMinWidth(0);
+        getChildren().setAll(leading, Layouts.growing(textBox));
     }
 
-    /// A small icon under the figure, such as a cake.
+    /// A small icon under the amount, such as a cake.
     public ListRow signed(Icon sign) {
         below.getChildren().add(sign);
         return this;

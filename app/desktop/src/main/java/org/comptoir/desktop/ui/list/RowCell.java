@@ -6,7 +6,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
-/// A cell of a list whose row is drawn by one of our parts.
+/// A list cell whose content is created from a row node.
 public final class RowCell<T> extends ListCell<T> {
 
     private final Function<T, Node> row;
@@ -26,7 +26,7 @@ public final class RowCell<T> extends ListCell<T> {
 
     /// A list of such rows.
     ///
-    /// @param height of every row, in pixels at the normal size
+    /// @param height of every row, in pixels at the normal text size
     public static <T> ListView<T> list(double height, Function<T, Node> row) {
         var list = new ListView<T>();
         list.setCellFactory(view -> new RowCell<>(row));

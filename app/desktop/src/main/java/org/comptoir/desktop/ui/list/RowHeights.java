@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 
-/// Keeps the fixed height of rows in step with the chosen size of the text: a fixed height cannot be said in em.
+/// Adapts the fixed height of rows to the text size: a fixed cell size cannot be given in em.
 final class RowHeights {
 
     private static final String SIZE = "size-";

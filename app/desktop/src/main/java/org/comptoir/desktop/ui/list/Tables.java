@@ -9,10 +9,10 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/// Tables in the one look: rows of a fixed height, hairlines, figures at the right.
+/// Tables in the standard style: rows of a fixed height, hairlines, numbers right-aligned.
 public final class Tables {
 
-    /// One line a row, and two.
+    /// Row heights for one line of text, and for two.
     public static final double ONE_LINE = 44;
 
     public static final double TWO_LINES = 52;
@@ -34,7 +34,7 @@ public final class Tables {
         return column;
     }
 
-    /// The column that the eye looks for.
+    /// The main column.
     public static <T> TableColumn<T, String> strong(String heading, double width, Function<T, String> text) {
         return styled(words(heading, width, text), "strong");
     }
@@ -43,12 +43,12 @@ public final class Tables {
         return styled(words(heading, width, text), "quiet");
     }
 
-    /// Figures, at the right as their heading.
+    /// Numbers, right-aligned like their heading.
     public static <T> TableColumn<T, String> figures(String heading, double width, Function<T, String> text) {
         return styled(words(heading, width, text), "figures");
     }
 
-    /// A column drawn by parts, such as a tag.
+    /// A column of nodes, such as tags.
     public static <T> TableColumn<T, T> parts(String heading, double width, Function<T, Node> part) {
         var column = new TableColumn<T, T>(heading);
         column.setPrefWidth(width);

@@ -1,4 +1,4 @@
-/// Rows and tables in the one look. Heights are fixed so that lists of any length scroll without a stutter.
+/// Rows and tables in the standard style. Heights are fixed so that lists of any length scroll smoothly.
 @NullMarked
 package org.comptoir.desktop.ui.list;
 

@@ -9,15 +9,15 @@ import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.TextLabel;
 import org.kordamp.ikonli.Ikon;
 
-/// Where there is nothing yet: what comes here, and the next thing to do.
+/// Shown for an empty list: what will appear here, and what to do next.
 public final class EmptyState extends VBox {
 
-    public EmptyState(Ikon ikon, String title, String words, Node... actions) {
+    public EmptyState(Ikon ikon, String title, String text, Node... actions) {
         getStyleClass().add("empty-state");
         var round = new StackPane(new Icon(ikon, 44));
         round.getStyleClass().add("empty-round");
         var name = TextLabel.pageTitle(title).wrapped();
-        var detail = TextLabel.body(words).muted().wrapped();
+        var detail = TextLabel.body(text).muted().wrapped();
         detail.getStyleClass().add("empty-words");
         name.setTextAlignment(TextAlignment.CENTER);
         detail.setTextAlignment(TextAlignment.CENTER);

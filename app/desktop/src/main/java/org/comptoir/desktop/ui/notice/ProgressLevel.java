@@ -4,7 +4,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
 
-/// A thin bar, filled so far.
+/// A thin progress bar.
 public final class ProgressLevel extends Region {
 
     private final DoubleProperty share = new SimpleDoubleProperty(this, "share");

@@ -1,4 +1,4 @@
-/// What stands where nothing else does: empty states that offer the next action, and how far something is.
+/// Placeholders and progress: empty states that offer the next action, and progress bars.
 @NullMarked
 package org.comptoir.desktop.ui.notice;
 

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/// The pictures an article can be given, by name, and the drawing of them.
+/// The pictures available for articles, by name, and drawing them.
 public final class ArticlePicture {
 
     private static final double DRAWN_ON = 48;
@@ -58,9 +58,9 @@ public final class ArticlePicture {
         return NAMES.contains(name);
     }
 
-    /// A drawing as large as the style sheet says of a `picture-group`, 36 px at the normal size.
+    /// A drawing in the size that the style sheet gives a `picture-group`, 36 px at the normal text size.
     ///
-    /// @throws IllegalArgumentException when there is none of that name
+    /// @throws IllegalArgumentException if there is none of that name
     public static Region of(String name) {
         if (!exists(name)) {
             throw new IllegalArgumentException("There is no picture " + name);
@@ -69,7 +69,7 @@ public final class ArticlePicture {
         return new Drawing(new Group(pieces.stream().<Node>map(Piece::draw).toList()));
     }
 
-    /// Scales the drawing to the room it is given.
+    /// Scales the drawing to the available space.
     private static final class Drawing extends Region {
 
         private final Group group;

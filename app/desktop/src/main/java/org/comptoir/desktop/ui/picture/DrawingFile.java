@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads the program's own drawings: SVG files of paths, rectangles, circles, ellipses and groups turned about the
-/// middle, and nothing else.
+/// Reads the program's own drawings: SVG files with paths, rectangles, circles, ellipses and groups rotated about
+/// the centre, and nothing else.
 final class DrawingFile {
 
     private final XMLStreamReader file;

@@ -8,10 +8,10 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.transform.Rotate;
 import org.jspecify.annotations.Nullable;
 
-/// One shape of a drawing.
+/// A shape of a drawing.
 ///
-/// @param outline as in the `d` of an SVG path
-/// @param turned in degrees about the middle of the drawing
+/// @param outline in the syntax of the `d` attribute of an SVG path
+/// @param turned rotation in degrees about the centre of the drawing
 record Piece(String outline, Map<String, String> paint, double turned) {
 
     private static final double MIDDLE = 24;
@@ -38,15 +38,15 @@ record Piece(String outline, Map<String, String> paint, double turned) {
     }
 
     private @Nullable Color colour(String name, @Nullable Color otherwise) {
-        var said = paint.get(name);
-        if (said == null) {
+        var message = paint.get(name);
+        if (message == null) {
             return otherwise;
         }
-        return said.equals("none") ? null : Color.web(said);
+        return message.equals("none") ? null : Color.web(message);
     }
 
     private double number(String name, double otherwise) {
-        var said = paint.get(name);
-        return said == null ? otherwise : Double.parseDouble(said);
+        var message = paint.get(name);
+        return message == null ? otherwise : Double.parseDouble(message);
     }
 }

@@ -1,5 +1,4 @@
-/// The flat pictures of articles, drawn by the program from small files of its own. They are shown on tiles and in
-/// lists.
+/// The flat pictures of articles, drawn from small files of the program. They are shown on tiles and in lists.
 @NullMarked
 package org.comptoir.desktop.ui.picture;
 

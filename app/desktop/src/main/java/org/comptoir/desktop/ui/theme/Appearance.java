@@ -10,7 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
-/// The looks that a person chose, put on every window.
+/// The appearance chosen by a person, applied to every window.
 public final class Appearance {
 
     private static final String DARK = "dark";
@@ -24,13 +24,13 @@ public final class Appearance {
         this.size.set(size);
     }
 
-    /// Before the first window: what our own sheets build on.
+    /// Call before the first window: loads the base of our style sheets.
     public static void prepare() {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }
 
-    /// Dresses a window now and whenever the choice, or the machine's own, changes.
+    /// Styles a window now and whenever the choice, or the system's, changes.
     public void dress(Scene scene) {
         SHEETS.forEach(sheet -> scene.getStylesheets().add(address(sheet)));
         brightness.subscribe(() -> paint(scene));

@@ -1,6 +1,6 @@
 package org.comptoir.desktop.ui.theme;
 
-/// Light, dark, or whichever the machine is set to.
+/// Light, dark, or the system's setting.
 public enum Brightness {
     LIGHT,
     DARK,

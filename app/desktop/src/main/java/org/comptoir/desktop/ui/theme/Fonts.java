@@ -8,8 +8,8 @@ import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignAIkonHandler;
 
-/// Makes the bundled fonts known to the window: the very files that paper is printed with, and the icons. Each weight
-/// is a family of its own, because the window finds no weights between normal and bold.
+/// Registers the bundled fonts with JavaFX: the fonts also used for documents, and the icons. Each weight is a
+/// separate family, because JavaFX supports no weights between normal and bold.
 public final class Fonts {
 
     private static final double ANY_SIZE = 14;
@@ -22,7 +22,7 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /// May be called again: a font that is known already stays.
+    /// May be called repeatedly: fonts already registered are skipped.
     public static void load() {
         FILES.forEach(file -> load("/fonts/" + file, Fonts.class.getResourceAsStream("/fonts/" + file)));
         load("the icons", new MaterialDesignAIkonHandler().getFontResourceAsStream());

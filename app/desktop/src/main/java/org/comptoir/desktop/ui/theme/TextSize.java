@@ -1,6 +1,6 @@
 package org.comptoir.desktop.ui.theme;
 
-/// How large everything is drawn: lengths follow the size of the text.
+/// The size of everything: lengths follow the text size.
 public enum TextSize {
     NORMAL(100),
     LARGE(115),

@@ -1,5 +1,5 @@
-/// How the window looks: light, dark or as the system, the size of everything, and the bundled fonts. The colours
-/// themselves are in `theme/colours.css`, the one place of them.
+/// The appearance of the window: light, dark or as the system, its size, and the bundled fonts. Colours are defined
+/// only in `theme/colours.css`.
 @NullMarked
 package org.comptoir.desktop.ui.theme;
 

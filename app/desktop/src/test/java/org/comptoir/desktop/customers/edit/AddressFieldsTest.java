@@ -34,7 +34,7 @@ class AddressFieldsTest {
     }
 
     @Test
-    void takesTheNameOfACountryInAnyLanguageOfOursForItsCode() {
+    void recognisesCountryNamesInEveryLanguage() {
         for (var typed : List.of("Italy", "italie", "Italia", "it", " IT ")) {
             assertThat(saveWithCountry(typed)).as(typed).isEmpty();
             assertThat(saved.getLast().country()).as(typed).isEqualTo("IT");
@@ -44,7 +44,7 @@ class AddressFieldsTest {
     }
 
     @Test
-    void saysAtTheFieldThatAWordIsNoCountry() {
+    void reportsAnUnknownCountryAtTheField() {
         assertThat(saveWithCountry("Atlantis"))
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("Atlantis"));
         assertThat(saved).isEmpty();

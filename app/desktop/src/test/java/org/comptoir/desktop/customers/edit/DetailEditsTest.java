@@ -18,11 +18,11 @@ class DetailEditsTest {
     private static final CustomerDetails ELODIE = CustomerDetails.person(PersonName.of("Élodie", "Durand"));
 
     @Test
-    void addsChangesAndTakesAwayATelephone() {
-        var one = DetailEdits.phone(0, "06 39 98 48 12", "", "FR").apply(ELODIE);
-        var two = DetailEdits.phone(1, "04 65 71 20 77", "travail", "FR").apply(one);
+    void addsChangesAndRemovesATelephoneNumber() {
+        var details = DetailEdits.phone(0, "06 39 98 48 12", "", "FR").apply(ELODIE);
+        var two = DetailEdits.phone(1, "04 65 71 20 77", "travail", "FR").apply(details);
         var changed = DetailEdits.phone(0, "06 39 98 48 13", "", "FR").apply(two);
-        assertThat(one.phones().getFirst().preferred()).isTrue();
+        assertThat(details.phones().getFirst().preferred()).isTrue();
         assertThat(changed.phones())
                 .extracting(phone -> phone.number().e164())
                 .containsExactly("+33639984813", "+33465712077");
@@ -31,7 +31,7 @@ class DetailEditsTest {
     }
 
     @Test
-    void keepsAnEmailThatIsMistyped() {
+    void keepsAMistypedEmail() {
         assertThat(DetailEdits.email(0, "elodie@", "")
                         .apply(ELODIE)
                         .emails()
@@ -49,7 +49,7 @@ class DetailEditsTest {
     }
 
     @Test
-    void showsTwelveMonthsToWhoNeverBought() {
+    void showsTwelveMonthsWithoutPurchases() {
         var figures = PurchaseFigures.of(List.of(), Instant.parse("2026-09-12T14:42:00Z"), ZoneOffset.UTC);
         assertThat(figures.months()).hasSize(12);
         assertThat(figures.months().getLast().month()).isEqualTo(YearMonth.of(2026, 9));

@@ -69,7 +69,7 @@ class RecordModelTest {
     private static UnaryOperator<CustomerDetails> email(String address) {
         return details -> details.draft()
                 .emails(List.of(new ContactEmail("", address, true)))
-                .done();
+                .build();
     }
 
     @Test
@@ -84,8 +84,8 @@ class RecordModelTest {
     }
 
     @Test
-    void saysThatSomebodyElseWasFaster() {
-        var theirs = elodie.details().draft().birthday(null).done();
+    void reportsAConflictingChange() {
+        var theirs = elodie.details().draft().birthday(null).build();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
         model.change(email("mine@courriel.example"), "E-mail modifié");
         assertThat(model.problemProperty().get()).isNotEmpty();
@@ -95,8 +95,8 @@ class RecordModelTest {
     }
 
     @Test
-    void keepsNoBankCardNumber() {
-        model.change(details -> details.draft().alertNote("4111 1111 1111 1111").done(), "x");
+    void refusesABankCardNumber() {
+        model.change(details -> details.draft().alertNote("4111 1111 1111 1111").build(), "x");
         model.notes().textProperty().set("carte 4111 1111 1111 1111");
         model.notes().take();
         assertThat(model.problemProperty().get()).isNotEmpty();
@@ -106,7 +106,7 @@ class RecordModelTest {
     }
 
     @Test
-    void takesANoteBackAndForth() {
+    void deletesAndRestoresANote() {
         model.notes().textProperty().set("Cherche un plaid");
         model.notes().take();
         var before = shown().history().size();
@@ -126,7 +126,7 @@ class RecordModelTest {
     }
 
     @Test
-    void addsUpWhatWasBought() {
+    void totalsPurchases() {
         people.sell(elodie, Instant.parse("2026-03-07T10:00:00Z"), "Savon", "60.00");
         people.sell(elodie, Instant.parse("2026-08-29T10:00:00Z"), "Écharpe", "84.80");
         model.reload();
@@ -136,13 +136,13 @@ class RecordModelTest {
     }
 
     @Test
-    void saysNothingOfOneCustomerOverAnotherAndChangesOnlyTheOneThatWasMeant() {
+    void neverMixesUpTwoCustomers() {
         var late = new DelayedExecutor();
         var ines = people.person("Inès", "Garcin", "06 39 98 10 20", "Pertuis");
         model = model(late.tasks());
         model.open(elodie.id());
         late.settle();
-        var theirs = elodie.details().draft().birthday(null).done();
+        var theirs = elodie.details().draft().birthday(null).build();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
 
         model.change(email("elodie@courriel.example"), "E-mail modifié");
@@ -157,8 +157,8 @@ class RecordModelTest {
     }
 
     @Test
-    void makesTheChangeThatCameTooLateOnceMoreWhereItIsStillShown() {
-        var theirs = elodie.details().draft().birthday(null).done();
+    void repeatsAConflictingChangeOnlyWhileItsCustomerIsShown() {
+        var theirs = elodie.details().draft().birthday(null).build();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
         model.change(email("elodie@courriel.example"), "E-mail modifié");
         assertThat(model.overtakenProperty().get()).isTrue();

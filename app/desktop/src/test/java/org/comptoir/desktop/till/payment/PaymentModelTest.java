@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Being paid for a soap of 6.50, on a real shop.
+/// The payment of a soap for 6.50 in a real shop.
 class PaymentModelTest extends TillTest {
 
     private PaymentModel paying(Language language) {
@@ -44,7 +44,7 @@ class PaymentModelTest extends TillTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysHowMuchIsMissing(Language language) {
+    void reportsTheMissingAmount(Language language) {
         var paying = paying(language);
         type(paying, "5");
         assertThat(paying.stateProperty().get().missing()).isTrue();
@@ -76,7 +76,7 @@ class PaymentModelTest extends TillTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysWhatIsWrongWithAVoucher(Language language) {
+    void explainsWhyAVoucherIsRefused(Language language) {
         var paying = paying(language);
 
         paying.accept(new PaymentRequest.EnterVoucher("V0000-OOPS"));
@@ -94,7 +94,7 @@ class PaymentModelTest extends TillTest {
     }
 
     @Test
-    void takesAVoucherOnceThatIsScannedTwice() {
+    void acceptsAVoucherScannedTwiceOnce() {
         var paying = paying(Language.ENGLISH);
         var code = voucher("5.00", null);
 
@@ -111,7 +111,7 @@ class PaymentModelTest extends TillTest {
     }
 
     @Test
-    void refusesAVoucherThatWasSpentMeanwhileAndKeepsTheTicket() {
+    void refusesAVoucherSpentMeanwhileAndKeepsTheTicket() {
         var paying = paying(Language.ENGLISH);
         var code = voucher("6.50", null);
         paying.voucher(code.scanned());
@@ -131,7 +131,7 @@ class PaymentModelTest extends TillTest {
     }
 
     @Test
-    void takesNoMoreFiguresThanAnAmountHas() {
+    void ignoresExcessDigits() {
         var paying = paying(Language.ENGLISH);
 
         type(paying, "3760123456786");

@@ -32,7 +32,7 @@ class ReceiptIssuerTest {
     @TempDir
     Path folder;
 
-    /// Whoever is asked where to save chooses this file.
+    /// A file dialog that returns this file.
     private record OneFile(Path file) implements FileChoice {
 
         @Override
@@ -80,7 +80,7 @@ class ReceiptIssuerTest {
             return new Sold(office, messages, sale, device, receipts);
         }
 
-        /// The number that the next duplicate has.
+        /// The number of the next duplicate.
         int nextCopy() {
             return new ReceiptDuplicates(office.shop().database(), office.shop().journal())
                     .record(office.owner(), sale.number());
@@ -88,7 +88,7 @@ class ReceiptIssuerTest {
     }
 
     @Test
-    void countsWhateverIsHandedOutAfterTheOriginalAsADuplicate() throws Exception {
+    void countsEveryCopyAfterTheOriginalAsADuplicate() throws Exception {
         try (var office =
                 ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var sold = Sold.in(office, folder);
@@ -106,7 +106,7 @@ class ReceiptIssuerTest {
     }
 
     @Test
-    void savesADuplicateThatCouldNotBePrintedUnderTheNumberItWasCountedUnder() {
+    void savesAnUnprintedDuplicateUnderItsNumber() {
         try (var office =
                 ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var sold = Sold.in(office, folder);
@@ -129,7 +129,7 @@ class ReceiptIssuerTest {
     }
 
     @Test
-    void keepsTheSaleWhenThePrinterIsNotThereAndPrintsOnceItIs() throws Exception {
+    void keepsTheSaleWithoutAPrinterAndPrintsLater() throws Exception {
         try (var office =
                 ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = folder.resolve("lp0");

@@ -18,14 +18,14 @@ import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A till that loses its server while it is paid.
+/// A till that loses its server during a payment.
 class ServerLostTest {
 
     @TempDir
     Path temporary;
 
     @Test
-    void saysSoAsksAgainByItselfAndSellsOnceWhenTheServerIsBack() {
+    void retriesAutomaticallyAndSellsOnceWhenTheServerIsBack() {
         var folder = temporary.resolve("shop");
         try (var network = TcpProxy.before(TestDatabases.newServerDatabase())) {
             try (var held = ShopFolder.hold(folder, ScreenFixture.EVENING)) {
@@ -38,7 +38,7 @@ class ServerLostTest {
                 network.refuse();
                 Thread.ofVirtual().start(() -> {
                     LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
-                    network.mend();
+                    network.resume();
                 });
 
                 paying.accept(new PaymentRequest.Finish());

@@ -27,7 +27,7 @@ class MoneyFieldTest {
     }
 
     @Test
-    void readsWhatIsTypedAndLeavesItAloneWhileTyping() {
+    void parsesInputAndLeavesItUnchangedWhileTyping() {
         with(field -> {
             field.setText("12.5");
             assertThat(field.amount()).contains(Money.of("12.50"));
@@ -36,7 +36,7 @@ class MoneyFieldTest {
     }
 
     @Test
-    void writesItAsTheLanguageDoesOnEnter() {
+    void formatsForTheLanguageOnEnter() {
         with(field -> {
             field.setText("1234.5");
             field.fireEvent(new ActionEvent());
@@ -46,7 +46,7 @@ class MoneyFieldTest {
     }
 
     @Test
-    void keepsWhatIsNoAmountAndHasNone() {
+    void keepsInvalidTextWithoutAValue() {
         with(field -> {
             field.setText("douze");
             field.fireEvent(new ActionEvent());

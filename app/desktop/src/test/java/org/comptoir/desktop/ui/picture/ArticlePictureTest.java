@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ArticlePictureTest {
 
     @Test
-    void drawsEveryPictureItNames() {
+    void drawsEveryPicture() {
         Screenshots.start();
         var drawn = Screenshots.onScreen(
                 () -> ArticlePicture.names().stream().map(ArticlePicture::of).toList());
@@ -17,7 +17,7 @@ class ArticlePictureTest {
     }
 
     @Test
-    void refusesAPictureThatThereIsNot() {
+    void refusesAnUnknownPicture() {
         assertThatThrownBy(() -> ArticlePicture.of("../secret")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Contrast as WCAG 2.2 computes it, on the very colours of the style sheet.
+/// Contrast according to WCAG 2.2, computed from the actual colours of the style sheet.
 class ColoursTest {
 
     private static final Pattern TOKEN = Pattern.compile("(-[a-z0-9-]+): #([0-9A-F]{6});");
@@ -46,7 +46,7 @@ class ColoursTest {
         "-toast-ink, -toast",
         "-toast-action, -toast"
     })
-    void textStandsOutFromItsGround(String text, String ground) throws IOException {
+    void textHasEnoughContrast(String text, String ground) throws IOException {
         assertThat(contrast(tokens(false), text, ground)).as("light").isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(tokens(true), text, ground)).as("dark").isGreaterThanOrEqualTo(4.5);
     }
@@ -62,7 +62,7 @@ class ColoursTest {
                 "-category-paper",
                 "-category-services"
             })
-    void signsStandOutFromTheSurface(String sign) throws IOException {
+    void symbolsHaveEnoughContrast(String sign) throws IOException {
         assertThat(contrast(tokens(false), sign, "-surface")).as("light").isGreaterThanOrEqualTo(3);
         assertThat(contrast(tokens(true), sign, "-surface")).as("dark").isGreaterThanOrEqualTo(3);
     }
@@ -88,8 +88,8 @@ class ColoursTest {
         }
     }
 
-    private static double contrast(Map<String, String> tokens, String one, String other) {
-        var first = luminance(tokens.getOrDefault(one, ""));
+    private static double contrast(Map<String, String> tokens, String string, String other) {
+        var first = luminance(tokens.getOrDefault(string, ""));
         var second = luminance(tokens.getOrDefault(other, ""));
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.comptoir.program.bench.shop.RawArticles;
 
-/// Writes the very rows of a sale of five lines by raw JDBC, in one durable transaction: the floor of a checkout.
+/// Writes the rows of a sale with five lines by raw JDBC, in one durable transaction: the baseline of a checkout.
 final class RawSale {
 
     private static final int LINES = 5;
@@ -71,7 +71,8 @@ final class RawSale {
         begin();
     }
 
-    /// A chain of its own, so that the program's stays whole; under its key, without which no shop opens again.
+    /// Uses a chain of its own, so that the program's stays intact; signed with the shop's key, without which the
+    /// shop could not be reopened.
     private void begin() throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into journal_chain (till_id, chain, last_number, last_signature, last_digest, last_key)
@@ -88,18 +89,18 @@ final class RawSale {
         var now = clock.instant();
         record(number, now);
         insertSale(number, now, customer);
-        for (var at = 0; at < LINES; at++) {
+        for (var i = 0; i < LINES; i++) {
             line.setLong(1, id++);
             line.setLong(2, number);
-            line.setInt(3, at + 1);
-            line.setLong(4, articles[at]);
+            line.setInt(3, i + 1);
+            line.setLong(4, articles[i]);
             line.addBatch();
             movement.setLong(1, id++);
-            movement.setLong(2, articles[at]);
+            movement.setLong(2, articles[i]);
             movement.setTimestamp(3, Timestamp.from(now));
             movement.setLong(4, number);
             movement.addBatch();
-            level.setLong(1, articles[at]);
+            level.setLong(1, articles[i]);
             level.addBatch();
         }
         line.executeBatch();

@@ -54,7 +54,7 @@ public abstract class SaleBenchmark {
         }
     }
 
-    /// On a server that this process starts, as careful with what was committed as one in a shop.
+    /// On a server started by this process, with the durability settings of a real shop.
     @State(Scope.Benchmark)
     public static class OnPostgres extends SaleBenchmark {
 
@@ -69,7 +69,7 @@ public abstract class SaleBenchmark {
             this.server = server;
         }
 
-        /// Torn down once, as the class above asks: the annotation again would do it twice.
+        /// Called once, as the superclass requires: repeating the annotation would call it twice.
         @Override
         public void close() throws SQLException {
             super.close();
@@ -115,8 +115,8 @@ public abstract class SaleBenchmark {
 
     private CheckoutResult sell(long customer) {
         var basket = Basket.EMPTY.withCustomer(new SaleCustomer(new CustomerId(customer), "Durand, Anne"));
-        for (var at = 0; at < LINES; at++) {
-            var article = articles.get(random.nextInt(articles.size() / LINES) * LINES + at);
+        for (var i = 0; i < LINES; i++) {
+            var article = articles.get(random.nextInt(articles.size() / LINES) * LINES + i);
             basket = register.ringUp(basket, article, Quantity.ONE).orThrow();
         }
         var tenders = List.<Tender>of(new Tender.Card(
@@ -132,13 +132,13 @@ public abstract class SaleBenchmark {
     @Benchmark
     public long saleRaw() throws SQLException {
         var chosen = new long[LINES];
-        for (var at = 0; at < LINES; at++) {
-            chosen[at] = RawArticles.FIRST_ID + (long) random.nextInt(BenchShop.ARTICLES / LINES) * LINES + at;
+        for (var i = 0; i < LINES; i++) {
+            chosen[i] = RawArticles.FIRST_ID + (long) random.nextInt(BenchShop.ARTICLES / LINES) * LINES + i;
         }
         return raw.sell(RawCustomers.FIRST_ID, chosen);
     }
 
-    /// What the law adds to each sale and raw JDBC does not do: one signature.
+    /// The legally required part of each sale that raw JDBC does not do: one signature.
     @Benchmark
     public byte[] signature() throws GeneralSecurityException {
         var signature = Signature.getInstance("SHA256withECDSAinP1363Format");

@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// A barcode is scanned: the article found, the ticket priced and kept.
+/// Scans a barcode: finds the article, prices and saves the ticket.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -79,9 +79,9 @@ public class ScanBenchmark {
 
     @Benchmark
     public String lookUpRaw() throws SQLException {
-        var found = found(barcode());
+        var articleText = lookUp(barcode());
         connection.commit();
-        return found;
+        return articleText;
     }
 
     @Benchmark
@@ -104,7 +104,7 @@ public class ScanBenchmark {
         if (lines == 1) {
             request = UUID.randomUUID();
         }
-        var content = found(barcode()).repeat(lines);
+        var content = lookUp(barcode()).repeat(lines);
         var now = Timestamp.from(Clock.systemUTC().instant());
         var statement = lines == 1 ? insert : update;
         if (lines == 1) {
@@ -121,8 +121,8 @@ public class ScanBenchmark {
         return written;
     }
 
-    /// As long as what the program keeps of a line.
-    private String found(String barcode) throws SQLException {
+    /// As long as the program's own text of a line.
+    private String lookUp(String barcode) throws SQLException {
         find.setString(1, barcode);
         try (var row = find.executeQuery()) {
             row.next();

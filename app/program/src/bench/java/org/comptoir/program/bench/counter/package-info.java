@@ -1,5 +1,4 @@
-/// What happens while somebody waits at the counter: scanning and selling, beside raw JDBC that reads and writes the
-/// same rows.
+/// Operations at the counter: scanning and selling, next to raw JDBC that reads and writes the same rows.
 @NullMarked
 package org.comptoir.program.bench.counter;
 

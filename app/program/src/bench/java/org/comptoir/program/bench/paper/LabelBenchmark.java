@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Ten thousand labels with an address and a barcode each.
+/// Ten thousand labels, each with an address and a barcode.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -73,13 +73,13 @@ public class LabelBenchmark {
             var font = LibraryFont.embedded();
             var sheet = LabelSheet.L7160;
             for (var number = 0; number < people.size(); number++) {
-                var place = number % sheet.size();
-                if (place == 0 && number > 0) {
+                var index = number % sheet.size();
+                if (index == 0 && number > 0) {
                     document.newPage();
                 }
                 var person = people.get(number);
-                var left = 20 + place % 3 * 190f;
-                var top = 800 - place / 3 * 108f;
+                var left = 20 + index % 3 * 190f;
+                var top = 800 - index / 3 * 108f;
                 lines(page, font, person, left, top);
                 bars(page, code(person), left, top - LINES * 12 - 30);
             }
@@ -102,9 +102,9 @@ public class LabelBenchmark {
 
     private static void bars(com.lowagie.text.pdf.PdfContentByte page, String code, float left, float bottom) {
         var modules = Barcode.code128(code).modules()[0];
-        for (var at = 0; at < modules.length; at++) {
-            if (modules[at]) {
-                page.rectangle(left + at, bottom, 1, 24);
+        for (var i = 0; i < modules.length; i++) {
+            if (modules[i]) {
+                page.rectangle(left + i, bottom, 1, 24);
             }
         }
         page.fill();

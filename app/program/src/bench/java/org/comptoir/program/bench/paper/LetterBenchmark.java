@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Two thousand letters of one page with the shop's logo, and the first of them as the preview draws it.
+/// Two thousand one-page letters with the shop's logo, and the preview of the first one.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -76,7 +76,7 @@ public class LetterBenchmark {
                 person.given() + " " + person.family(), person.street(), person.postalCode() + " " + person.town());
     }
 
-    /// A picture as large as a shop may keep one, with what does not compress away.
+    /// A picture of the maximum size, which does not compress.
     private static byte[] logo() {
         var image = new BufferedImage(600, 220, BufferedImage.TYPE_INT_ARGB);
         for (var x = 0; x < image.getWidth(); x++) {
@@ -98,9 +98,9 @@ public class LetterBenchmark {
         return printed(content).length;
     }
 
-    private byte[] printed(List<LetterDocument> some) {
+    private byte[] printed(List<LetterDocument> batch) {
         var out = new ByteArrayOutputStream();
-        letters.write(some, out);
+        letters.write(batch, out);
         return out.toByteArray();
     }
 

@@ -3,7 +3,7 @@ package org.comptoir.program.bench.paper;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 
-/// The bundled font as the PDF library alone reads it.
+/// The bundled font, loaded by the PDF library alone.
 final class LibraryFont {
 
     private static final String PATH = "fonts/ComptoirSans-Regular.ttf";

@@ -1,4 +1,4 @@
-/// Labels and letters by the thousand, beside the PDF library writing the same pages by itself.
+/// Thousands of labels and letters, next to the PDF library writing the same pages by itself.
 @NullMarked
 package org.comptoir.program.bench.paper;
 

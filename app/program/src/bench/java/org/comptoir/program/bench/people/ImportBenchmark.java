@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Ten thousand new customers: read from a file, rehearsed and written. The first time is the one that counts: an
-/// import is done once in a program that was just started; each time after it meets those of the times before.
+/// Ten thousand new customers: read from a file, previewed and written. The first run is what counts: an import is
+/// done once in a program that was just started; later runs find the customers of the earlier ones.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -49,7 +49,7 @@ public class ImportBenchmark {
     private int first;
 
     public ImportBenchmark() {
-        SampleArticles.found(shop, Language.FRENCH);
+        SampleArticles.create(shop, Language.FRENCH);
     }
 
     @Benchmark
@@ -118,9 +118,9 @@ public class ImportBenchmark {
             throw new IllegalStateException("not opened: " + file);
         }
         var work = shop.customerFile().customerImport();
-        var rehearsal = work.rehearse(BenchShop.BY, source, "FR", ProgressMonitor.unwatched())
+        var preview = work.dryRun(BenchShop.BY, source, "FR", ProgressMonitor.unwatched())
                 .orElseThrow();
-        var result = work.run(BenchShop.BY, rehearsal, AmbiguousChoice.ADD, ProgressMonitor.unwatched());
+        var result = work.run(BenchShop.BY, preview, AmbiguousChoice.ADD, ProgressMonitor.unwatched());
         if (!(result instanceof ImportResult.Done done) || done.added() != CONTACTS) {
             throw new IllegalStateException(result.toString());
         }

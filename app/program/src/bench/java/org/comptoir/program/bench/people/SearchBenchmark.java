@@ -23,8 +23,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// One keystroke after the other while a name is typed: the hits that come up, beside a look-up of the same beginning
-/// in the database's index of names.
+/// Search while a name is typed, keystroke by keystroke, next to a prefix query on the database's index of names.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -93,8 +92,9 @@ public abstract class SearchBenchmark {
         for (var letters = 1; letters <= family.length(); letters++) {
             keystrokes.add(family.substring(0, letters));
         }
-        var wrong = 1 + random.nextInt(family.length() - 1);
-        mistyped.add(Folding.of(person.given()) + " " + family.substring(0, wrong) + "q" + family.substring(wrong + 1));
+        var errorIndex = 1 + random.nextInt(family.length() - 1);
+        mistyped.add(Folding.of(person.given()) + " " + family.substring(0, errorIndex) + "q"
+                + family.substring(errorIndex + 1));
     }
 
     private String keystroke(List<String> typed) {

@@ -1,4 +1,4 @@
-/// Finding customers while somebody types, and bringing ten thousand of them in from a file.
+/// Searching customers while typing, and importing ten thousand of them from a file.
 @NullMarked
 package org.comptoir.program.bench.people;
 

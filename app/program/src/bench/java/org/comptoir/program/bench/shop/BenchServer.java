@@ -9,7 +9,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.program.simulation.SampleArticles;
 import org.comptoir.shop.open.OpenShop;
 
-/// A PostgreSQL server with a shop in it. It writes through to the disk at each commit; the tests' own does not.
+/// A PostgreSQL server with a shop. Commits are durable, unlike on the server used for tests.
 public record BenchServer(EmbeddedPostgres postgres, OpenShop shop, String url) {
 
     private static final int CUSTOMERS = 1_000;
@@ -25,7 +25,7 @@ public record BenchServer(EmbeddedPostgres postgres, OpenShop shop, String url) 
             var folder =
                     BenchShop.work().resolve("server-" + ProcessHandle.current().pid());
             var shop = OpenShop.openOnServer(folder, SavedLocation.server(url, ""), Clock.systemUTC());
-            SampleArticles.found(shop, Language.FRENCH);
+            SampleArticles.create(shop, Language.FRENCH);
             BenchShop.fill(shop, url, BenchShop.ARTICLES, CUSTOMERS);
             return new BenchServer(postgres, shop, url);
         } catch (IOException e) {

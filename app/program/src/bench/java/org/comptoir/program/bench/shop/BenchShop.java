@@ -14,7 +14,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.program.simulation.SampleArticles;
 import org.comptoir.shop.open.OpenShop;
 
-/// Shops to measure in, made once before the measuring begins.
+/// The shops used for measuring, created once beforehand.
 public final class BenchShop {
 
     public static final int ARTICLES = 50_000;
@@ -24,17 +24,17 @@ public final class BenchShop {
 
     private BenchShop() {}
 
-    /// What a measuring process is told of where the shops are.
+    /// The option that tells a measuring process where the shops are.
     public static String folderOption(Path work) {
         return "-D" + FOLDER + "=" + work;
     }
 
-    /// The folder of the shop with so many customers.
+    /// The folder of the shop with this many customers.
     public static Path folder(int customers) {
         return folder(work(), customers);
     }
 
-    /// Where a measuring process may write.
+    /// A folder a measuring process may write to.
     public static Path work() {
         return Path.of(System.getProperty(FOLDER, ""));
     }
@@ -43,16 +43,16 @@ public final class BenchShop {
         return work.resolve("shop-" + customers);
     }
 
-    /// Makes a shop in the embedded engine, its search index with it.
+    /// Creates a shop on the embedded engine, including its search index.
     public static void make(Path folder, int articles, int customers) {
         try (var shop = OpenShop.open(folder, Clock.systemUTC())) {
-            SampleArticles.found(shop, Language.FRENCH);
+            SampleArticles.create(shop, Language.FRENCH);
             fill(shop, url(folder), articles, customers);
             shop.customerFile().search().prepare(read -> {});
         }
     }
 
-    /// Fills a founded shop with articles and customers.
+    /// Fills a new shop with articles and customers.
     public static void fill(OpenShop shop, String url, int articles, int customers) {
         try (var connection = connect(url)) {
             RawArticles.insert(connection, articles);
@@ -67,7 +67,7 @@ public final class BenchShop {
         return OpenShop.open(folder(customers), Clock.systemUTC());
     }
 
-    /// A second way to the data of a shop that is open in this process.
+    /// A second connection to the database of a shop that is open in this process.
     public static Connection connect(String url) {
         try {
             var connection = DriverManager.getConnection(url);

@@ -3,7 +3,7 @@ package org.comptoir.program.bench.shop;
 import java.util.List;
 import java.util.Locale;
 
-/// Somebody invented; each number is another person, up to 200,000.
+/// An invented person; each number up to 200,000 yields a different one.
 public record Person(
         String given, String family, String street, String postalCode, String town, String phone, String email) {
 
@@ -35,7 +35,7 @@ public record Person(
                 "p%d@example.org".formatted(number));
     }
 
-    /// As lists show it.
+    /// As shown in lists.
     public String listName() {
         return family + ", " + given;
     }

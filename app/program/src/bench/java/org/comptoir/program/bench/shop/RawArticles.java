@@ -4,17 +4,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
 
-/// Articles written and found by raw JDBC.
+/// Writes and finds articles by raw JDBC.
 public final class RawArticles {
 
-    /// Above what the program's own sequences give in a run.
+    /// Above any id allocated by the program's own sequences during a run.
     public static final long FIRST_ID = 1_000_000_000;
 
     private static final int BATCH = 1_000;
 
     private RawArticles() {}
 
-    /// Inserts so many articles with a barcode and stock each.
+    /// Inserts articles, each with a barcode and stock.
     public static void insert(Connection connection, int count) throws SQLException {
         try (var article = connection.prepareStatement("""
                         insert into article (id, code, name, variant, tax_code, price_cents, sold_by, picture,
@@ -47,12 +47,13 @@ public final class RawArticles {
         connection.commit();
     }
 
-    /// Thirteen digits of the range that shops give themselves (GS1 General Specifications, section 1.4: prefix 20).
+    /// Thirteen digits from the range for internal use by shops (GS1 General Specifications, section 1.4: prefix
+    /// 20).
     public static String barcode(int number) {
         var digits = "200%09d".formatted(number);
         var sum = 0;
-        for (var at = 0; at < digits.length(); at++) {
-            sum += (digits.charAt(at) - '0') * (at % 2 == 0 ? 1 : 3);
+        for (var i = 0; i < digits.length(); i++) {
+            sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
         }
         return digits + (10 - sum % 10) % 10;
     }

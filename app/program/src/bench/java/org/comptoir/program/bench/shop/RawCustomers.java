@@ -7,10 +7,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import org.comptoir.customers.customer.details.Folding;
 
-/// Customers written by raw JDBC in batches: what an import cannot beat, and how the shops are filled.
+/// Writes customers by raw JDBC in batches: the baseline of an import, and the way the shops are filled.
 public final class RawCustomers implements AutoCloseable {
 
-    /// Above what the program's own sequences give in a run.
+    /// Above any id allocated by the program's own sequences during a run.
     public static final long FIRST_ID = 1_000_000_000;
 
     private static final int BATCH = 500;
@@ -40,7 +40,7 @@ public final class RawCustomers implements AutoCloseable {
                 region, country, preferred) values (?, 0, 'home', ?, ?, ?, ?, '', 'FR', false)""");
     }
 
-    /// Inserts so many people beginning with this number.
+    /// Inserts people, starting with this number.
     public static void insert(Connection connection, int first, int count) throws SQLException {
         try (var rows = new RawCustomers(connection)) {
             for (var number = first; number < first + count; number++) {

@@ -1,4 +1,5 @@
-/// The shops to measure in: filled by raw JDBC with invented people and goods, and the rows that the floors write.
+/// The shops used for measuring, filled by raw JDBC with invented people and articles, and the rows written by the
+/// baselines.
 @NullMarked
 package org.comptoir.program.bench.shop;
 

@@ -8,7 +8,7 @@ import org.comptoir.program.cli.runtime.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Makes a backup and proves it by restoring it once.
+/// Makes a backup and verifies it by restoring it.
 @Command(name = "backup")
 final class BackupCommand implements Callable<Integer> {
 

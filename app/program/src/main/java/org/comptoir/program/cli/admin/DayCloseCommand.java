@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Closes the day, writes its Z report, and makes the backup that goes with it. A day that is closed stays closed where
-/// paper or backup fail.
+/// Closes the day, writes its Z report, and makes the backup that belongs to it. The day stays closed even if the
+/// report or the backup fails.
 @Command(name = "close")
 final class DayCloseCommand implements Callable<Integer> {
 
@@ -56,7 +56,7 @@ final class DayCloseCommand implements Callable<Integer> {
         }
         return session.withShop(shop -> {
             if (file != null) {
-                new OutputFile(session, file).tried();
+                new OutputFile(session, file).writable();
             }
             var endOfDay = new EndOfDay(shop, new DocumentPrinter(shop, Program.nameAndVersion()));
             var result = endOfDay.close(session.by(), CashCount.ofTotal(counted), nextFloat, reason);
@@ -64,7 +64,8 @@ final class DayCloseCommand implements Callable<Integer> {
             return switch (result) {
                 case CloseResult.Closed(var closing) -> closed(shop, endOfDay, closing, sentence);
                 case CloseResult.ClosedMeanwhile other -> throw new CommandRefused(Json.kind(other), sentence);
-                case CloseResult.FloatAboveCash above -> throw new CommandRefused(Json.kind(above), sentence);
+                case CloseResult.FloatAboveCash floatAboveCash ->
+                    throw new CommandRefused(Json.kind(floatAboveCash), sentence);
                 case CloseResult.ReasonMissing missing -> throw new CommandRefused(Json.kind(missing), sentence);
             };
         });
@@ -116,8 +117,8 @@ final class DayCloseCommand implements Callable<Integer> {
                 yield true;
             }
             case BackupResult.NotBackedUp(var reason) -> {
-                var why = UnavailableText.of(reason, session.language());
-                session.trouble("no-backup", session.texts().get("cli.day.nobackup", why));
+                var message = UnavailableText.of(reason, session.language());
+                session.trouble("no-backup", session.texts().get("cli.day.nobackup", message));
                 yield false;
             }
         };

@@ -18,7 +18,7 @@ import org.comptoir.shop.open.TrialMark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Founds a shop.
+/// Creates a shop.
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
 
@@ -93,7 +93,7 @@ final class InitCommand implements Callable<Integer> {
             case StaffChange.Gone refused -> refuse("GONE");
         }
         if (trial) {
-            TrialMark.put(shop);
+            TrialMark.set(shop);
         }
         var answer = new LinkedHashMap<String, Object>();
         answer.put("data", shop.folder().root().toString());

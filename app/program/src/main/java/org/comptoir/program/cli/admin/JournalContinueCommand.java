@@ -6,7 +6,7 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Says which numbers were handed out after the backup that was put back.
+/// States which numbers were issued after the backup that was restored.
 @Command(name = "continue")
 final class JournalContinueCommand implements Callable<Integer> {
 

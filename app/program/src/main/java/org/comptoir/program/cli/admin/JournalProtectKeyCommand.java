@@ -41,7 +41,7 @@ final class JournalProtectKeyCommand implements Callable<Integer> {
         FILE
     }
 
-    /// As people write it, in small letters.
+    /// By name, in lower case.
     static final class ByName implements ITypeConverter<By> {
 
         @Override
@@ -70,9 +70,9 @@ final class JournalProtectKeyCommand implements Callable<Integer> {
         });
     }
 
-    private void protect(OpenShop shop, KeyProtection wanted, KeyUnlock unlock) {
+    private void protect(OpenShop shop, KeyProtection protection, KeyUnlock unlock) {
         try {
-            shop.journal().guard().protectKey(session.by(), wanted, unlock);
+            shop.journal().guard().protectKey(session.by(), protection, unlock);
         } catch (SecretStoreException e) {
             throw new CommandRefused(
                     "no-secret-store", Texts.of("guard", session.language()).get("guard.nostore"));

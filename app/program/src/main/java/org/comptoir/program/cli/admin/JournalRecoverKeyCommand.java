@@ -12,7 +12,7 @@ import org.comptoir.program.cli.runtime.Passphrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Brings the key that signs the journal back from its recovery copy.
+/// Restores the key that signs the journal from its recovery copy.
 @Command(name = "recover-key")
 final class JournalRecoverKeyCommand implements Callable<Integer> {
 
@@ -27,7 +27,7 @@ final class JournalRecoverKeyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputFile.there(session, file);
+        InputFile.existing(session, file);
         var texts = session.texts();
         var whyNot = Texts.of("opening", session.language());
         var place = session.existingPlace();

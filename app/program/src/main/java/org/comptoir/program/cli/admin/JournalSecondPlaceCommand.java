@@ -11,7 +11,7 @@ import org.comptoir.program.cli.runtime.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Keeps the journal's heads in a second folder too.
+/// Chooses a second folder for the journal's heads.
 @Command(name = "second-place")
 final class JournalSecondPlaceCommand implements Callable<Integer> {
 

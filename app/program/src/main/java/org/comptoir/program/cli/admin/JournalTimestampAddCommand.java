@@ -12,7 +12,7 @@ import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Keeps the time stamp that an authority gave.
+/// Stores a time stamp received from an authority.
 @Command(name = "timestamp-add")
 final class JournalTimestampAddCommand implements Callable<Integer> {
 
@@ -27,7 +27,7 @@ final class JournalTimestampAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputFile.there(session, file);
+        InputFile.existing(session, file);
         return session.withShop(this::add);
     }
 
@@ -36,8 +36,8 @@ final class JournalTimestampAddCommand implements Callable<Integer> {
         return switch (shop.journal().guard().addTimestamp(session.by(), file)) {
             case TimestampAnswer.Added(var stampedAt, var authority) -> {
                 session.json(Map.of("stampedAt", stampedAt, "authority", authority));
-                var when = session.formats(shop).dateTime(stampedAt);
-                session.say(texts.get("cli.timestamp.added", when, authority));
+                var time = session.formats(shop).dateTime(stampedAt);
+                session.say(texts.get("cli.timestamp.added", time, authority));
                 yield ExitCode.DONE;
             }
             case TimestampAnswer.OtherHeads() ->

@@ -11,7 +11,7 @@ import org.comptoir.program.cli.runtime.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Writes a request for a time stamp of where the journal stands.
+/// Writes a request for a time stamp of the journal's current heads.
 @Command(name = "timestamp-request")
 final class JournalTimestampRequestCommand implements Callable<Integer> {
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Proves that nothing that was recorded has changed since.
+/// Verifies that no recorded entry has changed.
 @Command(name = "verify")
 final class JournalVerifyCommand implements Callable<Integer> {
 
@@ -63,7 +63,7 @@ final class JournalVerifyCommand implements Callable<Integer> {
     }
 
     private List<OutsideFinding> compare(OpenShop shop, Path file) {
-        InputFile.there(session, file);
+        InputFile.existing(session, file);
         return shop.journal()
                 .guard()
                 .compareWithCopy(session.by(), file, Passphrase.ask(session))

@@ -10,7 +10,7 @@ import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Takes the shop of a folder to a server, or back. Passwords come as they do for `--database`, never in the address.
+/// Moves the shop in a folder to a server, or back. Passwords are given as for `--database`, never in the address.
 @Command(name = "move")
 final class MoveCommand implements Callable<Integer> {
 

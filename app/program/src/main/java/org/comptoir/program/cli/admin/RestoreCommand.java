@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Puts a backup back into a folder of its own.
+/// Restores a backup into a new folder.
 @Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
 
@@ -31,7 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputFile.there(session, file);
+        InputFile.existing(session, file);
         return switch (Backups.restore(file, folder)) {
             case RestoreResult.Restored restored -> restored(restored);
             case RestoreResult.FolderNotEmpty full ->

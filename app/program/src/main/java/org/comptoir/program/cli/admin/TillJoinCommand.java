@@ -37,7 +37,7 @@ final class TillJoinCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return invitation == null ? joinWithKey() : join(InputFile.there(session, invitation));
+        return invitation == null ? joinWithKey() : join(InputFile.existing(session, invitation));
     }
 
     private int join(Path file) {

@@ -9,7 +9,7 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;
 import picocli.CommandLine.Command;
 
-/// Lists the tills that there are and were.
+/// Lists the active and retired tills.
 @Command(name = "list")
 final class TillListCommand implements Callable<Integer> {
 

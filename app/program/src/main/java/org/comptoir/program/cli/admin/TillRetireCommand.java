@@ -15,7 +15,7 @@ import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Takes another till out of use for good.
+/// Retires another till permanently.
 @Command(name = "retire")
 final class TillRetireCommand implements Callable<Integer> {
 

@@ -12,7 +12,7 @@ import org.comptoir.program.cli.runtime.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Takes all articles out, as the file's ending says: `.csv` or `.xlsx`.
+/// Exports all articles in the format given by the file extension: `.csv` or `.xlsx`.
 @Command(name = "export")
 final class ArticleExportCommand implements Callable<Integer> {
 

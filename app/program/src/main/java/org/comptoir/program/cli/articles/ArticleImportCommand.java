@@ -39,11 +39,11 @@ final class ArticleImportCommand extends ImportCommand {
         if (!mapping.isUsable()) {
             throw noHeadings(from);
         }
-        var rehearsal = shop.counter().articleImport().rehearse(table, mapping, session.language());
+        var preview = shop.counter().articleImport().dryRun(table, mapping, session.language());
         if (rehearse) {
-            return report(table, rehearsal.counts(), rehearsal.refused());
+            return report(table, preview.counts(), preview.refused());
         }
-        var done = imported(shop, rehearsal);
+        var done = imported(shop, preview);
         return report(table, done.counts(), done.refused());
     }
 
@@ -51,14 +51,14 @@ final class ArticleImportCommand extends ImportCommand {
         return switch (TableFile.read(from)) {
             case Table table -> table;
             case TableReadResult.Refused refused ->
-                throw new CommandRefused(Json.kind(refused), refused.in(Texts.of("tabular", session.language())));
+                throw new CommandRefused(Json.kind(refused), refused.message(Texts.of("tabular", session.language())));
         };
     }
 
-    private ArticleImportResult.Done imported(OpenShop shop, ArticleImportPreview rehearsal) {
+    private ArticleImportResult.Done imported(OpenShop shop, ArticleImportPreview preview) {
         var result = shop.counter()
                 .articleImport()
-                .run(session.by(), rehearsal, ProgressMonitor.unwatched(), session.language());
+                .run(session.by(), preview, ProgressMonitor.unwatched(), session.language());
         return switch (result) {
             case ArticleImportResult.Done done -> done;
             case ArticleImportResult.Cancelled cancelled -> throw new IllegalStateException("cancelled by nobody");

@@ -1,4 +1,4 @@
-/// Commands about articles. They bring them in, take them out and show them.
+/// Commands about articles: import, export, show.
 @NullMarked
 package org.comptoir.program.cli.articles;
 

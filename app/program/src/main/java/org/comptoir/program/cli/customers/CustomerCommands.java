@@ -4,7 +4,7 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandGroup;
 import picocli.CommandLine;
 
-/// Puts this subject's commands in their places.
+/// Registers the commands of this subject.
 public final class CustomerCommands {
 
     private CustomerCommands() {}

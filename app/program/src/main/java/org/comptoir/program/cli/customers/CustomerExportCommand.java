@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Takes customers out, as the file's ending says: `.csv`, `.xlsx` or `.vcf`.
+/// Exports customers in the format given by the file extension: `.csv`, `.xlsx` or `.vcf`.
 @Command(name = "export")
 final class CustomerExportCommand implements Callable<Integer> {
 
@@ -41,23 +41,23 @@ final class CustomerExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var whom = whom(shop);
+            var customers = selection(shop);
             var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
             if (name.endsWith(".vcf")) {
                 var cards = cardVersion();
-                new OutputFile(session, file).write(out -> writeCards(shop, whom, cards, out));
+                new OutputFile(session, file).write(out -> writeCards(shop, customers, cards, out));
             } else if (name.endsWith(".csv") || name.endsWith(".xlsx")) {
-                new OutputFile(session, file).write(out -> writeTable(shop, whom, TableKind.ofName(name), out));
+                new OutputFile(session, file).write(out -> writeTable(shop, customers, TableKind.ofName(name), out));
             } else {
                 throw new CommandRefused("ending", session.texts().get("cli.export.ending", name));
             }
-            session.json(Map.of("file", file.toString(), "customers", whom.size()));
-            session.say(session.texts().get("cli.export.customers", whom.size(), file));
+            session.json(Map.of("file", file.toString(), "customers", customers.size()));
+            session.say(session.texts().get("cli.export.customers", customers.size(), file));
             return ExitCode.DONE;
         });
     }
 
-    private List<CustomerId> whom(OpenShop shop) {
+    private List<CustomerId> selection(OpenShop shop) {
         if (segment.isEmpty()) {
             return shop.customerFile().customerExport().everybody(session.by());
         }
@@ -65,23 +65,23 @@ final class CustomerExportCommand implements Callable<Integer> {
     }
 
     private VCardVersion cardVersion() {
-        for (var known : VCardVersion.values()) {
-            if (known.text().equals(version)) {
-                return known;
+        for (var candidate : VCardVersion.values()) {
+            if (candidate.text().equals(version)) {
+                return candidate;
             }
         }
         throw new CommandRefused("version", session.texts().get("cli.export.version", version));
     }
 
-    private void writeCards(OpenShop shop, List<CustomerId> whom, VCardVersion cards, OutputStream out) {
+    private void writeCards(OpenShop shop, List<CustomerId> customers, VCardVersion cards, OutputStream out) {
         shop.customerFile()
                 .customerExport()
-                .cards(session.by(), whom, cards, session.language(), out, ProgressMonitor.unwatched());
+                .cards(session.by(), customers, cards, session.language(), out, ProgressMonitor.unwatched());
     }
 
-    private void writeTable(OpenShop shop, List<CustomerId> whom, TableKind kind, OutputStream out) {
+    private void writeTable(OpenShop shop, List<CustomerId> customers, TableKind kind, OutputStream out) {
         shop.customerFile()
                 .customerExport()
-                .table(session.by(), whom, kind, session.language(), out, ProgressMonitor.unwatched());
+                .table(session.by(), customers, kind, session.language(), out, ProgressMonitor.unwatched());
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Finds customers by the one-box search.
+/// Finds customers with the search box's search.
 @Command(name = "find")
 final class CustomerFindCommand implements Callable<Integer> {
 

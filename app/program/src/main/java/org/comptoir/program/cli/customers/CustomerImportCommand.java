@@ -33,7 +33,7 @@ final class CustomerImportCommand extends ImportCommand {
 
     @Override
     protected Report run(OpenShop shop, Path from, boolean rehearse) {
-        var rehearsal = rehearsed(shop, opened(shop, from));
+        var rehearsal = dryRun(shop, opened(shop, from));
         var choice = addDoubtful ? AmbiguousChoice.ADD : AmbiguousChoice.LEAVE_OUT;
         if (!rehearse) {
             run(shop, rehearsal, choice);
@@ -45,12 +45,12 @@ final class CustomerImportCommand extends ImportCommand {
         var region = shop.settings().profile().country();
         return switch (ImportFile.open(from, region)) {
             case ImportFile.Opened(var source) -> usable(source, from);
-            case ImportFile.NotOpened refused -> throw refused(Json.kind(refused.cards()), refused);
-            case ImportFile.NoTable refused -> throw refused(Json.kind(refused.table()), refused);
+            case ImportFile.NotOpened refused -> throw refusal(Json.kind(refused.cards()), refused);
+            case ImportFile.NoTable refused -> throw refusal(Json.kind(refused.table()), refused);
         };
     }
 
-    private CommandRefused refused(String kind, ImportFile why) {
+    private CommandRefused refusal(String kind, ImportFile why) {
         return new CommandRefused(kind, ImportFile.reason(why, session.language()));
     }
 
@@ -61,16 +61,16 @@ final class CustomerImportCommand extends ImportCommand {
         return source;
     }
 
-    private ImportPreview rehearsed(OpenShop shop, ImportSource source) {
+    private ImportPreview dryRun(OpenShop shop, ImportSource source) {
         return shop.customerFile()
                 .customerImport()
-                .rehearse(session.by(), source, shop.settings().profile().country(), ProgressMonitor.unwatched())
+                .dryRun(session.by(), source, shop.settings().profile().country(), ProgressMonitor.unwatched())
                 .orElseThrow(() -> new IllegalStateException("cancelled by nobody"));
     }
 
-    private void run(OpenShop shop, ImportPreview rehearsal, AmbiguousChoice choice) {
+    private void run(OpenShop shop, ImportPreview preview, AmbiguousChoice choice) {
         var result =
-                shop.customerFile().customerImport().run(session.by(), rehearsal, choice, ProgressMonitor.unwatched());
+                shop.customerFile().customerImport().run(session.by(), preview, choice, ProgressMonitor.unwatched());
         switch (result) {
             case ImportResult.Done done -> session.say(session.texts().get("cli.import.ran"));
             case ImportResult.Cancelled cancelled -> throw new IllegalStateException("cancelled by nobody");
@@ -92,7 +92,7 @@ final class CustomerImportCommand extends ImportCommand {
                         "origin",
                         source.origin(exchange),
                         "doubtfulRows",
-                        rehearsal.doubtful().stream()
+                        rehearsal.ambiguous().stream()
                                 .map(row -> new RefusedLine(row.row(), row.reason(exchange)))
                                 .toList()));
     }

@@ -15,7 +15,7 @@ import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Shows all that the record of a customer holds.
+/// Shows everything in a customer's record.
 @Command(name = "show")
 final class CustomerShowCommand implements Callable<Integer> {
 
@@ -62,23 +62,23 @@ final class CustomerShowCommand implements Callable<Integer> {
         answer.put("consentHistory", file.consents().history(customer.id(), ALL));
         answer.put("vouchers", shop.counter().vouchers().ofCustomer(customer.id()));
         answer.put("notes", file.notes().ofCustomer(customer.id(), ALL));
-        answer.put("imports", file.customerImport().of(customer.id()));
+        answer.put("imports", file.customerImport().importsOf(customer.id()));
         answer.put(
                 "purchases",
                 shop.counter().sales().ofCustomer(customer.id(), ALL).size());
         answer.put(
                 "timeline",
-                file.timeline().of(customer.id(), ALL).stream()
+                file.timeline().forCustomer(customer.id(), ALL).stream()
                         .map(CustomerShowCommand::entry)
                         .toList());
         return answer;
     }
 
     private static Map<String, Object> consents(OpenShop shop, Customer customer) {
-        var held = shop.customerFile().consents().of(customer.id());
+        var consents = shop.customerFile().consents().forCustomer(customer.id());
         var answer = new LinkedHashMap<String, Object>();
         for (var channel : Channel.values()) {
-            answer.put(channel.name().toLowerCase(Locale.ROOT), held.state(channel));
+            answer.put(channel.name().toLowerCase(Locale.ROOT), consents.state(channel));
         }
         return answer;
     }
@@ -103,11 +103,11 @@ final class CustomerShowCommand implements Callable<Integer> {
         details.phones().forEach(phone -> session.say("  " + phone.number().national()));
         details.emails().forEach(email -> session.say("  " + email.address()));
         details.addresses()
-                .forEach(held -> session.say("  %s, %s %s"
+                .forEach(contact -> session.say("  %s, %s %s"
                         .formatted(
-                                held.address().street(),
-                                held.address().postalCode(),
-                                held.address().town())));
+                                contact.address().street(),
+                                contact.address().postalCode(),
+                                contact.address().town())));
         if (!details.tags().isEmpty()) {
             session.say("  " + String.join(", ", details.tags()));
         }

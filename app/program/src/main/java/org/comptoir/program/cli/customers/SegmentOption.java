@@ -6,7 +6,7 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.shop.open.OpenShop;
 
-/// The customers of a segment that was named; everybody when none was.
+/// The customers of a named segment, or everybody if none is given.
 public final class SegmentOption {
 
     private SegmentOption() {}

@@ -1,4 +1,4 @@
-/// Commands about customers. They bring them in, take them out, find and show them.
+/// Commands about customers: import, export, find, show.
 @NullMarked
 package org.comptoir.program.cli.customers;
 

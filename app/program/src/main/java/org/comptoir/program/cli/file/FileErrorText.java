@@ -9,14 +9,16 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.comptoir.pos.text.Texts;
 
-/// Says in words why a file could not be read or written.
+/// Explains why a file could not be read or written.
 public final class FileErrorText {
 
     private FileErrorText() {}
 
     public static String sentence(UncheckedIOException unwritten, Texts texts) {
         var problem = Objects.requireNonNull(unwritten.getCause(), "the platform gives it a cause");
-        var file = problem instanceof FileSystemException known && known.getFile() != null ? known.getFile() : "";
+        var file = problem instanceof FileSystemException fileProblem && fileProblem.getFile() != null
+                ? fileProblem.getFile()
+                : "";
         return texts.get("cli.machine.file", file, reason(problem, texts));
     }
 

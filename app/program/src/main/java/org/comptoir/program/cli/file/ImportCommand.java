@@ -52,9 +52,9 @@ public abstract class ImportCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        InputFile.there(session, file);
+        InputFile.existing(session, file);
         if (rejects != null) {
-            new OutputFile(session, rejects).tried();
+            new OutputFile(session, rejects).writable();
         }
         return session.withShop(shop -> {
             var report = run(shop, file, rehearse);

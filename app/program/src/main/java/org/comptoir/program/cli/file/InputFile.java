@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 
-/// A file that a command was told to read.
+/// An input file of a command.
 public final class InputFile {
 
     private InputFile() {}
 
-    /// @throws Refused when there is none, or a folder of that name
-    public static Path there(CommandContext session, Path path) {
+    /// @throws CommandRefused if it does not exist or is a folder
+    public static Path existing(CommandContext session, Path path) {
         if (Files.isDirectory(path)) {
             throw new CommandRefused("folder", session.texts().get("cli.refused.folder", path));
         }

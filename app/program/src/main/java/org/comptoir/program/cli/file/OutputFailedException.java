@@ -2,8 +2,8 @@ package org.comptoir.program.cli.file;
 
 import java.io.UncheckedIOException;
 
-/// Ends a command whose paper could not be written after the shop had done its part; the sentence says how to get the
-/// paper all the same.
+/// Ends a command whose document could not be written after the shop had already acted; the message says how to get
+/// the document anyway.
 public final class OutputFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -8,12 +8,12 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.shop.files.AtomicFile;
 
-/// A file that a command was told to write: whole or not at all.
+/// An output file of a command: either complete or absent.
 public final class OutputFile {
 
     private final Path path;
 
-    /// @throws Refused when a folder has that name
+    /// @throws CommandRefused if it is a folder
     public OutputFile(CommandContext session, Path path) {
         if (Files.isDirectory(path)) {
             throw new CommandRefused("folder", session.texts().get("cli.refused.folder", path));
@@ -21,15 +21,15 @@ public final class OutputFile {
         this.path = path;
     }
 
-    /// Asks before anything is done that cannot be taken back: makes the folder, and tries the very place.
+    /// Call before anything irreversible is done: creates the folder and checks that the file can be written.
     ///
-    /// @throws java.io.UncheckedIOException when nothing can be written there
-    public OutputFile tried() {
+    /// @throws java.io.UncheckedIOException if nothing can be written there
+    public OutputFile writable() {
         AtomicFile.write(path, out -> -1);
         return this;
     }
 
-    /// @throws java.io.UncheckedIOException when it cannot be written
+    /// @throws java.io.UncheckedIOException if it cannot be written
     public void write(Consumer<OutputStream> content) {
         AtomicFile.write(path, out -> {
             content.accept(out);

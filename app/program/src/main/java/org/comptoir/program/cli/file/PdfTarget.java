@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.comptoir.program.cli.runtime.CommandContext;
 import picocli.CommandLine.Option;
 
-/// Where a paper is written, as it is said on the command line.
+/// Where to write a document, as given on the command line.
 public final class PdfTarget {
 
     @Option(names = "--to", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.option.to")

@@ -1,4 +1,5 @@
-/// The files that commands read and write, and what goes wrong with them in words. Nothing is written by halves.
+/// The input and output files of commands, and messages for their errors. Output files are either complete or
+/// absent.
 @NullMarked
 package org.comptoir.program.cli.file;
 

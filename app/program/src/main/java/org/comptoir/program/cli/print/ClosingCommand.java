@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// Writes the Z report of a day that was closed.
+/// Writes the Z report of a closed day.
 @Command(name = "closing")
 final class ClosingCommand implements Callable<Integer> {
 

@@ -24,11 +24,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Writes letters from a saved text or from a file of text with merge fields.
+/// Writes letters from a saved template or from a text file with merge fields.
 @Command(name = "letters")
 final class LettersCommand implements Callable<Integer> {
 
-    /// Four bytes for each character that a letter may have.
+    /// Four bytes for each character of the longest letter.
     private static final long MAX_BYTES = 4L * LetterText.MAX_LENGTH;
 
     private final CommandContext session;
@@ -69,7 +69,7 @@ final class LettersCommand implements Callable<Integer> {
 
     private MailingDraft draft(OpenShop shop) {
         var written = template(shop);
-        return MailingDraft.letters(PrintSupport.title(session, title, written.name()), written, gift(shop));
+        return MailingDraft.forLetters(PrintSupport.title(session, title, written.name()), written, gift(shop));
     }
 
     private @Nullable MailingVoucher gift(OpenShop shop) {
@@ -98,7 +98,7 @@ final class LettersCommand implements Callable<Integer> {
     }
 
     private LetterTemplate typed(Path own) {
-        var read = LetterText.read(content(InputFile.there(session, own)));
+        var read = LetterText.read(content(InputFile.existing(session, own)));
         if (read instanceof LetterTemplateParse.Understood(var understood)) {
             if (understood.source().isEmpty()) {
                 throw new CommandRefused("empty-text", session.texts().get("cli.print.emptytext", own));

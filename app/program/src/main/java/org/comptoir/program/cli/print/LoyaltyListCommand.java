@@ -50,7 +50,7 @@ final class LoyaltyListCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    /// As it is typed.
+    /// As typed.
     private enum Order {
         points,
         turnover
@@ -72,7 +72,7 @@ final class LoyaltyListCommand implements Callable<Integer> {
             if (best.isEmpty()) {
                 throw new CommandRefused("nobody", session.texts().get("cli.print.nobody"));
             }
-            var target = pdf.of(session).tried();
+            var target = pdf.of(session).writable();
             target.write(out -> documents.loyaltyList(best, choice, out));
             shop.customerFile()
                     .mailings()

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// For whom a mailing is printed, and where.
+/// The recipients and the output of a mailing.
 final class MailingOptions {
 
     @Option(names = "--segment", paramLabel = "NAME", descriptionKey = "cli.option.segment")
@@ -22,7 +22,7 @@ final class MailingOptions {
         return segment;
     }
 
-    /// The mailing that was begun before; none for a new one.
+    /// The mailing to resume; null for a new one.
     @Nullable
     Long resumed() {
         return resumed;

@@ -41,7 +41,7 @@ final class MailingPrint {
 
     /// @param draft asked for a new mailing only
     void print(MailingKind kind, Supplier<MailingDraft> draft, Function<MailingRun, MailingPages> pages) {
-        var target = new OutputFile(session, options.file()).tried();
+        var target = new OutputFile(session, options.file()).writable();
         var resumed = options.resumed();
         var begun = resumed == null ? started(draft.get()) : resumed(kind, new MailingRunId(resumed));
         var run = begun.run();

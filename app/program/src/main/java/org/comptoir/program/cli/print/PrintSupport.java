@@ -10,7 +10,7 @@ import org.comptoir.shop.mailing.MailingDocuments;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
 
-/// What the printing commands have in common.
+/// Shared by the printing commands.
 final class PrintSupport {
 
     private PrintSupport() {}

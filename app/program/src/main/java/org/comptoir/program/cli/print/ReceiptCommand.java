@@ -13,8 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// Writes the receipt of a sale once more, as a duplicate that the journal counts: what the customer was handed at the
-/// till is the original.
+/// Writes a duplicate of a sale's receipt, recorded by the journal: the original was handed out at the till.
 @Command(name = "receipt")
 final class ReceiptCommand implements Callable<Integer> {
 
@@ -37,7 +36,7 @@ final class ReceiptCommand implements Callable<Integer> {
                     .flatMap(shop.counter().sales()::byNumber)
                     .orElseThrow(
                             () -> new CommandRefused("no-sale", session.texts().get("cli.refused.nosale", number)));
-            var target = pdf.of(session).tried();
+            var target = pdf.of(session).writable();
             var copy = new ReceiptDuplicates(shop.database(), shop.journal()).record(session.by(), sale.number());
             target.write(PrintSupport.papers(shop).receiptPdf(sale, copy));
             answer(target, copy);

@@ -8,7 +8,7 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// What a voucher may be worth, and until when.
+/// The allowed value and expiry of a voucher.
 final class VoucherOptions {
 
     private VoucherOptions() {}

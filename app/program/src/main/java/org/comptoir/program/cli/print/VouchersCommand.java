@@ -21,11 +21,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Writes gift vouchers: a series made before, a new one, or one for each customer of a segment.
+/// Writes gift vouchers: an existing series, a new one, or one for each customer of a segment.
 @Command(name = "vouchers")
 final class VouchersCommand implements Callable<Integer> {
 
-    /// What a series takes.
+    /// The maximum length of a series name.
     private static final int MAX_NAME_LENGTH = 80;
 
     private final CommandContext session;
@@ -79,9 +79,9 @@ final class VouchersCommand implements Callable<Integer> {
         return vouchers;
     }
 
-    /// Where the paper fails, the series is there all the same and can be printed by its name.
+    /// If printing fails, the series exists anyway and can be printed by its name.
     private void printNew(OpenShop shop, VoucherSeries wanted) {
-        new OutputFile(session, options.file()).tried();
+        new OutputFile(session, options.file()).writable();
         var issued = shop.counter().vouchers().issueSeries(session.by(), wanted);
         try {
             print(shop, issued);

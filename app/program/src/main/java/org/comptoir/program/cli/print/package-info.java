@@ -1,4 +1,4 @@
-/// Commands that print. Each writes one PDF.
+/// Commands that print, each to one PDF.
 @NullMarked
 package org.comptoir.program.cli.print;
 

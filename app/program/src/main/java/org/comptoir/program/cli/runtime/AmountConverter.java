@@ -6,15 +6,15 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import picocli.CommandLine;
 
-/// Reads figures as they are written on a command line: with a dot, and days by ISO 8601. What cannot be read is wrong
-/// usage.
+/// Parses amounts and days of the command line: numbers with a dot, days in ISO 8601. Anything else is a usage
+/// error.
 public final class AmountConverter {
 
     private static final int MAX_CHARACTERS = 15;
 
     private AmountConverter() {}
 
-    /// Teaches a command these types.
+    /// Registers the converters with a command.
     public static void teach(CommandLine command) {
         command.registerConverter(Money.class, AmountConverter::money);
         command.registerConverter(Quantity.class, AmountConverter::quantity);
@@ -37,7 +37,7 @@ public final class AmountConverter {
         }
     }
 
-    /// Plain digits, so that `1e9` is refused, and not so many that they leave the range.
+    /// Plain digits, so that `1e9` is refused, and few enough to stay in range.
     private static String checked(String text) {
         if (!text.matches("[+-]?\\d+(\\.\\d+)?") || text.length() > MAX_CHARACTERS) {
             throw new NumberFormatException(text);

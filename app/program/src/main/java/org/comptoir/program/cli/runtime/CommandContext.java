@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One run of the program without a window. It speaks the machine's language until a shop is open, then the shop's.
+/// One run of a command. Uses the machine's language until a shop is open, then the shop's.
 public final class CommandContext {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandContext.class);
@@ -36,9 +36,9 @@ public final class CommandContext {
     private final Clock clock;
     private Language language;
     private @Nullable RuntimeException logged;
-    private Path usual = DataFolder.usual();
+    private Path defaultFolder = DataFolder.defaultFolder();
 
-    /// @param language until a shop is open
+    /// @param language used until a shop is open
     public CommandContext(PrintWriter out, PrintWriter err, Clock clock, Language language) {
         this.language = language;
         this.out = out;
@@ -66,23 +66,23 @@ public final class CommandContext {
         return options.json;
     }
 
-    /// The folder that was named, or the usual one.
+    /// The folder given, or the default.
     public Path data() {
         var chosen = options.data;
-        return chosen == null ? usual : chosen;
+        return chosen == null ? defaultFolder : chosen;
     }
 
-    /// The place of the demo shop, unless another was named.
+    /// Uses the folder of the demo shop, unless another was given.
     public void useDemoFolder() {
-        usual = DataFolder.usualForDemo();
+        defaultFolder = DataFolder.defaultForDemo();
     }
 
-    /// Who acts: the account of the machine, as an owner.
+    /// The acting person: the machine's account, as an owner.
     public SignedInStaff by() {
         return SignedInStaff.commandLine(System.getProperty("user.name", "?"));
     }
 
-    /// A line of the answer for people; nothing with `--json`.
+    /// Prints a line for people; nothing with `--json`.
     public void say(String line) {
         if (!isJson()) {
             out.println(line);
@@ -90,13 +90,13 @@ public final class CommandContext {
         }
     }
 
-    /// A line of the answer whoever reads it.
+    /// Prints a line in any case.
     public synchronized void line(String line) {
         out.println(line);
         out.flush();
     }
 
-    /// The answer for programs; nothing without `--json`.
+    /// Prints the result for programs; nothing without `--json`.
     public void json(Object value) {
         if (isJson()) {
             out.println(Json.text(value));
@@ -104,15 +104,15 @@ public final class CommandContext {
         }
     }
 
-    /// A message beside the answer.
+    /// Prints a message on standard error.
     public void tell(String line) {
         err.println(line);
         err.flush();
     }
 
-    /// Says what went wrong, on standard error: to a program as `{"error": ..., "message": ...}`.
+    /// Reports an error on standard error; for programs as `{"error": ..., "message": ...}`.
     ///
-    /// @param kind by which a program tells it apart, in words with dashes
+    /// @param kind identifies it to programs, words joined with dashes
     public void trouble(String kind, String sentence) {
         if (!isJson()) {
             tell(sentence);
@@ -124,12 +124,12 @@ public final class CommandContext {
         tell(Json.text(answer));
     }
 
-    /// Answers a program, even where the command line could not be read to its end.
+    /// Switches to JSON even if the command line could not be parsed completely.
     public void answerInJson() {
         options.json = true;
     }
 
-    /// Works in a shop that is founded.
+    /// Runs an operation on an existing shop.
     public int withShop(ToIntFunction<OpenShop> work) {
         existingPlace();
         return withAnyShop(shop -> {
@@ -140,12 +140,12 @@ public final class CommandContext {
         });
     }
 
-    /// Works in a shop that may still have no name.
+    /// Runs an operation on a shop that may not have been created yet.
     public int withAnyShop(ToIntFunction<OpenShop> work) {
         return withAnyShop(clock, work);
     }
 
-    /// The same at other times than now.
+    /// The same with another clock.
     public int withAnyShop(Clock other, ToIntFunction<OpenShop> work) {
         try (var shop = opened(other);
                 var log = new LogFile(shop.folder().logs())) {
@@ -159,7 +159,7 @@ public final class CommandContext {
         }
     }
 
-    /// A message that changes no answer; a program finds it in the answer of `journal verify`.
+    /// A warning that does not change the result; programs find it in the result of `journal verify`.
     private void warn(String sentence) {
         if (!isJson()) {
             tell(sentence);
@@ -170,7 +170,7 @@ public final class CommandContext {
         return withKey(unlock -> place().open(other, unlock));
     }
 
-    /// Asks for the passphrase of the journal's key where it is under one.
+    /// Asks for the passphrase of the journal's key if it has one.
     public <T> T withKey(Function<KeyUnlock, T> work) {
         var unlock = KeyUnlock.ofMachine();
         try {
@@ -183,7 +183,7 @@ public final class CommandContext {
         }
     }
 
-    /// Keeps in the shop's log what nobody expected, as long as that log is open.
+    /// Logs unexpected errors in the shop's log while that log is open.
     private int worked(OpenShop shop, ToIntFunction<OpenShop> work) {
         try {
             return work.applyAsInt(shop);
@@ -196,24 +196,24 @@ public final class CommandContext {
         }
     }
 
-    /// Whether the log of the shop holds it already.
+    /// Whether the shop's log already contains it.
     public boolean hasLogged(Throwable thrown) {
         return thrown.equals(logged);
     }
 
-    /// The same, where there is something to open.
+    /// The same, if there is a shop to open.
     ///
-    /// @throws Refused when the folder holds no shop
+    /// @throws CommandRefused if the folder contains no shop
     public ShopPlace existingPlace() {
-        if (options.database == null && !DataFolder.holdsShop(data())) {
+        if (options.database == null && !DataFolder.containsShop(data())) {
             throw new CommandRefused("no-shop", texts().get("cli.refused.noshop", data().toAbsolutePath()));
         }
         return place();
     }
 
-    /// The shop that the command is about.
+    /// The location of the command's shop.
     ///
-    /// @throws Refused for the address of a server that cannot be one, or with a password in it
+    /// @throws CommandRefused if the server's address is invalid or contains a password
     public ShopPlace place() {
         var address = options.database;
         if (address == null) {
@@ -222,9 +222,9 @@ public final class CommandContext {
         return new ShopPlace(data(), server(address));
     }
 
-    /// A server as it was named on the command line.
+    /// A server given on the command line.
     ///
-    /// @throws Refused for an address that cannot be one, or with a password in it
+    /// @throws CommandRefused if the address is invalid or contains a password
     public Location.Server server(String address) {
         if (address.toLowerCase(Locale.ROOT).contains("password=")) {
             throw new CommandRefused("server-password", texts().get("cli.refused.serverpassword"));
@@ -245,7 +245,7 @@ public final class CommandContext {
         return new Formats(language, shop.settings().profile().zone());
     }
 
-    /// Speaks as a shop does that was just founded.
+    /// Switches to the language of a shop that was just created.
     public void speakLike(ShopProfile profile) {
         language = profile.language();
     }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// A word that means nothing alone, such as `customers`.
+/// A word that is no command by itself, such as `customers`.
 @Command
 public final class CommandGroup implements Callable<Integer> {
 
@@ -16,7 +16,7 @@ public final class CommandGroup implements Callable<Integer> {
     @Nullable
     private CommandSpec spec;
 
-    /// Adds the word with what may follow it.
+    /// Adds the word with its subcommands.
     public static void add(CommandLine root, String word, Object... commands) {
         var group = new CommandLine(new CommandGroup());
         root.addSubcommand(word, group);

@@ -1,6 +1,6 @@
 package org.comptoir.program.cli.runtime;
 
-/// Ends a command that the shop refuses, with the sentence that says why.
+/// Ends a command that is refused, with the reason.
 public final class CommandRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class CommandRefused extends RuntimeException {
         this("refused", sentence);
     }
 
-    /// @param kind by which a program tells it apart, in words with dashes
+    /// @param kind identifies it to programs, words joined with dashes
     public CommandRefused(String kind, String sentence) {
         super(sentence, null, false, false);
         this.kind = kind;

@@ -4,23 +4,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import net.harawata.appdirs.AppDirsFactory;
 
-/// Where a shop's data lies when nobody says otherwise.
+/// The default location of a shop's data.
 public final class DataFolder {
 
     private DataFolder() {}
 
-    /// The system's usual place for the data of a user's program.
-    public static Path usual() {
+    /// The system's standard location for application data of a user.
+    public static Path defaultFolder() {
         return Path.of(AppDirsFactory.getInstance().getUserDataDir("comptoir", null, null));
     }
 
-    /// That of the demo shop, beside it.
-    public static Path usualForDemo() {
+    /// The location of the demo shop, next to it.
+    public static Path defaultForDemo() {
         return Path.of(AppDirsFactory.getInstance().getUserDataDir("comptoir-demo", null, null));
     }
 
-    /// Whether somebody opened a shop there before.
-    public static boolean holdsShop(Path folder) {
+    /// Whether the folder contains a shop.
+    public static boolean containsShop(Path folder) {
         return Files.exists(folder.resolve("database")) || Files.exists(folder.resolve("database.properties"));
     }
 }

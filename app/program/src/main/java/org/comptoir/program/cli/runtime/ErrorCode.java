@@ -2,14 +2,14 @@ package org.comptoir.program.cli.runtime;
 
 import java.util.Locale;
 
-/// A short code by which what happened is found in the log.
+/// A short code by which an error is found in the log.
 public final class ErrorCode {
 
     private ErrorCode() {}
 
     public static String of(Throwable thrown) {
-        var place = thrown.getStackTrace().length == 0 ? "" : thrown.getStackTrace()[0];
-        return Integer.toHexString((thrown.getClass().getName() + place).hashCode())
+        var origin = thrown.getStackTrace().length == 0 ? "" : thrown.getStackTrace()[0];
+        return Integer.toHexString((thrown.getClass().getName() + origin).hashCode())
                 .toUpperCase(Locale.ROOT);
     }
 }

@@ -1,14 +1,14 @@
 package org.comptoir.program.cli.runtime;
 
-/// How a command ends, as the program that called it sees it.
+/// The exit codes, for calling programs.
 public final class ExitCode {
 
     public static final int DONE = 0;
-    /// The shop says no: a voucher is spent, a number is unknown.
+    /// Refused by the shop: a voucher is spent, a number is unknown.
     public static final int REFUSED = 1;
-    /// The command was not written as it should be.
+    /// Usage error.
     public static final int USAGE = 2;
-    /// The machine says no: locked, full, no rights.
+    /// A problem of the machine: locked, disk full, no permission.
     public static final int MACHINE = 3;
 
     private ExitCode() {}

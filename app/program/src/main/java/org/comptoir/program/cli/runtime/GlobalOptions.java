@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/// What can be said with every command.
+/// The options of every command.
 public final class GlobalOptions {
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data", scope = ScopeType.INHERIT)
@@ -26,7 +26,7 @@ public final class GlobalOptions {
             scope = ScopeType.INHERIT)
     boolean help;
 
-    /// Whether a server was named for the shop.
+    /// Whether a server was given.
     public boolean hasServer() {
         return database != null;
     }

@@ -32,7 +32,7 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherId;
 
-/// Writes records as JSON: amounts, quantities and rates as exact decimals, moments and days by ISO 8601, ids as
+/// Writes records as JSON: amounts, quantities and rates as exact decimals, times and days in ISO 8601, ids as
 /// numbers.
 public final class Json {
 
@@ -54,7 +54,7 @@ public final class Json {
         }
     }
 
-    /// The parts of a record, after its kind where it is one of several.
+    /// The components of a record, after its kind if it is one of several.
     public static Map<String, Object> ofKind(Record value) {
         var parts = new LinkedHashMap<String, Object>();
         parts.put("kind", kind(value));
@@ -62,7 +62,7 @@ public final class Json {
         return parts;
     }
 
-    /// The parts of a record by name.
+    /// The components of a record by name.
     public static Map<String, Object> parts(Record value) {
         var tree = MAPPER.valueToTree(value);
         var parts = new LinkedHashMap<String, Object>();
@@ -70,7 +70,7 @@ public final class Json {
         return parts;
     }
 
-    /// What a value is among others of its sort, in words with dashes.
+    /// The kind of a value: its class name, words joined with dashes.
     public static String kind(Object value) {
         return dashed(value.getClass().getSimpleName());
     }

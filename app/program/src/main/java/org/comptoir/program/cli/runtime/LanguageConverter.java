@@ -4,7 +4,7 @@ import org.comptoir.pos.text.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads a language as it is typed: by the two letters of ISO 639-1.
+/// Parses a language given by its ISO 639-1 code.
 public final class LanguageConverter implements ITypeConverter<Language> {
 
     @Override

@@ -6,21 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.comptoir.pos.journal.JournalKey;
 
-/// A passphrase, asked for without an echo; from a program, the first line of standard input. Never an argument: those
-/// stand in the machine's list of processes and in the shell's history.
+/// A passphrase, entered without echo; from a program, the first line of standard input. Never an argument: those
+/// are visible in the list of processes and in the shell's history.
 public final class Passphrase {
 
     private Passphrase() {}
 
-    /// That of a recovery copy.
+    /// The passphrase of a recovery copy.
     ///
-    /// @throws Refused when nothing was given
+    /// @throws CommandRefused if nothing was entered
     public static char[] ask(CommandContext session) {
         return ask(session, "cli.passphrase");
     }
 
-    /// @param question key of the words with which it is asked
-    /// @throws Refused when nothing was given
+    /// @param question text key of the prompt
+    /// @throws CommandRefused if nothing was entered
     public static char[] ask(CommandContext session, String question) {
         var console = System.console();
         var given = console != null && console.isTerminal()

@@ -1,5 +1,5 @@
-/// What every command works with: the open shop, both streams, the language, JSON. Refusals become sentences and exit
-/// codes here.
+/// Shared by all commands: the open shop, both output streams, the language, JSON. Refusals become messages and
+/// exit codes here.
 @NullMarked
 package org.comptoir.program.cli.runtime;
 

@@ -65,7 +65,7 @@ final class BasketParser {
                 : sentence;
     }
 
-    /// @param price none for the list's
+    /// @param price null for the list price
     private record Wanted(
             Article article, Quantity quantity, @Nullable Money price) {}
 

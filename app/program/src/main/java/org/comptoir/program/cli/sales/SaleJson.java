@@ -9,7 +9,7 @@ import org.comptoir.pos.sales.SaleSummary;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.program.cli.runtime.Json;
 
-/// Sales as programs read them.
+/// Sales as JSON.
 final class SaleJson {
 
     private SaleJson() {}
@@ -27,8 +27,8 @@ final class SaleJson {
         return number + "\t" + request + "\t" + total.toDecimal() + "\t" + signature;
     }
 
-    /// All of a sale, with what is reckoned from its parts.
-    static Map<String, Object> whole(Sale sale) {
+    /// A complete sale, including computed values.
+    static Map<String, Object> complete(Sale sale) {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("number", sale.number().toString());
         answer.put("request", sale.requestId());

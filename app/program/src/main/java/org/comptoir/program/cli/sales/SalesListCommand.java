@@ -8,7 +8,7 @@ import org.comptoir.program.cli.runtime.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Lists the sales of some days; all of them when none are named.
+/// Lists the sales of a period; all sales if none is given.
 @Command(name = "list")
 final class SalesListCommand implements Callable<Integer> {
 

@@ -31,7 +31,7 @@ final class SalesShowCommand implements Callable<Integer> {
                     .flatMap(shop.counter().sales()::byNumber)
                     .orElseThrow(
                             () -> new CommandRefused("no-sale", session.texts().get("cli.refused.nosale", number)));
-            session.json(SaleJson.whole(sale));
+            session.json(SaleJson.complete(sale));
             say(shop, sale);
             return ExitCode.DONE;
         });

@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Makes one sale. Asked again with the same request, it answers with the first sale.
+/// Makes one sale. A repeated request returns the first sale.
 @Command(name = "sell")
 final class SellCommand implements Callable<Integer> {
 
@@ -73,11 +73,11 @@ final class SellCommand implements Callable<Integer> {
         });
     }
 
-    /// The first sale, when it is what is typed.
+    /// The first sale, if it is the one given on the command line.
     private int repeated(OpenShop shop, Sale earlier) {
         var typed = new TenderParser(shop, session).typed(tenders());
         if (!new RepeatedSale(earlier).isOf(basket(shop), typed)) {
-            throw refused(shop, new CheckoutResult.RequestUsed(earlier.number()));
+            throw refusal(shop, new CheckoutResult.RequestUsed(earlier.number()));
         }
         return sold(shop, new Completed(earlier, true));
     }
@@ -85,21 +85,21 @@ final class SellCommand implements Callable<Integer> {
     private int sell(OpenShop shop, UUID requestId) {
         var basket = basket(shop);
         if (basket.isEmpty()) {
-            throw refused(shop, new CheckoutResult.EmptyBasket());
+            throw refusal(shop, new CheckoutResult.EmptyBasket());
         }
         var parser = new TenderParser(shop, session);
         var paid = parser.read(parser.typed(tenders()), basket);
         return switch (shop.counter().checkout().complete(basket, paid, session.by(), requestId)) {
             case Completed completed -> sold(shop, completed);
-            case CheckoutResult.Refused refused -> throw refused(shop, refused);
+            case CheckoutResult.Refused refused -> throw refusal(shop, refused);
         };
     }
 
-    private CommandRefused refused(OpenShop shop, CheckoutResult.Refused why) {
+    private CommandRefused refusal(OpenShop shop, CheckoutResult.Refused why) {
         return new CommandRefused(Json.kind(why), new CheckoutRefusalText(session.formats(shop)).of(why));
     }
 
-    /// Points go before what pays the rest.
+    /// Points come before the tender that pays the rest.
     private List<String> tenders() {
         var all = new ArrayList<String>();
         if (points != 0) {
@@ -116,7 +116,7 @@ final class SellCommand implements Callable<Integer> {
         }
     }
 
-    /// Any text will do: one that is no UUID stands for the UUID that is made of it.
+    /// Any text is accepted: one that is not a UUID is converted into one.
     private UUID requestId() {
         if (request.isEmpty()) {
             return UUID.randomUUID();
@@ -143,7 +143,7 @@ final class SellCommand implements Callable<Integer> {
 
     private int sold(OpenShop shop, Completed completed) {
         var sale = completed.sale();
-        var answer = SaleJson.whole(sale);
+        var answer = SaleJson.complete(sale);
         answer.put("again", completed.again());
         var codes = codes(sale.vouchersSold());
         answer.put("vouchersSold", codes);
@@ -159,7 +159,7 @@ final class SellCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /// What the customer must be handed.
+    /// The codes to hand to the customer.
     private static List<String> codes(List<SaleLine> sold) {
         return sold.stream().map(line -> new VoucherCode(line.code()).grouped()).toList();
     }

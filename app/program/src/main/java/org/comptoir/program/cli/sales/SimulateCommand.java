@@ -12,7 +12,7 @@ import org.comptoir.shop.open.TrialMark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Plays a busy shop: a line for each sale, printed only once the sale is durable.
+/// Simulates a busy shop: a line for each sale, printed only once the sale is durable.
 @Command(name = "simulate")
 final class SimulateCommand implements Callable<Integer> {
 
@@ -40,7 +40,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         return session.withAnyShop(shop -> {
             if (!shop.settings().isFounded()) {
-                SampleArticles.found(shop, session.language());
+                SampleArticles.create(shop, session.language());
             } else if (!TrialMark.isOn(shop)) {
                 throw new CommandRefused("no-trial", session.texts().get("cli.simulate.trial"));
             }

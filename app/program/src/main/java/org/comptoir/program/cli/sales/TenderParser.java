@@ -61,14 +61,14 @@ final class TenderParser {
         var texts = Texts.of("sales", session.language());
         var code = VoucherCode.read(typed)
                 .orElseThrow(() -> new CommandRefused("voucher-refused", texts.get("sales.refused.voucher.unknown")));
-        var most = due.isPositive() ? due : Money.ofCents(1);
+        var maxAmount = due.isPositive() ? due : Money.ofCents(1);
         return switch (shop.counter().vouchers().check(code)) {
             case VoucherCheck.Usable(var voucher) ->
-                new Tender.VoucherTender(code, voucher.balance().min(most));
-            case VoucherCheck.Spent none -> new Tender.VoucherTender(code, most);
-            case VoucherCheck.Expired none -> new Tender.VoucherTender(code, most);
-            case VoucherCheck.Unknown none -> new Tender.VoucherTender(code, most);
-            case VoucherCheck.Wait none -> new Tender.VoucherTender(code, most);
+                new Tender.VoucherTender(code, voucher.balance().min(maxAmount));
+            case VoucherCheck.Spent none -> new Tender.VoucherTender(code, maxAmount);
+            case VoucherCheck.Expired none -> new Tender.VoucherTender(code, maxAmount);
+            case VoucherCheck.Unknown none -> new Tender.VoucherTender(code, maxAmount);
+            case VoucherCheck.Wait none -> new Tender.VoucherTender(code, maxAmount);
         };
     }
 

@@ -1,4 +1,4 @@
-/// Commands about sales. They sell, list, show, and play a busy shop.
+/// Commands about sales: sell, list, show, simulate a busy shop.
 @NullMarked
 package org.comptoir.program.cli.sales;
 

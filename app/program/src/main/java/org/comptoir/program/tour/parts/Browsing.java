@@ -5,10 +5,10 @@ import javafx.scene.input.KeyCode;
 import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourStep;
 
-/// The places that the day did not lead to.
+/// Screens that the other steps did not visit.
 final class Browsing implements TourStep {
 
-    /// The settings that are beside each other in the window are seen together.
+    /// Settings that are next to each other are captured together.
     private static final List<String> SETTINGS = List.of("shop", "tax", "printer", "vouchers", "journal");
 
     @Override
@@ -17,33 +17,38 @@ final class Browsing implements TourStep {
     }
 
     @Override
-    public void play(TourContext visit) {
-        open(visit, "articles", "articlescreen", visit.sale().lines().getFirst().description());
-        var suppliers = visit.shop().counter().suppliers().list();
-        open(visit, "suppliers", "supplierscreen", suppliers.getFirst().name());
-        visit.goTo("settings");
-        for (var part : SETTINGS) {
-            visit.works(hands -> hands.touch(visit.say("settings", "settings." + part)));
-            visit.look("settings-" + part);
+    public void play(TourContext context) {
+        open(
+                context,
+                "articles",
+                "articlescreen",
+                context.sale().lines().getFirst().description());
+        var suppliers = context.shop().counter().suppliers().list();
+        open(context, "suppliers", "supplierscreen", suppliers.getFirst().name());
+        context.goTo("settings");
+        for (var setting : SETTINGS) {
+            context.operate(robot -> robot.touch(context.say("settings", "settings." + setting)));
+            context.look("settings-" + setting);
         }
-        visit.works(hands -> hands.touch(visit.say("settings", "settings.key.begin")));
-        visit.look("settings-key");
-        visit.works(hands -> hands.touch(visit.say("settings", "settings.cancel")));
-        visit.goTo("sell");
-        visit.look("sell-empty");
-        visit.works(hands -> hands.press(KeyCode.F1));
-        visit.look("help");
-        visit.works(hands -> hands.press(KeyCode.ESCAPE));
-        visit.works(hands -> hands.scan("2999999999991"));
-        visit.look("unknown-barcode");
-        visit.check(visit.words().stream().anyMatch(words -> words.contains("2999999999991")), "tour.round.unknown");
+        context.operate(robot -> robot.touch(context.say("settings", "settings.key.begin")));
+        context.look("settings-key");
+        context.operate(robot -> robot.touch(context.say("settings", "settings.cancel")));
+        context.goTo("sell");
+        context.look("sell-empty");
+        context.operate(robot -> robot.press(KeyCode.F1));
+        context.look("help");
+        context.operate(robot -> robot.press(KeyCode.ESCAPE));
+        context.operate(robot -> robot.scan("2999999999991"));
+        context.look("unknown-barcode");
+        context.check(
+                context.visibleTexts().stream().anyMatch(text -> text.contains("2999999999991")), "tour.round.unknown");
     }
 
-    /// Finds a row in a list and opens it.
-    private static void open(TourContext visit, String place, String bundle, String row) {
-        visit.goTo(place);
-        visit.works(
-                hands -> hands.fill(visit.say(bundle, bundle + ".search"), row).pick(row));
-        visit.look(place);
+    /// Searches a list for a row and opens it.
+    private static void open(TourContext context, String place, String bundle, String row) {
+        context.goTo(place);
+        context.operate(robot ->
+                robot.fill(context.say(bundle, bundle + ".search"), row).pick(row));
+        context.look(place);
     }
 }

@@ -6,7 +6,7 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourStep;
 
-/// The drawer is counted note by note, the day closed, and the journal read from its first entry to its last.
+/// Counts the drawer note by note, closes the day, and verifies the whole journal.
 final class Closing implements TourStep {
 
     @Override
@@ -15,47 +15,50 @@ final class Closing implements TourStep {
     }
 
     @Override
-    public void play(TourContext visit) {
-        var shop = visit.shop();
-        var expected = shop.counter().dayEnd().openDay(visit.auditor()).cashExpected();
-        visit.goTo("day_end");
-        visit.works(hands -> hands.touch(visit.say("dayend", "dayend.reading")));
-        count(visit, expected);
-        visit.look("day-count");
-        visit.works(hands -> hands.touch(visit.say("dayend", "dayend.confirm")));
-        visit.look("day-end");
-        visit.works(hands ->
-                hands.touch(visit.say("dayend", "dayend.close")).touch(visit.say("dayend", "dayend.close.really")));
-        visit.look("day-closed");
+    public void play(TourContext context) {
+        var shop = context.shop();
+        var expected = shop.counter().dayEnd().openDay(context.auditor()).cashExpected();
+        context.goTo("day_end");
+        context.operate(robot -> robot.touch(context.say("dayend", "dayend.reading")));
+        count(context, expected);
+        context.look("day-count");
+        context.operate(robot -> robot.touch(context.say("dayend", "dayend.confirm")));
+        context.look("day-end");
+        context.operate(robot ->
+                robot.touch(context.say("dayend", "dayend.close")).touch(context.say("dayend", "dayend.close.really")));
+        context.look("day-closed");
         var closing = shop.counter().dayEnd().lastClosings(1).getFirst();
-        visit.check(closing.difference().isZero(), "tour.dayend.exact", closing.number());
-        visit.check(
-                closing.figures().turnover().compareTo(visit.sale().total()) >= 0,
+        context.check(closing.difference().isZero(), "tour.dayend.exact", closing.number());
+        context.check(
+                closing.figures().turnover().compareTo(context.sale().total()) >= 0,
                 "tour.dayend.sale",
-                visit.sale().number());
-        visit.check(visit.words().stream().anyMatch(words -> words.startsWith(start(visit))), "tour.dayend.backup");
-        var verified = shop.verifier().verify(visit.auditor(), entries -> {});
-        visit.check(verified.isSound(), "tour.dayend.journal", verified.chains().entries());
+                context.sale().number());
+        context.check(
+                context.visibleTexts().stream().anyMatch(text -> text.startsWith(start(context))),
+                "tour.dayend.backup");
+        var verified = shop.verifier().verify(context.auditor(), entries -> {});
+        context.check(
+                verified.isSound(), "tour.dayend.journal", verified.chains().entries());
     }
 
-    private static void count(TourContext visit, Money expected) {
-        var profile = visit.shop().settings().profile();
+    private static void count(TourContext context, Money expected) {
+        var profile = context.shop().settings().profile();
         var formats = new Formats(profile.language(), profile.zone());
         var left = expected;
         for (var denomination : CashCount.DENOMINATIONS) {
             var pieces = (int) Math.min(9_999, left.cents() / denomination.cents());
             if (pieces > 0) {
                 var name = denomination.cents() >= 100 ? formats.euros(denomination) : formats.money(denomination);
-                visit.works(
-                        hands -> hands.fill(visit.say("dayend", "dayend.count.of", name), Integer.toString(pieces)));
+                context.operate(
+                        robot -> robot.fill(context.say("dayend", "dayend.count.of", name), Integer.toString(pieces)));
                 left = left.minus(denomination.times(pieces));
             }
         }
     }
 
-    /// How the sentence begins that tells of the backup.
-    private static String start(TourContext visit) {
-        var whole = visit.say("dayend", "dayend.backup.done", 0);
-        return whole.substring(0, whole.indexOf(','));
+    /// The start of the message about the backup.
+    private static String start(TourContext context) {
+        var message = context.say("dayend", "dayend.backup.done", 0);
+        return message.substring(0, message.indexOf(','));
     }
 }

@@ -3,39 +3,39 @@ package org.comptoir.program.tour.parts;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.program.tour.TourContext;
 
-/// The way through a mailing's steps.
-record Editor(TourContext visit) {
+/// Operates the steps of a mailing.
+record Editor(TourContext context) {
 
     private String say(String key) {
-        return visit.say("mailingscreen", key);
+        return context.say("mailingscreen", key);
     }
 
-    /// A new mailing to the first of the saved groups.
+    /// Starts a new mailing to the first saved segment.
     void begin() {
-        var group = visit.shop().customerFile().segments().saved().getFirst().name();
-        visit.goTo("mailings");
-        visit.works(hands -> {
-            if (!hands.offers(say("mailingscreen.runs.new"))) {
-                hands.touch(say("mailingscreen.back"));
+        var group = context.shop().customerFile().segments().saved().getFirst().name();
+        context.goTo("mailings");
+        context.operate(robot -> {
+            if (!robot.offers(say("mailingscreen.runs.new"))) {
+                robot.touch(say("mailingscreen.back"));
             }
-            hands.touch(say("mailingscreen.runs.new")).touch(group);
+            robot.touch(say("mailingscreen.runs.new")).touch(group);
         });
     }
 
     void choose(MailingKind kind) {
-        var language = visit.shop().settings().profile().language();
-        visit.works(hands -> hands.touch(say("mailingscreen.next.what")).touch(kind.words(language)));
+        var language = context.shop().settings().profile().language();
+        context.operate(robot -> robot.touch(say("mailingscreen.next.what")).touch(kind.label(language)));
     }
 
     void goOn() {
-        visit.works(hands -> hands.touch(say("mailingscreen.next.check")));
+        context.operate(robot -> robot.touch(say("mailingscreen.next.check")));
     }
 
     void send() {
-        visit.works(hands -> hands.touch(say("mailingscreen.next.send")));
+        context.operate(robot -> robot.touch(say("mailingscreen.next.send")));
     }
 
     void save() {
-        visit.works(hands -> hands.touch(say("mailingscreen.send.pdf")));
+        context.operate(robot -> robot.touch(say("mailingscreen.send.pdf")));
     }
 }

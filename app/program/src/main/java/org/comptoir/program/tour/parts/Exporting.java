@@ -12,7 +12,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourStep;
 
-/// The lists go into spreadsheets and address books, and are read again.
+/// Exports the lists to spreadsheets and address books, and reads them back.
 final class Exporting implements TourStep {
 
     @Override
@@ -21,25 +21,25 @@ final class Exporting implements TourStep {
     }
 
     @Override
-    public void play(TourContext visit) {
-        var many = visit.shop().customerFile().customers().count();
-        visit.goTo("customers");
+    public void play(TourContext context) {
+        var count = context.shop().customerFile().customers().count();
+        context.goTo("customers");
         for (var format : CustomerFormat.values()) {
-            var file = visit.keeps("customers-" + format.name().toLowerCase(Locale.ROOT) + "." + format.ending());
-            var words = format.in(
-                    Texts.of("exporting", visit.shop().settings().profile().language()));
-            visit.works(hands -> hands.touch(visit.say("customerlist", "customerlist.export")));
-            visit.works(hands -> hands.choose(words));
-            visit.check(rows(file, format) == many, "tour.lists.customers", file.getFileName(), many);
+            var file = context.saveTo("customers-" + format.name().toLowerCase(Locale.ROOT) + "." + format.ending());
+            var label = format.label(
+                    Texts.of("exporting", context.shop().settings().profile().language()));
+            context.operate(robot -> robot.touch(context.say("customerlist", "customerlist.export")));
+            context.operate(robot -> robot.choose(label));
+            context.check(rows(file, format) == count, "tour.lists.customers", file.getFileName(), count);
         }
-        var list = visit.keeps("customers.pdf");
-        visit.works(hands -> hands.touch(visit.say("customerlist", "customerlist.print")));
-        visit.check(Files.exists(list), "tour.lists.paper");
-        visit.goTo("articles");
-        var articles = visit.keeps("articles.xlsx");
-        visit.works(hands -> hands.touch(visit.say("articlescreen", "articlescreen.export")));
-        var kinds = visit.shop().counter().catalogue().all().size();
-        visit.check(rows(articles) >= kinds, "tour.lists.articles", rows(articles));
+        var list = context.saveTo("customers.pdf");
+        context.operate(robot -> robot.touch(context.say("customerlist", "customerlist.print")));
+        context.check(Files.exists(list), "tour.lists.paper");
+        context.goTo("articles");
+        var articles = context.saveTo("articles.xlsx");
+        context.operate(robot -> robot.touch(context.say("articlescreen", "articlescreen.export")));
+        var kinds = context.shop().counter().catalogue().all().size();
+        context.check(rows(articles) >= kinds, "tour.lists.articles", rows(articles));
     }
 
     private static long rows(Path file, CustomerFormat format) {

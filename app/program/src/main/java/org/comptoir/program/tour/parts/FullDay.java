@@ -8,10 +8,10 @@ public final class FullDay {
 
     private FullDay() {}
 
-    /// In the order of the clock: each part counts on those before it.
+    /// In chronological order: each step relies on the earlier ones.
     ///
     /// @param staff who signs in
-    /// @param pin of theirs
+    /// @param pin of that person
     public static List<TourStep> parts(String staff, String pin) {
         return List.of(
                 new SigningIn(staff, pin),

@@ -7,7 +7,7 @@ import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourDocument;
 import org.comptoir.program.tour.TourStep;
 
-/// A series of gift vouchers is made and printed; the barcode of the first is read from the paper.
+/// Creates and prints a series of gift vouchers, and reads the barcode of the first one from the document.
 final class GivingVouchers implements TourStep {
 
     private static final int COUNT = 6;
@@ -19,27 +19,29 @@ final class GivingVouchers implements TourStep {
     }
 
     @Override
-    public void play(TourContext visit) {
-        var vouchers = visit.shop().counter().vouchers();
-        var owed = vouchers.owed();
-        visit.goTo("vouchers");
-        visit.look("vouchers");
-        visit.works(hands -> hands.touch(visit.say("voucherscreen", "voucherscreen.new"))
-                .fill(visit.say("voucherscreen", "voucherscreen.series.name"), visit.say("tour", "tour.vouchers.name"))
-                .fill(visit.say("voucherscreen", "voucherscreen.series.count"), Integer.toString(COUNT))
-                .fill(visit.say("voucherscreen", "voucherscreen.series.amount"), "20")
-                .touch(visit.say("voucherscreen", "voucherscreen.series.make")));
-        visit.look("voucher-series");
-        var file = visit.keeps("vouchers.pdf");
-        visit.works(hands -> hands.touch(visit.say("voucherscreen", "voucherscreen.series.pdf")));
-        visit.check(vouchers.owed().equals(owed.plus(FACE.times(COUNT))), "tour.vouchers.owed", COUNT);
-        var paper = TourDocument.read(file);
-        var code = paper.firstCode().flatMap(VoucherCode::read).orElseThrow();
-        visit.check(
+    public void play(TourContext context) {
+        var vouchers = context.shop().counter().vouchers();
+        var liability = vouchers.owed();
+        context.goTo("vouchers");
+        context.look("vouchers");
+        context.operate(robot -> robot.touch(context.say("voucherscreen", "voucherscreen.new"))
+                .fill(
+                        context.say("voucherscreen", "voucherscreen.series.name"),
+                        context.say("tour", "tour.vouchers.name"))
+                .fill(context.say("voucherscreen", "voucherscreen.series.count"), Integer.toString(COUNT))
+                .fill(context.say("voucherscreen", "voucherscreen.series.amount"), "20")
+                .touch(context.say("voucherscreen", "voucherscreen.series.make")));
+        context.look("voucher-series");
+        var file = context.saveTo("vouchers.pdf");
+        context.operate(robot -> robot.touch(context.say("voucherscreen", "voucherscreen.series.pdf")));
+        context.check(vouchers.owed().equals(liability.plus(FACE.times(COUNT))), "tour.vouchers.owed", COUNT);
+        var document = TourDocument.read(file);
+        var code = document.firstCode().flatMap(VoucherCode::read).orElseThrow();
+        context.check(
                 vouchers.check(code) instanceof VoucherCheck.Usable(var voucher)
                         && voucher.balance().equals(FACE),
                 "tour.vouchers.scanned",
-                paper.pages());
-        visit.hands(code);
+                document.pages());
+        context.giveVoucher(code);
     }
 }

@@ -7,7 +7,7 @@ import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourStep;
 
-/// Contacts come in from a telephone's file: some new, one known with a new number, one without a name.
+/// Imports contacts from a telephone's file: some new, one existing with a new number, one without a name.
 final class Importing implements TourStep {
 
     private static final int FRESH = 3;
@@ -26,28 +26,28 @@ final class Importing implements TourStep {
     }
 
     @Override
-    public void play(TourContext visit) {
-        var customers = visit.shop().customerFile().customers();
+    public void play(TourContext context) {
+        var customers = context.shop().customerFile().customers();
         var before = customers.count();
-        visit.goTo("customers");
-        visit.works(hands -> hands.touch(visit.say("customerlist", "customerlist.import")));
-        visit.brings("contacts.vcf", cards(before, known(visit)).replace("\n", "\r\n"));
-        visit.works(hands -> hands.touch(visit.say("importing", "importing.choose")));
-        visit.look("import-rehearsal");
-        visit.check(customers.count() == before, "tour.import.rehearsed");
-        visit.works(hands -> hands.touch(visit.say("importing", "importing.run", FRESH + 1)));
-        visit.look("import-done");
-        var counts = visit.say("importing", "importing.done.counts", FRESH, 1, 0, 1);
-        visit.check(visit.words().contains(counts), "tour.import.counted", FRESH, 1, 1);
-        visit.check(customers.count() == before + FRESH, "tour.import.kept", FRESH);
-        visit.works(hands -> hands.touch(visit.say("importing", "importing.leave")));
+        context.goTo("customers");
+        context.operate(robot -> robot.touch(context.say("customerlist", "customerlist.import")));
+        context.provideFile("contacts.vcf", cards(before, existing(context)).replace("\n", "\r\n"));
+        context.operate(robot -> robot.touch(context.say("importing", "importing.choose")));
+        context.look("import-rehearsal");
+        context.check(customers.count() == before, "tour.import.rehearsed");
+        context.operate(robot -> robot.touch(context.say("importing", "importing.run", FRESH + 1)));
+        context.look("import-done");
+        var counts = context.say("importing", "importing.done.counts", FRESH, 1, 0, 1);
+        context.check(context.visibleTexts().contains(counts), "tour.import.counted", FRESH, 1, 1);
+        context.check(customers.count() == before + FRESH, "tour.import.kept", FRESH);
+        context.operate(robot -> robot.touch(context.say("importing", "importing.leave")));
     }
 
-    /// Somebody with a name and an e-mail, by whom an import knows them.
-    private static Customer known(TourContext visit) {
-        var by = visit.auditor();
-        return visit.shop().customerFile().segments().members(by, List.of()).stream()
-                .flatMap(id -> visit.shop().customerFile().customers().customer(id).stream())
+    /// A customer with a name and an e-mail address, by which an import recognises them.
+    private static Customer existing(TourContext context) {
+        var by = context.auditor();
+        return context.shop().customerFile().segments().members(by, List.of()).stream()
+                .flatMap(id -> context.shop().customerFile().customers().customer(id).stream())
                 .filter(customer -> customer.details().kind() == CustomerKind.PERSON
                         && !customer.details().emails().isEmpty()
                         && customer.details().phones().size() < 3)
@@ -55,8 +55,8 @@ final class Importing implements TourStep {
                 .orElseThrow();
     }
 
-    /// @param count of customers, which makes the telephones new each time
-    private static String cards(long count, Customer known) {
+    /// @param count of customers, which makes the telephone numbers unique
+    private static String cards(long count, Customer customer) {
         var text = new StringBuilder();
         for (var i = 0; i < FRESH; i++) {
             var given = List.of("Zélie", "Giosuè", "Françoise").get(i);
@@ -67,12 +67,12 @@ final class Importing implements TourStep {
                     telephone(count * 7 + i),
                     given.toLowerCase(Locale.ROOT).charAt(0) + "" + count + i + "@example.org"));
         }
-        var name = known.details().name();
+        var name = customer.details().name();
         text.append(card(
                 name.given(),
                 name.family(),
                 telephone(count * 7 + FRESH),
-                known.details().emails().getFirst().address()));
+                customer.details().emails().getFirst().address()));
         return text.append(NAMELESS).toString();
     }
 

@@ -5,7 +5,7 @@ import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourDocument;
 import org.comptoir.program.tour.TourStep;
 
-/// Address labels on a sheet that was begun.
+/// Address labels on a partly used sheet.
 final class Labelling implements TourStep {
 
     private static final int FIRST_FREE = 5;
@@ -16,19 +16,19 @@ final class Labelling implements TourStep {
     }
 
     @Override
-    public void play(TourContext visit) {
-        var editor = new Editor(visit);
+    public void play(TourContext context) {
+        var editor = new Editor(context);
         editor.begin();
         editor.choose(MailingKind.LABELS);
         editor.goOn();
         editor.send();
-        visit.works(hands -> hands.touch(visit.say("labelscreen", "labelscreen.label", FIRST_FREE)));
-        visit.look("labels");
-        var file = visit.keeps("labels.pdf");
-        visit.works(hands -> hands.touch(visit.say("labelscreen", "labelscreen.pdf")));
-        var run = visit.shop().customerFile().mailings().runs(1).getFirst();
-        var paper = TourDocument.read(file);
-        visit.check(run.kind() == MailingKind.LABELS && run.isDone(), "tour.labels.done", run.sent());
-        visit.check(!paper.text().isBlank(), "tour.labels.pages", paper.pages());
+        context.operate(robot -> robot.touch(context.say("labelscreen", "labelscreen.label", FIRST_FREE)));
+        context.look("labels");
+        var file = context.saveTo("labels.pdf");
+        context.operate(robot -> robot.touch(context.say("labelscreen", "labelscreen.pdf")));
+        var run = context.shop().customerFile().mailings().runs(1).getFirst();
+        var document = TourDocument.read(file);
+        context.check(run.kind() == MailingKind.LABELS && run.isDone(), "tour.labels.done", run.sent());
+        context.check(!document.text().isBlank(), "tour.labels.pages", document.pages());
     }
 }

@@ -14,17 +14,17 @@ final class LoyaltyListing implements TourStep {
     }
 
     @Override
-    public void play(TourContext visit) {
-        var editor = new Editor(visit);
+    public void play(TourContext context) {
+        var editor = new Editor(context);
         editor.begin();
         editor.choose(MailingKind.LOYALTY_LIST);
-        visit.look("loyalty-list");
+        context.look("loyalty-list");
         editor.goOn();
         editor.send();
-        var file = visit.keeps("loyalty-list.pdf");
+        var file = context.saveTo("loyalty-list.pdf");
         editor.save();
-        var paper = TourDocument.read(file);
-        var name = visit.customer().details().name().family();
-        visit.check(paper.text().contains(name), "tour.loyalty.named", name);
+        var document = TourDocument.read(file);
+        var name = context.customer().details().name().family();
+        context.check(document.text().contains(name), "tour.loyalty.named", name);
     }
 }

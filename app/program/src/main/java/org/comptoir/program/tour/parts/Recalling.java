@@ -6,7 +6,7 @@ import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourStep;
 
-/// The customer's record has the sale on top.
+/// Checks that the customer's record shows the sale on top.
 final class Recalling implements TourStep {
 
     @Override
@@ -15,31 +15,32 @@ final class Recalling implements TourStep {
     }
 
     @Override
-    public void play(TourContext visit) {
-        var customer = visit.customer();
-        visit.goTo("customers");
-        var prompt = visit.say("customerlist", "customerlist.search");
-        visit.works(hands -> hands.fill(prompt, customer.number()).press(KeyCode.ENTER));
-        visit.look("customer");
-        var entries = visit.shop().customerFile().timeline().of(customer.id(), 10);
-        visit.check(
+    public void play(TourContext context) {
+        var customer = context.customer();
+        context.goTo("customers");
+        var prompt = context.say("customerlist", "customerlist.search");
+        context.operate(robot -> robot.fill(prompt, customer.number()).press(KeyCode.ENTER));
+        context.look("customer");
+        var entries = context.shop().customerFile().timeline().forCustomer(customer.id(), 10);
+        context.check(
                 entries.stream()
                         .filter(TimelineEntry.Purchase.class::isInstance)
                         .map(TimelineEntry.Purchase.class::cast)
                         .findFirst()
                         .filter(purchase ->
-                                purchase.number().equals(visit.sale().number()))
+                                purchase.number().equals(context.sale().number()))
                         .isPresent(),
                 "tour.record.top",
                 customer.displayName());
-        var shown = visit.sale().lines().getFirst().description();
-        visit.check(visit.words().stream().anyMatch(words -> words.contains(shown)), "tour.record.lines", shown);
+        var shown = context.sale().lines().getFirst().description();
+        context.check(
+                context.visibleTexts().stream().anyMatch(text -> text.contains(shown)), "tour.record.lines", shown);
         for (var tab : List.of("purchases", "points", "details")) {
-            visit.works(hands -> hands.touch(visit.say("customerrecord", "customerrecord.tab." + tab)));
-            visit.look("customer-" + tab);
+            context.operate(robot -> robot.touch(context.say("customerrecord", "customerrecord.tab." + tab)));
+            context.look("customer-" + tab);
         }
-        visit.works(hands -> hands.touch(visit.say("customerrecord", "customerrecord.tab.history"))
+        context.operate(robot -> robot.touch(context.say("customerrecord", "customerrecord.tab.history"))
                 .fill(prompt, ""));
-        visit.look("customers");
+        context.look("customers");
     }
 }

@@ -19,7 +19,7 @@ import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourDocument;
 import org.comptoir.program.tour.TourStep;
 
-/// A customer with points buys three things, and pays with the voucher from the paper, points and cash.
+/// A customer with points buys three articles and pays with the printed voucher, points and cash.
 final class SaleStep implements TourStep {
 
     private static final Quantity DELIVERED_QUANTITY = Quantity.of(5);
@@ -31,65 +31,65 @@ final class SaleStep implements TourStep {
     }
 
     @Override
-    public void play(TourContext visit) {
-        var shop = visit.shop();
-        var customer = someoneWithPoints(visit);
-        var goods = goods(visit);
+    public void play(TourContext context) {
+        var shop = context.shop();
+        var customer = someoneWithPoints(context);
+        var goods = goods(context);
         var first = goods.getFirst();
         var second = goods.getLast();
         var points = shop.customerFile().loyalty().balance(customer.id());
         var stock = shop.counter().stock().level(first.id());
-        visit.goTo("sell");
-        visit.works(hands -> hands.scan(first.barcodes().getFirst())
+        context.goTo("sell");
+        context.operate(robot -> robot.scan(first.barcodes().getFirst())
                 .scan(first.barcodes().getFirst())
                 .scan(second.barcodes().getFirst())
                 .scan(customer.cardCode().text()));
-        visit.look("sell");
-        visit.works(hands -> hands.press(KeyCode.F7).touch(tenth(visit)));
-        visit.works(hands ->
-                hands.press(KeyCode.F12).scan(visit.voucher().scanned()).touch(points(visit)));
-        visit.works(hands -> hands.press(KeyCode.ENTER).type("200"));
-        visit.look("payment");
-        visit.works(hands -> hands.press(KeyCode.ENTER));
-        visit.look("payment-done");
+        context.look("sell");
+        context.operate(robot -> robot.press(KeyCode.F7).touch(tenth(context)));
+        context.operate(robot ->
+                robot.press(KeyCode.F12).scan(context.voucher().scanned()).touch(points(context)));
+        context.operate(robot -> robot.press(KeyCode.ENTER).type("200"));
+        context.look("payment");
+        context.operate(robot -> robot.press(KeyCode.ENTER));
+        context.look("payment-done");
         var sale = shop.counter().sales().last(shop.till().id()).orElseThrow();
-        var file = visit.keeps("receipt.pdf");
-        visit.works(hands -> hands.touch(visit.say("payment", "payment.done.pdf")));
-        visit.serves(customer, sale);
-        checkMoney(visit, sale, customer);
-        visit.check(
+        var file = context.saveTo("receipt.pdf");
+        context.operate(robot -> robot.touch(context.say("payment", "payment.done.pdf")));
+        context.remember(customer, sale);
+        checkMoney(context, sale, customer);
+        context.check(
                 shop.counter().stock().level(first.id()).equals(stock.minus(Quantity.of(2))),
                 "tour.sale.stock",
                 first.displayName());
-        checkPoints(visit, sale, points);
-        checkReceipt(visit, sale, file);
+        checkPoints(context, sale, points);
+        checkReceipt(context, sale, file);
     }
 
-    private static String tenth(TourContext visit) {
-        var profile = visit.shop().settings().profile();
+    private static String tenth(TourContext context) {
+        var profile = context.shop().settings().profile();
         return new Formats(profile.language(), profile.zone()).percent(Percent.whole(10));
     }
 
-    private static String points(TourContext visit) {
-        return visit.say("sales", "sales.tender.points");
+    private static String points(TourContext context) {
+        return context.say("sales", "sales.tender.points");
     }
 
-    private static Customer someoneWithPoints(TourContext visit) {
-        var file = visit.shop().customerFile();
+    private static Customer someoneWithPoints(TourContext context) {
+        var file = context.shop().customerFile();
         var today = LocalDate.ofInstant(
-                visit.shop().clock().instant(),
-                visit.shop().settings().profile().zone());
-        var least = Math.max(200, file.loyalty().scheme().minimumRedemption());
-        return file.bestCustomers().list(visit.auditor(), today.minusYears(2), today, RankBy.TURNOVER, 50).stream()
-                .filter(best -> best.balance() >= least)
+                context.shop().clock().instant(),
+                context.shop().settings().profile().zone());
+        var minimum = Math.max(200, file.loyalty().scheme().minimumRedemption());
+        return file.bestCustomers().list(context.auditor(), today.minusYears(2), today, RankBy.TURNOVER, 50).stream()
+                .filter(ranked -> ranked.balance() >= minimum)
                 .findFirst()
-                .flatMap(best -> file.customers().customer(best.id()))
+                .flatMap(ranked -> file.customers().customer(ranked.id()))
                 .orElseThrow();
     }
 
-    private static List<Article> goods(TourContext visit) {
-        var stock = visit.shop().counter().stock();
-        return visit.shop().counter().catalogue().all().stream()
+    private static List<Article> goods(TourContext context) {
+        var stock = context.shop().counter().stock();
+        return context.shop().counter().catalogue().all().stream()
                 .filter(article -> article.active() && !article.barcodes().isEmpty())
                 .filter(article -> article.price() != null && article.price().compareTo(MIN_PRICE) >= 0)
                 .filter(article -> stock.level(article.id()).compareTo(DELIVERED_QUANTITY) >= 0)
@@ -97,34 +97,39 @@ final class SaleStep implements TourStep {
                 .toList();
     }
 
-    private static void checkMoney(TourContext visit, Sale sale, Customer customer) {
+    private static void checkMoney(TourContext context, Sale sale, Customer customer) {
         var kinds = sale.tenders().stream().map(SaleTender::kind).toList();
-        visit.check(kinds.equals(List.of(TenderKind.VOUCHER, TenderKind.POINTS, TenderKind.CASH)), "tour.sale.tenders");
+        context.check(
+                kinds.equals(List.of(TenderKind.VOUCHER, TenderKind.POINTS, TenderKind.CASH)), "tour.sale.tenders");
         var paid = Money.sum(sale.tenders().stream().map(SaleTender::amount).toList());
-        visit.check(paid.minus(sale.change()).equals(sale.total()) || paid.equals(sale.total()), "tour.sale.paid");
-        visit.check(
+        context.check(paid.minus(sale.change()).equals(sale.total()) || paid.equals(sale.total()), "tour.sale.paid");
+        context.check(
                 sale.customer() != null && sale.customer().id().equals(customer.id()),
                 "tour.sale.customer",
                 customer.displayName());
-        visit.check(
-                visit.shop().counter().vouchers().check(visit.voucher()) instanceof VoucherCheck.Spent,
+        context.check(
+                context.shop().counter().vouchers().check(context.voucher()) instanceof VoucherCheck.Spent,
                 "tour.sale.spent");
     }
 
-    private static void checkPoints(TourContext visit, Sale sale, int before) {
-        var now = visit.shop().customerFile().loyalty().balance(visit.customer().id());
+    private static void checkPoints(TourContext context, Sale sale, int before) {
+        var now = context.shop()
+                .customerFile()
+                .loyalty()
+                .balance(context.customer().id());
         var moved = sale.points();
-        visit.check(
+        context.check(
                 moved.spent() > 0 && moved.earned() > 0 && now == before - moved.spent() + moved.earned(),
                 "tour.sale.points",
                 moved.spent(),
                 moved.earned());
     }
 
-    private static void checkReceipt(TourContext visit, Sale sale, Path file) {
-        var paper = TourDocument.read(file);
-        visit.check(
-                paper.text().contains(sale.number().toString()) && paper.text().contains(sale.signatureExcerpt()),
+    private static void checkReceipt(TourContext context, Sale sale, Path file) {
+        var document = TourDocument.read(file);
+        context.check(
+                document.text().contains(sale.number().toString())
+                        && document.text().contains(sale.signatureExcerpt()),
                 "tour.sale.receipt",
                 sale.number().toString());
     }

@@ -4,7 +4,7 @@ import javafx.scene.input.KeyCode;
 import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourStep;
 
-/// Somebody opens the till.
+/// Signs in at the till.
 final class SigningIn implements TourStep {
 
     private final String staff;
@@ -21,9 +21,9 @@ final class SigningIn implements TourStep {
     }
 
     @Override
-    public void play(TourContext visit) {
-        visit.look("sign-in");
-        visit.works(hands -> hands.touch(staff).type(pin).press(KeyCode.ENTER));
-        visit.check(visit.words().contains(visit.say("sell", "sell.empty")), "tour.signin.open", staff);
+    public void play(TourContext context) {
+        context.look("sign-in");
+        context.operate(robot -> robot.touch(staff).type(pin).press(KeyCode.ENTER));
+        context.check(context.visibleTexts().contains(context.say("sell", "sell.empty")), "tour.signin.open", staff);
     }
 }

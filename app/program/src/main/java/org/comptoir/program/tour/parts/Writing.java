@@ -9,7 +9,7 @@ import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourDocument;
 import org.comptoir.program.tour.TourStep;
 
-/// A letter with a personal voucher to a saved group.
+/// A letter with a personal voucher to a saved segment.
 final class Writing implements TourStep {
 
     @Override
@@ -18,39 +18,39 @@ final class Writing implements TourStep {
     }
 
     @Override
-    public void play(TourContext visit) {
-        var editor = new Editor(visit);
-        visit.goTo("mailings");
-        visit.look("mailings");
+    public void play(TourContext context) {
+        var editor = new Editor(context);
+        context.goTo("mailings");
+        context.look("mailings");
         editor.begin();
-        visit.look("mailing-who");
+        context.look("mailing-who");
         editor.choose(MailingKind.LETTER);
-        visit.works(hands -> hands.touch(visit.say("mailingscreen", "mailingscreen.voucher.wanted"))
-                .fill(visit.say("mailingscreen", "mailingscreen.voucher.amount"), "10"));
-        visit.look("mailing-what");
+        context.operate(robot -> robot.touch(context.say("mailingscreen", "mailingscreen.voucher.wanted"))
+                .fill(context.say("mailingscreen", "mailingscreen.voucher.amount"), "10"));
+        context.look("mailing-what");
         editor.goOn();
-        visit.look("mailing-check");
+        context.look("mailing-check");
         editor.send();
-        var file = visit.keeps("letters.pdf");
+        var file = context.saveTo("letters.pdf");
         editor.save();
-        visit.look("mailing-sent");
+        context.look("mailing-sent");
 
-        var run = visit.shop().customerFile().mailings().runs(1).getFirst();
-        visit.check(run.isDone() && run.sent() == run.recipients(), "tour.letters.sent", run.sent());
-        var paper = TourDocument.read(file);
-        visit.check(paper.pages() == run.recipients(), "tour.letters.pages", paper.pages());
-        visit.check(
-                paper.firstCode()
+        var run = context.shop().customerFile().mailings().runs(1).getFirst();
+        context.check(run.isDone() && run.sent() == run.recipients(), "tour.letters.sent", run.sent());
+        var document = TourDocument.read(file);
+        context.check(document.pages() == run.recipients(), "tour.letters.pages", document.pages());
+        context.check(
+                document.firstCode()
                         .flatMap(VoucherCode::read)
-                        .filter(code -> visit.shop().counter().vouchers().check(code) instanceof VoucherCheck.Usable)
+                        .filter(code -> context.shop().counter().vouchers().check(code) instanceof VoucherCheck.Usable)
                         .isPresent(),
                 "tour.letters.voucher");
-        var audience = visit.shop()
+        var audience = context.shop()
                 .customerFile()
                 .segments()
                 .audience(
-                        visit.auditor(),
-                        visit.shop()
+                        context.auditor(),
+                        context.shop()
                                 .customerFile()
                                 .segments()
                                 .saved()
@@ -58,8 +58,8 @@ final class Writing implements TourStep {
                                 .criteria(),
                         Channel.POST);
         var someone = audience.included().getFirst().id();
-        visit.check(
-                visit.shop().customerFile().timeline().of(someone, 50).stream()
+        context.check(
+                context.shop().customerFile().timeline().forCustomer(someone, 50).stream()
                         .anyMatch(entry -> entry instanceof TimelineEntry.MailingSent sent
                                 && sent.mailing().title().equals(run.title())),
                 "tour.letters.timeline");

@@ -1,4 +1,4 @@
-/// The parts of the day that the tour plays, each with its checks.
+/// The steps of the day played by the tour, each with its checks.
 @NullMarked
 package org.comptoir.program.tour.parts;
 

@@ -9,7 +9,7 @@ import org.comptoir.customers.transfer.contact.Countries;
 import org.comptoir.customers.transfer.vcard.syntax.CardText;
 import org.comptoir.pos.contact.PostalAddress;
 
-/// Makes a postal address of an `ADR` (RFC 6350 section 6.3.1), whose parts programs use as they like: whole
+/// Maps an `ADR` property (RFC 6350 section 6.3.1) to a postal address. Programs use its parts freely: whole
 /// addresses in one part, buildings in the extension, line feeds in the street.
 public final class CardAddresses {
 
@@ -21,18 +21,18 @@ public final class CardAddresses {
         var country = CardText.part(parts, 6).replace("\n", " ");
         var code = Countries.code(country);
         var region = oneLine(CardText.part(parts, 4));
-        // A country that nobody knows stays readable beside its region.
-        var place = code.isPresent() ? region : joined(", ", region, country);
+        // An unknown country stays readable beside its region.
+        var areaText = code.isPresent() ? region : joined(", ", region, country);
         var address = new PostalAddress(
                 joined("\n", CardText.part(parts, 1), CardText.part(parts, 2), box(CardText.part(parts, 0))),
                 oneLine(CardText.part(parts, 5)),
                 oneLine(CardText.part(parts, 3)),
-                place,
+                areaText,
                 code.orElse(""));
         return address.isEmpty() ? ofLabel(property) : address;
     }
 
-    /// Version 4.0 may carry the printed address as a parameter; alone it is better than nothing.
+    /// Version 4.0 may carry the printed address as a parameter; it is used if there is nothing else.
     private static PostalAddress ofLabel(RawProperty property) {
         var label = property.getParameters().getLabel();
         return label == null ? PostalAddress.NONE : new PostalAddress(CardText.unescaped(label), "", "", "", "");
@@ -55,7 +55,7 @@ public final class CardAddresses {
                 .collect(Collectors.joining(joint));
     }
 
-    /// The country in words of the language.
+    /// The country is written as a name in the language.
     public static Address written(PostalAddress address, Locale language) {
         var written = new Address();
         written.setStreetAddress(address.street());

@@ -8,15 +8,15 @@ import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.customers.transfer.vcard.syntax.CardParams;
 import org.comptoir.customers.transfer.vcard.syntax.CardSyntax;
 
-/// Keeps what has no place in a customer's details, so that an export writes it back: in the escapes of 3.0
-/// and 4.0, whichever version it came in.
+/// Stores what no field of a customer can hold, so that an export writes it back; escaped as in 3.0 and 4.0,
+/// whatever version it came in.
 public final class CardExtras {
 
-    /// Said by the details, or about the file and not about the person.
+    /// Covered by the customer's details, or describing the file instead of the person.
     private static final Set<String> TAKEN =
             Set.of("BEGIN", "END", "VERSION", "PRODID", "REV", "N", "FN", "TEL", "EMAIL", "ADR", "UID", "CATEGORIES");
 
-    /// Their commas mean nothing in version 2.1 and part a list later.
+    /// Their commas have no meaning in version 2.1 but separate lists later.
     private static final Set<String> TEXTS = Set.of("NOTE", "NICKNAME", "ROLE", "TITLE", "ORG", "LABEL", "URL");
 
     private static final Set<String> LABELLED = Set.of("TEL", "EMAIL", "ADR");
@@ -30,15 +30,16 @@ public final class CardExtras {
     public static ExtraProperty of(RawProperty property, boolean oldStyle) {
         var name = property.getPropertyName();
         var value = property.getValue();
-        var kept = oldStyle && TEXTS.contains(name) && !CardParams.isBase64(property) ? commasEscaped(value) : value;
-        return new ExtraProperty(property.getGroup(), name, CardParams.text(property), kept);
+        var storedValue =
+                oldStyle && TEXTS.contains(name) && !CardParams.isBase64(property) ? commasEscaped(value) : value;
+        return new ExtraProperty(property.getGroup(), name, CardParams.text(property), storedValue);
     }
 
     private static String commasEscaped(String value) {
         return value.replaceAll("\\\\(?![\\\\;,:nN])", "\\\\\\\\").replaceAll("(?<!\\\\),", "\\\\,");
     }
 
-    /// Labels whose line became a telephone, an e-mail or a postal address live on in its label.
+    /// Labels whose line became a telephone number, an e-mail or a postal address are kept in its label.
     public static boolean isUsedLabel(RawProperty property, List<RawProperty> all) {
         return property.getPropertyName().equals("X-ABLABEL")
                 && all.stream()
@@ -46,7 +47,7 @@ public final class CardExtras {
                                 && LABELLED.contains(other.getPropertyName()));
     }
 
-    /// As it is written back.
+    /// The property as written back.
     public static Stream<RawProperty> written(ExtraProperty extra) {
         var group = extra.group().isEmpty() ? "" : extra.group() + ".";
         var params = extra.params().isEmpty() ? "" : ";" + extra.params();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.comptoir.customers.transfer.photo.Photo;
 import org.comptoir.customers.transfer.vcard.syntax.CardParams;
 
-/// Takes pictures out of cards that hold them. A web address stays an address: nothing is ever fetched.
+/// Extracts the pictures contained in cards. A web address stays an address: nothing is ever fetched.
 public final class CardPhotos {
 
     private CardPhotos() {}
@@ -30,7 +30,7 @@ public final class CardPhotos {
                     ? Optional.empty()
                     : Optional.of(new Photo(typed(data.getContentType(), content), content));
         } catch (IllegalArgumentException e) {
-            // No picture that can be read: it is kept as it is.
+            // Not a readable picture: it is stored as an extra property.
             return Optional.empty();
         }
     }

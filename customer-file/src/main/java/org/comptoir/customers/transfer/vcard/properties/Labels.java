@@ -9,31 +9,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.comptoir.customers.transfer.vcard.syntax.Card;
 import org.comptoir.customers.transfer.vcard.syntax.CardParams;
 import org.comptoir.customers.transfer.vcard.syntax.CardText;
+import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 
-/// What a telephone or an address is for: a label of the person's own, or the types of the format as words,
-/// such as `work fax`.
+/// The use of a telephone number or an address: a label of the user's own, or the types of the format as text, such
+/// as `work fax`.
 public final class Labels {
 
     private static final Pattern APPLE = Pattern.compile("_\\$!<(.*)>!\\$_");
-    /// They say nothing that a person wants to read.
+    /// Types that tell a person nothing.
     private static final Set<String> NOISE =
             Set.of("voice", "msg", "pref", "internet", "x400", "postal", "parcel", "dom", "intl", "uri");
-    /// What 3.0 or 4.0 names; every other label is written as the person's own.
+    /// The types defined by 3.0 or 4.0; any other label is written as the user's own.
     private static final Set<String> NAMED =
             Set.of("home", "work", "cell", "fax", "pager", "video", "text", "textphone", "car", "isdn", "bbs", "modem");
 
     private Labels() {}
 
-    public static String of(Card card, RawProperty property) {
-        var own = own(card, property);
-        return own.isPresent() ? own.get() : shortened(ofTypes(property));
+    public static String of(RawCard card, RawProperty property) {
+        var ownLabel = ownLabel(card, property);
+        return ownLabel.isPresent() ? ownLabel.get() : shortened(ofTypes(property));
     }
 
-    /// The label that is tied to the line by its group.
-    static Optional<String> own(Card card, RawProperty property) {
+    /// The label tied to the line by its group.
+    static Optional<String> ownLabel(RawCard card, RawProperty property) {
         if (property.getGroup().isEmpty()) {
             return Optional.empty();
         }
@@ -52,7 +52,7 @@ public final class Labels {
         return String.join(" ", types);
     }
 
-    /// A label of the person's own, tied to its property by the group.
+    /// A label of the user's own, tied to its property by the group.
     public static RawProperty written(String group, String label) {
         var written = new RawProperty("X-ABLabel", VObjectPropertyValues.escape(label));
         written.setGroup(group);
@@ -64,9 +64,9 @@ public final class Labels {
         if (!apple.matches()) {
             return shortened(label);
         }
-        var known = apple.group(1).toLowerCase(Locale.ROOT);
-        return switch (known) {
-            case "home", "work" -> known;
+        var type = apple.group(1).toLowerCase(Locale.ROOT);
+        return switch (type) {
+            case "home", "work" -> type;
             case "mobile" -> "cell";
             default -> shortened(apple.group(1));
         };
@@ -76,7 +76,7 @@ public final class Labels {
         return label.length() <= 80 ? label : label.substring(0, 80).strip();
     }
 
-    /// The types that say the same as a label; none when it is a person's own.
+    /// The types equivalent to a label; empty if the label is the user's own.
     public static List<String> types(String label) {
         if (label.isEmpty()) {
             return List.of();

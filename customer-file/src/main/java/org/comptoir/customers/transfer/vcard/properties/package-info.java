@@ -1,5 +1,5 @@
 /// The properties of a card that need more than their text, each read and written in one place: postal addresses,
-/// labels, pictures, and what is kept as it came. So what is read is what is written back.
+/// labels, pictures, extra properties. This keeps reading and writing symmetrical.
 @NullMarked
 package org.comptoir.customers.transfer.vcard.properties;
 

@@ -8,8 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// Turns properties that were read byte by byte (as ISO 8859-1) into text: each in the charset it declares,
-/// else UTF-8 when it is valid UTF-8, else the one that the file is taken to be in.
+/// Decodes properties that were read byte by byte (as ISO 8859-1): with the charset declared, else UTF-8 if it is
+/// valid UTF-8, else the file's assumed charset.
 final class CardCharset {
 
     private static final String DECLARED = "CHARSET";
@@ -42,13 +42,12 @@ final class CardCharset {
         try {
             return declared == null ? fallback : Charset.forName(declared);
         } catch (IllegalArgumentException e) {
-            // An unknown name says no more than none.
+            // An unknown name is as good as none.
             return fallback;
         }
     }
 
-    /// Strict UTF-8 first unless the charset is declared to be another; even then who declares ASCII means
-    /// little.
+    /// Strict UTF-8 first unless another charset is declared; a declaration of ASCII is not to be trusted.
     private String text(String bytes, Charset charset) {
         var content = bytes.getBytes(StandardCharsets.ISO_8859_1);
         if (!charset.equals(fallback)

@@ -5,36 +5,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Cuts a file into logical lines while it is still bytes: some programs fold within a character, so that
-/// only whole lines can be decoded.
+/// Splits a file into logical lines before decoding: some programs fold within a character, so only whole lines can
+/// be decoded.
 final class CardLines {
 
     private static final int HEAD = 200;
 
     private final byte[] bytes;
-    private int at;
+    private int position;
 
     CardLines(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    /// Where the next line begins.
+    /// The offset of the next line.
     int position() {
-        return at;
+        return position;
     }
 
     boolean hasNext() {
-        return at < bytes.length;
+        return position < bytes.length;
     }
 
-    /// The next logical line, folds and soft line breaks taken out.
+    /// The next logical line, with folds and soft line breaks removed.
     ///
     /// @param oldStyle whether white space at a fold belongs to the text, as in version 2.1
     byte[] next(boolean oldStyle) {
         var first = physical();
-        var head = new String(first, 0, Math.min(first.length, HEAD), StandardCharsets.ISO_8859_1)
+        var start = new String(first, 0, Math.min(first.length, HEAD), StandardCharsets.ISO_8859_1)
                 .toUpperCase(Locale.ROOT);
-        var beforeValue = head.substring(0, Math.max(head.indexOf(':'), 0));
+        var beforeValue = start.substring(0, Math.max(start.indexOf(':'), 0));
         if (beforeValue.contains("QUOTED-PRINTABLE")) {
             return softBroken(first);
         }
@@ -49,31 +49,31 @@ final class CardLines {
         var line = new ByteArrayOutputStream(first.length * 2);
         line.writeBytes(first);
         while (hasNext() && (isFolded() || base64 && isBareBase64())) {
-            var more = physical();
-            var from = isSpace(more) && !keepSpace ? 1 : 0;
-            line.write(more, from, more.length - from);
+            var continuation = physical();
+            var from = isSpace(continuation) && !keepSpace ? 1 : 0;
+            line.write(continuation, from, continuation.length - from);
         }
         return line.toByteArray();
     }
 
     private byte[] softBroken(byte[] first) {
         var line = new ByteArrayOutputStream(first.length * 2);
-        var part = first;
-        while (part.length > 0 && part[part.length - 1] == '=' && hasNext() && !startsWith("END:VCARD")) {
-            line.write(part, 0, part.length - 1);
-            part = physical();
+        var current = first;
+        while (current.length > 0 && current[current.length - 1] == '=' && hasNext() && !startsWith("END:VCARD")) {
+            line.write(current, 0, current.length - 1);
+            current = physical();
         }
-        line.writeBytes(part);
-        return QuotedPrintable.undone(line.toByteArray());
+        line.writeBytes(current);
+        return QuotedPrintable.decoded(line.toByteArray());
     }
 
     private boolean isFolded() {
-        return at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t');
+        return position < bytes.length && (bytes[position] == ' ' || bytes[position] == '\t');
     }
 
     /// Some programs do not indent the lines of a picture.
     private boolean isBareBase64() {
-        var end = at;
+        var end = position;
         while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
             var c = bytes[end];
             if (!(c >= 'A' && c <= 'Z'
@@ -86,7 +86,7 @@ final class CardLines {
             }
             end++;
         }
-        return end > at;
+        return end > position;
     }
 
     private static boolean isSpace(byte[] line) {
@@ -94,30 +94,31 @@ final class CardLines {
     }
 
     private boolean startsWith(String text) {
-        return new String(bytes, at, Math.min(text.length(), bytes.length - at), StandardCharsets.ISO_8859_1)
+        return new String(
+                        bytes, position, Math.min(text.length(), bytes.length - position), StandardCharsets.ISO_8859_1)
                 .equalsIgnoreCase(text);
     }
 
-    /// Some files carry CR CR LF, for they were converted once too often.
+    /// Some files contain CR CR LF because they were converted once too often.
     private int afterLineEnd() {
-        var end = at;
+        var end = position;
         while (end < bytes.length && bytes[end] == '\r') {
             end++;
         }
         if (end < bytes.length && bytes[end] == '\n') {
             return end + 1;
         }
-        return Math.min(at + 1, bytes.length);
+        return Math.min(position + 1, bytes.length);
     }
 
     /// Up to the next CRLF, LF or CR.
     private byte[] physical() {
-        var start = at;
-        while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
-            at++;
+        var start = position;
+        while (position < bytes.length && bytes[position] != '\n' && bytes[position] != '\r') {
+            position++;
         }
-        var line = Arrays.copyOfRange(bytes, start, at);
-        at = afterLineEnd();
+        var line = Arrays.copyOfRange(bytes, start, position);
+        position = afterLineEnd();
         return line;
     }
 }

@@ -12,14 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// What the parameters of a property say.
+/// Interprets the parameters of a property.
 public final class CardParams {
 
     private static final String ENCODING = "ENCODING";
 
     private CardParams() {}
 
-    /// The types, in small letters, whether they stand in one `TYPE`, in quotes or not, or in several.
+    /// The types in lower case, whether given in one `TYPE`, quoted or not, or in several.
     public static List<String> types(RawProperty property) {
         return property.getParameters().getTypes().stream()
                 .flatMap(type -> Arrays.stream(type.split(",")))
@@ -37,17 +37,17 @@ public final class CardParams {
                 .anyMatch(encoding -> encoding.equalsIgnoreCase("BASE64") || encoding.equalsIgnoreCase("B"));
     }
 
-    /// All of them as they are written, but for encodings that were undone.
+    /// All parameters as written, except encodings that were already decoded.
     public static String text(RawProperty property) {
         if (property.getParameters().isEmpty()) {
             return "";
         }
-        var kept = new VCardParameters(property.getParameters());
-        kept.removeAll(ENCODING);
+        var parameters = new VCardParameters(property.getParameters());
+        parameters.removeAll(ENCODING);
         if (isBase64(property)) {
-            kept.put(ENCODING, "b");
+            parameters.put(ENCODING, "b");
         }
-        return kept.isEmpty() ? "" : written(new VObjectParameters(kept.getMap()));
+        return parameters.isEmpty() ? "" : written(new VObjectParameters(parameters.getMap()));
     }
 
     private static String written(VObjectParameters params) {

@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads properties of unfolded lines with the library's parser, in their order and with their values as they
-/// stand. Every version is read by the rules of the later ones: programs quote parameters in 2.1, too.
+/// Parses the properties of unfolded lines with the library's parser, keeping order and raw values. Every version
+/// is read by the rules of the later ones: programs quote parameters in 2.1, too.
 public final class CardSyntax extends VObjectDataAdapter {
 
     private static final Set<String> ENCODINGS = Set.of("QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT");
@@ -40,7 +40,7 @@ public final class CardSyntax extends VObjectDataAdapter {
     @Override
     public void onProperty(VObjectProperty property, Context context) {
         var group = property.getGroup() == null ? "" : property.getGroup();
-        // Of several dots the last one ends the group.
+        // The last of several dots ends the group.
         var dot = property.getName().lastIndexOf('.');
         var name = property.getName().substring(dot + 1).strip();
         if (name.isEmpty()) {
@@ -57,12 +57,12 @@ public final class CardSyntax extends VObjectDataAdapter {
         read.add(raw);
     }
 
-    /// No group that is written may hold a dot.
+    /// A written group must not contain a dot.
     private static String name(VObjectProperty property, int dot) {
         return property.getName().substring(0, dot).strip().replace('.', '-');
     }
 
-    /// What stands bare as in version 2.1 gets its name.
+    /// Gives the bare parameters of version 2.1 their name.
     private static void add(RawProperty raw, @Nullable String name, String value) {
         if (name != null && !name.isBlank()) {
             raw.addParameter(name.strip(), value);
@@ -71,7 +71,7 @@ public final class CardSyntax extends VObjectDataAdapter {
         }
     }
 
-    /// A quote that is never closed belongs to a broken parameter, not to the whole line.
+    /// An unclosed quote belongs to a broken parameter, not to the whole line.
     @Override
     public void onWarning(
             Warning warning, @Nullable VObjectProperty property, @Nullable Exception cause, Context context) {

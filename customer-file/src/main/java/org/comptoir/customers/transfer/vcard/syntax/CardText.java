@@ -4,8 +4,8 @@ import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Values of properties as text and in parts, with `\n` for a line feed on every system: the library takes
-/// the system's own.
+/// Property values as text and in parts, with `\n` for a line feed on every system: the library uses the system's
+/// own.
 public final class CardText {
 
     private CardText() {}
@@ -18,14 +18,14 @@ public final class CardText {
         return text.replace("\r\n", "\n");
     }
 
-    /// A structured value in parts whose commas mean nothing, as in `ORG` and in version 2.1.
+    /// The parts of a structured value whose commas have no meaning, as in `ORG` and in version 2.1.
     public static List<String> parts(String value) {
         return VObjectPropertyValues.parseSemiStructured(value).stream()
                 .map(part -> withPlainLineFeeds(part).strip())
                 .toList();
     }
 
-    /// A structured value in parts, each with its list joined.
+    /// The parts of a structured value, the values of each part joined.
     public static List<String> parts(String value, String joint) {
         return VObjectPropertyValues.parseStructured(value).stream()
                 .map(list -> list.stream()

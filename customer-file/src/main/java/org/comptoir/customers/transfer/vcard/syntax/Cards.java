@@ -4,8 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Finds the cards of a file. What stands between them is passed over; a card within a card (`AGENT`) is not
-/// a contact.
+/// Finds the cards of a file. Anything between them is skipped; a card within a card (`AGENT`) is not a contact.
 public final class Cards {
 
     private final CardLines lines;
@@ -17,28 +16,28 @@ public final class Cards {
         charset = new CardCharset(fallback);
     }
 
-    public Optional<Card> next() {
+    public Optional<RawCard> next() {
         while (lines.hasNext()) {
             var start = lines.position();
-            if (says(lines.next(false), "BEGIN:VCARD")) {
+            if (isLine(lines.next(false), "BEGIN:VCARD")) {
                 return Optional.of(card(start));
             }
         }
         return Optional.empty();
     }
 
-    private Card card(int start) {
+    private RawCard card(int start) {
         var content = new StringBuilder();
         var oldStyle = false;
         var depth = 1;
         while (lines.hasNext() && depth > 0) {
             var line = lines.next(oldStyle);
-            if (says(line, "BEGIN:VCARD")) {
+            if (isLine(line, "BEGIN:VCARD")) {
                 depth++;
-            } else if (says(line, "END:VCARD")) {
+            } else if (isLine(line, "END:VCARD")) {
                 depth--;
             } else if (depth == 1) {
-                oldStyle |= says(line, "VERSION:2.1");
+                oldStyle |= isLine(line, "VERSION:2.1");
                 // Every byte stays one character until the property's charset is known.
                 content.append(new String(line, StandardCharsets.ISO_8859_1)).append('\n');
             }
@@ -46,12 +45,12 @@ public final class Cards {
         var properties = CardSyntax.read(content.toString()).stream()
                 .map(charset::decoded)
                 .toList();
-        return new Card(++number, start, lines.position(), depth == 0, properties);
+        return new RawCard(++number, start, lines.position(), depth == 0, properties);
     }
 
-    private static boolean says(byte[] line, String wanted) {
-        return line.length >= wanted.length()
-                && line.length < wanted.length() + 10
-                && new String(line, StandardCharsets.ISO_8859_1).strip().equalsIgnoreCase(wanted);
+    private static boolean isLine(byte[] line, String expected) {
+        return line.length >= expected.length()
+                && line.length < expected.length() + 10
+                && new String(line, StandardCharsets.ISO_8859_1).strip().equalsIgnoreCase(expected);
     }
 }

@@ -3,19 +3,19 @@ package org.comptoir.customers.transfer.vcard.syntax;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Undoes quoted-printable while a line is bytes, for their charset is not known yet. Signs that do not
-/// follow the rule stay as they are; the library would leave the whole value undecoded.
+/// Decodes quoted-printable at the level of bytes, because the charset is not known yet. Invalid sequences stay as
+/// they are; the library would leave the whole value undecoded.
 final class QuotedPrintable {
 
     private QuotedPrintable() {}
 
-    /// The same property in octets of eight bits, its line feeds escaped.
-    static byte[] undone(byte[] line) {
+    /// The property as 8-bit octets, its line feeds escaped.
+    static byte[] decoded(byte[] line) {
         var text = new String(line, StandardCharsets.ISO_8859_1);
         var colon = text.indexOf(':');
-        var head = text.substring(0, colon).replaceFirst("(?i)QUOTED-PRINTABLE", "8BIT");
+        var header = text.substring(0, colon).replaceFirst("(?i)QUOTED-PRINTABLE", "8BIT");
         var value = octets(line, colon).toString(StandardCharsets.ISO_8859_1);
-        return (head + value.replaceAll("\r\n?|\n", "\\\\n")).getBytes(StandardCharsets.ISO_8859_1);
+        return (header + value.replaceAll("\r\n?|\n", "\\\\n")).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static ByteArrayOutputStream octets(byte[] line, int from) {
@@ -28,13 +28,13 @@ final class QuotedPrintable {
         return octets;
     }
 
-    /// The one that stands there with its sign, or less than none.
-    private static int octet(byte[] line, int at) {
-        if (line[at] != '=' || at + 2 >= line.length) {
+    /// The octet encoded at this offset, or a negative number if there is none.
+    private static int octet(byte[] line, int index) {
+        if (line[index] != '=' || index + 2 >= line.length) {
             return -1;
         }
-        var high = Character.digit(line[at + 1], 16);
-        var low = Character.digit(line[at + 2], 16);
+        var high = Character.digit(line[index + 1], 16);
+        var low = Character.digit(line[index + 2], 16);
         return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 }

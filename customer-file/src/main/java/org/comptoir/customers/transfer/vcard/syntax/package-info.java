@@ -1,5 +1,5 @@
-/// The cards of a file as lines: charsets, folding, encodings and parameters undone, and nothing said yet about what a
-/// line means. A card that is cut short is still a card.
+/// The cards of a file as lines: charsets, folding, encodings and parameters decoded, without interpreting the
+/// content. A card that is cut short is still a card.
 @NullMarked
 package org.comptoir.customers.transfer.vcard.syntax;
 

@@ -16,10 +16,10 @@ import org.comptoir.desktop.ui.choice.ConsentLamp;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// Where the customer stands on each channel; pressed, a lamp takes down a yes or a no.
+/// The customer's consent on each channel; pressing one records a yes or a no.
 final class ConsentLamps {
 
-    /// The day stands in the proof.
+    /// The exact day is in the proof.
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
 
     private final RecordModel model;
@@ -50,18 +50,18 @@ final class ConsentLamps {
 
     private ConsentLamp lamp(CustomerConsents consents, Channel channel) {
         var state = consents.state(channel);
-        var on = consents.proof(channel)
+        var recordedOn = consents.proof(channel)
                 .map(proof -> MONTH.format(proof.recordedAt().atZone(formats.zone())))
                 .orElse("");
         var lamp = new ConsentLamp(
                 consentTexts.get("consent.channel." + channel.name()),
-                sign(state),
-                consentTexts.get("consent.state." + state.name(), on));
+                lampState(state),
+                consentTexts.get("consent.state." + state.name(), recordedOn));
         lamp.setOnAction(event -> menu(consents, channel).show(lamp, Side.BOTTOM, 0, 4));
         return lamp;
     }
 
-    private static ConsentLamp.State sign(ConsentState state) {
+    private static ConsentLamp.State lampState(ConsentState state) {
         return switch (state) {
             case GIVEN -> ConsentLamp.State.GIVEN;
             case REFUSED, WITHDRAWN -> ConsentLamp.State.REFUSED;
@@ -73,8 +73,8 @@ final class ConsentLamps {
         var menu = new ContextMenu(
                 item(texts.get("customerrecord.consent.yes"), () -> model.consent(channel, true)),
                 item(texts.get("customerrecord.consent.no"), () -> model.consent(channel, false)));
-        consents.proof(channel).map(this::proof).ifPresent(words -> {
-            var item = new MenuItem(words);
+        consents.proof(channel).map(this::proof).ifPresent(text -> {
+            var item = new MenuItem(text);
             item.setDisable(true);
             menu.getItems().add(item);
         });
@@ -88,8 +88,8 @@ final class ConsentLamps {
                 consentTexts.get("consent.source." + proof.source().name()));
     }
 
-    private static MenuItem item(String words, Runnable operation) {
-        var item = new MenuItem(words);
+    private static MenuItem item(String text, Runnable operation) {
+        var item = new MenuItem(text);
         item.setOnAction(event -> operation.run());
         return item;
     }

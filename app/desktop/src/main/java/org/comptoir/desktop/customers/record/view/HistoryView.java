@@ -13,7 +13,7 @@ import org.comptoir.desktop.customers.record.RecordModel;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.SearchField;
-import org.comptoir.desktop.ui.list.TimelineEntry.Content;
+import org.comptoir.desktop.ui.list.TimelineRow.Content;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Formats;
@@ -22,8 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/// What happened, newest on top, with the box for a note before it; and purchases, which open to show their
-/// lines.
+/// The history, newest first, with the field for a note above it; and purchases, which expand to show their lines.
 final class HistoryView {
 
     private final RecordModel model;
@@ -59,12 +58,12 @@ final class HistoryView {
         var box = new SearchField(MaterialDesignN.NOTE_TEXT_OUTLINE, texts.get("customerrecord.note.prompt"), "");
         box.input().textProperty().bindBidirectional(model.notes().textProperty());
         box.input().setOnAction(event -> model.notes().take());
-        var keep = org.comptoir.desktop.ui.ActionButton.quietIcon(
+        var saveButton = org.comptoir.desktop.ui.ActionButton.quietIcon(
                         MaterialDesignC.CHECK, texts.get("customerrecord.keep"))
                 .onPress(() -> model.notes().take());
-        keep.visibleProperty().bind(box.textProperty().isNotEmpty());
-        keep.managedProperty().bind(keep.visibleProperty());
-        box.add(keep);
+        saveButton.visibleProperty().bind(box.textProperty().isNotEmpty());
+        saveButton.managedProperty().bind(saveButton.visibleProperty());
+        box.add(saveButton);
         return box;
     }
 
@@ -81,10 +80,10 @@ final class HistoryView {
     }
 
     private static Node drawn(Content content) {
-        return new org.comptoir.desktop.ui.list.TimelineEntry(content);
+        return new org.comptoir.desktop.ui.list.TimelineRow(content);
     }
 
-    /// Its lines come and go as it is pressed.
+    /// Expands and collapses when pressed.
     private static Node opening(Content content, List<Node> lines) {
         var face = drawn(content);
         face.setMouseTransparent(true);
@@ -118,7 +117,7 @@ final class HistoryView {
         return row;
     }
 
-    /// The purchases alone, by ticket.
+    /// The purchases only, by sale.
     Node purchases(List<Sale> sales) {
         if (sales.isEmpty()) {
             return new EmptyState(

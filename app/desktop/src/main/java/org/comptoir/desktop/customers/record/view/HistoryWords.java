@@ -8,7 +8,7 @@ import org.comptoir.customers.mailing.run.MailingOfCustomer;
 import org.comptoir.customers.timeline.Note;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.desktop.ui.AccentColour;
-import org.comptoir.desktop.ui.list.TimelineEntry.Content;
+import org.comptoir.desktop.ui.list.TimelineRow.Content;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.CustomerPurchase;
 import org.comptoir.pos.text.Formats;
@@ -22,7 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
-/// Says in words what happened with a customer.
+/// Describes the events in a customer's history.
 final class HistoryWords {
 
     private final Texts texts;
@@ -48,19 +48,19 @@ final class HistoryWords {
         };
     }
 
-    /// A purchase with the points that were earned and spent with it, in one.
+    /// A purchase together with the points it earned and spent.
     Content of(TimelineEntry.Purchase purchase, List<PointsMovement> points) {
-        var alone = of(purchase);
+        var content = of(purchase);
         var moved = points.stream().map(movement -> signed(movement.points())).collect(Collectors.joining(", "));
         return points.isEmpty()
-                ? alone
+                ? content
                 : new Content(
-                        alone.tint(),
-                        alone.ikon(),
-                        alone.title(),
-                        alone.details(),
-                        alone.amount(),
-                        texts.get("timeline.points", moved) + " · " + alone.when());
+                        content.tint(),
+                        content.ikon(),
+                        content.title(),
+                        content.details(),
+                        content.amount(),
+                        texts.get("timeline.points", moved) + " · " + content.when());
     }
 
     private Content of(TimelineEntry.Purchase purchase) {
@@ -135,7 +135,7 @@ final class HistoryWords {
                 AccentColour.PAPER,
                 MaterialDesignE.EMAIL_MULTIPLE_OUTLINE,
                 mailing.title(),
-                mailing.kind().words(texts.language()),
+                mailing.kind().label(texts.language()),
                 "",
                 formats.date(mailing.sentAt()));
     }

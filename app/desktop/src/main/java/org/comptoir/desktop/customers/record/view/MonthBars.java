@@ -11,7 +11,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 
-/// A bar for each of twelve months, its first letter below it.
+/// A bar for each of twelve months, labelled with its initial.
 final class MonthBars extends VBox {
 
     private static final double MIN_BAR_HEIGHT = 2;
@@ -49,11 +49,11 @@ final class MonthBars extends VBox {
     private static final class Bars extends Region {
 
         private final List<PurchaseFigures.Month> months;
-        private final long most;
+        private final long highest;
 
         Bars(List<PurchaseFigures.Month> months) {
             this.months = months;
-            this.most = months.stream()
+            this.highest = months.stream()
                     .map(PurchaseFigures.Month::turnover)
                     .mapToLong(Money::cents)
                     .max()
@@ -74,7 +74,7 @@ final class MonthBars extends VBox {
             var slot = getWidth() / months.size();
             for (var i = 0; i < months.size(); i++) {
                 var cents = Math.max(0, months.get(i).turnover().cents());
-                var height = most <= 0 ? MIN_BAR_HEIGHT : Math.max(MIN_BAR_HEIGHT, getHeight() * cents / most);
+                var height = highest <= 0 ? MIN_BAR_HEIGHT : Math.max(MIN_BAR_HEIGHT, getHeight() * cents / highest);
                 var width = slot * 0.68;
                 getChildren().get(i).resizeRelocate(i * slot + (slot - width) / 2, getHeight() - height, width, height);
             }

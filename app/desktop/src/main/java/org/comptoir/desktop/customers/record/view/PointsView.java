@@ -8,13 +8,13 @@ import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.list.TimelineEntry;
+import org.comptoir.desktop.ui.list.TimelineRow;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
-/// Every voucher and every movement of points.
+/// All vouchers and points movements.
 final class PointsView {
 
     private final Texts texts;
@@ -43,11 +43,11 @@ final class PointsView {
             page.getChildren().add(TextLabel.cardTitle(texts.get("customerrecord.points")));
         }
         var words = new HistoryWords(texts.language(), formats);
-        record.points().movements().forEach(movement -> page.getChildren().add(new TimelineEntry(words.of(movement))));
+        record.points().movements().forEach(movement -> page.getChildren().add(new TimelineRow(words.of(movement))));
         return page;
     }
 
-    /// What it is worth still, until when, and whether it is spent.
+    /// Its remaining value, expiry, and whether it is spent.
     Node voucher(Voucher voucher) {
         var name = texts.get("customerrecord.voucher", voucher.code().masked());
         var usable = !voucher.isSpent() && !voucher.isExpired(today);

@@ -11,7 +11,7 @@ import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.customers.timeline.TimelineEntry.Purchase;
 import org.comptoir.pos.till.SaleNumber;
 
-/// The points that moved with purchases: a timeline tells them with their purchase, not on lines of their own.
+/// Points moved by purchases: shown with their purchase in the timeline, not on lines of their own.
 record PurchasePoints(Set<SaleNumber> purchases, Map<SaleNumber, List<PointsMovement>> byPurchase) {
 
     static PurchasePoints in(List<TimelineEntry> entries) {
@@ -32,7 +32,7 @@ record PurchasePoints(Set<SaleNumber> purchases, Map<SaleNumber, List<PointsMove
         return byPurchase.getOrDefault(purchase.number(), List.of());
     }
 
-    /// Whether these are points whose purchase is in the timeline too.
+    /// Whether these are points whose purchase is also in the timeline.
     boolean areToldWithAPurchase(TimelineEntry entry) {
         return entry instanceof TimelineEntry.PointsMoved(var movement)
                 && movement.saleNumber() != null

@@ -20,10 +20,10 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
-/// Who it is: name, card, tags, and what is done with the customer as a whole.
+/// The head of a record: name, card, tags, and actions on the customer.
 public final class RecordHeader extends HBox {
 
-    /// What is asked for here and done elsewhere.
+    /// Requests handled elsewhere.
     public interface Requests {
         void sell(Customer customer);
 
@@ -50,17 +50,17 @@ public final class RecordHeader extends HBox {
                         : customer.displayName());
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
-        var below = new FlowPane();
-        below.getStyleClass().add("grid-gap-8");
-        details.tags().forEach(tag -> below.getChildren().add(new Tag(Tag.Kind.GREEN, tag)));
-        below.getChildren()
+        var tags = new FlowPane();
+        tags.getStyleClass().add("grid-gap-8");
+        details.tags().forEach(tag -> tags.getChildren().add(new Tag(Tag.Kind.GREEN, tag)));
+        tags.getChildren()
                 .add(TextLabel.small(texts.get("customerrecord.card", grouped(customer.number())))
                         .muted()
                         .whole());
-        var who = Layouts.column(4, name, below);
-        who.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        who.setMinWidth(0);
-        getChildren().setAll(avatar, Layouts.growing(who), more(customer));
+        var nameBox = Layouts.column(4, name, tags);
+        nameBox.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        nameBox.setMinWidth(0);
+        getChildren().setAll(avatar, Layouts.growing(nameBox), moreMenu(customer));
         if (!customer.archived()) {
             var sell = ActionButton.accent(texts.get("customerrecord.sell"))
                     .with(MaterialDesignC.CASH_REGISTER)
@@ -70,7 +70,7 @@ public final class RecordHeader extends HBox {
         }
     }
 
-    private Node more(Customer customer) {
+    private Node moreMenu(Customer customer) {
         var button = ActionButton.icon(MaterialDesignD.DOTS_HORIZONTAL, texts.get("customerrecord.more"));
         button.onPress(() -> menu(customer, button).show(button, Side.BOTTOM, 0, 4));
         return button;
@@ -82,7 +82,7 @@ public final class RecordHeader extends HBox {
         for (var format : CustomerFormat.values()) {
             menu.getItems()
                     .add(item(
-                            texts.get("customerrecord.export", format.in(exporting)),
+                            texts.get("customerrecord.export", format.label(exporting)),
                             () -> requests.export(from, format)));
         }
         menu.getItems()
@@ -93,13 +93,13 @@ public final class RecordHeader extends HBox {
         return menu;
     }
 
-    private static MenuItem item(String words, Runnable operation) {
-        var item = new MenuItem(words);
+    private static MenuItem item(String text, Runnable operation) {
+        var item = new MenuItem(text);
         item.setOnAction(event -> operation.run());
         return item;
     }
 
-    /// In fours, as it stands on the card.
+    /// In groups of four, as on the card.
     private static String grouped(String number) {
         return number.replaceAll("(?<=\\d)(?=(\\d{4})+$)", "\u00A0");
     }

@@ -12,7 +12,7 @@ import org.comptoir.desktop.ui.notice.ProgressLevel;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// The figures of a customer at a glance: points, vouchers, what was bought in twelve months.
+/// A customer at a glance: points, vouchers, purchases of the last twelve months.
 final class RecordSummary extends VBox {
 
     private final Texts texts;
@@ -50,13 +50,13 @@ final class RecordSummary extends VBox {
                             .whole());
             var missing = scheme.minimumRedemption() - points.balance();
             var share = scheme.minimumRedemption() == 0 ? 1 : (double) points.balance() / scheme.minimumRedemption();
-            var words = missing > 0
+            var text = missing > 0
                     ? texts.get("customerrecord.points.missing", missing)
                     : texts.get("customerrecord.points.usable");
             column.getChildren()
                     .addAll(
                             new ProgressLevel(share).styled("thick"),
-                            TextLabel.caption(words).muted().wrapped());
+                            TextLabel.caption(text).muted().wrapped());
         }
         return column;
     }
@@ -78,10 +78,10 @@ final class RecordSummary extends VBox {
         return column;
     }
 
-    private Node row(String key, String figure) {
+    private Node row(String key, String amount) {
         return Layouts.row(
                 8,
                 Layouts.growing(TextLabel.small(texts.get(key)).muted()),
-                TextLabel.small(figure).medium().whole());
+                TextLabel.small(amount).medium().whole());
     }
 }

@@ -21,7 +21,7 @@ import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// The record of one customer: who, how they are reached, what happened, and their figures at the side.
+/// The record of one customer: name, contact details, history, and the summary on the side.
 public final class RecordView extends HBox {
 
     private enum Tab {
@@ -31,7 +31,7 @@ public final class RecordView extends HBox {
         DETAILS
     }
 
-    /// Below this width the figures at the side move to their tab.
+    /// Below this width, the summary moves to its tab.
     private static final double SIDE_FROM = 860;
 
     private final RecordModel model;
@@ -64,11 +64,11 @@ public final class RecordView extends HBox {
         widthProperty().subscribe((before, now) -> side.setVisible(now.doubleValue() >= SIDE_FROM));
         side.visibleProperty().subscribe((before, now) -> show());
         model.recordProperty().subscribe(record -> show());
-        model.problemProperty().subscribe(said -> problem());
-        model.overtakenProperty().subscribe(late -> problem());
+        model.problemProperty().subscribe(message -> problem());
+        model.overtakenProperty().subscribe(ignored -> problem());
     }
 
-    /// Opens the details with the name to be typed over.
+    /// Opens the details with the name selected for typing.
     public void rename() {
         tab = Tab.DETAILS;
         show();
@@ -84,8 +84,8 @@ public final class RecordView extends HBox {
             shown = null;
             return;
         }
-        var same = record.id().equals(shown);
-        if (!same) {
+        var isSameCustomer = record.id().equals(shown);
+        if (!isSameCustomer) {
             tab = Tab.HISTORY;
             middle.setVvalue(0);
         }
@@ -157,10 +157,10 @@ public final class RecordView extends HBox {
         return LocalDate.now(model.clock());
     }
 
-    /// Whether this node stands on the record.
+    /// Whether this node is part of the record.
     public boolean isAncestorOf(Node node) {
-        for (var up = node; up != null; up = up.getParent()) {
-            if (up == this) {
+        for (var current = node; current != null; current = current.getParent()) {
+            if (current == this) {
                 return true;
             }
         }
@@ -169,11 +169,11 @@ public final class RecordView extends HBox {
 
     private void problem() {
         notices.getChildren().clear();
-        var words = model.problemProperty().get();
-        if (words.isEmpty()) {
+        var text = model.problemProperty().get();
+        if (text.isEmpty()) {
             return;
         }
-        var bar = new MessageBar(Level.WARNING, Message.of(words));
+        var bar = new MessageBar(Level.WARNING, Message.of(text));
         if (model.overtakenProperty().get()) {
             bar.action(ActionButton.secondary(texts.get("customerrecord.again")).onPress(model::changeAgain));
         }

@@ -1,5 +1,5 @@
-/// One customer on the screen: the head, what was bought, the points, the consents. What is bought, consented and
-/// written stands in one history.
+/// One customer on the screen: head, contact details, points, consents, and one history of purchases, consents and
+/// notes.
 @NullMarked
 package org.comptoir.desktop.customers.record.view;
 

@@ -21,7 +21,7 @@ class PurchasePointsTest {
     private static final Purchase PURCHASE = new Purchase(NOON, sale(41), List.of(), Money.euros(20));
 
     @Test
-    void areToldWithTheirPurchase() {
+    void areShownWithTheirPurchase() {
         var earned = moved(20, PointsReason.EARNED, sale(41));
         var spent = moved(-300, PointsReason.SPENT, sale(41));
         var points = PurchasePoints.in(List.of(PURCHASE, earned, spent));

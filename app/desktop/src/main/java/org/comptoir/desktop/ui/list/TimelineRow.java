@@ -10,12 +10,12 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.kordamp.ikonli.Ikon;
 
-/// One thing that happened: an icon on its ground, what over the details, how much over when.
-public final class TimelineEntry extends HBox {
+/// An event: an icon, its title over its details, its amount over its time.
+public final class TimelineRow extends HBox {
 
     public record Content(AccentColour tint, Ikon ikon, String title, String details, String amount, String when) {}
 
-    public TimelineEntry(Content content) {
+    public TimelineRow(Content content) {
         getStyleClass().add("timeline-entry");
         var round = new StackPane(new Icon(content.ikon(), 18));
         round.getStyleClass().addAll("timeline-round", content.tint().styleClass());

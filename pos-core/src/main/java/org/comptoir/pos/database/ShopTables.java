@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/// The tables of a shop as the engine itself lists them, so that none can be forgotten; all names in small letters.
-final class Tables {
+/// The tables of a shop as listed by the engine, so that none can be forgotten; all names in lower case.
+final class ShopTables {
 
-    /// Where Flyway notes what it has run: each database has its own.
+    /// Flyway's history table: each database has its own.
     private static final String HISTORY = "schema_history";
 
-    private Tables() {}
+    private ShopTables() {}
 
     /// All tables with the shop's rows, by name.
     static List<String> of(Connection connection) throws SQLException {
@@ -35,7 +35,7 @@ final class Tables {
         return names;
     }
 
-    /// The same, each after those it refers to.
+    /// The same, each after the tables it refers to.
     static List<String> parentsFirst(Connection connection) throws SQLException {
         var ordered = new LinkedHashSet<String>();
         for (var table : of(connection)) {
@@ -44,44 +44,44 @@ final class Tables {
         return List.copyOf(ordered);
     }
 
-    private static void visit(Connection connection, String table, Set<String> ordered, Set<String> above)
+    private static void visit(Connection connection, String table, Set<String> ordered, Set<String> ancestors)
             throws SQLException {
-        if (ordered.contains(table) || !above.add(table)) {
+        if (ordered.contains(table) || !ancestors.add(table)) {
             return;
         }
         try (var keys =
                 connection.getMetaData().getImportedKeys(null, connection.getSchema(), stored(connection, table))) {
             while (keys.next()) {
-                visit(connection, keys.getString("PKTABLE_NAME").toLowerCase(Locale.ROOT), ordered, above);
+                visit(connection, keys.getString("PKTABLE_NAME").toLowerCase(Locale.ROOT), ordered, ancestors);
             }
         }
         ordered.add(table);
     }
 
     static boolean exists(Connection connection, String table) throws SQLException {
-        try (var found = connection
+        try (var results = connection
                 .getMetaData()
                 .getTables(null, connection.getSchema(), stored(connection, table), new String[] {"TABLE"})) {
-            return found.next();
+            return results.next();
         }
     }
 
     /// Whether there is no table at all.
     static boolean areNone(Connection connection) throws SQLException {
-        try (var found =
+        try (var results =
                 connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
-            return !found.next();
+            return !results.next();
         }
     }
 
     static SequencedMap<String, ColumnKind> columns(Connection connection, String table) throws SQLException {
         var columns = new LinkedHashMap<String, ColumnKind>();
-        try (var found =
+        try (var results =
                 connection.getMetaData().getColumns(null, connection.getSchema(), stored(connection, table), "%")) {
-            while (found.next()) {
+            while (results.next()) {
                 columns.put(
-                        found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT),
-                        ColumnKind.of(found.getInt("DATA_TYPE")));
+                        results.getString("COLUMN_NAME").toLowerCase(Locale.ROOT),
+                        ColumnKind.of(results.getInt("DATA_TYPE")));
             }
         }
         return columns;

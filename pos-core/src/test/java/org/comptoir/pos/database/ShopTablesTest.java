@@ -11,30 +11,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class TablesTest {
+class ShopTablesTest {
 
     private static final Pattern CREATED = Pattern.compile("(?m)^create table (\\w+)");
 
     @ParameterizedTest
     @EnumSource(TestEngine.class)
-    void areAllThatTheMigrationsMake(TestEngine engine) throws IOException {
+    void areAllCreatedByTheMigrations(TestEngine engine) throws IOException {
         var written = new TreeSet<String>();
         try (var scripts = Files.list(Path.of("src/main/resources/db/pos"))) {
             for (var script :
                     scripts.filter(file -> file.toString().endsWith(".sql")).toList()) {
-                CREATED.matcher(Files.readString(script)).results().forEach(found -> written.add(found.group(1)));
+                CREATED.matcher(Files.readString(script)).results().forEach(match -> written.add(match.group(1)));
             }
         }
         written.remove(MoveMark.TABLE);
 
-        var listed =
-                TestDatabases.empty(engine, new Schema("pos")).read(session -> session.doReturningWork(Tables::of));
+        var tables =
+                TestDatabases.empty(engine, new Schema("pos")).read(session -> session.doReturningWork(ShopTables::of));
 
-        assertThat(listed).containsExactlyElementsOf(written);
+        assertThat(tables).containsExactlyElementsOf(written);
     }
 
     @Test
-    void haveNoColumnWhoseTypeIsNotCopied() {
+    void haveOnlyColumnsThatCanBeCopied() {
         var database = TestDatabases.empty(TestEngine.DERBY, new Schema("pos"));
 
         assertThat(database.read(session -> session.doReturningWork(TableCopy::sums))

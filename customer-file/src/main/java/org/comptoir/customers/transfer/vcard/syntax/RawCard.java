@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 
 /// The properties of one card, in order.
 ///
-/// @param number which card of the file, from 1
-/// @param start where its bytes begin in the file
-/// @param end where they end, after its last line
+/// @param number of the card in the file, from 1
+/// @param start offset of its first byte in the file
+/// @param end offset after its last line
 /// @param whole whether the card was closed
-public record Card(int number, int start, int end, boolean whole, List<RawProperty> properties) {
+public record RawCard(int number, int start, int end, boolean complete, List<RawProperty> properties) {
 
-    /// Version 2.1 knows neither lists nor escaped commas.
+    /// Version 2.1 has neither lists nor escaped commas.
     public boolean isOldStyle() {
         return value("VERSION").startsWith("2");
     }
@@ -26,7 +26,7 @@ public record Card(int number, int start, int end, boolean whole, List<RawProper
         return all(name).filter(property -> !property.getValue().isBlank()).findFirst();
     }
 
-    /// The first value of that name, unescaped.
+    /// The first value of that property, unescaped.
     public String value(String name) {
         return first(name)
                 .map(property -> CardText.unescaped(property.getValue()).strip())
