@@ -26,6 +26,8 @@ public final class MessageBar extends HBox {
         }
         var own = message.icon();
         getChildren().addAll(new Icon(own == null ? icon(level) : own, 24), Layouts.growing(texts));
+        // Never less than its wrapped text needs, whatever else the page gives up.
+        setMinHeight(USE_PREF_SIZE);
     }
 
     private static String style(Level level) {

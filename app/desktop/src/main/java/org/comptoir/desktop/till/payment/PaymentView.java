@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -135,8 +136,20 @@ public final class PaymentView extends HBox {
         var work = Layouts.row(16, Layouts.growing(left), pad);
         work.setAlignment(Pos.TOP_LEFT);
         work.setFillHeight(true);
-        VBox.setVgrow(work, Priority.ALWAYS);
-        return Layouts.column(16, head(), parts.due(state), work, parts.finish(state));
+        return Layouts.column(16, head(), parts.due(state), scrolling(work), parts.finish(state));
+    }
+
+    /// Scrolls only where messages above leave less room than the work needs, so that the button that finishes is never
+    /// out of sight.
+    private static Node scrolling(Node work) {
+        var scroll = new ScrollPane(work);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     private Node voucher() {

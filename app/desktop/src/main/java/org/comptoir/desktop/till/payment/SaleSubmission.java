@@ -63,12 +63,11 @@ final class SaleSubmission {
                 (Work<SubmissionAnswer> work) -> work.onSuccess(answered)
                         .onFailure(NotPermitted.class, problem -> answered.accept(refused(problem)))
                         .onFailure(Unavailable.UnavailableException.class, problem -> {
-                            var reason = sentence(problem);
                             if (problem.reason().isPassing() && attempt < MAX_ATTEMPTS) {
-                                answered.accept(new SubmissionAnswer.Waiting(reason + " " + texts.asksAgain()));
+                                answered.accept(new SubmissionAnswer.Waiting(texts.asksAgain()));
                                 request(tenders, staff, answered, attempt + 1);
                             } else {
-                                answered.accept(new SubmissionAnswer.Refused(reason));
+                                answered.accept(new SubmissionAnswer.Refused(sentence(problem)));
                             }
                         })
                         .onFailure(Throwable.class, error -> {
