@@ -10,9 +10,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,6 +23,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.SignedInStaff;
 
@@ -104,6 +107,17 @@ class ArchitectureTest {
             .should()
             .haveRawReturnType(BINARY_FRACTION)
             .because("cents are counted, never approximated");
+
+    /// Nested classes are told apart by the class around them.
+    @ArchTest
+    static void simpleNamesStandOnce(JavaClasses classes) {
+        var named = classes.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toSet())));
+        named.values().removeIf(packages -> packages.size() == 1);
+        assertThat(named).as("names that must be told apart by their package").isEmpty();
+    }
 
     @ArchTest
     static final ArchRule timeComesFromAClock = noClasses()

@@ -3,7 +3,6 @@ package org.comptoir.pos.journal.trail;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.comptoir.pos.audit.BooksAudit;
@@ -11,9 +10,10 @@ import org.comptoir.pos.audit.BooksCheck;
 import org.comptoir.pos.audit.Finding;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.trail.CoveredRowReader;
 import org.comptoir.pos.trail.CoveredTable;
-import org.comptoir.pos.trail.RowReader;
 import org.comptoir.pos.trail.RowState;
+import org.jspecify.annotations.Nullable;
 
 /// Compares the rows of covered tables with what the technical log last recorded of each. Nothing is locked: what seems
 /// to differ is looked at again until nobody changed anything in between.
@@ -38,7 +38,8 @@ public final class CoveredRowsCheck implements BooksCheck {
         recorded.catchUp();
         for (var table : tables) {
             confirmed(table, recorded, suspects(table, recorded))
-                    .forEach(row -> RowDifference.of(table, recorded.find(row.table(), row.key()), row)
+                    .forEach(row -> RowDifference.of(
+                                    table, recorded.find(row.table(), row.key()).orElse(null), row)
                             .forEach(findings));
             recorded.repeatedBaselines(table.entryName())
                     .forEach(at -> findings.accept(new Finding.BaselineRepeated(table.name(), at)));
@@ -51,7 +52,7 @@ public final class CoveredRowsCheck implements BooksCheck {
     private Set<String> suspects(CoveredTable table, RecordedRows recorded) {
         var missing = recorded.present(table.entryName());
         var suspects = new LinkedHashSet<String>();
-        for (var page = after(table, Optional.empty()); !page.isEmpty(); page = after(table, lastKey(page))) {
+        for (var page = after(table, null); !page.isEmpty(); page = after(table, lastKey(page))) {
             for (var row : page) {
                 missing.remove(row.key());
                 if (differs(recorded, row)) {
@@ -63,12 +64,12 @@ public final class CoveredRowsCheck implements BooksCheck {
         return suspects;
     }
 
-    private List<RowState> after(CoveredTable table, Optional<String> key) {
-        return database.read(session -> new RowReader(session, table).after(key, BooksAudit.PAGE_SIZE));
+    private List<RowState> after(CoveredTable table, @Nullable String key) {
+        return database.read(session -> new CoveredRowReader(session, table).after(key, BooksAudit.PAGE_SIZE));
     }
 
-    private static Optional<String> lastKey(List<RowState> page) {
-        return Optional.of(page.getLast().key());
+    private static String lastKey(List<RowState> page) {
+        return page.getLast().key();
     }
 
     private static boolean differs(RecordedRows recorded, RowState row) {
@@ -85,7 +86,8 @@ public final class CoveredRowsCheck implements BooksCheck {
             var before = revision();
             recorded.catchUp();
             var read = List.copyOf(keys);
-            differing = new ArrayList<>(database.readBulk(session -> new RowReader(session, table).ofKeys(read)));
+            differing =
+                    new ArrayList<>(database.readBulk(session -> new CoveredRowReader(session, table).ofKeys(read)));
             differing.removeIf(row -> !differs(recorded, row));
             if (revision() == before) {
                 return differing;

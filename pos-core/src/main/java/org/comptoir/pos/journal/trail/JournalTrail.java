@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.trail.AuditTrail;
+import org.comptoir.pos.trail.CoveredRowReader;
 import org.comptoir.pos.trail.CoveredRows;
 import org.comptoir.pos.trail.Deed;
-import org.comptoir.pos.trail.RowReader;
 import org.comptoir.pos.trail.RowState;
 import org.hibernate.StatelessSession;
 
@@ -32,7 +32,7 @@ public final class JournalTrail implements AuditTrail {
         // Locked before the rows are read: nobody signs an older state of them with a higher revision.
         var revision = Revisions.next(session);
         var states = new ArrayList<RowState>();
-        rows.forEach(some -> states.addAll(new RowReader(session, some.table()).ofKeys(some.keys())));
+        rows.forEach(some -> states.addAll(new CoveredRowReader(session, some.table()).ofKeys(some.keys())));
         for (var from = 0; from < states.size(); from += ROWS_IN_ENTRY) {
             var part = states.subList(from, Math.min(states.size(), from + ROWS_IN_ENTRY));
             sign(session, deed, new TrailText(from == 0 ? revision : Revisions.next(session), Optional.empty(), part));

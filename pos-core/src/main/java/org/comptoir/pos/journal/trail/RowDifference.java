@@ -4,31 +4,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.comptoir.pos.audit.Finding;
 import org.comptoir.pos.journal.trail.RecordedRows.Recorded;
 import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.RowState;
 import org.comptoir.pos.trail.RowText;
+import org.jspecify.annotations.Nullable;
 
 /// Tells in what a row differs from what was recorded of it.
 final class RowDifference {
 
     private RowDifference() {}
 
+    /// @param recorded nothing when the journal does not know the row
     /// @param stored nothing in it when the row is not there
-    static List<Finding> of(CoveredTable table, Optional<Recorded> recorded, RowState stored) {
-        var before = recorded.flatMap(Recorded::text);
+    static List<Finding> of(CoveredTable table, @Nullable Recorded recorded, RowState stored) {
         var now = stored.text();
-        if (before.isEmpty()) {
+        if (recorded == null || recorded.text().isEmpty()) {
             return now.isEmpty()
                     ? List.of()
                     : List.of(new Finding.RowUnrecorded(table.name(), label(table, stored.key(), now.get())));
         }
-        var since = recorded.orElseThrow().at();
+        var before = recorded.text();
+        var since = recorded.at();
         return now.isEmpty()
                 ? List.of(new Finding.RowMissing(table.name(), label(table, stored.key(), before.get()), since))
-                : values(table, stored.key(), recorded.get(), before.get(), now.get());
+                : values(table, stored.key(), recorded, before.get(), now.get());
     }
 
     private static List<Finding> values(CoveredTable table, String key, Recorded recorded, String before, String now) {

@@ -3,9 +3,9 @@ package org.comptoir.pos.journal.trail;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.trail.CoveredRowReader;
 import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
-import org.comptoir.pos.trail.RowReader;
 import org.comptoir.pos.trail.RowState;
 import org.hibernate.StatelessSession;
 
@@ -41,10 +41,10 @@ public final class TrailBaseline {
             return 0;
         }
         Revisions.cover(session, table.entryName(), first);
-        var rows = new RowReader(session, table);
+        var rows = new CoveredRowReader(session, table);
         var revision = first;
         var entries = 0;
-        for (var page = rows.after(Optional.empty(), JournalTrail.ROWS_IN_ENTRY);
+        for (var page = rows.after(null, JournalTrail.ROWS_IN_ENTRY);
                 !page.isEmpty();
                 page = rows.after(lastKey(page), JournalTrail.ROWS_IN_ENTRY)) {
             var text = new TrailText(revision, Optional.of(first), page);
@@ -55,7 +55,7 @@ public final class TrailBaseline {
         return entries;
     }
 
-    private static Optional<String> lastKey(List<RowState> page) {
-        return Optional.of(page.getLast().key());
+    private static String lastKey(List<RowState> page) {
+        return page.getLast().key();
     }
 }

@@ -7,15 +7,16 @@ import java.util.stream.Collectors;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.RowTexts;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// Reads how covered rows stand, for who signs them and for who compares them alike: what was signed is what the table
 /// says when it is read again.
-public final class RowReader {
+public final class CoveredRowReader {
 
     private final StatelessSession session;
     private final CoveredTable table;
 
-    public RowReader(StatelessSession session, CoveredTable table) {
+    public CoveredRowReader(StatelessSession session, CoveredTable table) {
         this.session = session;
         this.table = table;
     }
@@ -35,12 +36,14 @@ public final class RowReader {
                 .toList();
     }
 
-    /// The rows that follow a key, or the first ones, in the order of their keys.
-    public List<RowState> after(Optional<String> key, int limit) {
-        return key
-                .map(last -> RowTexts.after(session, table.source(), last, limit))
-                .orElseGet(() -> RowTexts.first(session, table.source(), limit))
-                .stream()
+    /// The rows in the order of their keys.
+    ///
+    /// @param key that they follow; without one, the first rows
+    public List<RowState> after(@Nullable String key, int limit) {
+        var rows = key == null
+                ? RowTexts.first(session, table.source(), limit)
+                : RowTexts.after(session, table.source(), key, limit);
+        return rows.stream()
                 .map(row -> new RowState(table.entryName(), row.key(), Optional.of(RowText.of(table, row))))
                 .toList();
     }
