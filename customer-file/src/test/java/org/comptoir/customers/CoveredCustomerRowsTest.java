@@ -16,7 +16,6 @@ import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentSource;
 import org.comptoir.customers.consent.ConsentStatement;
 import org.comptoir.customers.consent.Consents;
-import org.comptoir.customers.consent.ImportedConsent;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
@@ -96,12 +95,8 @@ class CoveredCustomerRowsTest {
     void servicesLeaveNothingThatDiffers() {
         consents.record(CAMILLE, elodie, ConsentStatement.verbal(Channel.SMS, true));
         consents.record(CAMILLE, elodie, ConsentStatement.verbal(Channel.SMS, false));
-        database.run(session -> consents.recordImported(
-                session,
-                List.of(
-                        new ImportedConsent(elodie, imported(Channel.EMAIL)),
-                        new ImportedConsent(elodie, imported(Channel.PHONE))),
-                "Camille"));
+        consents.record(CAMILLE, elodie, imported(Channel.EMAIL));
+        consents.record(CAMILLE, elodie, imported(Channel.PHONE));
         loyalty.changeScheme(OWNER, new LoyaltyScheme(2, Money.of("0.05"), 50));
         loyalty.changeScheme(OWNER, new LoyaltyScheme(3, Money.of("0.05"), 50));
         loyalty.correct(OWNER, elodie, 40, "for the wait");

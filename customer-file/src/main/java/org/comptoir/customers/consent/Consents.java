@@ -1,7 +1,6 @@
 package org.comptoir.customers.consent;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,30 +40,9 @@ public final class Consents {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         return database.write(session -> {
             var row = insert(session, customer, statement, signedIn.name());
-            record(session, signedIn.name(), List.of(row));
+            trail.record(session, new Deed(signedIn.name(), "consents", "recorded"), List.of(COVERED.row(row.id)));
             return row.proof();
         });
-    }
-
-    /// Takes down what an import says of customers who have never been asked on a channel: a file overrules no person's
-    /// word. To be called last in the import's transaction.
-    ///
-    /// @return how many were taken down
-    public int recordImported(StatelessSession session, List<ImportedConsent> imported, String staff) {
-        var rows = new ArrayList<ConsentRow>();
-        for (var said : imported) {
-            var known = latest(session, said.customer()).proof(said.statement().channel());
-            if (known.isEmpty()) {
-                rows.add(insert(session, said.customer(), said.statement(), staff));
-            }
-        }
-        record(session, staff, rows);
-        return rows.size();
-    }
-
-    private void record(StatelessSession session, String staff, List<ConsentRow> rows) {
-        var ids = rows.stream().map(row -> row.id).toList();
-        trail.record(session, new Deed(staff, "consents", ids.size() + " taken down"), List.of(COVERED.rows(ids)));
     }
 
     private ConsentRow insert(StatelessSession session, CustomerId customer, ConsentStatement statement, String staff) {

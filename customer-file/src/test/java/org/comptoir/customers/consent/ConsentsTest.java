@@ -46,20 +46,4 @@ class ConsentsTest {
                         tuple(ConsentState.WITHDRAWN, "Camille"),
                         tuple(ConsentState.GIVEN, "Camille"));
     }
-
-    @Test
-    void neverLetsAnImportOverrideAPersonsDecision() {
-        var database = Fixtures.database(engine);
-        var consents = new Consents(database, CLOCK, (session, deed, rows) -> {});
-        var customer = created(new Customers(database, CLOCK), elodie()).id();
-        consents.record(CAMILLE, customer, ConsentStatement.verbal(Channel.EMAIL, false));
-        var imported =
-                new ConsentStatement(Channel.EMAIL, true, ConsentSource.IMPORT, "", "", "contacts.csv, row 12", null);
-
-        var recorded = database.write(session ->
-                consents.recordImported(session, List.of(new ImportedConsent(customer, imported)), "Camille"));
-
-        assertThat(recorded).isZero();
-        assertThat(consents.forCustomer(customer).state(Channel.EMAIL)).isEqualTo(ConsentState.REFUSED);
-    }
 }
