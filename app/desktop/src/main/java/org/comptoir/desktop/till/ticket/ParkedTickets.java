@@ -121,8 +121,4 @@ final class ParkedTickets {
     Optional<UUID> requestId(TicketSummary ticket) {
         return Optional.ofNullable(parked.get(ticket.key())).map(OpenTicket::requestId);
     }
-
-    Optional<UUID> newest() {
-        return parked.values().stream().findFirst().map(OpenTicket::requestId);
-    }
 }

@@ -2,6 +2,7 @@ package org.comptoir.desktop.till.ticket;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Work;
@@ -67,8 +68,26 @@ final class Parking {
         return customer == null ? TicketText.name(basket.lines().getFirst()) : customer.displayName();
     }
 
+    /// Reads first which there are: another till may have parked one since the screen was drawn. A ticket on the screen
+    /// is put aside only if there is one to claim its place.
     void recallNewest() {
-        parked.newest().ifPresentOrElse(this::recall, () -> warn(texts.get("sell.parked.none")));
+        if (ticket.basket().isEmpty()) {
+            recall(() -> newest().flatMap(this::claim), "sell.parked.none");
+            return;
+        }
+        ticket.inTurn()
+                .next(
+                        this::newest,
+                        (Work<Optional<UUID>> work) -> work.onSuccess(
+                                id -> id.ifPresentOrElse(this::recall, () -> warn(texts.get("sell.parked.none")))));
+    }
+
+    private Optional<UUID> newest() {
+        return openTickets.parked().stream().findFirst().map(OpenTicket::requestId);
+    }
+
+    private Optional<OpenTicket> claim(UUID id) {
+        return openTickets.recall(shop.till().id(), id);
     }
 
     void recall(TicketSummary summary) {
@@ -77,17 +96,22 @@ final class Parking {
 
     /// The current ticket is parked instead.
     private void recall(UUID id) {
+        if (ticket.mayChange() && !ticket.basket().isEmpty()) {
+            parkCurrent();
+        }
+        recall(() -> claim(id), "sell.parked.gone");
+    }
+
+    /// @param missing key of the text for when there is no such ticket
+    private void recall(Supplier<Optional<OpenTicket>> claimed, String missing) {
         if (!ticket.mayChange()) {
             return;
         }
-        if (!ticket.basket().isEmpty()) {
-            parkCurrent();
-        }
         ticket.inTurn()
                 .next(
-                        () -> openTickets.recall(shop.till().id(), id),
+                        claimed,
                         (Work<Optional<OpenTicket>> work) -> work.onSuccess(found -> {
-                            found.ifPresentOrElse(this::show, () -> warn(texts.get("sell.parked.gone")));
+                            found.ifPresentOrElse(this::show, () -> warn(texts.get(missing)));
                             parked.refresh();
                         }));
     }
