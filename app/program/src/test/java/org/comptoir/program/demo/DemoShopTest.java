@@ -20,9 +20,14 @@ import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
+/// One shop for both, because making it takes most of a minute: it is looked at before a day is played in it.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoShopTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-10-05T08:00:00Z"), ZoneOffset.UTC);
@@ -44,6 +49,7 @@ class DemoShopTest {
     }
 
     @Test
+    @Order(1)
     void isACompleteShopWithAValidJournal() {
         assertThat(shop.customerFile().customers().count()).isEqualTo(300);
         assertThat(shop.counter().catalogue().all()).hasSize(400);
@@ -63,6 +69,7 @@ class DemoShopTest {
     }
 
     @Test
+    @Order(2)
     void canPlayADayThroughItsScreens() {
         var tour = new Tour(shop, folder.resolve("day"), FullDay.parts(DemoShop.OWNER, DemoMarker.DEMO_PIN));
         var report = tour.play(step -> {});
