@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// run, 50 with the profile `drills`.
 class FirstStartKilledTest {
 
-    private static final int FEW = 6;
-    private static final int MANY = 50;
+    private static final int DEFAULT_KILLS = 6;
+    private static final int MAX_KILLS = 50;
 
     @TempDir
     Path temporary;
@@ -28,7 +28,7 @@ class FirstStartKilledTest {
     void leavesAFolderThatCanBeOpened() throws Exception {
         var random = new Random(8);
         var maxMillis = undisturbedMillis();
-        var times = Boolean.getBoolean("drills") ? MANY : FEW;
+        var times = Boolean.getBoolean("drills") ? MAX_KILLS : DEFAULT_KILLS;
         var interrupted = 0;
         for (var i = 0; i < times; i++) {
             var root = temporary.resolve("shop" + i);

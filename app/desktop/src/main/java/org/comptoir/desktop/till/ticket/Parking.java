@@ -69,7 +69,7 @@ final class Parking {
     }
 
     /// Reads first which there are: another till may have parked one since the screen was drawn. A ticket on the screen
-    /// is put aside only if there is one to claim its place.
+    /// is put aside only if there is one to take its place.
     void recallNewest() {
         if (ticket.basket().isEmpty()) {
             recall(() -> newest().flatMap(this::claim), "sell.parked.none");
