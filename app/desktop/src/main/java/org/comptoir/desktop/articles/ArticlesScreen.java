@@ -4,6 +4,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.importing.ImportPage;
+import org.comptoir.desktop.importing.source.ArticleFileImport;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
@@ -36,7 +37,10 @@ public final class ArticlesScreen implements Screen {
     }
 
     private void importArticles() {
-        var page = ImportPage.ofArticles(context, shop, this::showList);
+        var counter = shop.counter();
+        var opener =
+                ArticleFileImport.opener(context, counter.articleImport(), counter.catalogue(), counter.suppliers());
+        var page = ImportPage.ofArticles(context, opener, this::showList);
         page.onDone(model::load);
         place.getChildren().setAll(page);
     }

@@ -14,6 +14,7 @@ import org.comptoir.desktop.customers.record.view.RecordView;
 import org.comptoir.desktop.exporting.CustomerFormat;
 import org.comptoir.desktop.exporting.ExportAction;
 import org.comptoir.desktop.importing.ImportPage;
+import org.comptoir.desktop.importing.source.CustomerFileImport;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screen;
@@ -105,7 +106,9 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
 
     @Override
     public void importing() {
-        var page = ImportPage.ofCustomers(context, shop, this::back);
+        var file = shop.customerFile();
+        var opener = CustomerFileImport.opener(context, file.customerImport(), file.search(), shop.settings());
+        var page = ImportPage.ofCustomers(context, opener, this::back);
         page.onDone(() -> {
             listModel.refresh();
             recordModel.reload();

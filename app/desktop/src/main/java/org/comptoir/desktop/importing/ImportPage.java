@@ -12,8 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.exporting.ExportAction;
-import org.comptoir.desktop.importing.source.ArticleFileImport;
-import org.comptoir.desktop.importing.source.CustomerFileImport;
 import org.comptoir.desktop.importing.source.DryRunReport;
 import org.comptoir.desktop.importing.source.FileImport;
 import org.comptoir.desktop.messages.Level;
@@ -26,7 +24,6 @@ import org.comptoir.desktop.ui.PageHead;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.OpenShop;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -68,15 +65,15 @@ public final class ImportPage extends VBox {
     }
 
     /// @param close leaves the import
-    public static ImportPage ofCustomers(ScreenContext context, OpenShop shop, Runnable close) {
+    public static ImportPage ofCustomers(ScreenContext context, FileImport.Opener opener, Runnable close) {
         var endings = java.util.stream.Stream.concat(java.util.stream.Stream.of("*.vcf", "*.vcard"), TABLES.stream())
                 .toList();
-        return new ImportPage(context, CustomerFileImport.opener(context, shop), "customers", endings, close);
+        return new ImportPage(context, opener, "customers", endings, close);
     }
 
     /// @param close leaves the import
-    public static ImportPage ofArticles(ScreenContext context, OpenShop shop, Runnable close) {
-        return new ImportPage(context, ArticleFileImport.opener(context, shop), "articles", TABLES, close);
+    public static ImportPage ofArticles(ScreenContext context, FileImport.Opener opener, Runnable close) {
+        return new ImportPage(context, opener, "articles", TABLES, close);
     }
 
     /// Called after each import, to update the list with the result.

@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.mailings.audience.AudienceView;
 import org.comptoir.desktop.mailings.content.ContentView;
-import org.comptoir.desktop.mailings.run.SendActions;
 import org.comptoir.desktop.mailings.run.SendView;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
@@ -39,14 +38,7 @@ final class MailingEditor extends BorderPane {
         this.texts = texts;
         who = new AudienceView(model.who(), texts, formats);
         what = new ContentView(model.what(), texts, formats, keptLetter);
-        send = new SendView(
-                model.send(),
-                texts,
-                formats,
-                files,
-                new SendActions(
-                        model::print,
-                        ask -> ask.apply(model.what().titleProperty().get()).ifPresent(model::save)));
+        send = new SendView(model.send(), texts, formats, files);
         preview = new PreviewPane(model, texts, Texts.of("preview", formats.language()));
         foot = foot();
         left = new VBox(Layouts.growing(place), foot);

@@ -1,6 +1,5 @@
 package org.comptoir.desktop.mailings;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,7 +18,6 @@ import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.shop.mailing.MailingDocuments;
 import org.comptoir.shop.open.CustomerServices;
-import org.jspecify.annotations.Nullable;
 
 /// The steps of a mailing, from the audience to the printer.
 final class MailingsModel {
@@ -77,8 +75,10 @@ final class MailingsModel {
     private void goToSend() {
         var audience = who.audienceProperty().get();
         if (what.kindProperty().get() == MailingKind.LOYALTY_LIST) {
-            send.printing().look();
-            step.set(MailingStep.SEND);
+            what.loyalty().ifPresent(choice -> {
+                send.readyLoyaltyList(choice, what.titleProperty().get());
+                step.set(MailingStep.SEND);
+            });
         } else if (audience != null && audience.size() > 0) {
             what.draft().ifPresent(draft -> {
                 send.ready(draft, audience);
@@ -114,33 +114,6 @@ final class MailingsModel {
             return what.problemProperty().get().isEmpty();
         }
         return what.draft().isPresent() && check.size() > 0;
-    }
-
-    private boolean isLoyaltyList() {
-        var run = send.runProperty().get();
-        return run == null && what.kindProperty().get() == MailingKind.LOYALTY_LIST;
-    }
-
-    void print() {
-        if (isLoyaltyList()) {
-            loyaltyList(null);
-        } else {
-            send.print();
-        }
-    }
-
-    void save(Path file) {
-        if (isLoyaltyList()) {
-            loyaltyList(file);
-        } else {
-            send.save(file);
-        }
-    }
-
-    private void loyaltyList(@Nullable Path file) {
-        what.loyalty()
-                .ifPresent(
-                        choice -> send.loyaltyList(choice, what.titleProperty().get(), context.language(), file));
     }
 
     ReadOnlyObjectProperty<MailingStep> stepProperty() {

@@ -6,7 +6,6 @@ import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.mailings.run.MailingHistoryView;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.printing.Printers;
-import org.comptoir.desktop.printing.labels.LabelsUse;
 import org.comptoir.desktop.printing.labels.LabelsView;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screen;
@@ -48,8 +47,8 @@ public final class MailingsScreen implements Screen {
                 context.texts("labelscreen"),
                 formats,
                 context.files(),
-                new LabelsUse(
-                        () -> model.go(MailingStep.RUNS), () -> model.send().labelsPrinted()));
+                () -> model.go(MailingStep.RUNS),
+                () -> model.send().labelsPrinted());
         model.stepProperty().subscribe(this::show);
     }
 
@@ -83,7 +82,7 @@ public final class MailingsScreen implements Screen {
 
     private void print() {
         switch (model.stepProperty().get()) {
-            case SEND -> model.print();
+            case SEND -> model.send().print();
             case LABELS -> labels.print();
             case CHECK -> model.go(MailingStep.SEND);
             case RUNS, WHO, WHAT -> place.requestFocus();

@@ -11,16 +11,16 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The numbers of the last receipt and of the last Z report on paper, of each till in use.
-final class RestoreForm extends VBox {
+final class RestoreForm extends OpeningCard {
 
     RestoreForm(RestoreModel model, Runnable quit) {
         var texts = model.texts();
-        getStyleClass().addAll("card", "pad-20", "gap-12", "key-recovery");
-        var confirm = ActionButton.accent(texts.get("opening.restored.confirm"))
-                .with(MaterialDesignC.CHECK)
-                .onPress(model::confirm);
-        confirm.setDefaultButton(true);
-        confirm.disableProperty().bind(model.busyProperty());
+        super(
+                quit(texts, quit),
+                ActionButton.accent(texts.get("opening.restored.confirm"))
+                        .with(MaterialDesignC.CHECK)
+                        .onPress(model::confirm),
+                model.busyProperty());
         var fields = new VBox();
         fields.getStyleClass().add("gap-12");
         model.tills()
@@ -28,18 +28,10 @@ final class RestoreForm extends VBox {
                         .setAll(model.tills().stream()
                                 .map(of -> fields(of, texts))
                                 .toList()));
-        getChildren()
-                .setAll(
-                        new MessageList(model.messages(), texts.language()),
-                        fields,
-                        TextLabel.small(texts.get("opening.restored.hint")).wrapped(),
-                        Layouts.row(
-                                8,
-                                Layouts.spring(),
-                                ActionButton.secondary(texts.get("opening.quit"))
-                                        .with(MaterialDesignC.CLOSE)
-                                        .onPress(quit),
-                                confirm));
+        ask(
+                new MessageList(model.messages(), texts.language()),
+                fields,
+                TextLabel.small(texts.get("opening.restored.hint")).wrapped());
     }
 
     private static Node fields(RestoreModel.OfTill of, Texts texts) {

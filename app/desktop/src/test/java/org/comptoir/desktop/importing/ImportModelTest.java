@@ -13,6 +13,7 @@ import org.comptoir.desktop.customers.PeopleShop;
 import org.comptoir.desktop.importing.source.ArticleFileImport;
 import org.comptoir.desktop.importing.source.CustomerFileImport;
 import org.comptoir.desktop.importing.source.DryRunReport;
+import org.comptoir.desktop.importing.source.FileImport;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.DelayedExecutor;
@@ -42,8 +43,18 @@ class ImportModelTest {
         people.close();
     }
 
+    private FileImport.Opener customerFiles() {
+        var file = people.shop.customerFile();
+        return CustomerFileImport.opener(context, file.customerImport(), file.search(), people.shop.settings());
+    }
+
+    private FileImport.Opener articleFiles() {
+        var counter = people.shop.counter();
+        return ArticleFileImport.opener(context, counter.articleImport(), counter.catalogue(), counter.suppliers());
+    }
+
     private ImportModel customers() {
-        return new ImportModel(CustomerFileImport.opener(context, people.shop), context);
+        return new ImportModel(customerFiles(), context);
     }
 
     private Path file(String name, String text, Charset charset) throws IOException {
@@ -166,7 +177,7 @@ class ImportModelTest {
 
     @Test
     void importsArticlesWithTheChosenVat() throws IOException {
-        var model = new ImportModel(ArticleFileImport.opener(context, people.shop), context);
+        var model = new ImportModel(articleFiles(), context);
         model.open(file("articles.csv", "Code;Désignation;Prix\nA1;Bougie figuier;24,90\n", StandardCharsets.UTF_8));
         model.attempt();
         assertThat(tried(model).trial().counts().refused()).isEqualTo(1);
@@ -181,9 +192,7 @@ class ImportModelTest {
     @Test
     void reportsSuccessWhenCancelledTooLate() throws IOException {
         var late = new DelayedExecutor();
-        var model = new ImportModel(
-                CustomerFileImport.opener(context, people.shop),
-                people.context(Language.FRENCH, late.tasks(), people.messages));
+        var model = new ImportModel(customerFiles(), people.context(Language.FRENCH, late.tasks(), people.messages));
         model.open(file("kept.csv", "Nom;Prénom\nGarcin;Inès\n", StandardCharsets.UTF_8));
         late.settle();
         model.attempt();
@@ -203,7 +212,7 @@ class ImportModelTest {
 
     @Test
     void distinguishesAnErrorFromACancellation() throws IOException {
-        var model = new ImportModel(CustomerFileImport.opener(context, people.shop), context);
+        var model = new ImportModel(customerFiles(), context);
         model.open(file("kept.csv", "Nom;Prénom\nGarcin;Inès\n", StandardCharsets.UTF_8));
         model.attempt();
         tried(model);

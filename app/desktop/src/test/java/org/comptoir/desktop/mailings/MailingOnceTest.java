@@ -24,8 +24,8 @@ class MailingOnceTest {
             model.go(MailingStep.SEND);
             late.settle();
 
-            model.save(folder.resolve("one.pdf"));
-            model.save(folder.resolve("two.pdf"));
+            model.send().save(folder.resolve("one.pdf"));
+            model.send().save(folder.resolve("two.pdf"));
             late.settle();
 
             assertThat(shop.customerFile().mailings().runs(9)).hasSize(1);

@@ -72,7 +72,7 @@ class MailingsJourneyTest {
 
         model.go(MailingStep.SEND);
         var file = folder.resolve("lettres.pdf");
-        model.save(file);
+        model.send().save(file);
 
         var run = Objects.requireNonNull(model.send().runProperty().get());
         assertThat(run.sent()).isEqualTo(4);
@@ -94,8 +94,8 @@ class MailingsJourneyTest {
     @Test
     void startsAMailingOnceHoweverOftenRequested() {
         model.go(MailingStep.SEND);
-        model.save(folder.resolve("one.pdf"));
-        model.save(folder.resolve("two.pdf"));
+        model.send().save(folder.resolve("one.pdf"));
+        model.send().save(folder.resolve("two.pdf"));
 
         model.go(MailingStep.RUNS);
         assertThat(model.runs().runs()).hasSize(1);
@@ -106,14 +106,14 @@ class MailingsJourneyTest {
     @Test
     void resumesAfterAPaperJam() throws IOException {
         model.go(MailingStep.SEND);
-        model.save(folder.resolve("one.pdf"));
+        model.send().save(folder.resolve("one.pdf"));
         model.go(MailingStep.RUNS);
         model.runs().againFrom(11);
 
         var run = model.runs().runs().getFirst();
         assertThat(run.pending()).isEqualTo(2);
         model.resume(run);
-        model.save(folder.resolve("rest.pdf"));
+        model.send().save(folder.resolve("rest.pdf"));
 
         assertThat(pages(folder.resolve("rest.pdf"))).isEqualTo(2);
         assertThat(Objects.requireNonNull(model.send().runProperty().get()).isDone())
@@ -124,7 +124,7 @@ class MailingsJourneyTest {
     void leavesWhatCouldNotBeWrittenPending() throws IOException {
         var noFolder = Files.createFile(folder.resolve("file"));
         model.go(MailingStep.SEND);
-        model.save(noFolder.resolve("letters.pdf"));
+        model.send().save(noFolder.resolve("letters.pdf"));
 
         assertThat(model.send().printing().messages().posted())
                 .singleElement()
@@ -189,7 +189,7 @@ class MailingsJourneyTest {
         model.what().kindProperty().set(MailingKind.VOUCHERS);
         model.go(MailingStep.SEND);
         var file = folder.resolve("vouchers.pdf");
-        model.save(file);
+        model.send().save(file);
 
         assertThat(pages(file)).isEqualTo(4);
         assertThat(shop.counter().vouchers().owed()).isEqualTo(Money.euros(120));
@@ -201,7 +201,7 @@ class MailingsJourneyTest {
         model.what().kindProperty().set(MailingKind.LOYALTY_LIST);
         model.go(MailingStep.SEND);
         var file = folder.resolve("loyalty.pdf");
-        model.save(file);
+        model.send().save(file);
 
         assertThat(pages(file)).isEqualTo(1);
         assertThat(shop.customerFile().mailings().runs(5))
@@ -212,12 +212,12 @@ class MailingsJourneyTest {
     @Test
     void printsTheLoyaltyListRightAfterALetter() throws IOException {
         model.go(MailingStep.SEND);
-        model.save(folder.resolve("letters.pdf"));
+        model.send().save(folder.resolve("letters.pdf"));
         model.begin();
         model.what().kindProperty().set(MailingKind.LOYALTY_LIST);
         model.go(MailingStep.SEND);
         var file = folder.resolve("loyalty.pdf");
-        model.save(file);
+        model.send().save(file);
 
         assertThat(pages(file)).isEqualTo(1);
         assertThat(shop.customerFile().mailings().runs(5))

@@ -80,7 +80,7 @@ class MailingsLookTest {
         take("send", language, shot, model -> {
             choose(model);
             model.go(MailingStep.SEND);
-            model.save(folder.resolve(language.code() + ".pdf"));
+            model.send().save(folder.resolve(language.code() + ".pdf"));
         });
         take("labels", language, shot, model -> {
             model.begin();

@@ -18,11 +18,10 @@ import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.writing.RefusedRows;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.suppliers.Supplier;
-import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
 /// What an import of articles would do; articles are never ambiguous.
-record ArticleDryRunReport(ScreenContext context, OpenShop shop, ArticleImportPreview rehearsal)
+record ArticleDryRunReport(ScreenContext context, ArticleFileImport.Services services, ArticleImportPreview rehearsal)
         implements DryRunReport {
 
     @Override
@@ -81,7 +80,7 @@ record ArticleDryRunReport(ScreenContext context, OpenShop shop, ArticleImportPr
     }
 
     private String category(@Nullable CategoryId id) {
-        return shop.counter().catalogue().categories().stream()
+        return services.catalogue().categories().stream()
                 .filter(category -> category.id().equals(id))
                 .map(category -> category.name())
                 .findFirst()
@@ -91,7 +90,7 @@ record ArticleDryRunReport(ScreenContext context, OpenShop shop, ArticleImportPr
     private String supplier(@Nullable SupplierId id) {
         return id == null
                 ? ""
-                : shop.counter().suppliers().get(id).map(Supplier::name).orElse("");
+                : services.suppliers().get(id).map(Supplier::name).orElse("");
     }
 
     private String money(@Nullable Money money) {
@@ -124,8 +123,7 @@ record ArticleDryRunReport(ScreenContext context, OpenShop shop, ArticleImportPr
 
     @Override
     public Outcome run(SignedInStaff by, boolean addDoubtful, ProgressMonitor progress) {
-        var articles = shop.counter().articleImport();
-        return switch (articles.run(by, rehearsal, progress, context.language())) {
+        return switch (services.articles().run(by, rehearsal, progress, context.language())) {
             case ArticleImportResult.Done(var added, var changed, var same, var refused) ->
                 new Outcome.Done(added, changed, same, refused.size());
             case ArticleImportResult.Cancelled() -> new Outcome.Cancelled();

@@ -6,30 +6,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.transfer.ArticleColumn;
+import org.comptoir.pos.catalogue.transfer.ArticleImport;
 import org.comptoir.pos.catalogue.transfer.ArticleMapping;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.TableReadResult;
 import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.tax.TaxRate;
-import org.comptoir.shop.open.OpenShop;
 
 /// A table of articles. The first option of each column is to ignore it.
 public record ArticleFileImport(
-        ScreenContext context, OpenShop shop, Table table, ArticleMapping mapping, List<TaxRate> rates)
+        ScreenContext context, Services services, Table table, ArticleMapping mapping, List<TaxRate> rates)
         implements FileImport {
 
-    public static Opener opener(ScreenContext context, OpenShop shop) {
+    /// What the import writes by, and what names the categories and suppliers of articles.
+    record Services(ArticleImport articles, Catalogue catalogue, Suppliers suppliers) {}
+
+    public static Opener opener(
+            ScreenContext context, ArticleImport articles, Catalogue catalogue, Suppliers suppliers) {
+        var services = new Services(articles, catalogue, suppliers);
         return (bytes, name, charset) -> switch (TableFile.read(bytes, name, charset)) {
             case Table table ->
                 new Opening.Opened(new ArticleFileImport(
-                        context,
-                        shop,
-                        table,
-                        ArticleMapping.guess(table.headings()),
-                        shop.counter().articleImport().taxRates()));
+                        context, services, table, ArticleMapping.guess(table.headings()), articles.taxRates()));
             case TableReadResult.Refused refused -> new Opening.Refused(refused.message(context.texts("tabular")));
         };
     }
@@ -91,7 +94,7 @@ public record ArticleFileImport(
     }
 
     private ArticleFileImport with(ArticleMapping changed) {
-        return new ArticleFileImport(context, shop, table, changed, rates);
+        return new ArticleFileImport(context, services, table, changed, rates);
     }
 
     @Override
@@ -130,7 +133,7 @@ public record ArticleFileImport(
 
     @Override
     public Optional<DryRunReport> attempt(SignedInStaff by, ProgressMonitor progress) {
-        var preview = shop.counter().articleImport().dryRun(table, mapping, context.language());
-        return Optional.of(new ArticleDryRunReport(context, shop, preview));
+        var preview = services.articles().dryRun(table, mapping, context.language());
+        return Optional.of(new ArticleDryRunReport(context, services, preview));
     }
 }

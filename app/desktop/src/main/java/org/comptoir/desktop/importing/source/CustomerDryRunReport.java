@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.search.CustomerSearch;
+import org.comptoir.customers.transfer.CustomerImport;
 import org.comptoir.customers.transfer.ImportPreview;
 import org.comptoir.customers.transfer.ImportPreview.AmbiguousChoice;
 import org.comptoir.customers.transfer.ImportResult;
@@ -15,10 +17,11 @@ import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.OpenShop;
 
 /// What an import of customers would do.
-record CustomerDryRunReport(ScreenContext context, OpenShop shop, ImportPreview rehearsal) implements DryRunReport {
+record CustomerDryRunReport(
+        ScreenContext context, CustomerImport customers, CustomerSearch search, ImportPreview rehearsal)
+        implements DryRunReport {
 
     @Override
     public ImportCounts counts() {
@@ -84,8 +87,7 @@ record CustomerDryRunReport(ScreenContext context, OpenShop shop, ImportPreview 
 
     @Override
     public Outcome run(SignedInStaff by, boolean addDoubtful, ProgressMonitor progress) {
-        var file = shop.customerFile();
-        var result = file.customerImport().run(by, rehearsal, doubtful(addDoubtful), progress);
+        var result = customers.run(by, rehearsal, doubtful(addDoubtful), progress);
         return switch (result) {
             case ImportResult.Done(var added, var changed, var same, var leftOut) ->
                 new Outcome.Done(added, changed, same, leftOut);
@@ -96,7 +98,7 @@ record CustomerDryRunReport(ScreenContext context, OpenShop shop, ImportPreview 
 
     @Override
     public void followUp() {
-        shop.customerFile().search().catchUp();
+        search.catchUp();
     }
 
     @Override

@@ -4,27 +4,32 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.customers.search.CustomerSearch;
+import org.comptoir.customers.transfer.CustomerImport;
 import org.comptoir.customers.transfer.ImportFile;
 import org.comptoir.customers.transfer.ImportSource;
 import org.comptoir.customers.transfer.table.ContactField;
 import org.comptoir.customers.transfer.table.TableOrigin;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.OpenShop;
 
 /// A file of customers: vCards, or a table whose columns can be changed.
-public record CustomerFileImport(ScreenContext context, OpenShop shop, ImportSource source, String region)
+public record CustomerFileImport(
+        ScreenContext context, CustomerImport customers, CustomerSearch search, ImportSource source, String region)
         implements FileImport {
 
-    public static Opener opener(ScreenContext context, OpenShop shop) {
+    /// @param settings which name the country that numbers and addresses are of
+    public static Opener opener(
+            ScreenContext context, CustomerImport customers, CustomerSearch search, ShopSettings settings) {
         return (bytes, name, charset) -> {
-            var region = shop.settings().profile().country();
+            var region = settings.profile().country();
             var file = ImportFile.open(bytes, name, region, charset);
             return switch (file) {
                 case ImportFile.Opened(var source) ->
-                    new Opening.Opened(new CustomerFileImport(context, shop, source, region));
+                    new Opening.Opened(new CustomerFileImport(context, customers, search, source, region));
                 case ImportFile.NotOpened refused ->
                     new Opening.Refused(ImportFile.reason(refused, context.language()));
                 case ImportFile.NoTable refused -> new Opening.Refused(ImportFile.reason(refused, context.language()));
@@ -85,7 +90,7 @@ public record CustomerFileImport(ScreenContext context, OpenShop shop, ImportSou
             case ImportSource.Rows rows -> {
                 var target = ColumnGroups.target(rows.mapping().targets(), column, ContactField.values()[choice]);
                 yield new CustomerFileImport(
-                        context, shop, rows.with(rows.mapping().with(column, target)), region);
+                        context, customers, search, rows.with(rows.mapping().with(column, target)), region);
             }
         };
     }
@@ -120,9 +125,8 @@ public record CustomerFileImport(ScreenContext context, OpenShop shop, ImportSou
 
     @Override
     public Optional<DryRunReport> attempt(SignedInStaff by, ProgressMonitor progress) {
-        return shop.customerFile()
-                .customerImport()
+        return customers
                 .dryRun(by, source, region, progress)
-                .map(preview -> new CustomerDryRunReport(context, shop, preview));
+                .map(preview -> new CustomerDryRunReport(context, customers, search, preview));
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,7 +25,6 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Job;
 import org.comptoir.desktop.task.Progress;
 import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.mailing.LoyaltyChoice;
 import org.comptoir.shop.mailing.MailingDocuments;
@@ -47,6 +47,8 @@ public final class SendModel {
     private boolean working;
     private @Nullable MailingDraft draft;
     private @Nullable Audience audience;
+    private @Nullable LoyaltyChoice loyalty;
+    private String title = "";
     private List<MergeData> labelled = List.of();
 
     public SendModel(
@@ -61,46 +63,75 @@ public final class SendModel {
 
     /// Clears the previous mailing.
     public void startAnew() {
-        draft = null;
-        audience = null;
+        forget();
         run.set(null);
         words.set("");
+    }
+
+    private void forget() {
+        draft = null;
+        audience = null;
+        loyalty = null;
         printing.forget();
     }
 
     /// Prepares a mailing that was not started yet.
     public void ready(MailingDraft written, Audience chosen) {
+        startAnew();
         draft = written;
         audience = chosen;
-        run.set(null);
-        printing.forget();
+        title = written.title();
         words.set(texts.get("mailingscreen.send.ready", chosen.size()));
+        printing.look();
+    }
+
+    /// Prepares a loyalty list, which goes to nobody: it is made, and who is in it is recorded.
+    public void readyLoyaltyList(LoyaltyChoice choice, String named) {
+        startAnew();
+        loyalty = choice;
+        title = named;
         printing.look();
     }
 
     /// Resumes a started mailing.
     public void resume(MailingRun started) {
-        draft = null;
-        audience = null;
-        printing.forget();
+        forget();
+        title = started.title();
         show(started);
         printing.look();
     }
 
     public void print() {
+        var list = loyalty;
+        if (list != null) {
+            loyaltyList(list, (paper, made) -> printing.print(title, paper, made));
+        } else {
+            printing.printer().ifPresent(this::print);
+        }
+    }
+
+    private void print(String printer) {
         var by = context.staff();
-        printing.printer()
-                .ifPresent(printer -> start(
-                        started -> progress -> runner.print(
-                                by,
-                                started,
-                                documents.of(started),
-                                pdf -> printing.machine().print(pdf, started.title(), printer),
-                                new ProgressMonitorAdapter(progress)),
-                        count -> {}));
+        start(
+                started -> progress -> runner.print(
+                        by,
+                        started,
+                        documents.of(started),
+                        pdf -> printing.machine().print(pdf, started.title(), printer),
+                        new ProgressMonitorAdapter(progress)),
+                count -> {});
     }
 
     public void save(Path file) {
+        var list = loyalty;
+        if (list != null) {
+            loyaltyList(list, (paper, made) -> printing.save(file, paper, made));
+        } else {
+            savePages(file);
+        }
+    }
+
+    private void savePages(Path file) {
         var by = context.staff();
         start(
                 started -> progress ->
@@ -211,10 +242,7 @@ public final class SendModel {
         Optional.ofNullable(job.get()).ifPresent(Job::cancel);
     }
 
-    /// Creates the loyalty list and records who is in it.
-    ///
-    /// @param file target; null to print it
-    public void loyaltyList(LoyaltyChoice choice, String title, Language language, @Nullable Path file) {
+    private void loyaltyList(LoyaltyChoice choice, BiConsumer<Supplier<byte[]>, Runnable> output) {
         var by = context.staff();
         context.tasks()
                 .of(() -> documents.best(by, choice))
@@ -224,22 +252,26 @@ public final class SendModel {
                         documents.loyaltyList(best, choice, out);
                         return out.toByteArray();
                     };
-                    Runnable onMade = () -> record(by, title, language, best);
-                    if (file == null) {
-                        printing.print(title, paper, onMade);
-                    } else {
-                        printing.save(file, paper, onMade);
-                    }
+                    output.accept(paper, () -> {
+                        if (run.get() == null) {
+                            record(by, best);
+                        }
+                    });
                 })
                 .start();
     }
 
-    private void record(SignedInStaff by, String title, Language language, List<RankedCustomer> best) {
+    private void record(SignedInStaff by, List<RankedCustomer> best) {
         var customers = best.stream().map(RankedCustomer::id).toList();
         context.tasks()
-                .of(() -> mailings.recordLoyaltyList(by, title, language, customers))
+                .of(() -> mailings.recordLoyaltyList(by, title, context.language(), customers))
                 .onSuccess(this::show)
                 .start();
+    }
+
+    /// What the mailing is called, which is also the name offered for its file.
+    public String title() {
+        return title;
     }
 
     public PrintModel printing() {

@@ -29,7 +29,7 @@ public final class SendView extends VBox {
     private final ActionButton print;
 
     /// @param files asks for a file
-    public SendView(SendModel model, Texts texts, Formats formats, FileChoice files, SendActions actions) {
+    public SendView(SendModel model, Texts texts, Formats formats, FileChoice files) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
@@ -38,10 +38,10 @@ public final class SendView extends VBox {
         print = ActionButton.accent(texts.get("mailingscreen.send.print"))
                 .with(MaterialDesignP.PRINTER)
                 .key(texts.get("mailingscreen.send.print_key"))
-                .onPress(actions.print());
+                .onPress(model::print);
         var save = ActionButton.secondary(texts.get("mailingscreen.send.pdf"))
                 .with(MaterialDesignF.FILE_PDF_BOX)
-                .onPress(() -> actions.save().accept(printer::askForFile));
+                .onPress(() -> printer.askForFile(model.title()).ifPresent(model::save));
         buttons = Layouts.row(12, save, print);
         progress = progress();
         getChildren()

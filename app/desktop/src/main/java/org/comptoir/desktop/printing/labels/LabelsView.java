@@ -28,18 +28,19 @@ public final class LabelsView extends BorderPane {
     private final Texts texts;
     private final Texts previewTexts;
     private final Formats formats;
-    private final LabelsUse use;
+    private final Runnable whenPrinted;
     private final PrinterChoice printer;
     private final TextLabel start = TextLabel.cardTitle("").wrapped();
     private final TextLabel sheets = TextLabel.small("").muted().wrapped();
     private final TextLabel caption = TextLabel.strong("").whole();
     private final ActionButton print;
 
-    public LabelsView(LabelsModel model, Texts texts, Formats formats, FileChoice files, LabelsUse use) {
+    public LabelsView(
+            LabelsModel model, Texts texts, Formats formats, FileChoice files, Runnable back, Runnable whenPrinted) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
-        this.use = use;
+        this.whenPrinted = whenPrinted;
         previewTexts = Texts.of("preview", formats.language());
         printer = new PrinterChoice(model.printing(), files, previewTexts);
         print = ActionButton.accent("")
@@ -49,7 +50,7 @@ public final class LabelsView extends BorderPane {
         var pdf = ActionButton.secondary(texts.get("labelscreen.pdf"))
                 .with(MaterialDesignF.FILE_PDF_BOX)
                 .onPress(() -> printer.askForFile(model.titleProperty().get()).ifPresent(this::save));
-        var head = new PageHead(texts.get("labelscreen.title"), pdf).back(texts.get("labelscreen.back"), use.back());
+        var head = new PageHead(texts.get("labelscreen.title"), pdf).back(texts.get("labelscreen.back"), back);
         head.captionProperty().bind(model.titleProperty());
         setTop(head);
         setLeft(formatsSide());
@@ -130,7 +131,7 @@ public final class LabelsView extends BorderPane {
 
     private void printed() {
         model.printed();
-        use.printed().run();
+        whenPrinted.run();
     }
 
     private void test() {
