@@ -44,6 +44,13 @@ final class CustomerQueries {
         return ids(session, "select id from CustomerRow where archived = false and number = :text", number);
     }
 
+    private static List<CustomerId> byFormerNumber(StatelessSession session, String number) {
+        return ids(
+                session,
+                "select id from CustomerRow where archived = false and formerNumber = :text order by id",
+                number);
+    }
+
     static List<CustomerId> byPhone(StatelessSession session, String e164) {
         return ids(session, """
                 select c.id from CustomerRow c, PhoneRow p
@@ -71,6 +78,7 @@ final class CustomerQueries {
 
     static List<CustomerId> exactly(StatelessSession session, String typed, String region, int limit) {
         var ids = new LinkedHashSet<CustomerId>(byNumber(session, typed.strip()));
+        ids.addAll(byFormerNumber(session, typed.strip()));
         var phone = PhoneNumber.read(typed, region).e164();
         if (!phone.isEmpty()) {
             ids.addAll(byPhone(session, phone));

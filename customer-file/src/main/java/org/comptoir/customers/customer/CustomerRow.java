@@ -82,6 +82,9 @@ class CustomerRow {
     @Column(name = "uid")
     String uid;
 
+    @Column(name = "former_number")
+    String formerNumber;
+
     @Column(name = "list_name")
     String listName;
 
@@ -132,6 +135,7 @@ class CustomerRow {
         alertNote = details.alertNote();
         webSites = String.join("\n", details.webSites());
         uid = details.uid();
+        formerNumber = details.formerNumber();
         changedAt = now;
         takeListed(details);
     }
@@ -174,7 +178,8 @@ class CustomerRow {
                 parts.tags(),
                 webSites.isEmpty() ? List.of() : webSites.lines().toList(),
                 parts.extras(),
-                uid);
+                uid,
+                formerNumber);
     }
 
     private @Nullable Birthday birthday() {

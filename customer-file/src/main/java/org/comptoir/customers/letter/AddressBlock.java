@@ -49,7 +49,7 @@ public final class AddressBlock {
     }
 
     private static String countryName(String code, Language language) {
-        return Locale.of("", code).getDisplayCountry(language.locale()).toUpperCase(language.locale());
+        return Capitals.of(Locale.of("", code).getDisplayCountry(language.locale()));
     }
 
     private static List<String> tidy(Stream<String> lines) {

@@ -47,18 +47,18 @@ record PostalCountry(String code) {
         return switch (code) {
             case "FR", "MC" -> upper(NOT_FRENCH.matcher(postalCode + " " + town).replaceAll(" "));
             case "IT", "SM", "VA" -> upper(postalCode + " " + town + " " + province(address.region()));
-            case "GB", "GG", "JE", "IM" -> List.of(town.toUpperCase(Locale.ROOT), postalCode.toUpperCase(Locale.ROOT));
+            case "GB", "GG", "JE", "IM" -> List.of(Capitals.of(town), postalCode.toUpperCase(Locale.ROOT));
             case "CH", "LI" -> List.of((abroad ? code + "-" : "") + postalCode + " " + town);
             case "ES" ->
                 List.of(postalCode + " " + town + (address.region().equals(town) ? "" : " " + address.region()));
-            case "US" -> upper(town + ", " + address.region() + " " + postalCode);
+            case "US" -> upper(town + " " + address.region() + " " + postalCode);
             case "CA", "AU" -> upper(town + " " + address.region() + " " + postalCode);
             default -> List.of(postalCode + " " + town);
         };
     }
 
     private static List<String> upper(String line) {
-        return List.of(line.strip().toUpperCase(Locale.ROOT));
+        return List.of(Capitals.of(line.strip()));
     }
 
     private static String province(String region) {

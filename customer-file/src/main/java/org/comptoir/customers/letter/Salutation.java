@@ -34,7 +34,7 @@ public final class Salutation {
         if (name.display().isEmpty()) {
             return "";
         }
-        var family = language == Language.FRENCH ? name.family().toUpperCase(language.locale()) : name.family();
+        var family = language == Language.FRENCH ? Capitals.of(name.family()) : name.family();
         var displayName = new PersonName("", name.given(), name.middle(), family, name.suffix()).display();
         var civility = Title.of(name.title());
         return civility == Title.UNKNOWN

@@ -19,7 +19,7 @@ import org.comptoir.pos.contact.CustomerId;
 final class CustomerDocument {
 
     /// Incremented whenever the same customer would be indexed differently; older indexes are then rebuilt.
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String ID = "id";
     static final String WORD = "word";
@@ -83,6 +83,7 @@ final class CustomerDocument {
         var details = customer.details();
         var words = new LinkedHashSet<String>();
         words.add(customer.number());
+        words.addAll(QueryWords.indexed(details.formerNumber()));
         words.add(customer.cardCode().text().toLowerCase(Locale.ROOT));
         words.addAll(QueryWords.indexed(details.name().display()));
         words.addAll(QueryWords.indexed(details.company()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.transfer.contact.RowNotices;
 import org.comptoir.customers.transfer.dryrun.DryRun;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Chunks;
@@ -36,18 +37,20 @@ public final class CustomerImport {
     public Optional<ImportPreview> dryRun(
             SignedInStaff signedIn, ImportSource source, String region, ProgressMonitor progress) {
         signedIn.require(Permission.IMPORT_CUSTOMERS);
-        var contacts = source.contacts(region, LocalDate.now(clock).getYear());
+        var contacts = source.contacts(region, LocalDate.now(clock));
         var rehearsing = new DryRun(database, customers);
+        var notices = new RowNotices();
         var judged = 0;
         for (var some : Chunks.of(contacts)) {
             if (progress.cancelled()) {
                 return Optional.empty();
             }
             rehearsing.judge(some);
+            notices.add(some);
             judged += some.size();
             progress.reached(judged, contacts.size());
         }
-        return Optional.of(new ImportPreview(source, region, rehearsing.verdicts()));
+        return Optional.of(new ImportPreview(source, region, rehearsing.verdicts(), notices.rows()));
     }
 
     /// Performs the import that was previewed. If customers changed since, the dry run is repeated.

@@ -57,7 +57,7 @@ public sealed interface ImportFile {
             };
         }
         return switch (TableFile.read(bytes, name, fallback)) {
-            case Table table -> new Opened(new ImportSource.Rows(table, ColumnMapping.proposedFor(table)));
+            case Table table -> new Opened(new ImportSource.Rows(table, ColumnMapping.proposedFor(table, region)));
             case TableReadResult.Refused refused -> new NoTable(refused);
         };
     }

@@ -3,16 +3,21 @@ package org.comptoir.customers.transfer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.comptoir.customers.transfer.contact.RowNotices;
 import org.comptoir.customers.transfer.dryrun.RowDecision;
 import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
 /// What an import would do, row by row; nothing has been changed.
-public record ImportPreview(ImportSource source, String region, List<RowDecision> verdicts) {
+///
+/// @param notices what was repaired, guessed or could not be read in rows that are taken
+public record ImportPreview(
+        ImportSource source, String region, List<RowDecision> verdicts, List<RowNotices.NoticedRow> notices) {
 
     public ImportPreview {
         verdicts = List.copyOf(verdicts);
+        notices = List.copyOf(notices);
     }
 
     public List<RowDecision.New> added() {

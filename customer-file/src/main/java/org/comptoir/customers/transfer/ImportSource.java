@@ -1,6 +1,7 @@
 package org.comptoir.customers.transfer;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,8 @@ public sealed interface ImportSource {
     /// Every row or card, valid or not.
     ///
     /// @param region ISO 3166-1 alpha-2 code of the shop's country, for values without a country
-    /// @param thisYear to resolve two-digit years
-    List<ReadContact> contacts(String region, int thisYear);
+    /// @param today to resolve two-digit years and refuse birthdays yet to come
+    List<ReadContact> contacts(String region, LocalDate today);
 
     /// Writes these rows to a file of the same kind.
     ///
@@ -45,7 +46,7 @@ public sealed interface ImportSource {
         }
 
         @Override
-        public List<ReadContact> contacts(String region, int thisYear) {
+        public List<ReadContact> contacts(String region, LocalDate today) {
             return read.contacts();
         }
 
@@ -76,8 +77,8 @@ public sealed interface ImportSource {
         }
 
         @Override
-        public List<ReadContact> contacts(String region, int thisYear) {
-            return new RowMapper(table, mapping, region, thisYear).all();
+        public List<ReadContact> contacts(String region, LocalDate today) {
+            return new RowMapper(table, mapping, region, today).all();
         }
 
         @Override

@@ -77,7 +77,8 @@ class CustomersTest {
                 List.of(
                         new ExtraProperty("item1", "X-ABDATE", "TYPE=pref", "x".repeat(40_000)),
                         new ExtraProperty("", "X-NOTHING", "", "")),
-                "urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1");
+                "urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1",
+                "C-12");
 
         var customer = created(customers, details);
 

@@ -62,6 +62,30 @@ class AddressBlockTest {
     }
 
     @Test
+    void anUnknownCountryIsNeverTakenForInland() {
+        var unknown = new PostalAddress("Weg 7", "12", "Dorf", "", "Ruritanie");
+
+        assertThat(block(MARIA, "", unknown, Language.FRENCH, "FR")).endsWith("12 Dorf", "RURITANIE");
+    }
+
+    @Test
+    void americanTownsHaveStateAndCodeBehindAndHongKongHasNone() {
+        var cambridge = new PostalAddress("1 Main St", "02138", "Cambridge", "MA", "US");
+        var central = new PostalAddress("1 Queens Rd", "", "Hong Kong", "", "HK");
+
+        assertThat(block(MARIA, "", cambridge, Language.FRENCH, "FR")).endsWith("CAMBRIDGE MA 02138", "ÉTATS-UNIS");
+        assertThat(block(MARIA, "", central, Language.FRENCH, "FR")).contains("1 Queens Rd", "Hong Kong");
+    }
+
+    @Test
+    void greekCapitalsBearNoAccents() {
+        var maria = new PersonName("Mme", "Μαρία", "", "Παπαδόπουλος", "");
+
+        assertThat(block(maria, "", PostalAddress.NONE, Language.FRENCH, "FR").getFirst())
+                .isEqualTo("Mme Μαρία ΠΑΠΑΔΟΠΟΥΛΟΣ");
+    }
+
+    @Test
     void neverHasMoreThanSixLinesNorAnEmptyOne() {
         var address = new PostalAddress(
                 "Esc. 2\n\nBât. C\nRésidence du Parc\n5 allée des Ormes\nBP 12", "69003", "Lyon", "", "FR");

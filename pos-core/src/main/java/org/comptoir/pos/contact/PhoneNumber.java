@@ -5,6 +5,9 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A telephone number as typed, together with its parsed forms.
 ///
@@ -16,23 +19,103 @@ public record PhoneNumber(String raw, String e164, String national, boolean mobi
 
     private static final int FRANCE = 33;
     private static final int ITALY = 39;
+    private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9][\\d ./-]{4,}");
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\d[\\s,;]*(ext|x|poste|int|#)[.:=\\s]*\\d");
+    private static final Pattern WORDS = Pattern.compile("\\([^)\\d]*\\)|[\\p{L}\u00B0][\\p{L}\u00B0.'\u2019]*\\s*:?");
 
     /// Parses a number; without a country code it belongs to the region.
     ///
     /// @param region ISO 3166-1 alpha-2 code of the country of the shop or the address
     public static PhoneNumber read(String text, String region) {
-        var raw = text.strip();
+        return read(text, List.of(region));
+    }
+
+    /// Parses a number; without a country code it belongs to the first of these regions where it is one that can be
+    /// dialled, else to the first where it is at least long enough.
+    ///
+    /// @param regions ISO 3166-1 alpha-2 codes, the likeliest first: those of the addresses, then the shop's
+    public static PhoneNumber read(String text, List<String> regions) {
+        var raw = withoutApostrophe(text.strip());
+        var dialled = withoutWords(raw);
+        Optional<PhoneNumber> possible = Optional.empty();
+        for (var region : regions) {
+            var parsed = parsed(dialled, region);
+            if (parsed.isPresent() && PhoneNumberUtil.getInstance().isValidNumber(parsed.get())) {
+                return of(raw, parsed.get(), region);
+            }
+            if (possible.isEmpty()) {
+                possible = parsed.map(number -> of(raw, number, region));
+            }
+        }
+        return possible.orElseGet(() -> notUnderstood(raw));
+    }
+
+    private static Optional<Phonenumber.PhoneNumber> parsed(String text, String region) {
         var numbers = PhoneNumberUtil.getInstance();
         try {
-            var parsed = numbers.parse(raw, region);
-            if (!numbers.isPossibleNumber(parsed)) {
-                return notUnderstood(raw);
+            var number = numbers.parse(text, region);
+            var withZero = withLostZero(text, region);
+            if (withZero.isPresent() && !numbers.isValidNumber(number)) {
+                return withZero;
             }
-            return new PhoneNumber(
-                    raw, numbers.format(parsed, PhoneNumberFormat.E164), national(parsed, region), isMobile(parsed));
+            return numbers.isPossibleNumber(number) ? Optional.of(number) : Optional.empty();
         } catch (NumberParseException e) {
-            return notUnderstood(raw);
+            return Optional.empty();
         }
+    }
+
+    /// Where the zero is part of the number, as in Italy, what a spreadsheet took for a number lacks it.
+    private static Optional<Phonenumber.PhoneNumber> withLostZero(String text, String region)
+            throws NumberParseException {
+        if (!WITHOUT_ZERO.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        var numbers = PhoneNumberUtil.getInstance();
+        var number = numbers.parse("0" + text, region);
+        return number.isItalianLeadingZero() && numbers.isValidNumber(number) ? Optional.of(number) : Optional.empty();
+    }
+
+    private static PhoneNumber of(String raw, Phonenumber.PhoneNumber parsed, String region) {
+        return new PhoneNumber(
+                withZero(raw, parsed),
+                PhoneNumberUtil.getInstance().format(parsed, PhoneNumberFormat.E164),
+                national(parsed, region),
+                isMobile(parsed));
+    }
+
+    /// As typed, with the zero that a spreadsheet took away.
+    private static String withZero(String raw, Phonenumber.PhoneNumber parsed) {
+        var national = PhoneNumberUtil.getInstance().format(parsed, PhoneNumberFormat.NATIONAL);
+        var lost = WITHOUT_ZERO.matcher(raw).matches()
+                && national.replaceAll("\\D", "").equals("0" + raw.replaceAll("\\D", ""));
+        return lost ? "0" + raw : raw;
+    }
+
+    /// The apostrophe by which a spreadsheet is told that digits are a text.
+    private static String withoutApostrophe(String text) {
+        return text.matches("['\u2019`]+[+(\\d].*") ? text.replaceFirst("^['\u2019`]+\\s*", "") : text;
+    }
+
+    /// Without words such as a name behind the number, whose letters the library would dial.
+    private static String withoutWords(String raw) {
+        return EXTENSION.matcher(raw).find()
+                ? raw
+                : WORDS.matcher(raw).replaceAll(" ").strip();
+    }
+
+    /// As dialled from any country; the raw text if it could not be parsed.
+    public String international() {
+        if (e164.isEmpty()) {
+            return raw;
+        }
+        return parsed(e164, "ZZ")
+                .map(number -> PhoneNumberUtil.getInstance().format(number, PhoneNumberFormat.INTERNATIONAL))
+                .orElse(e164);
+    }
+
+    /// By what two spellings of one number are recognised.
+    public String key() {
+        return e164.isEmpty() ? raw.replaceAll("[^\\d\\p{L}]", "") : e164;
     }
 
     /// The digits, whose end finds the number however it was typed.

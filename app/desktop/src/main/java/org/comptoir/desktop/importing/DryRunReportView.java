@@ -134,7 +134,11 @@ final class DryRunReportView extends VBox {
                 new Shown(
                         texts.get("importing.tab.refused"),
                         tried.trial().counts().refused(),
-                        tried.lines().refusals()));
+                        tried.lines().refusals()),
+                new Shown(
+                        texts.get("importing.tab.notices"),
+                        tried.lines().notices().size(),
+                        tried.lines().notices()));
         var shown = all.stream().filter(part -> part.count() > 0).toList();
         var strip = new TabStrip(index -> show(shown.get(index)));
         strip.getStyleClass().add("on-surface");

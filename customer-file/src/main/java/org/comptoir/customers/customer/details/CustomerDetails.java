@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.contact.PhoneNumber;
 import org.comptoir.pos.contact.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tags in alphabetical order, without duplicates
 /// @param extras imported properties that no other field can hold
 /// @param uid the contact's identity in other programs; empty until one is assigned
+/// @param formerNumber the customer's number in the program used before; empty if unknown
 public record CustomerDetails(
         CustomerKind kind,
         PersonName name,
@@ -30,7 +33,8 @@ public record CustomerDetails(
         List<String> tags,
         List<String> webSites,
         List<ExtraProperty> extras,
-        String uid) {
+        String uid,
+        String formerNumber) {
 
     public CustomerDetails {
         company = company.strip();
@@ -49,6 +53,7 @@ public record CustomerDetails(
         webSites = List.copyOf(webSites);
         extras = List.copyOf(extras);
         uid = uid.strip();
+        formerNumber = formerNumber.strip();
     }
 
     public static CustomerDetails person(PersonName name) {
@@ -67,6 +72,27 @@ public record CustomerDetails(
     /// The telephone number to call first.
     public Optional<ContactPhone> phone() {
         return first(phones, ContactPhone::preferred);
+    }
+
+    /// The countries to which a telephone number without a country code may belong, the likeliest first: those of
+    /// the addresses, then the shop's.
+    ///
+    /// @param region ISO 3166-1 alpha-2 code of the shop's country
+    public static List<String> phoneRegions(List<ContactAddress> addresses, String region) {
+        return Stream.concat(addresses.stream().map(contact -> contact.address().country()), Stream.of(region))
+                .filter(code -> code.length() == 2)
+                .distinct()
+                .toList();
+    }
+
+    /// A telephone number for another file: as typed if the addresses read it back as the same number, else in its
+    /// international form.
+    public String written(PhoneNumber number) {
+        var countries = phoneRegions(addresses, "");
+        var same = number.e164().isEmpty()
+                || countries.isEmpty()
+                || PhoneNumber.read(number.raw(), countries).e164().equals(number.e164());
+        return same ? number.raw() : number.international();
     }
 
     /// The e-mail address to write to first.

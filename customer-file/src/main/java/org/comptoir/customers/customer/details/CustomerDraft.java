@@ -24,6 +24,7 @@ public final class CustomerDraft {
     private List<String> webSites = List.of();
     private List<ExtraProperty> extras = List.of();
     private String uid = "";
+    private String formerNumber = "";
 
     public CustomerDraft(CustomerKind kind) {
         this.kind = kind;
@@ -44,6 +45,7 @@ public final class CustomerDraft {
         webSites = details.webSites();
         extras = details.extras();
         uid = details.uid();
+        formerNumber = details.formerNumber();
     }
 
     public CustomerDraft kind(CustomerKind changed) {
@@ -116,6 +118,11 @@ public final class CustomerDraft {
         return this;
     }
 
+    public CustomerDraft formerNumber(String changed) {
+        formerNumber = changed;
+        return this;
+    }
+
     /// Replaces all telephone numbers by this one.
     public CustomerDraft phone(PhoneNumber only) {
         return phones(List.of(new ContactPhone("", only, true)));
@@ -133,7 +140,20 @@ public final class CustomerDraft {
 
     public CustomerDetails build() {
         return new CustomerDetails(
-                kind, name, company, jobTitle, phones, emails, addresses, birthday, language, alertNote, tags, webSites,
-                extras, uid);
+                kind,
+                name,
+                company,
+                jobTitle,
+                phones,
+                emails,
+                addresses,
+                birthday,
+                language,
+                alertNote,
+                tags,
+                webSites,
+                extras,
+                uid,
+                formerNumber);
     }
 }

@@ -38,6 +38,7 @@ public final class CustomerLimits {
                 && within(10, details.language())
                 && within(NOTE, details.alertNote())
                 && within(UID, details.uid())
+                && within(LABEL, details.formerNumber())
                 && within(SITES, String.join("\n", details.webSites()))
                 && within(LABEL, details.tags().toArray(String[]::new))
                 && details.phones().stream().allMatch(CustomerLimits::fits)
@@ -65,7 +66,7 @@ public final class CustomerLimits {
                 && within(STREET, address.street())
                 && within(20, address.postalCode())
                 && within(NAME, address.town())
-                && within(10, address.country());
+                && within(LABEL, address.country());
     }
 
     private static boolean fits(ExtraProperty extra) {

@@ -1,5 +1,6 @@
 package org.comptoir.customers.transfer.contact;
 
+import java.util.List;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.transfer.photo.Photo;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number our own customer number if the file was exported by this program; else empty
 /// @param photo the picture in the file, if any; pictures on the web are never fetched
+/// @param notices what was repaired, guessed or could not be read as what its field holds
 public record ImportedContact(
         int row,
         CustomerDetails details,
         String number,
-        @Nullable Photo photo) implements ReadContact {
+        @Nullable Photo photo,
+        List<RowNotice> notices) implements ReadContact {
+
+    public ImportedContact {
+        notices = List.copyOf(notices);
+    }
+
+    public ImportedContact(int row, CustomerDetails details, String number, @Nullable Photo photo) {
+        this(row, details, number, photo, List.of());
+    }
 
     public ImportedContact with(CustomerDetails changed) {
-        return new ImportedContact(row, changed, number, photo);
+        return new ImportedContact(row, changed, number, photo, notices);
     }
 }

@@ -28,6 +28,7 @@ public record FieldChange(Part part, String before, String after) {
         TAGS(details -> joined(details.tags(), Function.identity())),
         WEB_SITES(details -> joined(details.webSites(), Function.identity())),
         UID(CustomerDetails::uid),
+        FORMER_NUMBER(CustomerDetails::formerNumber),
         EXTRAS(details -> joined(details.extras(), Part::extra));
 
         private final Function<CustomerDetails, String> text;

@@ -33,6 +33,7 @@ final class FieldMerge {
                 .webSites(added(existing.webSites(), incoming.webSites(), Function.identity(), Function.identity()))
                 .extras(extras(existing.extras(), incoming.extras()))
                 .uid(either(existing.uid(), incoming.uid()))
+                .formerNumber(either(existing.formerNumber(), incoming.formerNumber()))
                 .build();
     }
 
@@ -59,9 +60,7 @@ final class FieldMerge {
     }
 
     private static String key(ContactPhone phone) {
-        return phone.number().e164().isEmpty()
-                ? phone.number().raw()
-                : phone.number().e164();
+        return phone.number().key();
     }
 
     private static String key(ContactAddress contact) {

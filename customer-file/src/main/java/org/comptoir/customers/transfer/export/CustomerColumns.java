@@ -26,6 +26,7 @@ final class CustomerColumns {
 
     private static final List<ContactField> FIRST = List.of(
             ContactField.NUMBER,
+            ContactField.FORMER_NUMBER,
             ContactField.KIND,
             ContactField.TITLE,
             ContactField.GIVEN,
@@ -92,12 +93,13 @@ final class CustomerColumns {
         var details = customer.details();
         var cells = new ArrayList<Cell>();
         cells.add(new Cell.Digits(customer.number()));
+        cells.add(new Cell.Digits(details.formerNumber()));
         cells.add(new Cell.Text(OwnKinds.label(texts, details.kind())));
         names(cells, details);
         var sortedPhones = preferredFirst(details.phones(), ContactPhone::preferred);
         for (var i = 0; i < phones; i++) {
             var phone = i < sortedPhones.size() ? sortedPhones.get(i) : null;
-            cells.add(new Cell.Digits(phone == null ? "" : phone.number().raw()));
+            cells.add(new Cell.Digits(phone == null ? "" : details.written(phone.number())));
             cells.add(new Cell.Text(phone == null ? "" : phone.label()));
         }
         var sortedEmails = preferredFirst(details.emails(), ContactEmail::preferred);

@@ -13,21 +13,12 @@ public record ColumnMapping(TableOrigin origin, List<ColumnTarget> targets) {
         targets = List.copyOf(targets);
     }
 
-    public static ColumnMapping proposedFor(Table table) {
-        var targets = new ArrayList<ColumnTarget>();
-        for (var column = 0; column < table.columns(); column++) {
-            var heading = column < table.headings().size() ? table.headings().get(column) : "";
-            targets.add(proposed(heading, targets));
-        }
-        return new ColumnMapping(TableOrigin.of(table.headings(), targets), targets);
-    }
-
-    private static ColumnTarget proposed(String heading, List<ColumnTarget> before) {
-        var target = KnownHeadings.target(heading).orElse(ColumnTarget.KEPT);
-        // The French Outlook has `Titre` twice: the form of address, then the job title.
-        return target.field() == ContactField.TITLE && before.contains(target)
-                ? ColumnTarget.of(ContactField.JOB_TITLE)
-                : target;
+    /// By the headings, and by the values where those say nothing.
+    ///
+    /// @param region ISO 3166-1 alpha-2 code of the shop's country, by which telephone numbers are known
+    public static ColumnMapping proposedFor(Table table, String region) {
+        var origin = TableOrigin.of(table.headings());
+        return new ColumnMapping(origin, new MappingProposal(table, region, origin).targets());
     }
 
     public ColumnMapping with(int column, ColumnTarget target) {

@@ -9,6 +9,8 @@ public enum ContactField {
     /// Stored with the customer under its heading, for data without a field of its own.
     KEPT,
     NUMBER,
+    /// The customer's number in the program the file comes from.
+    FORMER_NUMBER,
     UID,
     KIND,
     TITLE,
@@ -26,6 +28,7 @@ public enum ContactField {
     EMAIL,
     EMAIL_LABEL,
     STREET,
+    HOUSE_NUMBER,
     POSTAL_CODE,
     TOWN,
     REGION,
@@ -41,7 +44,11 @@ public enum ContactField {
     TAGS,
     NOTE,
     ALERT_NOTE,
-    WEB_SITE;
+    WEB_SITE,
+    CONSENT_EMAIL,
+    CONSENT_SMS,
+    CONSENT_POST,
+    CONSENT_PHONE;
 
     /// Whether several columns of this field belong together by block.
     public boolean hasBlocks() {
@@ -51,6 +58,7 @@ public enum ContactField {
                     EMAIL,
                     EMAIL_LABEL,
                     STREET,
+                    HOUSE_NUMBER,
                     POSTAL_CODE,
                     TOWN,
                     REGION,
@@ -61,6 +69,7 @@ public enum ContactField {
             case IGNORED,
                     KEPT,
                     NUMBER,
+                    FORMER_NUMBER,
                     UID,
                     KIND,
                     TITLE,
@@ -81,7 +90,11 @@ public enum ContactField {
                     TAGS,
                     NOTE,
                     ALERT_NOTE,
-                    WEB_SITE -> false;
+                    WEB_SITE,
+                    CONSENT_EMAIL,
+                    CONSENT_SMS,
+                    CONSENT_POST,
+                    CONSENT_PHONE -> false;
         };
     }
 

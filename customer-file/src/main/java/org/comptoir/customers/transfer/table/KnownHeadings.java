@@ -3,12 +3,11 @@ package org.comptoir.customers.transfer.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.spreadsheet.writing.RefusedRows;
 import org.comptoir.pos.text.Language;
 
@@ -16,33 +15,42 @@ import org.comptoir.pos.text.Language;
 /// language.
 final class KnownHeadings {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w])(\\d{1,2})(?![\\w])");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+    private static final String NUMBER = "#";
     private static final Map<String, ColumnTarget> KNOWN = load();
 
     private KnownHeadings() {}
 
+    /// The meaning of the very heading of an export.
     static Optional<ColumnTarget> target(String heading) {
         if (heading.isBlank() || RefusedRows.isReason(heading)) {
             return Optional.of(ColumnTarget.IGNORED);
         }
-        var folded = folded(heading);
-        var target = KNOWN.get(folded);
-        return target != null ? Optional.of(target) : numbered(folded);
+        var target = KNOWN.get(key(heading));
+        return target != null ? Optional.of(target) : numbered(heading);
     }
 
-    private static Optional<ColumnTarget> numbered(String folded) {
-        var number = NUMBER.matcher(folded);
-        if (!number.find()) {
-            return Optional.empty();
+    private static Optional<ColumnTarget> numbered(String heading) {
+        var words = new ArrayList<>(HeadingKey.words(heading));
+        for (var i = 0; i < words.size(); i++) {
+            var number = words.get(i);
+            if (number.matches("\\d{1,2}")) {
+                words.set(i, NUMBER);
+                return Optional.ofNullable(KNOWN.get(String.join(" ", words)))
+                        .map(target ->
+                                new ColumnTarget(target.field(), target.block().replace(NUMBER, number)));
+            }
         }
-        var pattern = folded.substring(0, number.start()) + "#" + folded.substring(number.end());
-        return Optional.ofNullable(KNOWN.get(pattern))
-                .map(target -> new ColumnTarget(target.field(), target.block().replace("#", number.group(1))));
+        return Optional.empty();
     }
 
-    static String folded(String heading) {
-        return SPACES.matcher(Folding.of(heading)).replaceAll(" ").strip();
+    /// The form in which headings are compared.
+    static String key(String heading) {
+        return String.join(" ", HeadingKey.words(heading));
+    }
+
+    private static String pattern(String heading) {
+        return String.join(" ", HeadingKey.words(heading.replace(NUMBER, " 99 ")))
+                .replace("99", NUMBER);
     }
 
     private static Map<String, ColumnTarget> load() {
@@ -53,13 +61,13 @@ final class KnownHeadings {
             }
             new String(resource.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !line.isBlank() && !line.startsWith(NUMBER))
                     .forEach(line -> add(headings, line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         for (var language : Language.values()) {
-            headings.putAll(OwnHeadings.in(language).targets());
+            OwnHeadings.in(language).targets().forEach((heading, target) -> headings.put(pattern(heading), target));
         }
         return Map.copyOf(headings);
     }
@@ -69,6 +77,6 @@ final class KnownHeadings {
         var target = line.substring(0, equals).split(":", 2);
         var parsed = new ColumnTarget(ContactField.valueOf(target[0]), target.length > 1 ? target[1] : "");
         Arrays.stream(line.substring(equals + 3).split("\\|"))
-                .forEach(heading -> headings.put(folded(heading), parsed));
+                .forEach(heading -> headings.put(pattern(heading), parsed));
     }
 }

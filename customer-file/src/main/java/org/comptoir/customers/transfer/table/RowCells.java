@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.comptoir.pos.spreadsheet.TableRow;
 
 /// The cells of one row by field.
 final class RowCells {
 
     private static final String GOOGLE_JOINT = " ::: ";
+    private static final Pattern APOSTROPHE = Pattern.compile("^['\u2019](?=\\s*[+(\\d])");
 
     private final ColumnMapping mapping;
     private final TableRow row;
@@ -19,6 +21,10 @@ final class RowCells {
         this.row = row;
     }
 
+    int number() {
+        return row.number();
+    }
+
     /// The first non-empty cell of the field.
     String first(ContactField field) {
         return all(field).stream().findFirst().orElse("");
@@ -26,14 +32,23 @@ final class RowCells {
 
     /// All non-empty cells of the field.
     List<String> all(ContactField field) {
-        var texts = new ArrayList<String>();
+        return columns(field).stream().map(this::text).toList();
+    }
+
+    /// The columns of the field that are not empty in this row.
+    List<Integer> columns(ContactField field) {
+        var columns = new ArrayList<Integer>();
         for (var column = 0; column < mapping.targets().size(); column++) {
-            var text = row.cell(column).strip();
-            if (mapping.targets().get(column).field() == field && !text.isEmpty()) {
-                texts.add(text);
+            if (mapping.targets().get(column).field() == field && !text(column).isEmpty()) {
+                columns.add(column);
             }
         }
-        return texts;
+        return columns;
+    }
+
+    /// Without the apostrophe by which a spreadsheet is told that digits are a text.
+    String text(int column) {
+        return APOSTROPHE.matcher(row.cell(column).strip()).replaceFirst("");
     }
 
     /// The cells of these fields by block, in column order.
@@ -41,10 +56,9 @@ final class RowCells {
         var blocks = new LinkedHashMap<String, Block>();
         for (var column = 0; column < mapping.targets().size(); column++) {
             var target = mapping.targets().get(column);
-            var text = row.cell(column).strip();
-            if (!text.isEmpty() && List.of(fields).contains(target.field())) {
+            if (!text(column).isEmpty() && List.of(fields).contains(target.field())) {
                 blocks.computeIfAbsent(target.block(), key -> new Block(target.label(), new LinkedHashMap<>()))
-                        .add(target.field(), text);
+                        .add(target.field(), text(column));
             }
         }
         return blocks;
@@ -59,14 +73,18 @@ final class RowCells {
     }
 
     /// @param label given by the headings
-    record Block(String label, Map<ContactField, String> texts) {
-
+    record Block(String label, Map<ContactField, List<String>> texts) {
         void add(ContactField field, String text) {
-            texts.merge(field, text, (before, addition) -> before + "\n" + addition);
+            texts.computeIfAbsent(field, key -> new ArrayList<>()).add(text);
         }
 
+        List<String> all(ContactField field) {
+            return texts.getOrDefault(field, List.of());
+        }
+
+        /// The first of the values: a person may map two columns to the same part, and none is glued to another.
         String text(ContactField field) {
-            return texts.getOrDefault(field, "");
+            return all(field).stream().findFirst().orElse("");
         }
 
         /// The label in a cell, else that of the heading, without Google's asterisk.

@@ -10,6 +10,7 @@ import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.ContactPhone;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerDraft;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.ExtraProperty;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class CardMapper {
 
     static final String NUMBER = "X-COMPTOIR-NUMBER";
+    static final String FORMER_NUMBER = "X-COMPTOIR-FORMER-NUMBER";
     static final String REASON = "X-COMPTOIR-REASON";
 
     private static final Pattern UUID_URN = Pattern.compile("(?i)urn:uuid:");
@@ -52,6 +54,7 @@ final class CardMapper {
                 property -> CardExtras.isTaken(property) || property.getValue().isBlank());
         unmapped.removeIf(property -> CardExtras.isUsedLabel(property, card.properties()));
         unmapped.removeIf(property -> property.getPropertyName().equals(NUMBER)
+                || property.getPropertyName().equals(FORMER_NUMBER)
                 || property.getPropertyName().equals(REASON));
     }
 
@@ -63,15 +66,15 @@ final class CardMapper {
     }
 
     private ReadContact contact() {
-        var phones = phones();
-        var emails = emails();
         var addresses = addresses();
+        var phones = phones(CustomerDetails.phoneRegions(addresses, region));
+        var emails = emails();
         var company = CardNames.company(card);
         var name = CardNames.person(card, company);
         if (name.isEmpty() && company.isEmpty() && !emails.isEmpty()) {
             name = Names.ofEmail(emails.getFirst().address());
         }
-        if (name.isEmpty() && company.isEmpty() && phones.isEmpty()) {
+        if (name.isEmpty() && company.isEmpty() && phones.isEmpty() && emails.isEmpty()) {
             return new InvalidRow(card.number(), RowProblem.NOTHING_TO_KNOW, "");
         }
         var details = new CustomerDraft(kind(name, company))
@@ -85,6 +88,7 @@ final class CardMapper {
                 .language(language())
                 .tags(tags())
                 .webSites(webSites())
+                .formerNumber(card.value(FORMER_NUMBER))
                 .uid(uid());
         dropOrgWithoutDepartments();
         photo();
@@ -97,12 +101,12 @@ final class CardMapper {
                 : CustomerKind.PERSON;
     }
 
-    private List<ContactPhone> phones() {
+    private List<ContactPhone> phones(List<String> regions) {
         var phones = new ArrayList<ContactPhone>();
         card.all("TEL").filter(property -> !property.getValue().isBlank()).forEach(property -> {
             var raw = CardText.unescaped(property.getValue()).strip().replaceFirst("(?i)^tel:", "");
             var preferred = CardParams.isPreferred(property) && phones.stream().noneMatch(ContactPhone::preferred);
-            phones.add(new ContactPhone(Labels.of(card, property), PhoneNumber.read(raw, region), preferred));
+            phones.add(new ContactPhone(Labels.of(card, property), PhoneNumber.read(raw, regions), preferred));
         });
         return phones;
     }

@@ -55,13 +55,18 @@ final class WrittenCard {
         card.setFormattedName(displayName);
         card.setStructuredName(name(details.name()));
         company();
-        details.phones().forEach(phone -> add(new Telephone(phone.number().raw()), phone.label(), phone.preferred()));
+        details.phones()
+                .forEach(
+                        phone -> add(new Telephone(details.written(phone.number())), phone.label(), phone.preferred()));
         details.emails().forEach(email -> add(new Email(email.address()), email.label(), email.preferred()));
         details.addresses()
                 .forEach(home -> add(CardAddresses.written(home.address(), language), home.label(), home.preferred()));
         addNotes();
         if (!number.isEmpty()) {
             raw.add(new RawProperty(CardMapper.NUMBER, number));
+        }
+        if (!details.formerNumber().isEmpty()) {
+            raw.add(new RawProperty(CardMapper.FORMER_NUMBER, details.formerNumber()));
         }
         if (photo != null) {
             card.addPhoto(CardPhotos.written(photo));

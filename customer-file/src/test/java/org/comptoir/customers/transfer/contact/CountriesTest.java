@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CountriesTest {
 
@@ -27,5 +29,61 @@ class CountriesTest {
         for (var text : List.of("FRANCE", "CÔTE-D’OR", "12", "A B")) {
             assertThat(Countries.name(text, Locale.FRENCH)).isEqualTo(text);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkey | TR",
+                "Türkiye | TR",
+                "Turquie | TR",
+                "Czech Republic | CZ",
+                "Czechia | CZ",
+                "République tchèque | CZ",
+                "The Netherlands | NL",
+                "Holland | NL",
+                "Pays-Bas | NL",
+                "Scotland | GB",
+                "Écosse | GB",
+                "Northern Ireland | GB",
+                "U.K. | GB",
+                "Vatican | VA",
+                "Città del Vaticano | VA",
+                "Hong Kong | HK",
+                "United States (USA) | US",
+                "U.S.A. | US",
+                "États-Unis d’Amérique | US",
+                "Stati Uniti | US",
+                "Vereinigte Staaten | US",
+                "Russian Federation | RU",
+                "Russie | RU",
+                "South Korea | KR",
+                "Corée du Sud | KR",
+                "Korea, Republic of | KR",
+                "Macédoine | MK",
+                "Republic of Ireland | IE",
+                "Viet Nam | VN",
+                "Kosovo | XK",
+                "Émirats arabes unis | AE",
+                "Emirati Arabi Uniti | AE",
+                "Deutschland | DE",
+                "Schweiz | CH",
+                "Suisse | CH",
+                "Österreich | AT",
+                "Côte d'Ivoire | CI",
+                "Iran | IR",
+                "Iran, Islamic Republic of | IR",
+                "Polska | PL",
+                "Italie (IT) | IT",
+                "FRA | FR",
+                "le Maroc | MA",
+                "Grande-Bretagne | GB",
+                "Brasile | BR",
+                "Spanien | ES",
+                "Ελλάδα | GR"
+            })
+    void areFoundAsPeopleAndProgramsWriteThem(String name, String code) {
+        assertThat(Countries.code(name)).contains(code);
     }
 }

@@ -3,6 +3,7 @@ package org.comptoir.customers.transfer.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.comptoir.customers.customer.details.Birthday;
@@ -28,7 +29,7 @@ class ColumnMappingTest {
                 + "Zoé,Petit,Atelier Brun,Reliure,1980-03-22,Une note,VIP ::: * myContacts,"
                 + "* Home,zoe@example.org ::: z@example.org,Mobile,06 39 98 00 01,Chez maman,04 65 71 00 02,"
                 + "Work,tout,3 rue du Pré,Nîmes,30000,France,Taille,42\n");
-        var mapping = ColumnMapping.proposedFor(table);
+        var mapping = ColumnMapping.proposedFor(table, "FR");
         var details = details(table, mapping);
 
         assertThat(mapping.origin()).isEqualTo(TableOrigin.GOOGLE);
@@ -52,7 +53,7 @@ class ColumnMappingTest {
         var table = table(
                 "Name,Given Name,Family Name,Group Membership,E-mail 1 - Type,E-mail 1 - Value,"
                         + "Organization 1 - Name,Organization 1 - Title\nZoé Petit,Zoé,Petit,* starred,Work,z@example.org,Brun,Relieuse\n");
-        var mapping = ColumnMapping.proposedFor(table);
+        var mapping = ColumnMapping.proposedFor(table, "FR");
 
         assertThat(mapping.origin()).isEqualTo(TableOrigin.GOOGLE_OLD);
         assertThat(details(table, mapping).name().given()).isEqualTo("Zoé");
@@ -67,7 +68,7 @@ class ColumnMappingTest {
                 + "Adresse de courrier,Adresse de courrier 2,Anniversaire\n"
                 + "Mme,Zoé,Petit,Atelier Brun,Relieuse,Bât. B,3 rue du Pré,Nîmes,3000,France,465710003,04 65 71 00 04,"
                 + "06 39 98 00 05,a@example.org,b@example.org,22/03/1980\n");
-        var mapping = ColumnMapping.proposedFor(table);
+        var mapping = ColumnMapping.proposedFor(table, "FR");
         var details = details(table, mapping);
 
         assertThat(mapping.origin()).isEqualTo(TableOrigin.OUTLOOK_FRENCH);
@@ -85,16 +86,16 @@ class ColumnMappingTest {
         var italian = table("Nome,Cognome,Società,Via (uff.),CAP (uff.),Città (uff.),Provincia (uff.),"
                 + "Paese/area geografica (uff.),Ufficio,Abitazione,Compleanno,Anniversario\n"
                 + "Carla,Bianchi,Bottega,Via Po 3,185,Roma,RM,Italia,06 399 800,02 399 801,0/0/00,0/0/00\n");
-        var details = details(italian, ColumnMapping.proposedFor(italian));
+        var details = details(italian, ColumnMapping.proposedFor(italian, "IT"));
         var english = table("First Name,Last Name,Business Phone,Home Street,Home City,Birthday\n"
                 + "Ann,Smith,01 234,1 High St,Leeds,3/22/1980\n");
 
-        assertThat(ColumnMapping.proposedFor(italian).origin()).isEqualTo(TableOrigin.OUTLOOK_ITALIAN);
+        assertThat(ColumnMapping.proposedFor(italian, "IT").origin()).isEqualTo(TableOrigin.OUTLOOK_ITALIAN);
         assertThat(details.phones()).extracting(phone -> phone.label()).containsExactly("work", "home");
         assertThat(details.phones().getFirst().number().e164()).startsWith("+3906");
         assertThat(details.birthday()).isNull();
         assertThat(details.extras()).isEmpty();
-        assertThat(details(english, ColumnMapping.proposedFor(english)).birthday())
+        assertThat(details(english, ColumnMapping.proposedFor(english, "FR")).birthday())
                 .isEqualTo(new Birthday(3, 22, 1980));
     }
 
@@ -104,7 +105,7 @@ class ColumnMappingTest {
                 "First Name,Last Name,Display Name,Primary Email,Home Address,Home City,Home ZipCode,Organization,"
                         + "Birth Year,Birth Month,Birth Day,Custom 1,Notes,\n"
                         + ",,Atelier Brun,a@example.org,3 rue du Pré,Nîmes,30000,Atelier Brun,,3,22,bleu,,\n");
-        var mapping = ColumnMapping.proposedFor(table);
+        var mapping = ColumnMapping.proposedFor(table, "FR");
 
         assertThat(mapping.origin()).isEqualTo(TableOrigin.THUNDERBIRD);
         assertThat(details(table, mapping).birthday()).isEqualTo(new Birthday(3, 22, null));
@@ -114,8 +115,8 @@ class ColumnMappingTest {
 
     @Test
     void usesTheMappingChosenByAPerson() {
-        var table = table("Qui;Joindre\nAtelier Brun;06 39 98 00 06\n");
-        var proposed = ColumnMapping.proposedFor(table);
+        var table = table("Qui;Joindre\nAtelier Brun;poste 7006\n");
+        var proposed = ColumnMapping.proposedFor(table, "FR");
 
         assertThat(proposed.isUsable()).isFalse();
         var details = details(
@@ -140,8 +141,9 @@ class ColumnMappingTest {
 
     private static CustomerDetails details(Table table, ColumnMapping mapping) {
         var region = mapping.origin() == TableOrigin.OUTLOOK_ITALIAN ? "IT" : "FR";
-        return ((ImportedContact)
-                        new RowMapper(table, mapping, region, 2026).all().getFirst())
+        return ((ImportedContact) new RowMapper(table, mapping, region, LocalDate.of(2026, 3, 9))
+                        .all()
+                        .getFirst())
                 .details();
     }
 

@@ -62,9 +62,10 @@ final class AddressFields {
     }
 
     /// The ISO 3166-1 alpha-2 code of the country, an empty string if none is entered; empty if the country is
-    /// unknown.
+    /// unknown. What an import kept of an unknown one may stay.
     private Optional<String> code() {
-        return country.get().isBlank() ? Optional.of("") : Countries.code(country.get());
+        var typed = country.get().strip();
+        return typed.isEmpty() || typed.equals(existing.country()) ? Optional.of(typed) : Countries.code(typed);
     }
 
     private PostalAddress typed(String code) {

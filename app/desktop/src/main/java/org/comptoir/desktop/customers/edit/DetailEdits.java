@@ -33,7 +33,10 @@ final class DetailEdits {
             var preferred = isPreferred(details.phones(), index, ContactPhone::preferred);
             var phone = typed.isBlank()
                     ? null
-                    : new ContactPhone(label.strip(), PhoneNumber.read(typed, region), preferred);
+                    : new ContactPhone(
+                            label.strip(),
+                            PhoneNumber.read(typed, CustomerDetails.phoneRegions(details.addresses(), region)),
+                            preferred);
             return details.draft()
                     .phones(changed(details.phones(), index, phone))
                     .build();

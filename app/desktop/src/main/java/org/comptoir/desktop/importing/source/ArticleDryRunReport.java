@@ -122,6 +122,11 @@ record ArticleDryRunReport(ScreenContext context, ArticleFileImport.Services ser
     }
 
     @Override
+    public List<ReportLine> notices() {
+        return List.of();
+    }
+
+    @Override
     public Outcome run(SignedInStaff by, boolean addDoubtful, ProgressMonitor progress) {
         return switch (services.articles().run(by, rehearsal, progress, context.language())) {
             case ArticleImportResult.Done(var added, var changed, var same, var refused) ->

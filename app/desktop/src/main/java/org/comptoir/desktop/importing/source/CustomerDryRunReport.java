@@ -86,6 +86,18 @@ record CustomerDryRunReport(
     }
 
     @Override
+    public List<ReportLine> notices() {
+        var texts = exchange();
+        return rehearsal.notices().stream()
+                .map(noticed -> new ReportLine(
+                        noticed.listName(),
+                        row(noticed.row()),
+                        "",
+                        noticed.notice().message(texts)))
+                .toList();
+    }
+
+    @Override
     public Outcome run(SignedInStaff by, boolean addDoubtful, ProgressMonitor progress) {
         var result = customers.run(by, rehearsal, doubtful(addDoubtful), progress);
         return switch (result) {

@@ -20,6 +20,9 @@ public interface DryRunReport {
 
     List<ReportLine> refusals();
 
+    /// What was repaired, guessed or could not be read in rows that are imported.
+    List<ReportLine> notices();
+
     /// Performs the import, all or nothing, in the background.
     ///
     /// @param addDoubtful whether ambiguous rows are added or left out

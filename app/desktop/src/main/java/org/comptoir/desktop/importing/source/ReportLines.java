@@ -4,9 +4,14 @@ import java.util.List;
 
 /// The lines of an import preview, created in the background.
 public record ReportLines(
-        List<ReportLine> changes, List<ReportLine> additions, List<ReportLine> doubts, List<ReportLine> refusals) {
+        List<ReportLine> changes,
+        List<ReportLine> additions,
+        List<ReportLine> doubts,
+        List<ReportLine> refusals,
+        List<ReportLine> notices) {
 
     public static ReportLines of(DryRunReport report) {
-        return new ReportLines(report.changes(), report.additions(), report.doubts(), report.refusals());
+        return new ReportLines(
+                report.changes(), report.additions(), report.doubts(), report.refusals(), report.notices());
     }
 }

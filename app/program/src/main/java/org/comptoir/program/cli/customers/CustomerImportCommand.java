@@ -82,6 +82,11 @@ final class CustomerImportCommand extends ImportCommand {
     private Report report(ImportPreview rehearsal, Map<Integer, String> leftOut) {
         var exchange = Texts.of("exchange", session.language());
         var source = rehearsal.source();
+        var notices = rehearsal.notices().stream()
+                .map(noticed -> new RefusedLine(noticed.row(), noticed.notice().message(exchange)))
+                .toList();
+        notices.forEach(line ->
+                session.say(session.texts().get("cli.import.refused", String.valueOf(line.row()), line.reason())));
         return new Report(
                 rehearsal.counts(),
                 rehearsal.refused().stream()
@@ -91,6 +96,8 @@ final class CustomerImportCommand extends ImportCommand {
                 Map.of(
                         "origin",
                         source.origin(exchange),
+                        "notices",
+                        notices,
                         "doubtfulRows",
                         rehearsal.ambiguous().stream()
                                 .map(row -> new RefusedLine(row.row(), row.reason(exchange)))
