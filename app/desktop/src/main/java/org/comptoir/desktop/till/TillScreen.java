@@ -31,6 +31,7 @@ public final class TillScreen implements Screen {
     private final TillView view;
     private final StackPane place = new StackPane();
     private final PaymentView paymentView;
+    private final OtherTillsWatch otherTills;
     private boolean started;
 
     public TillScreen(ScreenContext context, OpenShop shop) {
@@ -51,6 +52,7 @@ public final class TillScreen implements Screen {
                 till.printer()::isThere,
                 till.payment()::accept);
         till.payment().currentProperty().subscribe(this::show);
+        otherTills = new OtherTillsWatch(till.ticket()::followOtherTills);
         keepTheFocusInTheField();
     }
 
@@ -105,11 +107,13 @@ public final class TillScreen implements Screen {
             started = true;
             till.start();
         }
+        otherTills.start();
     }
 
     /// Messages about scanned codes are irrelevant on other screens.
     @Override
     public void onHide() {
+        otherTills.stop();
         context.messages().dismiss(TicketController.TOPIC);
     }
 

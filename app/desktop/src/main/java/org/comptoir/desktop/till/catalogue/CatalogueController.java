@@ -7,7 +7,8 @@ import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketStage;
 import org.comptoir.pos.scan.Scanned;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.CustomerServices;
+import org.comptoir.shop.open.SellingServices;
 
 /// Adds to the ticket what is scanned, searched or touched.
 public final class CatalogueController {
@@ -21,16 +22,21 @@ public final class CatalogueController {
 
     public CatalogueController(
             ScreenContext context,
-            OpenShop shop,
+            SellingServices services,
+            CustomerServices customerFile,
             TicketController ticket,
             PaymentController payment,
             ReceiptIssuer receipts) {
         this.ticket = ticket;
         this.payment = payment;
         navigator = context.navigator();
-        tiles = new CatalogueTiles(context, shop.counter(), model);
+        tiles = new CatalogueTiles(context, services, model);
         search = new ItemSearch(
-                context, shop, model, new ScanHandler(context, shop, model, tiles, ticket, payment, receipts));
+                context,
+                services.itemLookup(),
+                new HitSearch(services, customerFile, context.formats()),
+                model,
+                new ScanHandler(context, services, customerFile, model, tiles, ticket, payment, receipts));
         ticket.model().stageProperty().subscribe(this::follow);
     }
 

@@ -14,7 +14,8 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.CustomerServices;
+import org.comptoir.shop.open.SellingServices;
 import org.comptoir.shop.selling.LookupResult;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
@@ -31,12 +32,14 @@ final class HitSearch {
     /// Text in this form is meant as a code, not as a name.
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]*\\d[0-9A-Z]*");
 
-    private final OpenShop shop;
+    private final SellingServices services;
+    private final CustomerServices customerFile;
     private final Formats formats;
     private final Texts texts;
 
-    HitSearch(OpenShop shop, Formats formats) {
-        this.shop = shop;
+    HitSearch(SellingServices services, CustomerServices customerFile, Formats formats) {
+        this.services = services;
+        this.customerFile = customerFile;
         this.formats = formats;
         texts = Texts.of("sell", formats.language());
     }
@@ -45,7 +48,7 @@ final class HitSearch {
     Optional<LookupResult> best(String text, SearchMode mode, SignedInStaff staff) {
         var scanned = ScanReader.read(text);
         if (mode == SearchMode.EVERYTHING || mode == SearchMode.CUSTOMER && scanned instanceof Scanned.CustomerCard) {
-            var found = shop.counter().itemLookup().find(scanned);
+            var found = services.itemLookup().find(scanned);
             if (!(found instanceof NothingFound)) {
                 return Optional.of(found);
             }
@@ -60,9 +63,9 @@ final class HitSearch {
     Optional<LookupResult> find(HitItem hit) {
         return switch (hit.kind()) {
             case ARTICLE ->
-                shop.counter().catalogue().article(new ArticleId(hit.key())).map(FoundArticle::new);
+                services.catalogue().article(new ArticleId(hit.key())).map(FoundArticle::new);
             case CUSTOMER ->
-                shop.customerFile()
+                customerFile
                         .customers()
                         .customer(new CustomerId(hit.key()))
                         .map(FoundCustomer::new);
@@ -95,7 +98,7 @@ final class HitSearch {
     }
 
     private List<HitItem> articles(String text, int max) {
-        return shop.counter().catalogue().find(text, max).stream()
+        return services.catalogue().find(text, max).stream()
                 .map(this::item)
                 .toList();
     }
@@ -110,7 +113,7 @@ final class HitSearch {
         if (!staff.may(Permission.SEE_CUSTOMERS)) {
             return List.of();
         }
-        return shop.customerFile().search().find(text, max).hits().stream()
+        return customerFile.search().find(text, max).hits().stream()
                 .map(HitSearch::item)
                 .toList();
     }

@@ -8,9 +8,9 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.desktop.till.ticket.TypedInput;
+import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.scan.Scanned;
-import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.selling.ItemLookup;
 import org.comptoir.shop.selling.LookupResult;
 
@@ -46,10 +46,10 @@ final class ItemSearch {
     private boolean hitChosen;
 
     /// @param handler processes what was found
-    ItemSearch(ScreenContext context, OpenShop shop, CatalogueModel model, ScanHandler handler) {
+    ItemSearch(ScreenContext context, ItemLookup lookup, HitSearch hits, CatalogueModel model, ScanHandler handler) {
         this.context = context;
-        lookup = shop.counter().itemLookup();
-        hits = new HitSearch(shop, context.formats());
+        this.lookup = lookup;
+        this.hits = hits;
         this.model = model;
         this.handler = handler;
         finding = new SerialTasks(context.tasks());
@@ -78,19 +78,23 @@ final class ItemSearch {
 
     /// Handles a scan, with the quantity in the field before it. Scans are processed in order.
     void scan(Scanned scanned) {
-        takeQuantity()
-                .ifPresent(quantity -> finding.next(
-                        () -> lookup.find(scanned),
-                        (Work<LookupResult> work) -> work.onSuccess(found -> handler.handle(found, quantity))));
+        takeQuantity().ifPresent(quantity -> find(() -> Optional.of(lookup.find(scanned)), quantity, scanned.text()));
     }
 
-    private void find(Supplier<Optional<LookupResult>> operation, Typed typed) {
-        quantity(typed)
-                .ifPresent(quantity -> finding.next(
-                        operation,
-                        (Work<Optional<LookupResult>> work) -> work.onSuccess(found -> found.ifPresentOrElse(
-                                result -> handler.handle(result, quantity),
-                                () -> handler.warnNothingFound(typed.rest())))));
+    private void find(Supplier<Optional<LookupResult>> operation, Typed typed, String name) {
+        quantity(typed).ifPresent(quantity -> find(operation, quantity, name));
+    }
+
+    /// @param name of what is looked for, as people know it
+    private void find(Supplier<Optional<LookupResult>> operation, Quantity quantity, String name) {
+        finding.next(
+                operation,
+                (Work<Optional<LookupResult>> work) -> work.onSuccess(found -> found.ifPresentOrElse(
+                                result -> handler.handle(result, quantity), () -> handler.warnNothingFound(name)))
+                        .onFailure(Unavailable.UnavailableException.class, problem -> {
+                            clear();
+                            handler.keep(problem.reason(), name, () -> find(operation, quantity, name));
+                        }));
     }
 
     /// Handles each typed character; only the latest text is searched for.
@@ -135,7 +139,7 @@ final class ItemSearch {
         }
         var mode = model.searchModeProperty().get();
         var staff = context.staff();
-        find(() -> hits.best(typed.rest(), mode, staff), typed);
+        find(() -> hits.best(typed.rest(), mode, staff), typed, typed.rest());
     }
 
     private Optional<HitItem> hit() {
@@ -158,7 +162,7 @@ final class ItemSearch {
             handler.createCustomer(typed.rest());
             return;
         }
-        find(() -> hits.find(hit), typed);
+        find(() -> hits.find(hit), typed, hit.title());
     }
 
     void start(SearchMode mode) {

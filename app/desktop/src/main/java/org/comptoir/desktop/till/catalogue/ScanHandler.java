@@ -5,6 +5,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.payment.PaymentController;
 import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.ticket.TicketController;
+import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Pricing;
@@ -13,7 +14,8 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.CustomerServices;
+import org.comptoir.shop.open.SellingServices;
 import org.comptoir.shop.selling.LookupResult;
 import org.comptoir.shop.selling.LookupResult.DamagedVoucher;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
@@ -41,7 +43,8 @@ final class ScanHandler {
 
     ScanHandler(
             ScreenContext context,
-            OpenShop shop,
+            SellingServices services,
+            CustomerServices customerFile,
             CatalogueModel model,
             CatalogueTiles tiles,
             TicketController ticket,
@@ -52,8 +55,8 @@ final class ScanHandler {
         this.ticket = ticket;
         this.payment = payment;
         this.receipts = receipts;
-        favourites = new FavouriteArticles(context, shop.counter().catalogue(), tiles);
-        customers = new NewCustomers(context, shop.customerFile().quickEntry(), model, ticket);
+        favourites = new FavouriteArticles(context, services.catalogue(), tiles);
+        customers = new NewCustomers(context, customerFile.quickEntry(), model, ticket);
         texts = context.texts("sell");
     }
 
@@ -67,7 +70,7 @@ final class ScanHandler {
         context.messages().dismiss(TicketController.TOPIC);
         switch (found) {
             case FoundArticle(var article) -> ticket.add(article, quantity);
-            case FoundCustomer(var customer) -> ticket.attach(customer.id());
+            case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
             case FoundSale(var sale) -> offerReprint(sale);
             case FoundVoucher(var code, var check) -> tell(code, check);
             case DamagedVoucher ignored -> warnDamaged();
@@ -129,6 +132,11 @@ final class ScanHandler {
     private void search(String text) {
         model.clearSearch();
         model.searchProperty().set(text);
+    }
+
+    /// It could not be looked up: it is kept, and looked up again on request.
+    void keep(Unavailable reason, String name, Runnable again) {
+        ticket.missed().keep(reason, name, again);
     }
 
     void createCustomer(String typed) {

@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -33,15 +35,17 @@ final class ItemAdder {
     private final ScreenContext context;
     private final SellingServices services;
     private final CurrentTicket ticket;
+    private final MissedInput missed;
     private final TicketModel model;
     private final Texts texts;
     private final RingUpRefusalText refusals;
     private @Nullable Register register;
 
-    ItemAdder(ScreenContext context, SellingServices services, CurrentTicket ticket, TicketModel model) {
+    ItemAdder(ScreenContext context, SellingServices services, CurrentTicket ticket, MissedInput missed, TicketModel model) {
         this.context = context;
         this.services = services;
         this.ticket = ticket;
+        this.missed = missed;
         this.model = model;
         texts = context.texts("sell");
         refusals = new RingUpRefusalText(context.formats());
@@ -49,22 +53,28 @@ final class ItemAdder {
 
     /// Reloads the rules: VAT rates and voucher term.
     void refresh() {
-        read(current -> {});
+        reading(current -> {}).start();
     }
 
-    private void read(Consumer<Register> next) {
-        context.tasks()
-                .of(services::register)
-                .onSuccess(current -> {
-                    register = current;
-                    next.accept(current);
-                })
+    private Work<Register> reading(Consumer<Register> next) {
+        return context.tasks().of(services::register).onSuccess(current -> {
+            register = current;
+            next.accept(current);
+        });
+    }
+
+    private void read(String name, Consumer<Register> next) {
+        reading(next)
+                .onFailure(
+                        Unavailable.UnavailableException.class,
+                        problem -> missed.keep(problem.reason(), name, () -> withRegister(name, next)))
                 .start();
     }
 
-    private void withRegister(Consumer<Register> next) {
+    /// @param name of what is to be added
+    private void withRegister(String name, Consumer<Register> next) {
         if (register == null) {
-            read(next);
+            read(name, next);
         } else {
             next.accept(register);
         }
@@ -72,10 +82,10 @@ final class ItemAdder {
 
     /// Adds a quantity of an article to the ticket. A missing rate may have been set since the rules were read.
     void add(Article article, Quantity quantity) {
-        withRegister(known -> {
+        withRegister(article.displayName(), known -> {
             var result = known.ringUp(ticket.basket(), article, quantity);
             if (result instanceof TaxRateMissing) {
-                read(current -> show(current, current.ringUp(ticket.basket(), article, quantity), quantity));
+                read(article.displayName(), current -> show(current, current.ringUp(ticket.basket(), article, quantity), quantity));
             } else {
                 show(known, result, quantity);
             }
@@ -113,7 +123,7 @@ final class ItemAdder {
 
     /// Sells a gift voucher, asking for the amount.
     void addVoucher() {
-        withRegister(current -> ask(
+        withRegister(texts.get("sell.voucher.tile"), current -> ask(
                 texts.get("sell.ask.voucher"),
                 USUAL_VALUES.stream().map(context.formats()::money).toList(),
                 typed -> AmountText.read(typed)
