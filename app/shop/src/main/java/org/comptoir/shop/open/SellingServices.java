@@ -15,6 +15,7 @@ import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.staff.DiscountLimits;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.vouchers.Vouchers;
@@ -51,13 +52,21 @@ public final class SellingServices {
         articleExport = new ArticleExport(catalogue, suppliers, stock);
         sales = new Sales(database);
         openTickets = new OpenTickets(database, clock);
-        checkouts = till -> new Checkout(database, clock, till, shop.journal(), stock, vouchers, participants);
+        settings = shop.settings();
+        checkouts = till -> new Checkout(
+                database,
+                clock,
+                till,
+                shop.journal(),
+                stock,
+                vouchers,
+                () -> DiscountLimits.of(settings::get),
+                participants);
         checkout = checkouts.apply(shop::till);
         dayEnd = new DayClosings(database, shop.journal(), shop::till, clock);
         tillsReports = new TillsReports(database, shop.tills());
         retirement = new TillRetirement(database, shop.journal(), shop.tills());
         itemLookup = new ItemLookup(catalogue, shop.customerFile().customers(), vouchers, sales);
-        settings = shop.settings();
     }
 
     public Catalogue catalogue() {

@@ -74,13 +74,13 @@ class ServerLostTest {
                         Language.ENGLISH, office::owner, office.tasks(), messages, new SystemFileChoice());
                 var ticket = new TicketController(
                         context, office.shop().counter(), office.shop().customerFile(), ShopTills.of(office.shop()));
+                var soap = office.article("A1");
                 network.refuse();
 
-                ticket.add(office.article("A1"), Quantity.ONE);
+                ticket.add(soap, Quantity.ONE);
 
                 assertThat(ticket.basket().isEmpty()).isTrue();
-                assertThat(messages.only().happened())
-                        .contains(office.article("A1").displayName());
+                assertThat(messages.only().happened()).contains(soap.displayName());
                 network.resume();
                 messages.press("Try again");
                 assertThat(ticket.basket().lines()).hasSize(1);
