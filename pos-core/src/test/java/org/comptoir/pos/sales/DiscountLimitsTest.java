@@ -62,7 +62,7 @@ class DiscountLimitsTest {
         var before = shop.traces();
 
         assertThat(sell(shop, off(21), CASHIER))
-                .isEqualTo(new DiscountTooHigh(CASHIER.name(), LIMIT, Percent.of("21.01")));
+                .isEqualTo(new DiscountTooHigh(CASHIER.name(), LIMIT, Percent.whole(21)));
         assertThat(sell(shop, off(100), CASHIER)).isInstanceOf(DiscountTooHigh.class);
         assertThat(shop.traces()).isEqualTo(before);
         assertThat(sell(shop, off(20), CASHIER)).isInstanceOf(Completed.class);
@@ -117,7 +117,7 @@ class DiscountLimitsTest {
         assertThat(PriceCuts.of(lampAt("99.00"), BOOK).isWithin(Percent.ZERO)).isTrue();
         var both = lampAt("22.41").withDiscount(new ShareOff(Percent.whole(15)));
         assertThat(PriceCuts.of(both, BOOK).isWithin(LIMIT)).isFalse();
-        assertThat(PriceCuts.of(both, BOOK).highest()).isEqualTo(Percent.of("23.50"));
+        assertThat(PriceCuts.of(both, BOOK).highest()).isEqualTo(Percent.whole(24));
         var amount = basket(LAMP, HONEY).withDiscount(new AmountOff(Money.euros(10)));
         assertThat(PriceCuts.of(amount, BOOK).isWithin(LIMIT)).isFalse();
     }

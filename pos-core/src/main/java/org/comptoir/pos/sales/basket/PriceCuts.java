@@ -2,6 +2,7 @@ package org.comptoir.pos.sales.basket;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.pricing.Item.ArticleItem;
@@ -25,10 +26,13 @@ public record PriceCuts(List<Cut> cuts) {
             return off.isPositive() && off.compareTo(isShared ? most.plus(Money.ofCents(1)) : most) > 0;
         }
 
+        /// The smallest whole percentage that is as much.
         Percent share() {
-            return off.isPositive()
-                    ? new Percent(Math.toIntExact(Math.ceilDiv(off.cents() * Percent.ALL.basisPoints(), usual.cents())))
-                    : Percent.ZERO;
+            return IntStream.rangeClosed(0, 100)
+                    .mapToObj(Percent::whole)
+                    .filter(share -> !exceeds(share))
+                    .findFirst()
+                    .orElse(Percent.ALL);
         }
     }
 

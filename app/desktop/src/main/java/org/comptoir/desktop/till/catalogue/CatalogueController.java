@@ -35,6 +35,7 @@ public final class CatalogueController {
                 context,
                 services.itemLookup(),
                 new HitSearch(services, customerFile, context.formats()),
+                services.openPrice(),
                 model,
                 new ScanHandler(context, services, customerFile, model, tiles, ticket, payment, receipts));
         ticket.model().stageProperty().subscribe(this::follow);

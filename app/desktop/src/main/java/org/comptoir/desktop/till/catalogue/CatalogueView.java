@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.notice.EmptyState;
@@ -47,7 +48,11 @@ public final class CatalogueView extends VBox {
         model.categoryProperty().subscribe(category -> showChips());
         model.tiles().subscribe(this::showTiles);
         showTiles();
-        var scroll = new ScrollPane(grid);
+        var more = TextLabel.small("").muted().wrapped();
+        more.textProperty().bind(model.moreTilesProperty());
+        more.visibleProperty().bind(model.moreTilesProperty().isNotEmpty());
+        more.managedProperty().bind(more.visibleProperty());
+        var scroll = new ScrollPane(Layouts.column(12, grid, more));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -107,7 +112,9 @@ public final class CatalogueView extends VBox {
         favourites.setToggleGroup(group);
         chips.getChildren().setAll(favourites);
         for (var category : model.categories()) {
-            var chip = Chip.dotted(category.name(), category.tint());
+            var chip = category.isCategory()
+                    ? Chip.dotted(category.name(), category.tint())
+                    : Chip.plain(category.name());
             chip.setSelected(category.equals(model.categoryProperty().get()));
             chip.setToggleGroup(group);
             chip.setOnAction(event -> requests.accept(new CatalogueRequest.ChooseCategory(category)));

@@ -8,6 +8,7 @@ import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
@@ -17,6 +18,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.CustomerServices;
 import org.comptoir.shop.open.SellingServices;
 import org.comptoir.shop.selling.LookupResult;
+import org.comptoir.shop.selling.OpenPrice;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
@@ -69,7 +71,7 @@ final class HitSearch {
                         .customers()
                         .customer(new CustomerId(hit.key()))
                         .map(FoundCustomer::new);
-            case NEW_CUSTOMER -> Optional.empty();
+            case NEW_CUSTOMER, OPEN_PRICE -> Optional.empty();
         };
     }
 
@@ -80,6 +82,7 @@ final class HitSearch {
         var hits = new ArrayList<HitItem>();
         switch (mode) {
             case EVERYTHING -> {
+                OpenPrice.read(text).map(this::item).ifPresent(hits::add);
                 hits.addAll(articles(text, MAX_ARTICLES));
                 if (text.strip().length() >= MIN_CUSTOMER_QUERY_LENGTH) {
                     hits.addAll(customers(text, MAX_CUSTOMERS, staff));
@@ -101,6 +104,21 @@ final class HitSearch {
         return services.catalogue().find(text, max).stream()
                 .map(this::item)
                 .toList();
+    }
+
+    private HitItem item(Money openPrice) {
+        return new HitItem(
+                HitItem.Kind.OPEN_PRICE,
+                0,
+                texts.get("sell.openprice", formats.money(openPrice)),
+                texts.get("sell.openprice.details"),
+                "");
+    }
+
+    /// The article with this very code, if an amount is one by chance.
+    Optional<LookupResult> exactly(String text) {
+        var found = services.itemLookup().find(ScanReader.read(text));
+        return found instanceof NothingFound ? Optional.empty() : Optional.of(found);
     }
 
     private HitItem item(Article article) {

@@ -1,10 +1,12 @@
 package org.comptoir.desktop.till.catalogue;
 
+import java.util.List;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.payment.PaymentController;
 import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.ticket.TicketController;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -137,6 +139,28 @@ final class ScanHandler {
     /// It could not be looked up: it is kept, and looked up again on request.
     void keep(Unavailable reason, String name, Runnable again) {
         ticket.missed().keep(reason, name, again);
+    }
+
+    /// An amount that was typed instead of an article.
+    ///
+    /// @param articles as which it may be sold
+    void ringUp(Money price, Quantity quantity, List<Article> articles) {
+        model.clearSearch();
+        context.messages().dismiss(TicketController.TOPIC);
+        if (articles.isEmpty()) {
+            var amount = context.formats().money(price);
+            var none = Message.of(texts.get("sell.openprice.none", amount), texts.get("sell.openprice.none.hint"))
+                    .withIcon(MaterialDesignT.TAG_OUTLINE);
+            warn(
+                    context.may(Permission.EDIT_ARTICLES)
+                            ? none.withStep(
+                                    MaterialDesignP.PLUS,
+                                    texts.get("sell.nothing.articles"),
+                                    () -> context.navigator().openArticles())
+                            : none);
+        } else {
+            ticket.addAmount(price, quantity, articles);
+        }
     }
 
     void createCustomer(String typed) {

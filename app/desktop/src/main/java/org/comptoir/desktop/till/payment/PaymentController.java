@@ -71,6 +71,12 @@ public final class PaymentController {
         ticket.closePrompt();
         context.messages().dismiss(TicketController.TOPIC);
         if (!isOpen()) {
+            ticket.whenGranted(this::open);
+        }
+    }
+
+    private void open() {
+        if (!isOpen()) {
             open(new PaymentModel(context, services, loyalty, ticket, drawer));
         }
     }

@@ -121,6 +121,37 @@ final class ItemAdder {
                         .orElseGet(() -> noAmount(Pricing.MAX_PRICE)));
     }
 
+    /// Adds an amount as one of these articles, asking which if there are several.
+    ///
+    /// @param articles without a price of their own, at least one
+    void addAmount(Money price, Quantity quantity, List<Article> articles) {
+        var amount = context.formats().money(price);
+        withRegister(amount, current -> {
+            if (!ticket.mayChange()) {
+                return;
+            }
+            if (articles.size() == 1) {
+                show(current, current.ringUp(ticket.basket(), articles.getFirst(), quantity, price), quantity);
+            } else {
+                askWhich(current, price, quantity, articles);
+            }
+        });
+    }
+
+    private void askWhich(Register current, Money price, Quantity quantity, List<Article> articles) {
+        model.promptProperty()
+                .set(new Prompt(
+                        texts.get("sell.openprice.which", context.formats().money(price)),
+                        texts.get("sell.openprice.which.hint"),
+                        "",
+                        articles.stream().map(Article::displayName).toList(),
+                        typed -> articles.stream()
+                                .filter(article -> article.displayName().equalsIgnoreCase(typed.strip()))
+                                .findFirst()
+                                .map(article -> answered(current.ringUp(ticket.basket(), article, quantity, price)))
+                                .orElseGet(() -> Optional.of(texts.get("sell.openprice.choose")))));
+    }
+
     /// Sells a gift voucher, asking for the amount.
     void addVoucher() {
         withRegister(texts.get("sell.voucher.tile"), current -> ask(

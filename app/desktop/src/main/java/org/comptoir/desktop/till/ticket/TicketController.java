@@ -1,5 +1,6 @@
 package org.comptoir.desktop.till.ticket;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.desktop.messages.Message;
@@ -35,6 +36,7 @@ public final class TicketController {
     private final MissedInput missed;
     private final ItemAdder items;
     private final LineChanges lines;
+    private final DiscountApprovals approvals;
     private final LinePrompts prompts;
     private final ParkedTickets parked;
     private final Parking parking;
@@ -48,7 +50,8 @@ public final class TicketController {
         missed = new MissedInput(context);
         items = new ItemAdder(context, services, ticket, missed, model);
         lines = new LineChanges(context, ticket);
-        prompts = new LinePrompts(context, ticket, lines, model);
+        approvals = new DiscountApprovals(context, services.discounts(), ticket, model);
+        prompts = new LinePrompts(context, ticket, lines, approvals, model);
         parked = new ParkedTickets(context, services, tills, model);
         parking = new Parking(context, services.openTickets(), tills.own(), ticket, parked);
     }
@@ -62,6 +65,7 @@ public final class TicketController {
     /// Reloads what may have changed while another screen was shown.
     public void refresh() {
         items.refresh();
+        approvals.refresh();
         parked.refresh();
     }
 
@@ -119,6 +123,13 @@ public final class TicketController {
         items.add(article, quantity);
     }
 
+    /// Adds an amount that was typed instead of an article.
+    ///
+    /// @param articles as which it may be sold, at least one
+    public void addAmount(Money price, Quantity quantity, List<Article> articles) {
+        items.addAmount(price, quantity, articles);
+    }
+
     /// Sells a gift voucher, asking for the amount.
     public void addVoucher() {
         items.addVoucher();
@@ -173,6 +184,17 @@ public final class TicketController {
         prompts.discountOnAll();
     }
 
+    /// Continues once nothing more is taken off than the seller may, or somebody who may allowed it. A ticket that was
+    /// parked by another person may need it.
+    public void whenGranted(Runnable next) {
+        approvals.ask(ticket.basket(), granted -> {
+            if (!granted.equals(ticket.basket())) {
+                ticket.change(granted, TicketModel.NONE);
+            }
+            next.run();
+        });
+    }
+
     /// Answers the current question; a problem with the answer is shown and the question stays open.
     public void answer(String text) {
         var prompt = model.promptProperty().get();
@@ -182,7 +204,7 @@ public final class TicketController {
         model.faultProperty().set("");
         var fault = prompt.answer().apply(text);
         if (fault.isPresent()) {
-            model.faultProperty().set(fault.get());
+            fault.filter(problem -> !problem.isEmpty()).ifPresent(model.faultProperty()::set);
         } else if (model.promptProperty().get() == prompt) {
             closePrompt();
         }
