@@ -181,11 +181,12 @@ public final class Checkout {
         var sale = registration.register(session, order);
         var approval = order.basket().approval();
         if (approval != null) {
-            journal.forTill(order.till().id()).event(
-                    session,
-                    order.staff().name(),
-                    "discount",
-                    sale.number() + ", " + sale.discount().toDecimal() + " off, allowed by " + approval.name());
+            journal.forTill(order.till().id())
+                    .event(
+                            session,
+                            order.staff().name(),
+                            "discount",
+                            sale.number() + ", " + sale.discount().toDecimal() + " off, allowed by " + approval.name());
         }
         return sale;
     }

@@ -80,8 +80,8 @@ class DiscountLimitsTest {
         assertThat(shop.journal.eventsAfter(shop.till.id(), 0, 100))
                 .filteredOn(entry -> entry.kind().equals("discount"))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.content())
-                        .contains(CASHIER.name(), MANAGER.name(), "12.45", "A-000001"));
+                .satisfies(entry ->
+                        assertThat(entry.content()).contains(CASHIER.name(), MANAGER.name(), "12.45", "A-000001"));
     }
 
     @Test

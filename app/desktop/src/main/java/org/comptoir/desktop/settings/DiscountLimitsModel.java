@@ -35,7 +35,8 @@ final class DiscountLimitsModel {
         this.context = context;
         this.settings = settings;
         texts = context.texts("settings");
-        LIMITED.forEach(role -> entries.put(role, new Entry(new SimpleStringProperty(""), new SimpleStringProperty(""))));
+        LIMITED.forEach(
+                role -> entries.put(role, new Entry(new SimpleStringProperty(""), new SimpleStringProperty(""))));
     }
 
     Entry entry(Role role) {
@@ -62,7 +63,8 @@ final class DiscountLimitsModel {
         var isComplete = true;
         for (var role : LIMITED) {
             var entry = entry(role);
-            var typed = entry.percent().get().replaceAll("[\\s\\u00A0\\u202F%]", "").replace(',', '.');
+            var typed =
+                    entry.percent().get().replaceAll("[\\s\\u00A0\\u202F%]", "").replace(',', '.');
             var isPercent = typed.matches("\\d{1,3}(\\.\\d{1,2})?") && DiscountLimits.isLimit(Percent.of(typed));
             entry.fault().set(isPercent ? "" : texts.get("settings.discounts.unfit"));
             if (isPercent) {

@@ -35,7 +35,10 @@ class DiscountLimitsModelTest {
             model.save();
             assertThat(DiscountLimits.of(settings::get).of(Role.CASHIER)).isEqualTo(Percent.ZERO);
             assertThat(DiscountLimits.of(settings::get).of(Role.MANAGER)).isEqualTo(Percent.of("33.5"));
-            assertThat(office.shop().verifier().verify(office.owner(), rows -> {}).isSound())
+            assertThat(office.shop()
+                            .verifier()
+                            .verify(office.owner(), rows -> {})
+                            .isSound())
                     .isTrue();
         }
     }

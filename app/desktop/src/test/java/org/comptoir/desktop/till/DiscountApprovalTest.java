@@ -8,8 +8,8 @@ import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.Prompt;
 import org.comptoir.desktop.till.ticket.TicketRequest;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.sales.basket.DiscountApproval;
+import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
@@ -116,8 +116,7 @@ class DiscountApprovalTest extends TillTest {
         var till = tillWithSoap();
         till.accept(new TicketRequest.DiscountAll());
         answer(till, "50");
-        assertThat(till.ticket().basket().approval())
-                .isEqualTo(DiscountApproval.by(office.owner(), Money.of("3.25")));
+        assertThat(till.ticket().basket().approval()).isEqualTo(DiscountApproval.by(office.owner(), Money.of("3.25")));
 
         person = CASHIER;
         till.accept(new TicketRequest.Pay());

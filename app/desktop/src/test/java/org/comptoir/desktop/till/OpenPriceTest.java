@@ -106,14 +106,26 @@ class OpenPriceTest extends TillTest {
 
         till.catalogue().accept(new CatalogueRequest.ChooseCategory(chips.getFirst()));
         assertThat(chips).extracting(CategoryItem::name).startsWith("Tout").endsWith("Autres");
-        assertThat(till.catalogue().model().tiles()).extracting(TileItem::name).contains(loose.name(), "Savon à la lavande 100 g");
+        assertThat(till.catalogue().model().tiles())
+                .extracting(TileItem::name)
+                .contains(loose.name(), "Savon à la lavande 100 g");
         assertThat(till.catalogue().model().moreTilesProperty().get()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'12,50', 12.50", "12.5, 12.50", "'12 €', 12.00", "'0,99 €', 0.99", "'1234567,00', 1234567.00",
-        "12, ''", "'0,00', ''", "A1, ''", "3760000000000, ''", "'12,505', ''", "'-2,00', ''", "'1,50 2,00', ''"
+        "'12,50', 12.50",
+        "12.5, 12.50",
+        "'12 €', 12.00",
+        "'0,99 €', 0.99",
+        "'1234567,00', 1234567.00",
+        "12, ''",
+        "'0,00', ''",
+        "A1, ''",
+        "3760000000000, ''",
+        "'12,505', ''",
+        "'-2,00', ''",
+        "'1,50 2,00', ''"
     })
     void tellsAmountsFromCodes(String typed, String price) {
         assertThat(OpenPrice.read(typed).map(Money::toDecimal).orElse("")).isEqualTo(price);

@@ -150,7 +150,10 @@ class SlowTicketTest extends TillTest {
         slow.catchUp();
         var openTickets = shop.counter().openTickets();
         var other = UUID.randomUUID();
-        var basket = shop.counter().register().giftVoucher(Basket.EMPTY, Money.euros(20)).orThrow();
+        var basket = shop.counter()
+                .register()
+                .giftVoucher(Basket.EMPTY, Money.euros(20))
+                .orThrow();
         openTickets.save(shop.journal().till(), other, basket);
         openTickets.park(office.owner(), other, "the lady with the hat");
 

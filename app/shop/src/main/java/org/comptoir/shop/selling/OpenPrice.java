@@ -33,9 +33,7 @@ public final class OpenPrice {
     /// The price, if what was typed is one.
     public static Optional<Money> read(String typed) {
         var trimmed = typed.strip();
-        return TYPED.matcher(trimmed).matches()
-                ? AmountText.read(trimmed).filter(Money::isPositive)
-                : Optional.empty();
+        return TYPED.matcher(trimmed).matches() ? AmountText.read(trimmed).filter(Money::isPositive) : Optional.empty();
     }
 
     /// What it may sell as; one if the shop decided, or has one only. For the background.

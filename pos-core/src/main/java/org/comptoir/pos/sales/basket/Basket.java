@@ -27,7 +27,6 @@ public record Basket(
         Discount discount,
         @Nullable DiscountApproval approval) {
 
-
     public static final Basket EMPTY = new Basket(null, List.of(), Discount.NONE, null);
 
     public Basket {

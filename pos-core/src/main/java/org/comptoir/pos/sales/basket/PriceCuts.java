@@ -18,7 +18,7 @@ public record PriceCuts(List<Cut> cuts) {
 
     /// @param usual price of the line by the catalogue, or as typed where the catalogue has none
     /// @param off what is taken off it; not positive where nothing is
-    /// @param isShared whether a discount on the whole ticket is part of it, so that it may be a cent beside its share
+    /// @param isShared whether a discount on the whole ticket is part of it, so it may be a cent off
     record Cut(Money usual, Money off, boolean isShared) {
 
         boolean exceeds(Percent limit) {
@@ -48,8 +48,8 @@ public record PriceCuts(List<Cut> cuts) {
     }
 
     private static Cut cut(PricedLine line, ArticleItem article, PriceBook book) {
-        var unit = Objects.requireNonNullElse(
-                book.listPrice(article), line.line().unitPrice());
+        var unit =
+                Objects.requireNonNullElse(book.listPrice(article), line.line().unitPrice());
         var usual = unit.times(line.line().quantity());
         return new Cut(usual, usual.minus(line.total()), !line.sharedDiscount().isZero());
     }

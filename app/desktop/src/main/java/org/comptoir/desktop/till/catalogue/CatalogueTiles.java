@@ -129,8 +129,7 @@ final class CatalogueTiles {
                 .forEach(category ->
                         chips.add(new CategoryItem(category.id().value(), category.name(), tint(category))));
         if (page.isUncategorised()) {
-            chips.add(new CategoryItem(
-                    CategoryItem.NONE, texts.get("sell.uncategorised"), AccentColour.SERVICES));
+            chips.add(new CategoryItem(CategoryItem.NONE, texts.get("sell.uncategorised"), AccentColour.SERVICES));
         }
         return chips;
     }

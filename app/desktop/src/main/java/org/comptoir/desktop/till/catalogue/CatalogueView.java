@@ -112,9 +112,8 @@ public final class CatalogueView extends VBox {
         favourites.setToggleGroup(group);
         chips.getChildren().setAll(favourites);
         for (var category : model.categories()) {
-            var chip = category.isCategory()
-                    ? Chip.dotted(category.name(), category.tint())
-                    : Chip.plain(category.name());
+            var chip =
+                    category.isCategory() ? Chip.dotted(category.name(), category.tint()) : Chip.plain(category.name());
             chip.setSelected(category.equals(model.categoryProperty().get()));
             chip.setToggleGroup(group);
             chip.setOnAction(event -> requests.accept(new CatalogueRequest.ChooseCategory(category)));

@@ -18,10 +18,10 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.CustomerServices;
 import org.comptoir.shop.open.SellingServices;
 import org.comptoir.shop.selling.LookupResult;
-import org.comptoir.shop.selling.OpenPrice;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
+import org.comptoir.shop.selling.OpenPrice;
 
 /// Searches articles and customers by typed text. For the background.
 final class HitSearch {
@@ -67,10 +67,7 @@ final class HitSearch {
             case ARTICLE ->
                 services.catalogue().article(new ArticleId(hit.key())).map(FoundArticle::new);
             case CUSTOMER ->
-                customerFile
-                        .customers()
-                        .customer(new CustomerId(hit.key()))
-                        .map(FoundCustomer::new);
+                customerFile.customers().customer(new CustomerId(hit.key())).map(FoundCustomer::new);
             case NEW_CUSTOMER, OPEN_PRICE -> Optional.empty();
         };
     }
@@ -101,9 +98,7 @@ final class HitSearch {
     }
 
     private List<HitItem> articles(String text, int max) {
-        return services.catalogue().find(text, max).stream()
-                .map(this::item)
-                .toList();
+        return services.catalogue().find(text, max).stream().map(this::item).toList();
     }
 
     private HitItem item(Money openPrice) {

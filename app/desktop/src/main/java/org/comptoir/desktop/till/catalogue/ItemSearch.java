@@ -49,7 +49,13 @@ final class ItemSearch {
     private boolean hitChosen;
 
     /// @param handler processes what was found
-    ItemSearch(ScreenContext context, ItemLookup lookup, HitSearch hits, OpenPrice openPrice, CatalogueModel model, ScanHandler handler) {
+    ItemSearch(
+            ScreenContext context,
+            ItemLookup lookup,
+            HitSearch hits,
+            OpenPrice openPrice,
+            CatalogueModel model,
+            ScanHandler handler) {
         this.context = context;
         this.lookup = lookup;
         this.hits = hits;

@@ -36,7 +36,12 @@ public final class PaymentController {
     private final List<Scanned> held = new ArrayList<>();
 
     public PaymentController(
-            ScreenContext context, SellingServices services, Loyalty loyalty, TicketController ticket, ReceiptIssuer receipts, CashDrawer drawer) {
+            ScreenContext context,
+            SellingServices services,
+            Loyalty loyalty,
+            TicketController ticket,
+            ReceiptIssuer receipts,
+            CashDrawer drawer) {
         this.context = context;
         this.services = services;
         this.loyalty = loyalty;

@@ -56,7 +56,11 @@ public final class ReceiptIssuer {
     private @Nullable SaleNumber original;
 
     /// @param window owner of the dialog for saving a file
-    public ReceiptIssuer(ScreenContext context, ReceiptDuplicates duplicates, TillPrinter printer, Supplier<@Nullable Window> window) {
+    public ReceiptIssuer(
+            ScreenContext context,
+            ReceiptDuplicates duplicates,
+            TillPrinter printer,
+            Supplier<@Nullable Window> window) {
         this.context = context;
         this.printer = printer;
         this.window = window;

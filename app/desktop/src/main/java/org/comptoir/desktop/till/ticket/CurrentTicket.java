@@ -34,7 +34,12 @@ final class CurrentTicket {
     private UUID requestId = UUID.randomUUID();
     private @Nullable TicketCustomer customer;
 
-    CurrentTicket(ScreenContext context, SellingServices services, TillId till, TicketCustomerReader customers, TicketModel model) {
+    CurrentTicket(
+            ScreenContext context,
+            SellingServices services,
+            TillId till,
+            TicketCustomerReader customers,
+            TicketModel model) {
         this.context = context;
         this.services = services;
         this.till = till;

@@ -111,13 +111,10 @@ final class DiscountApprovals {
     }
 
     private void askPin(Asked asked, StaffMember approver) {
-        show(Prompt.secret(
-                texts.get("sell.approve.pin", approver.name()),
-                reason(asked),
-                typed -> {
-                    check(asked, approver, typed.strip().toCharArray());
-                    return Optional.of("");
-                }));
+        show(Prompt.secret(texts.get("sell.approve.pin", approver.name()), reason(asked), typed -> {
+            check(asked, approver, typed.strip().toCharArray());
+            return Optional.of("");
+        }));
     }
 
     private String reason(Asked asked) {
@@ -150,8 +147,7 @@ final class DiscountApprovals {
                 .onSuccess(result -> answer(asked, result))
                 .onFailure(
                         Unavailable.UnavailableException.class,
-                        problem -> model.faultProperty()
-                                .set(UnavailableText.of(problem.reason(), context.language())))
+                        problem -> model.faultProperty().set(UnavailableText.of(problem.reason(), context.language())))
                 .onFinished(() -> model.checkingProperty().set(false))
                 .start();
     }

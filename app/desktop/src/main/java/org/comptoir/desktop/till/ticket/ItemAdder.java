@@ -41,7 +41,12 @@ final class ItemAdder {
     private final RingUpRefusalText refusals;
     private @Nullable Register register;
 
-    ItemAdder(ScreenContext context, SellingServices services, CurrentTicket ticket, MissedInput missed, TicketModel model) {
+    ItemAdder(
+            ScreenContext context,
+            SellingServices services,
+            CurrentTicket ticket,
+            MissedInput missed,
+            TicketModel model) {
         this.context = context;
         this.services = services;
         this.ticket = ticket;
@@ -85,7 +90,9 @@ final class ItemAdder {
         withRegister(article.displayName(), known -> {
             var result = known.ringUp(ticket.basket(), article, quantity);
             if (result instanceof TaxRateMissing) {
-                read(article.displayName(), current -> show(current, current.ringUp(ticket.basket(), article, quantity), quantity));
+                read(
+                        article.displayName(),
+                        current -> show(current, current.ringUp(ticket.basket(), article, quantity), quantity));
             } else {
                 show(known, result, quantity);
             }
@@ -154,12 +161,14 @@ final class ItemAdder {
 
     /// Sells a gift voucher, asking for the amount.
     void addVoucher() {
-        withRegister(texts.get("sell.voucher.tile"), current -> ask(
-                texts.get("sell.ask.voucher"),
-                USUAL_VALUES.stream().map(context.formats()::money).toList(),
-                typed -> AmountText.read(typed)
-                        .map(value -> answered(current.giftVoucher(ticket.basket(), value)))
-                        .orElseGet(() -> noAmount(VoucherIssue.MAX_VALUE))));
+        withRegister(
+                texts.get("sell.voucher.tile"),
+                current -> ask(
+                        texts.get("sell.ask.voucher"),
+                        USUAL_VALUES.stream().map(context.formats()::money).toList(),
+                        typed -> AmountText.read(typed)
+                                .map(value -> answered(current.giftVoucher(ticket.basket(), value)))
+                                .orElseGet(() -> noAmount(VoucherIssue.MAX_VALUE))));
     }
 
     private void ask(String title, List<String> quick, Function<String, Optional<String>> answer) {

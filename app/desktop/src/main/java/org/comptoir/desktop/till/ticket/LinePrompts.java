@@ -35,7 +35,12 @@ final class LinePrompts {
     private @Nullable Prompt open;
     private BooleanSupplier stands = () -> true;
 
-    LinePrompts(ScreenContext context, CurrentTicket ticket, LineChanges lines, DiscountApprovals approvals, TicketModel model) {
+    LinePrompts(
+            ScreenContext context,
+            CurrentTicket ticket,
+            LineChanges lines,
+            DiscountApprovals approvals,
+            TicketModel model) {
         this.context = context;
         this.ticket = ticket;
         this.lines = lines;

@@ -15,7 +15,6 @@ import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.TillId;
-import org.comptoir.pos.till.registry.Till;
 import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,10 +56,13 @@ final class ParkedTickets {
 
     /// The same while nobody asked for it: a server out of reach is reported elsewhere, and the list stays as it is.
     void follow() {
-        queries.latest("parked", this::read, (Work<Read> work) -> work.onSuccess(this::show)
-                .onFailure(
-                        Unavailable.UnavailableException.class,
-                        problem -> LOG.info("Parked tickets wait until the data can be reached")));
+        queries.latest(
+                "parked",
+                this::read,
+                (Work<Read> work) -> work.onSuccess(this::show)
+                        .onFailure(
+                                Unavailable.UnavailableException.class,
+                                problem -> LOG.info("Parked tickets wait until the data can be reached")));
     }
 
     private Read read() {

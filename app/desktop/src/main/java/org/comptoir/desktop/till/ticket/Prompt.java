@@ -12,7 +12,12 @@ import java.util.function.Function;
 /// @param answer receives the input and returns the problem; an empty text if it is still being checked,
 ///     and nothing if it was accepted
 public record Prompt(
-        String title, String hint, String initial, List<String> quick, boolean secret, Function<String, Optional<String>> answer) {
+        String title,
+        String hint,
+        String initial,
+        List<String> quick,
+        boolean secret,
+        Function<String, Optional<String>> answer) {
 
     public Prompt {
         quick = List.copyOf(quick);

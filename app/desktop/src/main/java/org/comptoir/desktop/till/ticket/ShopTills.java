@@ -15,11 +15,10 @@ import org.comptoir.shop.open.OpenShop;
 public record ShopTills(TillId own, TillRegistry registry, boolean hasOthers) {
 
     public static ShopTills of(OpenShop shop) {
-        var hasOthers =
-                switch (SavedLocation.of(shop.folder())) {
-                    case Location.Embedded ignored -> false;
-                    case Location.Server ignored -> true;
-                };
+        var hasOthers = switch (SavedLocation.of(shop.folder())) {
+            case Location.Embedded ignored -> false;
+            case Location.Server ignored -> true;
+        };
         return new ShopTills(shop.journal().till(), shop.tills(), hasOthers);
     }
 

@@ -41,7 +41,8 @@ public final class TicketController {
     private final ParkedTickets parked;
     private final Parking parking;
 
-    public TicketController(ScreenContext context, SellingServices services, CustomerServices customerFile, ShopTills tills) {
+    public TicketController(
+            ScreenContext context, SellingServices services, CustomerServices customerFile, ShopTills tills) {
         this.context = context;
         this.tills = tills;
         customers = new TicketCustomerReader(context, services, customerFile);

@@ -15,8 +15,8 @@ import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.office.RecordingMessages;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.shell.FileChoice;
-import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.ReceiptDuplicates;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
@@ -59,7 +59,8 @@ class ReceiptIssuerTest {
         return new ReceiptIssuer(
                 context,
                 new ReceiptDuplicates(office.shop().database(), office.shop().journal()),
-                printer, () -> null);
+                printer,
+                () -> null);
     }
 
     /// A sale of one soap, at a till whose printer is a file.

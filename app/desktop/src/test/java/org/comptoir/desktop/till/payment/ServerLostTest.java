@@ -94,7 +94,10 @@ class ServerLostTest {
         var ticket = new TicketController(
                 context, office.shop().counter(), office.shop().customerFile(), ShopTills.of(office.shop()));
         ticket.add(office.article("A1"), Quantity.ONE);
-        var drawer = new CashDrawer(context, office.shop().journal(), new TillPrinter(context, office.shop().machine()));
+        var drawer = new CashDrawer(
+                context,
+                office.shop().journal(),
+                new TillPrinter(context, office.shop().machine()));
         return new PaymentModel(
                 context, office.shop().counter(), office.shop().customerFile().loyalty(), ticket, drawer);
     }
