@@ -8,6 +8,7 @@ import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The articles without a price as chips, one of which sells every amount that is typed.
 final class OpenPriceForm extends VBox {
@@ -36,14 +37,14 @@ final class OpenPriceForm extends VBox {
             return;
         }
         var group = new ToggleGroup();
-        add(group, texts.get("settings.openprice.ask"), Optional.empty(), choices);
-        choices.articles().forEach(article -> add(group, article.displayName(), Optional.of(article), choices));
+        add(group, texts.get("settings.openprice.ask"), null, choices);
+        choices.articles().forEach(article -> add(group, article.displayName(), article, choices));
     }
 
-    private void add(ToggleGroup group, String name, Optional<Article> article, OpenPriceModel.Choices choices) {
+    private void add(ToggleGroup group, String name, @Nullable Article article, OpenPriceModel.Choices choices) {
         var chip = Chip.plain(name);
         chip.setToggleGroup(group);
-        chip.setSelected(article.map(Article::id).equals(choices.chosen().map(Article::id)));
+        chip.setSelected(Optional.ofNullable(article).map(Article::id).equals(choices.chosen().map(Article::id)));
         chip.setOnAction(event -> {
             chip.setSelected(true);
             model.choose(article);

@@ -11,6 +11,7 @@ import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.selling.OpenPrice;
+import org.jspecify.annotations.Nullable;
 
 /// Which article an amount sells as that is typed on the sale screen.
 final class OpenPriceModel {
@@ -42,9 +43,9 @@ final class OpenPriceModel {
                 .start();
     }
 
-    /// @param article empty to ask each time
-    void choose(Optional<Article> article) {
-        var id = article.map(chosen -> Long.toString(chosen.id().value())).orElse("");
+    /// @param article null to ask each time
+    void choose(@Nullable Article article) {
+        var id = article == null ? "" : Long.toString(article.id().value());
         context.act(by -> settings.putAudited(by, OpenPrice.NOTE, id))
                 .onSuccess(done -> {
                     messages.done(TOPIC, Message.of(texts.get("settings.saved")));

@@ -119,6 +119,8 @@ final class TillController {
     void back() {
         if (ticket.model().promptProperty().get() != null) {
             ticket.closePrompt();
+        } else if (catalogue.newCustomer().openProperty().get()) {
+            catalogue.newCustomer().close();
         } else {
             catalogue.clearSearch();
         }

@@ -18,6 +18,7 @@ public final class CatalogueController {
     private final Navigator navigator;
     private final CatalogueModel model = new CatalogueModel();
     private final CatalogueTiles tiles;
+    private final TillCustomerModel newCustomer;
     private final ItemSearch search;
 
     public CatalogueController(
@@ -31,18 +32,24 @@ public final class CatalogueController {
         this.payment = payment;
         navigator = context.navigator();
         tiles = new CatalogueTiles(context, services, model);
+        newCustomer =
+                new TillCustomerModel(context, customerFile.quickEntry(), customerFile.consents(), ticket);
         search = new ItemSearch(
                 context,
                 services.itemLookup(),
                 new HitSearch(services, customerFile, context.formats()),
                 services.openPrice(),
                 model,
-                new ScanHandler(context, services, customerFile, model, tiles, ticket, payment, receipts));
+                new ScanHandler(context, services, newCustomer, model, tiles, ticket, payment, receipts));
         ticket.model().stageProperty().subscribe(this::follow);
     }
 
     public CatalogueModel model() {
         return model;
+    }
+
+    public TillCustomerModel newCustomer() {
+        return newCustomer;
     }
 
     /// Reloads what may have changed while another screen was shown.
@@ -101,6 +108,7 @@ public final class CatalogueController {
     /// Clears the field, which then searches in this mode only.
     public void searchFor(SearchMode mode) {
         ticket.closePrompt();
+        newCustomer.close();
         search.start(mode);
     }
 

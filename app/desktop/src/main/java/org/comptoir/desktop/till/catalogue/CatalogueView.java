@@ -32,8 +32,9 @@ public final class CatalogueView extends VBox {
     private final FlowPane chips = new FlowPane();
     private final TileGrid grid = new TileGrid();
 
+    /// @param newCustomer in which a customer is made, above the tiles
     /// @param prompt the current question, above the tiles
-    public CatalogueView(CatalogueModel model, Texts texts, Consumer<CatalogueRequest> requests, Node prompt) {
+    public CatalogueView(CatalogueModel model, Node newCustomer, Texts texts, Consumer<CatalogueRequest> requests, Node prompt) {
         this.model = model;
         this.texts = texts;
         this.requests = requests;
@@ -56,7 +57,7 @@ public final class CatalogueView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        var tiles = new VBox(prompt, chips, Layouts.growing(scroll));
+        var tiles = new VBox(prompt, newCustomer, chips, Layouts.growing(scroll));
         tiles.getStyleClass().add("gap-16");
         var below = new StackPane(tiles, nothingYet(), new HitList(model, requests));
         below.setAlignment(Pos.TOP_LEFT);

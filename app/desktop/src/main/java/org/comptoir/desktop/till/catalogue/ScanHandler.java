@@ -16,7 +16,6 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
-import org.comptoir.shop.open.CustomerServices;
 import org.comptoir.shop.open.SellingServices;
 import org.comptoir.shop.selling.LookupResult;
 import org.comptoir.shop.selling.LookupResult.DamagedVoucher;
@@ -40,13 +39,13 @@ final class ScanHandler {
     private final PaymentController payment;
     private final ReceiptIssuer receipts;
     private final FavouriteArticles favourites;
-    private final NewCustomers customers;
+    private final TillCustomerModel customers;
     private final Texts texts;
 
     ScanHandler(
             ScreenContext context,
             SellingServices services,
-            CustomerServices customerFile,
+            TillCustomerModel customers,
             CatalogueModel model,
             CatalogueTiles tiles,
             TicketController ticket,
@@ -58,7 +57,7 @@ final class ScanHandler {
         this.payment = payment;
         this.receipts = receipts;
         favourites = new FavouriteArticles(context, services.catalogue(), tiles);
-        customers = new NewCustomers(context, customerFile.quickEntry(), model, ticket);
+        this.customers = customers;
         texts = context.texts("sell");
     }
 
@@ -164,7 +163,8 @@ final class ScanHandler {
     }
 
     void createCustomer(String typed) {
-        customers.create(typed);
+        model.clearSearch();
+        customers.begin(typed);
     }
 
     void warnNothingFound(String text) {
