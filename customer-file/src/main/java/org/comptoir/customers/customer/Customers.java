@@ -17,6 +17,7 @@ import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// The customer file: its customers, and every change to them. After a change commits, the till that made it calls
 /// `CustomerSearch.catchUp` so that search finds it at once.
@@ -51,6 +52,25 @@ public final class Customers {
         var details = QuickEntryParser.read(oneField, region);
         var existing = database.read(session -> CustomerRows.load(session, CustomerQueries.sharing(session, details)));
         return existing.isEmpty() ? create(signedIn, details) : new CreateResult.KnownAlready(existing);
+    }
+
+    /// The same although others have the telephone number or address too, such as the other one of a couple.
+    ///
+    /// @param household whose addresses the new customer has too; null for none
+    public CreateResult createBeside(
+            SignedInStaff signedIn, String oneField, String region, @Nullable CustomerId household) {
+        signedIn.require(Permission.EDIT_CUSTOMERS);
+        var details = QuickEntryParser.read(oneField, region);
+        var addresses = Optional.ofNullable(household)
+                .flatMap(this::customer)
+                .map(known -> known.details().addresses())
+                .orElse(List.of());
+        return create(signedIn, details.draft().addresses(addresses).build());
+    }
+
+    /// What a line typed at the till says about a customer.
+    public static CustomerDetails ofLine(String oneField, String region) {
+        return QuickEntryParser.read(oneField, region);
     }
 
     /// Replaces the editable details. The result holds the previous details for an undo.

@@ -91,6 +91,16 @@ public final class Catalogue {
         return memory.find(FoldedWords.of(text), article -> true, limit);
     }
 
+    /// Active articles whose price is entered at the till.
+    public List<Article> withoutPrice(int limit) {
+        return memory.find(List.of(), article -> article.active() && article.price() == null, limit);
+    }
+
+    /// Active articles without a category.
+    public List<Article> withoutCategory(int limit) {
+        return memory.find(List.of(), article -> article.active() && article.category() == null, limit);
+    }
+
     /// Reads what changed since the articles were last loaded, or all of them: takes about a second for 50,000, so
     /// call it in the background before the first search.
     public void refresh() {

@@ -30,11 +30,13 @@ import org.comptoir.pos.sales.Payout.CreditNote;
 import org.comptoir.pos.sales.Settlement.NotEnough;
 import org.comptoir.pos.sales.Settlement.Paid;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.staff.DiscountLimits;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.vouchers.VoucherIssue;
 import org.comptoir.pos.vouchers.Vouchers;
+import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
 
 /// Turns a basket and tenders into a sale in one transaction, all or nothing.
@@ -44,10 +46,12 @@ public final class Checkout {
     private final Clock clock;
     private final Supplier<TillTerms> till;
     private final Journal journal;
+    private final Supplier<DiscountLimits> limits;
     private final SaleWriter registration;
     private final Sales sales;
 
     /// @param till read at each sale, so that changed settings take effect at once
+    /// @param limits read at each sale below the usual prices
     /// @param participants called in this order within each sale's transaction
     public Checkout(
             Database database,
@@ -56,11 +60,13 @@ public final class Checkout {
             Journal journal,
             Stock stock,
             Vouchers vouchers,
+            Supplier<DiscountLimits> limits,
             List<SaleParticipant> participants) {
         this.database = database;
         this.clock = clock;
         this.till = till;
         this.journal = journal;
+        this.limits = limits;
         this.registration = new SaleWriter(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
     }
@@ -124,6 +130,10 @@ public final class Checkout {
                 || payouts.stream().anyMatch(Checkout::isTooHigh)) {
             return new PriceTooHigh(VoucherIssue.MAX_VALUE);
         }
+        var cuts = new SellerCuts(basket, book, signedIn, limits);
+        if (!cuts.areGranted()) {
+            return cuts.refusal();
+        }
         journal.guard().watchClock();
         var priced = basket.price(book);
         return switch (Settlement.of(priced.due(), tenders, payouts)) {
@@ -135,7 +145,7 @@ public final class Checkout {
             case Paid paid -> {
                 var soldAt = clock.instant();
                 yield sell(
-                        new PendingSale(basket, book, priced, paid, signedIn, requestId, till.get(), soldAt),
+                        new PendingSale(cuts.basket(), book, priced, paid, signedIn, requestId, till.get(), soldAt),
                         tenders,
                         payouts);
             }
@@ -156,7 +166,7 @@ public final class Checkout {
             return new CreditNoteNeeded(leastCreditNote);
         }
         try {
-            var sale = TransactionRetry.of(() -> database.write(session -> registration.register(session, order)));
+            var sale = TransactionRetry.of(() -> database.write(session -> register(session, order)));
             return new Completed(sale, false);
         } catch (CheckoutRefusedException refusal) {
             return refusal.refused();
@@ -164,6 +174,21 @@ public final class Checkout {
             return first(order.requestId(), order.priced(), order.basket(), tenders, payouts)
                     .orElseThrow(() -> e);
         }
+    }
+
+    /// Who allowed more than the seller may is told by the technical log, in the transaction that makes use of it.
+    private Sale register(StatelessSession session, PendingSale order) {
+        var sale = registration.register(session, order);
+        var approval = order.basket().approval();
+        if (approval != null) {
+            journal.forTill(order.till().id())
+                    .event(
+                            session,
+                            order.staff().name(),
+                            "discount",
+                            sale.number() + ", " + sale.discount().toDecimal() + " off, allowed by " + approval.name());
+        }
+        return sale;
     }
 
     /// The result of an earlier request with this id, if any.

@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales;
 
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -57,6 +58,13 @@ public sealed interface CheckoutResult {
     ///
     /// @param least the part of the refund that must be a credit note
     record CreditNoteNeeded(Money least) implements Refused {}
+
+    /// More is taken off than the seller may grant, and nobody who may allowed it.
+    ///
+    /// @param seller name of the person
+    /// @param most what the seller may take off
+    /// @param taken the largest share that is taken off a line
+    record DiscountTooHigh(String seller, Percent most, Percent taken) implements Refused {}
 
     /// More of a line is returned than was sold and not yet returned.
     ///

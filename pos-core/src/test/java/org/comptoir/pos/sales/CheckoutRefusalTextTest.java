@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
 import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
@@ -56,7 +57,8 @@ class CheckoutRefusalTextTest {
                         new CheckoutResult.ReturnTooMuch(SOLD, 1, Quantity.ONE),
                         new CheckoutResult.ReturnTooMuch(SOLD, 1, Quantity.ZERO),
                         new CheckoutResult.ReturnOutdated(SOLD),
-                        new CheckoutResult.ReturnedVoucherSpent(SOLD)),
+                        new CheckoutResult.ReturnedVoucherSpent(SOLD),
+                        new CheckoutResult.DiscountTooHigh("Nadia", Percent.whole(20), Percent.whole(50))),
                 Arrays.stream(VoucherReason.values())
                         .map(reason -> new VoucherRefused(TestShop.unknownCode(), reason, twelve)));
 

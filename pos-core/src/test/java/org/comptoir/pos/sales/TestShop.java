@@ -34,6 +34,7 @@ import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
+import org.comptoir.pos.staff.DiscountLimits;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
@@ -154,6 +155,7 @@ public final class TestShop extends Clock {
                 journal,
                 new Stock(database, this, new JournalTrail(journal)),
                 vouchers,
+                () -> DiscountLimits.DEFAULT,
                 List.of(participants));
     }
 

@@ -51,6 +51,17 @@ class StaffDirectoryTest {
     }
 
     @Test
+    void tellsForWhatAPinWasAskedWithoutSigningIn() {
+        var nina = hired("Nina Ferré", Role.OWNER, "1357");
+
+        assertThat(directoryAt(NOW).approve(nina, "1357".toCharArray(), "50 % off for Élio"))
+                .isInstanceOf(SignInResult.Welcome.class);
+        directoryAt(NOW).approve(nina, "1111".toCharArray(), "50 % off for Élio");
+
+        assertThat(events).contains("Nina Ferré approval 50 % off for Élio", "Nina Ferré approval wrong PIN, 4 left");
+    }
+
+    @Test
     void delaysRepeatedGuessesButNeverForGood() {
         var nina = hired("Nina", Role.OWNER, "1357");
         for (var left = 4; left >= 1; left--) {

@@ -1,9 +1,11 @@
 package org.comptoir.desktop.customers;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.customers.QuickEntry;
 
 /// Creates customers and opens their records.
@@ -24,7 +26,21 @@ final class NewCustomerModel {
     ///
     /// @param answer receives the outcome
     void create(String line, Consumer<CreateResult> answer) {
-        context.work(by -> quickEntry.create(by, line))
+        create(by -> quickEntry.create(by, line), answer);
+    }
+
+    /// The same although others have the telephone or address.
+    void createAllTheSame(String line, Consumer<CreateResult> answer) {
+        create(by -> quickEntry.createAllTheSame(by, line), answer);
+    }
+
+    /// The same for somebody who lives with a known customer.
+    void createInHousehold(String line, CustomerId of, Consumer<CreateResult> answer) {
+        create(by -> quickEntry.createInHousehold(by, line, of), answer);
+    }
+
+    private void create(Function<SignedInStaff, CreateResult> creating, Consumer<CreateResult> answer) {
+        context.work(creating)
                 .onSuccess(result -> {
                     if (result instanceof CreateResult.Created(var customer)) {
                         opens.accept(customer.id());

@@ -75,7 +75,10 @@ final class NewCustomerPane extends VBox {
 
     private void answer(CreateResult result) {
         switch (result) {
-            case CreateResult.Created created -> line.clear();
+            case CreateResult.Created created -> {
+                line.clear();
+                known.getChildren().clear();
+            }
             case CreateResult.Refused(var fault) ->
                 field.faultProperty().set(customerTexts.get("customers.fault." + fault.name()));
             case CreateResult.KnownAlready(var customers) -> {
@@ -85,6 +88,10 @@ final class NewCustomerPane extends VBox {
                                 Message.of(customerTexts.get("customers.knownAlready", customers.size()))
                                         .withIcon(MaterialDesignA.ACCOUNT_CHECK_OUTLINE)));
                 customers.forEach(customer -> known.getChildren().add(row(customer)));
+                known.getChildren()
+                        .add(ActionButton.secondary(customerTexts.get("customers.new.anyway"))
+                                .with(MaterialDesignA.ACCOUNT_PLUS_OUTLINE)
+                                .onPress(() -> model.createAllTheSame(line.getText(), this::answer)));
             }
         }
     }
@@ -92,10 +99,13 @@ final class NewCustomerPane extends VBox {
     private javafx.scene.Node row(Customer customer) {
         var open =
                 ActionButton.secondary(texts.get("customerrecord.new.open")).onPress(() -> model.open(customer.id()));
+        var household = ActionButton.quiet(customerTexts.get("customers.new.household"))
+                .onPress(() -> model.createInHousehold(line.getText(), customer.id(), this::answer));
         return Layouts.row(
                 12,
                 Avatar.of(customer.details().listName(), 36),
                 Layouts.growing(TextLabel.body(customer.displayName()).medium()),
+                household,
                 open);
     }
 }

@@ -24,6 +24,8 @@ public final class SettingsScreen implements Screen {
     private final LogoModel logo;
     private final VatRatesModel rates;
     private final StaffModel staff;
+    private final DiscountLimitsModel discounts;
+    private final OpenPriceModel openPrice;
     private final PrinterModel printer;
     private final MachineModel machine;
     private final TillsModel tills;
@@ -42,6 +44,8 @@ public final class SettingsScreen implements Screen {
         logo = new LogoModel(context, settings);
         rates = new VatRatesModel(context, settings);
         staff = new StaffModel(context, shop.staff());
+        discounts = new DiscountLimitsModel(context, settings);
+        openPrice = new OpenPriceModel(context, settings, shop.counter().openPrice());
         printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
         machine = new MachineModel(context, shop.machine(), shop::till, shop::changeMachine);
         tills = new TillsModel(context, shop.tills(), shop.folder(), shop::till, shop::invite);
@@ -64,6 +68,16 @@ public final class SettingsScreen implements Screen {
         }));
         sections.add(section("tax", Permission.CHANGE_SETTINGS, shopCards.taxes(), rates::load));
         sections.add(section("staff", Permission.MANAGE_STAFF, staffCard.people(), staff::load));
+        sections.add(section(
+                "discounts",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.discounts"), new DiscountLimitsForm(discounts, texts)),
+                discounts::load));
+        sections.add(section(
+                "openprice",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.openprice"), new OpenPriceForm(openPrice, texts)),
+                openPrice::load));
         sections.add(section("pin", null, staffCard.ownPin(), () -> {}));
         sections.add(section("printer", Permission.CHANGE_SETTINGS, others.printer(printer), printer::load));
         sections.add(section(

@@ -11,9 +11,11 @@ import org.comptoir.desktop.till.payment.PaymentController;
 import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.payment.TillPrinter;
 import org.comptoir.desktop.till.ticket.LineRequest;
+import org.comptoir.desktop.till.ticket.ShopTills;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketRequest;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +34,15 @@ final class TillController {
     /// @param window owner of the dialog for saving a receipt
     TillController(ScreenContext context, OpenShop shop, Supplier<@Nullable Window> window) {
         navigator = context.navigator();
-        printer = new TillPrinter(context, shop);
+        var services = shop.counter();
+        var customerFile = shop.customerFile();
+        var duplicates = new ReceiptDuplicates(shop.database(), shop.journal());
+        printer = new TillPrinter(context, shop.machine());
         drawer = new CashDrawer(context, shop.journal(), printer);
-        receipts = new ReceiptIssuer(context, shop, printer, window);
-        ticket = new TicketController(context, shop);
-        payment = new PaymentController(context, shop, ticket, receipts, drawer);
-        catalogue = new CatalogueController(context, shop, ticket, payment, receipts);
+        receipts = new ReceiptIssuer(context, duplicates, printer, window);
+        ticket = new TicketController(context, services, customerFile, ShopTills.of(shop));
+        payment = new PaymentController(context, services, customerFile.loyalty(), ticket, receipts, drawer);
+        catalogue = new CatalogueController(context, services, customerFile, ticket, payment, receipts);
     }
 
     /// Loads the initial content, including the ticket that was open when the program ended.
@@ -114,6 +119,8 @@ final class TillController {
     void back() {
         if (ticket.model().promptProperty().get() != null) {
             ticket.closePrompt();
+        } else if (catalogue.newCustomer().openProperty().get()) {
+            catalogue.newCustomer().close();
         } else {
             catalogue.clearSearch();
         }

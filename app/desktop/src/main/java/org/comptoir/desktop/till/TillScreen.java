@@ -11,6 +11,7 @@ import org.comptoir.desktop.shell.KeyTip;
 import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.catalogue.SearchMode;
+import org.comptoir.desktop.till.catalogue.TillCustomerForm;
 import org.comptoir.desktop.till.payment.PaymentModel;
 import org.comptoir.desktop.till.payment.PaymentView;
 import org.comptoir.desktop.till.ticket.LineRequest;
@@ -31,6 +32,7 @@ public final class TillScreen implements Screen {
     private final TillView view;
     private final StackPane place = new StackPane();
     private final PaymentView paymentView;
+    private final OtherTillsWatch otherTills;
     private boolean started;
 
     public TillScreen(ScreenContext context, OpenShop shop) {
@@ -39,6 +41,7 @@ public final class TillScreen implements Screen {
         till = new TillController(context, shop, () -> place.getScene().getWindow());
         view = new TillView(
                 till.catalogue().model(),
+                new TillCustomerForm(till.catalogue().newCustomer(), texts),
                 till.ticket().model(),
                 texts,
                 context.texts("ticket"),
@@ -51,10 +54,12 @@ public final class TillScreen implements Screen {
                 till.printer()::isThere,
                 till.payment()::accept);
         till.payment().currentProperty().subscribe(this::show);
+        otherTills = new OtherTillsWatch(till.ticket()::followOtherTills);
         keepTheFocusInTheField();
     }
 
     private void keepTheFocusInTheField() {
+        till.catalogue().newCustomer().openProperty().subscribe(open -> focusField());
         var ticket = till.ticket().model();
         ticket.promptProperty().subscribe(prompt -> focusField());
         ticket.lines().subscribe(this::focusField);
@@ -66,7 +71,8 @@ public final class TillScreen implements Screen {
 
     /// Except while a question is open, which has a field of its own.
     private void focusField() {
-        if (till.ticket().model().promptProperty().get() == null) {
+        if (till.ticket().model().promptProperty().get() == null
+                && !till.catalogue().newCustomer().openProperty().get()) {
             view.field().requestFocus();
         }
     }
@@ -105,11 +111,13 @@ public final class TillScreen implements Screen {
             started = true;
             till.start();
         }
+        otherTills.start();
     }
 
     /// Messages about scanned codes are irrelevant on other screens.
     @Override
     public void onHide() {
+        otherTills.stop();
         context.messages().dismiss(TicketController.TOPIC);
     }
 

@@ -19,17 +19,19 @@ public final class TillView extends HBox {
 
     private final CatalogueView catalogueView;
 
+    /// @param newCustomer in which a customer is made
     /// @param texts of the feature `sell`
     /// @param ticketTexts of the feature `ticket`
     public TillView(
             CatalogueModel catalogue,
+            Node newCustomer,
             TicketModel ticket,
             Texts texts,
             Texts ticketTexts,
             Consumer<CatalogueRequest> catalogueRequests,
             Consumer<TicketRequest> ticketRequests) {
         catalogueView =
-                new CatalogueView(catalogue, texts, catalogueRequests, new PromptPanel(ticket, texts, ticketRequests));
+                new CatalogueView(catalogue, newCustomer, texts, catalogueRequests, new PromptPanel(ticket, texts, ticketRequests));
         catalogueView.setMinWidth(0);
         getChildren()
                 .setAll(Layouts.growing(catalogueView), new TicketView(ticket, texts, ticketTexts, ticketRequests));

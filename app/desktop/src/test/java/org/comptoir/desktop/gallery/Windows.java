@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.Screen;
@@ -38,6 +39,7 @@ public final class Windows {
     public static Parent sell(Language language, Samples.Till till) {
         var view = new TillView(
                 till.catalogue(),
+                new Pane(),
                 till.ticket(),
                 Texts.of("sell", language),
                 Texts.of("ticket", language),

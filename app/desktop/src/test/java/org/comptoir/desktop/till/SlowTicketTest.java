@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.comptoir.desktop.office.ManualScheduler;
 import org.comptoir.desktop.office.TillTest;
 import org.comptoir.desktop.till.catalogue.CatalogueRequest;
 import org.comptoir.desktop.till.catalogue.TileItem;
 import org.comptoir.desktop.till.ticket.LineRequest;
+import org.comptoir.desktop.till.ticket.ShopTills;
+import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketRequest;
 import org.comptoir.desktop.till.ticket.TicketText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.PriceBook;
+import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.text.Language;
@@ -134,6 +138,31 @@ class SlowTicketTest extends TillTest {
                                 TicketText.name(ticket.basket().lines().getFirst()))
                         .isEqualTo(office.article("A1").displayName()));
         assertThat(till.ticket().model().parked()).hasSize(1);
+    }
+
+    @Test
+    void showsWhatAnotherTillParkedWithoutBeingAsked() {
+        var context = context(Language.ENGLISH, slow.tasks());
+        var shop = office.shop();
+        var tills = new ShopTills(shop.journal().till(), shop.tills(), true);
+        var ticket = new TicketController(context, shop.counter(), shop.customerFile(), tills);
+        ticket.start();
+        slow.catchUp();
+        var openTickets = shop.counter().openTickets();
+        var other = UUID.randomUUID();
+        var basket = shop.counter()
+                .register()
+                .giftVoucher(Basket.EMPTY, Money.euros(20))
+                .orThrow();
+        openTickets.save(shop.journal().till(), other, basket);
+        openTickets.park(office.owner(), other, "the lady with the hat");
+
+        ticket.followOtherTills();
+        slow.catchUp();
+
+        assertThat(ticket.model().parked())
+                .singleElement()
+                .satisfies(parked -> assertThat(parked.title()).isEqualTo("the lady with the hat"));
     }
 
     @Test

@@ -15,10 +15,13 @@ import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.staff.DiscountLimits;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.vouchers.Vouchers;
+import org.comptoir.shop.selling.DiscountDesk;
 import org.comptoir.shop.selling.ItemLookup;
+import org.comptoir.shop.selling.OpenPrice;
 import org.comptoir.shop.selling.Register;
 
 /// The services for articles and sales.
@@ -39,6 +42,8 @@ public final class SellingServices {
     private final TillsReports tillsReports;
     private final ItemLookup itemLookup;
     private final ShopSettings settings;
+    private final DiscountDesk discounts;
+    private final OpenPrice openPrice;
 
     SellingServices(OpenShop shop, Vouchers vouchers, List<SaleParticipant> participants) {
         var database = shop.database();
@@ -51,13 +56,23 @@ public final class SellingServices {
         articleExport = new ArticleExport(catalogue, suppliers, stock);
         sales = new Sales(database);
         openTickets = new OpenTickets(database, clock);
-        checkouts = till -> new Checkout(database, clock, till, shop.journal(), stock, vouchers, participants);
+        settings = shop.settings();
+        checkouts = till -> new Checkout(
+                database,
+                clock,
+                till,
+                shop.journal(),
+                stock,
+                vouchers,
+                () -> DiscountLimits.of(settings::get),
+                participants);
         checkout = checkouts.apply(shop::till);
+        discounts = new DiscountDesk(settings, shop.staff());
+        openPrice = new OpenPrice(catalogue, settings);
         dayEnd = new DayClosings(database, shop.journal(), shop::till, clock);
         tillsReports = new TillsReports(database, shop.tills());
         retirement = new TillRetirement(database, shop.journal(), shop.tills());
         itemLookup = new ItemLookup(catalogue, shop.customerFile().customers(), vouchers, sales);
-        settings = shop.settings();
     }
 
     public Catalogue catalogue() {
@@ -96,6 +111,16 @@ public final class SellingServices {
     /// The rules of ringing up as they are now, read from the database: keep it for a ticket or a day.
     public Register register() {
         return Register.read(settings, checkout);
+    }
+
+    /// Who may take how much off.
+    public DiscountDesk discounts() {
+        return discounts;
+    }
+
+    /// What an amount without an article sells as.
+    public OpenPrice openPrice() {
+        return openPrice;
     }
 
     public OpenTickets openTickets() {

@@ -20,12 +20,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param customer null for anonymous customers
 /// @param discount on the whole basket
-public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Discount discount) {
+/// @param approval of discounts that its seller may not grant alone; null if nobody was asked
+public record Basket(
+        @Nullable SaleCustomer customer,
+        List<BasketLine> lines,
+        Discount discount,
+        @Nullable DiscountApproval approval) {
 
-    public static final Basket EMPTY = new Basket(null, List.of(), Discount.NONE);
+    public static final Basket EMPTY = new Basket(null, List.of(), Discount.NONE, null);
 
     public Basket {
         lines = List.copyOf(lines);
+        approval = lines.isEmpty() ? null : approval;
         var returned = returned(lines);
         if (returned.stream().distinct().count() < returned.size()) {
             throw new IllegalArgumentException("what was sold in one line comes back in one line");
@@ -37,6 +43,11 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
                 .filter(line -> line.item() instanceof ReturnItem)
                 .map(line -> ((ReturnItem) line.item()).id())
                 .toList();
+    }
+
+    /// Without anybody's approval.
+    public Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Discount discount) {
+        this(customer, lines, discount, null);
     }
 
     /// Whether it contains returns.
@@ -74,34 +85,39 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
     public Basket with(BasketLine line) {
         var changed = new ArrayList<>(lines);
         changed.add(line);
-        return new Basket(customer, changed, discount);
+        return new Basket(customer, changed, discount, approval);
     }
 
     /// Replaces a line, counted from 0.
     public Basket withLine(int index, BasketLine line) {
         var changed = new ArrayList<>(lines);
         changed.set(index, line);
-        return new Basket(customer, changed, discount);
+        return new Basket(customer, changed, discount, approval);
     }
 
     /// Removes a line, counted from 0.
     public Basket withoutLine(int index) {
         var changed = new ArrayList<>(lines);
         changed.remove(index);
-        return new Basket(customer, changed, discount);
+        return new Basket(customer, changed, discount, approval);
     }
 
     public Basket withCustomer(SaleCustomer attached) {
-        return new Basket(attached, lines, discount);
+        return new Basket(attached, lines, discount, approval);
     }
 
     public Basket withoutCustomer() {
-        return new Basket(null, lines, discount);
+        return new Basket(null, lines, discount, approval);
     }
 
     /// With another discount on the whole basket.
     public Basket withDiscount(Discount changed) {
-        return new Basket(customer, lines, changed);
+        return new Basket(customer, lines, changed, approval);
+    }
+
+    /// With the approval of discounts that its seller may not grant alone.
+    public Basket withApproval(@Nullable DiscountApproval granted) {
+        return new Basket(customer, lines, discount, granted);
     }
 
     public boolean isEmpty() {

@@ -20,9 +20,12 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.basket.DiscountApproval;
 import org.comptoir.pos.sales.basket.SaleCustomer;
+import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a basket as JSON and reads it back. Explicit fields and a version make sure that a ticket parked before
 /// an update can be recalled after it.
@@ -40,6 +43,13 @@ final class BasketText {
             root.putObject("customer").put("id", customer.id().value()).put("name", customer.displayName());
         }
         write(root, basket.discount());
+        var approval = basket.approval();
+        if (approval != null) {
+            root.putObject("approval")
+                    .put("name", approval.name())
+                    .put("role", approval.role().name())
+                    .put("most", approval.most().cents());
+        }
         var lines = root.putArray("lines");
         basket.lines().forEach(line -> write(lines.addObject(), line));
         return root.toString();
@@ -99,11 +109,20 @@ final class BasketText {
             var lines = StreamSupport.stream(root.required("lines").spliterator(), false)
                     .map(BasketText::line)
                     .toList();
-            var basket = new Basket(null, lines, discount(root));
+            var basket = new Basket(null, lines, discount(root), approval(root.path("approval")));
             return root.has("customer") ? basket.withCustomer(customer(root.get("customer"))) : basket;
         } catch (JsonProcessingException | DateTimeException e) {
             throw new IllegalArgumentException("no basket", e);
         }
+    }
+
+    private static @Nullable DiscountApproval approval(JsonNode node) {
+        return node.isObject()
+                ? new DiscountApproval(
+                        node.required("name").asText(),
+                        Role.valueOf(node.required("role").asText()),
+                        money(node, "most"))
+                : null;
     }
 
     private static SaleCustomer customer(JsonNode node) {

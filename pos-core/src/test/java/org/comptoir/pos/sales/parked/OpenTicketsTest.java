@@ -26,6 +26,7 @@ import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.Tender.Cash;
 import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.basket.DiscountApproval;
 import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,8 @@ class OpenTicketsTest {
                 .with(BasketLine.of(new VoucherItem("Bon cadeau", Money.euros(20), null))
                         .withNote("Noël"))
                 .withCustomer(CUSTOMER)
-                .withDiscount(new AmountOff(Money.of("1.50"), "abonnée"));
+                .withDiscount(new AmountOff(Money.of("1.50"), "abonnée"))
+                .withApproval(DiscountApproval.by(TestShop.OWNER, Money.of("1.50")));
 
         tickets.save(TILL, id, basket(LAMP));
         tickets.save(TILL, id, basket);

@@ -7,7 +7,8 @@ import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketStage;
 import org.comptoir.pos.scan.Scanned;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.CustomerServices;
+import org.comptoir.shop.open.SellingServices;
 
 /// Adds to the ticket what is scanned, searched or touched.
 public final class CatalogueController {
@@ -17,25 +18,38 @@ public final class CatalogueController {
     private final Navigator navigator;
     private final CatalogueModel model = new CatalogueModel();
     private final CatalogueTiles tiles;
+    private final TillCustomerModel newCustomer;
     private final ItemSearch search;
 
     public CatalogueController(
             ScreenContext context,
-            OpenShop shop,
+            SellingServices services,
+            CustomerServices customerFile,
             TicketController ticket,
             PaymentController payment,
             ReceiptIssuer receipts) {
         this.ticket = ticket;
         this.payment = payment;
         navigator = context.navigator();
-        tiles = new CatalogueTiles(context, shop.counter(), model);
+        tiles = new CatalogueTiles(context, services, model);
+        newCustomer =
+                new TillCustomerModel(context, customerFile.quickEntry(), customerFile.consents(), ticket);
         search = new ItemSearch(
-                context, shop, model, new ScanHandler(context, shop, model, tiles, ticket, payment, receipts));
+                context,
+                services.itemLookup(),
+                new HitSearch(services, customerFile, context.formats()),
+                services.openPrice(),
+                model,
+                new ScanHandler(context, services, newCustomer, model, tiles, ticket, payment, receipts));
         ticket.model().stageProperty().subscribe(this::follow);
     }
 
     public CatalogueModel model() {
         return model;
+    }
+
+    public TillCustomerModel newCustomer() {
+        return newCustomer;
     }
 
     /// Reloads what may have changed while another screen was shown.
@@ -94,6 +108,7 @@ public final class CatalogueController {
     /// Clears the field, which then searches in this mode only.
     public void searchFor(SearchMode mode) {
         ticket.closePrompt();
+        newCustomer.close();
         search.start(mode);
     }
 

@@ -25,6 +25,7 @@ public final class CatalogueModel {
     private final ObjectProperty<@Nullable CategoryItem> category = new SimpleObjectProperty<>(this, "category");
     private final ObservableList<TileItem> tiles = FXCollections.observableArrayList();
     private final BooleanProperty nothingToSell = new SimpleBooleanProperty(this, "nothingToSell");
+    private final StringProperty moreTiles = new SimpleStringProperty(this, "moreTiles", "");
     private final BooleanProperty mayAddFavourites = new SimpleBooleanProperty(this, "mayAddFavourites");
 
     /// The text in the search field. Setting it starts a search.
@@ -62,6 +63,11 @@ public final class CatalogueModel {
     /// Whether the shop has no articles yet.
     public BooleanProperty nothingToSellProperty() {
         return nothingToSell;
+    }
+
+    /// That not all tiles are shown; empty if they are.
+    public StringProperty moreTilesProperty() {
+        return moreTiles;
     }
 
     public BooleanProperty mayAddFavouritesProperty() {

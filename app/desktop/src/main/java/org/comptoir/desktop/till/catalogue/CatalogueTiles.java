@@ -24,8 +24,16 @@ final class CatalogueTiles {
     private static final int MAX_TILES = 200;
     private static final Quantity LOW_STOCK = Quantity.of(3);
 
+    /// @param isUncategorised whether articles without a category exist
+    /// @param isCut whether there are more than are shown
     /// @param bare whether the shop has no articles at all
-    private record Page(List<Category> categories, List<Article> articles, Map<?, Quantity> levels, boolean bare) {}
+    private record Page(
+            List<Category> categories,
+            boolean isUncategorised,
+            List<Article> articles,
+            boolean isCut,
+            Map<?, Quantity> levels,
+            boolean bare) {}
 
     private final ScreenContext context;
     private final SellingServices services;
@@ -50,20 +58,32 @@ final class CatalogueTiles {
     /// Reloads the tiles with their current stock.
     void refresh() {
         var chosen = model.categoryProperty().get();
-        var id = chosen == null ? null : new CategoryId(chosen.key());
-        reading.latest("tiles", () -> read(id), (Work<Page> work) -> work.onSuccess(page -> show(page, chosen)));
+        reading.latest("tiles", () -> read(chosen), (Work<Page> work) -> work.onSuccess(page -> show(page, chosen)));
     }
 
-    private Page read(@Nullable CategoryId category) {
-        var all = category == null
-                ? services.catalogue().favourites()
-                : services.catalogue().ofCategory(category);
+    private Page read(@Nullable CategoryItem category) {
+        var all = articles(category);
         var some = all.stream().filter(Article::active).limit(MAX_TILES).toList();
         var levels = services.stock().levels(some.stream().map(Article::id).toList());
         var bare = category == null
                 && all.isEmpty()
                 && services.catalogue().findAlsoWithdrawn("", 1).isEmpty();
-        return new Page(services.catalogue().categories(), some, levels, bare);
+        var isUncategorised = !services.catalogue().withoutCategory(1).isEmpty();
+        return new Page(
+                services.catalogue().categories(), isUncategorised, some, all.size() > some.size(), levels, bare);
+    }
+
+    private List<Article> articles(@Nullable CategoryItem category) {
+        var catalogue = services.catalogue();
+        if (category == null) {
+            return catalogue.favourites();
+        }
+        if (category.isCategory()) {
+            return catalogue.ofCategory(new CategoryId(category.key()));
+        }
+        return category.key() == CategoryItem.ALL
+                ? catalogue.find("", MAX_TILES + 1)
+                : catalogue.withoutCategory(MAX_TILES + 1);
     }
 
     private void show(Page page, @Nullable CategoryItem chosen) {
@@ -72,9 +92,7 @@ final class CatalogueTiles {
         }
         var tints = new HashMap<CategoryId, AccentColour>();
         page.categories().forEach(category -> tints.put(category.id(), tint(category)));
-        var chips = page.categories().stream()
-                .map(category -> new CategoryItem(category.id().value(), category.name(), tint(category)))
-                .toList();
+        var chips = chips(page);
         if (!chips.equals(model.categories())) {
             model.categories().setAll(chips);
         }
@@ -96,11 +114,24 @@ final class CatalogueTiles {
                     AccentColour.SERVICES,
                     "voucher"));
         }
+        model.moreTilesProperty().set(page.isCut() ? texts.get("sell.tiles.more", MAX_TILES) : "");
         model.nothingToSellProperty().set(page.bare());
         model.mayAddFavouritesProperty().set(context.may(Permission.EDIT_ARTICLES));
         if (!tiles.equals(model.tiles())) {
             model.tiles().setAll(tiles);
         }
+    }
+
+    private List<CategoryItem> chips(Page page) {
+        var chips = new ArrayList<CategoryItem>();
+        chips.add(new CategoryItem(CategoryItem.ALL, texts.get("sell.all"), AccentColour.SERVICES));
+        page.categories()
+                .forEach(category ->
+                        chips.add(new CategoryItem(category.id().value(), category.name(), tint(category))));
+        if (page.isUncategorised()) {
+            chips.add(new CategoryItem(CategoryItem.NONE, texts.get("sell.uncategorised"), AccentColour.SERVICES));
+        }
+        return chips;
     }
 
     private static AccentColour tint(Category category) {

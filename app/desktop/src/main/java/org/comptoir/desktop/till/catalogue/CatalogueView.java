@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.notice.EmptyState;
@@ -31,8 +32,9 @@ public final class CatalogueView extends VBox {
     private final FlowPane chips = new FlowPane();
     private final TileGrid grid = new TileGrid();
 
+    /// @param newCustomer in which a customer is made, above the tiles
     /// @param prompt the current question, above the tiles
-    public CatalogueView(CatalogueModel model, Texts texts, Consumer<CatalogueRequest> requests, Node prompt) {
+    public CatalogueView(CatalogueModel model, Node newCustomer, Texts texts, Consumer<CatalogueRequest> requests, Node prompt) {
         this.model = model;
         this.texts = texts;
         this.requests = requests;
@@ -47,11 +49,15 @@ public final class CatalogueView extends VBox {
         model.categoryProperty().subscribe(category -> showChips());
         model.tiles().subscribe(this::showTiles);
         showTiles();
-        var scroll = new ScrollPane(grid);
+        var more = TextLabel.small("").muted().wrapped();
+        more.textProperty().bind(model.moreTilesProperty());
+        more.visibleProperty().bind(model.moreTilesProperty().isNotEmpty());
+        more.managedProperty().bind(more.visibleProperty());
+        var scroll = new ScrollPane(Layouts.column(12, grid, more));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        var tiles = new VBox(prompt, chips, Layouts.growing(scroll));
+        var tiles = new VBox(prompt, newCustomer, chips, Layouts.growing(scroll));
         tiles.getStyleClass().add("gap-16");
         var below = new StackPane(tiles, nothingYet(), new HitList(model, requests));
         below.setAlignment(Pos.TOP_LEFT);
@@ -107,7 +113,8 @@ public final class CatalogueView extends VBox {
         favourites.setToggleGroup(group);
         chips.getChildren().setAll(favourites);
         for (var category : model.categories()) {
-            var chip = Chip.dotted(category.name(), category.tint());
+            var chip =
+                    category.isCategory() ? Chip.dotted(category.name(), category.tint()) : Chip.plain(category.name());
             chip.setSelected(category.equals(model.categoryProperty().get()));
             chip.setToggleGroup(group);
             chip.setOnAction(event -> requests.accept(new CatalogueRequest.ChooseCategory(category)));

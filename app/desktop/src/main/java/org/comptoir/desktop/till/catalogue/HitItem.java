@@ -9,6 +9,8 @@ public record HitItem(Kind kind, long key, String title, String details, String 
     public enum Kind {
         ARTICLE,
         CUSTOMER,
-        NEW_CUSTOMER
+        NEW_CUSTOMER,
+        /// An amount to be sold without an article of its own.
+        OPEN_PRICE
     }
 }

@@ -12,6 +12,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.list.RowCell;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The search hits under the field. The field keeps the focus: its arrow keys and Enter select here.
@@ -63,6 +64,7 @@ final class HitList extends VBox {
         var leading = switch (hit.kind()) {
             case ARTICLE -> new Icon(MaterialDesignT.TAG_OUTLINE, 22);
             case CUSTOMER -> Avatar.of(hit.title(), 36);
+            case OPEN_PRICE -> new Icon(MaterialDesignC.CASH_PLUS, 22);
             case NEW_CUSTOMER -> new Icon(MaterialDesignA.ACCOUNT_PLUS_OUTLINE, 22);
         };
         var place = new HBox(leading);

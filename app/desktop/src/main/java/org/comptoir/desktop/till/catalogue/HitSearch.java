@@ -8,17 +8,20 @@ import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.CustomerServices;
+import org.comptoir.shop.open.SellingServices;
 import org.comptoir.shop.selling.LookupResult;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
+import org.comptoir.shop.selling.OpenPrice;
 
 /// Searches articles and customers by typed text. For the background.
 final class HitSearch {
@@ -31,12 +34,14 @@ final class HitSearch {
     /// Text in this form is meant as a code, not as a name.
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]*\\d[0-9A-Z]*");
 
-    private final OpenShop shop;
+    private final SellingServices services;
+    private final CustomerServices customerFile;
     private final Formats formats;
     private final Texts texts;
 
-    HitSearch(OpenShop shop, Formats formats) {
-        this.shop = shop;
+    HitSearch(SellingServices services, CustomerServices customerFile, Formats formats) {
+        this.services = services;
+        this.customerFile = customerFile;
         this.formats = formats;
         texts = Texts.of("sell", formats.language());
     }
@@ -45,7 +50,7 @@ final class HitSearch {
     Optional<LookupResult> best(String text, SearchMode mode, SignedInStaff staff) {
         var scanned = ScanReader.read(text);
         if (mode == SearchMode.EVERYTHING || mode == SearchMode.CUSTOMER && scanned instanceof Scanned.CustomerCard) {
-            var found = shop.counter().itemLookup().find(scanned);
+            var found = services.itemLookup().find(scanned);
             if (!(found instanceof NothingFound)) {
                 return Optional.of(found);
             }
@@ -60,13 +65,10 @@ final class HitSearch {
     Optional<LookupResult> find(HitItem hit) {
         return switch (hit.kind()) {
             case ARTICLE ->
-                shop.counter().catalogue().article(new ArticleId(hit.key())).map(FoundArticle::new);
+                services.catalogue().article(new ArticleId(hit.key())).map(FoundArticle::new);
             case CUSTOMER ->
-                shop.customerFile()
-                        .customers()
-                        .customer(new CustomerId(hit.key()))
-                        .map(FoundCustomer::new);
-            case NEW_CUSTOMER -> Optional.empty();
+                customerFile.customers().customer(new CustomerId(hit.key())).map(FoundCustomer::new);
+            case NEW_CUSTOMER, OPEN_PRICE -> Optional.empty();
         };
     }
 
@@ -77,6 +79,7 @@ final class HitSearch {
         var hits = new ArrayList<HitItem>();
         switch (mode) {
             case EVERYTHING -> {
+                OpenPrice.read(text).map(this::item).ifPresent(hits::add);
                 hits.addAll(articles(text, MAX_ARTICLES));
                 if (text.strip().length() >= MIN_CUSTOMER_QUERY_LENGTH) {
                     hits.addAll(customers(text, MAX_CUSTOMERS, staff));
@@ -95,9 +98,22 @@ final class HitSearch {
     }
 
     private List<HitItem> articles(String text, int max) {
-        return shop.counter().catalogue().find(text, max).stream()
-                .map(this::item)
-                .toList();
+        return services.catalogue().find(text, max).stream().map(this::item).toList();
+    }
+
+    private HitItem item(Money openPrice) {
+        return new HitItem(
+                HitItem.Kind.OPEN_PRICE,
+                0,
+                texts.get("sell.openprice", formats.money(openPrice)),
+                texts.get("sell.openprice.details"),
+                "");
+    }
+
+    /// The article with this very code, if an amount is one by chance.
+    Optional<LookupResult> exactly(String text) {
+        var found = services.itemLookup().find(ScanReader.read(text));
+        return found instanceof NothingFound ? Optional.empty() : Optional.of(found);
     }
 
     private HitItem item(Article article) {
@@ -110,7 +126,7 @@ final class HitSearch {
         if (!staff.may(Permission.SEE_CUSTOMERS)) {
             return List.of();
         }
-        return shop.customerFile().search().find(text, max).hits().stream()
+        return customerFile.search().find(text, max).hits().stream()
                 .map(HitSearch::item)
                 .toList();
     }

@@ -8,11 +8,13 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.desktop.till.ticket.TypedInput;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.scan.Scanned;
-import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.selling.ItemLookup;
 import org.comptoir.shop.selling.LookupResult;
+import org.comptoir.shop.selling.OpenPrice;
 
 /// The field for everything: a scan, a code, a search text, optionally after a quantity. It searches for the text
 /// of its model.
@@ -39,6 +41,7 @@ final class ItemSearch {
     private final ScreenContext context;
     private final ItemLookup lookup;
     private final HitSearch hits;
+    private final OpenPrice openPrice;
     private final CatalogueModel model;
     private final ScanHandler handler;
     private final SerialTasks finding;
@@ -46,10 +49,17 @@ final class ItemSearch {
     private boolean hitChosen;
 
     /// @param handler processes what was found
-    ItemSearch(ScreenContext context, OpenShop shop, CatalogueModel model, ScanHandler handler) {
+    ItemSearch(
+            ScreenContext context,
+            ItemLookup lookup,
+            HitSearch hits,
+            OpenPrice openPrice,
+            CatalogueModel model,
+            ScanHandler handler) {
         this.context = context;
-        lookup = shop.counter().itemLookup();
-        hits = new HitSearch(shop, context.formats());
+        this.lookup = lookup;
+        this.hits = hits;
+        this.openPrice = openPrice;
         this.model = model;
         this.handler = handler;
         finding = new SerialTasks(context.tasks());
@@ -78,19 +88,23 @@ final class ItemSearch {
 
     /// Handles a scan, with the quantity in the field before it. Scans are processed in order.
     void scan(Scanned scanned) {
-        takeQuantity()
-                .ifPresent(quantity -> finding.next(
-                        () -> lookup.find(scanned),
-                        (Work<LookupResult> work) -> work.onSuccess(found -> handler.handle(found, quantity))));
+        takeQuantity().ifPresent(quantity -> find(() -> Optional.of(lookup.find(scanned)), quantity, scanned.text()));
     }
 
-    private void find(Supplier<Optional<LookupResult>> operation, Typed typed) {
-        quantity(typed)
-                .ifPresent(quantity -> finding.next(
-                        operation,
-                        (Work<Optional<LookupResult>> work) -> work.onSuccess(found -> found.ifPresentOrElse(
-                                result -> handler.handle(result, quantity),
-                                () -> handler.warnNothingFound(typed.rest())))));
+    private void find(Supplier<Optional<LookupResult>> operation, Typed typed, String name) {
+        quantity(typed).ifPresent(quantity -> find(operation, quantity, name));
+    }
+
+    /// @param name of what is looked for, as people know it
+    private void find(Supplier<Optional<LookupResult>> operation, Quantity quantity, String name) {
+        finding.next(
+                operation,
+                (Work<Optional<LookupResult>> work) -> work.onSuccess(found -> found.ifPresentOrElse(
+                                result -> handler.handle(result, quantity), () -> handler.warnNothingFound(name)))
+                        .onFailure(Unavailable.UnavailableException.class, problem -> {
+                            clear();
+                            handler.keep(problem.reason(), name, () -> find(operation, quantity, name));
+                        }));
     }
 
     /// Handles each typed character; only the latest text is searched for.
@@ -128,6 +142,10 @@ final class ItemSearch {
         if (typed.rest().isEmpty()) {
             return;
         }
+        if (!hitChosen && isAmount(typed)) {
+            openPrice(typed);
+            return;
+        }
         var chosen = hitChosen ? hit() : onlyNew();
         if (chosen.isPresent()) {
             choose(chosen.get());
@@ -135,7 +153,29 @@ final class ItemSearch {
         }
         var mode = model.searchModeProperty().get();
         var staff = context.staff();
-        find(() -> hits.best(typed.rest(), mode, staff), typed);
+        find(() -> hits.best(typed.rest(), mode, staff), typed, typed.rest());
+    }
+
+    private boolean isAmount(Typed typed) {
+        return model.searchModeProperty().get() == SearchMode.EVERYTHING
+                && OpenPrice.read(typed.rest()).isPresent();
+    }
+
+    /// An amount is rung up by itself, unless an article has it as its code.
+    private void openPrice(Typed typed) {
+        record Answer(Optional<LookupResult> exactly, List<Article> articles) {}
+        var price = OpenPrice.read(typed.rest()).orElseThrow();
+        quantity(typed)
+                .ifPresent(quantity -> finding.next(
+                        () -> new Answer(hits.exactly(typed.rest()), openPrice.articles()),
+                        (Work<Answer> work) -> work.onSuccess(answer -> answer.exactly()
+                                        .ifPresentOrElse(
+                                                found -> handler.handle(found, quantity),
+                                                () -> handler.ringUp(price, quantity, answer.articles())))
+                                .onFailure(Unavailable.UnavailableException.class, problem -> {
+                                    clear();
+                                    handler.keep(problem.reason(), typed.rest(), () -> openPrice(typed));
+                                })));
     }
 
     private Optional<HitItem> hit() {
@@ -154,11 +194,11 @@ final class ItemSearch {
 
     void choose(HitItem hit) {
         var typed = typed();
-        if (hit.kind() == HitItem.Kind.NEW_CUSTOMER) {
-            handler.createCustomer(typed.rest());
-            return;
+        switch (hit.kind()) {
+            case NEW_CUSTOMER -> handler.createCustomer(typed.rest());
+            case OPEN_PRICE -> openPrice(typed);
+            case ARTICLE, CUSTOMER -> find(() -> hits.find(hit), typed, hit.title());
         }
-        find(() -> hits.find(hit), typed);
     }
 
     void start(SearchMode mode) {

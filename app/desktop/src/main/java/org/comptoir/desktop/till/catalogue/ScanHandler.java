@@ -1,10 +1,13 @@
 package org.comptoir.desktop.till.catalogue;
 
+import java.util.List;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.payment.PaymentController;
 import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.ticket.TicketController;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Pricing;
@@ -13,7 +16,7 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.SellingServices;
 import org.comptoir.shop.selling.LookupResult;
 import org.comptoir.shop.selling.LookupResult.DamagedVoucher;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
@@ -36,12 +39,13 @@ final class ScanHandler {
     private final PaymentController payment;
     private final ReceiptIssuer receipts;
     private final FavouriteArticles favourites;
-    private final NewCustomers customers;
+    private final TillCustomerModel customers;
     private final Texts texts;
 
     ScanHandler(
             ScreenContext context,
-            OpenShop shop,
+            SellingServices services,
+            TillCustomerModel customers,
             CatalogueModel model,
             CatalogueTiles tiles,
             TicketController ticket,
@@ -52,8 +56,8 @@ final class ScanHandler {
         this.ticket = ticket;
         this.payment = payment;
         this.receipts = receipts;
-        favourites = new FavouriteArticles(context, shop.counter().catalogue(), tiles);
-        customers = new NewCustomers(context, shop.customerFile().quickEntry(), model, ticket);
+        favourites = new FavouriteArticles(context, services.catalogue(), tiles);
+        this.customers = customers;
         texts = context.texts("sell");
     }
 
@@ -67,7 +71,7 @@ final class ScanHandler {
         context.messages().dismiss(TicketController.TOPIC);
         switch (found) {
             case FoundArticle(var article) -> ticket.add(article, quantity);
-            case FoundCustomer(var customer) -> ticket.attach(customer.id());
+            case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
             case FoundSale(var sale) -> offerReprint(sale);
             case FoundVoucher(var code, var check) -> tell(code, check);
             case DamagedVoucher ignored -> warnDamaged();
@@ -131,8 +135,36 @@ final class ScanHandler {
         model.searchProperty().set(text);
     }
 
+    /// It could not be looked up: it is kept, and looked up again on request.
+    void keep(Unavailable reason, String name, Runnable again) {
+        ticket.missed().keep(reason, name, again);
+    }
+
+    /// An amount that was typed instead of an article.
+    ///
+    /// @param articles as which it may be sold
+    void ringUp(Money price, Quantity quantity, List<Article> articles) {
+        model.clearSearch();
+        context.messages().dismiss(TicketController.TOPIC);
+        if (articles.isEmpty()) {
+            var amount = context.formats().money(price);
+            var none = Message.of(texts.get("sell.openprice.none", amount), texts.get("sell.openprice.none.hint"))
+                    .withIcon(MaterialDesignT.TAG_OUTLINE);
+            warn(
+                    context.may(Permission.EDIT_ARTICLES)
+                            ? none.withStep(
+                                    MaterialDesignP.PLUS,
+                                    texts.get("sell.nothing.articles"),
+                                    () -> context.navigator().openArticles())
+                            : none);
+        } else {
+            ticket.addAmount(price, quantity, articles);
+        }
+    }
+
     void createCustomer(String typed) {
-        customers.create(typed);
+        model.clearSearch();
+        customers.begin(typed);
     }
 
     void warnNothingFound(String text) {

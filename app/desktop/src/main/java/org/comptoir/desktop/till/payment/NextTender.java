@@ -33,6 +33,15 @@ final class NextTender {
         typed.set("");
     }
 
+    /// Proposes what usually pays the rest: a card after cash, cash after anything else.
+    void chooseAfter(TenderKind given) {
+        choose(
+                switch (given) {
+                    case CASH -> TenderKind.CARD;
+                    case CARD, VOUCHER, POINTS -> TenderKind.CASH;
+                });
+    }
+
     String typed() {
         return typed.text();
     }

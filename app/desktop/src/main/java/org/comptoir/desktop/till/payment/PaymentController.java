@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.ticket.TicketController;
@@ -14,7 +15,7 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -25,7 +26,8 @@ public final class PaymentController {
     private static final String RECORDING = "recording";
 
     private final ScreenContext context;
-    private final OpenShop shop;
+    private final SellingServices services;
+    private final Loyalty loyalty;
     private final TicketController ticket;
     private final ReceiptIssuer receipts;
     private final CashDrawer drawer;
@@ -34,9 +36,15 @@ public final class PaymentController {
     private final List<Scanned> held = new ArrayList<>();
 
     public PaymentController(
-            ScreenContext context, OpenShop shop, TicketController ticket, ReceiptIssuer receipts, CashDrawer drawer) {
+            ScreenContext context,
+            SellingServices services,
+            Loyalty loyalty,
+            TicketController ticket,
+            ReceiptIssuer receipts,
+            CashDrawer drawer) {
         this.context = context;
-        this.shop = shop;
+        this.services = services;
+        this.loyalty = loyalty;
         this.ticket = ticket;
         this.receipts = receipts;
         this.drawer = drawer;
@@ -68,7 +76,13 @@ public final class PaymentController {
         ticket.closePrompt();
         context.messages().dismiss(TicketController.TOPIC);
         if (!isOpen()) {
-            open(new PaymentModel(context, shop.counter(), shop.customerFile().loyalty(), ticket, drawer));
+            ticket.whenGranted(this::open);
+        }
+    }
+
+    private void open() {
+        if (!isOpen()) {
+            open(new PaymentModel(context, services, loyalty, ticket, drawer));
         }
     }
 

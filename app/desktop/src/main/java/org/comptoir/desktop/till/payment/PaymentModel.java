@@ -16,10 +16,6 @@ import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
-import org.comptoir.pos.vouchers.Voucher;
-import org.comptoir.pos.vouchers.VoucherCheck;
-import org.comptoir.pos.vouchers.VoucherCode;
-import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class PaymentModel {
 
     private final ScreenContext context;
-    private final Vouchers vouchers;
+    private final VoucherTaker vouchers;
     private final Loyalty loyalty;
     private final TicketController ticket;
     private final CashDrawer drawer;
@@ -40,7 +36,6 @@ public final class PaymentModel {
     private final ObjectProperty<@Nullable Sale> sale = new SimpleObjectProperty<>(this, "sale");
     private String message = "";
     private boolean selling;
-    private int checking;
 
     PaymentModel(
             ScreenContext context,
@@ -49,7 +44,6 @@ public final class PaymentModel {
             TicketController ticket,
             CashDrawer drawer) {
         this.context = context;
-        vouchers = services.vouchers();
         this.loyalty = loyalty;
         this.ticket = ticket;
         this.drawer = drawer;
@@ -57,6 +51,7 @@ public final class PaymentModel {
         next = new NextTender(tendered);
         texts = new PaymentTexts(context.formats());
         refusals = new CheckoutRefusalText(context.formats());
+        vouchers = new VoucherTaker(context, services.vouchers(), tendered, texts);
         submission = new SaleSubmission(context, services, ticket);
         state = new ReadOnlyObjectWrapper<>(this, "state", snapshot());
         readPoints();
@@ -106,7 +101,7 @@ public final class PaymentModel {
 
     /// Whether a result is pending, for the sale or a voucher.
     private boolean isBusy() {
-        return selling || checking > 0;
+        return selling || vouchers.isChecking();
     }
 
     void accept(PaymentRequest request) {
@@ -143,53 +138,16 @@ public final class PaymentModel {
             return;
         }
         next.choose(TenderKind.VOUCHER);
-        var code = VoucherCode.read(text);
-        if (code.isEmpty()) {
-            message = texts.mistypedVoucher();
-        } else if (tendered.holds(code.get())) {
-            message = texts.voucherTwice();
-        } else {
-            message = "";
-            check(code.get());
-        }
+        message = "";
+        vouchers.take(text, this::voucherAnswered, this::show);
         show();
     }
 
-    private void check(VoucherCode code) {
-        checking++;
-        context.tasks()
-                .of(() -> vouchers.check(code))
-                .onSuccess(this::pay)
-                .onFinished(() -> {
-                    checking--;
-                    show();
-                })
-                .start();
-    }
-
-    private void pay(VoucherCheck check) {
-        if (check instanceof VoucherCheck.Usable(var voucher)) {
-            pay(voucher);
-        } else {
-            message = texts.of(check);
+    private void voucherAnswered(String refusal) {
+        message = refusal;
+        if (refusal.isEmpty()) {
+            next.chooseAfter(TenderKind.VOUCHER);
         }
-    }
-
-    private void pay(Voucher voucher) {
-        if (tendered.holds(voucher.code())) {
-            message = texts.voucherTwice();
-            return;
-        }
-        var amount = voucher.balance().min(tendered.due());
-        if (!amount.isPositive()) {
-            message = texts.nothingDue();
-            return;
-        }
-        tendered.add(new ReceivedTender(
-                TenderKind.VOUCHER,
-                new Tender.VoucherTender(voucher.code(), amount),
-                voucher.balance().minus(amount)));
-        next.choose(TenderKind.CASH);
     }
 
     private void finish() {
@@ -224,15 +182,14 @@ public final class PaymentModel {
         }
     }
 
-    /// A partial payment is added, and the missing amount reported.
+    /// A partial payment is added, and another means is chosen for what is still due.
     private void giveOrSell(Tender tender) {
         if (tender.amount().compareTo(tendered.due()) >= 0) {
             sell(List.of(tender));
             return;
         }
         tendered.add(new ReceivedTender(next.kind(), tender, Money.ZERO));
-        next.choose(TenderKind.CASH);
-        message = refusals.of(new CheckoutResult.NotEnoughPaid(tendered.due()));
+        next.chooseAfter(next.kind());
     }
 
     private void sell(List<Tender> last) {

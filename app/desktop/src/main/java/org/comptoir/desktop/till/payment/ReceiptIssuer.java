@@ -17,7 +17,6 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.DeviceProblem;
-import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -57,11 +56,15 @@ public final class ReceiptIssuer {
     private @Nullable SaleNumber original;
 
     /// @param window owner of the dialog for saving a file
-    public ReceiptIssuer(ScreenContext context, OpenShop shop, TillPrinter printer, Supplier<@Nullable Window> window) {
+    public ReceiptIssuer(
+            ScreenContext context,
+            ReceiptDuplicates duplicates,
+            TillPrinter printer,
+            Supplier<@Nullable Window> window) {
         this.context = context;
         this.printer = printer;
         this.window = window;
-        duplicates = new ReceiptDuplicates(shop.database(), shop.journal());
+        this.duplicates = duplicates;
         texts = context.texts("payment");
     }
 

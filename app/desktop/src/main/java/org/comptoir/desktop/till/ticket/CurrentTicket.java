@@ -11,7 +11,8 @@ import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.sales.parked.OpenTickets;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.pos.till.TillId;
+import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -22,7 +23,8 @@ final class CurrentTicket {
     private static final String SAVE = "save";
 
     private final ScreenContext context;
-    private final OpenShop shop;
+    private final SellingServices services;
+    private final TillId till;
     private final TicketModel model;
     private final OpenTickets openTickets;
     private final TicketCustomerReader customers;
@@ -32,12 +34,18 @@ final class CurrentTicket {
     private UUID requestId = UUID.randomUUID();
     private @Nullable TicketCustomer customer;
 
-    CurrentTicket(ScreenContext context, OpenShop shop, TicketModel model) {
+    CurrentTicket(
+            ScreenContext context,
+            SellingServices services,
+            TillId till,
+            TicketCustomerReader customers,
+            TicketModel model) {
         this.context = context;
-        this.shop = shop;
+        this.services = services;
+        this.till = till;
+        this.customers = customers;
         this.model = model;
-        openTickets = shop.counter().openTickets();
-        customers = new TicketCustomerReader(context, shop);
+        openTickets = services.openTickets();
         text = new TicketText(context.formats());
         saving = new SerialTasks(context.tasks());
         show(TicketModel.NONE);
@@ -58,7 +66,7 @@ final class CurrentTicket {
 
     /// The current prices.
     PriceBook prices() {
-        return shop.counter().checkout().priceBook(context.formats().zone());
+        return services.checkout().priceBook(context.formats().zone());
     }
 
     /// The index of the selected line, or [TicketModel#NONE].
@@ -120,7 +128,7 @@ final class CurrentTicket {
         saving.latest(
                 SAVE + id,
                 () -> {
-                    openTickets.save(shop.till().id(), id, now);
+                    openTickets.save(till, id, now);
                     return true;
                 },
                 work -> work);
@@ -216,7 +224,7 @@ final class CurrentTicket {
     /// Restores the ticket that was on the screen when the program ended, unless something was rung up meanwhile.
     void restore() {
         saving.next(
-                () -> openTickets.resume(shop.till().id()),
+                () -> openTickets.resume(till),
                 (Work<Optional<OpenTicket>> work) -> work.onSuccess(found ->
                         found.filter(ticket -> basket.equals(Basket.EMPTY)).ifPresent(this::load)));
     }

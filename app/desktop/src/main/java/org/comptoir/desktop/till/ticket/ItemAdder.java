@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -33,15 +35,22 @@ final class ItemAdder {
     private final ScreenContext context;
     private final SellingServices services;
     private final CurrentTicket ticket;
+    private final MissedInput missed;
     private final TicketModel model;
     private final Texts texts;
     private final RingUpRefusalText refusals;
     private @Nullable Register register;
 
-    ItemAdder(ScreenContext context, SellingServices services, CurrentTicket ticket, TicketModel model) {
+    ItemAdder(
+            ScreenContext context,
+            SellingServices services,
+            CurrentTicket ticket,
+            MissedInput missed,
+            TicketModel model) {
         this.context = context;
         this.services = services;
         this.ticket = ticket;
+        this.missed = missed;
         this.model = model;
         texts = context.texts("sell");
         refusals = new RingUpRefusalText(context.formats());
@@ -49,22 +58,28 @@ final class ItemAdder {
 
     /// Reloads the rules: VAT rates and voucher term.
     void refresh() {
-        read(current -> {});
+        reading(current -> {}).start();
     }
 
-    private void read(Consumer<Register> next) {
-        context.tasks()
-                .of(services::register)
-                .onSuccess(current -> {
-                    register = current;
-                    next.accept(current);
-                })
+    private Work<Register> reading(Consumer<Register> next) {
+        return context.tasks().of(services::register).onSuccess(current -> {
+            register = current;
+            next.accept(current);
+        });
+    }
+
+    private void read(String name, Consumer<Register> next) {
+        reading(next)
+                .onFailure(
+                        Unavailable.UnavailableException.class,
+                        problem -> missed.keep(problem.reason(), name, () -> withRegister(name, next)))
                 .start();
     }
 
-    private void withRegister(Consumer<Register> next) {
+    /// @param name of what is to be added
+    private void withRegister(String name, Consumer<Register> next) {
         if (register == null) {
-            read(next);
+            read(name, next);
         } else {
             next.accept(register);
         }
@@ -72,10 +87,12 @@ final class ItemAdder {
 
     /// Adds a quantity of an article to the ticket. A missing rate may have been set since the rules were read.
     void add(Article article, Quantity quantity) {
-        withRegister(known -> {
+        withRegister(article.displayName(), known -> {
             var result = known.ringUp(ticket.basket(), article, quantity);
             if (result instanceof TaxRateMissing) {
-                read(current -> show(current, current.ringUp(ticket.basket(), article, quantity), quantity));
+                read(
+                        article.displayName(),
+                        current -> show(current, current.ringUp(ticket.basket(), article, quantity), quantity));
             } else {
                 show(known, result, quantity);
             }
@@ -111,14 +128,47 @@ final class ItemAdder {
                         .orElseGet(() -> noAmount(Pricing.MAX_PRICE)));
     }
 
+    /// Adds an amount as one of these articles, asking which if there are several.
+    ///
+    /// @param articles without a price of their own, at least one
+    void addAmount(Money price, Quantity quantity, List<Article> articles) {
+        var amount = context.formats().money(price);
+        withRegister(amount, current -> {
+            if (!ticket.mayChange()) {
+                return;
+            }
+            if (articles.size() == 1) {
+                show(current, current.ringUp(ticket.basket(), articles.getFirst(), quantity, price), quantity);
+            } else {
+                askWhich(current, price, quantity, articles);
+            }
+        });
+    }
+
+    private void askWhich(Register current, Money price, Quantity quantity, List<Article> articles) {
+        model.promptProperty()
+                .set(new Prompt(
+                        texts.get("sell.openprice.which", context.formats().money(price)),
+                        texts.get("sell.openprice.which.hint"),
+                        "",
+                        articles.stream().map(Article::displayName).toList(),
+                        typed -> articles.stream()
+                                .filter(article -> article.displayName().equalsIgnoreCase(typed.strip()))
+                                .findFirst()
+                                .map(article -> answered(current.ringUp(ticket.basket(), article, quantity, price)))
+                                .orElseGet(() -> Optional.of(texts.get("sell.openprice.choose")))));
+    }
+
     /// Sells a gift voucher, asking for the amount.
     void addVoucher() {
-        withRegister(current -> ask(
-                texts.get("sell.ask.voucher"),
-                USUAL_VALUES.stream().map(context.formats()::money).toList(),
-                typed -> AmountText.read(typed)
-                        .map(value -> answered(current.giftVoucher(ticket.basket(), value)))
-                        .orElseGet(() -> noAmount(VoucherIssue.MAX_VALUE))));
+        withRegister(
+                texts.get("sell.voucher.tile"),
+                current -> ask(
+                        texts.get("sell.ask.voucher"),
+                        USUAL_VALUES.stream().map(context.formats()::money).toList(),
+                        typed -> AmountText.read(typed)
+                                .map(value -> answered(current.giftVoucher(ticket.basket(), value)))
+                                .orElseGet(() -> noAmount(VoucherIssue.MAX_VALUE))));
     }
 
     private void ask(String title, List<String> quick, Function<String, Optional<String>> answer) {

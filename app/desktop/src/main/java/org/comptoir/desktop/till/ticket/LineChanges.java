@@ -78,15 +78,19 @@ final class LineChanges {
     ///
     /// @return why it is refused
     Optional<String> put(int line, BasketLine changed) {
-        return put(ticket.basket().withLine(line, changed), line);
+        var basket = ticket.basket().withLine(line, changed);
+        var refusal = refusal(basket);
+        if (refusal.isEmpty()) {
+            ticket.change(basket, line);
+        }
+        return refusal;
     }
 
-    Optional<String> put(Basket changed, int line) {
-        if (changed.isTooHigh(ticket.prices())) {
-            return Optional.of(new CheckoutRefusalText(context.formats()).of(new PriceTooHigh(Pricing.MAX_PRICE)));
-        }
-        ticket.change(changed, line);
-        return Optional.empty();
+    /// Why the ticket cannot become this one; empty if it can.
+    Optional<String> refusal(Basket changed) {
+        return changed.isTooHigh(ticket.prices())
+                ? Optional.of(new CheckoutRefusalText(context.formats()).of(new PriceTooHigh(Pricing.MAX_PRICE)))
+                : Optional.empty();
     }
 
     /// Removes a line; can be undone while the message is shown.

@@ -9,9 +9,11 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +29,22 @@ final class LinePrompts {
     private final ScreenContext context;
     private final CurrentTicket ticket;
     private final LineChanges lines;
+    private final DiscountApprovals approvals;
     private final TicketModel model;
     private final Texts texts;
     private @Nullable Prompt open;
     private BooleanSupplier stands = () -> true;
 
-    LinePrompts(ScreenContext context, CurrentTicket ticket, LineChanges lines, TicketModel model) {
+    LinePrompts(
+            ScreenContext context,
+            CurrentTicket ticket,
+            LineChanges lines,
+            DiscountApprovals approvals,
+            TicketModel model) {
         this.context = context;
         this.ticket = ticket;
         this.lines = lines;
+        this.approvals = approvals;
         this.model = model;
         texts = context.texts("sell");
         model.lines().subscribe(this::closeOutdated);
@@ -80,7 +89,7 @@ final class LinePrompts {
                     now,
                     List.of(),
                     typed -> TypedInput.price(typed)
-                            .map(price -> lines.put(line, lines.line(line).withUnitPrice(price)))
+                            .map(price -> putGranted(line, lines.line(line).withUnitPrice(price)))
                             .orElseGet(() -> Optional.of(noPrice())));
         }
     }
@@ -93,7 +102,7 @@ final class LinePrompts {
         if (lines.isArticle(line) && context.permits(Permission.DISCOUNT)) {
             ask(line, "sell.ask.discount", "", shares(), typed -> {
                 var now = lines.line(line);
-                return granted(typed, now.unitPrice().times(now.quantity()), off -> lines.put(line, now.with(off)));
+                return granted(typed, now.unitPrice().times(now.quantity()), off -> putGranted(line, now.with(off)));
             });
         }
     }
@@ -117,7 +126,19 @@ final class LinePrompts {
     }
 
     private Optional<String> putOnAll(Discount off) {
-        return lines.put(ticket.basket().withDiscount(off), ticket.selected());
+        return putGranted(ticket.basket().withDiscount(off), ticket.selected());
+    }
+
+    private Optional<String> putGranted(int line, BasketLine changed) {
+        return putGranted(ticket.basket().withLine(line, changed), line);
+    }
+
+    /// Below the usual price it may need somebody's approval.
+    private Optional<String> putGranted(Basket changed, int line) {
+        return lines.refusal(changed).or(() -> {
+            approvals.ask(changed, granted -> ticket.change(granted, line));
+            return Optional.empty();
+        });
     }
 
     /// The price of the articles; vouchers are never discounted.

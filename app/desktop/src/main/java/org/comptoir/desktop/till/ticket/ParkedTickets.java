@@ -6,27 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
+import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.TillId;
-import org.comptoir.pos.till.registry.Till;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads what is shown instead of an empty ticket: the last sale and the parked tickets.
 final class ParkedTickets {
 
-    /// @param tills names of the shop's tills
-    private record Read(Optional<Sale> last, List<OpenTicket> parked, Map<TillId, String> tills) {}
+    /// @param names of the shop's tills
+    private record Read(Optional<Sale> last, List<OpenTicket> parked, Map<TillId, String> names) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(ParkedTickets.class);
 
     private final ScreenContext context;
-    private final OpenShop shop;
+    private final SellingServices services;
+    private final ShopTills tills;
     private final TicketModel model;
     private final Texts texts;
     private final Texts sales;
@@ -35,9 +39,10 @@ final class ParkedTickets {
     private final Map<String, OpenTicket> parked = new LinkedHashMap<>();
     private @Nullable Sale last;
 
-    ParkedTickets(ScreenContext context, OpenShop shop, TicketModel model) {
+    ParkedTickets(ScreenContext context, SellingServices services, ShopTills tills, TicketModel model) {
         this.context = context;
-        this.shop = shop;
+        this.services = services;
+        this.tills = tills;
         this.model = model;
         ticketText = new TicketText(context.formats());
         texts = context.texts("sell");
@@ -49,11 +54,20 @@ final class ParkedTickets {
         queries.latest("parked", this::read, (Work<Read> work) -> work.onSuccess(this::show));
     }
 
+    /// The same while nobody asked for it: a server out of reach is reported elsewhere, and the list stays as it is.
+    void follow() {
+        queries.latest(
+                "parked",
+                this::read,
+                (Work<Read> work) -> work.onSuccess(this::show)
+                        .onFailure(
+                                Unavailable.UnavailableException.class,
+                                problem -> LOG.info("Parked tickets wait until the data can be reached")));
+    }
+
     private Read read() {
-        var till = shop.till().id();
-        var counter = shop.counter();
-        var tills = shop.tills().all().stream().collect(Collectors.toMap(Till::id, Till::name));
-        return new Read(counter.sales().last(till), counter.openTickets().parked(), tills);
+        return new Read(
+                services.sales().last(tills.own()), services.openTickets().parked(), tills.names());
     }
 
     private void show(Read read) {
@@ -63,9 +77,11 @@ final class ParkedTickets {
         var summaries = new ArrayList<TicketSummary>();
         for (var ticket : read.parked()) {
             parked.put(ticket.requestId().toString(), ticket);
-            summaries.add(summary(ticket, read.tills()));
+            summaries.add(summary(ticket, read.names()));
         }
-        model.parked().setAll(summaries);
+        if (!summaries.equals(model.parked())) {
+            model.parked().setAll(summaries);
+        }
     }
 
     private TicketSummary summary(Sale sale) {
@@ -87,26 +103,26 @@ final class ParkedTickets {
         }
     }
 
-    private TicketSummary summary(OpenTicket ticket, Map<TillId, String> tills) {
+    private TicketSummary summary(OpenTicket ticket, Map<TillId, String> names) {
         var priced = ticket.basket()
-                .price(shop.counter().checkout().priceBook(context.formats().zone()));
+                .price(services.checkout().priceBook(context.formats().zone()));
         var title = ticket.label();
         return new TicketSummary(
                 ticket.requestId().toString(),
                 title.isEmpty() ? texts.get("sell.parked.nameless") : title,
-                details(ticket, tills, ticketText.count(priced.count())),
+                details(ticket, names, ticketText.count(priced.count())),
                 context.formats().money(priced.total()));
     }
 
     /// Time, person, till unless it is this one, and the size of the ticket.
-    private String details(OpenTicket ticket, Map<TillId, String> tills, String count) {
+    private String details(OpenTicket ticket, Map<TillId, String> names, String count) {
         var details = new ArrayList<String>();
         details.add(context.formats().time(ticket.changedAt()));
-        if (!ticket.till().equals(shop.till().id())) {
+        if (!ticket.till().equals(tills.own())) {
             details.add(texts.get(
                     "sell.parked.where",
                     ticket.parkedBy(),
-                    tills.getOrDefault(ticket.till(), ticket.till().value())));
+                    names.getOrDefault(ticket.till(), ticket.till().value())));
         } else if (!ticket.parkedBy().isEmpty()) {
             details.add(ticket.parkedBy());
         }

@@ -10,25 +10,25 @@ import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.pos.till.TillId;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Parks and recalls tickets.
 final class Parking {
 
     private final ScreenContext context;
-    private final OpenShop shop;
+    private final TillId till;
     private final CurrentTicket ticket;
     private final ParkedTickets parked;
     private final OpenTickets openTickets;
     private final Texts texts;
 
-    Parking(ScreenContext context, OpenShop shop, CurrentTicket ticket, ParkedTickets parked) {
+    Parking(ScreenContext context, OpenTickets openTickets, TillId till, CurrentTicket ticket, ParkedTickets parked) {
         this.context = context;
-        this.shop = shop;
+        this.openTickets = openTickets;
+        this.till = till;
         this.ticket = ticket;
         this.parked = parked;
-        openTickets = shop.counter().openTickets();
         texts = context.texts("sell");
     }
 
@@ -87,7 +87,7 @@ final class Parking {
     }
 
     private Optional<OpenTicket> claim(UUID id) {
-        return openTickets.recall(shop.till().id(), id);
+        return openTickets.recall(till, id);
     }
 
     void recall(TicketSummary summary) {

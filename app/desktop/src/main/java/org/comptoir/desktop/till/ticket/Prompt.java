@@ -8,11 +8,27 @@ import java.util.function.Function;
 ///
 /// @param hint how to type the answer
 /// @param quick likely answers, as buttons
-/// @param answer receives the input and returns the problem; empty if it was accepted
+/// @param secret whether what is typed must not be seen
+/// @param answer receives the input and returns the problem; an empty text if it is still being checked,
+///     and nothing if it was accepted
 public record Prompt(
-        String title, String hint, String initial, List<String> quick, Function<String, Optional<String>> answer) {
+        String title,
+        String hint,
+        String initial,
+        List<String> quick,
+        boolean secret,
+        Function<String, Optional<String>> answer) {
 
     public Prompt {
         quick = List.copyOf(quick);
+    }
+
+    public Prompt(
+            String title, String hint, String initial, List<String> quick, Function<String, Optional<String>> answer) {
+        this(title, hint, initial, quick, false, answer);
+    }
+
+    static Prompt secret(String title, String hint, Function<String, Optional<String>> answer) {
+        return new Prompt(title, hint, "", List.of(), true, answer);
     }
 }

@@ -3,6 +3,7 @@ package org.comptoir.desktop.till.ticket;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -38,8 +39,15 @@ public final class PromptPanel extends VBox {
         }
     }
 
+    /// The answer is on its way.
+    private Node checking() {
+        var checking = TextLabel.small(texts.get("sell.approve.checking")).muted();
+        checking.visibleProperty().bind(model.checkingProperty());
+        return checking;
+    }
+
     private Node panel(Prompt prompt) {
-        var field = new TextField(prompt.initial());
+        var field = prompt.secret() ? new PasswordField() : new TextField(prompt.initial());
         var form = new FormField(prompt.title(), field);
         form.faultProperty().bind(model.faultProperty());
         field.setOnAction(event -> requests.accept(new TicketRequest.Answer(field.getText())));
@@ -53,7 +61,8 @@ public final class PromptPanel extends VBox {
         if (!prompt.hint().isEmpty()) {
             card.getChildren().add(TextLabel.caption(prompt.hint()).muted().wrapped());
         }
-        var buttons = Layouts.row(8, accept, leave);
+        accept.disableProperty().bind(model.checkingProperty());
+        var buttons = Layouts.row(8, accept, leave, checking());
         if (!prompt.quick().isEmpty()) {
             var quick = new FlowPane();
             quick.getStyleClass().add("grid-gap-8");

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.till.ticket;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.desktop.messages.Message;
@@ -8,11 +9,13 @@ import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.CustomerServices;
+import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -25,26 +28,33 @@ public final class TicketController {
     private static final String SOLD_BEFORE = "sold-before";
 
     private final ScreenContext context;
+    private final ShopTills tills;
     private final TicketModel model = new TicketModel();
     private final CurrentTicket ticket;
     private final TicketCustomerReader customers;
     private final SerialTasks attaching;
+    private final MissedInput missed;
     private final ItemAdder items;
     private final LineChanges lines;
+    private final DiscountApprovals approvals;
     private final LinePrompts prompts;
     private final ParkedTickets parked;
     private final Parking parking;
 
-    public TicketController(ScreenContext context, OpenShop shop) {
+    public TicketController(
+            ScreenContext context, SellingServices services, CustomerServices customerFile, ShopTills tills) {
         this.context = context;
-        ticket = new CurrentTicket(context, shop, model);
-        customers = new TicketCustomerReader(context, shop);
+        this.tills = tills;
+        customers = new TicketCustomerReader(context, services, customerFile);
+        ticket = new CurrentTicket(context, services, tills.own(), customers, model);
         attaching = new SerialTasks(context.tasks());
-        items = new ItemAdder(context, shop.counter(), ticket, model);
+        missed = new MissedInput(context);
+        items = new ItemAdder(context, services, ticket, missed, model);
         lines = new LineChanges(context, ticket);
-        prompts = new LinePrompts(context, ticket, lines, model);
-        parked = new ParkedTickets(context, shop, model);
-        parking = new Parking(context, shop, ticket, parked);
+        approvals = new DiscountApprovals(context, services.discounts(), ticket, model);
+        prompts = new LinePrompts(context, ticket, lines, approvals, model);
+        parked = new ParkedTickets(context, services, tills, model);
+        parking = new Parking(context, services.openTickets(), tills.own(), ticket, parked);
     }
 
     /// Loads the initial content, including the ticket that was open when the program ended.
@@ -56,11 +66,24 @@ public final class TicketController {
     /// Reloads what may have changed while another screen was shown.
     public void refresh() {
         items.refresh();
+        approvals.refresh();
         parked.refresh();
+    }
+
+    /// Reloads the parked tickets if they are shown and another till may have changed them.
+    public void followOtherTills() {
+        if (tills.hasOthers() && ticket.basket().equals(Basket.EMPTY)) {
+            parked.follow();
+        }
     }
 
     public TicketModel model() {
         return model;
+    }
+
+    /// What was chosen while the data was out of reach.
+    public MissedInput missed() {
+        return missed;
     }
 
     public Basket basket() {
@@ -101,6 +124,13 @@ public final class TicketController {
         items.add(article, quantity);
     }
 
+    /// Adds an amount that was typed instead of an article.
+    ///
+    /// @param articles as which it may be sold, at least one
+    public void addAmount(Money price, Quantity quantity, List<Article> articles) {
+        items.addAmount(price, quantity, articles);
+    }
+
     /// Sells a gift voucher, asking for the amount.
     public void addVoucher() {
         items.addVoucher();
@@ -108,9 +138,17 @@ public final class TicketController {
 
     /// Adds a customer to the ticket, with what the till shows about them.
     public void attach(CustomerId customer) {
+        attach(customer, context.texts("sell").get("sell.missed.customer"));
+    }
+
+    /// @param name by which the customer was chosen
+    public void attach(CustomerId customer, String name) {
         attaching.next(
                 () -> customers.read(customer),
-                (Work<Optional<TicketCustomer>> work) -> work.onSuccess(found -> found.ifPresent(ticket::attach)));
+                (Work<Optional<TicketCustomer>> work) -> work.onSuccess(found -> found.ifPresent(ticket::attach))
+                        .onFailure(
+                                Unavailable.UnavailableException.class,
+                                problem -> missed.keep(problem.reason(), name, () -> attach(customer, name))));
     }
 
     /// Can be undone while the message is shown.
@@ -147,6 +185,17 @@ public final class TicketController {
         prompts.discountOnAll();
     }
 
+    /// Continues once nothing more is taken off than the seller may, or somebody who may allowed it. A ticket that was
+    /// parked by another person may need it.
+    public void whenGranted(Runnable next) {
+        approvals.ask(ticket.basket(), granted -> {
+            if (!granted.equals(ticket.basket())) {
+                ticket.change(granted, TicketModel.NONE);
+            }
+            next.run();
+        });
+    }
+
     /// Answers the current question; a problem with the answer is shown and the question stays open.
     public void answer(String text) {
         var prompt = model.promptProperty().get();
@@ -156,7 +205,7 @@ public final class TicketController {
         model.faultProperty().set("");
         var fault = prompt.answer().apply(text);
         if (fault.isPresent()) {
-            model.faultProperty().set(fault.get());
+            fault.filter(problem -> !problem.isEmpty()).ifPresent(model.faultProperty()::set);
         } else if (model.promptProperty().get() == prompt) {
             closePrompt();
         }
@@ -167,6 +216,7 @@ public final class TicketController {
     }
 
     public void park() {
+        missed.forget();
         parking.park();
     }
 
@@ -187,6 +237,7 @@ public final class TicketController {
     /// After a sale: starts an empty ticket for the next customer.
     public void startNew() {
         context.messages().dismiss(SOLD_BEFORE);
+        missed.forget();
         ticket.startNew();
         parked.refresh();
     }

@@ -13,7 +13,8 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.CustomerServices;
+import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what the till shows about a customer: points, vouchers, a near birthday, the alert note. For the
@@ -24,22 +25,24 @@ final class TicketCustomerReader {
     private static final int BIRTHDAY_NOTICE_DAYS = 7;
 
     private final ScreenContext context;
-    private final OpenShop shop;
+    private final SellingServices services;
+    private final CustomerServices customerFile;
     private final Texts texts;
 
-    TicketCustomerReader(ScreenContext context, OpenShop shop) {
+    TicketCustomerReader(ScreenContext context, SellingServices services, CustomerServices customerFile) {
         this.context = context;
-        this.shop = shop;
+        this.services = services;
+        this.customerFile = customerFile;
         this.texts = context.texts("ticket");
     }
 
     Optional<TicketCustomer> read(CustomerId id) {
-        return shop.customerFile().customers().customer(id).map(this::of);
+        return customerFile.customers().customer(id).map(this::of);
     }
 
     private TicketCustomer of(Customer customer) {
-        var today = shop.clock().instant().atZone(context.formats().zone()).toLocalDate();
-        var vouchers = shop.counter().vouchers().ofCustomer(customer.id()).stream()
+        var today = services.checkout().priceBook(context.formats().zone()).day();
+        var vouchers = services.vouchers().ofCustomer(customer.id()).stream()
                 .filter(voucher -> !voucher.isSpent() && !voucher.isExpired(today))
                 .toList();
         var shown = new CustomerBadge(
@@ -56,7 +59,7 @@ final class TicketCustomerReader {
 
     private String details(Customer customer) {
         var parts = new ArrayList<String>();
-        parts.add(texts.get("ticket.points", shop.customerFile().loyalty().balance(customer.id())));
+        parts.add(texts.get("ticket.points", customerFile.loyalty().balance(customer.id())));
         var town = customer.details().address().town();
         parts.add(town.isEmpty() ? texts.get("ticket.customer.number", customer.number()) : town);
         return String.join(" · ", parts);

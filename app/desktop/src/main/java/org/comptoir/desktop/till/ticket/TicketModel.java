@@ -1,7 +1,9 @@
 package org.comptoir.desktop.till.ticket;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,6 +24,7 @@ public final class TicketModel {
     private final ObjectProperty<TotalsItem> totals = new SimpleObjectProperty<>(this, "totals", TotalsItem.empty(""));
     private final ObjectProperty<TicketStage> stage = new SimpleObjectProperty<>(this, "stage", TicketStage.OPEN);
     private final ObjectProperty<@Nullable Prompt> prompt = new SimpleObjectProperty<>(this, "prompt");
+    private final BooleanProperty checking = new SimpleBooleanProperty(this, "checking");
     private final StringProperty fault = new SimpleStringProperty(this, "fault", "");
     private final ObjectProperty<@Nullable TicketSummary> last = new SimpleObjectProperty<>(this, "last");
     private final ObservableList<TicketSummary> parked = FXCollections.observableArrayList();
@@ -50,6 +53,11 @@ public final class TicketModel {
     /// The current question, if any.
     public ObjectProperty<@Nullable Prompt> promptProperty() {
         return prompt;
+    }
+
+    /// Whether the answer is being checked in the background.
+    public BooleanProperty checkingProperty() {
+        return checking;
     }
 
     /// The problem with the answer; empty if there is none.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.desktop.office.TillTest;
+import org.comptoir.desktop.till.ticket.ShopTills;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -23,9 +24,13 @@ class PaymentModelTest extends TillTest {
 
     private PaymentModel paying(Language language) {
         var context = context(language, office::owner);
-        var ticket = new TicketController(context, office.shop());
+        var ticket = new TicketController(
+                context, office.shop().counter(), office.shop().customerFile(), ShopTills.of(office.shop()));
         ticket.add(office.article("A1"), Quantity.ONE);
-        var drawer = new CashDrawer(context, office.shop().journal(), new TillPrinter(context, office.shop()));
+        var drawer = new CashDrawer(
+                context,
+                office.shop().journal(),
+                new TillPrinter(context, office.shop().machine()));
         return new PaymentModel(
                 context, office.shop().counter(), office.shop().customerFile().loyalty(), ticket, drawer);
     }
@@ -42,19 +47,22 @@ class PaymentModelTest extends TillTest {
         return Texts.of("payment", language).get(key, facts);
     }
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void reportsTheMissingAmount(Language language) {
-        var paying = paying(language);
+    @Test
+    void takesAPartInCashCalmlyAndProposesTheCard() {
+        var paying = paying(Language.ENGLISH);
         type(paying, "5");
         assertThat(paying.stateProperty().get().missing()).isTrue();
 
         paying.accept(new PaymentRequest.Finish());
 
-        var missing = office.formats(language).money(Money.of("1.50"));
-        assertThat(message(paying)).isEqualTo(Texts.of("sales", language).get("sales.refused.missing", missing));
+        var state = paying.stateProperty().get();
+        assertThat(state.message()).isEmpty();
+        assertThat(state.due()).contains("1.50");
+        assertThat(state.tenders())
+                .filteredOn(PaymentState.Tender::chosen)
+                .extracting(PaymentState.Tender::kind)
+                .containsExactly(TenderKind.CARD);
         assertThat(paying.sale()).isEmpty();
-        paying.accept(new PaymentRequest.Choose(TenderKind.CARD));
         paying.accept(new PaymentRequest.Finish());
         assertThat(paying.sale())
                 .hasValueSatisfying(sale -> assertThat(sale.tenders()).hasSize(2));

@@ -54,9 +54,13 @@ class ReceiptIssuerTest {
     private static ReceiptIssuer receiptsOf(
             ScreenFixture office, Language language, RecordingMessages messages, Path savedTo) {
         var context = office.context(language, office::owner, office.tasks(), messages, new OneFile(savedTo));
-        var printer = new TillPrinter(context, office.shop());
+        var printer = new TillPrinter(context, office.shop().machine());
         printer.refresh();
-        return new ReceiptIssuer(context, office.shop(), printer, () -> null);
+        return new ReceiptIssuer(
+                context,
+                new ReceiptDuplicates(office.shop().database(), office.shop().journal()),
+                printer,
+                () -> null);
     }
 
     /// A sale of one soap, at a till whose printer is a file.

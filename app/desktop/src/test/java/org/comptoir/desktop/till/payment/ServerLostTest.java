@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.locks.LockSupport;
+import org.comptoir.desktop.office.RecordingMessages;
 import org.comptoir.desktop.office.ScreenFixture;
+import org.comptoir.desktop.shell.SystemFileChoice;
+import org.comptoir.desktop.till.ticket.ShopTills;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.pos.database.TcpProxy;
 import org.comptoir.pos.database.TestDatabases;
@@ -58,11 +61,43 @@ class ServerLostTest {
         }
     }
 
+    @Test
+    void keepsWhatWasChosenMeanwhileAndAddsItOnRequest() {
+        var folder = temporary.resolve("shop");
+        try (var network = TcpProxy.before(TestDatabases.newServerDatabase())) {
+            try (var held = ShopFolder.hold(folder, ScreenFixture.EVENING)) {
+                SavedLocation.keep(held, network.location());
+            }
+            try (var office = ScreenFixture.founded(folder, Language.ENGLISH).stocked()) {
+                var messages = new RecordingMessages();
+                var context = office.context(
+                        Language.ENGLISH, office::owner, office.tasks(), messages, new SystemFileChoice());
+                var ticket = new TicketController(
+                        context, office.shop().counter(), office.shop().customerFile(), ShopTills.of(office.shop()));
+                var soap = office.article("A1");
+                network.refuse();
+
+                ticket.add(soap, Quantity.ONE);
+
+                assertThat(ticket.basket().isEmpty()).isTrue();
+                assertThat(messages.only().happened()).contains(soap.displayName());
+                network.resume();
+                messages.press("Try again");
+                assertThat(ticket.basket().lines()).hasSize(1);
+                assertThat(office.mishaps()).isEmpty();
+            }
+        }
+    }
+
     private static PaymentModel paying(ScreenFixture office) {
         var context = office.context(Language.ENGLISH);
-        var ticket = new TicketController(context, office.shop());
+        var ticket = new TicketController(
+                context, office.shop().counter(), office.shop().customerFile(), ShopTills.of(office.shop()));
         ticket.add(office.article("A1"), Quantity.ONE);
-        var drawer = new CashDrawer(context, office.shop().journal(), new TillPrinter(context, office.shop()));
+        var drawer = new CashDrawer(
+                context,
+                office.shop().journal(),
+                new TillPrinter(context, office.shop().machine()));
         return new PaymentModel(
                 context, office.shop().counter(), office.shop().customerFile().loyalty(), ticket, drawer);
     }

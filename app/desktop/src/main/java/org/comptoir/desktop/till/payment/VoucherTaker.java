@@ -1,0 +1,83 @@
+package org.comptoir.desktop.till.payment;
+
+import java.util.function.Consumer;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.vouchers.Voucher;
+import org.comptoir.pos.vouchers.VoucherCheck;
+import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.pos.vouchers.Vouchers;
+
+/// Adds vouchers to the tenders of a payment: each once, and for no more than is due.
+final class VoucherTaker {
+
+    private final ScreenContext context;
+    private final Vouchers vouchers;
+    private final TenderedSoFar tendered;
+    private final PaymentTexts texts;
+    private int checking;
+
+    VoucherTaker(ScreenContext context, Vouchers vouchers, TenderedSoFar tendered, PaymentTexts texts) {
+        this.context = context;
+        this.vouchers = vouchers;
+        this.tendered = tendered;
+        this.texts = texts;
+    }
+
+    /// Whether a voucher is being looked up.
+    boolean isChecking() {
+        return checking > 0;
+    }
+
+    /// Takes a voucher that was scanned or typed.
+    ///
+    /// @param answered receives why it was refused; empty if it was taken
+    /// @param looked called when its look-up has ended, however
+    void take(String text, Consumer<String> answered, Runnable looked) {
+        var code = VoucherCode.read(text);
+        if (code.isEmpty()) {
+            answered.accept(texts.mistypedVoucher());
+        } else if (tendered.holds(code.get())) {
+            answered.accept(texts.voucherTwice());
+        } else {
+            check(code.get(), answered, looked);
+        }
+    }
+
+    private void check(VoucherCode code, Consumer<String> answered, Runnable looked) {
+        checking++;
+        context.tasks()
+                .of(() -> vouchers.check(code))
+                .onSuccess(check -> answered.accept(add(check)))
+                .onFinished(() -> {
+                    checking--;
+                    looked.run();
+                })
+                .start();
+    }
+
+    private String add(VoucherCheck check) {
+        return check instanceof VoucherCheck.Usable(var voucher) ? add(voucher) : texts.of(check);
+    }
+
+    private String add(Voucher voucher) {
+        if (tendered.holds(voucher.code())) {
+            return texts.voucherTwice();
+        }
+        var amount = voucher.balance().min(tendered.due());
+        if (!amount.isPositive()) {
+            return texts.nothingDue();
+        }
+        tendered.add(received(voucher, amount));
+        return "";
+    }
+
+    private static ReceivedTender received(Voucher voucher, Money amount) {
+        return new ReceivedTender(
+                TenderKind.VOUCHER,
+                new Tender.VoucherTender(voucher.code(), amount),
+                voucher.balance().minus(amount));
+    }
+}

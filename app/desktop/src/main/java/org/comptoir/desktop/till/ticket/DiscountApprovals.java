@@ -1,0 +1,170 @@
+package org.comptoir.desktop.till.ticket;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.database.location.UnavailableText;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.basket.DiscountApproval;
+import org.comptoir.pos.sales.basket.PriceCuts;
+import org.comptoir.pos.staff.SignInResult;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffMember;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.selling.DiscountDesk;
+import org.comptoir.shop.selling.DiscountRules;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for the PIN of somebody who may, when more is taken off than the seller may. Whoever took something off within
+/// their own limit is noted on the ticket, so that a colleague can take the payment.
+final class DiscountApprovals {
+
+    /// @param before the ticket about which it is asked
+    private record Asked(
+            Basket before, Basket changed, PriceCuts cuts, SignedInStaff seller, Percent most, Consumer<Basket> grant) {
+
+        Percent share() {
+            return cuts.highest();
+        }
+    }
+
+    private final ScreenContext context;
+    private final DiscountDesk desk;
+    private final CurrentTicket ticket;
+    private final TicketModel model;
+    private final Texts texts;
+    private final Texts signIn;
+    private @Nullable DiscountRules rules;
+    private @Nullable Prompt open;
+
+    DiscountApprovals(ScreenContext context, DiscountDesk desk, CurrentTicket ticket, TicketModel model) {
+        this.context = context;
+        this.desk = desk;
+        this.ticket = ticket;
+        this.model = model;
+        texts = context.texts("sell");
+        signIn = context.texts("signin");
+        model.lines().subscribe(this::closeOutdated);
+    }
+
+    /// Reloads who may take off how much.
+    void refresh() {
+        context.tasks().of(desk::rules).onSuccess(read -> rules = read).start();
+    }
+
+    /// The question is about the ticket as it was.
+    private void closeOutdated() {
+        if (open != null && model.promptProperty().get() == open) {
+            model.promptProperty().set(null);
+        }
+        open = null;
+    }
+
+    /// Has a changed ticket granted: at once, or by somebody who is asked for it. While the rules are not known the
+    /// checkout decides.
+    ///
+    /// @param grant receives the ticket to show; not called if nobody allows it
+    void ask(Basket changed, Consumer<Basket> grant) {
+        var seller = context.staff();
+        var cuts = PriceCuts.of(changed, ticket.prices());
+        var known = rules;
+        if (known == null) {
+            grant.accept(changed);
+        } else if (cuts.isWithin(known.limit(seller))) {
+            grant.accept(changed.withApproval(own(seller, cuts)));
+        } else if (cuts.isGranted(seller, changed.approval(), known.limits())) {
+            grant.accept(changed);
+        } else {
+            var asked = new Asked(ticket.basket(), changed, cuts, seller, known.limit(seller), grant);
+            askWho(asked, known.approvers(cuts, seller));
+        }
+    }
+
+    private static @Nullable DiscountApproval own(SignedInStaff seller, PriceCuts cuts) {
+        var off = cuts.above(Percent.ZERO);
+        return off.isPositive() ? DiscountApproval.by(seller, off) : null;
+    }
+
+    private void askWho(Asked asked, List<StaffMember> approvers) {
+        if (approvers.size() == 1) {
+            askPin(asked, approvers.getFirst());
+            return;
+        }
+        var names = approvers.stream().map(StaffMember::name).toList();
+        show(new Prompt(
+                texts.get("sell.approve.who"),
+                reason(asked),
+                "",
+                names,
+                typed -> approvers.stream()
+                        .filter(member -> member.name().equalsIgnoreCase(typed.strip()))
+                        .findFirst()
+                        .map(member -> {
+                            askPin(asked, member);
+                            return Optional.<String>empty();
+                        })
+                        .orElseGet(() -> Optional.of(texts.get("sell.approve.nobody")))));
+    }
+
+    private void askPin(Asked asked, StaffMember approver) {
+        show(Prompt.secret(texts.get("sell.approve.pin", approver.name()), reason(asked), typed -> {
+            check(asked, approver, typed.strip().toCharArray());
+            return Optional.of("");
+        }));
+    }
+
+    private String reason(Asked asked) {
+        return texts.get(
+                "sell.approve.why",
+                context.formats().percent(asked.share()),
+                asked.seller().name(),
+                context.formats().percent(asked.most()));
+    }
+
+    private void show(Prompt prompt) {
+        open = prompt;
+        model.promptProperty().set(prompt);
+    }
+
+    private void check(Asked asked, StaffMember approver, char[] pin) {
+        if (model.checkingProperty().get()) {
+            return;
+        }
+        model.checkingProperty().set(true);
+        var taken = context.formats().percent(asked.share());
+        context.tasks()
+                .of(() -> {
+                    try {
+                        return desk.approve(approver.id(), pin, asked.seller(), taken);
+                    } finally {
+                        Arrays.fill(pin, '\0');
+                    }
+                })
+                .onSuccess(result -> answer(asked, result))
+                .onFailure(
+                        Unavailable.UnavailableException.class,
+                        problem -> model.faultProperty().set(UnavailableText.of(problem.reason(), context.language())))
+                .onFinished(() -> model.checkingProperty().set(false))
+                .start();
+    }
+
+    private void answer(Asked asked, SignInResult result) {
+        switch (result) {
+            case SignInResult.Welcome(var approver) -> {
+                var approved = asked.cuts().above(asked.most());
+                closeOutdated();
+                if (ticket.basket().equals(asked.before())) {
+                    asked.grant().accept(asked.changed().withApproval(DiscountApproval.by(approver, approved)));
+                }
+            }
+            case SignInResult.WrongPin(var left) -> model.faultProperty().set(signIn.get("signin.wrong", left));
+            case SignInResult.Wait(var until) ->
+                model.faultProperty()
+                        .set(signIn.get("signin.wait", context.formats().time(until)));
+        }
+    }
+}

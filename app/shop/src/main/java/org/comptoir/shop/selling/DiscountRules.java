@@ -1,0 +1,29 @@
+package org.comptoir.shop.selling;
+
+import java.util.List;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.sales.basket.PriceCuts;
+import org.comptoir.pos.staff.DiscountLimits;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffMember;
+
+/// How much each role may take off, and who is there to allow more, as last read.
+///
+/// @param staff who can sign in
+public record DiscountRules(DiscountLimits limits, List<StaffMember> staff) {
+
+    public DiscountRules {
+        staff = List.copyOf(staff);
+    }
+
+    public Percent limit(SignedInStaff seller) {
+        return limits.of(seller.role());
+    }
+
+    /// Who may allow what the seller may not take off alone.
+    public List<StaffMember> approvers(PriceCuts cuts, SignedInStaff seller) {
+        return staff.stream()
+                .filter(member -> !member.id().equals(seller.id()) && cuts.isWithin(limits.of(member.role())))
+                .toList();
+    }
+}
