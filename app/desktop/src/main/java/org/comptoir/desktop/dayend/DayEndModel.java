@@ -73,7 +73,10 @@ final class DayEndModel {
 
     /// Loads the previous closings, and which till they are of.
     void load() {
-        context.tasks().of(till::get).onSuccess(now -> tillName.set(now.orElse(""))).start();
+        context.tasks()
+                .of(till::get)
+                .onSuccess(now -> tillName.set(now.orElse("")))
+                .start();
         context.tasks()
                 .of(() -> dayClosings.lastClosings(CLOSINGS_SHOWN))
                 .onSuccess(closings::setAll)

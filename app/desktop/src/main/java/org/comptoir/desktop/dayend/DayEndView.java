@@ -103,12 +103,12 @@ final class DayEndView extends BorderPane {
 
     private String caption(@Nullable DayFigures figures) {
         return figures == null
-                        ? texts.get("dayend.caption.counting")
-                        : texts.get(
-                                "dayend.caption",
-                                figures.sales(),
-                                formats.money(figures.turnover()),
-                                formats.money(figures.openingFloat()));
+                ? texts.get("dayend.caption.counting")
+                : texts.get(
+                        "dayend.caption",
+                        figures.sales(),
+                        formats.money(figures.turnover()),
+                        formats.money(figures.openingFloat()));
     }
 
     Node first() {

@@ -44,7 +44,13 @@ public final class SettingsScreen implements Screen {
         staff = new StaffModel(context, shop.staff());
         printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
         machine = new MachineModel(context, shop.machine(), shop::till, shop::changeMachine);
-        tills = new TillsModel(context, shop.tills(), shop.folder(), shop::till, shop::invite, shop.counter().retirement());
+        tills = new TillsModel(
+                context,
+                shop.tills(),
+                shop.folder(),
+                shop::till,
+                shop::invite,
+                shop.counter().retirement());
         loyalty = new LoyaltyModel(context, shop.customerFile().loyalty());
         vouchers = new VoucherTermModel(context, settings);
         safety = new BackupModel(context, shop.folder(), shop.backups(), shop.verifier());

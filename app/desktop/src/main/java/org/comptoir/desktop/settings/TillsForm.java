@@ -73,7 +73,7 @@ final class TillsForm extends VBox {
                         ActionButton.danger(texts.get("settings.tills.retire.yes"))
                                 .onPress(model::retire),
                         ActionButton.quiet(texts.get("settings.cancel")).onPress(() -> model.askRetire(null))));
-        column.getStyleClass().add("settings-row");
+        column.getStyleClass().add("sunken-box");
         return column;
     }
 

@@ -54,7 +54,9 @@ public final class OpeningView extends StackPane {
 
     private void wait(String what, Node... under) {
         var textBox = Layouts.column(
-                8, TextLabel.pageTitle(Program.NAME), TextLabel.body(what).muted().wrapped());
+                8,
+                TextLabel.pageTitle(Program.NAME),
+                TextLabel.body(what).muted().wrapped());
         textBox.getChildren().addAll(under);
         textBox.setAlignment(Pos.CENTER);
         getChildren().setAll(textBox);

@@ -94,7 +94,7 @@ class TillsModelTest {
         var till = second();
 
         assertThat(model.mayRetire(till)).isTrue();
-        assertThat(office.shop().tills().find(TillId.FIRST)).hasValueSatisfying(own -> assertThat(model.mayRetire(own))
-                .isFalse());
+        assertThat(office.shop().tills().find(TillId.FIRST))
+                .hasValueSatisfying(own -> assertThat(model.mayRetire(own)).isFalse());
     }
 }

@@ -107,7 +107,10 @@ class OpeningViewTest {
         for (var shot : PageShots.ALL) {
             fits("till", language, shot, view -> {
                 var model = new TillJoinModel(
-                        Tasks.atOnce(mishap -> {}), language, name -> new RegisterResult.NameTaken(new Till(TillId.FIRST, name, TillState.ACTIVE)), () -> {});
+                        Tasks.atOnce(mishap -> {}),
+                        language,
+                        name -> new RegisterResult.NameTaken(new Till(TillId.FIRST, name, TillState.ACTIVE)),
+                        () -> {});
                 model.nameProperty().set("1");
                 model.join();
                 view.noTill(model, () -> {});
