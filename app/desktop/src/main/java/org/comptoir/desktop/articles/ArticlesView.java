@@ -20,6 +20,7 @@ import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.list.Tables;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -149,7 +150,7 @@ final class ArticlesView extends BorderPane {
         files.toSave(
                         getScene().getWindow(),
                         texts.get("articlescreen.export"),
-                        texts.get("articlescreen.export.file"),
+                        FileName.of(texts.get("articlescreen.export.file"), "xlsx"),
                         "csv")
                 .ifPresent(model::export);
     }

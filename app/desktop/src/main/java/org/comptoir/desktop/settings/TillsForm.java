@@ -11,6 +11,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.registry.Till;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -98,7 +99,7 @@ final class TillsForm extends VBox {
 
     private void save() {
         if (model.isReady()) {
-            files.toSave(getScene().getWindow(), texts.get("settings.tills.save"), texts.get("settings.tills.file"))
+            files.toSave(getScene().getWindow(), texts.get("settings.tills.save"), FileName.of(texts.get("settings.tills.file"), "invitation"))
                     .ifPresent(model::invite);
         }
     }
