@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Function;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
@@ -89,6 +90,11 @@ public final class Catalogue {
     /// Like [#find], but including inactive articles.
     public List<Article> findAlsoWithdrawn(String text, int limit) {
         return memory.find(FoldedWords.of(text), article -> true, limit);
+    }
+
+    /// Of articles active or not, those that meet a condition too.
+    public List<Article> findAlsoWithdrawn(String text, Predicate<Article> condition, int limit) {
+        return memory.find(FoldedWords.of(text), condition, limit);
     }
 
     /// Reads what changed since the articles were last loaded, or all of them: takes about a second for 50,000, so

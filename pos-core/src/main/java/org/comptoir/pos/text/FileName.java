@@ -64,8 +64,7 @@ public record FileName(String value) {
         var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(name);
         var end = name.length();
-        while (end > MAX_CHARACTERS
-                || name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+        while (end > MAX_CHARACTERS || name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             end = characters.preceding(end);
         }
         return name.substring(0, end);

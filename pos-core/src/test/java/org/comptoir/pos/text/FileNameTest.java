@@ -23,12 +23,14 @@ class FileNameTest {
 
     @Test
     void keepsTheLettersOfEveryLanguage() {
-        assertThat(named("Été à l’Île d’Yeu, n° 5 (père & fils)")).isEqualTo("Été à l’Île d’Yeu, n° 5 (père & fils).pdf");
+        assertThat(named("Été à l’Île d’Yeu, n° 5 (père & fils)"))
+                .isEqualTo("Été à l’Île d’Yeu, n° 5 (père & fils).pdf");
         assertThat(named("E\u0301te\u0301")).isEqualTo("Été.pdf");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "\\", ":", "*", "?", "\"", "<", ">", "|", "\0", "\t", "\n", "\u007F", "\u202E", "\uD800"})
+    @ValueSource(
+            strings = {"/", "\\", ":", "*", "?", "\"", "<", ">", "|", "\0", "\t", "\n", "\u007F", "\u202E", "\uD800"})
     void leavesOutWhatASystemRefuses(String refused) {
         assertThat(named("Fête" + refused + "des mères")).isEqualTo("Fête des mères.pdf");
         assertThat(named(refused)).isEqualTo("comptoir.pdf");
@@ -62,7 +64,8 @@ class FileNameTest {
         var pictures = named("\uD83C\uDF81".repeat(400));
         assertThat(pictures.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(255);
         assertThat(pictures).doesNotContain("\uFFFD");
-        assertThat(Character.isHighSurrogate(pictures.charAt(pictures.length() - 5))).isFalse();
+        assertThat(Character.isHighSurrogate(pictures.charAt(pictures.length() - 5)))
+                .isFalse();
         assertThat(named(family)).isEqualTo("\uD83D\uDC68 \uD83D\uDC69.pdf");
     }
 

@@ -108,7 +108,7 @@ final class TillsReportPage extends VBox {
                                     ? Tables.words(headings.get(column), 200, row -> cell(row, column))
                                     : Tables.figures(headings.get(column), 120, row -> cell(row, column)));
         }
-        table.setItems(model.rows());
+        Tables.fill(table, model.rows());
         return table;
     }
 

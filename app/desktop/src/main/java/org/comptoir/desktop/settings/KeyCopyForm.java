@@ -43,7 +43,10 @@ final class KeyCopyForm extends VBox {
 
     private void save() {
         if (model.isReady()) {
-            files.toSave(getScene().getWindow(), texts.get("settings.key.save"), FileName.of(texts.get("settings.key.file"), "p12"))
+            files.toSave(
+                            getScene().getWindow(),
+                            texts.get("settings.key.save"),
+                            FileName.of(texts.get("settings.key.file"), "p12"))
                     .ifPresent(model::save);
         }
     }

@@ -99,7 +99,10 @@ final class TillsForm extends VBox {
 
     private void save() {
         if (model.isReady()) {
-            files.toSave(getScene().getWindow(), texts.get("settings.tills.save"), FileName.of(texts.get("settings.tills.file"), "invitation"))
+            files.toSave(
+                            getScene().getWindow(),
+                            texts.get("settings.tills.save"),
+                            FileName.of(texts.get("settings.tills.file"), "invitation"))
                     .ifPresent(model::invite);
         }
     }

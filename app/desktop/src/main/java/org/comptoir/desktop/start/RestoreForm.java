@@ -44,8 +44,8 @@ final class RestoreForm extends OpeningCard {
                         12,
                         Layouts.growing(new FormField(
                                 texts.get("opening.restored.sale"), example(of.sale(), till.id() + "-000123"))),
-                        Layouts.growing(new FormField(
-                                texts.get("opening.restored.closing"), FormField.text(of.closing())))));
+                        Layouts.growing(
+                                new FormField(texts.get("opening.restored.closing"), FormField.text(of.closing())))));
     }
 
     private static TextField example(StringProperty value, String number) {
