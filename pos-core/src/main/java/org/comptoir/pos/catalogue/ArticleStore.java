@@ -61,8 +61,8 @@ final class ArticleStore {
     }
 
     List<Article> ofCategory(CategoryId category) {
-        var articles = list(
-                "from ArticleRow where categoryId = :category and active", Map.of("category", category.value()));
+        var articles =
+                list("from ArticleRow where categoryId = :category and active", Map.of("category", category.value()));
         return articles.stream().sorted(WordIndex.BY_NAME).toList();
     }
 

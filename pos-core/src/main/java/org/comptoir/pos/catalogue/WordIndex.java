@@ -24,15 +24,19 @@ final class WordIndex {
             .thenComparing(Article::id);
 
     /// Favourites first, then by name.
-    static final Comparator<Article> AS_SHOWN =
-            Comparator.comparing((Article article) -> article.favourite() == null).thenComparing(BY_NAME);
+    static final Comparator<Article> AS_SHOWN = Comparator.comparing((Article article) -> article.favourite() == null)
+            .thenComparing(BY_NAME);
 
     private final Article[] articles;
     private final Words words;
     private final Words firstWords;
 
     WordIndex(Collection<Article> all) {
-        articles = all.stream().map(Keyed::of).sorted(Keyed.AS_SHOWN).map(Keyed::article).toArray(Article[]::new);
+        articles = all.stream()
+                .map(Keyed::of)
+                .sorted(Keyed.AS_SHOWN)
+                .map(Keyed::article)
+                .toArray(Article[]::new);
         words = Words.of(articles, WordIndex::wordsOf);
         firstWords = Words.of(articles, WordIndex::headOf);
     }

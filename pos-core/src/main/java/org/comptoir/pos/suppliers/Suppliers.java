@@ -22,11 +22,8 @@ public final class Suppliers {
 
     /// All suppliers by name.
     public List<Supplier> list() {
-        return database.read(session ->
-                session
-                        .createSelectionQuery("from SupplierRow", SupplierRow.class)
-                        .getResultList()
-                        .stream()
+        return database.read(
+                session -> session.createSelectionQuery("from SupplierRow", SupplierRow.class).getResultList().stream()
                         .map(SupplierRow::toSupplier)
                         .sorted(Comparator.comparing(Supplier::name, TextOrder.ALPHABETICAL))
                         .toList());

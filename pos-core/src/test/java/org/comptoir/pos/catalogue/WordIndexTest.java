@@ -43,8 +43,8 @@ class WordIndexTest {
 
     @Test
     void listsAccentsWhereTheirLettersAre() {
-        var index = new WordIndex(List.of(
-                named(1, "Zeste"), named(2, "Écharpe"), named(3, "abricot"), named(4, "Fil"), named(5, "Eau")));
+        var index = new WordIndex(
+                List.of(named(1, "Zeste"), named(2, "Écharpe"), named(3, "abricot"), named(4, "Fil"), named(5, "Eau")));
 
         assertThat(index.find(List.of(), article -> true, 5))
                 .extracting(Article::name)

@@ -27,17 +27,16 @@ final class ArticleFilters extends HBox {
             category.getItems().setAll(items);
             category.setValue(items.contains(chosen) ? chosen : null);
         });
-        category.valueProperty()
-                .subscribe(found -> list.categoryProperty().set(found == null ? null : found.id()));
+        category.valueProperty().subscribe(found -> list.categoryProperty().set(found == null ? null : found.id()));
         ComboBox<@Nullable StockFilter> stock = box(
                 texts.get("articlescreen.filter.stock"),
                 filter -> filter == null
                         ? ""
-                        : texts.get("articlescreen.filter.stock." + filter.name().toLowerCase(Locale.ROOT)));
+                        : texts.get(
+                                "articlescreen.filter.stock." + filter.name().toLowerCase(Locale.ROOT)));
         stock.getItems().setAll(List.of(StockFilter.values()));
         stock.setValue(list.stockProperty().get());
-        stock.valueProperty()
-                .subscribe(filter -> list.stockProperty().set(filter == null ? StockFilter.ANY : filter));
+        stock.valueProperty().subscribe(filter -> list.stockProperty().set(filter == null ? StockFilter.ANY : filter));
         getChildren().setAll(Layouts.growing(category), Layouts.growing(stock));
     }
 

@@ -67,8 +67,7 @@ final class ArticleListModel {
     private List<Listed> find(String wanted, @Nullable CategoryId in, StockFilter filter) {
         // What is in stock is not known to the catalogue: all that match are asked for.
         var limit = filter == StockFilter.ANY ? MAX_SHOWN : Integer.MAX_VALUE;
-        var found = catalogue.findAlsoWithdrawn(
-                wanted, article -> in == null || in.equals(article.category()), limit);
+        var found = catalogue.findAlsoWithdrawn(wanted, article -> in == null || in.equals(article.category()), limit);
         Map<ArticleId, Quantity> levels =
                 stock.levels(found.stream().map(Article::id).toList());
         return found.stream()

@@ -82,7 +82,8 @@ final class ArticlesView extends BorderPane {
                         230,
                         this::name,
                         listed -> listed.article().displayName()));
-        view.getColumns().add(Tables.figures(
+        view.getColumns()
+                .add(Tables.figures(
                         texts.get("articlescreen.field.price"),
                         90,
                         this::price,

@@ -55,8 +55,7 @@ final class SuppliersView extends BorderPane {
     }
 
     private Node list() {
-        table.getColumns().add(Tables.parts(
-                        texts.get("supplierscreen.part.name"), 230, this::name, Supplier::name));
+        table.getColumns().add(Tables.parts(texts.get("supplierscreen.part.name"), 230, this::name, Supplier::name));
         table.getColumns()
                 .add(Tables.quiet(
                         texts.get("supplierscreen.part.town"),

@@ -78,8 +78,7 @@ class ArticlesModelTest {
         assertThat(model.list().articles())
                 .isNotEmpty()
                 .hasSizeLessThan(all)
-                .allSatisfy(listed ->
-                        assertThat(listed.article().category()).isEqualTo(category.id()));
+                .allSatisfy(listed -> assertThat(listed.article().category()).isEqualTo(category.id()));
     }
 
     @Test
