@@ -2,7 +2,7 @@ package org.comptoir.customers.loyalty;
 
 /// How the best customers are ranked.
 public enum RankBy {
-    /// Points earned in the period.
+    /// The points they have now, which are those that the list prints.
     POINTS,
     /// Money spent in the period.
     TURNOVER

@@ -19,7 +19,7 @@ import org.hibernate.StatelessSession;
 import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
 
-/// The loyalty list: the best customers of a period by the points they earned or by their turnover.
+/// The loyalty list: the best customers of a period by the points they have or by their turnover.
 public final class TopCustomers {
 
     private static final String EARNED = """
@@ -55,7 +55,7 @@ public final class TopCustomers {
     }
 
     private static Comparator<Standing> order(RankBy ranking) {
-        var points = Comparator.comparingLong((Standing standing) -> standing.earned);
+        var points = Comparator.comparingInt((Standing standing) -> standing.balance);
         var turnover = Comparator.comparing((Standing standing) -> standing.turnover);
         var order = switch (ranking) {
             case POINTS -> points.thenComparing(turnover);

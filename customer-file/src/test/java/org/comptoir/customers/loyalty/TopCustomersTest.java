@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.PastSales;
+import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
+import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.SaleInProgress;
@@ -48,6 +50,40 @@ class TopCustomersTest {
             assertThat(customer.turnover()).isEqualTo(Money.euros(40));
             assertThat(customer.purchases()).isEqualTo(2);
         });
+    }
+
+    /// Whoever earned most and spent it again has fewer points than somebody who kept them.
+    @Test
+    void ranksByThePointsThatItPrints() {
+        var database = Fixtures.database(engine);
+        var customers = new Customers(database, CLOCK);
+        var elodie = Fixtures.created(customers, Fixtures.elodie());
+        var marco = Fixtures.created(customers, Fixtures.person("Marco", "Bellini", "Torino"));
+        earn(database, 1, elodie, 90);
+        earn(database, 2, marco, 30);
+        PastSales.sold(database, 1, elodie.id(), NOON, 90_00);
+        PastSales.sold(database, 2, marco.id(), NOON, 30_00);
+        new Loyalty(database, CLOCK, (session, deed, rows) -> {}).correct(OWNER, elodie.id(), -80, "spent");
+
+        var ranked = new TopCustomers(database, CLOCK).list(OWNER, TODAY, TODAY, RankBy.POINTS, 10);
+
+        assertThat(ranked).extracting(RankedCustomer::id).containsExactly(marco.id(), elodie.id());
+        assertThat(ranked).extracting(RankedCustomer::balance).containsExactly(30, 10);
+    }
+
+    private static void earn(Database database, long sale, Customer customer, int euros) {
+        database.run(session -> new LoyaltyParticipant()
+                .participate(
+                        session,
+                        new SaleInProgress(
+                                new SaleNumber(TillId.FIRST, sale),
+                                NOON,
+                                customer.atTheTill(),
+                                List.of(PastSales.line(Money.euros(euros))),
+                                0,
+                                Money.ZERO,
+                                List.of(),
+                                "Camille")));
     }
 
     @Test

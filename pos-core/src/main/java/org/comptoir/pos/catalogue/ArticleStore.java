@@ -61,9 +61,9 @@ final class ArticleStore {
     }
 
     List<Article> ofCategory(CategoryId category) {
-        return list(
-                "from ArticleRow where categoryId = :category and active order by name, variant, id",
-                Map.of("category", category.value()));
+        var articles =
+                list("from ArticleRow where categoryId = :category and active", Map.of("category", category.value()));
+        return articles.stream().sorted(WordIndex.BY_NAME).toList();
     }
 
     /// All articles. Barcodes are read in one query instead of by thousands of ids.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.ArticleId;
@@ -99,6 +100,11 @@ public final class Catalogue {
     /// Active articles without a category.
     public List<Article> withoutCategory(int limit) {
         return memory.find(List.of(), article -> article.active() && article.category() == null, limit);
+    }
+
+    /// Of articles active or not, those that meet a condition too.
+    public List<Article> findAlsoWithdrawn(String text, Predicate<Article> condition, int limit) {
+        return memory.find(FoldedWords.of(text), condition, limit);
     }
 
     /// Reads what changed since the articles were last loaded, or all of them: takes about a second for 50,000, so

@@ -1,5 +1,6 @@
 package org.comptoir.pos.catalogue;
 
+import java.text.CollationKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,23 +13,30 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.text.TextOrder;
 
 /// An immutable index of articles by word prefix. The words are sorted, so that each prefix is a contiguous range;
 /// the articles are in display order, so that the first hits are the best ones.
 final class WordIndex {
 
+    static final Comparator<Article> BY_NAME = Comparator.comparing(Article::name, TextOrder.ALPHABETICAL)
+            .thenComparing(Article::variant, TextOrder.ALPHABETICAL)
+            .thenComparing(Article::id);
+
     /// Favourites first, then by name.
     static final Comparator<Article> AS_SHOWN = Comparator.comparing((Article article) -> article.favourite() == null)
-            .thenComparing(Article::name, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(Article::variant, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(Article::id);
+            .thenComparing(BY_NAME);
 
     private final Article[] articles;
     private final Words words;
     private final Words firstWords;
 
     WordIndex(Collection<Article> all) {
-        articles = all.stream().sorted(AS_SHOWN).toArray(Article[]::new);
+        articles = all.stream()
+                .map(Keyed::of)
+                .sorted(Keyed.AS_SHOWN)
+                .map(Keyed::article)
+                .toArray(Article[]::new);
         words = Words.of(articles, WordIndex::wordsOf);
         firstWords = Words.of(articles, WordIndex::headOf);
     }
@@ -79,6 +87,21 @@ final class WordIndex {
     @Override
     public String toString() {
         return "WordIndex of " + Arrays.stream(articles).map(Article::code).toList();
+    }
+
+    /// An article with the keys of its name, for a whole catalogue is sorted at once.
+    private record Keyed(Article article, CollationKey name, CollationKey variant) {
+
+        /// As [WordIndex#AS_SHOWN].
+        private static final Comparator<Keyed> AS_SHOWN = Comparator.comparing(
+                        (Keyed keyed) -> keyed.article.favourite() == null)
+                .thenComparing(Keyed::name)
+                .thenComparing(Keyed::variant)
+                .thenComparing(keyed -> keyed.article.id());
+
+        static Keyed of(Article article) {
+            return new Keyed(article, TextOrder.key(article.name()), TextOrder.key(article.variant()));
+        }
     }
 
     /// Sorted, so that all words with the same prefix form a contiguous range.

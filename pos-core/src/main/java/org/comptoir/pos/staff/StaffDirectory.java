@@ -3,12 +3,14 @@ package org.comptoir.pos.staff;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.staff.StaffChange.Done;
+import org.comptoir.pos.text.TextOrder;
 import org.comptoir.pos.trail.AuditTrail;
 import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
@@ -52,9 +54,11 @@ public final class StaffDirectory {
 
     /// All staff including former ones, by name.
     public List<StaffMember> all() {
-        return database.read(session -> session.createSelectionQuery("from StaffRow order by name", StaffRow.class)
+        return database.read(session -> session.createSelectionQuery("from StaffRow", StaffRow.class)
                 .getResultStream()
                 .map(StaffRow::member)
+                .sorted(Comparator.comparing(StaffMember::name, TextOrder.ALPHABETICAL)
+                        .thenComparing(member -> member.id().value()))
                 .toList());
     }
 

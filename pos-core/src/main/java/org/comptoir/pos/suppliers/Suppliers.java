@@ -1,11 +1,13 @@
 package org.comptoir.pos.suppliers;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.TextOrder;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -20,12 +22,10 @@ public final class Suppliers {
 
     /// All suppliers by name.
     public List<Supplier> list() {
-        return database.read(session ->
-                session
-                        .createSelectionQuery("from SupplierRow order by nameKey", SupplierRow.class)
-                        .getResultList()
-                        .stream()
+        return database.read(
+                session -> session.createSelectionQuery("from SupplierRow", SupplierRow.class).getResultList().stream()
                         .map(SupplierRow::toSupplier)
+                        .sorted(Comparator.comparing(Supplier::name, TextOrder.ALPHABETICAL))
                         .toList());
     }
 

@@ -42,6 +42,16 @@ class WordIndexTest {
     }
 
     @Test
+    void listsAccentsWhereTheirLettersAre() {
+        var index = new WordIndex(
+                List.of(named(1, "Zeste"), named(2, "Écharpe"), named(3, "abricot"), named(4, "Fil"), named(5, "Eau")));
+
+        assertThat(index.find(List.of(), article -> true, 5))
+                .extracting(Article::name)
+                .containsExactly("abricot", "Eau", "Écharpe", "Fil", "Zeste");
+    }
+
+    @Test
     void matchesTextTypedWithoutAccents() {
         assertThat(FoldedWords.of("Œufs d’Orléans, 12 piéces — Weißwürste"))
                 .containsExactly("oeufs", "d", "orleans", "12", "pieces", "weisswurste");

@@ -2,6 +2,9 @@ package org.comptoir.desktop.articles;
 
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -10,8 +13,10 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.stock.Stock;
+import org.jspecify.annotations.Nullable;
 
 /// The articles found by the search text above the list.
 final class ArticleListModel {
@@ -26,6 +31,10 @@ final class ArticleListModel {
     private final Stock stock;
     private final StringProperty text = new SimpleStringProperty(this, "words", "");
     private final ObservableList<Listed> articles = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable CategoryId> category = new SimpleObjectProperty<>(this, "category");
+    private final ObjectProperty<StockFilter> stockFilter =
+            new SimpleObjectProperty<>(this, "stockFilter", StockFilter.ANY);
+    private final StringProperty emptyReason = new SimpleStringProperty(this, "emptyReason", "");
     private int searches;
 
     ArticleListModel(ScreenContext context, Catalogue catalogue, Stock stock) {
@@ -33,33 +42,57 @@ final class ArticleListModel {
         this.catalogue = catalogue;
         this.stock = stock;
         text.subscribe(text -> search());
+        category.addListener((value, before, now) -> search());
+        stockFilter.addListener((value, before, now) -> search());
     }
 
     /// Only the result of the latest search is shown.
     void search() {
         var mine = ++searches;
         var wanted = text.get();
+        var in = category.get();
+        var filter = stockFilter.get();
+        var isAll = wanted.isBlank() && in == null && filter == StockFilter.ANY;
         context.tasks()
-                .of(() -> find(wanted))
+                .of(() -> find(wanted, in, filter))
                 .onSuccess(found -> {
                     if (mine == searches) {
+                        emptyReason.set(isAll ? "articlescreen.empty" : "articlescreen.none");
                         articles.setAll(found);
                     }
                 })
                 .start();
     }
 
-    private List<Listed> find(String wanted) {
-        var found = catalogue.findAlsoWithdrawn(wanted, MAX_SHOWN);
+    private List<Listed> find(String wanted, @Nullable CategoryId in, StockFilter filter) {
+        // What is in stock is not known to the catalogue: all that match are asked for.
+        var limit = filter == StockFilter.ANY ? MAX_SHOWN : Integer.MAX_VALUE;
+        var found = catalogue.findAlsoWithdrawn(wanted, article -> in == null || in.equals(article.category()), limit);
         Map<ArticleId, Quantity> levels =
                 stock.levels(found.stream().map(Article::id).toList());
         return found.stream()
                 .map(article -> new Listed(article, levels.getOrDefault(article.id(), Quantity.ZERO)))
+                .filter(listed -> filter.holds(listed.article(), listed.level()))
+                .limit(MAX_SHOWN)
                 .toList();
     }
 
     StringProperty wordsProperty() {
         return text;
+    }
+
+    /// Null for all categories.
+    ObjectProperty<@Nullable CategoryId> categoryProperty() {
+        return category;
+    }
+
+    ObjectProperty<StockFilter> stockProperty() {
+        return stockFilter;
+    }
+
+    /// The key of what is said when the list is empty; empty until the first search has ended.
+    ReadOnlyStringProperty emptyReasonProperty() {
+        return emptyReason;
     }
 
     ObservableList<Listed> articles() {

@@ -19,6 +19,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.list.Tables;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class ArticlesView extends BorderPane {
     }
 
     private Node list() {
-        var tools = new VBox(search);
+        var tools = Layouts.column(8, search, new ArticleFilters(model, texts));
         tools.getStyleClass().add("list-tools");
         var list = new VBox(tools, Layouts.growing(table));
         list.getStyleClass().add("office-list");
@@ -72,14 +73,28 @@ final class ArticlesView extends BorderPane {
     }
 
     private TableView<Listed> table() {
-        var view = Tables.<Listed>table(
-                Tables.TWO_LINES,
-                TextLabel.body(texts.get("articlescreen.none")).muted().wrapped());
-        view.getColumns().add(Tables.parts(texts.get("articlescreen.field.name"), 230, this::name));
-        view.getColumns().add(Tables.figures(texts.get("articlescreen.field.price"), 90, this::price));
+        var none = TextLabel.body("").muted().wrapped();
+        model.list().emptyReasonProperty().subscribe(key -> none.setText(key.isEmpty() ? "" : texts.get(key)));
+        var view = Tables.<Listed>table(Tables.TWO_LINES, none);
         view.getColumns()
-                .add(Tables.figures(texts.get("articlescreen.stock"), 70, listed -> formats.quantity(listed.level())));
-        view.setItems(model.list().articles());
+                .add(Tables.parts(
+                        texts.get("articlescreen.field.name"),
+                        230,
+                        this::name,
+                        listed -> listed.article().displayName()));
+        view.getColumns()
+                .add(Tables.figures(
+                        texts.get("articlescreen.field.price"),
+                        90,
+                        this::price,
+                        listed -> listed.article().price()));
+        view.getColumns()
+                .add(Tables.figures(
+                        texts.get("articlescreen.stock"),
+                        70,
+                        listed -> formats.quantity(listed.level()),
+                        Listed::level));
+        Tables.fill(view, model.list().articles());
         view.getSelectionModel().selectedItemProperty().subscribe(listed -> {
             var open = model.openProperty().get();
             if (listed != null && (open == null || !open.equals(listed.article()))) {
@@ -149,7 +164,7 @@ final class ArticlesView extends BorderPane {
         files.toSave(
                         getScene().getWindow(),
                         texts.get("articlescreen.export"),
-                        texts.get("articlescreen.export.file"),
+                        FileName.of(texts.get("articlescreen.export.file"), "xlsx"),
                         "csv")
                 .ifPresent(model::export);
     }

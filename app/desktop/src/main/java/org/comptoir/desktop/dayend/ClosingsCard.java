@@ -22,20 +22,27 @@ final class ClosingsCard extends VBox {
         table = Tables.table(
                 Tables.TWO_LINES,
                 TextLabel.body(texts.get("dayend.closings.none")).muted().wrapped());
-        table.getColumns().add(Tables.strong("Z", 46, closing -> formats.count(closing.number())));
+        table.getColumns().add(Tables.ordered("Z", 46, closing -> Long.toString(closing.number()), DayClosing::number));
         table.getColumns()
-                .add(Tables.words(
-                        texts.get("dayend.closings.day"), 92, closing -> formats.date(closing.businessDay())));
+                .add(Tables.ordered(
+                        texts.get("dayend.closings.day"),
+                        92,
+                        closing -> formats.date(closing.businessDay()),
+                        DayClosing::businessDay));
         table.getColumns()
                 .add(Tables.figures(
                         texts.get("dayend.closings.turnover"),
                         104,
-                        closing -> formats.money(closing.figures().turnover())));
+                        closing -> formats.money(closing.figures().turnover()),
+                        closing -> closing.figures().turnover()));
         table.getColumns()
                 .add(Tables.figures(
-                        texts.get("dayend.difference"), 84, closing -> formats.money(closing.difference())));
+                        texts.get("dayend.difference"),
+                        84,
+                        closing -> formats.money(closing.difference()),
+                        DayClosing::difference));
         table.getColumns().add(Tables.parts("", 56, closing -> print(model, texts, closing)));
-        table.setItems(model.closings());
+        Tables.fill(table, model.closings());
         var title = Layouts.row(8, TextLabel.cardTitle(texts.get("dayend.closings.title")));
         title.getStyleClass().add("count-title");
         getChildren().setAll(title, Layouts.growing(table));

@@ -3,8 +3,11 @@ package org.comptoir.desktop.dayend;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -37,6 +40,7 @@ final class DayEndModel {
     private final ScreenContext context;
     private final EndOfDay endOfDay;
     private final DayClosings dayClosings;
+    private final Supplier<Optional<String>> till;
     private final Clock clock;
     private final Texts texts;
     private final CashCountModel drawer = new CashCountModel();
@@ -47,10 +51,18 @@ final class DayEndModel {
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
     private final BooleanProperty closing = new SimpleBooleanProperty(this, "closing");
+    private final StringProperty tillName = new SimpleStringProperty(this, "tillName", "");
     private final PageMessages messages = new PageMessages();
     private final ObservableList<DayClosing> closings = FXCollections.observableArrayList();
 
-    DayEndModel(ScreenContext context, EndOfDay endOfDay, DayClosings dayClosings, Clock clock) {
+    /// @param till which till this is, if that has to be told
+    DayEndModel(
+            ScreenContext context,
+            EndOfDay endOfDay,
+            DayClosings dayClosings,
+            Supplier<Optional<String>> till,
+            Clock clock) {
+        this.till = till;
         this.context = context;
         this.endOfDay = endOfDay;
         this.dayClosings = dayClosings;
@@ -59,8 +71,12 @@ final class DayEndModel {
         documents = new ClosingPrinter(context, endOfDay, messages);
     }
 
-    /// Loads the previous closings.
+    /// Loads the previous closings, and which till they are of.
     void load() {
+        context.tasks()
+                .of(till::get)
+                .onSuccess(now -> tillName.set(now.orElse("")))
+                .start();
         context.tasks()
                 .of(() -> dayClosings.lastClosings(CLOSINGS_SHOWN))
                 .onSuccess(closings::setAll)
@@ -206,6 +222,11 @@ final class DayEndModel {
 
     StringProperty reasonProperty() {
         return reason;
+    }
+
+    /// Which till this is; empty in a shop of one till.
+    ReadOnlyStringProperty tillNameProperty() {
+        return tillName;
     }
 
     BooleanProperty askingProperty() {

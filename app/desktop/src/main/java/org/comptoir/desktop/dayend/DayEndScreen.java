@@ -6,6 +6,7 @@ import org.comptoir.desktop.exporting.ExportAction;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.ModelScreen;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.shell.TillCaption;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.comptoir.shop.open.OpenShop;
 
@@ -18,6 +19,7 @@ public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
                         context,
                         new EndOfDay(shop, context.documents()),
                         shop.counter().dayEnd(),
+                        () -> TillCaption.of(shop.tills().all(), shop.till(), context.language()),
                         shop.clock()),
                 model -> new DayEndView(
                         model,
@@ -25,6 +27,10 @@ public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
                         new ExportAction(context),
                         context.texts("dayend"),
                         context.formats()));
+    }
+
+    void showTills() {
+        view().showTills();
     }
 
     @Override

@@ -24,8 +24,8 @@ final class DayEndView extends BorderPane {
     private final DayEndModel model;
     private final Texts texts;
     private final Formats formats;
-    private final TextLabel title = TextLabel.pageTitle("");
-    private final TextLabel caption = TextLabel.small("").muted();
+    private final TextLabel title = TextLabel.pageTitle("").wrapped();
+    private final TextLabel caption = TextLabel.small("").muted().wrapped();
     private final CashCountCard count;
     private final CloseCard close;
     private final ScrollPane counting;
@@ -60,7 +60,8 @@ final class DayEndView extends BorderPane {
         counting.setFitToWidth(true);
         counting.setFitToHeight(true);
         setCenter(counting);
-        model.figuresProperty().subscribe(this::showCaption);
+        model.figuresProperty().subscribe(figures -> showCaption());
+        model.tillNameProperty().subscribe(name -> showCaption());
         today();
     }
 
@@ -84,22 +85,30 @@ final class DayEndView extends BorderPane {
 
     private void showCount() {
         setCenter(counting);
+        showCaption();
     }
 
-    private void showTills() {
+    void showTills() {
         setCenter(report);
+        showCaption();
         tills.show(tills.today(), tills.today());
     }
 
-    private void showCaption(@Nullable DayFigures figures) {
+    private void showCaption() {
+        var till = model.tillNameProperty().get();
+        var stage = getCenter() == report ? "" : caption(model.figuresProperty().get());
         caption.setText(
-                figures == null
-                        ? texts.get("dayend.caption.counting")
-                        : texts.get(
-                                "dayend.caption",
-                                figures.sales(),
-                                formats.money(figures.turnover()),
-                                formats.money(figures.openingFloat())));
+                till.isEmpty() || stage.isEmpty() ? till + stage : texts.get("dayend.caption.till", till, stage));
+    }
+
+    private String caption(@Nullable DayFigures figures) {
+        return figures == null
+                ? texts.get("dayend.caption.counting")
+                : texts.get(
+                        "dayend.caption",
+                        figures.sales(),
+                        formats.money(figures.turnover()),
+                        formats.money(figures.openingFloat()));
     }
 
     Node first() {

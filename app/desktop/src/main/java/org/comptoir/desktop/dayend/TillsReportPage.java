@@ -2,8 +2,10 @@ package org.comptoir.desktop.dayend;
 
 import java.io.OutputStream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.exporting.ExportAction;
 import org.comptoir.desktop.messages.MessageList;
@@ -42,7 +44,12 @@ final class TillsReportPage extends VBox {
         card.getStyleClass().addAll("card", "flush");
         getChildren()
                 .setAll(
-                        Layouts.row(12, leave, Layouts.growing(TextLabel.cardTitle(texts.get("dayend.tills.title")))),
+                        Layouts.row(
+                                12,
+                                leave,
+                                Layouts.growing(TextLabel.cardTitle(texts.get("dayend.tills.title"))),
+                                csv(),
+                                pdf()),
                         days(),
                         new MessageList(model.messages(), texts.language()),
                         Layouts.growing(card));
@@ -53,20 +60,18 @@ final class TillsReportPage extends VBox {
         from.valueProperty().bindBidirectional(model.fromProperty());
         var to = new DayField(formats);
         to.valueProperty().bindBidirectional(model.toProperty());
-        var row = Layouts.row(
-                8,
+        var flow = new FlowPane(
                 new FormField(texts.get("dayend.tills.from"), from),
                 new FormField(texts.get("dayend.tills.to"), to),
                 ActionButton.secondary(texts.get("dayend.tills.show")).onPress(model::load),
                 ActionButton.quiet(texts.get("dayend.tills.today"))
                         .onPress(() -> model.show(model.today(), model.today())),
                 ActionButton.quiet(texts.get("dayend.tills.month"))
-                        .onPress(() -> model.show(model.today().withDayOfMonth(1), model.today())),
-                Layouts.spring(),
-                csv(),
-                pdf());
-        row.setAlignment(Pos.BOTTOM_LEFT);
-        return row;
+                        .onPress(() -> model.show(model.today().withDayOfMonth(1), model.today())));
+        flow.setAlignment(Pos.BOTTOM_LEFT);
+        flow.setRowValignment(VPos.BOTTOM);
+        flow.getStyleClass().add("grid-gap-8");
+        return flow;
     }
 
     private Node csv() {
@@ -103,7 +108,7 @@ final class TillsReportPage extends VBox {
                                     ? Tables.words(headings.get(column), 200, row -> cell(row, column))
                                     : Tables.figures(headings.get(column), 120, row -> cell(row, column)));
         }
-        table.setItems(model.rows());
+        Tables.fill(table, model.rows());
         return table;
     }
 

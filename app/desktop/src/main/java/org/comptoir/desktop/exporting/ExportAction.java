@@ -2,7 +2,6 @@ package org.comptoir.desktop.exporting;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import org.comptoir.desktop.task.Progress;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.shop.files.AtomicFile;
@@ -103,7 +103,7 @@ public final class ExportAction {
     private Optional<Path> chosen(Node from, String name, String ending) {
         var scene = from.getScene();
         var window = scene == null ? null : scene.getWindow();
-        return context.files().toSave(window, texts.get("exporting.where"), fileName(name) + "." + ending);
+        return context.files().toSave(window, texts.get("exporting.where"), FileName.of(name, ending));
     }
 
     private void write(Path file, Function<Progress, Integer> operation) {
@@ -131,11 +131,5 @@ public final class ExportAction {
     private static String folder(Path file) {
         var parent = file.toAbsolutePath().getParent();
         return parent == null ? "" : parent.toString();
-    }
-
-    /// Without characters that are not allowed in file names on some system.
-    static String fileName(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ");
-        return plain.strip().replaceAll("\\s+", " ");
     }
 }

@@ -12,6 +12,7 @@ import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -51,6 +52,6 @@ public final class PrinterChoice extends VBox {
 
     /// Asks where to save a PDF.
     public Optional<Path> askForFile(String name) {
-        return files.toSave(getScene().getWindow(), texts.get("preview.save"), name + ".pdf");
+        return files.toSave(getScene().getWindow(), texts.get("preview.save"), FileName.of(name, "pdf"));
     }
 }

@@ -14,6 +14,7 @@ import org.comptoir.desktop.ui.field.MoneyField;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
+import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -137,7 +138,7 @@ final class DeviceAndLookCards {
         elsewhere.onPress(() -> files.toSave(
                         elsewhere.getScene().getWindow(),
                         texts.get("settings.backup.elsewhere"),
-                        texts.get("settings.backup.file"))
+                        FileName.of(texts.get("settings.backup.file"), "zip"))
                 .ifPresent(model::backUpTo));
         return SettingsForms.card(
                 texts.get("settings.backup"),

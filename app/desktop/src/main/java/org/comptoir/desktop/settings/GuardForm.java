@@ -1,5 +1,6 @@
 package org.comptoir.desktop.settings;
 
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
@@ -19,11 +20,11 @@ final class GuardForm extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("gap-12");
-        var choices = Layouts.row(
-                8,
+        var choices = new FlowPane(
                 ActionButton.secondary(texts.get("settings.protect.system")).onPress(model::protectBySystem),
                 ActionButton.secondary(texts.get("settings.protect.passphrase")).onPress(model::askPassphrase),
                 ActionButton.quiet(texts.get("settings.protect.file")).onPress(model::protectByFile));
+        choices.getStyleClass().add("grid-gap-8");
         var fields = new VBox(passphrase());
         model.passphrase().askingProperty().subscribe(asking -> {
             fields.setVisible(asking);
@@ -31,7 +32,7 @@ final class GuardForm extends VBox {
         });
         getChildren()
                 .setAll(
-                        TextLabel.body("").medium().showing(model.keyProperty()),
+                        TextLabel.body("").medium().wrapped().showing(model.keyProperty()),
                         TextLabel.body("").wrapped().showing(model.protectionProperty()),
                         new MessageList(model.messages(), texts.language()),
                         choices,

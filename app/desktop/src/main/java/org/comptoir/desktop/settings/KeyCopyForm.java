@@ -5,6 +5,7 @@ import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 
@@ -42,7 +43,10 @@ final class KeyCopyForm extends VBox {
 
     private void save() {
         if (model.isReady()) {
-            files.toSave(getScene().getWindow(), texts.get("settings.key.save"), texts.get("settings.key.file"))
+            files.toSave(
+                            getScene().getWindow(),
+                            texts.get("settings.key.save"),
+                            FileName.of(texts.get("settings.key.file"), "p12"))
                     .ifPresent(model::save);
         }
     }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Layouts;
@@ -47,9 +48,10 @@ final class SettingsForms {
     }
 
     /// A selection from a few options, as chips.
-    static <T> HBox choice(List<T> values, T chosen, Function<T, String> name, Consumer<T> choose) {
+    static <T> FlowPane choice(List<T> values, T chosen, Function<T, String> name, Consumer<T> choose) {
         var group = new ToggleGroup();
-        var row = Layouts.row(8);
+        var row = new FlowPane();
+        row.getStyleClass().add("grid-gap-8");
         for (var value : values) {
             var chip = Chip.plain(name.apply(value));
             chip.setToggleGroup(group);

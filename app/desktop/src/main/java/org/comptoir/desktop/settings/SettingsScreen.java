@@ -48,7 +48,13 @@ public final class SettingsScreen implements Screen {
         openPrice = new OpenPriceModel(context, settings, shop.counter().openPrice());
         printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
         machine = new MachineModel(context, shop.machine(), shop::till, shop::changeMachine);
-        tills = new TillsModel(context, shop.tills(), shop.folder(), shop::till, shop::invite);
+        tills = new TillsModel(
+                context,
+                shop.tills(),
+                shop.folder(),
+                shop::till,
+                shop::invite,
+                shop.counter().retirement());
         loyalty = new LoyaltyModel(context, shop.customerFile().loyalty());
         vouchers = new VoucherTermModel(context, settings);
         safety = new BackupModel(context, shop.folder(), shop.backups(), shop.verifier());
@@ -140,6 +146,18 @@ public final class SettingsScreen implements Screen {
 
     SettingsView view() {
         return view;
+    }
+
+    TillsModel tills() {
+        return tills;
+    }
+
+    GuardModel guard() {
+        return guard;
+    }
+
+    KeyCopyModel keyCopy() {
+        return keyCopy;
     }
 
     StaffModel staff() {

@@ -8,8 +8,10 @@ import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.registry.Till;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -21,16 +23,15 @@ final class TillsForm extends VBox {
     private final TillsModel model;
     private final Texts texts;
     private final FileChoice files;
+    private final VBox rows = new VBox();
 
     TillsForm(TillsModel model, Texts texts, FileChoice files) {
         this.model = model;
         this.texts = texts;
         this.files = files;
         getStyleClass().add("gap-12");
-        var rows = new VBox();
-        model.tills()
-                .subscribe(() -> rows.getChildren()
-                        .setAll(model.tills().stream().map(this::row).toList()));
+        model.tills().subscribe(this::showTills);
+        model.leavingProperty().subscribe(till -> showTills());
         var begin = ActionButton.secondary(texts.get("settings.tills.invite"))
                 .with(MaterialDesignC.CASH_REGISTER)
                 .onPress(model::ask);
@@ -53,12 +54,39 @@ final class TillsForm extends VBox {
         });
     }
 
+    private void showTills() {
+        rows.getChildren()
+                .setAll(model.tills().stream()
+                        .map(till -> till.equals(model.leavingProperty().get()) ? question(till) : row(till))
+                        .toList());
+    }
+
+    /// Retiring cannot be undone, so it is asked in the place of the till.
+    private Node question(Till till) {
+        var column = Layouts.column(
+                8,
+                TextLabel.body(texts.get("settings.tills.retire.sure", till.id(), till.name()))
+                        .semibold()
+                        .wrapped(),
+                SettingsForms.hint(texts.get("settings.tills.retire.hint")),
+                Layouts.row(
+                        8,
+                        ActionButton.danger(texts.get("settings.tills.retire.yes"))
+                                .onPress(model::retire),
+                        ActionButton.quiet(texts.get("settings.cancel")).onPress(() -> model.askRetire(null))));
+        column.getStyleClass().add("sunken-box");
+        return column;
+    }
+
     private Node row(Till till) {
         var row = Layouts.row(
                 12,
                 TextLabel.body(till.id().value()).semibold().whole(),
                 Layouts.growing(TextLabel.body(till.name())),
                 TextLabel.small(model.state(till)).muted().whole());
+        if (model.mayRetire(till)) {
+            row.getChildren().add(new LinkText(texts.get("settings.tills.retire"), () -> model.askRetire(till)));
+        }
         row.getStyleClass().add("settings-row");
         return row;
     }
@@ -71,7 +99,10 @@ final class TillsForm extends VBox {
 
     private void save() {
         if (model.isReady()) {
-            files.toSave(getScene().getWindow(), texts.get("settings.tills.save"), texts.get("settings.tills.file"))
+            files.toSave(
+                            getScene().getWindow(),
+                            texts.get("settings.tills.save"),
+                            FileName.of(texts.get("settings.tills.file"), "invitation"))
                     .ifPresent(model::invite);
         }
     }

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -13,6 +16,8 @@ import javafx.collections.ObservableList;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.closing.RetireResult;
+import org.comptoir.pos.closing.TillRetirement;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
@@ -23,6 +28,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.shop.open.InviteResult;
+import org.jspecify.annotations.Nullable;
 
 /// The shop's tills, and the invitation by which another machine becomes one.
 final class TillsModel {
@@ -40,16 +46,24 @@ final class TillsModel {
     private final ShopFolder folder;
     private final Supplier<TillTerms> own;
     private final Invite invite;
+    private final TillRetirement retirement;
     private final Texts texts;
     private final ObservableList<Till> tills = FXCollections.observableArrayList();
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
     private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
     private final StringProperty again = new SimpleStringProperty(this, "again", "");
+    private final ObjectProperty<@Nullable Till> leaving = new SimpleObjectProperty<>(this, "leaving");
     private final PageMessages messages = new PageMessages();
 
     /// @param own the till of this machine
     TillsModel(
-            ScreenContext context, TillRegistry registry, ShopFolder folder, Supplier<TillTerms> own, Invite invite) {
+            ScreenContext context,
+            TillRegistry registry,
+            ShopFolder folder,
+            Supplier<TillTerms> own,
+            Invite invite,
+            TillRetirement retirement) {
+        this.retirement = retirement;
         this.context = context;
         this.registry = registry;
         this.folder = folder;
@@ -68,6 +82,39 @@ final class TillsModel {
             return texts.get("settings.tills.retired");
         }
         return till.id().equals(own.get().id()) ? texts.get("settings.tills.own") : "";
+    }
+
+    /// Whether a till can be taken out of use here: any but this machine's own.
+    boolean mayRetire(Till till) {
+        return till.isActive() && !till.id().equals(own.get().id());
+    }
+
+    /// Asks before a till is taken out of use, which cannot be undone; null asks no more.
+    void askRetire(@Nullable Till till) {
+        messages.dismissAll();
+        leaving.set(till);
+    }
+
+    void retire() {
+        var till = leaving.get();
+        if (till != null) {
+            leaving.set(null);
+            context.work(by -> retirement.retire(by, till))
+                    .onSuccess(this::retired)
+                    .start();
+        }
+    }
+
+    private void retired(RetireResult result) {
+        var sentence = Message.of(result.sentence(texts.language()));
+        switch (result) {
+            case RetireResult.Retired ignored -> messages.done(TOPIC, sentence);
+            case RetireResult.AlreadyRetired ignored -> messages.done(TOPIC, sentence);
+            case RetireResult.OwnTill ignored -> messages.warn(TOPIC, sentence);
+            case RetireResult.DayOpen ignored -> messages.warn(TOPIC, sentence);
+            case RetireResult.TicketOpen ignored -> messages.warn(TOPIC, sentence);
+        }
+        load();
     }
 
     /// Begins an invitation, where one is of use.
@@ -137,6 +184,11 @@ final class TillsModel {
 
     ObservableList<Till> tills() {
         return tills;
+    }
+
+    /// The till that is to be taken out of use once that is confirmed.
+    ReadOnlyObjectProperty<@Nullable Till> leavingProperty() {
+        return leaving;
     }
 
     BooleanProperty askingProperty() {

@@ -10,6 +10,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.comptoir.pos.text.FileName;
 import org.jspecify.annotations.Nullable;
 
 /// The system's file dialog. It opens in the folder of the last file.
@@ -18,10 +19,10 @@ public final class SystemFileChoice implements FileChoice {
     private @Nullable File folder;
 
     @Override
-    public Optional<Path> toSave(@Nullable Window owner, String title, String suggested, String... others) {
+    public Optional<Path> toSave(@Nullable Window owner, String title, FileName suggested, String... others) {
         var chooser = chooser(title);
-        chooser.setInitialFileName(suggested);
-        Stream.concat(Stream.of(suggested.substring(suggested.lastIndexOf('.') + 1)), Stream.of(others))
+        chooser.setInitialFileName(suggested.value());
+        Stream.concat(Stream.of(suggested.ending()), Stream.of(others))
                 .map(ending -> new ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending))
                 .forEach(chooser.getExtensionFilters()::add);
         return kept(chooser.showSaveDialog(owner));

@@ -264,9 +264,16 @@ public abstract class ComptoirApp extends Application {
         var made = new ShopWindow(opened, tasks, appearance, new SystemFileChoice(), this::openFile);
         window = Optional.of(made);
         scene.ifPresent(shown -> {
+            entitle(shown, opened.title());
             made.attach(shown, appearance, opened.shop().machine().settings().scanner());
             firstScreen.shownIn(shown);
         });
+    }
+
+    private static void entitle(Scene scene, String title) {
+        if (scene.getWindow() instanceof Stage stage) {
+            stage.setTitle(title);
+        }
     }
 
     private void logBeside(OpenShop shop) {

@@ -2,18 +2,29 @@ package org.comptoir.desktop.start;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comptoir.desktop.shell.TillCaption;
 import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.till.registry.Till;
 import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.Program;
 import org.comptoir.shop.open.ShopPlace;
 
 /// An opened shop, with what the first screen needs.
 ///
 /// @param isDemo whether it is a demo shop, shown by a ribbon
-record OpenedShop(OpenShop shop, ShopProfile profile, List<StaffMember> staff, WindowAppearance looks, boolean isDemo) {
+record OpenedShop(
+        OpenShop shop,
+        ShopProfile profile,
+        List<StaffMember> staff,
+        List<Till> tills,
+        WindowAppearance looks,
+        boolean isDemo) {
 
     /// The outcome of opening a folder.
     sealed interface Result {
@@ -45,8 +56,18 @@ record OpenedShop(OpenShop shop, ShopProfile profile, List<StaffMember> staff, W
                 shop,
                 settings.profile(),
                 shop.staff().active(),
+                shop.tills().all(),
                 WindowAppearance.remembered(shop.machine().settings().appearance()),
                 DemoMarker.isDemo(shop));
+    }
+
+    /// The window's title: the program, the shop, and which of its tills this is.
+    String title() {
+        return Stream.concat(
+                        Stream.of(Program.NAME, profile.name()),
+                        TillCaption.of(tills, shop.till(), formats().language()).stream())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" – "));
     }
 
     /// In the language of this machine's screen, if it has one of its own.

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
@@ -53,7 +54,9 @@ public final class OpeningView extends StackPane {
 
     private void wait(String what, Node... under) {
         var textBox = Layouts.column(
-                8, TextLabel.pageTitle(Program.NAME), TextLabel.body(what).muted());
+                8,
+                TextLabel.pageTitle(Program.NAME),
+                TextLabel.body(what).muted().wrapped());
         textBox.getChildren().addAll(under);
         textBox.setAlignment(Pos.CENTER);
         getChildren().setAll(textBox);
@@ -142,6 +145,9 @@ public final class OpeningView extends StackPane {
 
     private void show(EmptyState state) {
         state.getStyleClass().add("gap-12");
-        getChildren().setAll(state);
+        var page = new ScrollPane(state);
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        getChildren().setAll(page);
     }
 }

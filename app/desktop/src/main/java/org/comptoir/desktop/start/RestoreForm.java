@@ -1,6 +1,8 @@
 package org.comptoir.desktop.start;
 
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
@@ -23,11 +25,10 @@ final class RestoreForm extends OpeningCard {
                 model.busyProperty());
         var fields = new VBox();
         fields.getStyleClass().add("gap-12");
-        model.tills()
-                .subscribe(() -> fields.getChildren()
-                        .setAll(model.tills().stream()
-                                .map(of -> fields(of, texts))
-                                .toList()));
+        Runnable show = () -> fields.getChildren()
+                .setAll(model.tills().stream().map(of -> fields(of, texts)).toList());
+        model.tills().subscribe(show);
+        show.run();
         ask(
                 new MessageList(model.messages(), texts.language()),
                 fields,
@@ -41,8 +42,15 @@ final class RestoreForm extends OpeningCard {
                 TextLabel.cardTitle(texts.get("opening.restored.till", till.id().value(), till.name())),
                 Layouts.row(
                         12,
-                        Layouts.growing(new FormField(texts.get("opening.restored.sale"), FormField.text(of.sale()))),
+                        Layouts.growing(new FormField(
+                                texts.get("opening.restored.sale"), example(of.sale(), till.id() + "-000123"))),
                         Layouts.growing(
                                 new FormField(texts.get("opening.restored.closing"), FormField.text(of.closing())))));
+    }
+
+    private static TextField example(StringProperty value, String number) {
+        var field = FormField.text(value);
+        field.setPromptText(number);
+        return field;
     }
 }

@@ -55,13 +55,13 @@ final class SuppliersView extends BorderPane {
     }
 
     private Node list() {
-        table.getColumns().add(Tables.parts(texts.get("supplierscreen.part.name"), 230, this::name));
+        table.getColumns().add(Tables.parts(texts.get("supplierscreen.part.name"), 230, this::name, Supplier::name));
         table.getColumns()
                 .add(Tables.quiet(
                         texts.get("supplierscreen.part.town"),
                         120,
                         supplier -> supplier.details().address().town()));
-        table.setItems(model.suppliers());
+        Tables.fill(table, model.suppliers());
         table.getSelectionModel().selectedItemProperty().subscribe(supplier -> {
             if (supplier != null && !supplier.equals(model.openProperty().get())) {
                 model.open(supplier);
@@ -125,8 +125,9 @@ final class SuppliersView extends BorderPane {
                         110,
                         article -> Optional.ofNullable(article.lastCost())
                                 .map(formats::money)
-                                .orElse("–")));
-        view.setItems(model.articles());
+                                .orElse("–"),
+                        Article::lastCost));
+        Tables.fill(view, model.articles());
         view.setPrefHeight(260);
         return view;
     }

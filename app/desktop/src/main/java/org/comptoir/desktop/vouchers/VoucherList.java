@@ -79,23 +79,35 @@ final class VoucherList extends VBox {
         table.getColumns().add(Tables.words(texts.get("voucherscreen.column.series"), 118, Voucher::series));
         table.getColumns().add(Tables.quiet(texts.get("voucherscreen.column.origin"), 114, words::origin));
         table.getColumns()
-                .add(Tables.quiet(
-                        texts.get("voucherscreen.column.issued"), 106, voucher -> formats.date(voucher.issuedAt())));
+                .add(Tables.ordered(
+                        texts.get("voucherscreen.column.issued"),
+                        106,
+                        voucher -> formats.date(voucher.issuedAt()),
+                        Voucher::issuedAt));
         table.getColumns()
-                .add(Tables.words(
-                        texts.get("voucherscreen.column.expiry"), 106, voucher -> words.day(voucher.expiresOn())));
+                .add(Tables.ordered(
+                        texts.get("voucherscreen.column.expiry"),
+                        106,
+                        voucher -> words.day(voucher.expiresOn()),
+                        Voucher::expiresOn));
         table.getColumns()
                 .add(Tables.figures(
-                        texts.get("voucherscreen.column.face"), 80, voucher -> formats.money(voucher.face())));
+                        texts.get("voucherscreen.column.face"),
+                        80,
+                        voucher -> formats.money(voucher.face()),
+                        Voucher::face));
         table.getColumns()
                 .add(Tables.figures(
-                        texts.get("voucherscreen.column.balance"), 80, voucher -> formats.money(voucher.balance())));
+                        texts.get("voucherscreen.column.balance"),
+                        80,
+                        voucher -> formats.money(voucher.balance()),
+                        Voucher::balance));
         table.getColumns()
                 .add(Tables.parts(
                         texts.get("voucherscreen.column.state"),
                         86,
                         voucher -> words.state(voucher, LocalDate.now(clock))));
-        table.setItems(model.shown());
+        Tables.fill(table, model.shown());
         return table;
     }
 

@@ -69,6 +69,33 @@ class ArticlesModelTest {
     }
 
     @Test
+    void listsOnlyTheCategoryThatWasChosen() {
+        var category = model.choicesProperty().get().categories().getFirst();
+        var all = model.list().articles().size();
+        model.list().categoryProperty().set(category.id());
+        late.settle();
+
+        assertThat(model.list().articles())
+                .isNotEmpty()
+                .hasSizeLessThan(all)
+                .allSatisfy(listed -> assertThat(listed.article().category()).isEqualTo(category.id()));
+    }
+
+    @Test
+    void listsWhatIsOutOfStock() {
+        model.list().stockProperty().set(StockFilter.NONE);
+        late.settle();
+        var before = model.list().articles().size();
+        show("A1");
+        model.stock().correct("0", "");
+        late.settle();
+
+        assertThat(model.list().articles())
+                .hasSize(before + 1)
+                .allSatisfy(listed -> assertThat(listed.level()).isLessThanOrEqualTo(Quantity.ZERO));
+    }
+
+    @Test
     void staysOnTheNewArticleAfterAGoodsReceiptOfAnother() {
         show("A1");
         model.stock().receive("3", Money.ofCents(120), "");

@@ -45,6 +45,7 @@ import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.VoucherSeries;
@@ -84,7 +85,7 @@ public final class PeopleShop implements AutoCloseable {
         public Optional<Path> file = Optional.empty();
 
         @Override
-        public Optional<Path> toSave(@Nullable Window owner, String title, String suggested, String... others) {
+        public Optional<Path> toSave(@Nullable Window owner, String title, FileName suggested, String... others) {
             return file;
         }
 

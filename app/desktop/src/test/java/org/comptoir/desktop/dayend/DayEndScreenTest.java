@@ -3,11 +3,15 @@ package org.comptoir.desktop.dayend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.UUID;
+import javafx.scene.Parent;
 import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Posted;
+import org.comptoir.desktop.office.PageShots;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
+import org.comptoir.desktop.shell.TillCaption;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.machine.PrinterSettings;
@@ -32,12 +36,49 @@ class DayEndScreenTest {
         var shop = office.shop();
         var context = office.context(Language.ENGLISH);
         return new DayEndModel(
-                context, new EndOfDay(shop, context.documents()), shop.counter().dayEnd(), shop.clock());
+                context,
+                new EndOfDay(shop, context.documents()),
+                shop.counter().dayEnd(),
+                () -> TillCaption.of(shop.tills().all(), shop.till(), context.language()),
+                shop.clock());
     }
 
     private static void count(DayEndModel model, long euros, int pieces) {
         java.util.Objects.requireNonNull(model.drawer().counts().get(Money.euros(euros)))
                 .set(pieces);
+    }
+
+    @Test
+    void tellsWhichTillItIsOnceThereAreTwo() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
+            var model = model(office);
+            model.load();
+            assertThat(model.tillNameProperty().get()).isEmpty();
+            office.shop().tills().register(UUID.randomUUID(), "Back door", "test");
+            model.load();
+            assertThat(model.tillNameProperty().get()).isEqualTo("Till A · 1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theReportOfAllTillsFits(Language language) {
+        try (var office = ScreenFixture.founded(folder, language).stocked()) {
+            office.shop().tills().register(UUID.randomUUID(), "Entrée", "test");
+            office.sell("A1", 2, true);
+            office.sell("A1", 1, false);
+            for (var shot : PageShots.ALL) {
+                var name = "tills-report-" + language.code() + "-" + PageShots.name(shot);
+                assertThat(ScreenFixture.picture(name, shot, () -> {
+                            var screen = new DayEndScreen(office.context(language), office.shop());
+                            screen.onShow();
+                            screen.showTills();
+                            return (Parent) screen.node();
+                        }))
+                        .as(name)
+                        .isEmpty();
+            }
+        }
     }
 
     @Test

@@ -95,24 +95,4 @@ class MachineModelTest {
 
         assertThat(MachineFile.open(folder).settings().printer().drawer()).isFalse();
     }
-
-    @Test
-    void invitesNobodyIntoAShopInAFolder() {
-        var tills = new TillsModel(
-                office.context(Language.ENGLISH),
-                office.shop().tills(),
-                office.shop().folder(),
-                office.shop()::till,
-                office.shop()::invite);
-        tills.load();
-
-        tills.ask();
-
-        assertThat(tills.tills()).hasSize(1);
-        assertThat(tills.state(tills.tills().getFirst())).isEqualTo("this machine");
-        assertThat(tills.askingProperty().get()).isFalse();
-        assertThat(tills.messages().posted())
-                .singleElement()
-                .satisfies(message -> assertThat(message.message().happened()).contains("comptoir move --to"));
-    }
 }

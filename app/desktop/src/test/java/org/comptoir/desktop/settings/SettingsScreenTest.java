@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Posted;
+import org.comptoir.desktop.office.PageShots;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
@@ -19,6 +21,7 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.shop.devices.ReceiptPrinter;
 import org.junit.jupiter.api.BeforeAll;
@@ -285,6 +288,43 @@ class SettingsScreenTest {
                             () -> office.window(
                                     language, Destination.SETTINGS, context -> screen(context, office), screen -> {})))
                     .isEmpty();
+        }
+    }
+
+    /// Opens what the card asks before it does something.
+    private static void ask(String card, SettingsScreen screen) {
+        switch (card) {
+            case "tills" -> {
+                screen.tills().askingProperty().set(true);
+                screen.tills().askRetire(screen.tills().tills().getLast());
+            }
+            case "protect" -> screen.guard().askPassphrase();
+            case "journal" -> screen.keyCopy().ask();
+            default -> assertThat(screen.view().search().getText()).isNotEmpty();
+        }
+    }
+
+    /// Each card by itself, as the search shows it.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void eachCardFits(Language language) {
+        try (var office = ScreenFixture.founded(folder, language)) {
+            office.shop().tills().register(UUID.randomUUID(), "Entrée de derrière", "test");
+            var texts = Texts.of("settings", language);
+            for (var card : List.of("machine", "tills", "journal", "protect", "backup")) {
+                for (var shot : PageShots.ALL) {
+                    var name = "settings-" + card + "-" + language.code() + "-" + PageShots.name(shot);
+                    assertThat(ScreenFixture.picture(name, shot, () -> {
+                                var screen = screen(office.context(language), office);
+                                screen.onShow();
+                                screen.view().search().setText(texts.get("settings." + card));
+                                ask(card, screen);
+                                return screen.view();
+                            }))
+                            .as(name)
+                            .isEmpty();
+                }
+            }
         }
     }
 }

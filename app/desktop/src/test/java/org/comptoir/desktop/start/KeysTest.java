@@ -26,6 +26,7 @@ import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.scan.ScanTiming;
+import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.ShopFixture;
@@ -53,7 +54,7 @@ class KeysTest {
     private record NoFile() implements FileChoice {
 
         @Override
-        public Optional<Path> toSave(@Nullable Window owner, String title, String suggested, String... others) {
+        public Optional<Path> toSave(@Nullable Window owner, String title, FileName suggested, String... others) {
             return Optional.empty();
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.comptoir.desktop.office.PageShots;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
@@ -14,6 +15,9 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.RestoreAnswer;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.TillId;
+import org.comptoir.pos.till.registry.RegisterResult;
+import org.comptoir.pos.till.registry.Till;
+import org.comptoir.pos.till.registry.TillState;
 import org.comptoir.shop.open.JoinResult;
 import org.comptoir.shop.open.KeyRecovery;
 import org.comptoir.shop.open.RestoredTill;
@@ -24,7 +28,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OpeningViewTest {
 
     private static final Path FOLDER = Path.of("/home/camille/comptoir");
-    private static final List<Shot> SHOTS = List.of(Shot.light().small(), Shot.dark());
 
     @BeforeAll
     static void startTheToolkit() {
@@ -34,7 +37,7 @@ class OpeningViewTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void acceptsTheRecoveryCopyOfTheKey(Language language) {
-        for (var shot : SHOTS) {
+        for (var shot : PageShots.ALL) {
             fits("wrongkey", language, shot, view -> {
                 var model = new KeyRecoveryModel(
                         Tasks.atOnce(error -> {}), language, (copy, secret) -> KeyRecovery.OTHER_SHOP, () -> {});
@@ -49,7 +52,7 @@ class OpeningViewTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void takesTheInvitationToAShop(Language language) {
-        for (var shot : SHOTS) {
+        for (var shot : PageShots.ALL) {
             fits("joining", language, shot, view -> {
                 var model = new ShopJoinModel(
                         Tasks.atOnce(mishap -> {}),
@@ -68,7 +71,7 @@ class OpeningViewTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void asksForThePassphraseOfTheKey(Language language) {
-        for (var shot : SHOTS) {
+        for (var shot : PageShots.ALL) {
             fits(
                     "locked",
                     language,
@@ -80,7 +83,7 @@ class OpeningViewTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void asksForTheLastPrintedNumbersAfterARestore(Language language) {
-        for (var shot : SHOTS) {
+        for (var shot : PageShots.ALL) {
             fits("restored", language, shot, view -> {
                 var model = new RestoreModel(
                         Tasks.atOnce(mishap -> {}),
@@ -100,8 +103,25 @@ class OpeningViewTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void asksForTheNameOfANewTill(Language language) {
+        for (var shot : PageShots.ALL) {
+            fits("till", language, shot, view -> {
+                var model = new TillJoinModel(
+                        Tasks.atOnce(mishap -> {}),
+                        language,
+                        name -> new RegisterResult.NameTaken(new Till(TillId.FIRST, name, TillState.ACTIVE)),
+                        () -> {});
+                model.nameProperty().set("1");
+                model.join();
+                view.noTill(model, () -> {});
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void showsTheProgressOfTheDemoShop(Language language) {
-        for (var shot : SHOTS) {
+        for (var shot : PageShots.ALL) {
             fits("making", language, shot, view -> view.making(language).accept(40));
         }
     }
@@ -109,7 +129,7 @@ class OpeningViewTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void explainsWhyTheShopStaysClosed(Language language) {
-        for (var shot : SHOTS) {
+        for (var shot : PageShots.ALL) {
             fits(
                     "full",
                     language,
@@ -120,7 +140,7 @@ class OpeningViewTest {
     }
 
     private static void fits(String name, Language language, Shot shot, Consumer<OpeningView> shows) {
-        var file = "opening-" + name + "-" + language.code() + "-" + shot.brightness();
+        var file = "opening-" + name + "-" + language.code() + "-" + PageShots.name(shot);
         assertThat(ScreenFixture.picture(file, shot, () -> {
                     var view = new OpeningView(language);
                     shows.accept(view);

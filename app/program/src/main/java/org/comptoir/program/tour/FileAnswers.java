@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.comptoir.desktop.shell.FileChoice;
+import org.comptoir.pos.text.FileName;
 import org.jspecify.annotations.Nullable;
 
 /// Answers the next file dialog, once.
@@ -17,7 +18,7 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
-    public Optional<Path> toSave(@Nullable Window owner, String title, String suggested, String... others) {
+    public Optional<Path> toSave(@Nullable Window owner, String title, FileName suggested, String... others) {
         return take();
     }
 

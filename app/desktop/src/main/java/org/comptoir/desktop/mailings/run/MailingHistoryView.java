@@ -67,14 +67,19 @@ public final class MailingHistoryView extends VBox {
                         166,
                         run -> run.kind().label(formats.language())));
         table.getColumns()
-                .add(Tables.quiet(texts.get("mailingscreen.runs.when"), 130, run -> formats.dateTime(run.startedAt())));
+                .add(Tables.ordered(
+                        texts.get("mailingscreen.runs.when"),
+                        130,
+                        run -> formats.dateTime(run.startedAt()),
+                        MailingRun::startedAt));
         table.getColumns()
                 .add(Tables.figures(
                         texts.get("mailingscreen.runs.sent"),
                         90,
-                        run -> formats.count(run.sent()) + " / " + formats.count(run.recipients())));
+                        run -> formats.count(run.sent()) + " / " + formats.count(run.recipients()),
+                        MailingRun::sent));
         table.getColumns().add(Tables.parts(texts.get("mailingscreen.runs.state"), 104, this::state));
-        table.setItems(model.runs());
+        Tables.fill(table, model.runs());
         table.getSelectionModel().selectedItemProperty().subscribe(run -> {
             if (run != null) {
                 model.choose(run);

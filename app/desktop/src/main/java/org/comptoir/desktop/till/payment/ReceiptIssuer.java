@@ -13,6 +13,7 @@ import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.reports.roll.RollPrinter;
@@ -92,7 +93,7 @@ public final class ReceiptIssuer {
     }
 
     private Optional<Path> chooseFile(Sale sale) {
-        var name = texts.get("payment.receipt.file", number(sale)) + ".pdf";
+        var name = FileName.of(texts.get("payment.receipt.file", number(sale)), "pdf");
         return context.files().toSave(window.get(), context.texts("preview").get("preview.save"), name);
     }
 

@@ -1,13 +1,18 @@
 package org.comptoir.desktop.ui.list;
 
+import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.comptoir.pos.text.TextOrder;
+import org.jspecify.annotations.Nullable;
 
 /// Tables in the standard style: rows of a fixed height, hairlines, numbers right-aligned.
 public final class Tables {
@@ -31,7 +36,15 @@ public final class Tables {
         var column = new TableColumn<T, String>(heading);
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setComparator(TextOrder.ALPHABETICAL);
         return column;
+    }
+
+    /// Shows the items in the order of the heading that was pressed; the list itself keeps its own.
+    public static <T> void fill(TableView<T> table, ObservableList<T> items) {
+        var sorted = new SortedList<>(items);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
     }
 
     /// The main column.
@@ -43,24 +56,71 @@ public final class Tables {
         return styled(words(heading, width, text), "quiet");
     }
 
-    /// Numbers, right-aligned like their heading.
+    /// Numbers, right-aligned like their heading, in the order of the list.
     public static <T> TableColumn<T, String> figures(String heading, double width, Function<T, String> text) {
-        return styled(words(heading, width, text), "figures");
+        var column = styled(words(heading, width, text), "figures");
+        column.setSortable(false);
+        return column;
+    }
+
+    /// Texts that are not in the order of their letters, such as days and amounts.
+    ///
+    /// @param order null comes first
+    public static <T, K extends Comparable<? super K>> TableColumn<T, T> ordered(
+            String heading, double width, Function<T, String> text, Function<T, @Nullable K> order) {
+        var column = whole(heading, width, order);
+        column.setCellFactory(view -> new TextCell<>(text));
+        return column;
+    }
+
+    /// Numbers, right-aligned like their heading, in their order.
+    public static <T, K extends Comparable<? super K>> TableColumn<T, T> figures(
+            String heading, double width, Function<T, String> text, Function<T, @Nullable K> order) {
+        return styled(ordered(heading, width, text, order), "figures");
     }
 
     /// A column of nodes, such as tags.
     public static <T> TableColumn<T, T> parts(String heading, double width, Function<T, Node> part) {
-        var column = new TableColumn<T, T>(heading);
-        column.setPrefWidth(width);
+        TableColumn<T, T> column = parts(heading, width, part, row -> "");
         column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        return column;
+    }
+
+    /// A column of nodes in the order of what they tell.
+    public static <T> TableColumn<T, T> parts(
+            String heading, double width, Function<T, Node> part, Function<T, String> name) {
+        TableColumn<T, T> column = whole(heading, width, row -> TextOrder.key(name.apply(row)));
         column.setCellFactory(view -> new PartCell<>(part));
         return column;
     }
 
-    private static <T> TableColumn<T, String> styled(TableColumn<T, String> column, String styleClass) {
+    private static <T, K extends Comparable<? super K>> TableColumn<T, T> whole(
+            String heading, double width, Function<T, @Nullable K> order) {
+        var column = new TableColumn<T, T>(heading);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setComparator(Comparator.comparing(order, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return column;
+    }
+
+    private static <T, V> TableColumn<T, V> styled(TableColumn<T, V> column, String styleClass) {
         column.getStyleClass().add(styleClass);
         return column;
+    }
+
+    private static final class TextCell<T> extends TableCell<T, T> {
+
+        private final Function<T, String> text;
+
+        TextCell(Function<T, String> text) {
+            this.text = text;
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : text.apply(item));
+        }
     }
 
     private static final class PartCell<T> extends TableCell<T, T> {

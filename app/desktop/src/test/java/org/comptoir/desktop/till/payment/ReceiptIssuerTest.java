@@ -17,6 +17,7 @@ import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
@@ -36,7 +37,7 @@ class ReceiptIssuerTest {
     private record OneFile(Path file) implements FileChoice {
 
         @Override
-        public Optional<Path> toSave(@Nullable Window owner, String title, String suggested, String... others) {
+        public Optional<Path> toSave(@Nullable Window owner, String title, FileName suggested, String... others) {
             return Optional.of(file);
         }
 

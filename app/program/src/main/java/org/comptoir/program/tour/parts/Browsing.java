@@ -9,7 +9,8 @@ import org.comptoir.program.tour.TourStep;
 final class Browsing implements TourStep {
 
     /// Settings that are next to each other are captured together.
-    private static final List<String> SETTINGS = List.of("shop", "tax", "printer", "vouchers", "journal");
+    private static final List<String> SETTINGS =
+            List.of("shop", "tax", "printer", "machine", "tills", "vouchers", "journal");
 
     @Override
     public String key() {

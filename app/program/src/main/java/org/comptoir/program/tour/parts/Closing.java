@@ -39,6 +39,9 @@ final class Closing implements TourStep {
         var verified = shop.verifier().verify(context.auditor(), entries -> {});
         context.check(
                 verified.isSound(), "tour.dayend.journal", verified.chains().entries());
+        context.operate(robot -> robot.touch(context.say("dayend", "dayend.tills.open")));
+        context.look("tills-report");
+        context.operate(robot -> robot.touch(context.say("dayend", "dayend.tills.back")));
     }
 
     private static void count(TourContext context, Money expected) {
