@@ -2,7 +2,7 @@ package org.comptoir.program;
 
 import java.time.Clock;
 import org.comptoir.program.cli.Cli;
-import org.comptoir.shop.open.Program;
+import org.comptoir.program.cli.VersionAnswer;
 
 /// The entry point of the program.
 public final class Main {
@@ -11,8 +11,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (asksForVersion(arguments)) {
-            // Before anything is loaded: scripts ask for it often.
-            System.out.println(Program.nameAndVersion());
+            VersionAnswer.print();
             return;
         }
         var code = Cli.ofThisMachine(Clock.systemDefaultZone()).run(arguments);

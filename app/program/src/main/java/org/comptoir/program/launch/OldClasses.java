@@ -5,10 +5,13 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.nio.ByteBuffer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Gives classes from before Java 6 the stack maps of later ones.
 final class OldClasses {
 
+    private static final Logger LOG = Logger.getLogger(OldClasses.class.getName());
     private static final int MAJOR_AT = 6;
 
     private OldClasses() {}
@@ -30,7 +33,7 @@ final class OldClasses {
                         lifted++;
                     }
                 } catch (IllegalArgumentException e) {
-                    System.err.println(entry.getKey() + " stays as it is: " + e.getMessage());
+                    LOG.log(Level.INFO, e, () -> entry.getKey() + " stays as it is");
                 }
             }
         }

@@ -1,6 +1,5 @@
 package org.comptoir.program.launch;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 /// refuses would make every start slower than none, so each is tried, and an empty one says that none could be made.
 public final class StartCaches {
 
+    static final String LOG = "start.log";
+
     private static final String MAIN = "org.comptoir.program.Main";
     private static final int MAX_MINUTES = 5;
 
@@ -22,7 +23,7 @@ public final class StartCaches {
 
     private StartCaches(Path folder) {
         this.folder = folder;
-        this.log = folder.resolve("start.log");
+        this.log = folder.resolve(LOG);
     }
 
     /// @param arguments the folder with `java.options`, where the caches are put, and the kinds of start
@@ -84,18 +85,13 @@ public final class StartCaches {
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .redirectInput(ProcessBuilder.Redirect.from(nothing()))
                 .start();
+        process.getOutputStream().close();
         if (!process.waitFor(MAX_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
             return false;
         }
         return process.exitValue() == 0;
-    }
-
-    private File nothing() throws IOException {
-        var empty = folder.resolve("empty");
-        return Files.write(empty, new byte[0]).toFile();
     }
 
     private static void delete(Path shop) throws IOException {

@@ -9,10 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.comptoir.program.cli.Cli;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A hidden start during which Java records what it can prepare for later ones (JEP 483, JEP 515). Only code that
 /// runs here becomes fast, so it must cover what most starts do.
 public final class Training {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Training.class);
 
     /// The user is waiting meanwhile; without a cache the program starts all the same.
     private static final int MAX_MINUTES = 4;
@@ -37,7 +41,7 @@ public final class Training {
     }
 
     private static int window(Cli cli, String shop) throws IOException {
-        System.setProperty("comptoir.leaveWhenShown", "true");
+        System.setProperty("comptoir.leaveWhenReady", "true");
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
@@ -72,7 +76,7 @@ public final class Training {
         try {
             Class.forName(name, false, Training.class.getClassLoader());
         } catch (ClassNotFoundException | LinkageError e) {
-            System.err.println(name + " is not kept ready: " + e);
+            LOG.info("{} is not kept ready", name, e);
         }
     }
 }
