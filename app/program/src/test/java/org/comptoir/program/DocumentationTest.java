@@ -174,8 +174,7 @@ class DocumentationTest {
                 .filter(line -> !line.startsWith("#"))
                 .collect(Collectors.joining(" "));
 
-        assertThat(read(ROOT.resolve("installer/pom.xml")))
-                .contains("<image.options>" + options + "</image.options>");
+        assertThat(read(ROOT.resolve("installer/pom.xml"))).contains("<image.options>" + options + "</image.options>");
     }
 
     private static List<Name> names(Pattern form) throws IOException {

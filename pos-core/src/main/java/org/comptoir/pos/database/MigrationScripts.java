@@ -45,7 +45,9 @@ record MigrationScripts(Schema schema) {
                 && history.entrySet().stream()
                         .allMatch(run -> run.getValue().success()
                                 && run.getValue().type().equals("SQL")
-                                && Objects.equals(carried.get(run.getKey()), run.getValue().checksum()));
+                                && Objects.equals(
+                                        carried.get(run.getKey()),
+                                        run.getValue().checksum()));
     }
 
     /// By version; the row by which Flyway began in a database that had tables already is none.

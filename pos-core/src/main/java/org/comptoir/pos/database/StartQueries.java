@@ -67,8 +67,7 @@ public final class StartQueries {
 
     /// The names of the tables whose changes are signed.
     public Set<String> coveredTables() {
-        return new HashSet<>(
-                list("select name from audit_trail where name <> 'revision'", rows -> rows.getString(1)));
+        return new HashSet<>(list("select name from audit_trail where name <> 'revision'", rows -> rows.getString(1)));
     }
 
     private interface Row<T> {

@@ -44,10 +44,11 @@ public final class Journal {
     /// of its chains if missing.
     public Journal(Database database, JournalKey key, Clock clock) {
         this(database, key, TillId.FIRST, clock, new ChainHeadFile(key.folder()));
-        var begun = new StartQueries(database).chainHeads().stream()
-                .filter(head -> head.till().equals(till.value()))
-                .map(StartQueries.ChainHead::chain)
-                .toList();
+        var begun = new StartQueries(database)
+                .chainHeads().stream()
+                        .filter(head -> head.till().equals(till.value()))
+                        .map(StartQueries.ChainHead::chain)
+                        .toList();
         Arrays.stream(Chain.values())
                 .filter(chain -> !begun.contains(chain.name()))
                 .forEach(this::begin);

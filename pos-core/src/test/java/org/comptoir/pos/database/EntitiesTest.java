@@ -20,12 +20,7 @@ import org.junit.jupiter.api.Test;
 class EntitiesTest {
 
     private static final List<Class<? extends Annotation>> ASSOCIATIONS = List.of(
-            ManyToOne.class,
-            OneToMany.class,
-            OneToOne.class,
-            ManyToMany.class,
-            ElementCollection.class,
-            Any.class);
+            ManyToOne.class, OneToMany.class, OneToOne.class, ManyToMany.class, ElementCollection.class, Any.class);
 
     @Test
     void listsEveryEntityOnce() {

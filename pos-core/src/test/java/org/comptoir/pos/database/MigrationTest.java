@@ -39,7 +39,9 @@ class MigrationTest {
         folder = ShopFolder.hold(root, Clock.systemUTC());
         location = engine == TestEngine.DERBY ? new Location.Embedded(root) : TestDatabases.newServerDatabase();
         try (var made = Database.open(folder, location, SCHEMAS)) {
-            assertThat(made.isPrepared()).as("new tables are compared with the entities").isTrue();
+            assertThat(made.isPrepared())
+                    .as("new tables are compared with the entities")
+                    .isTrue();
         }
     }
 

@@ -66,7 +66,9 @@ class StartQueriesTest {
                 assertThat(start.coveredTables()).containsExactly(StaffDirectory.COVERED.entryName());
                 var journal = new Journal(database, JournalKey.openOrCreate(root), Clock.systemUTC());
                 assertThat(journal.isSignedByOwnKey()).isTrue();
-                assertThat(new ShopSettings(database, new JournalTrail(journal)).profile().name())
+                assertThat(new ShopSettings(database, new JournalTrail(journal))
+                                .profile()
+                                .name())
                         .isEqualTo("Chez Nous");
                 assertThat(database.isPrepared()).isFalse();
             }

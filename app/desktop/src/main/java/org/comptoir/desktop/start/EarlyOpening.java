@@ -47,7 +47,8 @@ final class EarlyOpening {
         if (begun != null) {
             begun.thenAccept(result -> {
                         switch (result) {
-                            case OpenedShop.Result.Ready(var opened) -> opened.shop().close();
+                            case OpenedShop.Result.Ready(var opened) ->
+                                opened.shop().close();
                             case OpenedShop.Result.NotFounded(var shop) -> shop.close();
                         }
                     })
