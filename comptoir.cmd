@@ -34,31 +34,57 @@ if errorlevel 1 (
         exit /b 3
     )
     popd
-    if exist "%LAUNCH%\start.aot" del "%LAUNCH%\start.aot"
+    if exist "%LAUNCH%\window.aot" del "%LAUNCH%\window.aot"
+    if exist "%LAUNCH%\commands.aot" del "%LAUNCH%\commands.aot"
     echo built>"%LAUNCH%\built"
 )
 
 set "JAR="
 for /f "delims=" %%J in ('dir /b /o-d "%HERE%app\program\target\program-*.jar"') do if not defined JAR set "JAR=%HERE%app\program\target\%%J"
-set "CACHE=%LAUNCH%\start.aot"
-if not exist "%CACHE%" call :cache
+if "%~2"=="" (
+    set "ASKED="
+    if "%~1"=="--version" set "ASKED=1"
+    if "%~1"=="-V" set "ASKED=1"
+    rem Loads too little for a cache to be worth opening.
+    if defined ASKED (
+        "%JDK%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -cp "%JAR%" org.comptoir.program.Main %1
+        exit /b !ERRORLEVEL!
+    )
+)
 
-rem A command is over before the optimizing compiler has earned what it costs; a window stays.
-set "COMPILER=-XX:+TieredCompilation"
+set "KIND=window"
 set "FIRST=%~1"
-if defined FIRST if not "%FIRST:~0,1%"=="-" if not "%FIRST%"=="demo" set "COMPILER=-XX:TieredStopAtLevel=1"
+if defined FIRST if not "%FIRST:~0,1%"=="-" if not "%FIRST%"=="demo" set "KIND=commands"
+if "%FIRST%"=="--help" set "KIND=commands"
+if "%FIRST%"=="-h" set "KIND=commands"
 
-rem A cache that is empty or does not fit any more, as after another JDK came, is passed over without a word.
-"%JDK%\bin\java" "@%LAUNCH%\java.options" %COMPILER% -XX:AOTCache="%CACHE%" -Xlog:aot*=off -Xlog:cds*=off --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.program.Main %*
+rem What a start loads is kept ready in a file (JEP 483), one for commands and one for the window. An empty one says that
+rem none could be made: one that Java refuses, as after another JDK came, makes a start slower than none.
+set "CACHE=%LAUNCH%\%KIND%.aot"
+fc /b "%JDK%\release" "%LAUNCH%\%KIND%.jdk" >nul 2>nul
+if errorlevel 1 if exist "%CACHE%" del "%CACHE%"
+set "PLACE="
+if exist "%LAUNCH%\%KIND%.place" set /p PLACE=<"%LAUNCH%\%KIND%.place"
+if exist "%CACHE%" if not "%PLACE%"=="%LAUNCH%" (
+    rem The folder was moved.
+    "%JDK%\bin\java" "@%LAUNCH%\java.options" -XX:AOTCache="%CACHE%" -XX:AOTMode=on -cp "%JAR%" org.comptoir.program.Main --version >nul 2>nul
+    if errorlevel 1 (del "%CACHE%") else (>"%LAUNCH%\%KIND%.place" echo %LAUNCH%)
+)
+if not exist "%CACHE%" (
+    echo Getting ready for quick starts...>&2
+    type nul >"%CACHE%"
+    copy /y "%JDK%\release" "%LAUNCH%\%KIND%.jdk" >nul
+    >"%LAUNCH%\%KIND%.place" echo %LAUNCH%
+    "%JDK%\bin\java" -XX:TieredStopAtLevel=1 -cp "%JAR%" org.comptoir.program.launch.StartCaches "%LAUNCH%" %KIND% >"%LAUNCH%\start.log" 2>&1 <nul
+    if errorlevel 1 echo Starts stay slow; %LAUNCH%\start.log says why.>&2
+)
+set "SIZE=0"
+for %%C in ("%CACHE%") do set "SIZE=%%~zC"
+set "READY="
+if not "%SIZE%"=="0" set "READY=-XX:AOTCache="%CACHE%" -Xlog:aot*=off -Xlog:cds*=off"
+
+"%JDK%\bin\java" "@%LAUNCH%\java.options" %READY% -cp "%JAR%" org.comptoir.program.Main %*
 exit /b %ERRORLEVEL%
-
-:cache
-rem What a start loads is kept ready in a file (JEP 483), made by starts that nobody sees; an empty one says that none
-rem could be made.
-echo Getting ready for quick starts...>&2
-"%JDK%\bin\java" "@%LAUNCH%\java.options" -XX:AOTCacheOutput="%CACHE%.new" --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.program.Training "%LAUNCH%\training" >"%LAUNCH%\start.log" 2>&1
-if exist "%CACHE%.new" (move /y "%CACHE%.new" "%CACHE%" >nul) else (type nul >"%CACHE%")
-exit /b 0
 
 :try
 if defined JDK exit /b 0

@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EntitiesTest {
+
+    private static final List<Class<? extends Annotation>> ASSOCIATIONS =
+            List.of(ManyToOne.class, OneToMany.class, OneToOne.class, ManyToMany.class, ElementCollection.class);
 
     @Test
     void listsEveryEntityForItsSchema() throws IOException {
@@ -24,6 +33,18 @@ class EntitiesTest {
                         .toList();
 
         assertThat(listed()).containsExactlyInAnyOrderElementsOf(entities);
+    }
+
+    /// Without proxies nothing can be loaded lazily.
+    @Test
+    void haveNoAssociations() {
+        assertThat(new ClassFileImporter()
+                                .withImportOption(new ImportOption.DoNotIncludeTests())
+                                .importPackages("org.comptoir.customers")
+                                .stream()
+                                .flatMap(type -> type.getFields().stream())
+                                .filter(field -> ASSOCIATIONS.stream().anyMatch(field::isAnnotatedWith)))
+                .isEmpty();
     }
 
     private static List<String> listed() throws IOException {

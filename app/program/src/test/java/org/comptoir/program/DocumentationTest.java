@@ -168,6 +168,15 @@ class DocumentationTest {
         }
     }
 
+    @Test
+    void theImageStartsTheProgramAsItsLauncherDoes() throws IOException {
+        var options = Files.readAllLines(ROOT.resolve("app/program/src/main/launch/java.options")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .collect(Collectors.joining(" "));
+
+        assertThat(read(ROOT.resolve("installer/pom.xml"))).contains("<image.options>" + options + "</image.options>");
+    }
+
     private static List<Name> names(Pattern form) throws IOException {
         return pages().stream()
                 .flatMap(page -> quoted(FENCED.matcher(read(page)).replaceAll(""))

@@ -20,6 +20,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comptoir.program.launch.StartCaches;
 import org.comptoir.shop.open.Program;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,19 +33,24 @@ class LauncherTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Path SHELL = Path.of("/bin/sh");
     private static final String MAIN = Main.class.getName();
-    private static final String TRAINING = Training.class.getName();
+    private static final String CACHES = StartCaches.class.getName();
 
-    /// A fake JDK that prints one argument per line, and creates the cache requested by a training run.
+    /// A fake JDK that prints one argument per line, and makes the cache that is asked for.
     private static final String TELLING_JAVA = """
+            making=
             for word; do
-                case $word in -XX:AOTCacheOutput=*) echo cache >"${word#*=}" ;; esac
                 printf '%s\\n' "$word"
+                case $making in
+                    folder) folder=$word making=kind ;;
+                    kind) echo cache >"$folder/$word.aot" ;;
+                esac
+                case $word in *StartCaches) making=folder ;; esac
             done
             """;
 
     private static final String BUILD = """
             echo "$*" >>builds
-            mkdir -p app/program/target/launch/javafx app/program/target/launch/lib
+            mkdir -p app/program/target/launch/lib
             cp app/program/src/main/launch/java.options app/program/target/launch/
             cp prepared.jar app/program/target/program-1.jar
             """;
@@ -74,8 +80,6 @@ class LauncherTest {
     @Test
     void printsTheVersionOfTheRealProgram() throws IOException {
         writeJarOfThisClassPath(checkout.resolve("prepared.jar"));
-        // As if the cache existed already: creating it is a separate start.
-        script(home.resolve("bin/mvn"), BUILD + copyOfJavaFx() + "touch app/program/target/launch/start.aot\n");
         jdk = Path.of(System.getProperty("java.home"));
 
         var run = comptoir("--version");
@@ -103,25 +107,66 @@ class LauncherTest {
     }
 
     @Test
-    void startsWithTheCacheFromTraining() throws IOException {
-        comptoir();
-
-        var cache = checkout.resolve("app/program/target/launch/start.aot");
-        assertThat(cache).hasContent("cache");
-        assertThat(checkout.resolve("app/program/target/launch/start.log"))
-                .content()
-                .contains(TRAINING);
-        assertThat(comptoir().out()).contains("-XX:AOTCache=" + cache.toRealPath());
+    void startsEachKindWithItsOwnCache() throws IOException {
+        assertThat(cache("sales", "list")).isEqualTo("commands.aot");
+        assertThat(cache("--data", "demo", "sales", "list")).isEqualTo("commands.aot");
+        assertThat(cache("--help")).isEqualTo("commands.aot");
+        assertThat(cache()).isEqualTo("window.aot");
+        assertThat(cache("--data", "sales")).isEqualTo("window.aot");
+        assertThat(cache("--data")).isEqualTo("window.aot");
+        assertThat(cache("demo", "--offscreen", "shown")).isEqualTo("window.aot");
+        assertThat(launch("start.log")).content().contains(CACHES);
     }
 
     @Test
-    void startsEvenIfTrainingFails() throws IOException {
-        script(jdk.resolve("bin/java"), "case \"$*\" in *" + TRAINING + "*) exit 1 ;; esac\n" + TELLING_JAVA);
+    void asksForNoCacheToTellItsVersion() {
+        var run = comptoir("--version");
 
-        assertThat(comptoir().out()).contains(MAIN);
+        assertThat(run.out()).endsWith(MAIN + "\n--version\n").doesNotContain("-XX:AOT");
+        assertThat(launch("window.aot")).doesNotExist();
+        assertThat(launch("commands.aot")).doesNotExist();
+    }
+
+    @Test
+    void startsWithoutACacheWhenNoneCouldBeMade() throws IOException {
+        script(jdk.resolve("bin/java"), "case \"$*\" in *" + CACHES + "*) exit 1 ;; esac\n" + TELLING_JAVA);
+
+        assertThat(comptoir().out()).contains(MAIN).doesNotContain("-XX:AOT");
+        assertThat(launch("window.aot")).isEmptyFile();
         assertThat(comptoir().err())
                 .as("it is not tried again until the next build")
                 .isEmpty();
+    }
+
+    @Test
+    void makesTheCacheAnewForAnotherJdk() throws IOException {
+        comptoir();
+        jdk = jdk("newer", "25.0.4");
+
+        assertThat(comptoir().err()).isEqualTo("Getting ready for quick starts...\n");
+        assertThat(comptoir().err()).isEmpty();
+    }
+
+    @Test
+    void keepsItsCacheWhenTheFolderIsMoved() throws IOException {
+        comptoir();
+        checkout = Files.move(checkout, home.resolve("elsewhere"));
+
+        var run = comptoir();
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("-XX:AOTCache=" + launch("window.aot").toRealPath());
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void makesTheCacheAnewWhenItIsRefusedAtAnotherPlace() throws IOException {
+        comptoir();
+        checkout = Files.move(checkout, home.resolve("elsewhere"));
+        script(jdk.resolve("bin/java"), "case \"$*\" in *-XX:AOTMode=on*) exit 1 ;; esac\n" + TELLING_JAVA);
+
+        assertThat(comptoir().err()).isEqualTo("Getting ready for quick starts...\n");
+        assertThat(comptoir().err()).isEmpty();
     }
 
     @Test
@@ -145,22 +190,17 @@ class LauncherTest {
         assertThat(comptoir(right).out()).isEqualTo("right\n");
     }
 
-    @Test
-    void usesLessCompilationForACommandThanForAWindow() {
-        assertThat(compiler("sales", "list")).isEqualTo("-XX:TieredStopAtLevel=1");
-        assertThat(compiler("--data", "demo", "sales", "list")).isEqualTo("-XX:TieredStopAtLevel=1");
-        assertThat(compiler()).isEqualTo("-XX:+TieredCompilation");
-        assertThat(compiler("--data", "sales")).isEqualTo("-XX:+TieredCompilation");
-        assertThat(compiler("--data")).isEqualTo("-XX:+TieredCompilation");
-        assertThat(compiler("demo", "--offscreen", "shown")).isEqualTo("-XX:+TieredCompilation");
-    }
-
-    private String compiler(String... arguments) {
+    private String cache(String... arguments) {
         return comptoir(arguments)
                 .out()
                 .lines()
-                .filter(line -> line.contains("Tiered"))
+                .filter(line -> line.startsWith("-XX:AOTCache="))
+                .map(line -> Path.of(line).getFileName().toString())
                 .collect(Collectors.joining(" "));
+    }
+
+    private Path launch(String file) {
+        return checkout.resolve("app/program/target/launch").resolve(file);
     }
 
     private long builds() throws IOException {
@@ -213,13 +253,6 @@ class LauncherTest {
     private static Stream<Path> classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of);
-    }
-
-    private static String copyOfJavaFx() {
-        return classPath()
-                .filter(jar -> jar.getFileName().toString().startsWith("javafx-"))
-                .map(jar -> "cp '" + jar + "' app/program/target/launch/javafx/\n")
-                .collect(Collectors.joining());
     }
 
     /// An empty jar in place of the program's, referring to the class path of this test.

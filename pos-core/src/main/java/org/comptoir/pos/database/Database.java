@@ -1,13 +1,14 @@
 package org.comptoir.pos.database;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
-import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,17 +22,17 @@ public final class Database implements AutoCloseable {
 
     private final ShopFolder folder;
     private final Connections connections;
-    private final SessionFactory sessions;
+    private final Sessions sessions;
     private final List<Schema> schemas;
 
-    private Database(ShopFolder folder, Connections connections, SessionFactory sessions, List<Schema> schemas) {
+    private Database(ShopFolder folder, Connections connections, Sessions sessions, List<Schema> schemas) {
         this.folder = folder;
         this.connections = connections;
         this.sessions = sessions;
         this.schemas = List.copyOf(schemas);
     }
 
-    /// Opens the database, backs it up and migrates it if a migration is due, and checks that tables and entities
+    /// Opens the database; backs it up and migrates it if a migration is due, and then checks that tables and entities
     /// agree.
     ///
     /// @param folder locked as long as the database is open; for a server it holds the backups and the key
@@ -51,18 +52,59 @@ public final class Database implements AutoCloseable {
             folder.makeDatabase();
         }
         var connections = Connections.open(folder, location);
-        var mapping = Sessions.mapping(connections, schemas);
         try (var presence = connections.announce()) {
             connections.check(marks);
-            new Migration(connections, folder).run(schemas, presence);
+            var sessions = migrated(folder, connections, schemas, presence);
             if (embedded) {
                 folder.databaseMade();
             }
-            return new Database(folder, connections, Sessions.build(mapping), schemas);
+            return new Database(folder, connections, sessions, schemas);
         } catch (RuntimeException e) {
-            mapping.thenAccept(Sessions::forget);
             connections.close();
             throw connections.explained(e);
+        }
+    }
+
+    private static Sessions migrated(
+            ShopFolder folder, Connections connections, List<Schema> schemas, @Nullable ServerPresence presence) {
+        if (new Migration(connections, folder).run(schemas, presence)) {
+            return Sessions.of(connections, schemas, Sessions.TableCheck.NONE);
+        }
+        var sessions = Sessions.of(connections, schemas, Sessions.TableCheck.FULL);
+        sessions.get();
+        return sessions;
+    }
+
+    /// Prepares in the background what the first transaction needs.
+    public void prepare() {
+        sessions.prepare();
+    }
+
+    /// Whether [#prepare] was called, or a transaction was begun.
+    public boolean isPrepared() {
+        return sessions.isPrepared();
+    }
+
+    /// Reads before anything is prepared, like [#read].
+    <T> T readDirectly(Connections.Work<T> work) {
+        try {
+            return directly(work);
+        } catch (EngineStoppedException e) {
+            LOG.warn("the engine stopped while it was read from", e);
+            return directly(work);
+        }
+    }
+
+    private <T> T directly(Connections.Work<T> work) {
+        connections.awaitRoom();
+        try (var connection = connections.pool().getConnection()) {
+            connections.begin(connection, Access.READ);
+            var result = work.of(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException e) {
+            folder.requireThere();
+            throw connections.explained(new IllegalStateException("the database could not be read", e));
         }
     }
 
@@ -117,7 +159,7 @@ public final class Database implements AutoCloseable {
     private <T> T inTransaction(Access access, Function<StatelessSession, T> work) {
         connections.awaitRoom();
         try {
-            return sessions.fromStatelessTransaction(session -> {
+            return sessions.get().fromStatelessTransaction(session -> {
                 session.doWork(connection -> connections.begin(connection, access));
                 return work.apply(session);
             });

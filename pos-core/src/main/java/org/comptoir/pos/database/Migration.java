@@ -37,8 +37,31 @@ final class Migration {
     /// Must be called before the pool opens its first connection, which would count as another program.
     ///
     /// @param presence of this program on a server, null for an embedded database
+    /// @return whether this version's scripts, and no others, ran before: the tables are those of its entities
     /// @throws Unavailable.Problem if the tables belong to a later version, or others are connected
-    void run(List<Schema> schemas, @Nullable ServerPresence presence) {
+    boolean run(List<Schema> schemas, @Nullable ServerPresence presence) {
+        if (ranBefore(schemas)) {
+            return true;
+        }
+        migrate(schemas, presence);
+        return false;
+    }
+
+    /// Anything unclear is left to Flyway, a database without its tables too.
+    private boolean ranBefore(List<Schema> schemas) {
+        try (var connection = connections.bulkConnection()) {
+            try {
+                return MigrationScripts.ranAll(connection, schemas);
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            LOG.debug("the history of migrations is not there", e);
+            return false;
+        }
+    }
+
+    private void migrate(List<Schema> schemas, @Nullable ServerPresence presence) {
         if (!isDue(schemas)) {
             return;
         }

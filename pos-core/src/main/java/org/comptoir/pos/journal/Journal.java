@@ -15,6 +15,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
+import org.comptoir.pos.database.StartQueries;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.journal.Verification.ChainResult;
 import org.comptoir.pos.staff.Permission;
@@ -43,7 +44,14 @@ public final class Journal {
     /// of its chains if missing.
     public Journal(Database database, JournalKey key, Clock clock) {
         this(database, key, TillId.FIRST, clock, new ChainHeadFile(key.folder()));
-        Arrays.stream(Chain.values()).forEach(this::begin);
+        var begun = new StartQueries(database)
+                .chainHeads().stream()
+                        .filter(head -> head.till().equals(till.value()))
+                        .map(StartQueries.ChainHead::chain)
+                        .toList();
+        Arrays.stream(Chain.values())
+                .filter(chain -> !begun.contains(chain.name()))
+                .forEach(this::begin);
     }
 
     private Journal(Database database, JournalKey key, TillId till, Clock clock, ChainHeadFile headFile) {
@@ -290,12 +298,10 @@ public final class Journal {
     /// Whether this shop's key signed the newest entry of each chain. If not, the key file was lost or belongs to
     /// another shop, and continuing to sell would break the chains: restore the recovery copy first.
     public boolean isSignedByOwnKey() {
-        return database.read(session -> session.createSelectionQuery(
-                                "select count(*) from ChainHeadRow where lastNumber > 0 and lastKey <> :key",
-                                Long.class)
-                        .setParameter("key", key.fingerprint())
-                        .getSingleResult())
-                == 0;
+        return new StartQueries(database)
+                .chainHeads().stream()
+                        .filter(head -> head.lastNumber() > 0)
+                        .allMatch(head -> head.lastKey().equals(key.fingerprint()));
     }
 
     /// Reads every entry of every chain of every till and checks number, text, signature and link, and the heads

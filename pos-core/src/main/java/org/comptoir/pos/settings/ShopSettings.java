@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
+import org.comptoir.pos.database.StartQueries;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -58,7 +59,11 @@ public final class ShopSettings {
 
     /// Whether a database holds a shop, for whoever has nothing else of it open.
     public static boolean isFounded(Database database) {
-        return database.read(ShopSettings::isFounded);
+        return isFounded(new StartQueries(database).settings());
+    }
+
+    private static boolean isFounded(Map<String, String> values) {
+        return values.containsKey("shop.name");
     }
 
     private static boolean isFounded(StatelessSession session) {
@@ -101,12 +106,11 @@ public final class ShopSettings {
 
     /// @throws IllegalStateException if the shop has not been created
     public ShopProfile profile() {
-        return database.read(session -> {
-            if (!isFounded(session)) {
-                throw new IllegalStateException("the shop is not founded yet");
-            }
-            return ProfileText.read(values(session));
-        });
+        var values = new StartQueries(database).settings();
+        if (!isFounded(values)) {
+            throw new IllegalStateException("the shop is not founded yet");
+        }
+        return ProfileText.read(values);
     }
 
     /// The profile for frequent use, at each scan and each sale: changes made by this program are visible at once,
@@ -238,17 +242,16 @@ public final class ShopSettings {
 
     /// A small value that the program stores for the shop, such as the offset for labels.
     public Optional<String> get(String name) {
-        return database.read(session ->
-                Optional.ofNullable(session.get(SettingRow.class, NOTE + name)).map(row -> row.value));
+        return Optional.ofNullable(new StartQueries(database).settings().get(NOTE + name));
     }
 
     /// All values stored this way, by name.
     public Map<String, String> notes() {
-        return database.read(session -> session.createSelectionQuery(
-                        "from SettingRow where name like :prefix", SettingRow.class)
-                .setParameter("prefix", NOTE + "%")
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.name.substring(NOTE.length()), row -> row.value)));
+        return new StartQueries(database)
+                .settings().entrySet().stream()
+                        .filter(setting -> setting.getKey().startsWith(NOTE))
+                        .collect(Collectors.toMap(
+                                setting -> setting.getKey().substring(NOTE.length()), Map.Entry::getValue));
     }
 
     /// Stores a value and records the change in the technical log, such as where receipts are printed.

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
+import org.comptoir.pos.database.StartQueries;
 import org.comptoir.pos.staff.StaffChange.Done;
 import org.comptoir.pos.text.TextOrder;
 import org.comptoir.pos.trail.AuditTrail;
@@ -49,7 +50,10 @@ public final class StaffDirectory {
 
     /// Staff who can sign in, by name.
     public List<StaffMember> active() {
-        return all().stream().filter(StaffMember::active).toList();
+        return new StartQueries(database)
+                .staff().stream()
+                        .map(row -> new StaffMember(new StaffId(row.id()), row.name(), Role.valueOf(row.role()), true))
+                        .toList();
     }
 
     /// All staff including former ones, by name.

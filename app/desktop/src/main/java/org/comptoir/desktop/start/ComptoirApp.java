@@ -54,8 +54,17 @@ public abstract class ComptoirApp extends Application {
         this.demoShops = demoShops;
     }
 
-    /// The arguments that pass a shop to the window, for [Application#launch].
-    protected static String[] arguments(ShopPlace place) {
+    /// Opens the window on a shop and returns when it is closed. Can be called once per process.
+    protected static void open(Class<? extends ComptoirApp> window, ShopPlace place) {
+        EarlyOpening.begin(place, Clock.systemDefaultZone());
+        try {
+            launch(window, arguments(place));
+        } finally {
+            EarlyOpening.drop();
+        }
+    }
+
+    private static String[] arguments(ShopPlace place) {
         var folder = place.folder().toString();
         var server = place.server();
         return server == null ? new String[] {folder} : new String[] {folder, server.url(), server.user()};
@@ -95,7 +104,7 @@ public abstract class ComptoirApp extends Application {
     }
 
     private void openShop(KeyUnlock unlock) {
-        open(place(), () -> OpenedShop.open(place(), clock, unlock), unlock, () -> openShop(unlock));
+        open(place(), () -> EarlyOpening.take(place(), clock, unlock), unlock, () -> openShop(unlock));
     }
 
     /// @param unlock what opens the key, as far as it was asked for yet
@@ -221,7 +230,7 @@ public abstract class ComptoirApp extends Application {
                 language -> join(shop, language));
         scene.ifPresent(shown -> {
             shown.setRoot(view);
-            firstScreen.shownIn(shown);
+            firstScreen.shownIn(shown, () -> {});
         });
     }
 
@@ -265,8 +274,8 @@ public abstract class ComptoirApp extends Application {
         window = Optional.of(made);
         scene.ifPresent(shown -> {
             entitle(shown, opened.title());
-            made.attach(shown, appearance, opened.shop().machine().settings().scanner());
-            firstScreen.shownIn(shown);
+            made.connect(shown, appearance, opened.shop().machine().settings().scanner());
+            firstScreen.shownIn(shown, () -> made.begin(firstScreen::ready));
         });
     }
 

@@ -35,9 +35,9 @@ record OpenedShop(
         record NotFounded(OpenShop shop) implements Result {}
     }
 
-    /// Opens the shop, in the background.
+    /// Opens the shop as far as signing in needs it, in the background.
     static Result open(ShopPlace place, Clock clock, KeyUnlock unlock) {
-        return of(place.open(clock, unlock));
+        return of(place.openToSignIn(clock, unlock));
     }
 
     /// Reads what the window needs of an open shop, in the background; closes it if that fails.

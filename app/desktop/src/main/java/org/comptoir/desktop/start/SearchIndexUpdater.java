@@ -31,12 +31,16 @@ final class SearchIndexUpdater {
         timer.setCycleCount(Animation.INDEFINITE);
     }
 
-    void start() {
+    /// @param ready called when the index is there
+    void start(Runnable ready) {
         tasks.of(() -> {
                     shop.customerFile().search().prepare(read -> {});
                     shop.counter().catalogue().refresh();
                 })
-                .onFinished(() -> busy = false)
+                .onFinished(() -> {
+                    busy = false;
+                    ready.run();
+                })
                 .start();
         timer.play();
     }

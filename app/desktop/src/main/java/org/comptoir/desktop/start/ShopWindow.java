@@ -87,13 +87,25 @@ public final class ShopWindow implements AutoCloseable {
     ///
     /// @param timing by which a scanner is told from fingers until the machine's settings change
     public void attach(Scene scene, Appearance appearance, ScanTiming timing) {
+        connect(scene, appearance, timing);
+        begin(() -> {});
+    }
+
+    /// The same without the background work, which [#begin] starts once the window was seen.
+    void connect(Scene scene, Appearance appearance, ScanTiming timing) {
         scene.setRoot(shell);
         shell.attach(scene);
         var scanner = new ScannerListener(timing, this::scanned);
         scanner.listenTo(scene);
         opened.shop().machine().onChange(settings -> scanner.adjust(settings.scanner()));
         remember(appearance);
-        search.start();
+    }
+
+    /// Looks after the journal, builds what transactions need, and keeps the search up to date.
+    ///
+    /// @param ready called when everything is there
+    void begin(Runnable ready) {
+        tasks.of(opened.shop()::start).onFinished(() -> search.start(ready)).start();
     }
 
     private void remember(Appearance appearance) {

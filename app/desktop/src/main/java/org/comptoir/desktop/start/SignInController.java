@@ -107,6 +107,7 @@ final class SignInController {
     private void signIn(StaffTile tile, char[] pin) {
         sayingWhyNot(tasks.of(() -> {
                     try {
+                        shop.start();
                         return shop.staff().signIn(tile.id(), pin);
                     } finally {
                         Arrays.fill(pin, '\0');

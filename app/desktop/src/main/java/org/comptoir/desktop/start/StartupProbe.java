@@ -12,8 +12,11 @@ final class StartupProbe {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartupProbe.class);
 
-    /// Set by the runs of the launcher and the benchmark, which only need the start.
+    /// Set by runs of the benchmark, which only need the first screen.
     private static final String LEAVE = "comptoir.leaveWhenShown";
+
+    /// Set by runs of the launcher, which need what is done behind it too.
+    private static final String LEAVE_READY = "comptoir.leaveWhenReady";
 
     private final Clock clock;
     private boolean noted;
@@ -23,28 +26,42 @@ final class StartupProbe {
     }
 
     /// Call when the screen was put into the window; it is logged once it was laid out there.
-    void shownIn(Scene scene) {
-        if (!noted) {
+    ///
+    /// @param then what was put off until the screen can be seen
+    void shownIn(Scene scene, Runnable then) {
+        if (noted) {
+            then.run();
+        } else {
             noted = true;
             scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
                 public void run() {
                     scene.removePostLayoutPulseListener(this);
-                    Platform.runLater(StartupProbe.this::note);
+                    Platform.runLater(() -> note(then));
                 }
             });
             Platform.requestNextPulse();
         }
     }
 
-    private void note() {
-        ProcessHandle.current()
-                .info()
-                .startInstant()
+    private void note(Runnable then) {
+        var process = ProcessHandle.current().info();
+        process.startInstant()
                 .ifPresent(start -> LOG.info(
-                        "first screen shown {} ms after the start",
-                        Duration.between(start, clock.instant()).toMillis()));
+                        "first screen shown {} ms after the start, {} ms of processor time",
+                        Duration.between(start, clock.instant()).toMillis(),
+                        process.totalCpuDuration().orElse(Duration.ZERO).toMillis()));
         if (Boolean.getBoolean(LEAVE)) {
+            Platform.exit();
+        } else {
+            then.run();
+        }
+    }
+
+    /// Call when nothing is left to be done for the start.
+    void ready() {
+        LOG.info("ready");
+        if (Boolean.getBoolean(LEAVE_READY)) {
             Platform.exit();
         }
     }

@@ -94,7 +94,7 @@ record Program(Path target, Path work) {
     private String classPath(Path launch) throws IOException {
         try (var built = Files.list(target);
                 var libraries = Files.list(launch.resolve("lib"))) {
-            var own = built.filter(file -> file.getFileName().toString().matches("app-.*\\.jar"))
+            var own = built.filter(file -> file.getFileName().toString().matches("program-.*\\.jar"))
                     .limit(1);
             return String.join(
                     System.getProperty("path.separator"),

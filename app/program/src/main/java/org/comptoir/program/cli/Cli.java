@@ -18,6 +18,7 @@ import org.comptoir.program.cli.customers.CustomerCommands;
 import org.comptoir.program.cli.print.PrintCommands;
 import org.comptoir.program.cli.runtime.AmountConverter;
 import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandTree;
 import org.comptoir.program.cli.sales.SellingCommands;
 import picocli.CommandLine;
 
@@ -27,6 +28,9 @@ public final class Cli {
     /// Lucene warns at every start about a missing module that only speeds up large indexes. Held in a field
     /// because the platform drops loggers that are not referenced.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    /// JavaFX warns at every start that it is on the class path, where it may be.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -67,18 +71,21 @@ public final class Cli {
     /// @return the exit code
     public int run(String... arguments) {
         LUCENE.setLevel(Level.SEVERE);
+        JAVAFX.setLevel(Level.SEVERE);
         var session = new CommandContext(out, err, clock, language);
-        return commands(session).execute(arguments);
+        return commands(session, arguments).execute(arguments);
     }
 
-    private CommandLine commands(CommandContext session) {
+    private CommandLine commands(CommandContext session, String... arguments) {
         var root = new CommandLine(new RootCommand(session));
-        root.addSubcommand(new DemoCommand(session));
-        AdminCommands.addTo(root, session);
-        CustomerCommands.addTo(root, session);
-        ArticleCommands.addTo(root, session);
-        SellingCommands.addTo(root, session);
-        PrintCommands.addTo(root, session);
+        var tree = new CommandTree();
+        tree.command("demo", () -> new DemoCommand(session));
+        AdminCommands.addTo(tree, session);
+        CustomerCommands.addTo(tree, session);
+        ArticleCommands.addTo(tree, session);
+        SellingCommands.addTo(tree, session);
+        PrintCommands.addTo(tree, session);
+        tree.addTo(root, arguments);
         AmountConverter.teach(root);
         var troubles = new CommandErrors(session);
         root.setOut(out).setErr(err).setExecutionExceptionHandler(troubles).setParameterExceptionHandler(troubles);

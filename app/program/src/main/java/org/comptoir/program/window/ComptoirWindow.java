@@ -20,7 +20,7 @@ public final class ComptoirWindow extends ComptoirApp {
 
     /// Opens the window on a shop and returns when it is closed. Can be called once per process.
     static void open(ShopPlace place) {
-        launch(ComptoirWindow.class, arguments(place));
+        open(ComptoirWindow.class, place);
     }
 
     private record ProgramDemo() implements DemoShops {

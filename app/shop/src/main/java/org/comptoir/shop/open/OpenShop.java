@@ -53,11 +53,11 @@ public final class OpenShop implements AutoCloseable {
     private final OwnTill till;
     private final Journal journal;
     private final JournalTrail trail;
-    private final StartReport start;
     private final StaffDirectory staff;
     private final ShopBackups backups;
     private final SellingServices counter;
     private final CustomerServices customerFile;
+    private @Nullable StartReport start;
 
     /// @param alone whether the database lies in the machine's own folder
     private OpenShop(ShopFolder folder, Database database, JournalKey key, boolean alone) {
@@ -79,7 +79,7 @@ public final class OpenShop implements AutoCloseable {
         new TrailBaseline(database, trail).take(CoveredTables.all());
         this.settings = new ShopSettings(database, trail);
         machine.copyOnce(settings.notes());
-        this.start = settings.isFounded() ? journal.guard().start() : StartReport.NOTHING;
+        this.start = settings.isFounded() ? null : StartReport.NOTHING;
         this.clock = new ShopClock(machineClock, settings);
         this.staff = new StaffDirectory(database, machineClock, journal::event, trail);
         this.backups = new ShopBackups(journal, new Backups(database, folder, machineClock));
@@ -97,7 +97,23 @@ public final class OpenShop implements AutoCloseable {
 
     /// @param unlock opens the key that signs the journal
     static OpenShop open(Path root, Clock clock, KeyUnlock unlock) {
+        return started(openToSignIn(root, clock, unlock));
+    }
+
+    /// Opens the shop as far as signing in needs it. Nothing may be done in it before [#start].
+    static OpenShop openToSignIn(Path root, Clock clock, KeyUnlock unlock) {
         return open(root, clock, SavedLocation::of, unlock);
+    }
+
+    private static OpenShop started(OpenShop shop) {
+        try {
+            shop.database.prepare();
+            shop.start();
+            return shop;
+        } catch (RuntimeException e) {
+            shop.close();
+            throw e;
+        }
     }
 
     /// Opens a shop on a server, and remembers the server in the folder once it was opened.
@@ -106,6 +122,10 @@ public final class OpenShop implements AutoCloseable {
     }
 
     static OpenShop openOnServer(Path root, Location.Server server, Clock clock, KeyUnlock unlock) {
+        return started(openOnServerToSignIn(root, server, clock, unlock));
+    }
+
+    static OpenShop openOnServerToSignIn(Path root, Location.Server server, Clock clock, KeyUnlock unlock) {
         var shop = open(root, clock, folder -> server, unlock);
         try {
             SavedLocation.keep(shop.folder(), server);
@@ -287,9 +307,18 @@ public final class OpenShop implements AutoCloseable {
         return customerFile;
     }
 
-    /// The journal's findings when the shop was opened.
-    public StartReport start() {
-        return start;
+    /// The journal's findings when the shop was opened. The first call looks for them and records the start.
+    public synchronized StartReport start() {
+        var known = start;
+        if (known == null) {
+            known = journal.guard().start();
+            start = known;
+        }
+        return known;
+    }
+
+    private synchronized boolean isStarted() {
+        return start != null;
     }
 
     /// Protects the key of a new shop with the operating system's secret store, if there is one. Otherwise file
@@ -315,10 +344,11 @@ public final class OpenShop implements AutoCloseable {
         };
     }
 
-    /// Best effort: a shop must close even if its server or its folder is gone.
+    /// Best effort: a shop must close even if its server or its folder is gone. Heads that were not compared yet with
+    /// the kept ones do not replace them.
     private void keepHeads() {
         try {
-            if (settings.isFounded()) {
+            if (isStarted() && settings.isFounded()) {
                 journal.saveHeads();
             }
         } catch (RuntimeException e) {

@@ -38,6 +38,13 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
                 : OpenShop.openOnServer(folder, server, clock, unlock);
     }
 
+    /// The same as far as signing in needs it. Nothing may be done in the shop before [OpenShop#start].
+    public OpenShop openToSignIn(Clock clock, KeyUnlock unlock) {
+        return server == null
+                ? OpenShop.openToSignIn(folder, clock, unlock)
+                : OpenShop.openOnServerToSignIn(folder, server, clock, unlock);
+    }
+
     /// The tills whose last numbers are to be told after a backup was put back.
     ///
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the shop or the key cannot be

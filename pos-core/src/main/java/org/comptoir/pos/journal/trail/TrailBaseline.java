@@ -3,6 +3,7 @@ package org.comptoir.pos.journal.trail;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.StartQueries;
 import org.comptoir.pos.trail.CoveredRowReader;
 import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
@@ -26,7 +27,7 @@ public final class TrailBaseline {
 
     /// To be called at each start, before anybody changes rows.
     public void take(List<CoveredTable> tables) {
-        var covered = database.read(Revisions::covered);
+        var covered = new StartQueries(database).coveredTables();
         tables.stream()
                 .filter(table -> !covered.contains(table.entryName()))
                 .forEach(table -> database.writeBulk(session -> take(session, table)));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
+import org.comptoir.pos.database.StartQueries;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -51,16 +52,10 @@ public final class TillRegistry {
     ///     shop's only till then belongs to this machine, even if its id differs, as after restoring a backup into
     ///     a new folder
     public Optional<Till> ofMachine(UUID machine, boolean embedded) {
-        var existing = database.read(session -> byMachine(session, machine));
+        var existing = new StartQueries(database)
+                .till(machine)
+                .map(till -> new Till(new TillId(till.id()), till.name(), TillState.ACTIVE));
         return existing.isPresent() ? existing : database.write(session -> takeOver(session, machine, embedded));
-    }
-
-    private static Optional<Till> byMachine(StatelessSession session, UUID machine) {
-        return session.createSelectionQuery("from TillRow where machine = :machine and state = :active", TillRow.class)
-                .setParameter("machine", machine.toString())
-                .setParameter("active", TillState.ACTIVE)
-                .uniqueResultOptional()
-                .map(TillRow::till);
     }
 
     private Optional<Till> takeOver(StatelessSession session, UUID machine, boolean embedded) {

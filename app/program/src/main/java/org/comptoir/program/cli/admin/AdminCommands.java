@@ -1,38 +1,38 @@
 package org.comptoir.program.cli.admin;
 
+import java.util.List;
 import org.comptoir.program.cli.runtime.CommandContext;
-import org.comptoir.program.cli.runtime.CommandGroup;
-import picocli.CommandLine;
+import org.comptoir.program.cli.runtime.CommandTree;
 
 /// Registers the commands of this subject.
 public final class AdminCommands {
 
     private AdminCommands() {}
 
-    public static void addTo(CommandLine root, CommandContext session) {
-        root.addSubcommand(new InitCommand(session));
-        CommandGroup.add(root, "day", new DayCloseCommand(session));
-        CommandGroup.add(
-                root,
+    public static void addTo(CommandTree tree, CommandContext session) {
+        tree.command("init", () -> new InitCommand(session));
+        tree.group("day", () -> List.of(new DayCloseCommand(session)));
+        tree.group(
                 "journal",
-                new JournalVerifyCommand(session),
-                new JournalExportKeyCommand(session),
-                new JournalRecoverKeyCommand(session),
-                new JournalProtectKeyCommand(session),
-                new JournalSecondPlaceCommand(session),
-                new JournalTimestampRequestCommand(session),
-                new JournalTimestampAddCommand(session),
-                new JournalContinueCommand(session));
-        CommandGroup.add(
-                root,
+                () -> List.of(
+                        new JournalVerifyCommand(session),
+                        new JournalExportKeyCommand(session),
+                        new JournalRecoverKeyCommand(session),
+                        new JournalProtectKeyCommand(session),
+                        new JournalSecondPlaceCommand(session),
+                        new JournalTimestampRequestCommand(session),
+                        new JournalTimestampAddCommand(session),
+                        new JournalContinueCommand(session)));
+        tree.group(
                 "till",
-                new TillInviteCommand(session),
-                new TillJoinCommand(session),
-                new TillListCommand(session),
-                new TillSettingsCommand(session),
-                new TillRetireCommand(session));
-        root.addSubcommand(new BackupCommand(session));
-        root.addSubcommand(new RestoreCommand(session));
-        root.addSubcommand(new MoveCommand(session));
+                () -> List.of(
+                        new TillInviteCommand(session),
+                        new TillJoinCommand(session),
+                        new TillListCommand(session),
+                        new TillSettingsCommand(session),
+                        new TillRetireCommand(session)));
+        tree.command("backup", () -> new BackupCommand(session));
+        tree.command("restore", () -> new RestoreCommand(session));
+        tree.command("move", () -> new MoveCommand(session));
     }
 }

@@ -1,21 +1,21 @@
 package org.comptoir.program.cli.customers;
 
+import java.util.List;
 import org.comptoir.program.cli.runtime.CommandContext;
-import org.comptoir.program.cli.runtime.CommandGroup;
-import picocli.CommandLine;
+import org.comptoir.program.cli.runtime.CommandTree;
 
 /// Registers the commands of this subject.
 public final class CustomerCommands {
 
     private CustomerCommands() {}
 
-    public static void addTo(CommandLine root, CommandContext session) {
-        CommandGroup.add(
-                root,
+    public static void addTo(CommandTree tree, CommandContext session) {
+        tree.group(
                 "customers",
-                new CustomerImportCommand(session),
-                new CustomerExportCommand(session),
-                new CustomerFindCommand(session),
-                new CustomerShowCommand(session));
+                () -> List.of(
+                        new CustomerImportCommand(session),
+                        new CustomerExportCommand(session),
+                        new CustomerFindCommand(session),
+                        new CustomerShowCommand(session)));
     }
 }

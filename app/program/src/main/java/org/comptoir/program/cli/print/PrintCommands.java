@@ -1,23 +1,23 @@
 package org.comptoir.program.cli.print;
 
+import java.util.List;
 import org.comptoir.program.cli.runtime.CommandContext;
-import org.comptoir.program.cli.runtime.CommandGroup;
-import picocli.CommandLine;
+import org.comptoir.program.cli.runtime.CommandTree;
 
 /// Registers the commands of this subject.
 public final class PrintCommands {
 
     private PrintCommands() {}
 
-    public static void addTo(CommandLine root, CommandContext session) {
-        CommandGroup.add(
-                root,
+    public static void addTo(CommandTree tree, CommandContext session) {
+        tree.group(
                 "print",
-                new ReceiptCommand(session),
-                new ClosingCommand(session),
-                new LabelsCommand(session),
-                new LettersCommand(session),
-                new VouchersCommand(session),
-                new LoyaltyListCommand(session));
+                () -> List.of(
+                        new ReceiptCommand(session),
+                        new ClosingCommand(session),
+                        new LabelsCommand(session),
+                        new LettersCommand(session),
+                        new VouchersCommand(session),
+                        new LoyaltyListCommand(session)));
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.program.cli.runtime;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ public final class CommandGroup implements Callable<Integer> {
     private CommandSpec spec;
 
     /// Adds the word with its subcommands.
-    public static void add(CommandLine root, String word, Object... commands) {
+    static void add(CommandLine root, String word, List<?> commands) {
         var group = new CommandLine(new CommandGroup());
         root.addSubcommand(word, group);
         for (var command : commands) {

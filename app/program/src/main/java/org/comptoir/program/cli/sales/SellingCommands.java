@@ -1,18 +1,18 @@
 package org.comptoir.program.cli.sales;
 
+import java.util.List;
 import org.comptoir.program.cli.runtime.CommandContext;
-import org.comptoir.program.cli.runtime.CommandGroup;
-import picocli.CommandLine;
+import org.comptoir.program.cli.runtime.CommandTree;
 
 /// Registers the commands of this subject.
 public final class SellingCommands {
 
     private SellingCommands() {}
 
-    public static void addTo(CommandLine root, CommandContext session) {
-        root.addSubcommand(new SellCommand(session));
-        CommandGroup.add(root, "sales", new SalesListCommand(session), new SalesShowCommand(session));
-        CommandGroup.add(root, "report", new ReportTillsCommand(session));
-        root.addSubcommand(new SimulateCommand(session));
+    public static void addTo(CommandTree tree, CommandContext session) {
+        tree.command("sell", () -> new SellCommand(session));
+        tree.group("sales", () -> List.of(new SalesListCommand(session), new SalesShowCommand(session)));
+        tree.group("report", () -> List.of(new ReportTillsCommand(session)));
+        tree.command("simulate", () -> new SimulateCommand(session));
     }
 }
