@@ -282,6 +282,9 @@ class SegmentsTest {
     }
 
     private List<CustomerId> chosen(Criterion... criteria) {
+        assertThat(segments.count(CAMILLE, List.of(criteria)))
+                .as("counted by the database")
+                .isEqualTo(segments.members(CAMILLE, List.of(criteria)).size());
         return segments.audience(CAMILLE, List.of(criteria), Channel.POST).included().stream()
                 .map(AudienceMember::id)
                 .toList();
