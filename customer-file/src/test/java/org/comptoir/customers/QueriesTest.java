@@ -43,6 +43,7 @@ class QueriesTest {
             "CustomerList.byLastPurchase", List.of(),
             // Put together from the criteria; SegmentsTest runs every one of them.
             "ContactCandidates.matching", List.of(),
+            "ContactCandidates.count", List.of(),
             "ContactCandidates.members", List.of());
 
     /// A table or an entity of the sales or the vouchers, where a query names what it reads or changes.

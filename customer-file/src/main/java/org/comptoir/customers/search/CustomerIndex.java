@@ -14,12 +14,12 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
+import org.comptoir.customers.search.TypedQuery.Nearness;
 
 /// The files of the index: one writer, any number of readers. Documents are found after [#show] and survive a
 /// restart after [#commit]; [#close] discards what was not committed.
@@ -124,14 +124,15 @@ final class CustomerIndex implements Closeable {
         var searcher = searchers.acquire();
         try {
             var hits = new LinkedHashMap<Integer, CustomerHit>();
-            for (var query : typed.exact()) {
-                collect(searcher, query, limit, hits);
+            for (var nearness : Nearness.EXACT) {
+                collect(searcher, typed, nearness, limit, hits);
             }
-            var total = hits.size() < limit
-                    ? hits.size()
-                    : searcher.count(typed.exact().getLast());
-            for (var query : typed.tolerant()) {
-                collect(searcher, query, limit, hits);
+            var total = hits.size() < limit ? hits.size() : searcher.count(typed.query(Nearness.EXACT.getLast()));
+            for (var nearness : Nearness.TOLERANT) {
+                collect(searcher, typed, nearness, limit, hits);
+            }
+            if (hits.isEmpty()) {
+                collect(searcher, typed, Nearness.ALIKE_THROUGHOUT, limit, hits);
             }
             return new SearchResult(List.copyOf(hits.values()), total, true);
         } finally {
@@ -139,12 +140,13 @@ final class CustomerIndex implements Closeable {
         }
     }
 
-    private static void collect(IndexSearcher searcher, Query query, int limit, Map<Integer, CustomerHit> hits)
+    private static void collect(
+            IndexSearcher searcher, TypedQuery typed, Nearness nearness, int limit, Map<Integer, CustomerHit> hits)
             throws IOException {
         if (hits.size() >= limit) {
             return;
         }
-        var top = searcher.search(query, new TopFieldCollectorManager(NEWEST_FIRST, limit, null, 1));
+        var top = searcher.search(typed.query(nearness), new TopFieldCollectorManager(NEWEST_FIRST, limit, null, 1));
         for (var hit : top.scoreDocs) {
             if (hits.size() < limit && !hits.containsKey(hit.doc)) {
                 hits.put(hit.doc, CustomerDocument.hit(searcher.storedFields().document(hit.doc)));

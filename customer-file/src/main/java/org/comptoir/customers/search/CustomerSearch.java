@@ -149,7 +149,7 @@ public final class CustomerSearch implements AutoCloseable {
         var open = index;
         if (ready && open != null) {
             var query = TypedQuery.of(typed);
-            if (query.exact().isEmpty() || limit <= 0) {
+            if (query.isEmpty() || limit <= 0) {
                 return new SearchResult(List.of(), 0, true);
             }
             try {

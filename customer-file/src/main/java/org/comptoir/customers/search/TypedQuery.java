@@ -11,12 +11,15 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.Transition;
 
-/// The text typed, as index queries from the strictest to the most tolerant. Each requires every word.
-record TypedQuery(List<Query> exact, List<Query> tolerant) {
+/// The text typed, as index queries that each require every word. They are created one at a time, as the tolerant ones
+/// take longer to create than a strict one takes to answer.
+///
+/// @param words in groups: consecutive words of digits may be one telephone number, however it was grouped
+record TypedQuery(List<List<String>> words) {
 
     private static final int MIN_TAIL_LENGTH = 3;
     private static final int MIN_WITH_ERROR_LENGTH = 4;
@@ -24,30 +27,40 @@ record TypedQuery(List<Query> exact, List<Query> tolerant) {
     private static final int MAX_WORDS = 12;
 
     /// How closely a word must match.
-    private enum Nearness {
+    enum Nearness {
         /// The whole word.
         WHOLE,
         /// As a prefix, or as the end of a telephone number.
         BEGINNING,
         /// Also as a part of an e-mail address.
         STRETCH,
-        /// Also with one letter wrong, missing, added or swapped.
+        /// Also with one letter after the first wrong, missing, added or swapped.
         ALIKE,
         /// Also as a prefix with such an error.
-        BEGINS_ALIKE
+        BEGINS_ALIKE,
+        /// Also with an error in the first letter, for which every word of the index is compared.
+        ALIKE_THROUGHOUT;
+
+        /// From the strictest to the most complete.
+        static final List<Nearness> EXACT = List.of(WHOLE, BEGINNING, STRETCH);
+
+        static final List<Nearness> TOLERANT = List.of(ALIKE, BEGINS_ALIKE);
     }
 
     static TypedQuery of(String typed) {
-        var words = grouped(QueryWords.typed(typed.replace("(0)", " ")));
-        if (words.isEmpty()) {
-            return new TypedQuery(List.of(), List.of());
-        }
-        return new TypedQuery(
-                List.of(all(words, Nearness.WHOLE), all(words, Nearness.BEGINNING), all(words, Nearness.STRETCH)),
-                List.of(all(words, Nearness.ALIKE), all(words, Nearness.BEGINS_ALIKE)));
+        return new TypedQuery(grouped(QueryWords.typed(typed.replace("(0)", " "))));
     }
 
-    /// Consecutive words of digits may be one telephone number, however it was grouped.
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    Query query(Nearness nearness) {
+        var all = new BooleanQuery.Builder();
+        words.forEach(group -> all.add(group(group, nearness), Occur.FILTER));
+        return new ConstantScoreQuery(all.build());
+    }
+
     private static List<List<String>> grouped(List<String> words) {
         var groups = new ArrayList<List<String>>();
         for (var word : words.subList(0, Math.min(words.size(), MAX_WORDS))) {
@@ -60,12 +73,6 @@ record TypedQuery(List<Query> exact, List<Query> tolerant) {
             }
         }
         return groups;
-    }
-
-    private static Query all(List<List<String>> groups, Nearness nearness) {
-        var all = new BooleanQuery.Builder();
-        groups.forEach(group -> all.add(group(group, nearness), Occur.FILTER));
-        return new ConstantScoreQuery(all.build());
     }
 
     private static Query group(List<String> group, Nearness nearness) {
@@ -88,11 +95,13 @@ record TypedQuery(List<Query> exact, List<Query> tolerant) {
             case BEGINNING -> new PrefixQuery(term);
             case STRETCH -> stretch(word);
             case ALIKE ->
-                length < MIN_WITH_ERROR_LENGTH ? stretch(word) : anyOf(stretch(word), new FuzzyQuery(term, 1));
+                length < MIN_WITH_ERROR_LENGTH ? stretch(word) : anyOf(stretch(word), new FuzzyQuery(term, 1, 1));
             case BEGINS_ALIKE ->
                 length < MIN_BEGINNING_WITH_ERROR_LENGTH
                         ? word(word, Nearness.ALIKE)
-                        : anyOf(word(word, Nearness.ALIKE), beginsAlike(word));
+                        : anyOf(stretch(word), beginsAlike(word));
+            case ALIKE_THROUGHOUT ->
+                length < MIN_WITH_ERROR_LENGTH ? stretch(word) : anyOf(stretch(word), new FuzzyQuery(term, 1));
         };
     }
 
@@ -119,11 +128,32 @@ record TypedQuery(List<Query> exact, List<Query> tolerant) {
     /// The first letter is assumed to be right; otherwise half of all words would match.
     private static Query beginsAlike(String word) {
         var first = Character.charCount(word.codePointAt(0));
-        var similar = new LevenshteinAutomata(word.substring(first), true).toAutomaton(1);
-        var automaton = Operations.concatenate(
-                List.of(Automata.makeString(word.substring(0, first)), similar, Automata.makeAnyString()));
-        var deterministic = Operations.determinize(automaton, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-        return new AutomatonQuery(new Term(CustomerDocument.WORD, word), deterministic);
+        var similar = new LevenshteinAutomata(word.substring(first), true).toAutomaton(1, word.substring(0, first));
+        return new AutomatonQuery(new Term(CustomerDocument.WORD, word), followedByAnything(similar));
+    }
+
+    /// The words that begin with one this deterministic automaton accepts: whatever follows an accepted beginning is
+    /// accepted. Unlike a concatenation, it needs no determinizing, which takes longer than the search.
+    private static Automaton followedByAnything(Automaton beginning) {
+        var states = beginning.getNumStates();
+        var automaton = new Automaton(states, beginning.getNumTransitions());
+        var transition = new Transition();
+        for (var state = 0; state < states; state++) {
+            automaton.createState();
+        }
+        for (var state = 0; state < states; state++) {
+            if (beginning.isAccept(state)) {
+                automaton.setAccept(state, true);
+                automaton.addTransition(state, state, Character.MIN_CODE_POINT, Character.MAX_CODE_POINT);
+                continue;
+            }
+            for (var count = beginning.initTransition(state, transition); count > 0; count--) {
+                beginning.getNextTransition(transition);
+                automaton.addTransition(state, transition.dest, transition.min, transition.max);
+            }
+        }
+        automaton.finishState();
+        return automaton;
     }
 
     private static Query anyOf(Query... queries) {

@@ -26,6 +26,8 @@ final class ContactCandidates {
 
     private static final String IN_ORDER = " order by c.sort_name, c.id, a.position";
 
+    private static final String COUNT = "select count(*) from customer c";
+
     private static final String MEMBERS = "select c.id from customer c";
 
     /// The latest consent of each customer to a channel.
@@ -62,6 +64,15 @@ final class ContactCandidates {
                 Long.class);
         segment.fill(query);
         return query.getResultList().stream().map(CustomerId::new).toList();
+    }
+
+    /// The number of [#members].
+    static int count(StatelessSession session, List<Criterion> criteria, Clock clock) {
+        var segment = new SegmentQuery(criteria, clock);
+        var query = session.createNativeQuery(
+                COUNT + segment.joins() + " where c.archived = false" + segment.conditions(), Long.class);
+        segment.fill(query);
+        return Math.toIntExact(query.getSingleResult());
     }
 
     List<ContactCandidate> matching(List<Criterion> criteria, Clock clock) {

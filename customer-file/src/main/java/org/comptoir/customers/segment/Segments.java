@@ -48,6 +48,12 @@ public final class Segments {
         return database.readBulk(session -> ContactCandidates.members(session, criteria, clock));
     }
 
+    /// How many meet all the criteria and are not archived, whether they may be contacted or not.
+    public int count(SignedInStaff by, List<Criterion> criteria) {
+        by.require(Permission.SEE_CUSTOMERS);
+        return database.readBulk(session -> ContactCandidates.count(session, criteria, clock));
+    }
+
     /// All saved segments by name.
     public List<Segment> saved() {
         return database.read(session ->

@@ -86,6 +86,7 @@ class SegmentsTest {
 
         assertThat(all).hasSameSizeAs(Criterion.class.getPermittedSubclasses());
         assertThat(segments.members(OWNER, all)).isEmpty();
+        assertThat(segments.count(OWNER, all)).isZero();
     }
 
     @Test
@@ -282,6 +283,9 @@ class SegmentsTest {
     }
 
     private List<CustomerId> chosen(Criterion... criteria) {
+        assertThat(segments.count(CAMILLE, List.of(criteria)))
+                .as("counted by the database")
+                .isEqualTo(segments.members(CAMILLE, List.of(criteria)).size());
         return segments.audience(CAMILLE, List.of(criteria), Channel.POST).included().stream()
                 .map(AudienceMember::id)
                 .toList();

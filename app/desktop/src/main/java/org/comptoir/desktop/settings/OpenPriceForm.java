@@ -44,7 +44,9 @@ final class OpenPriceForm extends VBox {
     private void add(ToggleGroup group, String name, @Nullable Article article, OpenPriceModel.Choices choices) {
         var chip = Chip.plain(name);
         chip.setToggleGroup(group);
-        chip.setSelected(Optional.ofNullable(article).map(Article::id).equals(choices.chosen().map(Article::id)));
+        chip.setSelected(Optional.ofNullable(article)
+                .map(Article::id)
+                .equals(choices.chosen().map(Article::id)));
         chip.setOnAction(event -> {
             chip.setSelected(true);
             model.choose(article);

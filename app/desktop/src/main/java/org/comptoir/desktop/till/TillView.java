@@ -30,8 +30,8 @@ public final class TillView extends HBox {
             Texts ticketTexts,
             Consumer<CatalogueRequest> catalogueRequests,
             Consumer<TicketRequest> ticketRequests) {
-        catalogueView =
-                new CatalogueView(catalogue, newCustomer, texts, catalogueRequests, new PromptPanel(ticket, texts, ticketRequests));
+        catalogueView = new CatalogueView(
+                catalogue, newCustomer, texts, catalogueRequests, new PromptPanel(ticket, texts, ticketRequests));
         catalogueView.setMinWidth(0);
         getChildren()
                 .setAll(Layouts.growing(catalogueView), new TicketView(ticket, texts, ticketTexts, ticketRequests));

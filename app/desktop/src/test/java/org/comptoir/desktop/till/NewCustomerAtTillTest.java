@@ -3,6 +3,7 @@ package org.comptoir.desktop.till;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.customer.Customer;
@@ -40,8 +41,7 @@ class NewCustomerAtTillTest extends TillTest {
     }
 
     private static Customer onTicket(TillController till) {
-        var attached = till.ticket().customer();
-        assertThat(attached).isNotNull();
+        var attached = Objects.requireNonNull(till.ticket().customer());
         return office.shop()
                 .customerFile()
                 .customers()
@@ -109,7 +109,10 @@ class NewCustomerAtTillTest extends TillTest {
                         office.owner(),
                         paul.id(),
                         paul.version(),
-                        paul.details().draft().addresses(List.of(new ContactAddress("", address, true))).build());
+                        paul.details()
+                                .draft()
+                                .addresses(List.of(new ContactAddress("", address, true)))
+                                .build());
 
         var second = till();
         var other = begin(second, "Paula Giraud");

@@ -3,8 +3,6 @@ package org.comptoir.program.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +15,17 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /// Runs the benchmarks, prints the table and writes the page.
 ///
-/// Arguments: the build folder of the module `app`, the page to write, and a regular expression for the benchmarks
-/// to run; the page is written only if it is `all`.
+/// Arguments: the build folder of the module `program`, the page, and what to run: `all` that takes minutes, `scale`
+/// for what takes an hour, each of which writes its part of the page, or a regular expression for the benchmarks'
+/// names, which writes none.
 public final class Benchmarks {
 
     private static final List<Integer> SHOPS = List.of(1_000, 10_000, 100_000);
+    private static final List<Integer> LARGE_SHOPS = List.of(100_000, 200_000, 1_000_000);
     private static final int LARGE = 100_000;
+    private static final String ALL = "all";
+    private static final String SCALE = "scale";
+    private static final String PACKAGE = "org\\.comptoir\\.program\\.bench\\.";
     private static final int RUNS = 5;
 
     private final Program program;
@@ -35,14 +38,14 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         Locale.setDefault(Locale.UK);
-        var chosen = arguments[2].equals("all") ? "" : arguments[2];
+        var chosen = arguments[2];
         var before = Machine.load();
-        var benchmarks = new Benchmarks(Path.of(arguments[0]));
-        var rows = benchmarks.measure(chosen);
+        var rows = new Benchmarks(Path.of(arguments[0])).measure(chosen);
         var table = new Table(rows).text();
         System.out.println(table);
-        if (chosen.isEmpty()) {
-            Files.writeString(Path.of(arguments[1]), page(table, before));
+        if (chosen.equals(ALL) || chosen.equals(SCALE)) {
+            new Page(Path.of(arguments[1]))
+                    .write(chosen.equals(ALL) ? Page.Part.EVERY_DAY : Page.Part.SCALE, table, before);
         }
     }
 
@@ -51,16 +54,24 @@ public final class Benchmarks {
         Files.createDirectories(work);
         try {
             print("making shops to measure in");
-            SHOPS.forEach(this::make);
+            (chosen.equals(SCALE) ? LARGE_SHOPS : SHOPS).forEach(this::make);
             var rows = new ArrayList<Row>();
-            if (chosen.isEmpty() || "start".matches(chosen)) {
+            if (chosen.equals(ALL) || "start".matches(chosen)) {
                 rows.addAll(wholeProcess());
             }
-            rows.addAll(new Figures(withinProcess(chosen)).rows());
+            rows.addAll(new Figures(withinProcess(included(chosen))).rows());
             return rows;
         } finally {
             BenchShop.delete(work);
         }
+    }
+
+    private static String included(String chosen) {
+        return switch (chosen) {
+            case ALL -> PACKAGE + "(counter|paper|people)\\..*";
+            case SCALE -> PACKAGE + "scale\\..*";
+            default -> chosen;
+        };
     }
 
     /// Sales are only made in the first shop, so only it needs all the articles.
@@ -73,9 +84,9 @@ public final class Benchmarks {
         System.out.println("# " + message);
     }
 
-    private Map<String, Timing> withinProcess(String chosen) throws RunnerException {
+    private Map<String, Timing> withinProcess(String included) throws RunnerException {
         var options = new OptionsBuilder()
-                .include(chosen.isEmpty() ? "org\\.comptoir\\.app\\.bench\\..*" : chosen)
+                .include(included)
                 .addProfiler(ProcessCpu.class)
                 .jvmArgsAppend(
                         BenchShop.folderOption(work),
@@ -123,21 +134,5 @@ public final class Benchmarks {
         var wall = runs.stream().map(Program.Run::millis).toList();
         var cpu = runs.stream().mapToDouble(Program.Run::cpu).average().orElse(0);
         return new Row(work, Timing.ofRuns(wall, cpu > 0 ? cpu : Double.NaN), null, goal);
-    }
-
-    private static String page(String table, String load) {
-        return """
-                # How fast it is
-
-                Measured by `mvn -Pbench verify` on %s, on %s; load average before and after: %s and %s.
-
-                The floor is what the same work costs without the program, in the same run: raw JDBC on the same engine
-                reading or writing the same rows, or the PDF library alone. The ratios say more than the times, and the
-                ratios of CPU time more than those of the clock. `first` is the first run in a process in which nothing
-                is warm. CPU is that of all threads of the process, collector and compiler included. Commits are durable
-                on both engines.
-
-                %s
-                """.formatted(Machine.text(), LocalDate.now(Clock.systemUTC()), load, Machine.load(), table.strip());
     }
 }

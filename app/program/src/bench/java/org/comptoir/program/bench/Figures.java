@@ -32,7 +32,36 @@ final class Figures {
                 "LetterBenchmark.lettersByLibrary",
                 Goal.first(4_000));
         add("first page of a letter previewed", "LetterBenchmark.preview", null, Goal.p50(300));
+        years();
         return List.copyOf(rows);
+    }
+
+    /// At 1, 10 and 100 times the data.
+    private void years() {
+        for (var customers : List.of("2000", "20000", "200000")) {
+            var years = "Of" + customers + ".";
+            var of = ", %,d customers, %,d lines"
+                    .formatted(Integer.valueOf(customers), 25L * Integer.parseInt(customers));
+            add("who spent 150 in a year, counted" + of, years + "spentCount", years + "spentCountRaw", Goal.p50(500));
+            add("who stayed away, in a town, counted" + of, years + "fadingCount", null, Goal.p50(500));
+            add("the same with whom a letter may reach" + of, years + "fadingAudience", null, Goal.p50(500));
+            add("record with ten years of purchases" + of, years + "record", null, Goal.p50(100));
+            add("day's figures, 200 sales" + of, years + "day", null, Goal.p50(500));
+        }
+        for (var customers : List.of("200000", "1000000")) {
+            var limit = customers.equals("200000") ? Goal.p50And99(1, 5) : Goal.p50And99(2, 10);
+            var of = ", %,d customers".formatted(Integer.valueOf(customers));
+            add(
+                    "hits of a keystroke" + of,
+                    "Many" + customers + ".keystroke",
+                    "Many" + customers + ".keystrokeRaw",
+                    limit);
+            add("two words with a typing error" + of, "Many" + customers + ".mistyped", null, limit);
+        }
+        add("16 tills at once, PostgreSQL: a sale", "TillsBenchmark.sale", "TillsBenchmark.saleRaw", Goal.p99(50));
+        add("100,000 contacts to XLSX", "ExportBenchmark.workbook", null, Goal.first(5_000));
+        add("100,000 contacts to CSV", "ExportBenchmark.csv", null, Goal.first(2_000));
+        add("100,000 contacts to vCard", "ExportBenchmark.cards", null, Goal.first(5_000));
     }
 
     private void counter() {

@@ -18,6 +18,10 @@ record Goal(List<Limit> limits) {
         return new Goal(List.of(new Limit("p50 " + millis(millis), (ours, floor) -> ours.p50() <= millis)));
     }
 
+    static Goal p99(double millis) {
+        return new Goal(List.of(new Limit("p99 " + millis(millis), (ours, floor) -> ours.p99() <= millis)));
+    }
+
     static Goal p50And99(double millis, double millis99) {
         return new Goal(List.of(
                 new Limit("p50 " + millis(millis), (ours, floor) -> ours.p50() <= millis),

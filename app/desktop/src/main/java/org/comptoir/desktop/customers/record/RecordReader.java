@@ -29,7 +29,7 @@ public final class RecordReader {
         this.clock = clock;
     }
 
-    Optional<CustomerRecord> read(CustomerId id) {
+    public Optional<CustomerRecord> read(CustomerId id) {
         return file.customers().customer(id).map(this::of);
     }
 

@@ -39,6 +39,24 @@ final class AudienceCountCard extends VBox {
         getStyleClass().add("gap-12");
         memberList.getStyleClass().add("people-list");
         model.audienceProperty().subscribe(this::show);
+        model.matchingProperty().subscribe(matching -> {
+            if (matching != null) {
+                showMatching(matching);
+            } else {
+                show(model.audienceProperty().get());
+            }
+        });
+    }
+
+    private void showMatching(int matching) {
+        var figure = Layouts.baseline(
+                8,
+                TextLabel.live(formats.count(matching)),
+                TextLabel.strong(texts.get("mailingscreen.count.customers", matching))
+                        .whole());
+        var waiting =
+                TextLabel.small(texts.get("mailingscreen.count.reachable")).muted();
+        getChildren().setAll(new Card(Layouts.column(8, figure, waiting)));
     }
 
     private void show(@Nullable Audience audience) {

@@ -17,8 +17,12 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.jspecify.annotations.Nullable;
 
 /// The conditions and the customers who meet them. Counting runs in the background, one count at a time: changes
-/// made meanwhile are counted afterwards.
+/// made meanwhile are counted afterwards. If many meet them, their number is known long before it is clear who of
+/// them can be contacted.
 public final class AudienceModel {
+
+    /// From which number on the reader waits noticeably for the rest.
+    private static final int MANY = 5_000;
 
     private final ScreenContext context;
     private final Segments segments;
@@ -28,7 +32,9 @@ public final class AudienceModel {
     private final ObservableList<Condition> conditionsSeen = FXCollections.unmodifiableObservableList(conditions);
     private final ObservableList<Segment> savedSeen = FXCollections.unmodifiableObservableList(saved);
     private final ReadOnlyObjectWrapper<@Nullable Audience> audience = new ReadOnlyObjectWrapper<>(this, "audience");
+    private final ReadOnlyObjectWrapper<@Nullable Integer> matching = new ReadOnlyObjectWrapper<>(this, "matching");
     private boolean counting;
+    private boolean reaching;
     private boolean changed;
 
     public AudienceModel(ScreenContext context, Segments segments, Clock clock) {
@@ -76,10 +82,34 @@ public final class AudienceModel {
         }
         counting = true;
         var criteria = criteria();
+        context.work(by -> segments.count(by, criteria))
+                .onSuccess(count -> reach(count, criteria))
+                .onFinished(this::countAgainUnlessReaching)
+                .start();
+    }
+
+    private void reach(int count, List<Criterion> criteria) {
+        if (changed) {
+            return;
+        }
+        reaching = true;
+        matching.set(count < MANY ? null : count);
         context.work(by -> segments.audience(by, criteria, Channel.POST))
                 .onSuccess(this::counted)
-                .onFinished(this::countAgain)
+                .onFinished(this::reached)
                 .start();
+    }
+
+    private void reached() {
+        reaching = false;
+        matching.set(null);
+        countAgain();
+    }
+
+    private void countAgainUnlessReaching() {
+        if (!reaching) {
+            countAgain();
+        }
     }
 
     private void counted(Audience found) {
@@ -142,6 +172,12 @@ public final class AudienceModel {
 
     public ObservableList<Segment> saved() {
         return savedSeen;
+    }
+
+    /// The number of those who meet the conditions, while it is being found out who of many can be contacted; else
+    /// null.
+    public ReadOnlyObjectProperty<@Nullable Integer> matchingProperty() {
+        return matching.getReadOnlyProperty();
     }
 
     /// Null before the first count.

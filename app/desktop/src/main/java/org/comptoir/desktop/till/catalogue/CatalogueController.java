@@ -32,8 +32,7 @@ public final class CatalogueController {
         this.payment = payment;
         navigator = context.navigator();
         tiles = new CatalogueTiles(context, services, model);
-        newCustomer =
-                new TillCustomerModel(context, customerFile.quickEntry(), customerFile.consents(), ticket);
+        newCustomer = new TillCustomerModel(context, customerFile.quickEntry(), customerFile.consents(), ticket);
         search = new ItemSearch(
                 context,
                 services.itemLookup(),

@@ -34,7 +34,8 @@ public final class CatalogueView extends VBox {
 
     /// @param newCustomer in which a customer is made, above the tiles
     /// @param prompt the current question, above the tiles
-    public CatalogueView(CatalogueModel model, Node newCustomer, Texts texts, Consumer<CatalogueRequest> requests, Node prompt) {
+    public CatalogueView(
+            CatalogueModel model, Node newCustomer, Texts texts, Consumer<CatalogueRequest> requests, Node prompt) {
         this.model = model;
         this.texts = texts;
         this.requests = requests;

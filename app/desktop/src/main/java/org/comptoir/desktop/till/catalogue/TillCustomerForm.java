@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.desktop.ui.ActionButton;
@@ -81,15 +81,16 @@ public final class TillCustomerForm extends VBox {
 
     private void focus(boolean open) {
         if (open) {
-            Platform.runLater(() ->
-                    (model.name().text().get().isBlank() ? name : phone).requestFocus());
+            Platform.runLater(() -> (model.name().text().get().isBlank() ? name : phone).requestFocus());
         }
     }
 
     /// Asked as soon as there is an address or number to send to.
     private Node question(Channel channel) {
         var row = Layouts.row(
-                8, Layouts.growing(TextLabel.body(texts.get("sell.newcustomer.ask." + channel)).wrapped()));
+                8,
+                Layouts.growing(TextLabel.body(texts.get("sell.newcustomer.ask." + channel))
+                        .wrapped()));
         var group = new ToggleGroup();
         Stream.of(true, false).forEach(answer -> row.getChildren().add(answer(channel, answer, group)));
         row.managedProperty().bind(row.visibleProperty());

@@ -184,9 +184,8 @@ public final class TillCustomerModel {
         var line = line();
         var statements = statements();
         context.work(by -> {
-                    var result = line.isEmpty()
-                            ? new CreateResult.Refused(CustomerProblem.NAMELESS)
-                            : creating.apply(by);
+                    var result =
+                            line.isEmpty() ? new CreateResult.Refused(CustomerProblem.NAMELESS) : creating.apply(by);
                     if (result instanceof CreateResult.Created(var customer)) {
                         statements.forEach(statement -> consents.record(by, customer.id(), statement));
                     }
@@ -200,7 +199,8 @@ public final class TillCustomerModel {
     private boolean isFit() {
         var digits = phone.typed().chars().filter(Character::isDigit).count();
         var isPhone = phone.typed().isEmpty() || digits >= MIN_PHONE_DIGITS;
-        var isEmail = email.typed().isEmpty() || EmailAddress.read(email.typed()).isPresent();
+        var isEmail =
+                email.typed().isEmpty() || EmailAddress.read(email.typed()).isPresent();
         phone.fault().set(isPhone ? "" : texts.get("sell.newcustomer.phone.wrong"));
         email.fault().set(isEmail ? "" : texts.get("sell.newcustomer.email.wrong"));
         return isPhone && isEmail;
@@ -209,7 +209,8 @@ public final class TillCustomerModel {
     /// An answer counts only if there is a way to reach the customer by that channel.
     private List<ConsentStatement> statements() {
         return ASKED.stream()
-                .filter(channel -> !reached(channel).typed().isEmpty() && allowed(channel).get() != null)
+                .filter(channel ->
+                        !reached(channel).typed().isEmpty() && allowed(channel).get() != null)
                 .map(channel -> ConsentStatement.verbal(
                         channel, Boolean.TRUE.equals(allowed(channel).get())))
                 .toList();

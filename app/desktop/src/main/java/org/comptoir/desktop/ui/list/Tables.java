@@ -1,6 +1,5 @@
 package org.comptoir.desktop.ui.list;
 
-import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -21,6 +20,14 @@ public final class Tables {
     public static final double ONE_LINE = 44;
 
     public static final double TWO_LINES = 52;
+
+    /// What a row is sorted by.
+    @FunctionalInterface
+    public interface SortKey<T, K extends Comparable<? super K>> {
+
+        @Nullable
+        K of(T row);
+    }
 
     private Tables() {}
 
@@ -67,7 +74,7 @@ public final class Tables {
     ///
     /// @param order null comes first
     public static <T, K extends Comparable<? super K>> TableColumn<T, T> ordered(
-            String heading, double width, Function<T, String> text, Function<T, @Nullable K> order) {
+            String heading, double width, Function<T, String> text, SortKey<T, K> order) {
         var column = whole(heading, width, order);
         column.setCellFactory(view -> new TextCell<>(text));
         return column;
@@ -75,7 +82,7 @@ public final class Tables {
 
     /// Numbers, right-aligned like their heading, in their order.
     public static <T, K extends Comparable<? super K>> TableColumn<T, T> figures(
-            String heading, double width, Function<T, String> text, Function<T, @Nullable K> order) {
+            String heading, double width, Function<T, String> text, SortKey<T, K> order) {
         return styled(ordered(heading, width, text, order), "figures");
     }
 
@@ -95,12 +102,20 @@ public final class Tables {
     }
 
     private static <T, K extends Comparable<? super K>> TableColumn<T, T> whole(
-            String heading, double width, Function<T, @Nullable K> order) {
+            String heading, double width, SortKey<T, K> order) {
         var column = new TableColumn<T, T>(heading);
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setComparator(Comparator.comparing(order, Comparator.nullsFirst(Comparator.naturalOrder())));
+        column.setComparator((one, other) -> compare(order.of(one), order.of(other)));
         return column;
+    }
+
+    /// Null comes first.
+    private static <K extends Comparable<? super K>> int compare(@Nullable K one, @Nullable K other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one != null, other != null);
+        }
+        return one.compareTo(other);
     }
 
     private static <T, V> TableColumn<T, V> styled(TableColumn<T, V> column, String styleClass) {

@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.program.bench.shop.RawArticles;
 
-/// Writes the rows of a sale with five lines by raw JDBC, in one durable transaction: the baseline of a checkout.
-final class RawSale {
+/// Writes the rows of a sale with five lines by raw JDBC, in one durable transaction: the baseline of a checkout. It
+/// sells at a till of its own, so that the chains of the others stay intact.
+public final class RawSale {
 
     private static final int LINES = 5;
     private static final String SIGNATURE = "s".repeat(88);
@@ -33,18 +35,21 @@ final class RawSale {
     private final PreparedStatement ticket;
     private long id = RawArticles.FIRST_ID + System.nanoTime() % 1_000_000_000_000L * 10;
 
-    RawSale(Connection connection) throws SQLException {
+    /// @param till registered, and not selling otherwise
+    public RawSale(Connection connection, TillId till) throws SQLException {
         this.connection = connection;
         head = connection.prepareStatement(
-                "update journal_chain set last_number = ?, last_signature = ? where chain = 'RAW'");
+                "update journal_chain set last_number = ?, last_signature = ? where till_id = '%s' and chain = 'SALES'"
+                        .formatted(till.value()));
         journal = connection.prepareStatement("""
                 insert into journal_entry (till_id, chain, number, recorded_at, kind, content, signature)
-                values ('A', 'RAW', ?, ?, 'SALE', ?, ?)""");
+                values ('%s', 'SALES', ?, ?, 'sale', ?, ?)""".formatted(till.value()));
         sale = connection.prepareStatement("""
                 insert into sale (till_id, id, number, request_id, sold_at, business_day, till, staff_id, staff_name,
                 customer_id, customer_name, articles, discount_cents, total_cents, change_cents, points_earned,
                 points_spent, points_balance, signature, mark)
-                values ('A', ?, ?, ?, ?, ?, '1', 0, 'bench', ?, 'Durand, Anne', 5, 0, 10000, 0, 100, 0, 100, ?, 'abcd')""");
+                values ('%s', ?, ?, ?, ?, ?, 'Raw', 0, 'bench', ?, 'Durand, Anne', 5, 0, 10000, 0, 100, 0, 100, ?, 'abcd')
+                """.formatted(till.value()));
         line = connection.prepareStatement("""
                 insert into sale_line (id, sale_id, position, kind, article_id, code, description, sold_by,
                 quantity_thousandths, unit_price_cents, discount_cents, shared_discount_cents, total_cents, tax_code,
@@ -58,33 +63,22 @@ final class RawSale {
                 values (?, ?, 1, 'CARD', 10000, 10000, '')""");
         movement = connection.prepareStatement("""
                 insert into stock_movement (sale_till, id, article_id, moved_at, quantity_thousandths, reason,
-                sale_number, staff_name, note) values ('A', ?, ?, ?, -1000, 'SALE', ?, 'bench', '')""");
+                sale_number, staff_name, note) values ('%s', ?, ?, ?, -1000, 'SALE', ?, 'bench', '')
+                """.formatted(till.value()));
         level = connection.prepareStatement(
                 "update stock_level set quantity_thousandths = quantity_thousandths - 1000 where article_id = ?");
         balance = connection.prepareStatement("update points_balance set points = points + 100 where customer_id = ?");
         points = connection.prepareStatement("""
                 insert into points_movement (sale_till, id, customer_id, moved_at, points, reason, sale_number,
-                staff_name, note) values ('A', ?, ?, ?, 100, 'EARNED', ?, 'bench', '')""");
+                staff_name, note) values ('%s', ?, ?, ?, 100, 'EARNED', ?, 'bench', '')
+                """.formatted(till.value()));
         change = connection.prepareStatement("""
                 insert into customer_change (id, first_customer, last_customer, recorded_at) values (?, ?, ?, ?)""");
         ticket = connection.prepareStatement("delete from open_ticket where request_id = ?");
-        begin();
-    }
-
-    /// Uses a chain of its own, so that the program's stays intact; signed with the shop's key, without which the
-    /// shop could not be reopened.
-    private void begin() throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into journal_chain (till_id, chain, last_number, last_signature, last_digest, last_key)
-                select 'A', 'RAW', 0, '', '', last_key from journal_chain where till_id = 'A' and chain = 'SALES'
-                and not exists (select 1 from journal_chain where chain = 'RAW')""")) {
-            insert.executeUpdate();
-        }
-        connection.commit();
     }
 
     /// @param articles five different ones
-    long sell(long customer, long[] articles) throws SQLException {
+    public long sell(long customer, long[] articles) throws SQLException {
         var number = id++;
         var now = clock.instant();
         record(number, now);

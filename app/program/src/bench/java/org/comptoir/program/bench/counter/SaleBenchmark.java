@@ -95,7 +95,7 @@ public abstract class SaleBenchmark {
         connection = BenchShop.connect(url);
         try {
             sell(RawCustomers.FIRST_ID);
-            raw = new RawSale(connection);
+            raw = new RawSale(connection, BenchShop.till(shop, "Raw").id());
             var keys = KeyPairGenerator.getInstance("EC");
             keys.initialize(256);
             key = keys.generateKeyPair().getPrivate();

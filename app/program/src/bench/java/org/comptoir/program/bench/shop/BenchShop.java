@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.registry.RegisterResult;
+import org.comptoir.pos.till.registry.Till;
 import org.comptoir.program.simulation.SampleArticles;
 import org.comptoir.shop.open.OpenShop;
 
@@ -65,6 +67,15 @@ public final class BenchShop {
 
     public static OpenShop open(int customers) {
         return OpenShop.open(folder(customers), Clock.systemUTC());
+    }
+
+    /// Another till of the shop, such as one at which a baseline sells.
+    public static Till till(OpenShop shop, String name) {
+        return switch (shop.tills().registerSimulated(name, BY.name())) {
+            case RegisterResult.Registered(var till) -> till;
+            case RegisterResult.NameTaken(var till) -> till;
+            case RegisterResult refused -> throw new IllegalStateException("no till: " + refused);
+        };
     }
 
     /// A second connection to the database of a shop that is open in this process.
