@@ -79,6 +79,8 @@ public final class Cli {
         ArticleCommands.addTo(root, session);
         SellingCommands.addTo(root, session);
         PrintCommands.addTo(root, session);
+        // A folder may be called as a command is: --data demo.
+        root.setAllowSubcommandsAsOptionParameters(true);
         AmountConverter.teach(root);
         var troubles = new CommandErrors(session);
         root.setOut(out).setErr(err).setExecutionExceptionHandler(troubles).setParameterExceptionHandler(troubles);
