@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.database.location.Unavailable;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -89,7 +90,10 @@ public final class Database implements AutoCloseable {
     <T> T readDirectly(Connections.Work<T> work) {
         try {
             return directly(work);
-        } catch (EngineStoppedException e) {
+        } catch (Unavailable.UnavailableException e) {
+            if (!(e.reason() instanceof Unavailable.EngineStopped)) {
+                throw e;
+            }
             LOG.warn("the engine stopped while it was read from", e);
             return directly(work);
         }
@@ -115,7 +119,10 @@ public final class Database implements AutoCloseable {
     public <T> T read(Function<StatelessSession, T> work) {
         try {
             return inTransaction(Access.READ, work);
-        } catch (EngineStoppedException e) {
+        } catch (Unavailable.UnavailableException e) {
+            if (!(e.reason() instanceof Unavailable.EngineStopped)) {
+                throw e;
+            }
             LOG.warn("the engine stopped while it was read from", e);
             return inTransaction(Access.READ, work);
         }
@@ -126,8 +133,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws Unavailable.Problem if the database cannot be reached, or is locked by others for longer; after
     ///     [Unavailable.ConnectionLost] either everything or nothing was written; also if everything was written,
-    ///     but into a folder that was removed meanwhile
-    /// @throws EngineStoppedException if the embedded engine stopped meanwhile
+    ///     but into a folder that was removed meanwhile; after [Unavailable.EngineStopped], see there
     public <T> T write(Function<StatelessSession, T> work) {
         return written(inTransaction(Access.WRITE, work));
     }

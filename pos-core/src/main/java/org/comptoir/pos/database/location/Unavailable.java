@@ -23,6 +23,9 @@ public sealed interface Unavailable {
     /// The folder cannot be created or entered.
     record NoAccess(Path folder) implements Unavailable {}
 
+    /// The folder's path contains a semicolon, at which the embedded engine would cut it off.
+    record UnfitPath(Path folder) implements Unavailable {}
+
     /// The server does not answer or refuses access.
     record NoServer(String url, String reason) implements Unavailable {}
 
@@ -35,6 +38,11 @@ public sealed interface Unavailable {
 
     /// The database exceeded the timeout. Nothing was written.
     record TimedOut() implements Unavailable {}
+
+    /// The embedded engine stopped because of an internal error in the middle of a transaction. It is restarted before
+    /// the next one. The transaction was rolled back, unless the engine stopped during the commit: then it may have
+    /// been committed.
+    record EngineStopped() implements Unavailable {}
 
     /// The server's disk is full.
     record ServerFull(String url) implements Unavailable {}
@@ -94,11 +102,13 @@ public sealed interface Unavailable {
             case ConnectionLost lost -> true;
             case Locked locked -> true;
             case TimedOut timedOut -> true;
+            case EngineStopped stopped -> true;
             case HeldByAnother heldByAnother -> false;
             case ReadOnly readOnly -> false;
             case DiskFull full -> false;
             case ServerFull full -> false;
             case NoAccess noAccess -> false;
+            case UnfitPath unfit -> false;
             case InUse inUse -> false;
             case Moved moved -> false;
             case HalfMoved halfMoved -> false;
