@@ -54,8 +54,7 @@ public final class ScannerListener {
         this(timing, System::nanoTime, ownCodes, scanned);
     }
 
-    ScannerListener(
-            ScanTiming timing, LongSupplier nanos, Predicate<String> ownCodes, Consumer<ScannerInput> scanned) {
+    ScannerListener(ScanTiming timing, LongSupplier nanos, Predicate<String> ownCodes, Consumer<ScannerInput> scanned) {
         this.ownCodes = ownCodes;
         this.nanos = nanos;
         this.detector = new ScanDetector(timing);
@@ -91,13 +90,15 @@ public final class ScannerListener {
             forgetHeldKey(event.getCode());
             return;
         }
-        detector.key(new Keystroke('\r', nanos.getAsLong())).filter(this::isScan).ifPresent(burst -> {
-            if (burst.closedByKey()) {
-                swallowed = Optional.of(event.getCode());
-                event.consume();
-            }
-            hand(burst);
-        });
+        detector.key(new Keystroke('\r', nanos.getAsLong()))
+                .filter(this::isScan)
+                .ifPresent(burst -> {
+                    if (burst.closedByKey()) {
+                        swallowed = Optional.of(event.getCode());
+                        event.consume();
+                    }
+                    hand(burst);
+                });
     }
 
     /// A key pressed again without being released is auto-repeat: scanners release keys.

@@ -94,7 +94,15 @@ class ScannerListenerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bonjour madame", "Marchetti", "odile@example.org", "0639985678", "12 rue des Lices", "LOT-4711-C"})
+    @ValueSource(
+            strings = {
+                "bonjour madame",
+                "Marchetti",
+                "odile@example.org",
+                "0639985678",
+                "12 rue des Lices",
+                "LOT-4711-C"
+            })
     void leavesTextThatNoCodeSupportsInTheField(String text) {
         Screenshots.onScreen(() -> {
             var field = field();

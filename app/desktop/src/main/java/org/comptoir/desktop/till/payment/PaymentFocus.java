@@ -5,7 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
-/// Where the keyboard was before the payment was drawn anew: each control has an id, and the new one of the same id gets
+/// Where the keyboard was before the payment was drawn anew: each control has an id, and the new one of the same id
+/// gets
 /// the focus, as visibly as before.
 ///
 /// @param id of the control; empty for the payment as a whole
@@ -17,7 +18,8 @@ record PaymentFocus(String id, boolean visible) {
         var owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
         return owner != null && owner.getId() != null && isWithin(owner, page)
                 ? new PaymentFocus(
-                        owner.getId(), owner.isFocusVisible() || owner.getPseudoClassStates().contains(VISIBLE))
+                        owner.getId(),
+                        owner.isFocusVisible() || owner.getPseudoClassStates().contains(VISIBLE))
                 : new PaymentFocus("", false);
     }
 

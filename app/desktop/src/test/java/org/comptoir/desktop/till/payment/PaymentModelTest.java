@@ -128,7 +128,9 @@ class PaymentModelTest extends TillTest {
         paying.accept(new PaymentRequest.Choose(TenderKind.CASH));
         type(paying, "5");
         paying.accept(new PaymentRequest.Finish());
-        assertThat(paying.stateProperty().get().takesCash()).as("part in cash, rest by card").isTrue();
+        assertThat(paying.stateProperty().get().takesCash())
+                .as("part in cash, rest by card")
+                .isTrue();
     }
 
     @Test
