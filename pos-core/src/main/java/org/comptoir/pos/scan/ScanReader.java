@@ -82,11 +82,9 @@ public final class ScanReader {
         };
     }
 
-    /// Whether a text that came as fast as a scan can be one: the scanner names its symbology, a check digit is right,
-    /// or
-    /// it has the form of the shop's own cards, receipts and vouchers. Anything else may as well be dictated or
-    pasted
-    /// by a text expander, and is a scan only if the shop has such a code.
+    /// Whether a text that came as fast as a scan can be one: the scanner names its symbology, a check digit is
+    /// right, or it has the form of the shop's own cards, receipts and vouchers. Anything else may as well be
+    /// dictated, or come from a text expander, and is a scan only if the shop has such a code.
     public static boolean isSupported(String text) {
         var stripped = text.strip();
         if (SYMBOLOGY.matcher(stripped).find()) {

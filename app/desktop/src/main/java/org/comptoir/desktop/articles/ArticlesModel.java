@@ -53,6 +53,7 @@ final class ArticlesModel {
     private final ArticleFields fields = new ArticleFields();
     private final PageMessages messages = new PageMessages();
     private int visit;
+    private boolean forTicket;
 
     ArticlesModel(
             ScreenContext context,
@@ -85,6 +86,7 @@ final class ArticlesModel {
     }
 
     void open(Article article) {
+        forTicket = false;
         visit++;
         messages.dismissAll();
         show(article);
@@ -97,6 +99,7 @@ final class ArticlesModel {
     }
 
     void openNew() {
+        forTicket = false;
         visit++;
         messages.dismissAll();
         open.set(null);
@@ -136,10 +139,18 @@ final class ArticlesModel {
             if (during == visit) {
                 show(article);
                 messages.done(TOPIC, Message.of(sentence));
+                putOnTicket(article);
             }
             list.search();
         } else {
             messages.warn(TOPIC, Message.of(sentence));
+        }
+    }
+
+    private void putOnTicket(Article made) {
+        if (forTicket) {
+            forTicket = false;
+            context.navigator().ringUp(made);
         }
     }
 
@@ -192,6 +203,12 @@ final class ArticlesModel {
                 .of(() -> catalogue.byScanned(scanned))
                 .onSuccess(found -> found.ifPresentOrElse(this::open, () -> openNew(scanned.code())))
                 .start();
+    }
+
+    /// The same for a code scanned at the till: once it is saved, the article is put on the ticket there.
+    void openNewForTicket(String barcode) {
+        openNew(barcode);
+        forTicket = true;
     }
 
     /// Starts a new article with this barcode.

@@ -18,8 +18,8 @@ import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.scan.ScannerInput;
 
 /// Listens to a window for a keyboard scanner. A scan works anywhere: the focused field gets its previous text
-/// back, and the Enter that ends the scan triggers nothing. Text that came as fast but cannot be a code stays where it
-/// was typed.
+/// back, and the Enter that ends the scan triggers nothing. Text that came as fast but cannot be a code stays
+/// where it was typed.
 public final class ScannerListener {
 
     /// A field before the first key of a possible scan.
