@@ -74,6 +74,18 @@ final class ArticleCache {
         return now.find(beginnings, filter, limit);
     }
 
+    /// Whether an article has this code or barcode, as far as memory knows. Never waits.
+    boolean hasCode(String code) {
+        var now = loaded;
+        return now != null
+                && !now.find(
+                                FoldedWords.of(code),
+                                article -> article.code().equalsIgnoreCase(code)
+                                        || article.barcodes().contains(code),
+                                1)
+                        .isEmpty();
+    }
+
     /// Adds an article that was just saved. Does nothing until all articles have been read.
     synchronized void put(Article article) {
         var now = loaded;

@@ -107,6 +107,11 @@ public final class Catalogue {
         return memory.find(FoldedWords.of(text), condition, limit);
     }
 
+    /// Whether an article has this code or barcode, as far as memory knows: answers at once.
+    public boolean hasCode(String code) {
+        return memory.hasCode(code.strip());
+    }
+
     /// Reads what changed since the articles were last loaded, or all of them: takes about a second for 50,000, so
     /// call it in the background before the first search.
     public void refresh() {

@@ -20,6 +20,7 @@ public final class ScanReader {
             "(?i)" + VoucherCode.PREFIX + "[0-9A-Z]{16}[0-9A-Z*~$=]|([0-9A-Z]{4}[\\s-]){4}[0-9A-Z*~$=]");
 
     private static final int MAX_DIGITS = 18;
+    private static final int CARTON_LENGTH = 14;
 
     private ScanReader() {}
 
@@ -79,6 +80,34 @@ public final class ScanReader {
             case Scanned.DamagedVoucher ignored -> false;
             case Scanned.Unknown ignored -> false;
         };
+    }
+
+    /// Whether a text that came as fast as a scan can be one: the scanner names its symbology, a check digit is
+    /// right, or it has the form of the shop's own cards, receipts and vouchers. Anything else may as well be
+    /// dictated, or come from a text expander, and is a scan only if the shop has such a code.
+    public static boolean isSupported(String text) {
+        var stripped = text.strip();
+        if (SYMBOLOGY.matcher(stripped).find()) {
+            return true;
+        }
+        if (stripped.chars().anyMatch(Character::isWhitespace)) {
+            return false;
+        }
+        return switch (read(text)) {
+            case Scanned.ArticleCode(var code) -> Ean.isValid(code) || isValidCarton(code);
+            case Scanned.CustomerCard(var number, var ignored) -> isNumber(number);
+            case Scanned.VoucherCode ignored -> true;
+            case Scanned.DamagedVoucher(var damaged) -> damaged.chars().anyMatch(Character::isDigit);
+            case Scanned.TicketCode ignored -> true;
+            case Scanned.Unknown ignored -> false;
+        };
+    }
+
+    /// A GTIN-14, as on cartons.
+    private static boolean isValidCarton(String code) {
+        return code.length() == CARTON_LENGTH
+                && isNumber(code)
+                && Ean.checkDigit(code.substring(0, CARTON_LENGTH - 1)) == code.charAt(CARTON_LENGTH - 1);
     }
 
     private static boolean isNumber(String body) {

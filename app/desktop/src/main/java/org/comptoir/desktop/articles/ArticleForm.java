@@ -3,6 +3,7 @@ package org.comptoir.desktop.articles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -41,6 +42,7 @@ final class ArticleForm {
     private final ArticleFields fields;
     private final Texts texts;
     private final Formats formats;
+    private final TextField nameField;
     private final VBox newCategory = new VBox();
 
     ArticleForm(ArticlesModel model, Texts texts, Formats formats) {
@@ -48,12 +50,18 @@ final class ArticleForm {
         this.fields = model.fields();
         this.texts = texts;
         this.formats = formats;
+        nameField = FormField.text(fields.name);
+    }
+
+    /// Once the screen is there.
+    void focusName() {
+        Platform.runLater(nameField::requestFocus);
     }
 
     Node node() {
         return Layouts.column(
                 12,
-                beside(field("name", fields.name), field("variant", fields.variant)),
+                beside(new FormField(name("name"), nameField), field("variant", fields.variant)),
                 beside(field("code", fields.code), field("barcodes", fields.barcodes)),
                 beside(money("price", fields.price), taxes()),
                 categories(),

@@ -52,6 +52,7 @@ final class ArticlesModel {
     private final ArticleFields fields = new ArticleFields();
     private final PageMessages messages = new PageMessages();
     private int visit;
+    private boolean forTicket;
 
     ArticlesModel(
             ScreenContext context,
@@ -84,6 +85,7 @@ final class ArticlesModel {
     }
 
     void open(Article article) {
+        forTicket = false;
         visit++;
         messages.dismissAll();
         show(article);
@@ -96,6 +98,7 @@ final class ArticlesModel {
     }
 
     void openNew() {
+        forTicket = false;
         visit++;
         messages.dismissAll();
         open.set(null);
@@ -135,10 +138,18 @@ final class ArticlesModel {
             if (during == visit) {
                 show(article);
                 messages.done(TOPIC, Message.of(sentence));
+                putOnTicket(article);
             }
             list.search();
         } else {
             messages.warn(TOPIC, Message.of(sentence));
+        }
+    }
+
+    private void putOnTicket(Article made) {
+        if (forTicket) {
+            forTicket = false;
+            context.navigator().ringUp(made);
         }
     }
 
@@ -191,6 +202,12 @@ final class ArticlesModel {
                 .of(() -> catalogue.byScanned(scanned))
                 .onSuccess(found -> found.ifPresentOrElse(this::open, () -> openNew(scanned.code())))
                 .start();
+    }
+
+    /// The same for a code scanned at the till: once it is saved, the article is put on the ticket there.
+    void openNewForTicket(String barcode) {
+        openNew(barcode);
+        forTicket = true;
     }
 
     /// Starts a new article with this barcode.

@@ -81,6 +81,7 @@ public final class ArticlesScreen implements Screen {
                         Action.SEARCH, view.search()::requestFocus,
                         Action.FILTER, view.search()::requestFocus,
                         Action.NEW, view::openNew,
+                        Action.SAVE, model::save,
                         Action.EXPORT, view::export);
     }
 
@@ -102,7 +103,8 @@ public final class ArticlesScreen implements Screen {
     public void create(String barcode) {
         if (context.permits(Permission.EDIT_ARTICLES)) {
             showList();
-            model.openNew(barcode);
+            model.openNewForTicket(barcode);
+            view.focusName();
         }
     }
 

@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.articles.ArticleListModel.Listed;
@@ -17,6 +19,7 @@ import org.comptoir.desktop.ui.PageHead;
 import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.SearchField;
+import org.comptoir.desktop.ui.list.LoadingRows;
 import org.comptoir.desktop.ui.list.Tables;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.text.FileName;
@@ -36,6 +39,7 @@ final class ArticlesView extends BorderPane {
     private final Formats formats;
     private final FileChoice files;
     private final SearchField search;
+    private final ArticleForm articleForm;
     private final PageHead head;
     private final ActionButton add;
     private final ActionButton export;
@@ -46,6 +50,7 @@ final class ArticlesView extends BorderPane {
         this.texts = texts;
         this.formats = formats;
         this.files = files;
+        articleForm = new ArticleForm(model, texts, formats);
         search = new SearchField(MaterialDesignM.MAGNIFY, texts.get("articlescreen.search"), "F2");
         search.textProperty().bindBidirectional(model.list().wordsProperty());
         add = ActionButton.secondary(texts.get("articlescreen.new"))
@@ -75,7 +80,9 @@ final class ArticlesView extends BorderPane {
     private TableView<Listed> table() {
         var none = TextLabel.body("").muted().wrapped();
         model.list().emptyReasonProperty().subscribe(key -> none.setText(key.isEmpty() ? "" : texts.get(key)));
-        var view = Tables.<Listed>table(Tables.TWO_LINES, none);
+        var view = Tables.<Listed>table(
+                Tables.TWO_LINES,
+                new LoadingRows(model.list().emptyReasonProperty().map(key -> !key.isEmpty()), none));
         view.getColumns()
                 .add(Tables.parts(
                         texts.get("articlescreen.field.name"),
@@ -122,12 +129,12 @@ final class ArticlesView extends BorderPane {
         var title = TextLabel.cardTitle("").styled("may-be-cut");
         var low = new Tag(Tag.Kind.AMBER, texts.get("articlescreen.low"));
         var save = ActionButton.accent(texts.get("articlescreen.save")).onPress(model::save);
-        var form = new ArticleForm(model, texts, formats).node();
+        var form = articleForm.node();
+        form.addEventHandler(KeyEvent.KEY_PRESSED, this::saveByEnter);
         var card = new Card(
                 Layouts.row(12, Layouts.growing(title), low),
                 new MessageList(model.messages(), texts.language()),
-                form,
-                Layouts.row(8, save));
+                form);
         var stock = new StockCard(model, texts, formats);
         var whole = new VBox(card, stock.stock(), stock.prices());
         whole.getStyleClass().add("office-record");
@@ -145,7 +152,22 @@ final class ArticlesView extends BorderPane {
         });
         var scroll = new ScrollPane(whole);
         scroll.setFitToWidth(true);
-        return scroll;
+        scroll.setMinHeight(0);
+        var foot = Layouts.row(8, save);
+        foot.getStyleClass().add("pad-12");
+        return new VBox(Layouts.growing(scroll), foot);
+    }
+
+    /// A field of one line has no use for Enter.
+    private void saveByEnter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField && model.mayEdit()) {
+            model.save();
+            event.consume();
+        }
+    }
+
+    void focusName() {
+        articleForm.focusName();
     }
 
     private static boolean isLow(@Nullable Article open, StockModel.History history) {

@@ -2,6 +2,8 @@ package org.comptoir.desktop.customers;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -37,6 +39,7 @@ public final class CustomerListModel {
     private final ReadOnlyLongWrapper all = new ReadOnlyLongWrapper(this, "all");
     private final ObjectProperty<CustomerOrder> order =
             new SimpleObjectProperty<>(this, "order", CustomerOrder.BY_NAME);
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private long asked;
     private boolean fetching;
 
@@ -66,6 +69,7 @@ public final class CustomerListModel {
                         rows.setAll(answer.rows());
                         total.set(answer.total());
                         all.set(answer.all());
+                        loaded.set(true);
                         fetching = false;
                     }
                 })
@@ -117,6 +121,11 @@ public final class CustomerListModel {
                     .onSuccess(ready -> refresh())
                     .start();
         }
+    }
+
+    /// Whether anything was read yet.
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
     }
 
     public boolean isSearching() {

@@ -17,6 +17,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.list.ListRow;
+import org.comptoir.desktop.ui.list.LoadingRows;
 import org.comptoir.desktop.ui.list.RowCell;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.contact.CustomerId;
@@ -124,7 +125,11 @@ final class CustomerListView extends VBox {
         var found = TextLabel.caption("").muted();
         found.textProperty()
                 .bind(javafx.beans.binding.Bindings.createStringBinding(
-                        this::found, model.totalProperty(), model.allProperty(), model.queryProperty()));
+                        this::found,
+                        model.totalProperty(),
+                        model.allProperty(),
+                        model.queryProperty(),
+                        model.loadedProperty()));
         var row = Layouts.row(
                 8,
                 Layouts.growing(found),
@@ -134,6 +139,9 @@ final class CustomerListView extends VBox {
     }
 
     private String found() {
+        if (!model.loadedProperty().get()) {
+            return "";
+        }
         return model.isSearching()
                 ? texts.get(
                         "customerlist.found",
@@ -145,10 +153,12 @@ final class CustomerListView extends VBox {
     private ListView<ListedCustomer> list() {
         var rows = RowCell.<ListedCustomer>list(ROW, this::row);
         rows.setItems(model.rows());
-        rows.setPlaceholder(new EmptyState(
-                MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
-                texts.get("customerlist.none"),
-                texts.get("customerlist.none.do")));
+        rows.setPlaceholder(new LoadingRows(
+                model.loadedProperty(),
+                new EmptyState(
+                        MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
+                        texts.get("customerlist.none"),
+                        texts.get("customerlist.none.do"))));
         rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null && !following) {
                 requests.open(chosen.id());

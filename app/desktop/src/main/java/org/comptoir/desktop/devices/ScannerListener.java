@@ -3,6 +3,7 @@ package org.comptoir.desktop.devices;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -11,11 +12,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.comptoir.pos.scan.Keystroke;
 import org.comptoir.pos.scan.ScanDetector;
+import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.ScanTiming;
+import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.scan.ScannerInput;
 
 /// Listens to a window for a keyboard scanner. A scan works anywhere: the focused field gets its previous text
-/// back, and the Enter that ends the scan triggers nothing.
+/// back, and the Enter that ends the scan triggers nothing. Text that came as fast but cannot be a code stays
+/// where it was typed.
 public final class ScannerListener {
 
     /// A field before the first key of a possible scan.
@@ -32,6 +36,7 @@ public final class ScannerListener {
     }
 
     private volatile ScanDetector detector;
+    private final Predicate<String> ownCodes;
     private final Consumer<ScannerInput> scanned;
     private final LongSupplier nanos;
     private final AnimationTimer beats = new AnimationTimer() {
@@ -44,11 +49,13 @@ public final class ScannerListener {
     private Optional<KeyCode> swallowed = Optional.empty();
     private Optional<KeyCode> pressed = Optional.empty();
 
-    public ScannerListener(ScanTiming timing, Consumer<ScannerInput> scanned) {
-        this(timing, System::nanoTime, scanned);
+    /// @param ownCodes whether the shop has an article of this code; asked on the screen's thread
+    public ScannerListener(ScanTiming timing, Predicate<String> ownCodes, Consumer<ScannerInput> scanned) {
+        this(timing, System::nanoTime, ownCodes, scanned);
     }
 
-    ScannerListener(ScanTiming timing, LongSupplier nanos, Consumer<ScannerInput> scanned) {
+    ScannerListener(ScanTiming timing, LongSupplier nanos, Predicate<String> ownCodes, Consumer<ScannerInput> scanned) {
+        this.ownCodes = ownCodes;
         this.nanos = nanos;
         this.detector = new ScanDetector(timing);
         this.scanned = scanned;
@@ -74,7 +81,7 @@ public final class ScannerListener {
     }
 
     void tick() {
-        detector.tick(nanos.getAsLong()).ifPresent(this::hand);
+        detector.tick(nanos.getAsLong()).filter(this::isScan).ifPresent(this::hand);
     }
 
     /// Enter and Tab act when pressed, so they are checked here.
@@ -83,13 +90,15 @@ public final class ScannerListener {
             forgetHeldKey(event.getCode());
             return;
         }
-        detector.key(new Keystroke('\r', nanos.getAsLong())).ifPresent(burst -> {
-            if (burst.closedByKey()) {
-                swallowed = Optional.of(event.getCode());
-                event.consume();
-            }
-            hand(burst);
-        });
+        detector.key(new Keystroke('\r', nanos.getAsLong()))
+                .filter(this::isScan)
+                .ifPresent(burst -> {
+                    if (burst.closedByKey()) {
+                        swallowed = Optional.of(event.getCode());
+                        event.consume();
+                    }
+                    hand(burst);
+                });
     }
 
     /// A key pressed again without being released is auto-repeat: scanners release keys.
@@ -109,7 +118,9 @@ public final class ScannerListener {
             swallowed.ifPresent(key -> event.consume());
             return;
         }
-        detector.key(new Keystroke(typed.charAt(0), nanos.getAsLong())).ifPresent(this::hand);
+        detector.key(new Keystroke(typed.charAt(0), nanos.getAsLong()))
+                .filter(this::isScan)
+                .ifPresent(this::hand);
         if (detector.waiting() == 1) {
             before = scene.getFocusOwner() instanceof TextInputControl field
                     ? Optional.of(Before.of(field))
@@ -127,6 +138,14 @@ public final class ScannerListener {
 
     private static boolean hasModifier(KeyEvent event) {
         return event.isControlDown() || event.isMetaDown() || event.isAltDown() && event.getCode() != KeyCode.UNDEFINED;
+    }
+
+    /// Where no field takes text, nothing is lost by taking any code for a scan.
+    private boolean isScan(ScannerInput burst) {
+        var text = burst.text();
+        return before.isEmpty()
+                ? !(burst.read() instanceof Scanned.Unknown)
+                : ScanReader.isSupported(text) || ownCodes.test(text);
     }
 
     private void hand(ScannerInput burst) {

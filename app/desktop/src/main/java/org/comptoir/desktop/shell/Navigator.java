@@ -1,6 +1,7 @@
 package org.comptoir.desktop.shell;
 
 import java.nio.file.Path;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 
 /// Navigation between screens. Call on the screen's thread.
@@ -14,6 +15,9 @@ public interface Navigator {
 
     /// Opens the articles for a shop without any.
     void openArticles();
+
+    /// Puts an article on the ticket that was made for it.
+    void ringUp(Article made);
 
     /// Starts a new article with this barcode.
     void createArticle(String barcode);

@@ -38,8 +38,6 @@ public final class ShellView extends StackPane {
     /// The keys 1 to 9.
     private static final int MAX_NUMBERED = 9;
 
-    private static final Runnable NOTHING = () -> {};
-
     private final Screens screens;
     private final Texts texts;
     private final Formats formats;
@@ -52,6 +50,7 @@ public final class ShellView extends StackPane {
     private final Map<Action, Runnable> everywhere = new EnumMap<>(Action.class);
     private final KeyRepeatFilter held = new KeyRepeatFilter();
     private Optional<Node> cover = Optional.empty();
+    private boolean isCounted;
     private Optional<KeyHelp> help = Optional.empty();
     private Optional<SignedInStaff> person = Optional.empty();
 
@@ -89,6 +88,7 @@ public final class ShellView extends StackPane {
     public void attach(Scene scene) {
         held.listenTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::type);
         var minute = new Timeline(new KeyFrame(Duration.seconds(1), event -> showTime()));
         minute.setCycleCount(Animation.INDEFINITE);
         minute.play();
@@ -185,14 +185,42 @@ public final class ShellView extends StackPane {
             event.consume();
             return;
         }
+        isCounted = false;
         Action.of(event)
                 .filter(action -> !(action.givesWayToFields() && isTyping(event)))
-                .flatMap(action -> operation(action)
-                        .map(operation -> held.isRepeated() && !action.repeats() ? NOTHING : operation))
-                .ifPresent(operation -> {
-                    event.consume();
-                    operation.run();
-                });
+                .ifPresent(action -> press(event, action));
+    }
+
+    private void press(KeyEvent event, Action action) {
+        operation(action).ifPresent(operation -> {
+            event.consume();
+            isCounted = action == Action.MORE || action == Action.LESS;
+            if (!held.isRepeated() || action.repeats()) {
+                operation.run();
+            }
+        });
+    }
+
+    /// Plus and minus mean the same on the keypad and on the main keyboard, where their keys differ by country; what
+    /// counted is not typed as well.
+    private void type(KeyEvent event) {
+        if (cover.isPresent() || !isSign(event.getCharacter())) {
+            return;
+        }
+        if (isCounted) {
+            isCounted = false;
+            event.consume();
+        } else if (!isTyping(event)) {
+            operation(event.getCharacter().equals("+") ? Action.MORE : Action.LESS)
+                    .ifPresent(operation -> {
+                        event.consume();
+                        operation.run();
+                    });
+        }
+    }
+
+    private static boolean isSign(String typed) {
+        return typed.equals("+") || typed.equals("-");
     }
 
     /// An empty field has no use for Delete, plus and minus: they belong to the ticket then.

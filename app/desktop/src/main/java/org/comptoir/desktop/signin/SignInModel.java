@@ -22,6 +22,7 @@ public final class SignInModel {
     private final ObjectProperty<@Nullable StaffTile> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final StringProperty message = new SimpleStringProperty(this, "message", "");
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
+    private final BooleanProperty checking = new SimpleBooleanProperty(this, "checking");
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked");
     private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper(this, "length");
     private final char[] pin = new char[PinRule.MAX_LENGTH];
@@ -58,7 +59,7 @@ public final class SignInModel {
     }
 
     public boolean isComplete() {
-        return chosen.get() != null && length.get() >= PinRule.MIN_LENGTH;
+        return !checking.get() && chosen.get() != null && length.get() >= PinRule.MIN_LENGTH;
     }
 
     public ObservableList<StaffTile> staff() {
@@ -77,6 +78,11 @@ public final class SignInModel {
     /// A hint for everybody who signs in; empty except in a demo shop.
     public StringProperty hintProperty() {
         return hint;
+    }
+
+    /// Whether the PIN is being checked, or the till is being opened with it.
+    public BooleanProperty checkingProperty() {
+        return checking;
     }
 
     /// Whether the till was locked by somebody who had signed in.

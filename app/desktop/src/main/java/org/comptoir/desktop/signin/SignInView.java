@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Avatar;
@@ -92,6 +93,9 @@ public final class SignInView extends VBox {
         name.textProperty().bind(Bindings.createStringBinding(this::askFor, model.chosenProperty()));
         var message = TextLabel.small("").toned(Emphasis.DANGER);
         message.textProperty().bind(model.messageProperty());
+        var checking = TextLabel.small(texts.get("signin.checking")).medium();
+        checking.visibleProperty().bind(model.checkingProperty());
+        var answer = new StackPane(message, checking);
         var keys = KeyPad.pin(texts.get("signin.erase"), this::key);
         keys.getStyleClass().add("pin-pad");
         var open = ActionButton.accent(texts.get("signin.open"))
@@ -99,10 +103,13 @@ public final class SignInView extends VBox {
                 .onPress(this::submit);
         open.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> !model.isComplete(), model.lengthProperty(), model.chosenProperty()));
+                        () -> !model.isComplete(),
+                        model.lengthProperty(),
+                        model.chosenProperty(),
+                        model.checkingProperty()));
         open.setFocusTraversable(false);
         open.getStyleClass().add("pin-open");
-        var pad = Layouts.column(12, name, dots(), message, keys, open);
+        var pad = Layouts.column(12, name, dots(), answer, keys, open);
         pad.setAlignment(Pos.CENTER);
         pad.disableProperty().bind(model.chosenProperty().isNull());
         return pad;

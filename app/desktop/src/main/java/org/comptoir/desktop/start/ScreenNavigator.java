@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.desktop.shell.Screens;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 
 /// Navigation between the screens of this window.
@@ -22,6 +23,12 @@ record ScreenNavigator(Screens screens, ScreenFactory made, Consumer<Path> opene
     public void sellTo(CustomerId customer) {
         screens.show(Destination.SELL);
         made.till().sellTo(customer);
+    }
+
+    @Override
+    public void ringUp(Article article) {
+        screens.show(Destination.SELL);
+        made.till().ringUp(article);
     }
 
     @Override

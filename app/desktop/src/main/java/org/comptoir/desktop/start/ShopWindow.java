@@ -95,7 +95,7 @@ public final class ShopWindow implements AutoCloseable {
     void connect(Scene scene, Appearance appearance, ScanTiming timing) {
         scene.setRoot(shell);
         shell.attach(scene);
-        var scanner = new ScannerListener(timing, this::scanned);
+        var scanner = new ScannerListener(timing, opened.shop().counter().catalogue()::hasCode, this::scanned);
         scanner.listenTo(scene);
         opened.shop().machine().onChange(settings -> scanner.adjust(settings.scanner()));
         remember(appearance);

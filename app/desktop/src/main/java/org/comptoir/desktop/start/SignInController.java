@@ -105,6 +105,7 @@ final class SignInController {
     }
 
     private void signIn(StaffTile tile, char[] pin) {
+        model.checkingProperty().set(true);
         sayingWhyNot(tasks.of(() -> {
                     try {
                         shop.start();
@@ -114,6 +115,7 @@ final class SignInController {
                     }
                 }))
                 .onSuccess(this::answer)
+                .onFinished(() -> model.checkingProperty().set(false))
                 .start();
     }
 

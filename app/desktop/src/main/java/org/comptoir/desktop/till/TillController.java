@@ -2,6 +2,8 @@ package org.comptoir.desktop.till;
 
 import java.util.function.Supplier;
 import javafx.stage.Window;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.catalogue.CatalogueController;
@@ -14,8 +16,11 @@ import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.ShopTills;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketRequest;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.ReceiptDuplicates;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +35,14 @@ final class TillController {
     private final PaymentController payment;
     private final CatalogueController catalogue;
     private final Navigator navigator;
+    private final Messages messages;
+    private final Texts texts;
 
     /// @param window owner of the dialog for saving a receipt
     TillController(ScreenContext context, OpenShop shop, Supplier<@Nullable Window> window) {
         navigator = context.navigator();
+        messages = context.messages();
+        texts = context.texts("sell");
         var services = shop.counter();
         var customerFile = shop.customerFile();
         var duplicates = new ReceiptDuplicates(shop.database(), shop.journal());
@@ -83,6 +92,14 @@ final class TillController {
     void sellTo(CustomerId customer) {
         payment.endIfDone();
         ticket.attach(customer);
+    }
+
+    /// Puts an article on the ticket that was made for it, or on the next one if the sale is done.
+    void ringUp(Article article) {
+        payment.endIfDone();
+        messages.dismiss(TicketController.TOPIC);
+        ticket.add(article, Quantity.ONE);
+        messages.done(TicketController.TOPIC, Message.of(texts.get("sell.article.made", article.displayName())));
     }
 
     void accept(TicketRequest request) {

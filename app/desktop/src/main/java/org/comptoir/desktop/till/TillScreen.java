@@ -17,6 +17,7 @@ import org.comptoir.desktop.till.payment.PaymentView;
 import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketRequest;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
@@ -61,7 +62,12 @@ public final class TillScreen implements Screen {
     private void keepTheFocusInTheField() {
         till.catalogue().newCustomer().openProperty().subscribe(open -> focusField());
         var ticket = till.ticket().model();
-        ticket.promptProperty().subscribe(prompt -> focusField());
+        ticket.promptProperty().subscribe(prompt -> {
+            if (prompt != null) {
+                till.catalogue().hideHits();
+            }
+            focusField();
+        });
         ticket.lines().subscribe(this::focusField);
         till.catalogue()
                 .model()
@@ -91,6 +97,11 @@ public final class TillScreen implements Screen {
     /// Adds a customer to the ticket, as requested from the customer's record.
     public void sellTo(CustomerId customer) {
         till.sellTo(customer);
+    }
+
+    /// Puts an article on the ticket that was made for it, and says so.
+    public void ringUp(Article article) {
+        till.ringUp(article);
     }
 
     @Override
@@ -139,8 +150,11 @@ public final class TillScreen implements Screen {
         actions.put(Action.QUANTITY, onLine(LineRequest.ChangeQuantity::new));
         actions.put(Action.PRICE, onLine(LineRequest.ChangePrice::new));
         actions.put(Action.REMOVE_LINE, onLine(LineRequest.Remove::new));
-        actions.put(Action.MORE, onLine(LineRequest.More::new));
-        actions.put(Action.LESS, onLine(LineRequest.Less::new));
+        if (till.catalogue().model().searchModeProperty().get() != SearchMode.CUSTOMER) {
+            // The telephone of a customer begins with a plus.
+            actions.put(Action.MORE, onLine(LineRequest.More::new));
+            actions.put(Action.LESS, onLine(LineRequest.Less::new));
+        }
         actions.put(Action.RECALL, till.ticket()::recallNewest);
         actions.put(Action.PARK, () -> till.accept(new TicketRequest.Park()));
         actions.put(Action.DISCOUNT, () -> till.accept(new TicketRequest.DiscountAll()));

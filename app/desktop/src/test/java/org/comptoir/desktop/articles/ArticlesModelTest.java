@@ -96,6 +96,24 @@ class ArticlesModelTest {
     }
 
     @Test
+    void putsAnArticleMadeForAScanOnTheTicket() {
+        model.openNewForTicket("3760000088880");
+        model.fields().name.set("Calissons");
+        model.fields().code.set("CAL");
+        model.fields().price.set(Money.of("6.40"));
+        model.save();
+        late.settle();
+        assertThat(office.navigator().rungUp()).extracting(Article::barcodes).containsExactly(List.of("3760000088880"));
+
+        model.openNew("3760000088897");
+        model.fields().name.set("Nougat");
+        model.fields().code.set("NOU");
+        model.save();
+        late.settle();
+        assertThat(office.navigator().rungUp()).hasSize(1);
+    }
+
+    @Test
     void staysOnTheNewArticleAfterAGoodsReceiptOfAnother() {
         show("A1");
         model.stock().receive("3", Money.ofCents(120), "");

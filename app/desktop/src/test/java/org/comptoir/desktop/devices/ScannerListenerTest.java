@@ -15,6 +15,8 @@ import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.pos.scan.ScanTiming;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScannerListenerTest {
 
@@ -27,13 +29,14 @@ class ScannerListenerTest {
         Screenshots.start();
     }
 
-    private ScannerListener keys = new ScannerListener(ScanTiming.DEFAULT, burst -> {});
+    private ScannerListener keys = new ScannerListener(ScanTiming.DEFAULT, code -> false, burst -> {});
 
     private TextField field() {
         var field = new TextField("sav");
         field.setOnAction(event -> entered.add(field.getText()));
         var scene = new Scene(new StackPane(field), 400, 200);
-        keys = new ScannerListener(ScanTiming.DEFAULT, () -> now += 5_000_000, burst -> scanned.add(burst.text()));
+        keys = new ScannerListener(
+                ScanTiming.DEFAULT, () -> now += 5_000_000, "LOT-4711-B"::equals, burst -> scanned.add(burst.text()));
         keys.listenTo(scene);
         var stage = new Stage();
         stage.setScene(scene);
@@ -66,9 +69,9 @@ class ScannerListenerTest {
     void restoresTheFieldAndTriggersNothing() {
         Screenshots.onScreen(() -> {
             var field = field();
-            type(field, "3760123456786");
+            type(field, "3760123456784");
             enter(field);
-            assertThat(scanned).containsExactly("3760123456786");
+            assertThat(scanned).containsExactly("3760123456784");
             assertThat(field.getText()).isEqualTo("sav");
             assertThat(field.getCaretPosition()).isEqualTo(3);
             assertThat(entered).isEmpty();
@@ -90,15 +93,42 @@ class ScannerListenerTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bonjour madame",
+                "Marchetti",
+                "odile@example.org",
+                "0639985678",
+                "12 rue des Lices",
+                "LOT-4711-C"
+            })
+    void leavesTextThatNoCodeSupportsInTheField(String text) {
+        Screenshots.onScreen(() -> {
+            var field = field();
+            type(field, text);
+            enter(field);
+            assertThat(scanned).isEmpty();
+            assertThat(entered).containsExactly("sav" + text);
+            type(field, "x");
+            for (var beat = 0; beat < 20; beat++) {
+                keys.tick();
+            }
+            assertThat(field.getText()).isEqualTo("sav" + text + "x");
+            field.getScene().getWindow().hide();
+            return true;
+        });
+    }
+
     @Test
     void readsTwoConsecutiveScans() {
         Screenshots.onScreen(() -> {
             var field = field();
-            type(field, "3760123456786");
+            type(field, "3760123456784");
             enter(field);
             type(field, "4006381333931");
             enter(field);
-            assertThat(scanned).containsExactly("3760123456786", "4006381333931");
+            assertThat(scanned).containsExactly("3760123456784", "4006381333931");
             assertThat(field.getText()).isEqualTo("sav");
             field.getScene().getWindow().hide();
             return true;
@@ -130,9 +160,9 @@ class ScannerListenerTest {
             keys.tick();
             keys.tick();
             keys.tick();
-            type(field, "3760123456786");
+            type(field, "3760123456784");
             enter(field);
-            assertThat(scanned).containsExactly("3760123456786");
+            assertThat(scanned).containsExactly("3760123456784");
             assertThat(field.getText()).isEqualTo("savon");
             field.getScene().getWindow().hide();
             return true;

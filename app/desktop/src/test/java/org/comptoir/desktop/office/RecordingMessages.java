@@ -8,6 +8,7 @@ import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.messages.Posted;
+import org.jspecify.annotations.Nullable;
 
 /// Records the messages of the till.
 public final class RecordingMessages implements Messages {
@@ -15,12 +16,15 @@ public final class RecordingMessages implements Messages {
     private final Map<String, Posted> standing = new LinkedHashMap<>();
     private final List<String> done = new ArrayList<>();
 
+    private @Nullable Message last;
+
     @Override
     public void post(String topic, Level level, Message message) {
         switch (level) {
             case DONE -> {
                 standing.remove(topic);
                 done.add(message.happened());
+                last = message;
             }
             case WARNING, FAILURE -> standing.put(topic, new Posted(topic, level, message));
         }
@@ -45,6 +49,15 @@ public final class RecordingMessages implements Messages {
             throw new AssertionError("not one message but " + standing);
         }
         return standing.values().iterator().next();
+    }
+
+    /// Takes back what was done last.
+    public void undo() {
+        var undo = last == null ? null : last.undo();
+        if (undo == null) {
+            throw new AssertionError("nothing to undo in " + done);
+        }
+        undo.run();
     }
 
     /// The temporary messages.

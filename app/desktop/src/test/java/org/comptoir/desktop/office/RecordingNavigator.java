@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.desktop.shell.Navigator;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 
 /// Records requested navigation.
@@ -12,6 +13,7 @@ public final class RecordingNavigator implements Navigator {
     private final List<CustomerId> customers = new ArrayList<>();
     private final List<CustomerId> buyers = new ArrayList<>();
     private final List<String> barcodes = new ArrayList<>();
+    private final List<Article> rungUp = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private int articles;
 
@@ -23,6 +25,16 @@ public final class RecordingNavigator implements Navigator {
     @Override
     public void sellTo(CustomerId customer) {
         buyers.add(customer);
+    }
+
+    @Override
+    public void ringUp(Article article) {
+        rungUp.add(article);
+    }
+
+    /// The articles that were made for the ticket.
+    public List<Article> rungUp() {
+        return rungUp;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.till.catalogue;
 
+import java.util.List;
 import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.payment.PaymentController;
@@ -109,6 +110,11 @@ public final class CatalogueController {
         ticket.closePrompt();
         newCustomer.close();
         search.start(mode);
+    }
+
+    /// What was typed stays; the list of hits must not cover a question.
+    public void hideHits() {
+        model.show(List.of());
     }
 
     public void clearSearch() {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.comptoir.customers.loyalty.Loyalty;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketStage;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The payment of one ticket: tenders given, amount due, and the sale in the end.
 public final class PaymentModel {
+
+    private static final String TOPIC = "tender";
 
     private final ScreenContext context;
     private final VoucherTaker vouchers;
@@ -113,7 +116,7 @@ public final class PaymentModel {
             case PaymentRequest.Choose(var kind) -> next.choose(kind);
             case PaymentRequest.Press(var key) -> next.press(key);
             case PaymentRequest.GiveQuick(var index) -> giveQuick(index);
-            case PaymentRequest.TakeBack(var index) -> tendered.takeBack(index);
+            case PaymentRequest.TakeBack(var index) -> takeBack(index);
             case PaymentRequest.ScanVoucher() -> next.choose(TenderKind.VOUCHER);
             case PaymentRequest.EnterVoucher(var code) -> voucher(code);
             case PaymentRequest.Finish() -> finish();
@@ -123,6 +126,24 @@ public final class PaymentModel {
                     PaymentRequest.NoReceipt() -> {}
         }
         show();
+    }
+
+    /// Can be undone while the message is shown.
+    private void takeBack(int index) {
+        if (index >= tendered.given().size()) {
+            return;
+        }
+        var taken = tendered.given().get(index);
+        tendered.takeBack(index);
+        context.messages().undoable(TOPIC, Message.of(texts.removed(taken)), () -> putBack(taken));
+    }
+
+    private void putBack(ReceivedTender taken) {
+        if (!isBusy() && sale.get() == null && taken.amount().compareTo(tendered.due()) <= 0) {
+            tendered.add(taken);
+            next.chooseAfter(taken.kind());
+            show();
+        }
     }
 
     private void giveQuick(int index) {

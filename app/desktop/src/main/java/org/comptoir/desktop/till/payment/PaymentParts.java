@@ -20,6 +20,7 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.KeyHint;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.sales.TenderKind;
@@ -63,14 +64,16 @@ final class PaymentParts {
     }
 
     private Node tendered(Tendered given, int index) {
+        var takeOff = ActionButton.quietIcon(MaterialDesignC.CLOSE, texts.get("payment.remove"))
+                .onPress(() -> requests.accept(new PaymentRequest.TakeBack(index)));
+        takeOff.setId("tendered-" + index);
         var row = new HBox(
                 new Icon(icon(given.kind()), 20).toned(Emphasis.ACCENT),
                 Layouts.growing(Layouts.stacked(
                         TextLabel.body(given.name()).medium(),
                         TextLabel.caption(given.detail()).muted().styled("may-be-cut"))),
                 TextLabel.body(given.amount()).semibold().toned(Emphasis.ACCENT).whole(),
-                ActionButton.quietIcon(MaterialDesignC.CLOSE, texts.get("payment.remove"))
-                        .onPress(() -> requests.accept(new PaymentRequest.TakeBack(index))));
+                takeOff);
         row.getStyleClass().add("tendered");
         return row;
     }
@@ -107,8 +110,11 @@ final class PaymentParts {
         var content = Layouts.row(12, new Icon(icon(tender.kind()), 24), Layouts.growing(text));
         if (tender.chosen()) {
             content.getChildren().add(new Icon(MaterialDesignC.CHECK_CIRCLE, 20));
+        } else {
+            content.getChildren().add(new KeyHint(texts.get("payment.key." + tender.kind())));
         }
         var button = toggle(tender.name(), content, "tender", tender.chosen());
+        button.setId("tender-" + tender.kind());
         content.prefWidthProperty().bind(button.widthProperty().subtract(32));
         button.setDisable(!tender.usable());
         button.setOnAction(event -> {
@@ -129,6 +135,7 @@ final class PaymentParts {
                 content.getChildren().addFirst(TextLabel.caption(texts.get("payment.exact")));
             }
             var button = toggle(amount.amount(), content, "quick-cash", amount.chosen());
+            button.setId("quick-" + i);
             button.setPrefWidth(0);
             button.setMinWidth(ToggleButton.USE_COMPUTED_SIZE);
             button.setOnAction(event -> {
@@ -157,8 +164,10 @@ final class PaymentParts {
     }
 
     Node change(PaymentState state) {
-        var name = TextLabel.pageTitle(texts.get(state.missing() ? "payment.missing" : "payment.change"));
-        var amount = TextLabel.change(state.change());
+        var isExact = !state.missing() && !state.takesCash();
+        var name = TextLabel.pageTitle(
+                isExact ? state.chosenName() : texts.get(state.missing() ? "payment.missing" : "payment.change"));
+        var amount = TextLabel.change(isExact ? state.given() : state.change());
         if (state.missing()) {
             amount.toned(Emphasis.AMBER);
         }
@@ -186,7 +195,8 @@ final class PaymentParts {
         var name = TextLabel.body(isPart ? state.part() : texts.get("payment.finish"))
                 .styled("role-pay")
                 .whole();
-        var hint = TextLabel.body(texts.get(isPart ? "payment.part.hint" : "payment.finish.hint"))
+        var ending = state.takesCash() ? "payment.finish.hint.cash" : "payment.finish.hint";
+        var hint = TextLabel.body(texts.get(isPart ? "payment.part.hint" : ending))
                 .styled("sub")
                 .styled("may-be-cut");
         var change = state.missing() || !state.givesBack()
@@ -198,6 +208,7 @@ final class PaymentParts {
         var button = ActionButton.wide(name, about, texts.get("payment.finish.key"))
                 .with(MaterialDesignC.CHECK, 26)
                 .onPress(() -> requests.accept(new PaymentRequest.Finish()));
+        button.setId("finish");
         button.setDisable(!state.canFinish());
         return button;
     }

@@ -3,6 +3,7 @@ package org.comptoir.desktop.till.payment;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.sales.TenderKind;
+import org.jspecify.annotations.Nullable;
 
 /// The state of the payment view, formatted for display.
 ///
@@ -38,6 +39,29 @@ public record PaymentState(
     /// Whether there is change to return.
     boolean givesBack() {
         return !missing && !coins.isEmpty();
+    }
+
+    /// Whether cash is taken, so that the drawer opens and there may be change.
+    boolean takesCash() {
+        return chosenKind() == TenderKind.CASH
+                || tendered.stream().anyMatch(received -> received.kind() == TenderKind.CASH);
+    }
+
+    /// The name of the chosen means.
+    String chosenName() {
+        return tenders.stream()
+                .filter(Tender::chosen)
+                .map(Tender::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private @Nullable TenderKind chosenKind() {
+        return tenders.stream()
+                .filter(Tender::chosen)
+                .map(Tender::kind)
+                .findFirst()
+                .orElse(null);
     }
 
     /// @param detail such as "Terminal prêt", may be empty

@@ -118,6 +118,10 @@ final class PaymentTexts {
         };
     }
 
+    String removed(ReceivedTender taken) {
+        return texts.get("payment.removed", name(taken.kind()), formats.money(taken.amount()));
+    }
+
     private String name(TenderKind kind) {
         return sales.get(kind.textKey());
     }

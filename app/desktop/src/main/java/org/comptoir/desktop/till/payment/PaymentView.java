@@ -1,7 +1,10 @@
 package org.comptoir.desktop.till.payment;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -17,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.comptoir.desktop.till.ticket.CustomerStrip;
 import org.comptoir.desktop.till.ticket.TicketLines;
@@ -29,6 +33,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.KeyPad;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.Ikon;
@@ -39,11 +44,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 /// because it follows the ticket for as long as the till is open.
 public final class PaymentView extends HBox {
 
+    private static final Duration LETTER_ALONE = Duration.millis(120);
+
     private final Texts texts;
     private final Consumer<PaymentRequest> requests;
     private final BooleanSupplier hasPrinter;
     private final StackPane page = new StackPane();
     private final BooleanProperty paid = new SimpleBooleanProperty(this, "paid");
+    private final PauseTransition letter = new PauseTransition(LETTER_ALONE);
     private Node focus = this;
     private Subscription shown = Subscription.EMPTY;
 
@@ -79,13 +87,14 @@ public final class PaymentView extends HBox {
     }
 
     private void draw(PaymentState state) {
+        var before = PaymentFocus.in(page);
         focus = this;
         paid.set(state.done().isPresent());
         page.getChildren()
                 .setAll(state.done()
                         .<Node>map(done -> new DonePage(done, hasPrinter.getAsBoolean(), texts, requests))
                         .orElseGet(() -> paying(state)));
-        if (getScene() != null) {
+        if (getScene() != null && (focus != this || !before.restore(page))) {
             focus.requestFocus();
         }
     }
@@ -96,10 +105,26 @@ public final class PaymentView extends HBox {
             return;
         }
         var typed = event.getCharacter();
+        letter.stop();
         if (typed.matches("[0-9.,]")) {
             requests.accept(new PaymentRequest.Press(typed));
             event.consume();
+        } else {
+            kind(typed).ifPresent(this::chooseSoon);
         }
+    }
+
+    /// The tender that a letter stands for.
+    private Optional<TenderKind> kind(String typed) {
+        return Arrays.stream(TenderKind.values())
+                .filter(kind -> texts.get("payment.key." + kind).equalsIgnoreCase(typed))
+                .findFirst();
+    }
+
+    /// Only once no further key follows: a scanner types letters too.
+    private void chooseSoon(TenderKind kind) {
+        letter.setOnFinished(event -> requests.accept(new PaymentRequest.Choose(kind)));
+        letter.playFromStart();
     }
 
     private void press(KeyEvent event) {

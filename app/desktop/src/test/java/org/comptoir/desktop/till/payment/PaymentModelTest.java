@@ -102,6 +102,38 @@ class PaymentModelTest extends TillTest {
     }
 
     @Test
+    void takesATenderOffSeenAndWithTheWayBack() {
+        var paying = paying(Language.ENGLISH);
+        type(paying, "5");
+        paying.accept(new PaymentRequest.Finish());
+
+        paying.accept(new PaymentRequest.TakeBack(0));
+        assertThat(paying.stateProperty().get().tendered()).isEmpty();
+        assertThat(messages.done()).anySatisfy(text -> assertThat(text).contains("Cash", "5.00"));
+
+        messages.undo();
+        assertThat(paying.stateProperty().get().tendered()).hasSize(1);
+        assertThat(paying.stateProperty().get().due()).contains("1.50");
+    }
+
+    @Test
+    void speaksOfTheDrawerOnlyWhereCashIsTaken() {
+        var paying = paying(Language.ENGLISH);
+        assertThat(paying.stateProperty().get().takesCash()).isTrue();
+
+        paying.accept(new PaymentRequest.Choose(TenderKind.CARD));
+        assertThat(paying.stateProperty().get().takesCash()).isFalse();
+
+        type(paying, "5");
+        paying.accept(new PaymentRequest.Choose(TenderKind.CASH));
+        type(paying, "5");
+        paying.accept(new PaymentRequest.Finish());
+        assertThat(paying.stateProperty().get().takesCash())
+                .as("part in cash, rest by card")
+                .isTrue();
+    }
+
+    @Test
     void acceptsAVoucherScannedTwiceOnce() {
         var paying = paying(Language.ENGLISH);
         var code = voucher("5.00", null);
