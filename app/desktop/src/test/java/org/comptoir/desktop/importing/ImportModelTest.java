@@ -116,7 +116,7 @@ class ImportModelTest {
     @Test
     void usesTheChosenColumnMapping() throws IOException {
         var model = customers();
-        model.open(file("odd.csv", "A,B\nGarcin,0639981020\n", StandardCharsets.UTF_8));
+        model.open(file("odd.csv", "A,B\nGarcin,poste 7006\n", StandardCharsets.UTF_8));
         model.attempt();
         assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Mapping.class);
         model.choose(0, ContactField.FAMILY.ordinal());
