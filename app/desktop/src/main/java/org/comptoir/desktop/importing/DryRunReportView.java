@@ -212,8 +212,7 @@ final class DryRunReportView extends VBox {
     }
 
     private Node actions() {
-        var row =
-                Layouts.row(8, ActionButton.quiet(texts.get("importing.other")).onPress(model::startAgain));
+        var row = Layouts.row(8, MappingView.other(model, texts));
         if (!tried.intake().columns().isEmpty()) {
             row.getChildren()
                     .add(ActionButton.quiet(texts.get("importing.columns")).onPress(model::mapAgain));

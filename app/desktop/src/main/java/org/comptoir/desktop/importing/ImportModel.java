@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,6 +46,9 @@ final class ImportModel {
             new ReadOnlyObjectWrapper<>(this, "stage", new Choosing(""));
     private @Nullable Reading reading;
     private Runnable done = () -> {};
+    /// What comes after this import: files, and the other lists of this one.
+    private final Deque<Path> files = new ArrayDeque<>();
+    private final Deque<FileImport> lists = new ArrayDeque<>();
 
     /// @param doubtful whether the charset cannot be determined from the bytes
     private record Reading(byte[] bytes, String name, Charset charset, boolean doubtful) {}
@@ -60,6 +65,31 @@ final class ImportModel {
     /// Called after each import that changed something.
     void onDone(Runnable listener) {
         done = listener;
+    }
+
+    /// Opens several files one after the other.
+    public void open(List<Path> chosen) {
+        files.clear();
+        lists.clear();
+        files.addAll(chosen);
+        next();
+    }
+
+    /// The name of the list or file that is next; empty if there is none.
+    public String nextName() {
+        if (!lists.isEmpty()) {
+            return lists.getFirst().name();
+        }
+        return files.isEmpty() ? "" : String.valueOf(files.getFirst().getFileName());
+    }
+
+    /// Goes on with the next list or file.
+    public void next() {
+        if (!lists.isEmpty()) {
+            opened(lists.removeFirst());
+        } else if (!files.isEmpty()) {
+            open(files.removeFirst());
+        }
     }
 
     public void open(Path file) {
@@ -94,7 +124,11 @@ final class ImportModel {
     private void show(Opening opening) {
         reading = opening.reading();
         switch (opening.became()) {
-            case FileImport.Opening.Opened(var fileImport) -> opened(fileImport);
+            case FileImport.Opening.Opened(var fileImport, var others) -> {
+                lists.clear();
+                lists.addAll(others);
+                opened(fileImport);
+            }
             case FileImport.Opening.Refused(var reason) -> stage.set(new Choosing(reason));
         }
     }
@@ -230,6 +264,8 @@ final class ImportModel {
 
     public void startAgain() {
         reading = null;
+        files.clear();
+        lists.clear();
         stage.set(new Choosing(""));
     }
 

@@ -2,7 +2,6 @@ package org.comptoir.desktop.importing;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
@@ -31,7 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /// An import on one page: choose or drop a file, correct its columns, preview, import.
 public final class ImportPage extends VBox {
 
-    private static final List<String> TABLES = List.of("*.csv", "*.txt", "*.tsv", "*.xlsx");
+    private static final List<String> TABLES = List.of("*.csv", "*.txt", "*.tsv", "*.xlsx", "*.ods");
 
     private final ScreenContext context;
     private final Texts texts;
@@ -116,6 +115,7 @@ public final class ImportPage extends VBox {
                 texts.get("importing.drop." + what),
                 choose);
         zone.getStyleClass().add("drop-zone");
+        var next = model.nextName();
         var page = Layouts.column(16);
         if (!refusal.isEmpty()) {
             page.getChildren()
@@ -123,6 +123,11 @@ public final class ImportPage extends VBox {
                             Level.FAILURE,
                             Message.of(refusal, texts.get("importing.nothing"))
                                     .withIcon(MaterialDesignA.ALERT_OUTLINE)));
+        }
+        if (!next.isEmpty()) {
+            page.getChildren()
+                    .add(ActionButton.secondary(texts.get("importing.next", next))
+                            .onPress(model::next));
         }
         page.getChildren()
                 .addAll(
@@ -139,7 +144,7 @@ public final class ImportPage extends VBox {
                         texts.get("importing.choose"),
                         texts.get("importing.kinds"),
                         endings)
-                .ifPresent(model::open);
+                .ifPresent(file -> model.open(List.of(file)));
     }
 
     private Node working(String file) {
@@ -184,6 +189,15 @@ public final class ImportPage extends VBox {
     }
 
     private HBox actions() {
+        if (!model.nextName().isEmpty()) {
+            var further = Layouts.row(
+                    8,
+                    ActionButton.secondary(texts.get("importing.leave")).onPress(close),
+                    ActionButton.accent(texts.get("importing.next", model.nextName()))
+                            .onPress(model::next));
+            further.setAlignment(javafx.geometry.Pos.CENTER);
+            return further;
+        }
         var again = ActionButton.secondary(texts.get("importing.again"))
                 .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
                 .onPress(model::startAgain);
@@ -207,23 +221,27 @@ public final class ImportPage extends VBox {
         return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 
-    private Optional<Path> dragged(DragEvent event) {
+    private List<Path> dragged(DragEvent event) {
         return event.getDragboard().hasFiles() && model.stageProperty().get() instanceof ImportStage.Choosing
-                ? event.getDragboard().getFiles().stream().findFirst().map(java.io.File::toPath)
-                : Optional.empty();
+                ? event.getDragboard().getFiles().stream()
+                        .map(java.io.File::toPath)
+                        .toList()
+                : List.of();
     }
 
     private void over(DragEvent event) {
-        if (dragged(event).isPresent()) {
+        if (!dragged(event).isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
     }
 
     private void dropped(DragEvent event) {
-        var file = dragged(event);
-        event.setDropCompleted(file.isPresent());
+        var files = dragged(event);
+        event.setDropCompleted(!files.isEmpty());
         event.consume();
-        file.ifPresent(model::open);
+        if (!files.isEmpty()) {
+            model.open(files);
+        }
     }
 }

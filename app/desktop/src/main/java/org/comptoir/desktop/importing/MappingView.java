@@ -44,13 +44,16 @@ final class MappingView extends VBox {
         var go = ActionButton.accent(texts.get("importing.try")).trailing(MaterialDesignA.ARROW_RIGHT);
         go.onPress(model::attempt);
         go.setDisable(!fileImport.isUsable());
-        card.getChildren()
-                .add(Layouts.row(
-                        8,
-                        ActionButton.quiet(texts.get("importing.other")).onPress(model::startAgain),
-                        Layouts.spring(),
-                        go));
+        card.getChildren().add(Layouts.row(8, other(model, texts), Layouts.spring(), go));
         getChildren().add(card);
+    }
+
+    /// Leaves this list out: for the next one of the file or of several files, or for another file.
+    static ActionButton other(ImportModel model, Texts texts) {
+        return model.nextName().isEmpty()
+                ? ActionButton.quiet(texts.get("importing.other")).onPress(model::startAgain)
+                : ActionButton.quiet(texts.get("importing.skip", model.nextName()))
+                        .onPress(model::next);
     }
 
     /// The charset selection, if the file does not determine it.

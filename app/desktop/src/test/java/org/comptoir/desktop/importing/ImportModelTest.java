@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.comptoir.customers.transfer.table.ContactField;
 import org.comptoir.desktop.customers.PeopleShop;
 import org.comptoir.desktop.importing.source.ArticleFileImport;
@@ -116,13 +117,32 @@ class ImportModelTest {
     @Test
     void usesTheChosenColumnMapping() throws IOException {
         var model = customers();
-        model.open(file("odd.csv", "A,B\nGarcin,0639981020\n", StandardCharsets.UTF_8));
+        model.open(file("odd.csv", "A,B\nGarcin,poste 7006\n", StandardCharsets.UTF_8));
         model.attempt();
         assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Mapping.class);
         model.choose(0, ContactField.FAMILY.ordinal());
         model.choose(1, ContactField.PHONE.ordinal());
         model.attempt();
         assertThat(tried(model).trial().counts().added()).isEqualTo(1);
+    }
+
+    @Test
+    void goesOnWithTheNextOfSeveralFiles() throws IOException {
+        var model = customers();
+        model.open(List.of(
+                file("first.csv", "Nom;Prénom\nGarcin;Inès\n", StandardCharsets.UTF_8),
+                file("picture.pdf", "%PDF-1.7 nothing", StandardCharsets.UTF_8),
+                file("second.csv", "Nom;Prénom\nRomero;Ana\n", StandardCharsets.UTF_8)));
+        assertThat(model.nextName()).isEqualTo("picture.pdf");
+        model.attempt();
+        model.run();
+        model.next();
+        assertThat(refusal(model)).isNotEmpty();
+        assertThat(model.nextName()).isEqualTo("second.csv");
+        model.next();
+        model.attempt();
+        assertThat(tried(model).lines().additions().getFirst().who()).isEqualTo("Romero, Ana");
+        assertThat(model.nextName()).isEmpty();
     }
 
     @Test

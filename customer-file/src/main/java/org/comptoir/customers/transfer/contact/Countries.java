@@ -23,6 +23,7 @@ public final class Countries {
     /// Words that names are written with and without.
     private static final Set<String> FILLERS = Set.of(
             "the", "le", "la", "les", "l", "il", "lo", "gli", "i", "der", "die", "das", "of", "de", "du", "del", "d");
+    private static final int MAX_NAME_LENGTH = 80;
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^)]*)\\)");
     private static final Map<String, String> CODES = codes();
 
@@ -39,6 +40,12 @@ public final class Countries {
                         .filter(java.util.Objects::nonNull)
                         .findFirst())
                 .or(() -> inverted(name));
+    }
+
+    /// The code, or the name as it is if nobody knows its code: see [org.comptoir.pos.contact.PostalAddress].
+    public static String codeOrName(String name) {
+        return code(name)
+                .orElseGet(() -> name.strip().substring(0, Math.min(name.strip().length(), MAX_NAME_LENGTH)));
     }
 
     /// `Korea, Republic of`.

@@ -16,7 +16,6 @@ import org.comptoir.pos.contact.PostalCodes;
 /// The postal addresses of a row.
 final class AddressCells {
 
-    private static final int MAX_COUNTRY_LENGTH = 80;
     /// Where the house number stands in front of the street.
     private static final Set<String> NUMBER_FIRST = Set.of("FR", "GB", "US", "CA", "AU", "NZ", "IE", "LU", "MC");
     private static final Pattern CODE_AND_TOWN = Pattern.compile("(?:[A-Z]{1,2}[- ])?(\\d{4,5})[\\s,]+(\\D.*)");
@@ -72,12 +71,10 @@ final class AddressCells {
         if (named.isEmpty()) {
             return "";
         }
-        var code = Countries.code(named);
-        if (code.isPresent()) {
-            return code.get();
+        if (Countries.code(named).isEmpty()) {
+            notices.add(new RowNotice(NoticeKind.COUNTRY_UNKNOWN, named));
         }
-        notices.add(new RowNotice(NoticeKind.COUNTRY_UNKNOWN, named));
-        return named.substring(0, Math.min(named.length(), MAX_COUNTRY_LENGTH));
+        return Countries.codeOrName(named);
     }
 
     private String lines(RowCells.Block block, String country) {

@@ -74,6 +74,9 @@ final class MappingProposal {
         partsOfDates();
         if (origin != TableOrigin.OWN) {
             new ColumnGuess(table, targets, region).guess();
+            if (table.headingRow() == 0) {
+                new HeadlessGuess(table, targets).guess();
+            }
         }
         onceEach();
         blocks();

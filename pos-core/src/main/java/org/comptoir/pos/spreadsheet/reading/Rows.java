@@ -46,6 +46,13 @@ final class Rows {
             return new TableReadResult.Empty();
         }
         var headings = rows.getFirst().cells().stream().map(String::strip).toList();
-        return new Table(name, kind, charset, separator, headings, List.copyOf(rows.subList(1, rows.size())));
+        return new Table(
+                name,
+                kind,
+                charset,
+                separator,
+                rows.getFirst().number(),
+                headings,
+                List.copyOf(rows.subList(1, rows.size())));
     }
 }

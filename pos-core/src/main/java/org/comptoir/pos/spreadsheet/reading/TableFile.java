@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comptoir.pos.spreadsheet.TableReadResult;
 
-/// Reads CSV and XLSX files, distinguished by content and not by name. At most 20 MB, 200,000 rows, 200 columns and
-/// 32,767 characters per cell.
+/// Reads CSV, XLSX and ODS files, distinguished by content and not by name. At most 20 MB, 200,000 rows, 200
+/// columns and 32,767 characters per cell.
 public final class TableFile {
 
     private static final List<String> OTHER_KINDS = List.of(
@@ -51,6 +51,28 @@ public final class TableFile {
 
     /// @param otherwise the charset of a text that does not say it
     public static TableReadResult read(byte[] bytes, String name, Charset otherwise) {
+        return readSheets(bytes, name, otherwise).getFirst();
+    }
+
+    /// Every visible sheet that is not empty; one result for a file that has no sheets.
+    ///
+    /// @param otherwise the charset of a text that does not say it
+    public static List<TableReadResult> readSheets(byte[] bytes, String name, Charset otherwise) {
+        var all = readAll(bytes, name, otherwise);
+        var filled = all.stream()
+                .filter(sheet -> !(sheet instanceof TableReadResult.Empty))
+                .toList();
+        return filled.isEmpty() ? List.of(new TableReadResult.Empty()) : filled;
+    }
+
+    private static List<TableReadResult> readAll(byte[] bytes, String name, Charset otherwise) {
+        if (startsWith(bytes, ZIP) && bytes.length <= Limits.BYTES) {
+            return OdsFile.isOne(bytes) ? OdsFile.read(bytes, name) : XlsxFile.read(bytes, name);
+        }
+        return List.of(readText(bytes, name, otherwise));
+    }
+
+    private static TableReadResult readText(byte[] bytes, String name, Charset otherwise) {
         if (bytes.length > Limits.BYTES) {
             return new TableReadResult.TooBig(Limits.BYTES);
         }
@@ -63,7 +85,7 @@ public final class TableFile {
         if (OTHER_KINDS.stream().anyMatch(kind -> startsWith(bytes, kind))) {
             return new TableReadResult.NotATable();
         }
-        return startsWith(bytes, ZIP) ? XlsxFile.read(bytes, name) : CsvFile.read(bytes, name, otherwise);
+        return CsvFile.read(bytes, name, otherwise);
     }
 
     private static boolean startsWith(byte[] bytes, String start) {

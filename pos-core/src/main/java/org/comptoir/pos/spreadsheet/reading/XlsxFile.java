@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.spreadsheet.TableReadResult;
@@ -13,11 +12,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads the first visible sheet of a workbook (ECMA-376). Dates become `2026-03-09`, numbers use a dot.
+/// Reads the visible sheets of a workbook (ECMA-376). Dates become `2026-03-09`, numbers use a dot.
 final class XlsxFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(XlsxFile.class);
@@ -29,18 +29,24 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static TableReadResult read(byte[] bytes, String name) {
-        var refused = XlsxParts.check(bytes);
+    static List<TableReadResult> read(byte[] bytes, String name) {
+        var refused = XlsxParts.check(bytes, "xl/workbook.xml");
         if (refused.isPresent()) {
-            return refused.get();
+            return List.of(refused.get());
         }
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-            var sheet = workbook.getActiveSheet().or(() -> Optional.ofNullable(workbook.getFirstSheet()));
-            return sheet.isPresent() ? read(sheet.get(), name) : new TableReadResult.Empty();
+            var sheets = workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList();
+            var tables = new ArrayList<TableReadResult>();
+            for (var sheet : sheets) {
+                tables.add(read(sheet, sheets.size() > 1 ? name + " [" + sheet.getName() + "]" : name));
+            }
+            return tables;
         } catch (IOException | RuntimeException e) {
             // The library throws all kinds of exceptions for a broken workbook; to the user they all mean the same.
             LOG.info("A workbook could not be read", e);
-            return new TableReadResult.Damaged();
+            return List.of(new TableReadResult.Damaged());
         }
     }
 

@@ -22,13 +22,14 @@ final class XlsxParts {
 
     private XlsxParts() {}
 
-    static Optional<TableReadResult.Refused> check(byte[] bytes) {
+    /// @param needed the part without which it is no workbook
+    static Optional<TableReadResult.Refused> check(byte[] bytes, String needed) {
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             var parts = Collections.list(zip.getEntries());
             if (parts.size() > Limits.PARTS) {
                 return Optional.of(new TableReadResult.TooBig(Limits.BYTES));
             }
-            var workbook = parts.stream().anyMatch(part -> part.getName().equals("xl/workbook.xml"));
+            var workbook = parts.stream().anyMatch(part -> part.getName().equals(needed));
             return workbook ? check(zip, parts) : Optional.of(new TableReadResult.NotATable());
         } catch (IOException | RuntimeException e) {
             return Optional.of(new TableReadResult.Damaged());

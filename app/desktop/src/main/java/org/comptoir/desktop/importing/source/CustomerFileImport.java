@@ -26,14 +26,16 @@ public record CustomerFileImport(
             ScreenContext context, CustomerImport customers, CustomerSearch search, ShopSettings settings) {
         return (bytes, name, charset) -> {
             var region = settings.profile().country();
-            var file = ImportFile.open(bytes, name, region, charset);
-            return switch (file) {
-                case ImportFile.Opened(var source) ->
-                    new Opening.Opened(new CustomerFileImport(context, customers, search, source, region));
-                case ImportFile.NotOpened refused ->
-                    new Opening.Refused(ImportFile.reason(refused, context.language()));
-                case ImportFile.NoTable refused -> new Opening.Refused(ImportFile.reason(refused, context.language()));
-            };
+            var lists = ImportFile.openAll(bytes, name, region, charset);
+            var imports = new ArrayList<FileImport>();
+            for (var list : lists) {
+                if (list instanceof ImportFile.Opened(var source)) {
+                    imports.add(new CustomerFileImport(context, customers, search, source, region));
+                }
+            }
+            return imports.isEmpty()
+                    ? new Opening.Refused(ImportFile.reason(lists.getFirst(), context.language()))
+                    : new Opening.Opened(imports.getFirst(), imports.subList(1, imports.size()));
         };
     }
 

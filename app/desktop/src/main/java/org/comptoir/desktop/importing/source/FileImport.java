@@ -29,7 +29,13 @@ public interface FileImport {
 
     /// The outcome of opening an import file.
     sealed interface Opening {
-        record Opened(FileImport intake) implements Opening {}
+        /// @param others further lists of the file, such as those on other sheets, in order
+        record Opened(FileImport intake, List<FileImport> others) implements Opening {
+
+            public Opened(FileImport intake) {
+                this(intake, List.of());
+            }
+        }
 
         /// @param reason and what to do
         record Refused(String reason) implements Opening {}

@@ -1,12 +1,18 @@
 package org.comptoir.program.cli.customers;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.customers.transfer.ImportFile;
 import org.comptoir.customers.transfer.ImportPreview;
 import org.comptoir.customers.transfer.ImportPreview.AmbiguousChoice;
 import org.comptoir.customers.transfer.ImportResult;
 import org.comptoir.customers.transfer.ImportSource;
+import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.file.ImportCommand;
@@ -15,6 +21,7 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Brings customers in from vCards or a table.
@@ -26,6 +33,9 @@ final class CustomerImportCommand extends ImportCommand {
     @Option(names = "--add-doubtful", descriptionKey = "cli.option.adddoubtful")
     private boolean addDoubtful;
 
+    @Mixin
+    private final TableOptions table = new TableOptions();
+
     CustomerImportCommand(CommandContext session) {
         super(session);
         this.session = session;
@@ -33,7 +43,18 @@ final class CustomerImportCommand extends ImportCommand {
 
     @Override
     protected Report run(OpenShop shop, Path from, boolean rehearse) {
-        var rehearsal = dryRun(shop, opened(shop, from));
+        var sources = opened(shop, from);
+        if (sources.size() > 1 && givesBack()) {
+            throw new CommandRefused("sheets", session.texts().get("cli.import.sheets", names(sources)));
+        }
+        return sources.stream()
+                .map(source -> run(shop, source, rehearse))
+                .reduce(CustomerImportCommand::together)
+                .orElseThrow();
+    }
+
+    private Report run(OpenShop shop, ImportSource source, boolean rehearse) {
+        var rehearsal = dryRun(shop, source);
         var choice = addDoubtful ? AmbiguousChoice.ADD : AmbiguousChoice.LEAVE_OUT;
         if (!rehearse) {
             run(shop, rehearsal, choice);
@@ -41,13 +62,47 @@ final class CustomerImportCommand extends ImportCommand {
         return report(rehearsal, rehearsal.leftOut(choice, session.language()));
     }
 
-    private ImportSource opened(OpenShop shop, Path from) {
+    /// The answer for two lists of one file.
+    private static Report together(Report first, Report second) {
+        var more = new LinkedHashMap<>(first.more());
+        second.more().forEach((name, value) -> more.merge(name, value, CustomerImportCommand::both));
+        return new Report(
+                new ImportCounts(
+                        first.counts().added() + second.counts().added(),
+                        first.counts().changed() + second.counts().changed(),
+                        first.counts().unchanged() + second.counts().unchanged(),
+                        first.counts().ambiguous() + second.counts().ambiguous(),
+                        first.counts().refused() + second.counts().refused()),
+                Stream.concat(first.refused().stream(), second.refused().stream())
+                        .toList(),
+                first.rejects(),
+                more);
+    }
+
+    private static Object both(Object first, Object second) {
+        return first instanceof List<?> some && second instanceof List<?> others
+                ? Stream.concat(some.stream(), others.stream()).toList()
+                : first;
+    }
+
+    private static String names(List<ImportSource> sources) {
+        return sources.stream().map(ImportSource::name).collect(Collectors.joining(", "));
+    }
+
+    private List<ImportSource> opened(OpenShop shop, Path from) {
         var region = shop.settings().profile().country();
-        return switch (ImportFile.open(from, region)) {
-            case ImportFile.Opened(var source) -> usable(source, from);
-            case ImportFile.NotOpened refused -> throw refusal(Json.kind(refused.cards()), refused);
-            case ImportFile.NoTable refused -> throw refusal(Json.kind(refused.table()), refused);
-        };
+        var choices = table.choices(session, shop);
+        var sources = new ArrayList<ImportSource>();
+        for (var file : ImportFile.openAll(from, region, table.charset(session))) {
+            switch (file) {
+                case ImportFile.Opened(var source) -> sources.add(source);
+                case ImportFile.NotOpened refused -> throw refusal(Json.kind(refused.cards()), refused);
+                case ImportFile.NoTable refused -> throw refusal(Json.kind(refused.table()), refused);
+            }
+        }
+        return table.sheets(session, sources).stream()
+                .map(source -> usable(table.mapped(session, source, choices), from))
+                .toList();
     }
 
     private CommandRefused refusal(String kind, ImportFile why) {

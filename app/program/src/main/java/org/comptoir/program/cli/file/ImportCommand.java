@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Brings something in from a file; with `--rehearse` it only says what it would do, with `--rejects` it gives back the
-/// rows that were not taken.
+/// Brings something in from a file; with `--rehearse` it only says what it would do, with `--rejects` it gives back
+/// the rows that were not taken.
 public abstract class ImportCommand implements Callable<Integer> {
 
     private final CommandContext session;
@@ -62,6 +62,11 @@ public abstract class ImportCommand implements Callable<Integer> {
             answer(report);
             return ExitCode.DONE;
         });
+    }
+
+    /// Whether the rows left out are wanted as a file.
+    protected final boolean givesBack() {
+        return rejects != null;
     }
 
     private void giveBack(Rejects left) {

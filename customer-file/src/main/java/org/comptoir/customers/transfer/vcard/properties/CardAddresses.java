@@ -19,16 +19,12 @@ public final class CardAddresses {
         var value = property.getValue();
         var parts = lists ? CardText.parts(value, "\n") : CardText.parts(value);
         var country = CardText.part(parts, 6).replace("\n", " ");
-        var code = Countries.code(country);
-        var region = oneLine(CardText.part(parts, 4));
-        // An unknown country stays readable beside its region.
-        var areaText = code.isPresent() ? region : joined(", ", region, country);
         var address = new PostalAddress(
                 joined("\n", CardText.part(parts, 1), CardText.part(parts, 2), box(CardText.part(parts, 0))),
                 oneLine(CardText.part(parts, 5)),
                 oneLine(CardText.part(parts, 3)),
-                areaText,
-                code.orElse(""));
+                oneLine(CardText.part(parts, 4)),
+                Countries.codeOrName(country));
         return address.isEmpty() ? ofLabel(property) : address;
     }
 

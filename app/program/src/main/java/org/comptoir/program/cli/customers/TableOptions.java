@@ -1,0 +1,144 @@
+package org.comptoir.program.cli.customers;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.customers.transfer.ImportSource;
+import org.comptoir.customers.transfer.table.ColumnChoices;
+import org.comptoir.customers.transfer.table.ColumnTarget;
+import org.comptoir.pos.spreadsheet.reading.TextBytes;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.shop.open.OpenShop;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How to read a file of customers: its letters, its sheets and what its columns mean.
+final class TableOptions {
+
+    /// Where mappings are kept in the settings.
+    private static final String KEPT = "import.mapping.";
+    private static final int MAX_NAME_LENGTH = 50;
+    private static final int MAX_TEXT_LENGTH = 4000;
+
+    @Option(names = "--map", paramLabel = "HEADING=FIELD", descriptionKey = "cli.option.map")
+    private List<String> map = new ArrayList<>();
+
+    @Option(names = "--mapping", paramLabel = "NAME", descriptionKey = "cli.option.mapping")
+    @Nullable
+    private String mapping;
+
+    @Option(names = "--save-mapping", paramLabel = "NAME", descriptionKey = "cli.option.savemapping")
+    @Nullable
+    private String saved;
+
+    @Option(names = "--charset", paramLabel = "NAME", descriptionKey = "cli.option.charset")
+    @Nullable
+    private String charset;
+
+    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.option.importsheet")
+    @Nullable
+    private String sheet;
+
+    /// For bytes that do not say theirs.
+    Charset charset(CommandContext session) {
+        if (charset == null) {
+            return TextBytes.WESTERN;
+        }
+        try {
+            if (Charset.isSupported(charset)) {
+                return Charset.forName(charset);
+            }
+        } catch (IllegalCharsetNameException e) {
+            throw unknownCharset(session, charset);
+        }
+        throw unknownCharset(session, charset);
+    }
+
+    private static CommandRefused unknownCharset(CommandContext session, String name) {
+        return new CommandRefused("charset", session.texts().get("cli.import.charset", name));
+    }
+
+    /// The sheets that were asked for; all if none was.
+    List<ImportSource> sheets(CommandContext session, List<ImportSource> sources) {
+        var name = sheet;
+        if (name == null) {
+            return sources;
+        }
+        var found = sources.stream()
+                .filter(source -> source.name().endsWith(" [" + name + "]"))
+                .toList();
+        if (found.isEmpty()) {
+            throw new CommandRefused("sheet", session.texts().get("cli.import.sheet", name));
+        }
+        return found;
+    }
+
+    /// What somebody said of the columns, kept under a name if they asked for it.
+    ColumnChoices choices(CommandContext session, OpenShop shop) {
+        var typed = new ColumnChoices(typed(session));
+        var choices = kept(session, shop).and(typed);
+        var name = saved;
+        if (name != null) {
+            if (name.isBlank()
+                    || name.length() > MAX_NAME_LENGTH
+                    || choices.text().length() > MAX_TEXT_LENGTH) {
+                throw new CommandRefused("mapping", session.texts().get("cli.import.mapping.long", MAX_NAME_LENGTH));
+            }
+            shop.settings().put(KEPT + name, choices.text());
+        }
+        return choices;
+    }
+
+    private ColumnChoices kept(CommandContext session, OpenShop shop) {
+        var name = mapping;
+        if (name == null) {
+            return new ColumnChoices(Map.of());
+        }
+        return shop.settings()
+                .get(KEPT + name)
+                .map(text -> ColumnChoices.ofText(text, exchange(session)))
+                .orElseThrow(
+                        () -> new CommandRefused("mapping", session.texts().get("cli.import.mapping.unknown", name)));
+    }
+
+    private Map<String, ColumnTarget> typed(CommandContext session) {
+        var targets = new LinkedHashMap<String, ColumnTarget>();
+        for (var text : map) {
+            var equals = text.lastIndexOf('=');
+            var field = equals < 1 ? "" : text.substring(equals + 1);
+            var target = ColumnChoices.field(field, exchange(session));
+            if (target.isEmpty()) {
+                throw new CommandRefused(
+                        "field", session.texts().get("cli.import.map", text, String.join(", ", ColumnChoices.names())));
+            }
+            targets.put(text.substring(0, equals).strip(), target.get());
+        }
+        return targets;
+    }
+
+    /// With the columns as chosen.
+    ///
+    /// @throws CommandRefused if the table lacks one that was typed
+    ImportSource mapped(CommandContext session, ImportSource source, ColumnChoices choices) {
+        return switch (source) {
+            case ImportSource.Cards cards -> source;
+            case ImportSource.Rows rows -> {
+                var missing = new ColumnChoices(typed(session)).missing(rows.table());
+                if (!missing.isEmpty()) {
+                    throw new CommandRefused(
+                            "heading", session.texts().get("cli.import.heading", String.join(", ", missing)));
+                }
+                yield rows.with(choices.appliedTo(rows.table(), rows.mapping()));
+            }
+        };
+    }
+
+    private static Texts exchange(CommandContext session) {
+        return Texts.of("exchange", session.language());
+    }
+}
