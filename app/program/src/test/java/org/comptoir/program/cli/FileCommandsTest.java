@@ -2,6 +2,7 @@ package org.comptoir.program.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,11 +93,15 @@ class FileCommandsTest {
                 .json()
                 .get("number")
                 .asText();
-        var file = home.resolve("again.pdf").toString();
-        var first = shop.run("print", "receipt", sale, "--to", file, "--json").json();
-        var second = shop.run("print", "receipt", sale, "--to", file, "--json").json();
+        var first = duplicate(sale, "first.pdf");
+        var second = duplicate(sale, "second.pdf");
         assertThat(first.get("duplicate").asInt()).isOne();
         assertThat(second.get("duplicate").asInt()).isEqualTo(2);
+    }
+
+    private static JsonNode duplicate(String sale, String file) {
+        return shop.run("print", "receipt", sale, "--to", home.resolve(file).toString(), "--json")
+                .json();
     }
 
     @Test
