@@ -18,7 +18,7 @@ public record ComposedLetter(
         List<String> address,
         String placeAndDate,
         String salutation,
-        List<String> paragraphs,
+        List<LetterParagraph> paragraphs,
         String closing,
         String signature,
         @Nullable LetterVoucher voucher,

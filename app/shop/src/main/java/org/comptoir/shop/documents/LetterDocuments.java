@@ -3,6 +3,7 @@ package org.comptoir.shop.documents;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.customers.letter.ComposedLetter;
+import org.comptoir.customers.letter.LetterParagraph;
 import org.comptoir.customers.letter.LetterVoucher;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Formats;
@@ -11,6 +12,7 @@ import org.comptoir.reports.letter.LetterDocument.Block;
 import org.comptoir.reports.letter.LetterDocument.Closing;
 import org.comptoir.reports.letter.LetterDocument.Paragraph;
 import org.comptoir.reports.letter.LetterDocument.SideNote;
+import org.comptoir.reports.letter.LetterDocument.Span;
 import org.comptoir.reports.letter.LetterDocument.VoucherBox;
 import org.comptoir.reports.letterhead.Letterhead;
 
@@ -31,7 +33,7 @@ record LetterDocuments(ShopProfile shop, Letterhead sender) {
     private List<Block> blocks(ComposedLetter letter) {
         var blocks = new ArrayList<Block>();
         addParagraph(blocks, letter.salutation());
-        letter.paragraphs().forEach(paragraph -> addParagraph(blocks, paragraph));
+        letter.paragraphs().forEach(paragraph -> blocks.add(paragraph(paragraph)));
         if (letter.voucher() != null) {
             blocks.add(box(letter, letter.voucher()));
         }
@@ -61,6 +63,12 @@ record LetterDocuments(ShopProfile shop, Letterhead sender) {
             notes.add(new SideNote(texts.get("papers.letter.card"), lines));
         }
         return notes;
+    }
+
+    private static Paragraph paragraph(LetterParagraph paragraph) {
+        return new Paragraph(paragraph.spans().stream()
+                .map(span -> new Span(span.text(), span.bold(), span.italic()))
+                .toList());
     }
 
     private static void addParagraph(List<Block> blocks, String text) {
