@@ -20,8 +20,8 @@ record LetterMarks(BitSet bold, BitSet italic) {
         var mark = Pattern.quote(String.valueOf(sign));
         var other = "[^\\s" + sign + "]";
         var word = "[\\p{L}\\p{N}" + sign + "]";
-        return Pattern.compile(
-                "(?<!" + word + ")" + mark + "(?=" + other + ")[^\\n" + sign + "]*(?<=" + other + ")" + mark + "(?!" + word + ")");
+        return Pattern.compile("(?<!" + word + ")" + mark + "(?=" + other + ")[^\\n" + sign + "]*(?<=" + other + ")"
+                + mark + "(?!" + word + ")");
     }
 
     /// @param text of a template, with a [#FIELD] for each field

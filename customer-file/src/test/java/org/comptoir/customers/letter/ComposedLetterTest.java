@@ -99,8 +99,7 @@ class ComposedLetterTest {
     @Test
     void anEmptyTextHasNoParagraphs() {
         assertThat(texts(compose("", elodie()))).isEmpty();
-        assertThat(texts(compose("{{company}}\n\n \n\n{{company}}", elodie())))
-                .isEmpty();
+        assertThat(texts(compose("{{company}}\n\n \n\n{{company}}", elodie()))).isEmpty();
     }
 
     @Test
@@ -158,7 +157,10 @@ class ComposedLetterTest {
     @Test
     void aValueHasNoMarks() {
         var sly = facts(new PersonName("", "*Élodie*", "", "_Durand_", ""), "", LYON);
-        assertThat(compose("Bonjour {{first name}}", sly).paragraphs().getFirst().spans())
+        assertThat(compose("Bonjour {{first name}}", sly)
+                        .paragraphs()
+                        .getFirst()
+                        .spans())
                 .containsExactly(new LetterSpan("Bonjour *Élodie*", false, false));
     }
 }

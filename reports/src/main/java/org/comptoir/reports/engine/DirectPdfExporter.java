@@ -10,11 +10,11 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.util.ExifOrientationEnum;
+import net.sf.jasperreports.engine.util.Pair;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfImage;
-import net.sf.jasperreports.engine.util.ExifOrientationEnum;
-import net.sf.jasperreports.engine.util.Pair;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what papers are mostly made of, plain text and barcodes, straight into the page, which takes a third of the

@@ -36,8 +36,7 @@ public record Pdf(String title, Language language) {
     ///
     /// @param parts taken on this thread and run on another
     /// @param grid where the cells of a sheet are on paper, if it has any
-    public void write(
-            Iterator<Supplier<FilledReport>> parts, @Nullable PageGrid grid, OutputStream output) {
+    public void write(Iterator<Supplier<FilledReport>> parts, @Nullable PageGrid grid, OutputStream output) {
         try (var input = new FilledAhead(parts)) {
             write(input, grid, output);
         }

@@ -31,7 +31,8 @@ final class PictureWriter {
                 barcode.write(page, left, bottom, image.getWidth(), image.getHeight(), centred);
                 yield true;
             }
-            case SimpleDataRenderer picture when image.getScaleImage() == ScaleImageEnum.RETAIN_SHAPE -> {
+            case SimpleDataRenderer picture
+            when image.getScaleImage() == ScaleImageEnum.RETAIN_SHAPE -> {
                 write(page, image, picture, left, bottom);
                 yield true;
             }

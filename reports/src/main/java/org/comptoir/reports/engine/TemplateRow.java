@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public interface TemplateRow {
 
     /// @param field a name in the template
-    @Nullable Object value(String field);
+    @Nullable
+    Object value(String field);
 
     static IllegalArgumentException unknown(String field) {
         return new IllegalArgumentException("the template has a field of its own: " + field);

@@ -80,7 +80,8 @@ record TextLook(
     }
 
     /// The runs of a text without markup, or null if only its own attributes tell.
-    @Nullable List<TextRun> runs(String text) {
+    @Nullable
+    List<TextRun> runs(String text) {
         if (first == null || rest == null) {
             return null;
         }

@@ -81,7 +81,8 @@ final class TextWriter {
         var start = 0;
         page.beginText();
         for (var line = 0; line <= offsets.length; line++) {
-            var end = line < offsets.length ? start + offsets[line] : lines.text().length();
+            var end =
+                    line < offsets.length ? start + offsets[line] : lines.text().length();
             baseline -= printed.getLineSpacingFactor() * lines.size(start, Math.max(start + 1, end));
             var pieces = lines.pieces(start, end);
             var free = look.leftOver() == 0 ? 0 : look.leftOver() * (width - TextLines.width(pieces));

@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isPlain whether it has text alone
 /// @param isCoded whether it has text and a barcode
 /// @param isBare whether it has a barcode alone
-record LabelRow(
-        String text,
-        @Nullable DocumentImage barcode,
-        boolean isPlain,
-        boolean isCoded,
-        boolean isBare)
+record LabelRow(String text, @Nullable DocumentImage barcode, boolean isPlain, boolean isCoded, boolean isBare)
         implements TemplateRow {
 
     /// A label that was used before.

@@ -19,12 +19,11 @@ record SheetLayout(LabelSheet sheet, PrintOffset offset) {
         var height = inner(sheet.height());
         var below = Math.min(TALLEST_BARCODE, height * 0.42);
         var alone = Math.min(TALLEST_BARCODE, height * 0.9);
-        return design()
-                .template(List.of(
-                        new Part("isPlain", false, 0, 0, width, points(height)),
-                        new Part("isCoded", false, 0, 0, width, points(height - below - GAP)),
-                        new Part("isCoded", true, 0, points(height) - points(below), width, points(below)),
-                        new Part("isBare", true, 0, points(height) - points(alone), width, points(alone))));
+        return design().template(List.of(
+                new Part("isPlain", false, 0, 0, width, points(height)),
+                new Part("isCoded", false, 0, 0, width, points(height - below - GAP)),
+                new Part("isCoded", true, 0, points(height) - points(below), width, points(below)),
+                new Part("isBare", true, 0, points(height) - points(alone), width, points(alone))));
     }
 
     /// The cells begin inside the blank margin of their labels.

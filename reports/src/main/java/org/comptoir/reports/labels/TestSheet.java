@@ -41,7 +41,12 @@ record TestSheet(LabelSheet sheet, PrintOffset offset, Language language) {
                 texts.get("labels.test.nudge", tenths(formats, offset.right()), tenths(formats, offset.down())));
         var left = first.left() / 100.0 + 13;
         return text(
-                String.join("\n", told), false, left, first.top() / 100.0 + 3.2, first.width() / 100.0 - 16, first.height() / 100.0 - 6);
+                String.join("\n", told),
+                false,
+                left,
+                first.top() / 100.0 + 3.2,
+                first.width() / 100.0 - 16,
+                first.height() / 100.0 - 6);
     }
 
     private static String tenths(Formats formats, int tenths) {

@@ -16,8 +16,8 @@ sealed interface LetterBlock extends TemplateRow {
         return switch (block) {
             case LetterDocument.Paragraph(var spans) -> paragraph(spans);
             case LetterDocument.Closing(var text, var name) when name.isEmpty() -> new Plain(text);
-            case LetterDocument.Closing(var text, var name) when text.isEmpty() ->
-                new Styled(StyledMarkup.of(name, true, false));
+            case LetterDocument.Closing(var text, var name)
+            when text.isEmpty() -> new Styled(StyledMarkup.of(name, true, false));
             case LetterDocument.Closing(var text, var name) -> new Close(text, name);
             case LetterDocument.VoucherBox box ->
                 new Voucher(

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 ///
 /// @param number of the letter among those laid out together
 /// @param foot who writes, as the law wants it told, and how to hear no more
-record LetterFrame(
-        Integer number, String address, String date, String sideTitles, String sideLines, String foot) {
+record LetterFrame(Integer number, String address, String date, String sideTitles, String sideLines, String foot) {
 
     static LetterFrame of(int number, LetterDocument letter) {
         var side = SideColumn.of(letter.side());

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param shopBeside the shop's name beside its logo; empty beside a wide one, which says it
 /// @param shopAlone the shop's name where there is no logo
 record LetterParameters(
-        String shop, String shopBeside, String shopAlone, @Nullable DocumentImage logo) {
+        String shop,
+        String shopBeside,
+        String shopAlone,
+        @Nullable DocumentImage logo) {
 
     /// A logo wider than this, by its height, stands alone.
     private static final double MAX_SHAPE = 1.3;

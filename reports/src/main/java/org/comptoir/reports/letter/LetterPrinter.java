@@ -47,7 +47,9 @@ public final class LetterPrinter {
         var start = 0;
         for (var end = 1; end <= letters.size(); end++) {
             var sender = letters.get(start).sender();
-            if (end == letters.size() || end - start == CHUNK || !letters.get(end).sender().equals(sender)) {
+            if (end == letters.size()
+                    || end - start == CHUNK
+                    || !letters.get(end).sender().equals(sender)) {
                 var chunk = letters.subList(start, end);
                 var head = heads.computeIfAbsent(sender, LetterParameters::of);
                 chunks.add(() -> template.fill(head, rows(chunk)));

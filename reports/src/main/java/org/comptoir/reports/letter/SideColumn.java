@@ -43,7 +43,10 @@ record SideColumn(String titles, String lines) {
         }
         var parts = new ArrayList<String>();
         parts.add(line.substring(0, cut).strip());
-        parts.addAll(at > 0 ? List.of(line.substring(cut)) : broken(line.substring(cut).strip()));
+        parts.addAll(
+                at > 0
+                        ? List.of(line.substring(cut))
+                        : broken(line.substring(cut).strip()));
         return parts;
     }
 

@@ -29,7 +29,8 @@ class LetterPrinterTest {
 
     private final LetterPrinter printer = new LetterPrinter();
 
-    /// The window of a DL envelope shows, wherever the sheet has slipped to, 100 to 190 mm from the left and 55 to 79 mm
+    /// The window of a DL envelope shows, wherever the sheet has slipped to, 100 to 190 mm from the left and 55 to 79
+    /// mm
     /// from the top of an A4 letter.
     @Test
     void theWholeAddressIsVisibleInTheWindow() {
@@ -71,7 +72,13 @@ class LetterPrinterTest {
                 new LetterDocument.Span(" oo ", false, false),
                 new LetterDocument.Span("ùù", false, true));
         var letter = new LetterDocument(
-                Fixtures.SHOP, List.of(), "", List.of(), List.of(new LetterDocument.Paragraph(spans)), "", Language.FRENCH);
+                Fixtures.SHOP,
+                List.of(),
+                "",
+                List.of(),
+                List.of(new LetterDocument.Paragraph(spans)),
+                "",
+                Language.FRENCH);
         var page = print(List.of(letter));
         assertThat(page.text()).contains("ÉÉ <b>&amp; oo ùù");
         assertThat(page.fonts(1, "É")).containsExactly("ComptoirSans-SemiBold");
@@ -90,7 +97,13 @@ class LetterPrinterTest {
         var logo = logo();
         var sender = new Letterhead("Maison Lavigne", List.of("84120 PERTUIS"), List.of(), logo);
         var letter = new LetterDocument(
-                sender, LONGEST_ADDRESS, "", List.of(), List.of(new LetterDocument.Paragraph("Bonjour")), "", Language.FRENCH);
+                sender,
+                LONGEST_ADDRESS,
+                "",
+                List.of(),
+                List.of(new LetterDocument.Paragraph("Bonjour")),
+                "",
+                Language.FRENCH);
         var single = new ByteArrayOutputStream();
         printer.write(List.of(letter), single);
         var thirty = new ByteArrayOutputStream();
@@ -114,7 +127,13 @@ class LetterPrinterTest {
     void customerTextIsNeitherExpressionNorMarkup() {
         var nasty = "$F{text} <b>gras</b> ${T(java.lang.Runtime)} $P{logo} \"+1+\"";
         var letter = new LetterDocument(
-                Fixtures.SHOP, List.of(nasty), "", List.of(), List.of(new LetterDocument.Paragraph(nasty)), "", Language.ENGLISH);
+                Fixtures.SHOP,
+                List.of(nasty),
+                "",
+                List.of(),
+                List.of(new LetterDocument.Paragraph(nasty)),
+                "",
+                Language.ENGLISH);
         assertThat(print(List.of(letter)).text()).contains(nasty);
     }
 

@@ -43,7 +43,9 @@ final class DocumentTextMeasurer extends TextMeasurer {
         var runs = runs(text);
         initialize(text, start, stretch, indentFirstLine, canOverflow);
         var same = start == 0 && runs.size() == 1 ? known.get(text.getText()) : null;
-        if (same != null && same.size() == runs.getFirst().size() && same.lines().getTextHeight() <= maxHeight) {
+        if (same != null
+                && same.size() == runs.getFirst().size()
+                && same.lines().getTextHeight() <= maxHeight) {
             return same.lines();
         }
         var breaker = new LineBreaker(text.getText(), runs);
@@ -66,7 +68,9 @@ final class DocumentTextMeasurer extends TextMeasurer {
             return TextRun.of(text, isLabel());
         }
         var attributes = text.getGlobalAttributes();
-        if (lastRun == null || lastRun.attributes() != attributes || !Objects.equals(attributes.get(TextAttribute.SIZE), lastRun.size())) {
+        if (lastRun == null
+                || lastRun.attributes() != attributes
+                || !Objects.equals(attributes.get(TextAttribute.SIZE), lastRun.size())) {
             var runs = TextRun.of(text, false);
             lastRun = runs.size() == 1 ? runs.getFirst() : null;
         }

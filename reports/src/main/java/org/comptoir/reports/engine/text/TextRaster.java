@@ -10,7 +10,8 @@ public final class TextRaster {
     private static final int LAST_PLAIN = 0x17F;
 
     /// Signs of good typography, which the fonts have.
-    private static final String TYPOGRAPHIC = "\u2011\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u202F\u20AC\u2212";
+    private static final String TYPOGRAPHIC =
+            "\u2011\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u202F\u20AC\u2212";
 
     private TextRaster() {}
 

@@ -58,11 +58,7 @@ public record TextRun(
     }
 
     private static void add(
-            List<TextRun> runs,
-            int start,
-            int end,
-            @Nullable DocumentFonts font,
-            Map<Attribute, Object> attributes) {
+            List<TextRun> runs, int start, int end, @Nullable DocumentFonts font, Map<Attribute, Object> attributes) {
         if (font != null && attributes.get(TextAttribute.SIZE) instanceof Float size && isPlain(attributes)) {
             var slanted = TextAttribute.POSTURE_OBLIQUE.equals(attributes.get(TextAttribute.POSTURE));
             var colour = attributes.get(TextAttribute.FOREGROUND) instanceof Color painted ? painted : null;

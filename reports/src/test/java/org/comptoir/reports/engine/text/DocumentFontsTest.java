@@ -11,7 +11,8 @@ class DocumentFontsTest {
     @Test
     void haveTheLettersThatCountAsPrintable() {
         var letters = IntStream.of(0x41, 0x384, 0x400, 0x1E00)
-                .flatMap(first -> IntStream.range(first, first + (first == 0x41 ? 0x13F : first == 0x1E00 ? 0x100 : 0x5C)))
+                .flatMap(first ->
+                        IntStream.range(first, first + (first == 0x41 ? 0x13F : first == 0x1E00 ? 0x100 : 0x5C)))
                 .filter(Character::isLetter)
                 .boxed()
                 .toList();

@@ -55,8 +55,7 @@ class LineBreakerTest {
     }
 
     private static List<String> lines(String text, float width) {
-        Map<Attribute, Object> look =
-                Map.of(TextAttribute.FAMILY, DocumentFonts.TEXT_FAMILY, TextAttribute.SIZE, SIZE);
+        Map<Attribute, Object> look = Map.of(TextAttribute.FAMILY, DocumentFonts.TEXT_FAMILY, TextAttribute.SIZE, SIZE);
         var breaker = new LineBreaker(text, TextRun.of(new JRStyledText(Locale.ROOT, text, look), false));
         var lines = new ArrayList<String>();
         var start = 0;
