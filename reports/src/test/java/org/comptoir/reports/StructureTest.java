@@ -20,7 +20,7 @@ class StructureTest {
     @ArchTest
     static final ArchRule ONLY_THE_ENGINE_KNOWS_THE_LIBRARIES = noClasses()
             .that()
-            .resideOutsideOfPackage("org.comptoir.reports.engine")
+            .resideOutsideOfPackage("org.comptoir.reports.engine..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("net.sf.jasperreports..", "com.lowagie..", "com.google.zxing..")

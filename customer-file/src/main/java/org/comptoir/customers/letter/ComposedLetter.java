@@ -18,10 +18,11 @@ public record ComposedLetter(
         List<String> address,
         String placeAndDate,
         String salutation,
-        List<String> paragraphs,
+        List<LetterParagraph> paragraphs,
         String closing,
         String signature,
-        @Nullable LetterVoucher voucher) {
+        @Nullable LetterVoucher voucher,
+        CustomerCardSummary card) {
 
     /// Merges a template with the data of one customer.
     public static ComposedLetter compose(
@@ -39,7 +40,8 @@ public record ComposedLetter(
                 template.text().paragraphs(values),
                 template.closing(),
                 template.signature(),
-                facts.voucher());
+                facts.voucher(),
+                new CustomerCardSummary(facts.points(), facts.pointsValue(), facts.lastVisit()));
     }
 
     private static String placeAndDate(LetterSender sender, LocalDate date, Formats formats) {

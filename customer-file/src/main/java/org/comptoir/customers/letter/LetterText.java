@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// The text of a letter with its merge fields parsed: `Bonjour {{first name|cher client}},`. Paragraphs are
-/// separated by an empty line; inserted values are never parsed for fields.
+/// separated by an empty line, words between `*` are bold and between `_` italic; inserted values are never parsed.
 ///
 /// @param source as typed
 public record LetterText(String source, List<LetterPart> parts) {
@@ -15,7 +15,6 @@ public record LetterText(String source, List<LetterPart> parts) {
     private static final String OPENS = "{{";
     private static final String CLOSES = "}}";
     private static final Pattern FIELD = Pattern.compile("\\{\\{([^{}|]*)(?:\\|([^{}]*))?}}");
-    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n[ \\t]*(\\n[ \\t]*)+");
 
     public LetterText {
         parts = List.copyOf(parts);
@@ -70,29 +69,7 @@ public record LetterText(String source, List<LetterPart> parts) {
     }
 
     /// The paragraphs for one customer, without those that turned out empty.
-    List<String> paragraphs(MergeValues values) {
-        var filled = new StringBuilder();
-        for (var part : parts) {
-            switch (part) {
-                case LetterPart.Words(var text) -> append(filled, text);
-                case LetterPart.Field(var field, var fallback) -> filled.append(values.value(field, fallback));
-            }
-        }
-        return BETWEEN_PARAGRAPHS
-                .splitAsStream(filled)
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
-    }
-
-    /// Appends text after a field; if the field was empty, `Bonjour {{first name}},` becomes `Bonjour,` without the
-    /// space.
-    private static void append(StringBuilder filled, String text) {
-        var last = filled.length() - 1;
-        var endsWithSpace = last >= 0 && filled.charAt(last) == ' ';
-        if (endsWithSpace && !text.isEmpty() && " ,.;\n".indexOf(text.charAt(0)) >= 0) {
-            filled.setLength(last);
-        }
-        filled.append(text);
+    List<LetterParagraph> paragraphs(MergeValues values) {
+        return LetterFilling.paragraphs(parts, values);
     }
 }

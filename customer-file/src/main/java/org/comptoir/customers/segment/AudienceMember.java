@@ -4,6 +4,7 @@ import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.text.PrintableScripts;
 
 /// A customer as seen by whoever selects recipients.
 ///
@@ -19,6 +20,11 @@ public record AudienceMember(
         String listName,
         PostalAddress address,
         String language) {
+
+    /// Whether the fonts of our paper have the letters of name and address.
+    public boolean isPrintable() {
+        return PrintableScripts.cover(name.display() + company + address.street() + address.town() + address.region());
+    }
 
     /// The person or the company, as spoken.
     public String displayName() {

@@ -31,14 +31,15 @@ record ContactCandidate(AudienceMember member, boolean archived, ConsentState co
 
     private boolean isReachable(Channel channel) {
         return switch (channel) {
-            case POST -> member.address().isDeliverable();
+            case POST -> member.address().isDeliverable() && member.isPrintable();
             case EMAIL, SMS, PHONE -> !reach.isEmpty();
         };
     }
 
-    private static ExclusionReason unreachable(Channel channel) {
+    private ExclusionReason unreachable(Channel channel) {
         return switch (channel) {
-            case POST -> ExclusionReason.ADDRESS_INCOMPLETE;
+            case POST ->
+                member.address().isDeliverable() ? ExclusionReason.UNPRINTABLE : ExclusionReason.ADDRESS_INCOMPLETE;
             case EMAIL -> ExclusionReason.NO_EMAIL;
             case SMS, PHONE -> ExclusionReason.NO_PHONE;
         };

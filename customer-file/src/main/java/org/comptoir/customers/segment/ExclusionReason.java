@@ -13,6 +13,8 @@ public enum ExclusionReason {
     NEVER_AGREED,
     /// No street, no town or no postal code.
     ADDRESS_INCOMPLETE,
+    /// Name or address in letters that our fonts lack, such as Hebrew, Arabic or Chinese.
+    UNPRINTABLE,
     NO_EMAIL,
     NO_PHONE,
     /// Somebody reached together with this customer already gets a piece.

@@ -28,7 +28,7 @@ class ComposedLetterTest {
                         + "Dernière visite : {{dernière visite}}.\n\nÀ bientôt chez {{magasin}} !",
                 elodie());
 
-        assertThat(letter.paragraphs())
+        assertThat(texts(letter))
                 .containsExactly(
                         "Chère Élodie,",
                         "Vous avez 1\u202F250 points, soit 12,50\u00A0€. Dernière visite : 1er février 2026.",
@@ -42,10 +42,9 @@ class ComposedLetterTest {
     void printsTheFallbackForUnknownValues() {
         var nobody = facts(PersonName.NONE, "", LYON);
 
-        assertThat(compose("Bonjour {{first name|cher client}}, merci.", nobody).paragraphs())
+        assertThat(texts(compose("Bonjour {{first name|cher client}}, merci.", nobody)))
                 .containsExactly("Bonjour cher client, merci.");
-        assertThat(compose("Bonjour {{first name}}, merci {{last name}} beaucoup", nobody)
-                        .paragraphs())
+        assertThat(texts(compose("Bonjour {{first name}}, merci {{last name}} beaucoup", nobody)))
                 .containsExactly("Bonjour, merci beaucoup");
     }
 
@@ -54,7 +53,7 @@ class ComposedLetterTest {
         var letter = compose("{{ Salutation }}\n\nUn mot pour vous.", elodie());
 
         assertThat(letter.salutation()).isEmpty();
-        assertThat(letter.paragraphs()).containsExactly("Madame,", "Un mot pour vous.");
+        assertThat(texts(letter)).containsExactly("Madame,", "Un mot pour vous.");
     }
 
     @Test
@@ -94,14 +93,13 @@ class ComposedLetterTest {
     void neverParsesACustomersNameForFields() {
         var sly = facts(new PersonName("", "{{points}}", "", "Rossi", ""), "", LYON);
 
-        assertThat(compose("Bonjour {{first name}}", sly).paragraphs()).containsExactly("Bonjour {{points}}");
+        assertThat(texts(compose("Bonjour {{first name}}", sly))).containsExactly("Bonjour {{points}}");
     }
 
     @Test
     void anEmptyTextHasNoParagraphs() {
-        assertThat(compose("", elodie()).paragraphs()).isEmpty();
-        assertThat(compose("{{company}}\n\n \n\n{{company}}", elodie()).paragraphs())
-                .isEmpty();
+        assertThat(texts(compose("", elodie()))).isEmpty();
+        assertThat(texts(compose("{{company}}\n\n \n\n{{company}}", elodie()))).isEmpty();
     }
 
     @Test
@@ -110,9 +108,9 @@ class ComposedLetterTest {
                 new LetterVoucher(Money.euros(10), new VoucherCode("00000000000000000"), LocalDate.of(2026, 5, 1));
         var letter = compose("{{montant du bon}} jusqu’au {{validité du bon}}", elodie().with(voucher));
 
-        assertThat(letter.paragraphs()).containsExactly("10,00\u00A0€ jusqu’au 1er mai 2026");
+        assertThat(texts(letter)).containsExactly("10,00\u00A0€ jusqu’au 1er mai 2026");
         assertThat(letter.voucher()).isEqualTo(voucher);
-        assertThat(compose("x{{voucher amount|rien}}", elodie()).paragraphs()).isEqualTo(List.of("xrien"));
+        assertThat(texts(compose("x{{voucher amount|rien}}", elodie()))).isEqualTo(List.of("xrien"));
     }
 
     private static MergeData elodie() {
@@ -138,5 +136,31 @@ class ComposedLetterTest {
         var read = (LetterTemplateParse.Understood) LetterText.read(text);
         var template = new LetterTemplate("x", Language.FRENCH, read.text(), "", "");
         return ComposedLetter.compose(template, facts, SHOP, DAY);
+    }
+
+    private static List<String> texts(ComposedLetter letter) {
+        return letter.paragraphs().stream().map(LetterParagraph::text).toList();
+    }
+
+    @Test
+    void marksMakeLettersBoldOrItalic() {
+        var letter = compose("*Bonjour {{prénom}}*, _à bientôt_ !\n\n2 * 3 * 4, un_nom_de_fichier, *ouvert", elodie());
+        assertThat(letter.paragraphs().getFirst().spans())
+                .containsExactly(
+                        new LetterSpan("Bonjour Élodie", true, false),
+                        new LetterSpan(", ", false, false),
+                        new LetterSpan("à bientôt", false, true),
+                        new LetterSpan(" !", false, false));
+        assertThat(texts(letter).getLast()).isEqualTo("2 * 3 * 4, un_nom_de_fichier, *ouvert");
+    }
+
+    @Test
+    void aValueHasNoMarks() {
+        var sly = facts(new PersonName("", "*Élodie*", "", "_Durand_", ""), "", LYON);
+        assertThat(compose("Bonjour {{first name}}", sly)
+                        .paragraphs()
+                        .getFirst()
+                        .spans())
+                .containsExactly(new LetterSpan("Bonjour *Élodie*", false, false));
     }
 }

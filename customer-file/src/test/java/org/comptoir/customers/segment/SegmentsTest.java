@@ -187,6 +187,19 @@ class SegmentsTest {
     }
 
     @Test
+    void whoIsWrittenInLettersTheFontsLackGetsNoLetter() {
+        var david = person("דוד", "לוי", "8 quai Sud", "Lyon");
+        var elena = person("Έλενα", "Παπαδοπούλου", "9 quai Sud", "Lyon");
+
+        var audience = segments.audience(CAMILLE, List.of(), Channel.POST);
+
+        assertThat(audience.included()).extracting(AudienceMember::id).contains(elena.id());
+        assertThat(audience.leftOut())
+                .extracting(exclusion -> exclusion.member().id(), Exclusion::reason)
+                .contains(tuple(david.id(), ExclusionReason.UNPRINTABLE));
+    }
+
+    @Test
     void mailsOptedInCustomersOncePerAddress() {
         var agreed = mailed("Anna", "Bellini", "famille@courriel.example");
         var spouse = mailed("Marco", "Verdi", "Famille@courriel.example");

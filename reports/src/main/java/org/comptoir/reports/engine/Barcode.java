@@ -11,9 +11,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /// A barcode: its modules are computed by ZXing and drawn as vectors, including the quiet zone.
-///
-/// @param text the encoded text
-public record Barcode(Symbology symbology, String text) {
+public final class Barcode {
 
     /// The symbologies the shop prints, with the quiet zone each requires.
     public enum Symbology {
@@ -33,6 +31,10 @@ public record Barcode(Symbology symbology, String text) {
         }
     }
 
+    private final Symbology symbology;
+    private final String text;
+    private final BitMatrix matrix;
+
     /// @throws IllegalArgumentException if the text is empty, longer than 80 characters or not plain ASCII
     public static Barcode code128(String text) {
         return new Barcode(Symbology.CODE_128, text);
@@ -47,17 +49,33 @@ public record Barcode(Symbology symbology, String text) {
         return new Barcode(Symbology.QR, text);
     }
 
-    public Barcode {
-        encoded(symbology, text);
+    private Barcode(Symbology symbology, String text) {
+        this.symbology = symbology;
+        this.text = text;
+        this.matrix = encoded(symbology, text);
     }
 
+    public Symbology symbology() {
+        return symbology;
+    }
+
+    /// The encoded text.
+    public String text() {
+        return text;
+    }
+
+    /// As wide as its place in the document.
     public DocumentImage picture() {
-        return new DocumentImage(new ModuleDrawing(symbology + ":" + text, modules()));
+        return picture(Double.MAX_VALUE);
+    }
+
+    /// @param maxModule the widest a module may be, in points
+    public DocumentImage picture(double maxModule) {
+        return new DocumentImage(new ModuleDrawing(symbology + ":" + text, modules(), maxModule));
     }
 
     /// Rows of modules, `true` for dark ones, including the quiet zone; a linear code has one row.
     public boolean[][] modules() {
-        var matrix = encoded(symbology, text);
         var linear = symbology != Symbology.QR;
         var top = linear ? 0 : symbology.quietLeft;
         var rows = linear ? 1 : matrix.getHeight();

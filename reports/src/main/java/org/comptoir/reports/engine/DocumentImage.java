@@ -1,5 +1,9 @@
 package org.comptoir.reports.engine;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
@@ -15,6 +19,25 @@ public final class DocumentImage {
     /// @param image the bytes of a PNG or JPEG file
     public static DocumentImage ofImage(byte[] image) {
         return new DocumentImage(SimpleDataRenderer.getInstance(image));
+    }
+
+    /// The width of a picture by its height.
+    ///
+    /// @param image the bytes of a PNG or JPEG file
+    public static double shape(byte[] image) {
+        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(image))) {
+            var readers = ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) {
+                throw new IllegalArgumentException("no picture");
+            }
+            var reader = readers.next();
+            reader.setInput(input);
+            var shape = (double) reader.getWidth(0) / reader.getHeight(0);
+            reader.dispose();
+            return shape;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Renderable renderable() {

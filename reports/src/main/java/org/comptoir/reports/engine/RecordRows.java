@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
+import org.comptoir.reports.engine.text.TextRaster;
 import org.jspecify.annotations.Nullable;
 
 /// A JasperReports data source of records. Every text passes through [TextRaster], so that no character silently
@@ -17,6 +18,7 @@ final class RecordRows implements JRDataSource {
 
     private final Iterator<? extends Record> rows;
     private final Map<String, Method> accessors = new HashMap<>();
+    private final Map<String, Printable> last = new HashMap<>();
     private @Nullable Record row;
 
     RecordRows(List<? extends Record> rows) {
@@ -34,8 +36,26 @@ final class RecordRows implements JRDataSource {
         if (row == null) {
             throw new IllegalStateException("no row");
         }
+        if (row instanceof TemplateRow values) {
+            return lastPrintable(field.getName(), values.value(field.getName()));
+        }
         return value(row, accessors.computeIfAbsent(field.getName(), this::accessor));
     }
+
+    /// Neighbouring rows often share a value, which is then made printable once.
+    private @Nullable Object lastPrintable(String field, @Nullable Object raw) {
+        if (raw == null || raw instanceof Boolean) {
+            return raw;
+        }
+        var known = last.get(field);
+        if (known == null || known.raw != raw) {
+            known = new Printable(raw, printable(raw));
+            last.put(field, known);
+        }
+        return known.value;
+    }
+
+    private record Printable(Object raw, @Nullable Object value) {}
 
     private Method accessor(String name) {
         for (var component : components(row == null ? Record.class : row.getClass())) {

@@ -23,7 +23,7 @@ public final class Template {
 
     private final JasperReport report;
 
-    private Template(JasperReport report) {
+    Template(JasperReport report) {
         this.report = report;
     }
 

@@ -9,11 +9,13 @@ import org.comptoir.reports.letterhead.Letterhead;
 ///
 /// @param address up to six lines, formatted for the post
 /// @param dateLine such as `Pertuis, le 14 septembre 2026`
+/// @param side in the column left of the text: the shop, the customer's card
 /// @param footNote how to unsubscribe, at the foot of each page
 public record LetterDocument(
         Letterhead sender,
         List<String> address,
         String dateLine,
+        List<SideNote> side,
         List<Block> blocks,
         String footNote,
         Language language) {
@@ -25,24 +27,42 @@ public record LetterDocument(
         if (address.size() > ADDRESS_LINES) {
             throw new IllegalArgumentException("an address has six lines at most, not " + address.size());
         }
+        side = side.stream().filter(note -> !note.lines().isEmpty()).toList();
         blocks = List.copyOf(blocks);
     }
 
+    /// A few short lines under a title.
+    public record SideNote(String title, List<String> lines) {}
+
     /// A part of the letter, in order from top to bottom.
-    /// @e23e338 -
     public sealed interface Block {}
 
-    public record Heading(String text) implements Block {}
-
     /// Wrapped text that keeps its line breaks and may continue on the next page.
-    public record Paragraph(String text) implements Block {}
+    public record Paragraph(List<Span> spans) implements Block {
 
-    public record Signature(String text) implements Block {}
+        public Paragraph {
+            spans = List.copyOf(spans);
+        }
 
+        public Paragraph(String text) {
+            this(List.of(new Span(text, false, false)));
+        }
+    }
+
+    /// Letters of one look.
+    public record Span(String text, boolean bold, boolean italic) {}
+
+    /// The complimentary close with room to sign above the name; on one page. Either may be empty.
+    public record Closing(String text, String name) implements Block {}
+
+    /// A voucher to cut out.
+    ///
     /// @param title such as `A voucher in your name`
-    /// @param conditions minimum purchase and expiry date
+    /// @param conditions how it may be spent
+    /// @param validity until when
     /// @param code in groups, for people
     /// @param barcode the code for scanners
-    public record VoucherBox(String title, Money amount, String conditions, String code, String barcode)
+    public record VoucherBox(
+            String title, Money amount, String conditions, String validity, String code, String barcode)
             implements Block {}
 }

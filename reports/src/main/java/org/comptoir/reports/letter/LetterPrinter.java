@@ -1,12 +1,34 @@
 package org.comptoir.reports.letter;
 
 import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Supplier;
+import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.reports.engine.SheetWriter;
+import org.comptoir.reports.engine.FilledReport;
+import org.comptoir.reports.engine.Pdf;
+import org.comptoir.reports.engine.Template;
+import org.comptoir.reports.letterhead.Letterhead;
 
 /// Prints letters.
 public final class LetterPrinter {
+
+    /// So many letters are laid out at a time: few enough to hold in memory, enough not to begin anew too often.
+    private static final int CHUNK = 50;
+
+    private final Template template;
+
+    public LetterPrinter() {
+        this(Template.beside(LetterPrinter.class, "letter"));
+    }
+
+    /// @param template with the parameters and fields of our own
+    public LetterPrinter(Template template) {
+        this.template = template;
+    }
 
     /// Writes the letters one after the other into one PDF, page by page; the stream stays open.
     public void write(List<LetterDocument> letters, OutputStream output) {
@@ -15,8 +37,37 @@ public final class LetterPrinter {
         }
         var language = letters.getFirst().language();
         var title = Texts.of("letterpage", language).get("letterpage.title", letters.size());
-        try (var sheets = new SheetWriter(output, title, language)) {
-            letters.forEach(letter -> new LetterRenderer(sheets, letter).set());
+        new Pdf(title, language).write(chunks(letters).iterator(), null, output);
+    }
+
+    /// Letters of one sender each.
+    private List<Supplier<FilledReport>> chunks(List<LetterDocument> letters) {
+        var chunks = new ArrayList<Supplier<FilledReport>>();
+        var heads = new HashMap<Letterhead, LetterParameters>();
+        var start = 0;
+        for (var end = 1; end <= letters.size(); end++) {
+            var sender = letters.get(start).sender();
+            if (end == letters.size()
+                    || end - start == CHUNK
+                    || !letters.get(end).sender().equals(sender)) {
+                var chunk = letters.subList(start, end);
+                var head = heads.computeIfAbsent(sender, LetterParameters::of);
+                chunks.add(() -> template.fill(head, rows(chunk)));
+                start = end;
+            }
         }
+        return chunks;
+    }
+
+    private static List<LetterRow> rows(List<LetterDocument> letters) {
+        var rows = new ArrayList<LetterRow>();
+        for (var i = 0; i < letters.size(); i++) {
+            var letter = letters.get(i);
+            var frame = LetterFrame.of(i, letter);
+            var formats = new Formats(letter.language(), ZoneOffset.UTC);
+            rows.add(new LetterRow(frame, null));
+            letter.blocks().forEach(block -> rows.add(new LetterRow(frame, LetterBlock.of(block, formats))));
+        }
+        return rows;
     }
 }

@@ -2,7 +2,7 @@ package org.comptoir.reports.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.reports.engine.DocumentFonts;
+import org.comptoir.reports.engine.text.DocumentFonts;
 
 /// The width of each column of a list: that of its longest cell. Numbers are never broken; missing width is taken
 /// from the widest text columns, whose cells then wrap.

@@ -87,6 +87,16 @@ public final class Pages {
         return characters;
     }
 
+    /// The fonts by which a page prints this text, letter by letter.
+    public List<String> fonts(int page, String text) {
+        return characters(page).stream()
+                .filter(letter -> text.contains(letter.getUnicode()))
+                .map(letter -> letter.getFont().getName().replaceFirst("^[A-Z]{6}\\+", ""))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /// The codes on a page, sorted by their text.
     public List<String> codes(int page) {
         var image = image(page);
@@ -102,7 +112,8 @@ public final class Pages {
     /// The only code in an area, given in millimetres from the top left corner.
     public String code(int page, double left, double top, double width, double height) {
         var image = image(page);
-        var area = image.getSubimage(pixels(left), pixels(top), pixels(width), pixels(height));
+        var right = Math.min(image.getWidth() - pixels(left), pixels(width));
+        var area = image.getSubimage(pixels(left), pixels(top), right, pixels(height));
         try {
             return new MultiFormatReader().decode(bitmap(area), hints()).getText();
         } catch (NotFoundException e) {

@@ -1,6 +1,7 @@
 package org.comptoir.reports.labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -54,6 +55,37 @@ class LabelPrinterTest {
             var baseline = letter.getYDirAdj() / 72 * 2540;
             assertThat(left).isBetween((float) place.left(), (float) place.left() + place.width());
             assertThat(baseline).isBetween((float) place.top(), (float) place.top() + place.height());
+        }
+    }
+
+    @Test
+    void theFirstLineIsBold() {
+        var label = Label.of(List.of("ÉÉÉ", "ooo"));
+        var pages = print(new LabelPrinter(LabelSheet.L7160, 1, PrintOffset.NONE, Language.FRENCH), List.of(label));
+        assertThat(pages.fonts(1, "É")).containsExactly("ComptoirSans-SemiBold");
+        assertThat(pages.fonts(1, "o")).containsExactly("ComptoirSans-Regular");
+    }
+
+    /// A page and the next one begin where the sheet says, to a tenth of a millimetre, nudged or not.
+    @ParameterizedTest
+    @FieldSource("SHEETS")
+    void everyLabelIsAtItsExactPlace(LabelSheet sheet) {
+        var labels = IntStream.range(0, sheet.size())
+                .mapToObj(i -> Label.of(List.of("H")))
+                .toList();
+        var letters = print(new LabelPrinter(sheet, 1, new PrintOffset(7, -4), Language.FRENCH), labels)
+                .characters(1);
+        assertThat(letters).hasSize(sheet.size());
+        for (var label = 1; label <= sheet.size(); label++) {
+            var letter = letters.get(label - 1);
+            var first = letters.getFirst();
+            var place = sheet.place(label);
+            var left = letter.getXDirAdj() / 72 * 2540;
+            assertThat(left).isCloseTo(place.left() + sheet.padding() + 70, within(10f));
+            assertThat((letter.getYDirAdj() - first.getYDirAdj()) / 72 * 2540)
+                    .isCloseTo(place.top() - sheet.place(1).top(), within(10f));
+            var middle = place.top() + place.height() / 2 - 40;
+            assertThat(letter.getYDirAdj() / 72 * 2540).isBetween((float) middle, middle + 250f);
         }
     }
 

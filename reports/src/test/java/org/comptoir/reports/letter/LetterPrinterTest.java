@@ -29,26 +29,28 @@ class LetterPrinterTest {
 
     private final LetterPrinter printer = new LetterPrinter();
 
-    /// The window of a DL envelope shows 100 to 200 mm from the left and 45 to 80 mm from the top of an A4 letter.
+    /// The window of a DL envelope shows, wherever the sheet has slipped to, 100 to 190 mm from the left and 55 to 79
+    /// mm
+    /// from the top of an A4 letter.
     @Test
     void theWholeAddressIsVisibleInTheWindow() {
         var page = print(List.of(letter(1)));
         assertThat(page.text()).contains(LONGEST_ADDRESS);
         var inWindow = page.characters(1).stream()
-                .filter(letter -> letter.getXDirAdj() > 290 && letter.getYDirAdj() < 227)
+                .filter(letter -> letter.getXDirAdj() > 290 && letter.getYDirAdj() < 280 && letter.getYDirAdj() > 100)
                 .toList();
         assertThat(inWindow).hasSizeGreaterThan(180).allSatisfy(letter -> {
-            assertThat(letter.getXDirAdj()).isBetween(312f, 540f);
-            assertThat(letter.getYDirAdj()).isBetween(128f, 227f);
+            assertThat(letter.getXDirAdj()).isBetween(284f, 538f);
+            assertThat(letter.getYDirAdj()).isBetween(159f, 227f);
         });
     }
 
     @Test
     void continuesOnASecondPageWithoutLosingText() {
-        var pages = print(List.of(letter(14)));
+        var pages = print(List.of(letter(10)));
         assertThat(pages.count()).isEqualTo(2);
         var text = pages.text();
-        for (var paragraph = 0; paragraph < 14; paragraph++) {
+        for (var paragraph = 0; paragraph < 10; paragraph++) {
             assertThat(text).contains("Paragraphe " + paragraph + " :", "fin " + paragraph + ".");
         }
         assertThat(pages.codes(2)).containsExactly("VML265R2D81HT9QXAC");
@@ -56,8 +58,36 @@ class LetterPrinterTest {
     }
 
     @Test
+    void theNextPageSaysWhoseItIsAndItsNumber() {
+        var pages = print(List.of(letter(10), letter(10)));
+        assertThat(pages.text(2, 2)).contains("Maison Lavigne 2");
+        assertThat(pages.text(4, 4)).contains("Maison Lavigne 2");
+        assertThat(pages.text(3, 3)).contains("Votre carte", "637 points", "SIRET 123 456 789 00012");
+    }
+
+    @Test
+    void boldAndItalicLettersAreNeverPeoplesMarkup() {
+        var spans = List.of(
+                new LetterDocument.Span("ÉÉ <b>&amp;", true, false),
+                new LetterDocument.Span(" oo ", false, false),
+                new LetterDocument.Span("ùù", false, true));
+        var letter = new LetterDocument(
+                Fixtures.SHOP,
+                List.of(),
+                "",
+                List.of(),
+                List.of(new LetterDocument.Paragraph(spans)),
+                "",
+                Language.FRENCH);
+        var page = print(List.of(letter));
+        assertThat(page.text()).contains("ÉÉ <b>&amp; oo ùù");
+        assertThat(page.fonts(1, "É")).containsExactly("ComptoirSans-SemiBold");
+        assertThat(page.fonts(1, "ù")).containsExactly("ComptoirSans-Regular");
+    }
+
+    @Test
     void manyLettersFormOneFileInOrder() {
-        var pages = print(List.of(letter(1), letter(14), letter(1)));
+        var pages = print(List.of(letter(1), letter(10), letter(1)));
         assertThat(pages.count()).isEqualTo(4);
         assertThat(pages.codes(1)).containsExactly("VML265R2D81HT9QXAC");
     }
@@ -67,7 +97,13 @@ class LetterPrinterTest {
         var logo = logo();
         var sender = new Letterhead("Maison Lavigne", List.of("84120 PERTUIS"), List.of(), logo);
         var letter = new LetterDocument(
-                sender, LONGEST_ADDRESS, "", List.of(new LetterDocument.Paragraph("Bonjour")), "", Language.FRENCH);
+                sender,
+                LONGEST_ADDRESS,
+                "",
+                List.of(),
+                List.of(new LetterDocument.Paragraph("Bonjour")),
+                "",
+                Language.FRENCH);
         var single = new ByteArrayOutputStream();
         printer.write(List.of(letter), single);
         var thirty = new ByteArrayOutputStream();
@@ -91,7 +127,13 @@ class LetterPrinterTest {
     void customerTextIsNeitherExpressionNorMarkup() {
         var nasty = "$F{text} <b>gras</b> ${T(java.lang.Runtime)} $P{logo} \"+1+\"";
         var letter = new LetterDocument(
-                Fixtures.SHOP, List.of(nasty), "", List.of(new LetterDocument.Paragraph(nasty)), "", Language.ENGLISH);
+                Fixtures.SHOP,
+                List.of(nasty),
+                "",
+                List.of(),
+                List.of(new LetterDocument.Paragraph(nasty)),
+                "",
+                Language.ENGLISH);
         assertThat(print(List.of(letter)).text()).contains(nasty);
     }
 
@@ -111,14 +153,18 @@ class LetterPrinterTest {
         blocks.add(new LetterDocument.VoucherBox(
                 "Bon à votre nom",
                 Money.of("10000"),
-                "dès 40 € d’achat, jusqu’au 31/10/2026",
+                "dès 40 € d’achat",
+                "valable jusqu’au 31 octobre 2026",
                 "ML26-5R2D-81HT-9QXA-C",
                 "VML265R2D81HT9QXAC"));
-        blocks.add(new LetterDocument.Signature("Hélène Lavigne"));
+        blocks.add(new LetterDocument.Closing("Bien à vous,", "Hélène Lavigne"));
         return new LetterDocument(
                 Fixtures.SHOP,
                 LONGEST_ADDRESS,
                 "Pertuis, le 14 septembre 2026",
+                List.of(
+                        new LetterDocument.SideNote("La boutique", Fixtures.SHOP.lines()),
+                        new LetterDocument.SideNote("Votre carte", List.of("637 points", "soit 6,37 €"))),
                 blocks,
                 "Vous ne souhaitez plus recevoir nos lettres ? Dites-le au magasin.",
                 Language.FRENCH);

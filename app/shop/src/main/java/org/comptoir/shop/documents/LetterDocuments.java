@@ -3,13 +3,16 @@ package org.comptoir.shop.documents;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.customers.letter.ComposedLetter;
+import org.comptoir.customers.letter.LetterParagraph;
 import org.comptoir.customers.letter.LetterVoucher;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.letter.LetterDocument.Block;
+import org.comptoir.reports.letter.LetterDocument.Closing;
 import org.comptoir.reports.letter.LetterDocument.Paragraph;
-import org.comptoir.reports.letter.LetterDocument.Signature;
+import org.comptoir.reports.letter.LetterDocument.SideNote;
+import org.comptoir.reports.letter.LetterDocument.Span;
 import org.comptoir.reports.letter.LetterDocument.VoucherBox;
 import org.comptoir.reports.letterhead.Letterhead;
 
@@ -18,21 +21,54 @@ record LetterDocuments(ShopProfile shop, Letterhead sender) {
 
     org.comptoir.reports.letter.LetterDocument document(ComposedLetter letter) {
         return new org.comptoir.reports.letter.LetterDocument(
-                sender, letter.address(), letter.placeAndDate(), blocks(letter), footNote(letter), letter.language());
+                sender,
+                letter.address(),
+                letter.placeAndDate(),
+                side(letter),
+                blocks(letter),
+                footNote(letter),
+                letter.language());
     }
 
     private List<Block> blocks(ComposedLetter letter) {
         var blocks = new ArrayList<Block>();
         addParagraph(blocks, letter.salutation());
-        letter.paragraphs().forEach(paragraph -> addParagraph(blocks, paragraph));
+        letter.paragraphs().forEach(paragraph -> blocks.add(paragraph(paragraph)));
         if (letter.voucher() != null) {
             blocks.add(box(letter, letter.voucher()));
         }
-        addParagraph(blocks, letter.closing());
-        if (!letter.signature().isEmpty()) {
-            blocks.add(new Signature(letter.signature()));
+        if (!letter.closing().isEmpty() || !letter.signature().isEmpty()) {
+            blocks.add(new Closing(letter.closing(), letter.signature()));
         }
         return blocks;
+    }
+
+    /// The shop, and the customer's card where there is something on it.
+    private List<SideNote> side(ComposedLetter letter) {
+        var texts = Texts.of("papers", letter.language());
+        var notes = new ArrayList<SideNote>();
+        notes.add(new SideNote(texts.get("papers.letter.shop"), sender.lines()));
+        var card = letter.card();
+        if (card.points() > 0 || card.lastVisit() != null) {
+            var formats = new Formats(letter.language(), shop.zone());
+            var lines = new ArrayList<String>();
+            if (card.points() > 0) {
+                lines.add(texts.get("papers.letter.points", card.points()));
+                lines.add(texts.get("papers.letter.worth", formats.money(card.worth())));
+            }
+            if (card.lastVisit() != null) {
+                lines.add(texts.get("papers.letter.visit"));
+                lines.add(formats.dateInWords(card.lastVisit()));
+            }
+            notes.add(new SideNote(texts.get("papers.letter.card"), lines));
+        }
+        return notes;
+    }
+
+    private static Paragraph paragraph(LetterParagraph paragraph) {
+        return new Paragraph(paragraph.spans().stream()
+                .map(span -> new Span(span.text(), span.bold(), span.italic()))
+                .toList());
     }
 
     private static void addParagraph(List<Block> blocks, String text) {
@@ -51,13 +87,14 @@ record LetterDocuments(ShopProfile shop, Letterhead sender) {
     private VoucherBox box(ComposedLetter letter, LetterVoucher voucher) {
         var texts = Texts.of("papers", letter.language());
         var formats = new Formats(letter.language(), shop.zone());
-        var conditions = voucher.expiresOn() == null
+        var validity = voucher.expiresOn() == null
                 ? texts.get("papers.voucher.always")
                 : texts.get("papers.voucher.until", formats.date(voucher.expiresOn()));
         return new VoucherBox(
                 texts.get("papers.voucher.yours"),
                 voucher.amount(),
-                conditions,
+                texts.get("papers.voucher.conditions", shop.name()),
+                validity,
                 voucher.code().grouped(),
                 voucher.code().scanned());
     }

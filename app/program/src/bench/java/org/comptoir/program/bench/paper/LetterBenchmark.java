@@ -62,11 +62,12 @@ public class LetterBenchmark {
                 sender,
                 address(person),
                 "Pertuis, le 14 septembre 2026",
+                List.of(new LetterDocument.SideNote("La boutique", sender.lines())),
                 List.of(
                         new LetterDocument.Paragraph("Bonjour " + person.given() + ","),
                         new LetterDocument.Paragraph(TEXT),
                         new LetterDocument.Paragraph(TEXT),
-                        new LetterDocument.Signature("Hélène Lavigne")),
+                        new LetterDocument.Closing("Bien à vous,", "Hélène Lavigne")),
                 "Vous ne souhaitez plus recevoir nos lettres ? Dites-le au magasin.",
                 Language.FRENCH);
     }
@@ -141,9 +142,8 @@ public class LetterBenchmark {
     private static String content(LetterDocument letter) {
         return letter.blocks().stream()
                 .map(block -> switch (block) {
-                    case LetterDocument.Heading(var text) -> text;
-                    case LetterDocument.Paragraph(var text) -> text;
-                    case LetterDocument.Signature(var text) -> text;
+                    case LetterDocument.Paragraph(var spans) -> spans.getFirst().text();
+                    case LetterDocument.Closing(var text, var name) -> text + "\n" + name;
                     case LetterDocument.VoucherBox box -> box.title();
                 })
                 .reduce("", (before, text) -> before + text + "\n");

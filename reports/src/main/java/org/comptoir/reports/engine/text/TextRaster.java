@@ -1,19 +1,23 @@
-package org.comptoir.reports.engine;
+package org.comptoir.reports.engine.text;
 
 import java.text.Normalizer;
 
 /// Makes text printable with the bundled fonts. A character they lack becomes a white square, so that it is visibly
 /// missing; a PDF would omit it silently.
-final class TextRaster {
+public final class TextRaster {
 
     private static final int WHITE_SQUARE = '\u25A1';
     private static final int LAST_PLAIN = 0x17F;
+
+    /// Signs of good typography, which the fonts have.
+    private static final String TYPOGRAPHIC =
+            "\u2011\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u202F\u20AC\u2212";
 
     private TextRaster() {}
 
     /// Composed characters (NFC), spaces for tabs, no control characters except line feeds, no joiners or variation
     /// selectors.
-    static String printable(String text) {
+    public static String printable(String text) {
         if (isPlain(text)) {
             return text;
         }
@@ -42,7 +46,8 @@ final class TextRaster {
 
     private static boolean isPlain(String text) {
         for (var i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
+            var letter = text.charAt(i);
+            if (!isPlain(letter) && letter != '\n' && TYPOGRAPHIC.indexOf(letter) < 0) {
                 return false;
             }
         }

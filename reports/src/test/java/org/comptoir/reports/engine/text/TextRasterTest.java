@@ -1,8 +1,7 @@
-package org.comptoir.reports.engine;
+package org.comptoir.reports.engine.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextRasterTest {
@@ -26,14 +25,5 @@ class TextRasterTest {
     @Test
     void omitsInvisibleCharacters() {
         assertThat(TextRaster.printable("a\u200Db\uFE0Fc\u0007\u00ADd")).isEqualTo("abcd");
-    }
-
-    @Test
-    void neverTruncatesText() {
-        var longest = "Résidence-sans-aucune-espace-".repeat(20);
-        var fitted = FittedLines.of(List.of(longest, "75001 PARIS"), 10, 150, 80);
-        assertThat(fitted.lines().stream().map(FittedLines.Line::text).reduce("", String::concat))
-                .isEqualTo(longest + "75001 PARIS");
-        assertThat(fitted.leading() * fitted.lines().size()).isLessThanOrEqualTo(80);
     }
 }

@@ -1,0 +1,103 @@
+package org.comptoir.reports.letter;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.reports.engine.Barcode;
+import org.comptoir.reports.engine.DocumentImage;
+import org.comptoir.reports.engine.StyledMarkup;
+import org.comptoir.reports.engine.TemplateRow;
+import org.jspecify.annotations.Nullable;
+
+/// A block of a letter as the template knows it: which kind it is, and its texts.
+sealed interface LetterBlock extends TemplateRow {
+
+    static LetterBlock of(LetterDocument.Block block, Formats formats) {
+        return switch (block) {
+            case LetterDocument.Paragraph(var spans) -> paragraph(spans);
+            case LetterDocument.Closing(var text, var name) when name.isEmpty() -> new Plain(text);
+            case LetterDocument.Closing(var text, var name)
+            when text.isEmpty() -> new Styled(StyledMarkup.of(name, true, false));
+            case LetterDocument.Closing(var text, var name) -> new Close(text, name);
+            case LetterDocument.VoucherBox box ->
+                new Voucher(
+                        box,
+                        formats.money(box.amount()),
+                        Barcode.code128(box.barcode()).picture());
+        };
+    }
+
+    private static LetterBlock paragraph(List<LetterDocument.Span> spans) {
+        if (spans.stream().noneMatch(span -> span.bold() || span.italic())) {
+            return new Plain(spans.stream().map(LetterDocument.Span::text).collect(Collectors.joining()));
+        }
+        return new Styled(spans.stream()
+                .map(span -> StyledMarkup.of(span.text(), span.bold(), span.italic()))
+                .collect(Collectors.joining()));
+    }
+
+    /// What a block of another kind has in this field.
+    static @Nullable Object nothing(String field) {
+        return switch (field) {
+            case "isParagraph", "isStyled", "isClosing", "isVoucher" -> false;
+            case "text", "signature", "title", "amount", "conditions", "validity", "code" -> "";
+            case "barcode" -> null;
+            default -> throw TemplateRow.unknown(field);
+        };
+    }
+
+    record Plain(String text) implements LetterBlock {
+
+        @Override
+        public @Nullable Object value(String field) {
+            return switch (field) {
+                case "isParagraph" -> true;
+                case "text" -> text;
+                default -> nothing(field);
+            };
+        }
+    }
+
+    /// @param markup of bold and italic letters
+    record Styled(String markup) implements LetterBlock {
+
+        @Override
+        public @Nullable Object value(String field) {
+            return switch (field) {
+                case "isStyled" -> true;
+                case "text" -> markup;
+                default -> nothing(field);
+            };
+        }
+    }
+
+    record Close(String text, String name) implements LetterBlock {
+
+        @Override
+        public @Nullable Object value(String field) {
+            return switch (field) {
+                case "isClosing" -> true;
+                case "text" -> text;
+                case "signature" -> name;
+                default -> nothing(field);
+            };
+        }
+    }
+
+    record Voucher(LetterDocument.VoucherBox box, String amount, DocumentImage barcode) implements LetterBlock {
+
+        @Override
+        public @Nullable Object value(String field) {
+            return switch (field) {
+                case "isVoucher" -> true;
+                case "title" -> box.title();
+                case "amount" -> amount;
+                case "conditions" -> box.conditions();
+                case "validity" -> box.validity();
+                case "code" -> box.code();
+                case "barcode" -> barcode;
+                default -> nothing(field);
+            };
+        }
+    }
+}
