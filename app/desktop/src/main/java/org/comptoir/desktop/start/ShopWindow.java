@@ -75,8 +75,10 @@ public final class ShopWindow implements AutoCloseable {
         return tasks;
     }
 
+    /// Nobody works at a locked till: the moment to give memory back to the machine.
     private void lock() {
         signIn.lock();
+        tasks.of(System::gc).start();
     }
 
     public Parent root() {

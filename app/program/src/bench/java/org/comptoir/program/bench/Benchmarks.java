@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.comptoir.program.bench.shop.BenchShop;
+import org.comptoir.program.bench.start.StartFigures;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /// Runs the benchmarks, prints the table and writes the page.
 ///
-/// Arguments: the build folder of the module `app`, the page to write, and a regular expression for the benchmarks
+/// Arguments: the build folder of the module `program`, the page to write, and a regular expression for the benchmarks
 /// to run; the page is written only if it is `all`.
 public final class Benchmarks {
 
     private static final List<Integer> SHOPS = List.of(1_000, 10_000, 100_000);
     private static final int LARGE = 100_000;
-    private static final int RUNS = 5;
 
-    private final Program program;
+    private final StartFigures starts;
     private final Path work;
 
     private Benchmarks(Path target) {
         work = target.resolve("bench").toAbsolutePath();
-        program = new Program(target.toAbsolutePath(), work);
+        starts = new StartFigures(target.toAbsolutePath(), work);
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
@@ -54,7 +54,9 @@ public final class Benchmarks {
             SHOPS.forEach(this::make);
             var rows = new ArrayList<Row>();
             if (chosen.isEmpty() || "start".matches(chosen)) {
-                rows.addAll(wholeProcess());
+                print("starting the program");
+                rows.addAll(starts.rows(
+                        BenchShop.folder(work, LARGE), BenchShop.folder(work, SHOPS.getFirst())));
             }
             rows.addAll(new Figures(withinProcess(chosen)).rows());
             return rows;
@@ -75,7 +77,7 @@ public final class Benchmarks {
 
     private Map<String, Timing> withinProcess(String chosen) throws RunnerException {
         var options = new OptionsBuilder()
-                .include(chosen.isEmpty() ? "org\\.comptoir\\.app\\.bench\\..*" : chosen)
+                .include(chosen.isEmpty() ? "org\\.comptoir\\.program\\.bench\\..*" : chosen)
                 .addProfiler(ProcessCpu.class)
                 .jvmArgsAppend(
                         BenchShop.folderOption(work),
@@ -95,36 +97,6 @@ public final class Benchmarks {
         return measured;
     }
 
-    private List<Row> wholeProcess() throws IOException, InterruptedException {
-        print("starting the program");
-        var shop = BenchShop.folder(work, LARGE);
-        var cold = program.start(shop);
-        program.makeCache();
-        var startRuns = new ArrayList<Program.Run>();
-        var commands = new ArrayList<Program.Run>();
-        for (var run = 0; run < RUNS; run++) {
-            startRuns.add(program.start(shop));
-            commands.add(program.command(BenchShop.folder(work, SHOPS.getFirst()), "sales", "list"));
-        }
-        var memory =
-                startRuns.stream().mapToDouble(Program.Run::megabytes).max().orElse(0);
-        return List.of(
-                row("start to sign-in, from the source checkout", startRuns, Goal.p50(6_000)),
-                row("the same without what is kept ready", List.of(cold), Goal.NONE),
-                row("command `sales list`, start to end", commands, Goal.p50(3_000)),
-                new Row(
-                        "resident memory at the sign-in: %.0f MB (goal 300 MB)".formatted(memory),
-                        Timing.ofRuns(List.of(Double.NaN), Double.NaN),
-                        null,
-                        Goal.NONE));
-    }
-
-    private static Row row(String work, List<Program.Run> runs, Goal goal) {
-        var wall = runs.stream().map(Program.Run::millis).toList();
-        var cpu = runs.stream().mapToDouble(Program.Run::cpu).average().orElse(0);
-        return new Row(work, Timing.ofRuns(wall, cpu > 0 ? cpu : Double.NaN), null, goal);
-    }
-
     private static String page(String table, String load) {
         return """
                 # How fast it is
@@ -132,7 +104,7 @@ public final class Benchmarks {
                 Measured by `mvn -Pbench verify` on %s, on %s; load average before and after: %s and %s.
 
                 The floor is what the same work costs without the program, in the same run: raw JDBC on the same engine
-                reading or writing the same rows, or the PDF library alone. The ratios say more than the times, and the
+                reading or writing the same rows, the PDF library alone, or the program as it was started before. The ratios say more than the times, and the
                 ratios of CPU time more than those of the clock. `first` is the first run in a process in which nothing
                 is warm. CPU is that of all threads of the process, collector and compiler included. Commits are durable
                 on both engines.
