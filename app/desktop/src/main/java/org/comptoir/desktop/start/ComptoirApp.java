@@ -274,7 +274,7 @@ public abstract class ComptoirApp extends Application {
         window = Optional.of(made);
         scene.ifPresent(shown -> {
             made.connect(shown, appearance, opened.shop().machine().settings().scanner());
-            firstScreen.shownIn(shown, () -> made.begin(firstScreen::ready));
+            firstScreen.shownIn(shown, made::begin);
         });
     }
 
