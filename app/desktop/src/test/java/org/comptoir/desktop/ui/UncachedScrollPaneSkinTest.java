@@ -27,9 +27,7 @@ class UncachedScrollPaneSkinTest {
             scene.getRoot().layout();
 
             assertThat(pane.getSkin()).isInstanceOf(UncachedScrollPaneSkin.class);
-            assertThat(scene.getRoot().lookupAll(".viewport"))
-                    .hasSize(2)
-                    .noneMatch(viewport -> viewport.isCache());
+            assertThat(scene.getRoot().lookupAll(".viewport")).hasSize(2).noneMatch(viewport -> viewport.isCache());
             return true;
         });
     }

@@ -55,8 +55,7 @@ public final class Benchmarks {
             var rows = new ArrayList<Row>();
             if (chosen.isEmpty() || "start".matches(chosen)) {
                 print("starting the program");
-                rows.addAll(starts.rows(
-                        BenchShop.folder(work, LARGE), BenchShop.folder(work, SHOPS.getFirst())));
+                rows.addAll(starts.rows(BenchShop.folder(work, LARGE), BenchShop.folder(work, SHOPS.getFirst())));
             }
             rows.addAll(new Figures(withinProcess(chosen)).rows());
             return rows;

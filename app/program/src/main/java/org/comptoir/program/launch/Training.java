@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.comptoir.program.cli.Cli;
+import org.comptoir.program.window.HiddenHand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

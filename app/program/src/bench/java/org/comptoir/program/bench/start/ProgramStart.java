@@ -26,8 +26,20 @@ record ProgramStart(Path target, Path work, Way way) {
     /// Keeps ready what these starts load, as the launcher does after a build.
     void prepare() throws IOException, InterruptedException {
         var shop = work.resolve("training-" + way);
-        run(java("window", MAIN, "--data", shop.toString(), "init", "--name", "Training", "--country", "FR", "--language",
-                "fr", "--pin", "1357"));
+        run(java(
+                "window",
+                MAIN,
+                "--data",
+                shop.toString(),
+                "init",
+                "--name",
+                "Training",
+                "--country",
+                "FR",
+                "--language",
+                "fr",
+                "--pin",
+                "1357"));
         for (var kind : List.of("window", "commands")) {
             var training = java(kind, Training.class.getName(), kind, shop.toString());
             training.add(1, "-XX:AOTCacheOutput=" + cache(kind));
@@ -38,12 +50,14 @@ record ProgramStart(Path target, Path work, Way way) {
     /// Until somebody could sign in.
     Run signIn(Path shop) throws IOException, InterruptedException {
         var command = java("window", MAIN, "--data", shop.toString());
-        command.addAll(1, List.of(
-                "-Dcomptoir.leaveWhenShown=true",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-Djava.awt.headless=true",
-                "-Dlogback.configurationFile=" + log()));
+        command.addAll(
+                1,
+                List.of(
+                        "-Dcomptoir.leaveWhenShown=true",
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Djava.awt.headless=true",
+                        "-Dlogback.configurationFile=" + log()));
         var ended = run(command);
         var shown = SHOWN.matcher(ended.output());
         if (!shown.find()) {
@@ -64,7 +78,13 @@ record ProgramStart(Path target, Path work, Way way) {
     /// Without anything kept ready, as the launcher asks for it.
     Run version() throws IOException, InterruptedException {
         return run(new ArrayList<>(List.of(
-                executable(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", program(), MAIN,
+                executable(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                program(),
+                MAIN,
                 "--version")));
     }
 
@@ -90,6 +110,9 @@ record ProgramStart(Path target, Path work, Way way) {
         var launch = target.resolve("launch");
         var command = new ArrayList<>(List.of(executable(), "@" + launch.resolve("java.options")));
         command.addAll(way.options(launch));
+        if (kind.equals("window") && way != Way.BEFORE) {
+            command.add("-Xmx512m");
+        }
         if (way != Way.UNPREPARED && Files.exists(cache(kind))) {
             command.addAll(List.of("-XX:AOTCache=" + cache(kind), "-Xlog:aot*=off", "-Xlog:cds*=off"));
         }

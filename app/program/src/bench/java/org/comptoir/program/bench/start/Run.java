@@ -31,7 +31,12 @@ record Run(double millis, double cpu, double peakMegabytes, double lastMegabytes
         var peak = 0.0;
         var last = 0.0;
         while (!process.waitFor(EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-            cpu = Math.max(cpu, process.info().totalCpuDuration().map(used -> used.toNanos() / 1e6).orElse(0.0));
+            cpu = Math.max(
+                    cpu,
+                    process.info()
+                            .totalCpuDuration()
+                            .map(used -> used.toNanos() / 1e6)
+                            .orElse(0.0));
             var status = status(process);
             peak = Math.max(peak, megabytes(PEAK, status));
             last = status.isEmpty() ? last : Math.max(megabytes(RESIDENT, status), 0);

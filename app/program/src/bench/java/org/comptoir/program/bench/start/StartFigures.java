@@ -50,11 +50,7 @@ public final class StartFigures {
                         timing(signIns),
                         timing(signInsBefore),
                         Goal.p50(2_000).and(Goal.cpu(3_300))),
-                new Row(
-                        "the same with nothing kept ready",
-                        timing(List.of(unprepared.signIn(large))),
-                        null,
-                        Goal.NONE),
+                new Row("the same with nothing kept ready", timing(List.of(unprepared.signIn(large))), null, Goal.NONE),
                 new Row(
                         "command `sales list`, start to end",
                         timing(commands),

@@ -1,4 +1,4 @@
-package org.comptoir.program.launch;
+package org.comptoir.program.window;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -7,10 +7,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 
-/// Signs in when the first screen is shown, looks at the screen for selling and leaves.
+/// Signs in when the first screen is shown, looks at the screen for selling and leaves: the training of the launcher.
 ///
 /// @param pin of the only member of the staff
-record HiddenHand(String pin) implements Runnable {
+public record HiddenHand(String pin) implements Runnable {
 
     private static final String SIGN_IN = ".sign-in";
     private static final int MAX_SECONDS = 120;
