@@ -81,9 +81,12 @@ if not exist "%CACHE%" (
 set "SIZE=0"
 for %%C in ("%CACHE%") do set "SIZE=%%~zC"
 set "READY="
+rem The window stays open all day beside other programs; commands may take more for a moment.
+set "MEMORY="
+if "%KIND%"=="window" set "MEMORY=-Xmx512m"
 if not "%SIZE%"=="0" set "READY=-XX:AOTCache="%CACHE%" -Xlog:aot*=off -Xlog:cds*=off"
 
-"%JDK%\bin\java" "@%LAUNCH%\java.options" %READY% -cp "%JAR%" org.comptoir.program.Main %*
+"%JDK%\bin\java" "@%LAUNCH%\java.options" %READY% %MEMORY% -cp "%JAR%" org.comptoir.program.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -119,6 +119,12 @@ class LauncherTest {
     }
 
     @Test
+    void givesTheWindowLessMemoryThanACommandForAMoment() {
+        assertThat(comptoir().out()).contains("-Xmx512m");
+        assertThat(comptoir("customers", "import", "contacts.vcf").out()).doesNotContain("-Xmx512m");
+    }
+
+    @Test
     void asksForNoCacheToTellItsVersion() {
         var run = comptoir("--version");
 

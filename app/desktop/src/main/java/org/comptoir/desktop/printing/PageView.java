@@ -1,6 +1,8 @@
 package org.comptoir.desktop.printing;
 
+import java.nio.IntBuffer;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -20,24 +22,26 @@ public final class PageView extends Region {
         getChildren().add(sheet);
         setMinSize(0, 0);
         model.imageProperty().subscribe(this::show);
+        sceneProperty().addListener((any, before, now) -> {
+            if (now == null) {
+                model.rest();
+            } else if (before == null) {
+                model.wake();
+            }
+        });
     }
 
+    /// The picture is the page's own pixels, not a copy of them: an A4 page has five megabytes.
     private void show(@Nullable PageImage page) {
         sheet.setVisible(page != null);
-        if (page != null) {
-            var image = new WritableImage(page.width(), page.height());
-            image.getPixelWriter()
-                    .setPixels(
-                            0,
-                            0,
-                            page.width(),
-                            page.height(),
-                            PixelFormat.getIntArgbInstance(),
-                            page.pixels(),
-                            0,
-                            page.width());
-            picture.setImage(image);
-        }
+        picture.setImage(
+                page == null
+                        ? null
+                        : new WritableImage(new PixelBuffer<>(
+                                page.width(),
+                                page.height(),
+                                IntBuffer.wrap(page.pixels()),
+                                PixelFormat.getIntArgbPreInstance())));
         requestLayout();
     }
 

@@ -48,6 +48,20 @@ public final class PreviewModel {
         image.set(null);
     }
 
+    /// Lets the picture go while nobody looks at it; the document is kept.
+    void rest() {
+        image.set(null);
+    }
+
+    /// Draws the page again that was let go.
+    void wake() {
+        if (image.get() == null && pdf.length > 0) {
+            var current = pdf;
+            var target = page.get();
+            request(() -> PdfPages.draw(current, target));
+        }
+    }
+
     private void request(Supplier<PdfPages.Drawn> work) {
         if (drawing) {
             next = work;

@@ -277,7 +277,7 @@ public abstract class ComptoirApp extends Application {
         scene.ifPresent(shown -> {
             entitle(shown, opened.title());
             made.connect(shown, appearance, opened.shop().machine().settings().scanner());
-            firstScreen.shownIn(shown, () -> made.begin(firstScreen::ready));
+            firstScreen.shownIn(shown, made::begin);
         });
     }
 

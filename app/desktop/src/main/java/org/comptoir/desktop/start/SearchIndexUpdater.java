@@ -31,16 +31,12 @@ final class SearchIndexUpdater {
         timer.setCycleCount(Animation.INDEFINITE);
     }
 
-    /// @param ready called when the index is there
-    void start(Runnable ready) {
+    void start() {
         tasks.of(() -> {
                     shop.customerFile().search().prepare(read -> {});
                     shop.counter().catalogue().refresh();
                 })
-                .onFinished(() -> {
-                    busy = false;
-                    ready.run();
-                })
+                .onFinished(() -> busy = false)
                 .start();
         timer.play();
     }

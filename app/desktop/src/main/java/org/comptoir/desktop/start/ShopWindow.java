@@ -75,8 +75,10 @@ public final class ShopWindow implements AutoCloseable {
         return tasks;
     }
 
+    /// Nobody works at a locked till: the moment to give memory back to the machine.
     private void lock() {
         signIn.lock();
+        tasks.of(System::gc).start();
     }
 
     public Parent root() {
@@ -88,7 +90,7 @@ public final class ShopWindow implements AutoCloseable {
     /// @param timing by which a scanner is told from fingers until the machine's settings change
     public void attach(Scene scene, Appearance appearance, ScanTiming timing) {
         connect(scene, appearance, timing);
-        begin(() -> {});
+        begin();
     }
 
     /// The same without the background work, which [#begin] starts once the window was seen.
@@ -102,10 +104,8 @@ public final class ShopWindow implements AutoCloseable {
     }
 
     /// Looks after the journal, builds what transactions need, and keeps the search up to date.
-    ///
-    /// @param ready called when everything is there
-    void begin(Runnable ready) {
-        tasks.of(opened.shop()::start).onFinished(() -> search.start(ready)).start();
+    void begin() {
+        tasks.of(opened.shop()::start).onFinished(search::start).start();
     }
 
     private void remember(Appearance appearance) {

@@ -15,9 +15,6 @@ final class StartupProbe {
     /// Set by runs of the benchmark, which only need the first screen.
     private static final String LEAVE = "comptoir.leaveWhenShown";
 
-    /// Set by runs of the launcher, which need what is done behind it too.
-    private static final String LEAVE_READY = "comptoir.leaveWhenReady";
-
     private final Clock clock;
     private boolean noted;
 
@@ -55,14 +52,6 @@ final class StartupProbe {
             Platform.exit();
         } else {
             then.run();
-        }
-    }
-
-    /// Call when nothing is left to be done for the start.
-    void ready() {
-        LOG.info("ready");
-        if (Boolean.getBoolean(LEAVE_READY)) {
-            Platform.exit();
         }
     }
 }

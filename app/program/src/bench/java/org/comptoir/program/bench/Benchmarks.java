@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.comptoir.program.bench.shop.BenchShop;
+import org.comptoir.program.bench.start.StartFigures;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -26,14 +27,13 @@ public final class Benchmarks {
     private static final String ALL = "all";
     private static final String SCALE = "scale";
     private static final String PACKAGE = "org\\.comptoir\\.program\\.bench\\.";
-    private static final int RUNS = 5;
 
-    private final Program program;
+    private final StartFigures starts;
     private final Path work;
 
     private Benchmarks(Path target) {
         work = target.resolve("bench").toAbsolutePath();
-        program = new Program(target.toAbsolutePath(), work);
+        starts = new StartFigures(target.toAbsolutePath(), work);
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
@@ -57,7 +57,8 @@ public final class Benchmarks {
             (chosen.equals(SCALE) ? LARGE_SHOPS : SHOPS).forEach(this::make);
             var rows = new ArrayList<Row>();
             if (chosen.equals(ALL) || "start".matches(chosen)) {
-                rows.addAll(wholeProcess());
+                print("starting the program");
+                rows.addAll(starts.rows(BenchShop.folder(work, LARGE), BenchShop.folder(work, SHOPS.getFirst())));
             }
             rows.addAll(new Figures(withinProcess(included(chosen))).rows());
             return rows;
@@ -104,35 +105,5 @@ public final class Benchmarks {
             measured.put(name, Timing.of(result));
         }
         return measured;
-    }
-
-    private List<Row> wholeProcess() throws IOException, InterruptedException {
-        print("starting the program");
-        var shop = BenchShop.folder(work, LARGE);
-        var cold = program.start(shop);
-        program.makeCache();
-        var startRuns = new ArrayList<Program.Run>();
-        var commands = new ArrayList<Program.Run>();
-        for (var run = 0; run < RUNS; run++) {
-            startRuns.add(program.start(shop));
-            commands.add(program.command(BenchShop.folder(work, SHOPS.getFirst()), "sales", "list"));
-        }
-        var memory =
-                startRuns.stream().mapToDouble(Program.Run::megabytes).max().orElse(0);
-        return List.of(
-                row("start to sign-in, from the source checkout", startRuns, Goal.p50(6_000)),
-                row("the same without what is kept ready", List.of(cold), Goal.NONE),
-                row("command `sales list`, start to end", commands, Goal.p50(3_000)),
-                new Row(
-                        "resident memory at the sign-in: %.0f MB (goal 300 MB)".formatted(memory),
-                        Timing.ofRuns(List.of(Double.NaN), Double.NaN),
-                        null,
-                        Goal.NONE));
-    }
-
-    private static Row row(String work, List<Program.Run> runs, Goal goal) {
-        var wall = runs.stream().map(Program.Run::millis).toList();
-        var cpu = runs.stream().mapToDouble(Program.Run::cpu).average().orElse(0);
-        return new Row(work, Timing.ofRuns(wall, cpu > 0 ? cpu : Double.NaN), null, goal);
     }
 }

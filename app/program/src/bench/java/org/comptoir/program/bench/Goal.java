@@ -7,14 +7,14 @@ import java.util.function.BiPredicate;
 /// The goal of a measurement and whether it was met.
 ///
 /// @param limits all of which must hold
-record Goal(List<Limit> limits) {
+public record Goal(List<Limit> limits) {
 
     /// @param holds tests our timing and the baseline's
-    record Limit(String text, BiPredicate<Timing, Timing> holds) {}
+    public record Limit(String text, BiPredicate<Timing, Timing> holds) {}
 
-    static final Goal NONE = new Goal(List.of());
+    public static final Goal NONE = new Goal(List.of());
 
-    static Goal p50(double millis) {
+    public static Goal p50(double millis) {
         return new Goal(List.of(new Limit("p50 " + millis(millis), (ours, floor) -> ours.p50() <= millis)));
     }
 
@@ -33,13 +33,18 @@ record Goal(List<Limit> limits) {
         return new Goal(List.of(new Limit("first " + millis(millis), (ours, floor) -> ours.first() <= millis)));
     }
 
+    /// Processor time.
+    public static Goal cpu(double millis) {
+        return new Goal(List.of(new Limit("CPU " + millis(millis), (ours, floor) -> ours.cpu() <= millis)));
+    }
+
     /// As a multiple of the baseline's elapsed time.
     static Goal times(double factor) {
         return new Goal(
                 List.of(new Limit("%.0fx".formatted(factor), (ours, floor) -> ours.p50() <= factor * floor.p50())));
     }
 
-    Goal and(Goal other) {
+    public Goal and(Goal other) {
         var both = new java.util.ArrayList<>(limits);
         both.addAll(other.limits);
         return new Goal(List.copyOf(both));

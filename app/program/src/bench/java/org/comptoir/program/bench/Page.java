@@ -13,10 +13,10 @@ record Page(Path file) {
             # How fast it is
 
             The floor is what the same work costs without the program, in the same run: raw JDBC on the same engine
-            reading or writing the same rows, or the PDF library alone. The ratios say more than the times, and the
-            ratios of CPU time more than those of the clock. `first` is the first run in a process in which nothing
-            is warm. CPU is that of all threads of the process, collector and compiler included. Commits are durable
-            on both engines.
+            reading or writing the same rows, the PDF library alone, or the program as it was started before. The
+            ratios say more than the times, and the ratios of CPU time more than those of the clock. `first` is the
+            first run in a process in which nothing is warm. CPU is that of all threads of the process, collector and
+            compiler included. Commits are durable on both engines.
             """;
 
     /// A part of the page under its own heading.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// One row of the table.
 ///
 /// @param floor a baseline that cannot be beaten, measured in the same run; null if there is none
-record Row(String work, Timing ours, @Nullable Timing floor, Goal goal) {
+public record Row(String work, Timing ours, @Nullable Timing floor, Goal goal) {
 
     static final List<String> HEADINGS = List.of(
             "work",

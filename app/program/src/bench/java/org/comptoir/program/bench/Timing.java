@@ -8,7 +8,7 @@ import org.openjdk.jmh.results.RunResult;
 ///
 /// @param first the first run of a process, without warm-up
 /// @param cpu processor time of all threads per run; NaN if it was not measured
-record Timing(double first, double p50, double p99, double cpu) {
+public record Timing(double first, double p50, double p99, double cpu) {
 
     static Timing of(RunResult result) {
         var primary = result.getPrimaryResult();
@@ -28,7 +28,7 @@ record Timing(double first, double p50, double p99, double cpu) {
     }
 
     /// From runs of a whole process.
-    static Timing ofRuns(Collection<Double> wall, double cpu) {
+    public static Timing ofRuns(Collection<Double> wall, double cpu) {
         var sorted = wall.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return new Timing(
                 wall.iterator().next(),

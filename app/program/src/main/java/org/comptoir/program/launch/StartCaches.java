@@ -15,6 +15,9 @@ public final class StartCaches {
 
     static final String LOG = "start.log";
 
+    /// Of the owner of the shop in which starts are trained.
+    static final String PIN = "1357";
+
     private static final String MAIN = "org.comptoir.program.Main";
     private static final int MAX_MINUTES = 5;
 
@@ -67,7 +70,7 @@ public final class StartCaches {
                                 "--language",
                                 "fr",
                                 "--pin",
-                                "1357"))
+                                PIN))
                 && java(
                         List.of("-XX:AOTCacheOutput=" + made),
                         List.of(Training.class.getName(), kind.word(), shop.toString()))

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.comptoir.program.cli.Cli;
+import org.comptoir.program.window.HiddenHand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,11 +42,11 @@ public final class Training {
     }
 
     private static int window(Cli cli, String shop) throws IOException {
-        System.setProperty("comptoir.leaveWhenReady", "true");
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         loadScreen();
+        Thread.ofPlatform().daemon().start(new HiddenHand(StartCaches.PIN));
         return cli.run("--data", shop);
     }
 
