@@ -9,6 +9,7 @@ import static org.comptoir.customers.Fixtures.elodie;
 import static org.comptoir.customers.Fixtures.person;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,11 +20,13 @@ import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
+import org.comptoir.customers.loyalty.PointsReason;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.customers.segment.Segments;
 import org.comptoir.pos.audit.Finding;
+import org.comptoir.pos.audit.FindingText;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
@@ -36,6 +39,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.vouchers.Vouchers;
@@ -205,5 +209,16 @@ class CoveredCustomerRowsTest {
         assertThat(journal.latest(Chain.EVENTS, 10))
                 .hasSize(2)
                 .allSatisfy(entry -> assertThat(entry.content()).doesNotContain("Élodie", "GIVEN", "customer_id"));
+    }
+
+    @Test
+    void eachReasonForPointsHasItsWords() {
+        var text = new FindingText(new Formats(Language.ITALIAN, ZoneOffset.UTC));
+        for (var reason : PointsReason.values()) {
+            var changed =
+                    new Finding.ColumnChanged("points_movement", "1", "reason", reason.name(), "", CLOCK.instant());
+
+            assertThat(text.of(changed)).doesNotContain(reason.name());
+        }
     }
 }

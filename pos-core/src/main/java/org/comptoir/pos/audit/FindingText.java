@@ -10,9 +10,7 @@ import org.comptoir.pos.audit.Finding.OfRow;
 import org.comptoir.pos.audit.Finding.Unbalanced;
 import org.comptoir.pos.audit.Finding.Unreadable;
 import org.comptoir.pos.audit.Finding.Unsigned;
-import org.comptoir.pos.money.Money;
-import org.comptoir.pos.money.Percent;
-import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.audit.StoredValueText.Form;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
@@ -42,25 +40,25 @@ public final class FindingText {
             "face");
 
     private final Texts texts;
-    private final Formats formats;
+    private final StoredValueText values;
     private final RowFindingText rows;
 
     public FindingText(Formats formats) {
         this.rows = new RowFindingText(formats);
         this.texts = Texts.of("audit", formats.language());
-        this.formats = formats;
+        this.values = new StoredValueText(formats);
     }
 
     public String of(Finding finding) {
         var subject = subject(finding.subject());
         return switch (finding) {
             case Changed(var ignored, var field, var signed, var stored) ->
-                texts.get("audit.changed", subject, field(field), value(field, signed), value(field, stored));
+                compare("audit.changed", subject, field, signed, stored);
             case Missing ignored -> texts.get("audit.missing", subject);
             case Unsigned ignored -> texts.get("audit.unsigned", subject);
             case Unreadable ignored -> texts.get("audit.unreadable", subject);
             case Unbalanced(var ignored, var field, var expected, var stored) ->
-                texts.get("audit.unbalanced", subject, field(field), value(field, expected), value(field, stored));
+                compare("audit.unbalanced", subject, field, expected, stored);
             case OfRow row -> rows.of(row);
             case EntryUnreadable ignored -> texts.get("audit.unreadable", subject);
         };
@@ -96,23 +94,26 @@ public final class FindingText {
         return !part.isEmpty() && part.chars().allMatch(character -> character >= 'a' && character <= 'z');
     }
 
-    private String value(String field, String value) {
-        if (value.isEmpty()) {
-            return texts.get("audit.nothing");
-        }
+    private String compare(String key, String subject, String field, String right, String stored) {
+        return values.compare(
+                form(field),
+                right,
+                stored,
+                (rightText, storedText) -> texts.get(key, subject, field(field), rightText, storedText));
+    }
+
+    private static Form form(String field) {
         var name = field.substring(field.lastIndexOf('.') + 1);
-        try {
-            if (MONEY.contains(name) || field.startsWith("vats.") || field.startsWith("tenders.")) {
-                return formats.money(Money.ofCents(Long.parseLong(value)));
-            }
-            return switch (name) {
-                case "quantity" -> formats.quantity(new Quantity(Long.parseLong(value)));
-                case "rate" -> formats.percent(new Percent(Integer.parseInt(value)));
-                default -> value;
-            };
-        } catch (IllegalArgumentException e) {
-            // Shown as stored: it is not an amount, which is exactly the problem.
-            return value;
+        if (MONEY.contains(name) || field.startsWith("vats.") || field.startsWith("tenders.")) {
+            return Form.MONEY;
         }
+        return switch (name) {
+            case "quantity" -> Form.QUANTITY;
+            case "rate" -> Form.PERCENT;
+            case "sold", "closed" -> Form.TIME;
+            case "day", "expires" -> Form.DAY;
+            case "kind", "soldby" -> Form.CONSTANT;
+            default -> Form.PLAIN;
+        };
     }
 }

@@ -6,36 +6,27 @@ import org.comptoir.pos.audit.Finding.OfRow;
 import org.comptoir.pos.audit.Finding.RowMissing;
 import org.comptoir.pos.audit.Finding.RowUnrecorded;
 import org.comptoir.pos.audit.Finding.SecretChanged;
-import org.comptoir.pos.money.Money;
-import org.comptoir.pos.money.Percent;
-import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.audit.StoredValueText.Form;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
 /// Tells in a sentence which row is not what was recorded of it, and since when.
 final class RowFindingText {
 
-    private static final int MAX_VALUE_LENGTH = 60;
-
     private final Texts texts;
     private final Formats formats;
+    private final StoredValueText values;
 
     RowFindingText(Formats formats) {
         this.texts = Texts.of("trail", formats.language());
         this.formats = formats;
+        this.values = new StoredValueText(formats);
     }
 
     String of(OfRow finding) {
         var row = texts.get("trail.table." + finding.table(), finding.row());
         return switch (finding) {
-            case ColumnChanged(var table, var name, var column, var recorded, var stored, var since) ->
-                texts.get(
-                        "trail.changed",
-                        row,
-                        texts.get("trail.column." + column),
-                        value(column, stored),
-                        value(column, recorded),
-                        formats.dateTime(since));
+            case ColumnChanged changed -> changed(row, changed);
             case SecretChanged(var table, var name, var since) ->
                 texts.get("trail.secret", row, formats.dateTime(since));
             case RowMissing(var table, var name, var since) -> texts.get("trail.missing", row, formats.dateTime(since));
@@ -45,30 +36,35 @@ final class RowFindingText {
         };
     }
 
-    private String value(String column, String value) {
-        if (value.isEmpty()) {
-            return texts.get("trail.nothing");
-        }
-        try {
-            return switch (column) {
-                case "price_cents",
-                        "last_cost_cents",
-                        "face_cents",
-                        "amount_cents",
-                        "unit_cost_cents",
-                        "point_value_cents" -> formats.money(Money.ofCents(Long.parseLong(value)));
-                case "rate_bp" -> formats.percent(new Percent(Integer.parseInt(value)));
-                case "quantity_thousandths" -> formats.quantity(new Quantity(Long.parseLong(value)));
-                case "active" -> texts.get(Boolean.parseBoolean(value) ? "trail.yes" : "trail.no");
-                default -> shortened(value);
-            };
-        } catch (IllegalArgumentException e) {
-            // Shown as stored: it is not an amount, which is exactly the problem.
-            return shortened(value);
-        }
+    private String changed(String row, ColumnChanged changed) {
+        return values.compare(
+                form(changed.column()),
+                changed.stored(),
+                changed.recorded(),
+                (stored, recorded) -> texts.get(
+                        "trail.changed",
+                        row,
+                        texts.get("trail.column." + changed.column()),
+                        stored,
+                        recorded,
+                        formats.dateTime(changed.since())));
     }
 
-    private static String shortened(String value) {
-        return value.length() <= MAX_VALUE_LENGTH ? value : value.substring(0, MAX_VALUE_LENGTH) + "…";
+    private static Form form(String column) {
+        return switch (column) {
+            case "price_cents",
+                    "last_cost_cents",
+                    "face_cents",
+                    "amount_cents",
+                    "unit_cost_cents",
+                    "point_value_cents" -> Form.MONEY;
+            case "rate_bp" -> Form.PERCENT;
+            case "quantity_thousandths" -> Form.QUANTITY;
+            case "changed_at", "moved_at", "issued_at", "registered_at", "retired_at" -> Form.TIME;
+            case "expires_on" -> Form.DAY;
+            case "active" -> Form.YES_OR_NO;
+            case "role", "sold_by", "reason", "origin", "state" -> Form.CONSTANT;
+            default -> Form.PLAIN;
+        };
     }
 }

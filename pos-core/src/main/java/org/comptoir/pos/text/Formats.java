@@ -78,6 +78,12 @@ public record Formats(Language language, ZoneId zone) {
         return date(instant) + " " + time(instant);
     }
 
+    /// `09/03/2026 16:42:10.123`, to tell apart what happened within a minute.
+    public String dateTimeWithMillis(Instant instant) {
+        return date(instant) + " "
+                + DateTimeFormatter.ofPattern("HH:mm:ss.SSS").withZone(zone).format(instant);
+    }
+
     private NumberFormat numbers(int leastDecimals, int mostDecimals) {
         var format = NumberFormat.getNumberInstance(language.locale());
         format.setRoundingMode(java.math.RoundingMode.HALF_UP);

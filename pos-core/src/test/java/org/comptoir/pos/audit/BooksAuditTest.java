@@ -102,7 +102,7 @@ class BooksAuditTest {
                 change("update sale set total_cents = 100 where till_id = 'A' and number = 1", "Sale A-000001, total:"),
                 change(
                         "update sale set business_day = '2026-03-01' where till_id = 'A' and number = 1",
-                        "Sale A-000001, day: signed 2026-03-07, stored 2026-03-01"),
+                        "Sale A-000001, day: signed 07/03/2026, stored 01/03/2026"),
                 change(
                         "update sale set staff_name = 'Another' where till_id = 'A' and number = 1",
                         "Sale A-000001, seller’s name: signed Nadia Ferrand, stored Another"),
@@ -150,7 +150,7 @@ class BooksAuditTest {
                 change("delete from sale_tax" + OF_FIRST, "Sale A-000001, VAT: signed 2, stored 0"),
                 change(
                         "update sale_tender set kind = 'CARD'" + OF_FIRST,
-                        "Sale A-000001, payment 1, kind: signed CASH, stored CARD"),
+                        "Sale A-000001, payment 1, kind: signed cash, stored card"),
                 change(
                         "update sale_payout set amount_cents = 900",
                         "Sale A-000005, refund 1, amount: signed €8.50, stored €9.00"));
@@ -230,7 +230,7 @@ class BooksAuditTest {
                         ", face value: should add up to €30.00, and says €9,999.00",
                         ", balance: should add up to €25.00, and says €9,999.00",
                         ", face value: signed €30.00, stored €9,999.00"),
-                change("update voucher set expires_on = '2036-01-01'", ", last day: signed nothing, stored 2036-01-01"),
+                change("update voucher set expires_on = '2036-01-01'", ", last day: signed nothing, stored 01/01/2036"),
                 change("update voucher set sale_number = 1", ", sale: signed A-000002, stored nothing"),
                 change(
                         "insert into voucher (id, code, origin, purpose, face_cents, balance_cents, issued_at, series)"

@@ -8,6 +8,7 @@ import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.stock.Stock;
+import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.vouchers.Vouchers;
 
@@ -18,7 +19,7 @@ public final class CoveredTables {
 
     public static List<CoveredTable> all() {
         return Stream.of(
-                        List.of(StaffDirectory.COVERED),
+                        List.of(TillRegistry.COVERED, StaffDirectory.COVERED),
                         ShopSettings.COVERED,
                         Catalogue.COVERED,
                         List.of(Consents.COVERED),

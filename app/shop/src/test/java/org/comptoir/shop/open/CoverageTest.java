@@ -40,7 +40,6 @@ class CoverageTest {
             Map.entry("journal_entry", "the journal itself"),
             Map.entry("audit_trail", "hides nothing when it is changed; decision 0016"),
             Map.entry("shop_move", "marks a database that is not the shop's"),
-            Map.entry("till", "its letters stand in every signed text; names and states are told as events"),
             Map.entry("sale_return_lock", "is locked, says nothing"),
             Map.entry("stock_level", "the sum of the movements, and compared with it"),
             Map.entry("points_balance", "the sum of the movements, and compared with it"),

@@ -9,6 +9,8 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.database.StartQueries;
 import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.journal.trail.JournalTrail;
+import org.comptoir.pos.journal.trail.TrailBaseline;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.TillId;
@@ -16,15 +18,21 @@ import org.comptoir.pos.till.registry.RegisterResult.NameTaken;
 import org.comptoir.pos.till.registry.RegisterResult.NoLettersLeft;
 import org.comptoir.pos.till.registry.RegisterResult.Registered;
 import org.comptoir.pos.till.registry.RegisterResult.UnfitName;
+import org.comptoir.pos.trail.CoveredTable;
+import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
-/// Assigns tills: a permanent letter, and a name that no other till has. All changes to a till are recorded in its
-/// own technical log, in the same transaction.
+/// Assigns tills: a permanent letter, and a name that no other till has. Each change to a till is signed in its own
+/// technical log, in the same transaction.
 ///
 /// A till belongs to a machine through the id stored in the machine's folder. The id is in the folder before the
 /// database knows it, so that a power cut at any moment leaves the machine with its own till or without one, never
 /// with another's.
 public final class TillRegistry {
+
+    /// Which letter and name belong to which machine, and whether the till is in service.
+    public static final CoveredTable COVERED = CoveredTable.byText("till", "id")
+            .open("name", "name_key", "state", "machine", "registered_at", "registered_by", "retired_at");
 
     private static final String KIND = "till";
     private static final String NAME_OF_FIRST = "1";
@@ -48,14 +56,23 @@ public final class TillRegistry {
     /// The till of a machine. In a shop without tills the first one is created. A till from before tills were
     /// registered is assigned to the first machine that asks. Any other machine without a till must [#register].
     ///
-    /// @param alone whether no other machine can reach this database because it is in the machine's own folder: the
+    /// @param embedded whether no other machine can reach this database because it is in the machine's own folder: the
     ///     shop's only till then belongs to this machine, even if its id differs, as after restoring a backup into
     ///     a new folder
     public Optional<Till> ofMachine(UUID machine, boolean embedded) {
         var existing = new StartQueries(database)
                 .till(machine)
                 .map(till -> new Till(new TillId(till.id()), till.name(), TillState.ACTIVE));
-        return existing.isPresent() ? existing : database.write(session -> takeOver(session, machine, embedded));
+        if (existing.isPresent()) {
+            return existing;
+        }
+        coverTillsOfBefore();
+        return database.write(session -> takeOver(session, machine, embedded));
+    }
+
+    /// A baseline counts only before any other entry about its table, so it goes ahead of the first change.
+    private void coverTillsOfBefore() {
+        new TrailBaseline(database, new JournalTrail(journal)).take(List.of(COVERED));
     }
 
     private Optional<Till> takeOver(StatelessSession session, UUID machine, boolean embedded) {
@@ -65,7 +82,7 @@ public final class TillRegistry {
             var first = new TillRow(TillId.FIRST, NAME_OF_FIRST);
             first.takeOver(machine, PROGRAM, clock.instant());
             session.insert(first);
-            return Optional.of(logged(session, first, "registered"));
+            return Optional.of(signed(session, PROGRAM, first, "registered"));
         }
         return rows.stream()
                 .filter(row -> row.state == TillState.ACTIVE)
@@ -74,7 +91,7 @@ public final class TillRegistry {
                 .map(row -> {
                     row.takeOver(machine, PROGRAM, clock.instant());
                     session.update(row);
-                    return logged(session, row, "taken over by this machine");
+                    return signed(session, PROGRAM, row, "taken over by this machine");
                 });
     }
 
@@ -120,12 +137,10 @@ public final class TillRegistry {
             row.registeredAt = clock.instant();
             row.registeredBy = who;
             session.insert(row);
-            var tillJournal = journal.forTill(id.get());
             if (!id.get().equals(TillId.FIRST)) {
-                tillJournal.begin(session);
+                journal.forTill(id.get()).begin(session);
             }
-            tillJournal.event(session, who, KIND, "registered " + row.id + " " + row.name);
-            return new Registered(row.till());
+            return new Registered(signed(session, who, row, "registered"));
         });
     }
 
@@ -156,7 +171,7 @@ public final class TillRegistry {
                 var before = row.name;
                 row.rename(trimmed);
                 session.update(row);
-                journal.forTill(id).event(session, signedIn.name(), KIND, "renamed from " + before + " to " + trimmed);
+                sign(session, row, new Deed(signedIn.name(), KIND, "renamed from " + before + " to " + trimmed));
             }
             return new Registered(row.till());
         });
@@ -168,8 +183,7 @@ public final class TillRegistry {
         row.state = TillState.RETIRED;
         row.retiredAt = clock.instant();
         session.update(row);
-        journal.forTill(id).event(session, signedIn.name(), KIND, "retired " + row.id + " " + row.name);
-        return row.till();
+        return signed(session, signedIn.name(), row, "retired");
     }
 
     /// All tills, active and retired, in the order of their letters.
@@ -204,8 +218,13 @@ public final class TillRegistry {
                 .toList();
     }
 
-    private Till logged(StatelessSession session, TillRow row, String description) {
-        journal.forTill(new TillId(row.id)).event(session, PROGRAM, KIND, description + " " + row.id + " " + row.name);
+    private Till signed(StatelessSession session, String who, TillRow row, String description) {
+        sign(session, row, new Deed(who, KIND, description + " " + row.id + " " + row.name));
         return row.till();
+    }
+
+    private void sign(StatelessSession session, TillRow row, Deed deed) {
+        var trail = new JournalTrail(journal.forTill(new TillId(row.id)));
+        trail.record(session, deed, List.of(COVERED.row(row.id)));
     }
 }

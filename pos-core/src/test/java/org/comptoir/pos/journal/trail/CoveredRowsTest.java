@@ -90,7 +90,7 @@ class CoveredRowsTest {
         shop.sql("update staff set role = 'OWNER' where id = " + nina.value());
 
         assertThat(shop.sentences())
-                .containsExactly("Nina, member of staff, role: OWNER in the shop’s data, CASHIER in the journal of"
+                .containsExactly("Nina, member of staff, role: owner in the shop’s data, cashier in the journal of"
                         + " 03/03/2026 09:30.");
     }
 
@@ -344,6 +344,56 @@ class CoveredRowsTest {
             } while (!changing.isDone());
             assertThat(changing.resultNow()).isTrue();
         }
+    }
+
+    @Test
+    void aTillThatIsRenamedOrRetiredByTheProgramDiffersInNothing() {
+        var other = shop.atAnotherTill("Porte");
+        shop.tills.rename(OWNER, other.journal.till(), "Sortie");
+        shop.database.write(session -> shop.tills.retire(session, OWNER, other.journal.till()));
+
+        assertThat(shop.findings()).isEmpty();
+    }
+
+    @Test
+    void anotherNameOfATillIsNamed() {
+        shop.sql("update till set name = 'Annexe' where id = 'A'");
+
+        assertThat(shop.sentences())
+                .containsExactly("Till A, name: Annexe in the shop’s data, 1 in the journal of 03/03/2026 09:30.");
+    }
+
+    @Test
+    void aTillPutBackIntoServiceIsNamed() {
+        var other = shop.atAnotherTill("Porte").journal.till();
+        shop.database.write(session -> shop.tills.retire(session, OWNER, other));
+
+        shop.sql("update till set state = 'ACTIVE', retired_at = null where id = 'B'");
+
+        assertThat(shop.sentences())
+                .containsExactly(
+                        "Till B, status: in service in the shop’s data, out of service in the journal of"
+                                + " 03/03/2026 09:30.",
+                        "Till B, time of retirement: nothing in the shop’s data, 03/03/2026 09:30 in the journal of"
+                                + " 03/03/2026 09:30.");
+    }
+
+    @Test
+    void aTillGivenToAnotherMachineIsNamed() {
+        shop.sql("update till set machine = '0b9e' where id = 'A'");
+
+        assertThat(shop.findings()).singleElement().isInstanceOfSatisfying(Finding.ColumnChanged.class, changed -> {
+            assertThat(changed.table()).isEqualTo("till");
+            assertThat(changed.column()).isEqualTo("machine");
+        });
+    }
+
+    @Test
+    void aTillThatNobodyRegisteredIsNamed() {
+        shop.sql("insert into till (id, name, name_key, state, machine, registered_by)"
+                + " values ('Z', 'Ghost', 'ghost', 'ACTIVE', '', '')");
+
+        assertThat(shop.findings()).containsExactly(new Finding.RowUnrecorded("till", "Z"));
     }
 
     private static byte[] picture() throws IOException {

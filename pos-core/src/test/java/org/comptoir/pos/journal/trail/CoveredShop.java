@@ -43,7 +43,7 @@ final class CoveredShop {
     static final char[] PIN = "1357".toCharArray();
 
     static final List<CoveredTable> TABLES = Stream.of(
-                    List.of(StaffDirectory.COVERED),
+                    List.of(TillRegistry.COVERED, StaffDirectory.COVERED),
                     ShopSettings.COVERED,
                     Catalogue.COVERED,
                     Vouchers.COVERED,
@@ -58,6 +58,7 @@ final class CoveredShop {
     final Catalogue catalogue;
     final Stock stock;
     final Vouchers vouchers;
+    final TillRegistry tills;
 
     private CoveredShop(Database database, Journal journal) {
         this.database = database;
@@ -68,12 +69,13 @@ final class CoveredShop {
         catalogue = new Catalogue(database, CLOCK, trail);
         stock = new Stock(database, CLOCK, trail);
         vouchers = new Vouchers(database, CLOCK, trail);
+        tills = new TillRegistry(database, journal, CLOCK);
     }
 
     /// @param folder of the journal's key
     static CoveredShop of(Database database, Path folder) {
         var shop = new CoveredShop(database, new Journal(database, JournalKey.openOrCreate(folder), CLOCK));
-        new TillRegistry(database, shop.journal, CLOCK).ofMachine(UUID.randomUUID(), true);
+        shop.tills.ofMachine(UUID.randomUUID(), true);
         return shop;
     }
 
@@ -84,7 +86,6 @@ final class CoveredShop {
 
     /// The same shop at another till.
     CoveredShop atAnotherTill(String name) {
-        var tills = new TillRegistry(database, journal, CLOCK);
         return switch (tills.register(UUID.randomUUID(), name, OWNER.name())) {
             case RegisterResult.Registered(var till) -> new CoveredShop(database, journal.forTill(till.id()));
             case RegisterResult refused -> throw new AssertionError(refused);

@@ -54,6 +54,24 @@ class TrailBaselineTest {
     }
 
     @Test
+    void ofTillsComesBeforeTheFirstMachineTakesOneOver() {
+        var database = TestDatabases.empty(engine, new Schema("pos"));
+        database.run(session -> session.createNativeMutationQuery(
+                        "insert into till (id, name, name_key, state, machine, registered_by)"
+                                + " values ('A', 'Caisse', 'caisse', 'ACTIVE', '', '')")
+                .executeUpdate());
+        var upgraded = CoveredShop.of(database, folder);
+
+        upgraded.takeBaseline();
+
+        assertThat(upgraded.findings()).isEmpty();
+        upgraded.sql("update till set name = 'Autre' where id = 'A'");
+        assertThat(upgraded.findings())
+                .containsExactly(new Finding.ColumnChanged(
+                        "till", "A", "name", "Caisse", "Autre", CoveredShop.CLOCK.instant()));
+    }
+
+    @Test
     void isTakenOnce() {
         shop.takeBaseline();
         var entries = shop.journal.latest(Chain.EVENTS, 100);
