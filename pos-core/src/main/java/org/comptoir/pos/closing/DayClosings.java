@@ -127,14 +127,14 @@ public final class DayClosings {
 
     /// Closes the day (Z) in one transaction.
     ///
-    /// @param nextFloat the cash to stay in the drawer
+    /// @param nextFloat the cash to stay in the drawer; null for [DayFigures#usualFloat]
     /// @param reason required for a cash difference; truncated to 200 characters
-    public CloseResult close(SignedInStaff signedIn, CashCount counted, Money nextFloat, String reason) {
+    public CloseResult close(SignedInStaff signedIn, CashCount counted, @Nullable Money nextFloat, String reason) {
         signedIn.require(Permission.CLOSE_DAY);
-        if (nextFloat.isNegative()) {
+        if (nextFloat != null && nextFloat.isNegative()) {
             throw new IllegalArgumentException("less than nothing left in the drawer");
         }
-        if (nextFloat.compareTo(counted.total()) > 0) {
+        if (nextFloat != null && nextFloat.compareTo(counted.total()) > 0) {
             return new FloatAboveCash(counted.total());
         }
         var terms = till.get();
@@ -156,12 +156,13 @@ public final class DayClosings {
             TillTerms terms,
             SignedInStaff signedIn,
             CashCount counted,
-            Money nextFloat,
+            @Nullable Money nextFloat,
             String reason,
             int findings) {
         var previous = latest(session, terms.id());
         var next = JournalPages.lastNumber(session, new TillChain(terms.id(), Chain.CLOSINGS)) + 1;
         var period = new SalesPeriod(session, terms.id(), previous);
+        var figures = period.figures(findings);
         var closedAt = closedAt(period, previous);
         var draft = new DayClosing(
                 terms.id(),
@@ -170,9 +171,9 @@ public final class DayClosings {
                 businessDay(terms, closedAt, previous),
                 closedAt,
                 signedIn.name(),
-                period.figures(findings),
+                figures,
                 counted,
-                nextFloat,
+                nextFloat == null ? figures.usualFloat(counted.total()) : nextFloat,
                 reason,
                 "",
                 "");

@@ -71,7 +71,6 @@ abstract sealed class Connections implements AutoCloseable permits DerbyConnecti
     final RuntimeException explained(RuntimeException thrown) {
         return switch (thrown) {
             case Unavailable.UnavailableException unavailable -> unavailable;
-            case EngineStoppedException stopped -> stopped;
             default -> fault(thrown).orElse(thrown);
         };
     }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.database.location.Unavailable;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,12 +89,7 @@ public final class Database implements AutoCloseable {
 
     /// Reads before anything is prepared, like [#read].
     <T> T readDirectly(Connections.Work<T> work) {
-        try {
-            return directly(work);
-        } catch (EngineStoppedException e) {
-            LOG.warn("the engine stopped while it was read from", e);
-            return directly(work);
-        }
+        return repeatable(() -> directly(work));
     }
 
     private <T> T directly(Connections.Work<T> work) {
@@ -113,11 +110,18 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws Unavailable.Problem like [#write]
     public <T> T read(Function<StatelessSession, T> work) {
+        return repeatable(() -> inTransaction(Access.READ, work));
+    }
+
+    private static <T> T repeatable(Supplier<T> reading) {
         try {
-            return inTransaction(Access.READ, work);
-        } catch (EngineStoppedException e) {
+            return reading.get();
+        } catch (Unavailable.UnavailableException e) {
+            if (!(e.reason() instanceof Unavailable.EngineStopped)) {
+                throw e;
+            }
             LOG.warn("the engine stopped while it was read from", e);
-            return inTransaction(Access.READ, work);
+            return reading.get();
         }
     }
 
@@ -126,8 +130,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws Unavailable.Problem if the database cannot be reached, or is locked by others for longer; after
     ///     [Unavailable.ConnectionLost] either everything or nothing was written; also if everything was written,
-    ///     but into a folder that was removed meanwhile
-    /// @throws EngineStoppedException if the embedded engine stopped meanwhile
+    ///     but into a folder that was removed meanwhile; after [Unavailable.EngineStopped], see there
     public <T> T write(Function<StatelessSession, T> work) {
         return written(inTransaction(Access.WRITE, work));
     }

@@ -133,10 +133,9 @@ final class DerbyConnections extends Connections {
     Optional<RuntimeException> fault(RuntimeException thrown) {
         if (stoppedEngine.hasStopped(thrown)) {
             clearInterrupt();
-            return Optional.of(
-                    stoppedEngine.isDiskFull() || Causes.containFullDisk(thrown)
-                            ? unavailable(new Unavailable.DiskFull(folder.root()), thrown)
-                            : new EngineStoppedException(thrown));
+            var isDiskFull = stoppedEngine.isDiskFull() || Causes.containFullDisk(thrown);
+            return Optional.of(unavailable(
+                    isDiskFull ? new Unavailable.DiskFull(folder.root()) : new Unavailable.EngineStopped(), thrown));
         }
         if (Causes.containFullDisk(thrown)) {
             return Optional.of(unavailable(new Unavailable.DiskFull(folder.root()), thrown));

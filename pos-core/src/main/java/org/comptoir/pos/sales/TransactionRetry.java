@@ -3,7 +3,7 @@ package org.comptoir.pos.sales;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.comptoir.pos.database.EngineStoppedException;
+import org.comptoir.pos.database.location.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +36,7 @@ final class TransactionRetry {
     }
 
     private static boolean wasGivenUp(Throwable thrown) {
-        if (thrown instanceof EngineStoppedException) {
+        if (Unavailable.in(thrown).filter(Unavailable.EngineStopped.class::isInstance).isPresent()) {
             return true;
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

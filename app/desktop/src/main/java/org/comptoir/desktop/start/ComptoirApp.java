@@ -156,6 +156,7 @@ public abstract class ComptoirApp extends Application {
             case Unavailable.ConnectionLost lost -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.Locked busy -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.TimedOut late -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.EngineStopped stopped -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.ServerFull full -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.InUse used -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.Moved moved -> opening.unavailable(reason, again, Platform::exit);

@@ -3,10 +3,12 @@ package org.comptoir.program.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.comptoir.pos.vouchers.VoucherTerm;
 import org.comptoir.shop.open.OpenShop;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,5 +159,33 @@ class SellingCommandsTest {
                         .get("points")
                         .asInt())
                 .isLessThan(points);
+    }
+
+    @Test
+    void answersWithTheFirstSaleAfterItsArticleWasWithdrawn() throws IOException {
+        importArticles("code,name,price,tax", "GONE,Last year's calendar,9.00,N");
+        var first = sellOnce("GONEx2", "card");
+        assertThat(first.code()).as(first.err()).isZero();
+        importArticles("code,active", "GONE,no");
+        assertThat(shop.run("sell", "--article", "GONE", "--tender", "card").code())
+                .isOne();
+
+        var repeated = sellOnce("GONEx2", "card");
+
+        assertThat(repeated.code()).as(repeated.err()).isZero();
+        assertThat(repeated.json().get("again").asBoolean()).isTrue();
+        assertThat(repeated.json().get("number")).isEqualTo(first.json().get("number"));
+        assertThat(sellOnce("GONEx3", "card").problem().get("error").asText()).isEqualTo("request-used");
+        assertThat(sellOnce("TEAx2", "card").problem().get("error").asText()).isEqualTo("request-used");
+    }
+
+    private static void importArticles(String... lines) throws IOException {
+        var file = Files.write(home.resolve("more.csv"), List.of(lines));
+        var imported = shop.run("articles", "import", file.toString());
+        assertThat(imported.code()).as(imported.err()).isZero();
+    }
+
+    private static CommandRun sellOnce(String article, String tender) {
+        return shop.run("sell", "--article", article, "--tender", tender, "--request", "withdrawn-later", "--json");
     }
 }

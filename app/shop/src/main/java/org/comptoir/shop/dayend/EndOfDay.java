@@ -48,8 +48,7 @@ public final class EndOfDay {
     /// @param reason required for a cash difference
     /// @throws org.comptoir.pos.staff.NotPermitted if the person may not close the day
     public CloseResult close(SignedInStaff by, CashCount counted, @Nullable Money nextFloat, String reason) {
-        var left = nextFloat == null ? openDay(by).usualFloat(counted.total()) : nextFloat;
-        return shop.counter().dayEnd().close(by, counted, left, reason);
+        return shop.counter().dayEnd().close(by, counted, nextFloat, reason);
     }
 
     /// Prints the Z report on this machine's receipt printer, or to the shop's folder if there is none or it fails.

@@ -36,6 +36,11 @@ public sealed interface Unavailable {
     /// The database exceeded the timeout. Nothing was written.
     record TimedOut() implements Unavailable {}
 
+    /// The embedded engine stopped because of an internal error in the middle of a transaction. It is restarted before
+    /// the next one. The transaction was rolled back, unless the engine stopped during the commit: then it may have
+    /// been committed.
+    record EngineStopped() implements Unavailable {}
+
     /// The server's disk is full.
     record ServerFull(String url) implements Unavailable {}
 
@@ -94,6 +99,7 @@ public sealed interface Unavailable {
             case ConnectionLost lost -> true;
             case Locked locked -> true;
             case TimedOut timedOut -> true;
+            case EngineStopped stopped -> true;
             case HeldByAnother heldByAnother -> false;
             case ReadOnly readOnly -> false;
             case DiskFull full -> false;

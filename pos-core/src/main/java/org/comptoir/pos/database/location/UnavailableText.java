@@ -20,6 +20,7 @@ public final class UnavailableText {
             case Unavailable.ConnectionLost lost -> texts.get("unavailable.connectionlost", lost.url());
             case Unavailable.Locked locked -> texts.get("unavailable.locked");
             case Unavailable.TimedOut timedOut -> texts.get("unavailable.timedout");
+            case Unavailable.EngineStopped stopped -> texts.get("unavailable.enginestopped");
             case Unavailable.ServerFull full -> texts.get("unavailable.serverfull", full.url());
             case Unavailable.InUse inUse -> texts.get("unavailable.inuse", String.join("; ", inUse.programs()));
             case Unavailable.Moved moved -> texts.get("unavailable.moved", moved.place());

@@ -1,11 +1,8 @@
 package org.comptoir.program.cli.sales;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.program.cli.runtime.CommandContext;
@@ -15,14 +12,10 @@ import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.selling.Register;
 import org.comptoir.shop.selling.RingUpRefusalText;
 import org.comptoir.shop.selling.RingUpResult;
-import org.jspecify.annotations.Nullable;
 
-/// Reads what is sold as it is typed: gift vouchers by their amount, articles as `CODE`, `CODExQTY`, and a price of its
-/// own with `@PRICE` behind. A code that holds an x or an @ itself goes before.
+/// Reads what is sold as it is typed, gift vouchers by their amount and each article as a [TypedArticle], by the rules
+/// of the register.
 final class BasketParser {
-
-    private static final Pattern PRICED = Pattern.compile("(.+)@(\\d{1,9}(?:\\.\\d{1,2})?)");
-    private static final Pattern TIMES = Pattern.compile("(.+)[x×*](\\d{1,9}(?:\\.\\d{1,3})?)");
 
     private final OpenShop shop;
     private final CommandContext session;
@@ -44,11 +37,12 @@ final class BasketParser {
         return basket;
     }
 
-    private static RingUpResult ringUp(Register register, Basket basket, Wanted wanted) {
-        var price = wanted.price();
+    private RingUpResult ringUp(Register register, Basket basket, TypedArticle<Article> typed) {
+        var article = typed.found().orElseThrow(() -> unknown(typed.code()));
+        var price = typed.price();
         return price == null
-                ? register.ringUp(basket, wanted.article(), wanted.quantity())
-                : register.ringUp(basket, wanted.article(), wanted.quantity(), price);
+                ? register.ringUp(basket, article, typed.quantity())
+                : register.ringUp(basket, article, typed.quantity(), price);
     }
 
     private Basket taken(RingUpResult result) {
@@ -65,33 +59,8 @@ final class BasketParser {
                 : sentence;
     }
 
-    /// @param price null for the list price
-    private record Wanted(
-            Article article, Quantity quantity, @Nullable Money price) {}
-
-    private Wanted wanted(String text) {
-        var priced = PRICED.matcher(text);
-        if (article(text).isEmpty() && priced.matches()) {
-            return wanted(priced.group(1), Money.of(priced.group(2)));
-        }
-        return wanted(text, null);
-    }
-
-    private Wanted wanted(String text, @Nullable Money price) {
-        var whole = article(text);
-        if (whole.isPresent()) {
-            return new Wanted(whole.get(), Quantity.ONE, price);
-        }
-        var times = TIMES.matcher(text);
-        if (!times.matches()) {
-            throw unknown(text);
-        }
-        var article = article(times.group(1)).orElseThrow(() -> unknown(times.group(1)));
-        return new Wanted(article, Quantity.of(times.group(2)), price);
-    }
-
-    private Optional<Article> article(String code) {
-        return shop.counter().catalogue().byScanned(ScanReader.read(code));
+    private TypedArticle<Article> wanted(String text) {
+        return TypedArticle.read(text, code -> shop.counter().catalogue().byScanned(ScanReader.read(code)));
     }
 
     private CommandRefused unknown(String code) {

@@ -28,7 +28,7 @@ final class RepeatedSale {
         this.sale = sale;
     }
 
-    /// @param basket what is typed, at the prices of now
+    /// @param basket what is typed, at the list prices of the sale or of now
     boolean isOf(Basket basket, List<TypedTender> tenders) {
         return Objects.equals(id(sale.customer()), id(basket.customer()))
                 && isOfGoods(basket.lines())

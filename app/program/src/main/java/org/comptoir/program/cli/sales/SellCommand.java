@@ -76,7 +76,8 @@ final class SellCommand implements Callable<Integer> {
     /// The first sale, if it is the one given on the command line.
     private int repeated(OpenShop shop, Sale earlier) {
         var typed = new TenderParser(shop, session).typed(tenders());
-        if (!new RepeatedSale(earlier).isOf(basket(shop), typed)) {
+        var basket = new RepeatedBasket(shop, earlier).read(articles, giftVouchers).map(goods -> forCustomer(shop, goods));
+        if (basket.isEmpty() || !new RepeatedSale(earlier).isOf(basket.get(), typed)) {
             throw refusal(shop, new CheckoutResult.RequestUsed(earlier.number()));
         }
         return sold(shop, new Completed(earlier, true));
@@ -129,7 +130,10 @@ final class SellCommand implements Callable<Integer> {
     }
 
     private Basket basket(OpenShop shop) {
-        var basket = new BasketParser(shop, session).read(articles, giftVouchers);
+        return forCustomer(shop, new BasketParser(shop, session).read(articles, giftVouchers));
+    }
+
+    private Basket forCustomer(OpenShop shop, Basket basket) {
         if (customer.isEmpty()) {
             return basket;
         }
