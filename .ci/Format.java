@@ -32,9 +32,7 @@ void main(String[] args) throws IOException {
             var text = Files.readString(source);
             var hash = hash(text);
             if (!knownHashes.contains(hash)) {
-                var formatted = formatter.formatSource(ImportOrderer.reorderImports(
-                        RemoveUnusedImports.removeUnusedImports(wrapDocumentation(text)),
-                        JavaFormatterOptions.Style.PALANTIR));
+                var formatted = laidOut(formatter, text);
                 if (!formatted.equals(text)) {
                     if (apply) {
                         Files.writeString(source, formatted);
@@ -74,24 +72,49 @@ List<Path> sources(Path root) throws IOException {
     return sources;
 }
 
-/// The formatter breaks a `///` line that is too long without beginning the next one with `///`; so they are broken
-/// before it sees them.
-String wrapDocumentation(String text) {
-    var wrapped = new StringBuilder();
-    for (var line : text.split("\n", -1)) {
-        var start = line.indexOf("///");
-        var isDocumentation = start >= 0 && line.substring(0, start).isBlank();
-        while (isDocumentation && line.length() > 120) {
-            var end = line.lastIndexOf(' ', 120);
-            if (end <= start + 4) {
-                break;
-            }
-            wrapped.append(line, 0, end).append('\n');
-            line = line.substring(0, start) + "/// " + line.substring(end + 1);
+/// The formatter breaks a `///` line that becomes too long by its indentation without beginning the next one with
+/// `///`, which does not compile. So it only sees a short mark in place of each; the line comes back at the indentation
+/// that the mark was given, and is broken here.
+String laidOut(Formatter formatter, String text) throws FormatterException {
+    var ordered = ImportOrderer.reorderImports(
+            RemoveUnusedImports.removeUnusedImports(text), JavaFormatterOptions.Style.PALANTIR);
+    var documentation = new ArrayList<String>();
+    var marked = new ArrayList<String>();
+    for (var line : ordered.split("\n", -1)) {
+        if (line.stripLeading().startsWith("///")) {
+            marked.add(line.substring(0, line.indexOf("///")) + MARK + documentation.size());
+            documentation.add(line.strip());
+        } else {
+            marked.add(line);
         }
-        wrapped.append(line).append('\n');
     }
-    return wrapped.substring(0, wrapped.length() - 1);
+    var lines = new ArrayList<String>();
+    for (var line : formatter.formatSource(String.join("\n", marked)).split("\n", -1)) {
+        if (line.stripLeading().startsWith(MARK)) {
+            var indentation = line.substring(0, line.indexOf(MARK));
+            var number = Integer.parseInt(line.strip().substring(MARK.length()));
+            lines.addAll(broken(indentation + documentation.get(number)));
+        } else {
+            lines.add(line);
+        }
+    }
+    return String.join("\n", lines);
+}
+
+static final String MARK = "/// documentation ";
+static final int MAX_LENGTH = 120;
+
+/// A `///` line as one that fits or several.
+List<String> broken(String line) {
+    var start = line.indexOf("///");
+    var end = line.length() <= MAX_LENGTH ? -1 : line.lastIndexOf(' ', MAX_LENGTH);
+    if (end <= start + 3) {
+        return List.of(line);
+    }
+    var lines = new ArrayList<String>();
+    lines.add(line.substring(0, end).stripTrailing());
+    lines.addAll(broken(line.substring(0, start) + "/// " + line.substring(end + 1)));
+    return lines;
 }
 
 String hash(String text) {

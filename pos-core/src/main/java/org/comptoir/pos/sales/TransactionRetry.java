@@ -36,7 +36,9 @@ final class TransactionRetry {
     }
 
     private static boolean wasGivenUp(Throwable thrown) {
-        if (Unavailable.in(thrown).filter(Unavailable.EngineStopped.class::isInstance).isPresent()) {
+        if (Unavailable.in(thrown)
+                .filter(Unavailable.EngineStopped.class::isInstance)
+                .isPresent()) {
             return true;
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

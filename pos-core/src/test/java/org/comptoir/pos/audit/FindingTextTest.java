@@ -61,7 +61,8 @@ class FindingTextTest {
 
     @Test
     void showsWhatIsNoAmountAsItIsStored() {
-        assertThat(french.of(new Finding.Changed(SALE, "total", "1250", "lots"))).contains("12,50", "lots");
+        assertThat(french.of(new Finding.Changed(SALE, "total", "1250", "lots")))
+                .contains("12,50", "lots");
     }
 
     private static Stream<Enum<?>> constants() {

@@ -67,8 +67,8 @@ class TrailBaselineTest {
         assertThat(upgraded.findings()).isEmpty();
         upgraded.sql("update till set name = 'Autre' where id = 'A'");
         assertThat(upgraded.findings())
-                .containsExactly(new Finding.ColumnChanged(
-                        "till", "A", "name", "Caisse", "Autre", CoveredShop.CLOCK.instant()));
+                .containsExactly(
+                        new Finding.ColumnChanged("till", "A", "name", "Caisse", "Autre", CoveredShop.CLOCK.instant()));
     }
 
     @Test

@@ -35,7 +35,8 @@ final class RepeatedBasket {
         for (var text : articles) {
             var typed = TypedArticle.read(text, this::item);
             var item = typed.found()
-                    .filter(found -> typed.quantity().isPositive() && found.soldBy().allows(typed.quantity()));
+                    .filter(found ->
+                            typed.quantity().isPositive() && found.soldBy().allows(typed.quantity()));
             if (item.isEmpty()) {
                 return Optional.empty();
             }
@@ -67,7 +68,9 @@ final class RepeatedBasket {
 
     private Optional<ArticleItem> item(Predicate<SaleLine> isOne) {
         var lines = sold.stream().filter(isOne).toList();
-        return lines.stream().flatMap(line -> item(line, listPrice(lines)).stream()).findFirst();
+        return lines.stream()
+                .flatMap(line -> item(line, listPrice(lines)).stream())
+                .findFirst();
     }
 
     private static Optional<ArticleItem> item(SaleLine line, @Nullable Money listPrice) {
@@ -75,8 +78,7 @@ final class RepeatedBasket {
         var tax = line.tax();
         return id == null || tax == null
                 ? Optional.empty()
-                : Optional.of(
-                        new ArticleItem(id, line.code(), line.description(), line.soldBy(), tax, listPrice));
+                : Optional.of(new ArticleItem(id, line.code(), line.description(), line.soldBy(), tax, listPrice));
     }
 
     /// The list price of then.

@@ -76,7 +76,8 @@ final class SellCommand implements Callable<Integer> {
     /// The first sale, if it is the one given on the command line.
     private int repeated(OpenShop shop, Sale earlier) {
         var typed = new TenderParser(shop, session).typed(tenders());
-        var basket = new RepeatedBasket(shop, earlier).read(articles, giftVouchers).map(goods -> forCustomer(shop, goods));
+        var basket =
+                new RepeatedBasket(shop, earlier).read(articles, giftVouchers).map(goods -> forCustomer(shop, goods));
         if (basket.isEmpty() || !new RepeatedSale(earlier).isOf(basket.get(), typed)) {
             throw refusal(shop, new CheckoutResult.RequestUsed(earlier.number()));
         }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param code without quantity and price
 /// @param found nothing if no article has the code
 /// @param price null for the list price
-record TypedArticle<A>(String code, Optional<A> found, Quantity quantity, @Nullable Money price) {
+record TypedArticle<A>(
+        String code,
+        Optional<A> found,
+        Quantity quantity,
+        @Nullable Money price) {
 
     private static final Pattern PRICED = Pattern.compile("(.+)@(\\d{1,9}(?:\\.\\d{1,2})?)");
     private static final Pattern TIMES = Pattern.compile("(.+)[x×*](\\d{1,9}(?:\\.\\d{1,3})?)");
@@ -26,8 +30,7 @@ record TypedArticle<A>(String code, Optional<A> found, Quantity quantity, @Nulla
                 : read(text, null, find);
     }
 
-    private static <A> TypedArticle<A> read(
-            String text, @Nullable Money price, Function<String, Optional<A>> find) {
+    private static <A> TypedArticle<A> read(String text, @Nullable Money price, Function<String, Optional<A>> find) {
         var whole = find.apply(text);
         var times = TIMES.matcher(text);
         return whole.isEmpty() && times.matches()
