@@ -3,8 +3,8 @@ package org.comptoir.pos.journal;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.database.StartQueries;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.journal.Verification.ChainResult;
@@ -22,7 +21,6 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
-import org.hibernate.exception.ConstraintViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,25 +31,22 @@ public final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
     private static final int PAGE = 2_000;
 
+    /// More than a busy day has.
+    private static final int MAX_EVENTS_SEARCHED = 2_000;
+
     private final Database database;
     private final JournalKey key;
     private final TillId till;
     private final Clock clock;
     private final ChainHeadFile headFile;
+    private final ChainWriter writer;
     private final JournalGuard guard;
 
     /// The journal of the shop's first till; [#forTill] returns those of the others. Creates the first row of each
     /// of its chains if missing.
     public Journal(Database database, JournalKey key, Clock clock) {
         this(database, key, TillId.FIRST, clock, new ChainHeadFile(key.folder()));
-        var begun = new StartQueries(database)
-                .chainHeads().stream()
-                        .filter(head -> head.till().equals(till.value()))
-                        .map(StartQueries.ChainHead::chain)
-                        .toList();
-        Arrays.stream(Chain.values())
-                .filter(chain -> !begun.contains(chain.name()))
-                .forEach(this::begin);
+        writer.begin();
     }
 
     private Journal(Database database, JournalKey key, TillId till, Clock clock, ChainHeadFile headFile) {
@@ -60,6 +55,7 @@ public final class Journal {
         this.till = till;
         this.clock = clock;
         this.headFile = headFile;
+        this.writer = new ChainWriter(database, key, till, clock);
         this.guard = new JournalGuard(this, database, clock);
     }
 
@@ -75,26 +71,7 @@ public final class Journal {
 
     /// Creates the till's chains within the caller's transaction, the one that registers it.
     public void begin(StatelessSession session) {
-        for (var chain : Chain.values()) {
-            session.insert(new ChainHeadRow(new TillChain(till, chain)));
-        }
-    }
-
-    /// Two programs may start on one server at once: the primary key lets only one of them insert, and the other
-    /// finds the row.
-    private void begin(Chain chain) {
-        var tillChain = new TillChain(till, chain);
-        try {
-            database.run(session -> {
-                if (session.get(ChainHeadRow.class, ChainHeadRow.Key.of(tillChain)) == null) {
-                    session.insert(new ChainHeadRow(tillChain));
-                }
-            });
-        } catch (ConstraintViolationException e) {
-            if (database.read(session -> session.get(ChainHeadRow.class, ChainHeadRow.Key.of(tillChain))) == null) {
-                throw e;
-            }
-        }
+        writer.begin(session);
     }
 
     /// Adds an entry to a chain within the caller's transaction, and keeps the chain locked until it ends. Call it
@@ -103,77 +80,7 @@ public final class Journal {
     /// @param kind up to 30 lower-case letters and hyphens
     /// @param content receives the entry's number and returns its [CanonicalText]
     public JournalEntry record(StatelessSession session, Chain chain, String kind, LongFunction<String> content) {
-        if (!kind.matches("[a-z-]{1,30}")) {
-            throw new IllegalArgumentException("no kind of entry: " + kind);
-        }
-        var head = lock(session, chain);
-        var entry = signed(head.link(), chain, kind, content);
-        insert(session, entry);
-        moveTo(session, chain, head.link().then(entry));
-        return entry;
-    }
-
-    private static void insert(StatelessSession session, JournalEntry entry) {
-        PortableSql.change(
-                session,
-                "insert into journal_entry (till_id, chain, number, recorded_at, kind, content, signature)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                entry.till().value(),
-                entry.chain().name(),
-                entry.number(),
-                entry.recordedAt(),
-                entry.kind(),
-                entry.content(),
-                entry.signature());
-    }
-
-    private void moveTo(StatelessSession session, Chain chain, ChainLink link) {
-        PortableSql.change(
-                session,
-                "update journal_chain set last_number = ?, last_signature = ?, last_digest = ?, last_key = ?"
-                        + " where till_id = ? and chain = ?",
-                link.number(),
-                link.signature(),
-                link.digest(),
-                key.fingerprint(),
-                till.value(),
-                chain.name());
-    }
-
-    /// If writers must take turns, all of them lock the first till's chain first.
-    private ChainHeadRow lock(StatelessSession session, Chain chain) {
-        if (!till.equals(TillId.FIRST) && database.needsTurns()) {
-            lock(session, chain, TillId.FIRST);
-        }
-        var own = new TillChain(till, chain);
-        if (!lock(session, chain, till)) {
-            throw new IllegalStateException("the journal's chain " + own + " has lost its head");
-        }
-        return session.get(ChainHeadRow.class, ChainHeadRow.Key.of(own));
-    }
-
-    private static boolean lock(StatelessSession session, Chain chain, TillId till) {
-        return PortableSql.lock(
-                session,
-                "update journal_chain set last_number = last_number where till_id = ? and chain = ?",
-                till.value(),
-                chain.name());
-    }
-
-    private JournalEntry signed(ChainLink link, Chain chain, String kind, LongFunction<String> content) {
-        return signed(link, link.number() + 1, chain, kind, content);
-    }
-
-    private JournalEntry signed(ChainLink link, long number, Chain chain, String kind, LongFunction<String> content) {
-        var unsigned = new JournalEntry(till, chain, number, clock.instant(), kind, content.apply(number), "");
-        return new JournalEntry(
-                till,
-                chain,
-                number,
-                unsigned.recordedAt(),
-                kind,
-                unsigned.content(),
-                key.sign(link.signedText(unsigned)));
+        return writer.record(session, chain, kind, content);
     }
 
     /// Writes a recovery copy of the shop's key, which restores it if this machine is lost, or joins another till
@@ -238,6 +145,22 @@ public final class Journal {
                 .toList());
     }
 
+    /// Whether the till's technical log has such an event of that time or later, among the latest.
+    public boolean hasEventSince(String kind, Instant time) {
+        var first = head(Chain.EVENTS).number() - MAX_EVENTS_SEARCHED;
+        return database.read(session -> session.createSelectionQuery(
+                                "select count(*) from JournalEntryRow where till = :till and chain = :chain"
+                                        + " and number > :first and kind = :kind and recordedAt >= :time",
+                                Long.class)
+                        .setParameter("till", till.value())
+                        .setParameter("chain", Chain.EVENTS)
+                        .setParameter("first", first)
+                        .setParameter("kind", kind)
+                        .setParameter("time", time)
+                        .getSingleResult())
+                > 0;
+    }
+
     /// The current heads of the chains of all tills.
     public ChainHeads heads() {
         return database.read(session -> {
@@ -284,15 +207,7 @@ public final class Journal {
 
     /// Adds an entry that explains why the numbers up to this one are missing, and continues after it.
     Optional<ExplainedGap> explain(StatelessSession session, String who, Chain chain, long last) {
-        var link = lock(session, chain).link();
-        if (last <= link.number()) {
-            return Optional.empty();
-        }
-        var gap = new ExplainedGap(link.number() + 1, last);
-        var entry = signed(link, last, chain, ExplainedGap.KIND, number -> gap.text(who));
-        insert(session, entry);
-        moveTo(session, chain, link.then(entry));
-        return Optional.of(gap);
+        return writer.explain(session, who, chain, last);
     }
 
     /// Whether this shop's key signed the newest entry of each chain. If not, the key file was lost or belongs to
