@@ -134,7 +134,7 @@ class StaffDirectoryTest {
         assertThat(directoryAt(NOW).active()).extracting(StaffMember::name).containsExactly("Zoé");
         assertThat(directoryAt(NOW).all()).extracting(StaffMember::name).containsExactly("Nina", "Zoé");
         assertThat(directoryAt(NOW).signIn(nina, "2468".toCharArray())).isEqualTo(new SignInResult.WrongPin(0));
-        assertThat(directoryAt(NOW).hire(OWNER, "nina", Role.CASHIER, "1111".toCharArray()))
+        assertThat(directoryAt(NOW).hire(OWNER, "nina", Role.CASHIER, "1470".toCharArray()))
                 .isEqualTo(new StaffChange.NameTaken());
 
         assertThat(directoryAt(NOW).takeBack(OWNER, nina)).isInstanceOf(StaffChange.Done.class);
@@ -148,7 +148,7 @@ class StaffDirectoryTest {
                     .isEqualTo(new StaffChange.NoPin());
         }
         for (var name : List.of("", " \t", "x".repeat(81))) {
-            assertThat(directoryAt(NOW).hire(OWNER, name, Role.CASHIER, "1234".toCharArray()))
+            assertThat(directoryAt(NOW).hire(OWNER, name, Role.CASHIER, "1357".toCharArray()))
                     .isEqualTo(new StaffChange.NoName());
         }
         assertThat(directoryAt(NOW).rename(OWNER, new StaffId(4711), "Nina")).isEqualTo(new StaffChange.Gone());
@@ -172,7 +172,7 @@ class StaffDirectoryTest {
         var manager = new SignedInStaff(new StaffId(1), "Nina", Role.MANAGER);
         var directory = directoryAt(NOW);
 
-        assertThatThrownBy(() -> directory.hire(manager, "Léo", Role.CASHIER, "1234".toCharArray()))
+        assertThatThrownBy(() -> directory.hire(manager, "Léo", Role.CASHIER, "1357".toCharArray()))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> directory.rename(manager, manager.id(), "Léo")).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> directory.changeRole(manager, manager.id(), Role.OWNER))

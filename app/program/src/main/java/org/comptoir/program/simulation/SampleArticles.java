@@ -37,7 +37,7 @@ public final class SampleArticles {
     /// Creates the shop with the minimum of data.
     public static void create(OpenShop shop, Language language) {
         var profile = ShopProfile.named("Simulation", "FR", language);
-        var founded = shop.settings().found(profile, "Simulation", "0000".toCharArray());
+        var founded = shop.settings().found(profile, "Simulation", "2580".toCharArray());
         if (!(founded instanceof StaffChange.Done)) {
             throw new IllegalStateException("the shop could not be founded: " + founded);
         }
