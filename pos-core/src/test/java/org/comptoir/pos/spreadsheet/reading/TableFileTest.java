@@ -8,10 +8,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.comptoir.pos.spreadsheet.Cell;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.TableKind;
@@ -21,6 +25,7 @@ import org.comptoir.pos.spreadsheet.writing.TableWriter;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -176,6 +181,49 @@ class TableFileTest {
                     .isNotBlank()
                     .doesNotContain("{");
         }
+    }
+
+    @Test
+    @Timeout(10)
+    void refusesMarkupThatWouldTakeTheMachinesMemoryOrMinutes() throws IOException {
+        var cell = "<c r='%s' t='inlineStr'><is><t>x</t></is></c>";
+        assertThat(read(sheet("<row r='1'>" + cell.formatted("A1") + "</row>"))).isInstanceOf(Table.class);
+        assertThat(read(sheet("<!-- <c r='ZZZZZZ2'/> it's --><row r='1'>" + cell.formatted("A1") + "</row>")))
+                .isInstanceOf(Table.class);
+
+        var attributes =
+                IntStream.range(0, 200_000).mapToObj(i -> " a" + i + "=''").collect(Collectors.joining());
+        for (var content : List.of(
+                "<row r='2'>" + cell.formatted("ZZZZZZ2") + "</row>",
+                "<row r='2'>" + cell.formatted("XFE2") + "</row>",
+                "<row r='999999999'>" + cell.formatted("A999999999") + "</row>",
+                "<row r='1'" + attributes + ">" + cell.formatted("A1") + "</row>",
+                "<!--><a x='--><row r='1'" + attributes + ">" + cell.formatted("A1") + "</row>",
+                "<![CDATA[ <a x=' ]]><row r='1'" + attributes + ">" + cell.formatted("A1") + "</row>",
+                "<!ELEMENT a>" + cell.formatted("A1"))) {
+            assertThat(read(sheet(content))).isInstanceOf(TableReadResult.Damaged.class);
+        }
+    }
+
+    /// A workbook with these rows in its sheet.
+    private static byte[] sheet(String rows) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var in = ZipFile.builder().setByteArray(workbook()).get();
+                var zip = new ZipOutputStream(out)) {
+            for (var entry : Collections.list(in.getEntries())) {
+                var content = in.getInputStream(entry).readAllBytes();
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(entry.getName().endsWith("sheet1.xml") ? withRows(content, rows) : content);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] withRows(byte[] content, String rows) {
+        var text = new String(content, StandardCharsets.UTF_8);
+        var start = text.indexOf("<sheetData>") + "<sheetData>".length();
+        return (text.substring(0, start) + rows + text.substring(text.indexOf("</sheetData>")))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] workbook() {
