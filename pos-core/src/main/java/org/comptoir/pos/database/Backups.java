@@ -20,6 +20,8 @@ import org.comptoir.pos.database.location.PendingMove;
 import org.comptoir.pos.database.location.PrivateFiles;
 import org.comptoir.pos.database.location.RestoreMark;
 import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.database.location.WorkFolders;
 
 /// Makes backups of the open shop and restores them elsewhere.
 ///
@@ -58,23 +60,25 @@ public final class Backups {
         return make(folder.backups().resolve("comptoir-" + STAMP.format(clock.instant()) + ".zip"));
     }
 
-    /// Makes a backup while the shop continues to sell.
+    /// Makes a backup while the shop continues to sell. What an earlier one left behind when it was killed is removed.
     ///
     /// @param target the file to write; an existing one is replaced once the new backup is verified
     /// @throws Unavailable.Problem if the disk is full or cannot be written
     public Backup make(Path target) {
         var file = target.toAbsolutePath().normalize();
+        var parent = ZipArchives.parentOf(file);
         try {
-            Files.createDirectories(ZipArchives.parentOf(file));
-            var work = Files.createTempDirectory(ZipArchives.parentOf(file), ".backup-");
-            PrivateFiles.narrow(work);
+            Files.createDirectories(parent);
+            var work = new WorkFolders(parent, ".backup-").create();
             try {
                 return makeIn(work, file);
             } finally {
                 FileTree.delete(work);
             }
         } catch (IOException e) {
-            throw database.explained(new UncheckedIOException(e));
+            throw Causes.containFullDisk(e)
+                    ? new Unavailable.UnavailableException(new Unavailable.DiskFull(parent), e)
+                    : database.explained(new UncheckedIOException(e));
         } catch (SQLException e) {
             throw database.explained(new IllegalStateException("the backup could not be counted", e));
         }
@@ -122,21 +126,37 @@ public final class Backups {
     }
 
     /// Restores a backup into a folder that does not exist yet or is empty, opens it and counts it.
+    ///
+    /// @throws Unavailable.Problem if the disk is full
+    /// @throws UncheckedIOException if it cannot be written
     public static RestoreResult restore(Path file, Path target) {
+        var folder = target.toAbsolutePath().normalize();
         try {
-            if (Files.exists(target) && !ZipArchives.isEmpty(target)) {
-                return new RestoreResult.FolderNotEmpty(target);
+            if (Files.exists(folder) && !ZipArchives.isEmpty(folder)) {
+                return new RestoreResult.FolderNotEmpty(folder);
             }
-            try {
-                ZipArchives.unpack(file, target);
-                PrivateFiles.narrow(target);
-                return counted(file, target);
-            } catch (ZipArchives.InvalidArchiveException | SQLException e) {
-                FileTree.delete(target);
-                return new RestoreResult.NotABackup(file, String.valueOf(e.getMessage()));
-            }
+            return restoreNew(file, folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Causes.containFullDisk(e)
+                    ? new Unavailable.UnavailableException(new Unavailable.DiskFull(folder), e)
+                    : new UncheckedIOException(e);
+        }
+    }
+
+    private static RestoreResult restoreNew(Path file, Path folder) throws IOException {
+        var isWhole = false;
+        try {
+            ZipArchives.unpack(file, folder);
+            PrivateFiles.narrow(folder);
+            var restored = counted(file, folder);
+            isWhole = true;
+            return restored;
+        } catch (ZipArchives.InvalidArchiveException | SQLException e) {
+            return new RestoreResult.NotABackup(file, String.valueOf(e.getMessage()));
+        } finally {
+            if (!isWhole) {
+                FileTree.delete(folder);
+            }
         }
     }
 

@@ -33,6 +33,9 @@ final class DerbyConnections extends Connections {
     /// Lock timeouts, including those of a sequence.
     private static final Set<String> LOCK_TIMEOUTS = Set.of("40XL1", "40XL2", "X0Y84");
 
+    /// A page of an unknown format, or whose checksum is wrong.
+    private static final Set<String> DAMAGED_PAGE = Set.of("XSDBB", "XSDG2");
+
     /// Thrown by Derby when a database was shut down as requested.
     private static final String SHUT_DOWN = "08006";
 
@@ -85,6 +88,9 @@ final class DerbyConnections extends Connections {
     }
 
     private static String url(Path database) {
+        if (database.toString().contains(";")) {
+            throw new Unavailable.UnavailableException(new Unavailable.UnfitPath(ZipArchives.parentOf(database)));
+        }
         return "jdbc:derby:" + database.toString().replace('\\', '/');
     }
 
@@ -133,6 +139,9 @@ final class DerbyConnections extends Connections {
     Optional<RuntimeException> fault(RuntimeException thrown) {
         if (stoppedEngine.hasStopped(thrown)) {
             clearInterrupt();
+            if (isDamaged(thrown)) {
+                return Optional.of(damaged(thrown));
+            }
             var isDiskFull = stoppedEngine.isDiskFull() || Causes.containFullDisk(thrown);
             return Optional.of(unavailable(
                     isDiskFull ? new Unavailable.DiskFull(folder.root()) : new Unavailable.EngineStopped(), thrown));
@@ -140,9 +149,22 @@ final class DerbyConnections extends Connections {
         if (Causes.containFullDisk(thrown)) {
             return Optional.of(unavailable(new Unavailable.DiskFull(folder.root()), thrown));
         }
+        if (isDamaged(thrown)) {
+            return Optional.of(damaged(thrown));
+        }
         return SqlStates.of(thrown).containAny(LOCK_TIMEOUTS::contains)
                 ? Optional.of(unavailable(new Unavailable.Locked(), thrown))
                 : Optional.empty();
+    }
+
+    private static boolean isDamaged(RuntimeException thrown) {
+        return SqlStates.of(thrown).containAny(DAMAGED_PAGE::contains);
+    }
+
+    /// Without the dump of the page that Derby adds.
+    private RuntimeException damaged(RuntimeException thrown) {
+        var reason = Causes.rootMessage(thrown).lines().findFirst().orElse("?");
+        return new Unavailable.UnavailableException(new Unavailable.Damaged(folder.root(), reason));
     }
 
     private static RuntimeException unavailable(Unavailable reason, RuntimeException thrown) {

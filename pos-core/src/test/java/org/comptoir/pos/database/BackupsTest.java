@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.comptoir.pos.database.location.FileTree;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.RestoreMark;
 import org.comptoir.pos.database.location.ShopFolder;
@@ -92,6 +96,62 @@ class BackupsTest {
             assertThat(target).doesNotExist();
         }
         assertThat(temporary.resolve("escaped")).doesNotExist();
+    }
+
+    @Test
+    void refusesWhatUnpacksToFarMoreThanItPacksToBeforeWritingAnything() throws IOException {
+        var bomb = temporary.resolve("bomb.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            out.putNextEntry(new ZipEntry("database/seg0/c10.dat"));
+            var megabyte = new byte[1_000_000];
+            for (var i = 0; i < 300; i++) {
+                out.write(megabyte);
+            }
+        }
+        var target = temporary.resolve("target");
+
+        assertThat(Backups.restore(bomb, target))
+                .isInstanceOfSatisfying(
+                        RestoreResult.NotABackup.class,
+                        refused -> assertThat(refused.reason()).contains("unpack to more than"));
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void restoresIntoAFolderNamedFromWhereTheProgramWasStarted() throws IOException {
+        var zip = temporary.resolve("shop.zip");
+        try (var folder = ShopFolder.hold(temporary.resolve("shop"), Clock.systemUTC());
+                var database = Database.open(folder, location(), SCHEMAS)) {
+            new Backups(database, folder, Clock.systemUTC()).make(zip);
+        }
+        var relative = Path.of("./target/restored-" + engine);
+        FileTree.delete(relative);
+
+        try {
+            assertThat(Backups.restore(zip, relative))
+                    .isInstanceOfSatisfying(
+                            RestoreResult.Restored.class,
+                            restored -> assertThat(restored.folder())
+                                    .isEqualTo(relative.toAbsolutePath().normalize()));
+        } finally {
+            FileTree.delete(relative);
+        }
+    }
+
+    @Test
+    void removesWhatABackupThatWasKilledLeftBehind() throws IOException {
+        var leftover = Files.createDirectories(temporary.resolve("out/.backup-17"));
+        Files.writeString(leftover.resolve("part"), "half");
+        Files.setLastModifiedTime(leftover, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        var running = Files.createDirectories(temporary.resolve("out/.backup-18"));
+
+        try (var folder = ShopFolder.hold(temporary.resolve("shop"), Clock.systemUTC());
+                var database = Database.open(folder, location(), SCHEMAS)) {
+            new Backups(database, folder, Clock.systemUTC()).make(temporary.resolve("out/shop.zip"));
+        }
+
+        assertThat(leftover).doesNotExist();
+        assertThat(running).exists();
     }
 
     private Path zip(String name, String entry) throws IOException {

@@ -152,6 +152,7 @@ public abstract class ComptoirApp extends Application {
             case Unavailable.ReadOnly readOnly -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.DiskFull full -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.NoAccess none -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.UnfitPath unfit -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.NoServer server -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.ConnectionLost lost -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.Locked busy -> opening.unavailable(reason, again, Platform::exit);

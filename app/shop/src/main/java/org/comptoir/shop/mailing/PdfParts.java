@@ -9,23 +9,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.comptoir.pos.database.location.FileTree;
+import org.comptoir.pos.database.location.WorkFolders;
 import org.comptoir.shop.files.AtomicFile;
 
-/// The parts of a document that is too long to be made at once, each in a file of its own until they are joined.
+/// The parts of a document that is too long to be made at once, each in a file of its own until they are joined. They
+/// hold names, addresses and voucher codes: no other account reads them, and none stays behind.
 final class PdfParts implements AutoCloseable {
 
+    private static final String PREFIX = "comptoir-mailing-";
+
+    private final Path folder;
     private final List<Path> parts = new ArrayList<>();
 
     /// @throws UncheckedIOException when there is no room for it
-    void add(Consumer<OutputStream> pdf) {
+    PdfParts() {
+        this(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /// @param parent of the folder of the parts
+    PdfParts(Path parent) {
         try {
-            var part = Files.createTempFile("mailing", ".pdf");
-            parts.add(part);
-            try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                pdf.accept(out);
-            }
+            folder = new WorkFolders(parent, PREFIX).create();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @throws UncheckedIOException when there is no room for it
+    void add(Consumer<OutputStream> pdf) {
+        var part = folder.resolve(parts.size() + ".pdf");
+        parts.add(part);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            pdf.accept(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,7 +64,7 @@ final class PdfParts implements AutoCloseable {
                 merger.addSource(part.toFile());
             }
             merger.setDestinationStream(out);
-            merger.mergeDocuments(IOUtils.createTempFileOnlyStreamCache());
+            merger.mergeDocuments(MemoryUsageSetting.setupTempFileOnly().setTempDir(folder.toFile()).streamCache);
             return count;
         });
     }
@@ -54,9 +72,7 @@ final class PdfParts implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (var part : parts) {
-                Files.deleteIfExists(part);
-            }
+            FileTree.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

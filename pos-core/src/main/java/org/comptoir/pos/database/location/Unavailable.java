@@ -23,6 +23,9 @@ public sealed interface Unavailable {
     /// The folder cannot be created or entered.
     record NoAccess(Path folder) implements Unavailable {}
 
+    /// The folder's path contains a semicolon, at which the embedded engine would cut it off.
+    record UnfitPath(Path folder) implements Unavailable {}
+
     /// The server does not answer or refuses access.
     record NoServer(String url, String reason) implements Unavailable {}
 
@@ -105,6 +108,7 @@ public sealed interface Unavailable {
             case DiskFull full -> false;
             case ServerFull full -> false;
             case NoAccess noAccess -> false;
+            case UnfitPath unfit -> false;
             case InUse inUse -> false;
             case Moved moved -> false;
             case HalfMoved halfMoved -> false;

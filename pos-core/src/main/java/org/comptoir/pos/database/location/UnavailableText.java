@@ -16,6 +16,7 @@ public final class UnavailableText {
             case Unavailable.ReadOnly readOnly -> texts.get("unavailable.readonly", readOnly.folder());
             case Unavailable.DiskFull full -> texts.get("unavailable.diskfull", full.folder());
             case Unavailable.NoAccess noAccess -> texts.get("unavailable.noaccess", noAccess.folder());
+            case Unavailable.UnfitPath unfit -> texts.get("unavailable.unfitpath", unfit.folder());
             case Unavailable.NoServer server -> texts.get("unavailable.noserver", server.url(), server.reason());
             case Unavailable.ConnectionLost lost -> texts.get("unavailable.connectionlost", lost.url());
             case Unavailable.Locked locked -> texts.get("unavailable.locked");

@@ -24,6 +24,7 @@ class UnavailableTextTest {
                 new Unavailable.ConnectionLost("jdbc:postgresql://till"),
                 new Unavailable.Locked(),
                 new Unavailable.TimedOut(),
+                new Unavailable.UnfitPath(FOLDER),
                 new Unavailable.EngineStopped(),
                 new Unavailable.ServerFull("jdbc:postgresql://till"),
                 new Unavailable.InUse(List.of("Comptoir, anna (10.0.0.7), 2026-03-07 15:42 UTC")),
