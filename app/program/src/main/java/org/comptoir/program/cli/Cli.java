@@ -86,6 +86,8 @@ public final class Cli {
         SellingCommands.addTo(tree, session);
         PrintCommands.addTo(tree, session);
         tree.addTo(root, arguments);
+        // A folder may be called as a command is: --data demo.
+        root.setAllowSubcommandsAsOptionParameters(true);
         AmountConverter.teach(root);
         var troubles = new CommandErrors(session);
         root.setOut(out).setErr(err).setExecutionExceptionHandler(troubles).setParameterExceptionHandler(troubles);

@@ -30,6 +30,9 @@ public final class ShopFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ShopFolder.class);
     private static final Set<String> OWN_FOLDERS = Set.of("database", "backups", "logs", "search", "papers");
 
+    /// Those of them into which people may put files too.
+    private static final Set<String> FREE_FOLDERS = Set.of("backups", "papers");
+
     /// What the names of the program's files begin with.
     private static final Set<String> OWN_FILES =
             Set.of("shop.", "journal", "database.", "second-place.", "restored.", "machine.");
@@ -98,6 +101,17 @@ public final class ShopFolder implements AutoCloseable {
     private static boolean isOwn(Path path) {
         var name = path.getFileName().toString();
         return OWN_FOLDERS.contains(name) || OWN_FILES.stream().anyMatch(name::startsWith);
+    }
+
+    /// Whether a path is, or would be, one of the program's own files in a shop's folder. Backups and documents there
+    /// are
+    /// the user's to add to.
+    public static boolean isReserved(Path root, Path path) {
+        if (!path.startsWith(root) || path.equals(root)) {
+            return false;
+        }
+        var first = root.relativize(path).getName(0);
+        return isOwn(first) && !FREE_FOLDERS.contains(first.toString());
     }
 
     private static Unavailable reasonOf(FileSystemException problem, Path root) {

@@ -2,6 +2,7 @@ package org.comptoir.program.cli.admin;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
@@ -24,7 +25,8 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var backup = shop.backups().make(session.by(), file);
+            var target = new OutputFile(session, file);
+            var backup = shop.backups().make(session.by(), target.path());
             var answer = Json.parts(backup);
             answer.put("file", backup.file().toString());
             answer.put("rowCount", backup.rowCount());

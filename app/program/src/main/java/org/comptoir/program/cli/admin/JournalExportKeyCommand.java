@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
@@ -30,6 +31,7 @@ final class JournalExportKeyCommand implements Callable<Integer> {
             if (Files.exists(file)) {
                 throw new CommandRefused("file-exists", session.texts().get("cli.key.exists", file));
             }
+            OutputFile.requireFree(session, file);
             var passphrase = Passphrase.askNew(session, "cli.passphrase");
             shop.journal().copyKey(session.by(), file, passphrase);
             session.json(Map.of("file", file.toString()));

@@ -40,11 +40,14 @@ final class ArticleImportCommand extends ImportCommand {
             throw noHeadings(from);
         }
         var preview = shop.counter().articleImport().dryRun(table, mapping, session.language());
+        preview.wrongCheckDigits()
+                .forEach(wrong -> session.say(
+                        session.texts().get("cli.import.checkdigit", String.valueOf(wrong.row()), wrong.barcode())));
         if (rehearse) {
-            return report(table, preview.counts(), preview.refused());
+            return report(table, preview, preview.counts(), preview.refused());
         }
         var done = imported(shop, preview);
-        return report(table, done.counts(), done.refused());
+        return report(table, preview, done.counts(), done.refused());
     }
 
     private Table table(Path from) {
@@ -65,13 +68,13 @@ final class ArticleImportCommand extends ImportCommand {
         };
     }
 
-    private Report report(Table table, ImportCounts counts, List<RefusedRow> refused) {
+    private Report report(Table table, ArticleImportPreview preview, ImportCounts counts, List<RefusedRow> refused) {
         return new Report(
                 counts,
                 refused.stream()
                         .map(row -> new RefusedLine(row.row().number(), row.reason()))
                         .toList(),
                 new Rejects(refused.size(), out -> RefusedRows.write(out, table, refused, session.language())),
-                Map.of());
+                Map.of("checkDigits", preview.wrongCheckDigits()));
     }
 }

@@ -14,6 +14,7 @@ import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.NameConverter;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +29,11 @@ final class CustomerExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.exportfile")
     private Path file = Path.of("");
 
-    @Option(names = "--segment", paramLabel = "NAME", descriptionKey = "cli.option.segment")
+    @Option(
+            names = "--segment",
+            paramLabel = "NAME",
+            converter = NameConverter.class,
+            descriptionKey = "cli.option.segment")
     private String segment = "";
 
     @Option(names = "--vcard", paramLabel = "3.0|4.0", descriptionKey = "cli.option.vcard")

@@ -11,6 +11,7 @@ import org.comptoir.program.cli.file.PdfTarget;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.NameConverter;
 import org.comptoir.shop.mailing.LoyaltyChoice;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,11 @@ final class LoyaltyListCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", descriptionKey = "cli.option.top")
     private int top = 100;
 
-    @Option(names = "--segment", paramLabel = "NAME", descriptionKey = "cli.option.segment")
+    @Option(
+            names = "--segment",
+            paramLabel = "NAME",
+            converter = NameConverter.class,
+            descriptionKey = "cli.option.segment")
     private String segment = "";
 
     @Mixin

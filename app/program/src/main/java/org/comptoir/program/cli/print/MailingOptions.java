@@ -1,13 +1,18 @@
 package org.comptoir.program.cli.print;
 
 import java.nio.file.Path;
+import org.comptoir.program.cli.runtime.NameConverter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// The recipients and the output of a mailing.
 final class MailingOptions {
 
-    @Option(names = "--segment", paramLabel = "NAME", descriptionKey = "cli.option.segment")
+    @Option(
+            names = "--segment",
+            paramLabel = "NAME",
+            converter = NameConverter.class,
+            descriptionKey = "cli.option.segment")
     private String segment = "";
 
     @Option(names = "--resume", paramLabel = "RUN", descriptionKey = "cli.option.resume")

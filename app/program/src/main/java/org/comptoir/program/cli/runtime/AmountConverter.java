@@ -12,6 +12,11 @@ public final class AmountConverter {
 
     private static final int MAX_CHARACTERS = 15;
 
+    /// The databases know other years, but no shop does.
+    private static final int MIN_YEAR = 1900;
+
+    private static final int MAX_YEAR = 2199;
+
     private AmountConverter() {}
 
     /// Registers the converters with a command.
@@ -47,9 +52,13 @@ public final class AmountConverter {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            var day = LocalDate.parse(text);
+            if (day.getYear() >= MIN_YEAR && day.getYear() <= MAX_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
             throw new CommandLine.TypeConversionException(text);
         }
+        throw new CommandLine.TypeConversionException(text);
     }
 }

@@ -36,7 +36,7 @@ public final class CommandContext {
     private final Clock clock;
     private Language language;
     private @Nullable RuntimeException logged;
-    private Path defaultFolder = DataFolder.defaultFolder();
+    private boolean isOfDemo;
 
     /// @param language used until a shop is open
     public CommandContext(PrintWriter out, PrintWriter err, Clock clock, Language language) {
@@ -66,15 +66,25 @@ public final class CommandContext {
         return options.json;
     }
 
+    /// Whether an output file may replace one that exists.
+    public boolean mayOverwrite() {
+        return options.overwrite;
+    }
+
     /// The folder given, or the default.
     public Path data() {
         var chosen = options.data;
-        return chosen == null ? defaultFolder : chosen;
+        return chosen == null ? defaultFolder() : chosen;
     }
 
     /// Uses the folder of the demo shop, unless another was given.
     public void useDemoFolder() {
-        defaultFolder = DataFolder.defaultForDemo();
+        isOfDemo = true;
+    }
+
+    private Path defaultFolder() {
+        var folder = isOfDemo ? DataFolder.defaultForDemo() : DataFolder.defaultFolder();
+        return folder.orElseThrow(() -> new CommandRefused("no-home", texts().get("cli.refused.nohome")));
     }
 
     /// The acting person: the machine's account, as an owner.

@@ -19,6 +19,9 @@ public final class GlobalOptions {
     @Option(names = "--json", descriptionKey = "cli.option.json", scope = ScopeType.INHERIT)
     boolean json;
 
+    @Option(names = "--overwrite", descriptionKey = "cli.option.overwrite", scope = ScopeType.INHERIT)
+    boolean overwrite;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -1,6 +1,7 @@
 package org.comptoir.program.cli.sales;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Tender;
@@ -13,8 +14,7 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.shop.open.OpenShop;
 
 /// Makes tenders of what is typed. A card or cash without an amount pays what is left, if anything is; a voucher pays
-/// as
-/// much as it holds and is needed.
+/// as much as it holds and is needed.
 final class TenderParser {
 
     private final OpenShop shop;
@@ -26,11 +26,18 @@ final class TenderParser {
     }
 
     List<TypedTender> typed(List<String> texts) {
-        return texts.stream()
+        var typed = texts.stream()
                 .map(text -> TypedTender.read(text)
                         .orElseThrow(() ->
                                 new CommandRefused("tender", session.texts().get("cli.sell.tender", text))))
                 .toList();
+        var vouchers = new HashSet<VoucherCode>();
+        for (var tender : typed) {
+            if (tender.voucher().filter(code -> !vouchers.add(code)).isPresent()) {
+                throw new CommandRefused("voucher-twice", session.texts().get("cli.sell.vouchertwice"));
+            }
+        }
+        return typed;
     }
 
     /// @param basket of which the till takes the price

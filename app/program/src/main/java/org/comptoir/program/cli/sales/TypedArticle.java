@@ -19,22 +19,27 @@ record TypedArticle<A>(
         Quantity quantity,
         @Nullable Money price) {
 
-    private static final Pattern PRICED = Pattern.compile("(.+)@(\\d{1,9}(?:\\.\\d{1,2})?)");
-    private static final Pattern TIMES = Pattern.compile("(.+)[x×*](\\d{1,9}(?:\\.\\d{1,3})?)");
+    private static final Pattern PRICED = Pattern.compile("(.+)@(\\d{1,9}(?:[.,]\\d{1,2})?)");
+    private static final Pattern TIMES = Pattern.compile("(.+)[x×*](-?\\d{1,9}(?:[.,]\\d{1,3})?)");
 
     static <A> TypedArticle<A> read(String text, Function<String, Optional<A>> find) {
         var whole = find.apply(text);
         var priced = PRICED.matcher(text);
         return whole.isEmpty() && priced.matches()
-                ? read(priced.group(1), Money.of(priced.group(2)), find)
+                ? read(priced.group(1), Money.of(withPoint(priced.group(2))), find)
                 : read(text, null, find);
+    }
+
+    private static String withPoint(String number) {
+        return number.replace(',', '.');
     }
 
     private static <A> TypedArticle<A> read(String text, @Nullable Money price, Function<String, Optional<A>> find) {
         var whole = find.apply(text);
         var times = TIMES.matcher(text);
         return whole.isEmpty() && times.matches()
-                ? new TypedArticle<>(times.group(1), find.apply(times.group(1)), Quantity.of(times.group(2)), price)
+                ? new TypedArticle<>(
+                        times.group(1), find.apply(times.group(1)), Quantity.of(withPoint(times.group(2))), price)
                 : new TypedArticle<>(text, whole, Quantity.ONE, price);
     }
 }

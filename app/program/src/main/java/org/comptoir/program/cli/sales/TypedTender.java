@@ -51,6 +51,10 @@ record TypedTender(TenderKind kind, String value) {
         };
     }
 
+    Optional<VoucherCode> voucher() {
+        return kind == TenderKind.VOUCHER ? VoucherCode.read(value) : Optional.empty();
+    }
+
     /// As a sale keeps it: how many points, a voucher's code masked, empty for the others.
     String reference() {
         return switch (kind) {
