@@ -43,6 +43,7 @@ record OpenedShop(
     /// Reads what the window needs of an open shop, in the background; closes it if that fails.
     static Result of(OpenShop shop) {
         try {
+            shop.rememberServer();
             return shop.settings().isFounded() ? new Result.Ready(read(shop)) : new Result.NotFounded(shop);
         } catch (RuntimeException e) {
             shop.close();

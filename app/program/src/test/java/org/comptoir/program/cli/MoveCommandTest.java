@@ -24,7 +24,9 @@ class MoveCommandTest {
         assertThat(moved.code()).as(moved.err()).isZero();
         assertThat(moved.json().get("rows").get("sale").asInt()).isOne();
         assertThat(shop.lefevre()).isNotBlank();
+        assertWhole(shop);
         sell(shop);
+        assertWhole(shop);
         assertThat(shop.run("move", "--to", server).err()).contains("already");
         assertThat(shop.run("--database", server, "move", "--to", "folder").code())
                 .isOne();
@@ -33,8 +35,16 @@ class MoveCommandTest {
         assertThat(back.code()).as(back.err()).isZero();
         assertThat(shop.lefevre()).isNotBlank();
         assertThat(shop.run("sales", "show", "2").code()).isZero();
-        assertThat(shop.run("journal", "verify").code()).isZero();
+        assertWhole(shop);
         assertThat(shop.run("--database", server, "sales", "list").err()).contains("moved");
+    }
+
+    /// The journal, and by it all rows that it signs or covers: prices, staff, settings and the till among them.
+    private static void assertWhole(CommandShop shop) {
+        var verified = shop.run("journal", "verify", "--json");
+        assertThat(verified.code()).as(verified.out() + verified.err()).isZero();
+        assertThat(verified.json().get("books").get("sound").asBoolean()).isTrue();
+        assertThat(verified.json().get("books").get("differences").asInt()).isZero();
     }
 
     @Test
@@ -62,6 +72,22 @@ class MoveCommandTest {
                         .code())
                 .isOne();
         assertThat(shop.run("move", "--to", "folder").err()).contains("already");
+    }
+
+    @Test
+    void aCommandOnAnotherServerMovesNothing() throws IOException {
+        var shop = CommandShop.create(home);
+        var server = TestDatabases.newServerDatabase().url();
+        sell(shop);
+
+        var elsewhere = shop.run("--database", server, "sales", "list");
+
+        assertThat(elsewhere.code()).isOne();
+        assertThat(shop.run("sales", "list").out().lines()).hasSize(1);
+        assertThat(shop.run("--database", server, "init", "--name", "Elsewhere", "--country", "FR", "--language", "en")
+                        .err())
+                .contains("--data");
+        assertThat(shop.run("sales", "list").out().lines()).hasSize(1);
     }
 
     private static void sell(CommandShop shop) {

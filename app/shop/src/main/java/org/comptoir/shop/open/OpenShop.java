@@ -7,9 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.comptoir.pos.database.Backups;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.database.MoveResult;
 import org.comptoir.pos.database.Schema;
-import org.comptoir.pos.database.ShopMove;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.RestoreMark;
 import org.comptoir.pos.database.location.SavedLocation;
@@ -45,6 +43,7 @@ public final class OpenShop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenShop.class);
 
     private final ShopFolder folder;
+    private final Location location;
     private final Database database;
     private final Clock clock;
     private final ShopSettings settings;
@@ -59,9 +58,9 @@ public final class OpenShop implements AutoCloseable {
     private final CustomerServices customerFile;
     private @Nullable StartReport start;
 
-    /// @param alone whether the database lies in the machine's own folder
-    private OpenShop(ShopFolder folder, Database database, JournalKey key, boolean alone) {
+    private OpenShop(ShopFolder folder, Location location, Database database, JournalKey key) {
         this.folder = folder;
+        this.location = location;
         this.database = database;
         var machineClock = folder.clock();
         var first = ownJournal(folder, database, key);
@@ -70,7 +69,7 @@ public final class OpenShop implements AutoCloseable {
         }
         this.machine = MachineFile.open(folder.root());
         this.tills = new TillRegistry(database, first, machineClock);
-        var registered = tills.ofMachine(machine.machine(), alone)
+        var registered = tills.ofMachine(machine.machine(), isAlone(location))
                 .orElseThrow(() -> new Unavailable.UnavailableException(new Unavailable.NoTill(folder.root())));
         machine.settle(registered.id());
         this.till = new OwnTill(tills, registered);
@@ -116,7 +115,7 @@ public final class OpenShop implements AutoCloseable {
         }
     }
 
-    /// Opens a shop on a server, and remembers the server in the folder once it was opened.
+    /// Opens a shop on a server for this time; see [#rememberServer].
     public static OpenShop openOnServer(Path root, Location.Server server, Clock clock) {
         return openOnServer(root, server, clock, KeyUnlock.ofMachine());
     }
@@ -126,70 +125,7 @@ public final class OpenShop implements AutoCloseable {
     }
 
     static OpenShop openOnServerToSignIn(Path root, Location.Server server, Clock clock, KeyUnlock unlock) {
-        var shop = open(root, clock, folder -> server, unlock);
-        try {
-            SavedLocation.keep(shop.folder(), server);
-            return shop;
-        } catch (RuntimeException e) {
-            shop.close();
-            throw e;
-        }
-    }
-
-    /// Restores the journal's key from its recovery copy if it is missing or belongs to another till. The server is
-    /// remembered in the folder as when opening the shop on it.
-    ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the shop's data cannot be
-    ///     reached
-    static KeyRecovery recoverKey(
-            Path root, Clock clock, Function<ShopFolder, Location> locate, Path copy, char[] passphrase) {
-        try (var folder = ShopFolder.hold(root, clock)) {
-            var recovered = JournalKey.ofRecoveryCopy(folder.root(), copy, passphrase);
-            if (recovered.isEmpty()) {
-                return KeyRecovery.NO_COPY;
-            }
-            var location = locate.apply(folder);
-            try (var database = Database.open(folder, location, SCHEMAS)) {
-                if (!new Journal(database, recovered.get(), folder.clock()).isSignedByOwnKey()) {
-                    return KeyRecovery.OTHER_SHOP;
-                }
-            }
-            recovered.get().settle(true);
-            if (location instanceof Location.Server server) {
-                SavedLocation.keep(folder, server);
-            }
-            return KeyRecovery.RECOVERED;
-        }
-    }
-
-    /// Moves the shop in a folder to a server, or back into the folder. The copy is valid once its journal is
-    /// verified there; the move itself is the first event recorded there.
-    ///
-    /// @param unlock what opens the key that signs the journal
-    /// @param server null for the folder
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when either cannot be
-    ///     reached, or others are connected
-    public static MoveResult move(
-            Path root, Clock clock, KeyUnlock unlock, Location.@Nullable Server server, SignedInStaff by) {
-        by.require(Permission.BACK_UP);
-        try (var folder = ShopFolder.hold(root, clock)) {
-            var key = JournalKey.openOrCreate(folder.root(), unlock);
-            var target = server == null ? new Location.Embedded(folder.root()) : server;
-            var from = SavedLocation.of(folder).place();
-            var result = ShopMove.run(folder, target, SCHEMAS, copied -> {
-                var journal = new Journal(copied, key, folder.clock());
-                var verified = journal.isSignedByOwnKey()
-                        && journal.verify(by, behind -> {}).isSound();
-                if (verified) {
-                    journal.event(by, "moved", "from " + from + " to " + target.place());
-                }
-                return verified;
-            });
-            if (result instanceof MoveResult.Moved) {
-                CustomerServices.forgetIndex(folder);
-            }
-            return result;
-        }
+        return open(root, clock, folder -> server, unlock);
     }
 
     private static OpenShop open(Path root, Clock clock, Function<ShopFolder, Location> locate, KeyUnlock unlock) {
@@ -200,7 +136,7 @@ public final class OpenShop implements AutoCloseable {
             var location = locate.apply(folder);
             var database = Database.open(folder, location, SCHEMAS);
             try {
-                return new OpenShop(folder, database, key, isAlone(location));
+                return new OpenShop(folder, location, database, key);
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -335,13 +271,26 @@ public final class OpenShop implements AutoCloseable {
     /// @param passphrase of at least [JournalKey#MIN_PASSPHRASE] characters
     public InviteResult invite(SignedInStaff owner, Path file, char[] passphrase) {
         owner.require(Permission.CHANGE_SETTINGS);
-        return switch (SavedLocation.of(folder)) {
+        return switch (location) {
             case Location.Embedded(var here) -> new InviteResult.NoServer(here);
             case Location.Server server -> {
                 journal.invite(owner, server, file, passphrase);
                 yield new InviteResult.Written(file, server.place(), server.isOfThisMachine());
             }
         };
+    }
+
+    /// Whether the folder holds, or belongs to, another shop than the one that was opened on a named server.
+    public boolean isFolderOfAnotherShop() {
+        return FolderServer.isOfAnotherShop(folder, location);
+    }
+
+    /// Has the next starts open this shop where it was opened now, once it is founded: a folder that holds another shop
+    /// keeps that one.
+    public void rememberServer() {
+        if (settings.isFounded()) {
+            FolderServer.remember(folder, location);
+        }
     }
 
     /// Best effort: a shop must close even if its server or its folder is gone. Heads that were not compared yet with

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.comptoir.pos.database.MoveResult;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
@@ -68,7 +69,7 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the shop's data cannot be
     ///     reached
     public KeyRecovery recoverKey(Clock clock, Path copy, char[] passphrase) {
-        return OpenShop.recoverKey(folder, clock, this::location, copy, passphrase);
+        return new KeyRecovering(folder, clock, this::location).run(copy, passphrase);
     }
 
     /// Registers a till for this machine in a shop whose tills belong to other machines.
@@ -90,6 +91,16 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
     ///     be reached
     public JoinResult join(Clock clock, Path file, char[] passphrase, String name, SignedInStaff by) {
         return new TillJoining(folder, clock, name, by).join(file, passphrase, server);
+    }
+
+    /// Moves the shop in the folder to a server, or back into the folder.
+    ///
+    /// @param unlock opens the key that signs the journal
+    /// @param target null for the folder
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when either cannot be reached, or
+    ///     others are connected
+    public MoveResult move(Clock clock, KeyUnlock unlock, Location.@Nullable Server target, SignedInStaff by) {
+        return new ShopMoving(folder, clock, unlock, by).run(target);
     }
 
     private Location location(ShopFolder shopFolder) {

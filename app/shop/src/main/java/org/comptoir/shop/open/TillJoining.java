@@ -2,7 +2,6 @@ package org.comptoir.shop.open;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
@@ -53,8 +52,8 @@ final class TillJoining {
                 var journal = OpenShop.ownJournal(folder, database, key);
                 var result = register(
                         folder, new TillRegistry(database, journal, folder.clock()), OpenShop.isAlone(location));
-                if (location instanceof Location.Server server && !(result instanceof RegisterResult.Refused)) {
-                    SavedLocation.keep(folder, server);
+                if (!(result instanceof RegisterResult.Refused)) {
+                    FolderServer.remember(folder, location);
                 }
                 return result;
             }
@@ -97,7 +96,7 @@ final class TillJoining {
     private JoinResult join(Path file, Invitation invitation, Location.@Nullable Server named) {
         var server = named == null ? SavedLocation.server(invitation.url(), userOf(invitation)) : named;
         try (var folder = ShopFolder.hold(root, clock)) {
-            if (isTaken(folder)) {
+            if (FolderServer.hasShop(folder)) {
                 return new JoinResult.FolderTaken(folder.root());
             }
             try (var database = Database.open(folder, server, OpenShop.SCHEMAS)) {
@@ -123,21 +122,6 @@ final class TillJoining {
     private static String userOf(Invitation invitation) {
         var named = System.getenv("PGUSER");
         return named == null ? invitation.user() : named;
-    }
-
-    /// Whether a shop was founded in the folder, or is on the server that the folder names. The first start of the
-    /// window makes a database that holds no shop yet.
-    private boolean isTaken(ShopFolder folder) {
-        var location = SavedLocation.of(folder);
-        if (location instanceof Location.Server) {
-            return true;
-        }
-        if (!Files.exists(folder.database())) {
-            return false;
-        }
-        try (var database = Database.open(folder, location, OpenShop.SCHEMAS)) {
-            return ShopSettings.isFounded(database);
-        }
     }
 
     private JoinResult settled(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.staff.PinRule;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.text.Language;
@@ -67,6 +68,9 @@ final class InitCommand implements Callable<Integer> {
                 throw new CommandRefused(
                         "already-founded", session.texts().get("cli.init.already", there, session.data()));
             }
+            if (shop.isFolderOfAnotherShop()) {
+                throw new CommandRefused("folder-taken", session.texts().get("cli.init.taken", session.data()));
+            }
             return found(shop, profile);
         });
     }
@@ -80,7 +84,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private int found(OpenShop shop, ShopProfile profile) {
-        var secret = pin.isEmpty() ? "%04d".formatted(new SecureRandom().nextInt(PINS)) : pin;
+        var secret = pin.isEmpty() ? randomPin() : pin;
         switch (shop.settings().found(profile, owner, secret.toCharArray())) {
             case StaffChange.Done(var member) -> {
                 session.speakLike(profile);
@@ -92,6 +96,7 @@ final class InitCommand implements Callable<Integer> {
             case StaffChange.LastOwner refused -> refuse("LAST_OWNER");
             case StaffChange.Gone refused -> refuse("GONE");
         }
+        shop.rememberServer();
         if (trial) {
             TrialMark.set(shop);
         }
@@ -108,6 +113,15 @@ final class InitCommand implements Callable<Integer> {
         }
         session.json(answer);
         return ExitCode.DONE;
+    }
+
+    private static String randomPin() {
+        var random = new SecureRandom();
+        String pin;
+        do {
+            pin = "%04d".formatted(random.nextInt(PINS));
+        } while (!PinRule.allows(pin.toCharArray()));
+        return pin;
     }
 
     private void refuse(String why) {

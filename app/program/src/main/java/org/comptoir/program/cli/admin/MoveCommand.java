@@ -6,7 +6,7 @@ import org.comptoir.pos.database.MoveResult;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,7 +34,7 @@ final class MoveCommand implements Callable<Integer> {
         var server = to.equals(BACK_TO_THE_FOLDER) ? null : session.server(to);
         var texts = session.texts();
         return switch (session.withKey(
-                unlock -> OpenShop.move(session.data(), session.clock(), unlock, server, session.by()))) {
+                unlock -> ShopPlace.of(session.data()).move(session.clock(), unlock, server, session.by()))) {
             case MoveResult.Moved moved -> {
                 session.json(Map.of("from", moved.from(), "to", moved.to(), "rows", moved.rows()));
                 session.say(texts.get("cli.move.done", moved.rowCount(), moved.to(), moved.from()));
