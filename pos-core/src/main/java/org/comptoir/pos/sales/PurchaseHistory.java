@@ -1,10 +1,12 @@
 package org.comptoir.pos.sales;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Chunks;
@@ -48,6 +50,16 @@ public final class PurchaseHistory {
                 l.total_cents as total
             from sale_line l where l.sale_id in (:sales) order by l.sale_id, l.position""";
 
+    private static final String PURCHASES = """
+            select count(distinct s.id) as purchases, coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover
+            from sale s left join sale_tax x on x.sale_id = s.id
+            where s.customer_id = :customer and s.total_cents > 0""";
+
+    private static final String DAYS = """
+            select s.business_day as sold, sum(x.net_cents + x.tax_cents) as turnover
+            from sale s join sale_tax x on x.sale_id = s.id
+            where s.customer_id = :customer and s.business_day >= :start group by s.business_day""";
+
     private static final String REDEEMED = """
             select count(distinct t.voucher_id) as vouchers, coalesce(sum(t.amount_cents), 0) as redeemed
             from sale_tender t join voucher v on v.id = t.voucher_id where v.series = :series""";
@@ -90,6 +102,37 @@ public final class PurchaseHistory {
                     .forEach(row -> turnover.put(new CustomerId((Long) row[0]), Money.ofCents((Long) row[1])));
         }
         return turnover;
+    }
+
+    /// All that a customer ever bought.
+    ///
+    /// @param since from when on turnover is added up
+    /// @param firstDay from which on it is added up day by day
+    public CustomerTotals totals(CustomerId customer, Instant since, LocalDate firstDay) {
+        var purchases = session.createNativeQuery(PURCHASES, Object[].class)
+                .addScalar("purchases", StandardBasicTypes.LONG)
+                .addScalar("turnover", StandardBasicTypes.LONG)
+                .setParameter("customer", customer.value())
+                .getSingleResult();
+        var one = List.of(customer);
+        return new CustomerTotals(
+                (Long) purchases[0],
+                Money.ofCents((Long) purchases[1]),
+                Optional.ofNullable(lastPurchases(one).get(customer)),
+                turnoverSince(one, since).getOrDefault(customer, Money.ZERO),
+                days(customer, firstDay));
+    }
+
+    private Map<LocalDate, Money> days(CustomerId customer, LocalDate first) {
+        return session
+                .createNativeQuery(DAYS, Object[].class)
+                .addScalar("sold", StandardBasicTypes.LOCAL_DATE)
+                .addScalar("turnover", StandardBasicTypes.LONG)
+                .setParameter("customer", customer.value())
+                .setParameter("start", first)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> Money.ofCents((Long) row[1])));
     }
 
     private static List<Long> values(List<CustomerId> customers) {

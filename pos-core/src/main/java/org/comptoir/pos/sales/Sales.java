@@ -1,5 +1,6 @@
 package org.comptoir.pos.sales;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class Sales {
                 "tillId = :till and number = (select max(s.number) from SaleRow s where s.tillId = :value)",
                 till.value(),
                 till);
+    }
+
+    /// All that a customer ever bought, added up; see [PurchaseHistory#totals].
+    public CustomerTotals totals(CustomerId customer, Instant since, LocalDate firstDay) {
+        return database.read(session -> new PurchaseHistory(session).totals(customer, since, firstDay));
     }
 
     /// A customer's purchases, newest first.

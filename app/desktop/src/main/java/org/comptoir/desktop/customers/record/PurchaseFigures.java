@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.CustomerTotals;
+import org.comptoir.pos.sales.Sales;
 import org.jspecify.annotations.Nullable;
 
 /// A summary of a customer's purchases.
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param months the last twelve months, the current one last
 public record PurchaseFigures(
         Money turnover,
-        int purchases,
+        long purchases,
         Money average,
         @Nullable Instant lastVisit,
         List<Month> months) {
@@ -28,33 +32,32 @@ public record PurchaseFigures(
     /// @param turnover of that calendar month, minus returns
     public record Month(YearMonth month, Money turnover) {}
 
-    /// @param sales newest first
-    public static PurchaseFigures of(List<Sale> sales, Instant now, ZoneId zone) {
-        var yearAgo = now.atZone(zone).minusYears(1).toInstant();
-        var bought = sales.stream().filter(sale -> sale.total().isPositive()).toList();
-        return new PurchaseFigures(
-                sum(sales.stream()
-                        .filter(sale -> !sale.soldAt().isBefore(yearAgo))
-                        .toList()),
-                bought.size(),
-                bought.isEmpty() ? Money.ZERO : sum(bought).scaled(1, bought.size()),
-                sales.isEmpty() ? null : sales.getFirst().soldAt(),
-                months(sales, YearMonth.from(now.atZone(zone))));
+    /// Of all sales to the customer, however many.
+    static PurchaseFigures read(Sales sales, CustomerId customer, Instant now, ZoneId zone) {
+        var today = now.atZone(zone);
+        var firstDay = YearMonth.from(today).minusMonths(MONTHS - 1L).atDay(1);
+        return of(sales.totals(customer, today.minusYears(1).toInstant(), firstDay), YearMonth.from(today));
     }
 
-    private static List<Month> months(List<Sale> sales, YearMonth last) {
+    /// @param last the month that is shown last
+    public static PurchaseFigures of(CustomerTotals totals, YearMonth last) {
+        var purchases = totals.purchases();
+        return new PurchaseFigures(
+                totals.since(),
+                purchases,
+                purchases == 0 ? Money.ZERO : totals.spent().scaled(1, purchases),
+                totals.last().orElse(null),
+                months(totals, last));
+    }
+
+    private static List<Month> months(CustomerTotals totals, YearMonth last) {
+        var turnover = totals.days().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        day -> YearMonth.from(day.getKey()),
+                        Collectors.reducing(Money.ZERO, Map.Entry::getValue, Money::plus)));
         return IntStream.range(0, MONTHS)
                 .mapToObj(index -> last.minusMonths(MONTHS - 1L - index))
-                .map(month -> new Month(
-                        month,
-                        sum(sales.stream()
-                                .filter(sale ->
-                                        YearMonth.from(sale.businessDay()).equals(month))
-                                .toList())))
+                .map(month -> new Month(month, turnover.getOrDefault(month, Money.ZERO)))
                 .toList();
-    }
-
-    private static Money sum(List<Sale> sales) {
-        return Money.sum(sales.stream().map(Sale::turnover).toList());
     }
 }

@@ -42,7 +42,7 @@ public final class RecordReader {
                 file.consents().forCustomer(id),
                 file.timeline().forCustomer(id, MAX_TIMELINE_ENTRIES),
                 bought,
-                PurchaseFigures.of(bought, clock.instant(), clock.getZone()),
+                PurchaseFigures.read(sales, id, clock.instant(), clock.getZone()),
                 new CustomerRecord.Points(
                         loyalty.balance(id), loyalty.scheme(), loyalty.history(id, MAX_TIMELINE_ENTRIES)),
                 vouchers.ofCustomer(id),

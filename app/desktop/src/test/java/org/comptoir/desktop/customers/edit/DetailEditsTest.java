@@ -2,15 +2,13 @@ package org.comptoir.desktop.customers.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.desktop.customers.record.PurchaseFigures;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.CustomerTotals;
 import org.junit.jupiter.api.Test;
 
 class DetailEditsTest {
@@ -50,7 +48,7 @@ class DetailEditsTest {
 
     @Test
     void showsTwelveMonthsWithoutPurchases() {
-        var figures = PurchaseFigures.of(List.of(), Instant.parse("2026-09-12T14:42:00Z"), ZoneOffset.UTC);
+        var figures = PurchaseFigures.of(CustomerTotals.NONE, YearMonth.of(2026, 9));
         assertThat(figures.months()).hasSize(12);
         assertThat(figures.months().getLast().month()).isEqualTo(YearMonth.of(2026, 9));
         assertThat(figures.average()).isEqualTo(Money.ZERO);
