@@ -53,7 +53,7 @@ public final class SellingServices {
         stock = new Stock(database, clock, shop.trail());
         suppliers = new Suppliers(database);
         articleImport = new ArticleImport(database, catalogue, suppliers, stock, clock);
-        articleExport = new ArticleExport(catalogue, suppliers, stock);
+        articleExport = new ArticleExport(catalogue, suppliers, stock, shop.journal()::event);
         sales = new Sales(database);
         openTickets = new OpenTickets(database, clock);
         settings = shop.settings();

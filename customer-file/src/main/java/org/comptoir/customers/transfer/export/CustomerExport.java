@@ -13,6 +13,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.spreadsheet.writing.TableWriter;
+import org.comptoir.pos.staff.AuditLog;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
@@ -25,10 +26,13 @@ public final class CustomerExport {
 
     private final Database database;
     private final Customers customers;
+    private final AuditLog log;
 
-    public CustomerExport(Database database, Customers customers) {
+    /// @param log told of each file before it is written
+    public CustomerExport(Database database, Customers customers, AuditLog log) {
         this.database = database;
         this.customers = customers;
+        this.log = log;
     }
 
     /// Everybody who is not archived, in list order.
@@ -53,7 +57,7 @@ public final class CustomerExport {
             Language language,
             OutputStream out,
             ProgressMonitor progress) {
-        signedIn.require(Permission.EXPORT_CUSTOMERS);
+        begin(signedIn, selection, kind.name());
         var columns = new CustomerColumns(
                 language,
                 maxPerCustomer("customer_phone"),
@@ -76,7 +80,7 @@ public final class CustomerExport {
             Language language,
             OutputStream out,
             ProgressMonitor progress) {
-        signedIn.require(Permission.EXPORT_CUSTOMERS);
+        begin(signedIn, selection, "vCard " + version.text());
         try (var writer = new VCardWriter(out, version, language)) {
             return inBatches(selection, progress, batch -> {
                 var ids = batch.stream().map(Customer::id).toList();
@@ -84,6 +88,11 @@ public final class CustomerExport {
                 batch.forEach(customer -> writer.write(customer, photos.get(customer.id())));
             });
         }
+    }
+
+    private void begin(SignedInStaff signedIn, List<CustomerId> selection, String kind) {
+        signedIn.require(Permission.EXPORT_CUSTOMERS);
+        log.happened(signedIn.name(), "export", "customers " + selection.size() + " " + kind);
     }
 
     private boolean inBatches(

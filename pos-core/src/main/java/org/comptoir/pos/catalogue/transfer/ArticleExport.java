@@ -16,6 +16,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.spreadsheet.Cell;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.spreadsheet.writing.TableWriter;
+import org.comptoir.pos.staff.AuditLog;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.Stock;
@@ -30,11 +31,14 @@ public final class ArticleExport {
     private final Catalogue catalogue;
     private final Suppliers suppliers;
     private final Stock stock;
+    private final AuditLog log;
 
-    public ArticleExport(Catalogue catalogue, Suppliers suppliers, Stock stock) {
+    /// @param log told of each file before it is written
+    public ArticleExport(Catalogue catalogue, Suppliers suppliers, Stock stock, AuditLog log) {
         this.catalogue = catalogue;
         this.suppliers = suppliers;
         this.stock = stock;
+        this.log = log;
     }
 
     /// Sorted by code, including inactive articles and costs.
@@ -44,6 +48,7 @@ public final class ArticleExport {
         by.require(Permission.EDIT_ARTICLES);
         var texts = Texts.of("articlefile", language);
         var articles = catalogue.all();
+        log.happened(by.name(), "export", "articles " + articles.size() + " " + kind.name());
         var names = new Names(stock.levels(articles.stream().map(Article::id).toList()), texts);
         catalogue.categories().forEach(category -> names.categories.put(category.id(), category.name()));
         suppliers.list().forEach(supplier -> names.suppliers.put(supplier.id(), supplier.name()));

@@ -178,7 +178,8 @@ class ArticleImportTest {
         for (var language : Language.values()) {
             for (var kind : TableKind.values()) {
                 var out = new ByteArrayOutputStream();
-                var count = new ArticleExport(catalogue, suppliers, stock).write(OWNER, out, kind, language);
+                var count = new ArticleExport(catalogue, suppliers, stock, (who, what, details) -> {})
+                        .write(OWNER, out, kind, language);
                 var table = (Table) TableFile.read(out.toByteArray(), "articles");
                 var repeated = imports.dryRun(table, ArticleMapping.guess(table.headings()), language);
 
@@ -196,7 +197,8 @@ class ArticleImportTest {
         stock.writeOff(OWNER, tea.id(), Quantity.of(3), "");
         for (var kind : TableKind.values()) {
             var out = new ByteArrayOutputStream();
-            new ArticleExport(catalogue, suppliers, stock).write(OWNER, out, kind, Language.FRENCH);
+            new ArticleExport(catalogue, suppliers, stock, (who, what, details) -> {})
+                    .write(OWNER, out, kind, Language.FRENCH);
             var table = (Table) TableFile.read(out.toByteArray(), "articles");
             var repeated = imports.dryRun(table, ArticleMapping.guess(table.headings()), Language.FRENCH);
 
@@ -226,7 +228,7 @@ class ArticleImportTest {
     @Test
     void exportsCostsOnlyForStaffWhoMayEditArticles() {
         var cashier = new SignedInStaff(new StaffId(1), "Nina", Role.CASHIER);
-        var export = new ArticleExport(catalogue, suppliers, stock);
+        var export = new ArticleExport(catalogue, suppliers, stock, (who, what, details) -> {});
 
         assertThatThrownBy(() -> export.write(cashier, new ByteArrayOutputStream(), TableKind.CSV, Language.FRENCH))
                 .isInstanceOf(NotPermitted.class);
