@@ -7,11 +7,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingRunId;
 import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.customers.segment.Segments;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Chunks;
+import org.comptoir.pos.text.Texts;
 import org.hibernate.StatelessSession;
 
 /// The recipients of one mailing within one transaction: who is next, who is done.
@@ -57,9 +61,12 @@ final class RecipientQueue {
 
     private List<AudienceMember> allowed(List<RecipientRow> rows, Instant now) {
         var positions = new HashMap<CustomerId, Integer>();
-        rows.forEach(row -> positions.put(new CustomerId(row.customerId), row.position));
         var run = run();
         var language = run.language();
+        var empty = withoutVoucher(run, rows);
+        mark(empty, RecipientState.FAILED, Texts.of("mailing", language).get("mailing.novoucher"), now);
+        rows.forEach(row -> positions.put(new CustomerId(row.customerId), row.position));
+        positions.keySet().removeAll(empty);
         var audience = Segments.audienceOf(session, List.copyOf(positions.keySet()), run.channel());
         audience.leftOut()
                 .forEach(exclusion -> mark(
@@ -70,6 +77,16 @@ final class RecipientQueue {
         return audience.included().stream()
                 .sorted(Comparator.comparing(member -> positions.getOrDefault(member.id(), 0)))
                 .toList();
+    }
+
+    /// Those for whom there would be no page: of a mailing of vouchers, who has none.
+    private static Set<CustomerId> withoutVoucher(MailingRunRow run, List<RecipientRow> rows) {
+        return run.kind != MailingKind.VOUCHERS
+                ? Set.of()
+                : rows.stream()
+                        .filter(row -> row.voucherId == null)
+                        .map(row -> new CustomerId(row.customerId))
+                        .collect(Collectors.toSet());
     }
 
     private MailingRunRow run() {
