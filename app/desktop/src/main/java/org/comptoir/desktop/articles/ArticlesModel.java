@@ -1,8 +1,6 @@
 package org.comptoir.desktop.articles;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +24,7 @@ import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /// The open article and the actions on it.
@@ -204,11 +203,8 @@ final class ArticlesModel {
     void export(Path file) {
         messages.dismissAll();
         context.job(texts.get("articlescreen.export"), (by, progress) -> {
-                    try (var out = Files.newOutputStream(file)) {
-                        return articleExport.write(by, out, TableKind.ofName(file.toString()), context.language());
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
+                    var kind = TableKind.ofName(file.toString());
+                    return AtomicFile.write(file, out -> articleExport.write(by, out, kind, context.language()));
                 })
                 .onFailure(
                         UncheckedIOException.class,

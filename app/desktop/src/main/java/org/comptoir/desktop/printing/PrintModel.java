@@ -1,8 +1,6 @@
 package org.comptoir.desktop.printing;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +13,7 @@ import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /// The output of documents: a printer of this machine, or a file. A message reports the result of the latest one.
@@ -57,7 +56,7 @@ public final class PrintModel {
     }
 
     public void save(Path file, Supplier<byte[]> paper, Runnable saved) {
-        answered(tasks.of(() -> write(file, paper.get())))
+        answered(tasks.of(() -> AtomicFile.write(file, paper.get())))
                 .onSuccess(ignored -> {
                     saved(file);
                     saved.run();
@@ -85,14 +84,6 @@ public final class PrintModel {
     /// Clears the result of the latest document.
     public void forget() {
         messages.dismissAll();
-    }
-
-    private static void write(Path file, byte[] pdf) {
-        try {
-            Files.write(file, pdf);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public Printers machine() {

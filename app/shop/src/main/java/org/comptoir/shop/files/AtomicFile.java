@@ -42,6 +42,14 @@ public final class AtomicFile {
         }
     }
 
+    /// @throws UncheckedIOException if the file cannot be written; an existing file is then unchanged
+    public static void write(Path target, byte[] content) {
+        write(target, out -> {
+            out.write(content);
+            return 0;
+        });
+    }
+
     private static Path temporaryFile(Path file) throws IOException {
         var folder = file.getParent();
         if (folder != null) {

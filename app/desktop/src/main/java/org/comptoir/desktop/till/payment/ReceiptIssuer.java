@@ -1,8 +1,6 @@
 package org.comptoir.desktop.till.payment;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +16,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.DeviceProblem;
+import org.comptoir.shop.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -164,11 +163,7 @@ public final class ReceiptIssuer {
         context.tasks()
                 .of(() -> {
                     var pdf = context.documents().receiptPdf(receipt.sale, receipt.copy());
-                    try {
-                        Files.write(file, pdf);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
+                    AtomicFile.write(file, pdf);
                 })
                 .onSuccess(written -> done("payment.saved", String.valueOf(file.getFileName())))
                 .onFailure(UncheckedIOException.class, problem -> failWriting(receipt, file))
