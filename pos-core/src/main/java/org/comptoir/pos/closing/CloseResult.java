@@ -16,6 +16,9 @@ public sealed interface CloseResult {
     /// The float would exceed the cash in the drawer: nothing was written.
     record FloatAboveCash(Money counted) implements CloseResult {}
 
+    /// More cash than a drawer holds, as when a barcode was typed as the amount: nothing was written.
+    record CountTooHigh(Money most) implements CloseResult {}
+
     /// The drawer differs from the expected cash and no reason was given: nothing was written.
     ///
     /// @param difference counted minus expected cash; negative if cash is missing
@@ -36,6 +39,7 @@ public sealed interface CloseResult {
             case ClosedMeanwhile(var other) ->
                 texts.get("till.refused.meanwhile", other.staffName(), other.number(), formats.time(other.closedAt()));
             case FloatAboveCash(var counted) -> texts.get("till.refused.float", formats.money(counted));
+            case CountTooHigh(var most) -> texts.get("till.refused.count", formats.money(most));
             case ReasonMissing(var difference) -> texts.get("till.refused.reason", formats.money(difference));
         };
     }

@@ -15,6 +15,7 @@ import org.comptoir.pos.audit.AuditReport;
 import org.comptoir.pos.audit.BooksAudit;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.CloseResult.ClosedMeanwhile;
+import org.comptoir.pos.closing.CloseResult.CountTooHigh;
 import org.comptoir.pos.closing.CloseResult.FloatAboveCash;
 import org.comptoir.pos.closing.CloseResult.ReasonMissing;
 import org.comptoir.pos.database.Database;
@@ -41,6 +42,7 @@ public final class DayClosings {
     /// Of the entries that sign closings.
     static final String CLOSING_KIND = "day-end";
 
+    private static final Money MAX_COUNT = Money.euros(1_000_000);
     private static final int MAX_REASON_LENGTH = 200;
 
     /// Sales and closings that an event names.
@@ -133,6 +135,9 @@ public final class DayClosings {
         signedIn.require(Permission.CLOSE_DAY);
         if (nextFloat != null && nextFloat.isNegative()) {
             throw new IllegalArgumentException("less than nothing left in the drawer");
+        }
+        if (counted.total().compareTo(MAX_COUNT) > 0) {
+            return new CountTooHigh(MAX_COUNT);
         }
         if (nextFloat != null && nextFloat.compareTo(counted.total()) > 0) {
             return new FloatAboveCash(counted.total());

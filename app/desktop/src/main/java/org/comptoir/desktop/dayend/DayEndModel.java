@@ -152,6 +152,7 @@ final class DayEndModel {
                 begin();
                 load();
             }
+            case CloseResult.CountTooHigh(var most) -> messages.warn(TOPIC, Message.of(sentence));
             case CloseResult.FloatAboveCash(var counted) -> messages.warn(TOPIC, Message.of(sentence));
             case CloseResult.ReasonMissing(var difference) -> {
                 messages.warn(TOPIC, Message.of(sentence));

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -38,7 +40,19 @@ public final class OwnerDuties {
                     .filter(this::isLongAgo)
                     .ifPresent(since -> duties.add(texts.get("guard.day.open", formats.dateTime(since))));
         }
+        if (person.may(Permission.BACK_UP)) {
+            unsavedClosing()
+                    .ifPresent(closing ->
+                            duties.add(texts.get("guard.day.nobackup", formats.dateTime(closing.closedAt()))));
+        }
         return List.copyOf(duties);
+    }
+
+    /// The newest closing, if no backup followed it: the program may have been killed in between.
+    private Optional<DayClosing> unsavedClosing() {
+        return shop.counter().dayEnd().lastClosings(1).stream()
+                .findFirst()
+                .filter(closing -> !shop.backups().isMadeSince(closing.closedAt()));
     }
 
     private boolean isLongAgo(Instant since) {

@@ -1,6 +1,7 @@
 package org.comptoir.shop.open;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.comptoir.pos.database.Backup;
 import org.comptoir.pos.database.Backups;
@@ -9,6 +10,8 @@ import org.comptoir.pos.staff.SignedInStaff;
 
 /// The only way to make a backup: the journal's heads are saved first, and the technical log records who made it.
 public final class ShopBackups {
+
+    private static final String KIND = "backup";
 
     private final Journal journal;
     private final Backups backups;
@@ -34,10 +37,15 @@ public final class ShopBackups {
         return logged(by, () -> backups.make(target));
     }
 
+    /// Whether this till made a backup at that time or later.
+    public boolean isMadeSince(Instant time) {
+        return journal.hasEventSince(KIND, time);
+    }
+
     private Backup logged(SignedInStaff by, Supplier<Backup> make) {
         journal.saveHeads();
         var backup = make.get();
-        journal.event(by, "backup", "rows " + backup.rowCount());
+        journal.event(by, KIND, "rows " + backup.rowCount());
         return backup;
     }
 }

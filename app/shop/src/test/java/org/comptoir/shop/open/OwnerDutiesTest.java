@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.journal.KeyProtection;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -66,6 +68,18 @@ class OwnerDutiesTest {
         shop.journal().guard().acceptOpenKey(OWNER);
         shop.journal().copyKey(OWNER, home.resolve("copy.p12"), "Un été à Sète".toCharArray());
 
+        assertThat(duties(OWNER)).isEmpty();
+    }
+
+    @Test
+    void remindsOfTheBackupThatAClosedDayHasNot() {
+        shop.journal().guard().acceptOpenKey(OWNER);
+        shop.journal().copyKey(OWNER, home.resolve("copy.p12"), "Un été à Sète".toCharArray());
+        shop.counter().dayEnd().close(OWNER, CashCount.ofTotal(Money.ZERO), Money.ZERO, "");
+
+        assertThat(duties(OWNER)).singleElement().asString().contains("has no backup");
+        assertThat(duties(CASHIER)).isEmpty();
+        shop.backups().make(OWNER, home.resolve("shop.zip"));
         assertThat(duties(OWNER)).isEmpty();
     }
 

@@ -64,6 +64,7 @@ final class DayCloseCommand implements Callable<Integer> {
             return switch (result) {
                 case CloseResult.Closed(var closing) -> closed(shop, endOfDay, closing, sentence);
                 case CloseResult.ClosedMeanwhile other -> throw new CommandRefused(Json.kind(other), sentence);
+                case CloseResult.CountTooHigh tooHigh -> throw new CommandRefused(Json.kind(tooHigh), sentence);
                 case CloseResult.FloatAboveCash floatAboveCash ->
                     throw new CommandRefused(Json.kind(floatAboveCash), sentence);
                 case CloseResult.ReasonMissing missing -> throw new CommandRefused(Json.kind(missing), sentence);
