@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// automatically.
 public sealed interface Payout {
 
-    /// Positive.
+    /// The amount paid out, always positive.
     Money amount();
 
     TenderKind kind();

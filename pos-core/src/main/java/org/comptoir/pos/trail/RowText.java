@@ -7,12 +7,12 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.RowTexts;
 
-/// The canonical text of a row: `column:value`, parted by `|`, a column without a value left out; in the end a digest
-/// of
-/// the secret columns with table and key, so that the same secret has another digest in another row.
+/// The canonical text of a row: `column:value` separated by `|`, without the columns that have no value, followed by a
+/// digest of the secret columns. The digest includes table and key, so that the same secret has another one in
+/// another row.
 public final class RowText {
 
-    /// Under this name the digest of the secret columns stands.
+    /// The name of the digest of the secret columns.
     public static final String SECRET = "digest";
 
     private RowText() {}
