@@ -162,6 +162,20 @@ class MailingsTest {
     }
 
     @Test
+    void leavesOutWhoHasNoVoucherOfTheMailing() {
+        var run =
+                started(MailingDraft.vouchers("Printemps", Language.FRENCH, new MailingVoucher(Money.euros(10), null)));
+        database.run(session -> session.createMutationQuery(
+                        "update RecipientRow set voucherId = null where customerId = :bruno")
+                .setParameter("bruno", bruno.id().value())
+                .executeUpdate());
+
+        assertThat(ids(mailings.nextBatch(OWNER, run.id(), 50))).containsExactly(anna.id(), carla.id());
+        assertThat(mailings.run(run.id()))
+                .hasValueSatisfying(now -> assertThat(now.failed()).isEqualTo(1));
+    }
+
+    @Test
     void givesEachRecipientAVoucherOfTheirOwn() {
         var expiry = LocalDate.of(2026, 6, 30);
         var run = started(MailingDraft.forLetters("Printemps", TEMPLATE, new MailingVoucher(Money.euros(10), expiry)));

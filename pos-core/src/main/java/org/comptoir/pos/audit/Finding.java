@@ -30,13 +30,13 @@ public sealed interface Finding {
     /// @param expected the sum of the parts
     record Unbalanced(Subject subject, String field, String expected, String stored) implements Finding {}
 
-    /// A row that the technical log covers is not what it was last recorded to be.
+    /// A row covered by the technical log differs from the latest entry about it.
     sealed interface OfRow extends Finding {
 
         /// The table's name in the database.
         String table();
 
-        /// What people know the row by.
+        /// The name by which users know the row.
         String row();
 
         @Override
@@ -48,21 +48,20 @@ public sealed interface Finding {
     /// @param column its name in the database
     /// @param recorded as in the log, empty for none
     /// @param stored in the same form, empty for none
-    /// @param since when it was recorded last
+    /// @param since time of the latest entry about the row
     record ColumnChanged(String table, String row, String column, String recorded, String stored, Instant since)
             implements OfRow {}
 
-    /// What the log only has a digest of is another: a secret, or what says something about a customer.
+    /// The columns of which the log only has a digest differ: secrets, or personal data of a customer.
     record SecretChanged(String table, String row, Instant since) implements OfRow {}
 
-    /// It was recorded, and is not there.
+    /// The log has the row, the table does not.
     record RowMissing(String table, String row, Instant since) implements OfRow {}
 
-    /// It is there, and nobody recorded it.
+    /// The table has the row, the log does not.
     record RowUnrecorded(String table, String row) implements OfRow {}
 
-    /// What was in the table was taken down a second time, as if it had not been covered before: somebody removed the
-    /// mark that it is.
+    /// A second baseline of a table that was already covered: somebody removed the mark of the first.
     record BaselineRepeated(String table, Instant recordedAt) implements OfRow {
         @Override
         public String row() {
@@ -70,7 +69,7 @@ public sealed interface Finding {
         }
     }
 
-    /// An entry about rows that cannot be read.
+    /// An entry about covered rows that cannot be parsed.
     record EntryUnreadable(TillId till, long number) implements Finding {
         @Override
         public Subject subject() {

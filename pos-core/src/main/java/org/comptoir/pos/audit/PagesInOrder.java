@@ -9,11 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Checks pages of rows on several threads at once and hands over what they come to in the order in which they were
-/// added, on the caller's thread. Only a few pages are ahead, so that memory stays flat and connections are left for
-/// selling. Nothing is interrupted: a check that fails lets those that run come to their end.
+/// Checks pages of rows on several threads and delivers the results in the order in which the pages were added, on the
+/// caller's thread. Only a few pages are in progress, so that memory use stays constant and connections remain for
+/// selling. Nothing is interrupted: if a check fails, those in progress are completed.
 ///
-/// @param <R> what the check of a page comes to
+/// @param <R> the result of checking a page
 public final class PagesInOrder<R> implements AutoCloseable {
 
     /// As many as the smallest till has processors.
@@ -27,7 +27,7 @@ public final class PagesInOrder<R> implements AutoCloseable {
         this.receiver = receiver;
     }
 
-    /// Begins the check of a page, once there are few enough others.
+    /// Starts checking a page, once few enough others are in progress.
     public void add(Supplier<R> check) {
         if (running.size() == AHEAD) {
             handOver();
@@ -35,7 +35,7 @@ public final class PagesInOrder<R> implements AutoCloseable {
         running.add(CompletableFuture.supplyAsync(check, executor));
     }
 
-    /// Hands over what is left.
+    /// Delivers the remaining results.
     public void finish() {
         while (!running.isEmpty()) {
             handOver();
@@ -50,7 +50,7 @@ public final class PagesInOrder<R> implements AutoCloseable {
         }
     }
 
-    /// Waits for those that run.
+    /// Waits for the checks in progress.
     @Override
     public void close() {
         executor.close();

@@ -10,7 +10,7 @@ import org.comptoir.pos.audit.StoredValueText.Form;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// Tells in a sentence which row is not what was recorded of it, and since when.
+/// Describes in a sentence how a row differs from the technical log, and the time of the latest entry about it.
 final class RowFindingText {
 
     private final Texts texts;

@@ -14,11 +14,11 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// Words for values in the form in which they are signed and stored. What is not of the form that it should have is
-/// shown as it is: that is then exactly the problem.
+/// Formats values that are given as they are signed and stored. A value that cannot be parsed is shown unchanged: that
+/// is then exactly the problem.
 final class StoredValueText {
 
-    /// What a field holds.
+    /// The type of a value.
     enum Form {
         /// In cents.
         MONEY,
@@ -36,7 +36,7 @@ final class StoredValueText {
 
     private static final int MAX_LENGTH = 60;
 
-    /// Those with a text `audit.value.` and their name.
+    /// The constants that have a text, `audit.value.` followed by the name.
     private static final Set<String> CONSTANTS = Set.of(
             "ACTIVE",
             "ARTICLE",
@@ -79,10 +79,10 @@ final class StoredValueText {
         this.formats = formats;
     }
 
-    /// Has a sentence made of two values that differ. Those that would read alike, such as times within one minute,
-    /// are shown exactly.
+    /// Formats two values that differ. If they would look the same, such as times within a minute, they are shown in
+    /// full.
     ///
-    /// @param sentence of the words for both
+    /// @param sentence receives both formatted values
     String compare(Form form, String one, String other, BiFunction<String, String, String> sentence) {
         var oneText = of(form, one);
         var otherText = of(form, other);

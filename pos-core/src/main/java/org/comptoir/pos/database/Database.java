@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
@@ -88,15 +89,7 @@ public final class Database implements AutoCloseable {
 
     /// Reads before anything is prepared, like [#read].
     <T> T readDirectly(Connections.Work<T> work) {
-        try {
-            return directly(work);
-        } catch (Unavailable.UnavailableException e) {
-            if (!(e.reason() instanceof Unavailable.EngineStopped)) {
-                throw e;
-            }
-            LOG.warn("the engine stopped while it was read from", e);
-            return directly(work);
-        }
+        return repeatable(() -> directly(work));
     }
 
     private <T> T directly(Connections.Work<T> work) {
@@ -117,14 +110,18 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws Unavailable.Problem like [#write]
     public <T> T read(Function<StatelessSession, T> work) {
+        return repeatable(() -> inTransaction(Access.READ, work));
+    }
+
+    private static <T> T repeatable(Supplier<T> reading) {
         try {
-            return inTransaction(Access.READ, work);
+            return reading.get();
         } catch (Unavailable.UnavailableException e) {
             if (!(e.reason() instanceof Unavailable.EngineStopped)) {
                 throw e;
             }
             LOG.warn("the engine stopped while it was read from", e);
-            return inTransaction(Access.READ, work);
+            return reading.get();
         }
     }
 

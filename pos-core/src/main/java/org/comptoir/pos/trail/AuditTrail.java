@@ -3,14 +3,14 @@ package org.comptoir.pos.trail;
 import java.util.List;
 import org.hibernate.StatelessSession;
 
-/// Has changes of covered rows signed in the technical log. The journal stands above the packages that change rows, so
-/// the program hands its log in here.
+/// Signs changes of covered rows in the technical log. The packages that change rows must not depend on the journal, so
+/// its implementation is passed to them.
 @FunctionalInterface
 public interface AuditTrail {
 
-    /// Signs how these rows stand now, those that are gone as gone, in the very transaction that changed them. To be
-    /// called last in it: from then on every other change of covered rows waits for its end.
+    /// Signs the current state of these rows, including their deletion, in the transaction that changed them. Call it
+    /// last: from then on, all other changes of covered rows wait for the transaction to end.
     ///
-    /// @param rows all that the transaction changed of each table
+    /// @param rows all covered rows that the transaction changed
     void record(StatelessSession session, Deed deed, List<CoveredRows> rows);
 }

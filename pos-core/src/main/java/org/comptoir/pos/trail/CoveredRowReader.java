@@ -9,8 +9,8 @@ import org.comptoir.pos.database.RowTexts;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// Reads how covered rows stand, for who signs them and for who compares them alike: what was signed is what the table
-/// says when it is read again.
+/// Reads the state of covered rows. Signing and checking use the same query, so that an unchanged row yields the same
+/// text.
 public final class CoveredRowReader {
 
     private final StatelessSession session;
@@ -21,7 +21,8 @@ public final class CoveredRowReader {
         this.table = table;
     }
 
-    /// One for each key, in their order; those that are not there, or do not meet the table's condition, are gone.
+    /// One state for each key, in the same order. Rows that do not exist, or do not meet the table's condition, are
+    /// gone.
     public List<RowState> ofKeys(List<String> keys) {
         var states = new ArrayList<RowState>(keys.size());
         Chunks.of(keys).forEach(some -> states.addAll(batch(some)));
@@ -38,7 +39,7 @@ public final class CoveredRowReader {
 
     /// The rows in the order of their keys.
     ///
-    /// @param key that they follow; without one, the first rows
+    /// @param key the key before the first row to read; null to start at the beginning
     public List<RowState> after(@Nullable String key, int limit) {
         var rows = key == null
                 ? RowTexts.first(session, table.source(), limit)

@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.pos.database.RowTexts;
 
-/// A table each of whose rows, or of those that meet a condition, has its newest state in the technical log. What
-/// changes nothing that matters, such as a count of failures, is not among the columns.
+/// A table whose rows, or those that meet a condition, are covered by the technical log: it has the latest state of
+/// each. Columns that do not matter, such as a count of failures, are left out.
 ///
-/// @param layout 1 at first; raised when other columns are covered, or a migration changes rows: the table is then
-///     taken down as it is at the next start
+/// @param layout initially 1; increased when other columns are covered or a migration changes rows, so that the next
+///     start takes a new baseline
 /// @param key the column of the primary key
 /// @param isNumbered whether the key is a number
-/// @param open columns whose values the log tells
-/// @param secret columns of which the log tells no more than a digest of all: secrets, and what says something
-///     about a customer
-/// @param condition in portable SQL on columns that are covered; empty for all rows
-/// @param label the open column by which people know a row; empty for the key
+/// @param open columns whose values are written to the log
+/// @param secret columns of which the log has only one digest: secrets and personal data of customers
+/// @param condition in portable SQL on covered columns; empty for all rows
+/// @param label the open column by which users know a row; empty for the key
 public record CoveredTable(
         String name,
         int layout,
@@ -71,7 +70,7 @@ public record CoveredTable(
         return new CoveredTable(name, number, key, isNumbered, open, secret, condition, label);
     }
 
-    /// What the log calls it.
+    /// Its name in the log.
     public String entryName() {
         return layout == 1 ? name : name + "." + layout;
     }
@@ -84,7 +83,7 @@ public record CoveredTable(
         return new CoveredRows(this, List.of(text));
     }
 
-    /// @param keys numbers or texts; one that is there twice counts once
+    /// @param keys numbers or texts; duplicates are ignored
     public CoveredRows rows(Collection<?> keys) {
         return new CoveredRows(
                 this, keys.stream().map(Object::toString).distinct().toList());

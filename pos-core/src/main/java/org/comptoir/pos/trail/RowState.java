@@ -2,8 +2,8 @@ package org.comptoir.pos.trail;
 
 import java.util.Optional;
 
-/// What of a row is covered, as it stands or stood.
+/// The state of a covered row at some time.
 ///
-/// @param table by its name in the log
-/// @param text nothing when the row is gone; see [RowText]
+/// @param table its name in the log
+/// @param text empty if the row is gone; see [RowText]
 public record RowState(String table, String key, Optional<String> text) {}

@@ -37,7 +37,7 @@ public final class RowText {
 
     /// The values by column.
     ///
-    /// @throws IllegalArgumentException when the text is none that this class wrote
+    /// @throws IllegalArgumentException if this class did not write the text
     public static SequencedMap<String, String> read(String text) {
         var values = new LinkedHashMap<String, String>();
         if (text.isEmpty()) {

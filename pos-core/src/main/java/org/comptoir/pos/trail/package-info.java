@@ -1,5 +1,5 @@
-/// Which rows the technical log vouches for, and the port by which whoever changes them has that signed. What signs
-/// stands above the journal, in [org.comptoir.pos.journal.trail].
+/// Defines which rows the technical log covers, and the port through which changes are signed. Its implementation is in
+/// [org.comptoir.pos.journal.trail].
 @NullMarked
 package org.comptoir.pos.trail;
 

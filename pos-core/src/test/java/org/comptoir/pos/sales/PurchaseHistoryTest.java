@@ -11,6 +11,7 @@ import static org.comptoir.pos.sales.TestShop.basket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.TestEngine;
@@ -114,6 +115,26 @@ class PurchaseHistoryTest {
         });
         var none = asked(history -> history.latest(STRANGER, 5));
         assertThat(none).isEmpty();
+    }
+
+    @Test
+    void addsUpAllPurchasesOfACustomer() {
+        var first = sell(basket(LAMP, HONEY));
+        shop.setNow(opening.plus(Duration.ofDays(2)));
+        sell(basket(HONEY));
+        var back = shop.returned(first.number(), 1, Quantity.ONE).withCustomer(CUSTOMER);
+        shop.complete(back, new CashPayout(Money.of("24.90")));
+        var day = TestShop.BOOK.day();
+
+        var totals = asked(history -> history.totals(JEANNE, opening.plus(Duration.ofDays(1)), day.plusDays(1)));
+
+        assertThat(totals.purchases()).as("what came back is none").isEqualTo(2);
+        assertThat(totals.spent()).isEqualTo(Money.of("41.90"));
+        assertThat(totals.last()).contains(shop.instant());
+        assertThat(totals.since()).isEqualTo(Money.of("-16.40"));
+        assertThat(totals.days()).containsOnly(Map.entry(day.plusDays(2), Money.of("-16.40")));
+        assertThat(this.<CustomerTotals>asked(history -> history.totals(STRANGER, opening, day)))
+                .isEqualTo(CustomerTotals.NONE);
     }
 
     @Test

@@ -15,11 +15,11 @@ import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.RowState;
 import org.jspecify.annotations.Nullable;
 
-/// Compares the rows of covered tables with what the technical log last recorded of each. Nothing is locked: what seems
-/// to differ is looked at again until nobody changed anything in between.
+/// Compares the rows of covered tables with the latest entries about them in the technical log. Nothing is locked: rows
+/// that seem to differ are read again until no entry was added meanwhile.
 public final class CoveredRowsCheck implements BooksCheck {
 
-    /// Shops change settings and articles every few seconds at most; a further look is for the unlucky.
+    /// Settings and articles change every few seconds at most, so one or two repetitions normally suffice.
     private static final int MAX_LOOKS = 10;
 
     private final Database database;
@@ -48,7 +48,7 @@ public final class CoveredRowsCheck implements BooksCheck {
                 .forEach(entry -> findings.accept(new Finding.EntryUnreadable(entry.till(), entry.number())));
     }
 
-    /// The keys of rows that differ, are missing, or are not recorded.
+    /// The keys of rows that differ, are missing, or have no entry.
     private Set<String> suspects(CoveredTable table, RecordedRows recorded) {
         var missing = recorded.present(table.entryName());
         var suspects = new LinkedHashSet<String>();
@@ -78,7 +78,7 @@ public final class CoveredRowsCheck implements BooksCheck {
                 .equals(row.text());
     }
 
-    /// What still differs when entries and rows are read again, and no entry came in between.
+    /// The rows that still differ after reading entries and rows again without a new entry meanwhile.
     private List<RowState> confirmed(CoveredTable table, RecordedRows recorded, Set<String> suspects) {
         List<RowState> differing = List.of();
         var keys = List.copyOf(suspects);

@@ -12,8 +12,8 @@ import org.comptoir.pos.trail.Deed;
 import org.comptoir.pos.trail.RowState;
 import org.hibernate.StatelessSession;
 
-/// Writes covered rows into the technical log of one till: many in one entry, so that an import of thousands costs some
-/// dozens of signatures.
+/// Writes covered rows to the technical log of one till. An entry contains many rows, so that an import of thousands
+/// takes a few dozen signatures.
 public final class JournalTrail implements AuditTrail {
 
     static final int ROWS_IN_ENTRY = 200;

@@ -16,18 +16,18 @@ import org.comptoir.pos.journal.TillChain;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.trail.RowState;
 
-/// What the technical logs of all tills last recorded of each covered row, in memory.
+/// The latest entry about each covered row in the technical logs of all tills, in memory.
 final class RecordedRows {
 
     private static final int PAGE_SIZE = 500;
 
-    /// @param text nothing when it was recorded as gone
+    /// @param text empty if the row was recorded as gone
     record Recorded(long revision, Optional<String> text, Instant at) {}
 
     /// An entry that cannot be read.
     record Unreadable(TillId till, long number) {}
 
-    /// What was taken down at once when a table began to be covered.
+    /// The rows recorded when a table began to be covered.
     private static final class Baseline {
         private final Instant at;
         private final Map<String, Recorded> rows = new HashMap<>();
@@ -37,13 +37,13 @@ final class RecordedRows {
         }
     }
 
-    /// What was recorded about one table.
+    /// All that was recorded about one table.
     private static final class OfTable {
         private final Map<String, Recorded> changes = new HashMap<>();
         private final TreeMap<Long, Baseline> baselines = new TreeMap<>();
         private long firstChange = Long.MAX_VALUE;
 
-        /// The one that was taken before anything else was recorded. What claims to be another hides a change.
+        /// The first baseline, if it precedes every change. Later ones would hide changes.
         private Optional<Baseline> valid() {
             return baselines.isEmpty() || baselines.firstKey() > firstChange
                     ? Optional.empty()
@@ -72,7 +72,7 @@ final class RecordedRows {
         this.journal = journal;
     }
 
-    /// Reads what was recorded since it was called last.
+    /// Reads the entries added since the last call.
     void catchUp() {
         journal.heads().heads().keySet().stream()
                 .filter(chain -> chain.chain() == Chain.EVENTS)
@@ -114,18 +114,18 @@ final class RecordedRows {
         table.changes.merge(row.key(), recorded, (known, other) -> known.revision() > other.revision() ? known : other);
     }
 
-    /// The newest that was recorded of a row, whichever till did.
+    /// The latest entry about a row from any till.
     Optional<Recorded> find(String table, String key) {
         return Optional.ofNullable(tables.get(table)).flatMap(recorded -> recorded.find(key));
     }
 
-    /// The keys of all rows that should be there.
+    /// The keys of all rows that should exist.
     Set<String> present(String table) {
         var recorded = tables.get(table);
         return recorded == null ? new TreeSet<>() : recorded.present();
     }
 
-    /// When a table that was covered already was taken down again.
+    /// The times of further baselines of a table that was already covered.
     List<Instant> repeatedBaselines(String table) {
         var recorded = tables.get(table);
         if (recorded == null) {

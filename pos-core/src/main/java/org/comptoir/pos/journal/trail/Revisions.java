@@ -6,8 +6,8 @@ import org.comptoir.pos.database.InsertIfAbsent;
 import org.comptoir.pos.database.PortableSql;
 import org.hibernate.StatelessSession;
 
-/// Numbers the entries that cover rows, across all tills. The row stays locked until the transaction ends, so numbers
-/// become visible in their order, and a row's newest state is the one with the highest.
+/// Numbers the entries that cover rows across all tills. The counter is locked until the transaction ends, so numbers
+/// become visible in order, and the entry with the highest number has a row's latest state.
 final class Revisions {
 
     private static final String NUMBER = "revision";
@@ -27,7 +27,7 @@ final class Revisions {
                 == 1;
     }
 
-    /// 0 when nothing was covered yet.
+    /// 0 before the first entry.
     static long last(StatelessSession session) {
         return session
                 .createNativeQuery("select revision from audit_trail where name = 'revision'", Long.class)

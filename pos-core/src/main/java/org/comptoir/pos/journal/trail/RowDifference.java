@@ -11,13 +11,13 @@ import org.comptoir.pos.trail.RowState;
 import org.comptoir.pos.trail.RowText;
 import org.jspecify.annotations.Nullable;
 
-/// Tells in what a row differs from what was recorded of it.
+/// Determines how a row differs from the latest entry about it.
 final class RowDifference {
 
     private RowDifference() {}
 
-    /// @param recorded nothing when the journal does not know the row
-    /// @param stored nothing in it when the row is not there
+    /// @param recorded null if the log has no entry about the row
+    /// @param stored without a text if the row does not exist
     static List<Finding> of(CoveredTable table, @Nullable Recorded recorded, RowState stored) {
         var now = stored.text();
         if (recorded == null || recorded.text().isEmpty()) {

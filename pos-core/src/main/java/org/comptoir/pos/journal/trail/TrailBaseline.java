@@ -10,8 +10,8 @@ import org.comptoir.pos.trail.Deed;
 import org.comptoir.pos.trail.RowState;
 import org.hibernate.StatelessSession;
 
-/// Takes down, once, what stands in a table when it begins to be covered: at the first start after an upgrade. What
-/// was changed before that cannot be told any more.
+/// Records all rows of a table once, when it begins to be covered: at the first start after an upgrade. Earlier changes
+/// cannot be detected.
 public final class TrailBaseline {
 
     private static final String KIND = "baseline";
@@ -25,7 +25,7 @@ public final class TrailBaseline {
         this.trail = trail;
     }
 
-    /// To be called at each start, before anybody changes rows.
+    /// Call at each start, before any row is changed.
     public void take(List<CoveredTable> tables) {
         var covered = new StartQueries(database).coveredTables();
         tables.stream()
@@ -33,9 +33,9 @@ public final class TrailBaseline {
                 .forEach(table -> database.writeBulk(session -> take(session, table)));
     }
 
-    /// Two machines may start at once: the second waits for the first's revision, and then finds the table covered.
+    /// If two machines start at once, the second waits for the first to finish and then finds the table covered.
     ///
-    /// @return how many entries were written
+    /// @return number of entries written
     private int take(StatelessSession session, CoveredTable table) {
         var first = Revisions.next(session);
         if (Revisions.covered(session).contains(table.entryName())) {

@@ -7,11 +7,10 @@ import org.comptoir.pos.journal.CanonicalText;
 import org.comptoir.pos.trail.Deed;
 import org.comptoir.pos.trail.RowState;
 
-/// The signed text of an entry that covers rows: version 2 of the technical log's. Version 1 covers none.
+/// The signed text of an entry that covers rows, version 2 of the technical log. Version 1 covers none.
 ///
 /// @param revision orders the entries of all tills
-/// @param baseline the revision of the first entry that took down what was there when its table began to be covered;
-///     nothing in an entry about a change
+/// @param baseline the revision of the first entry of the baseline to which this one belongs; empty for a change
 record TrailText(long revision, Optional<Long> baseline, List<RowState> rows) {
 
     private static final int VERSION = 2;
@@ -37,12 +36,12 @@ record TrailText(long revision, Optional<Long> baseline, List<RowState> rows) {
         return text.text();
     }
 
-    /// Whether an entry of the technical log covers rows.
+    /// Whether an entry of the technical log covers rows, judged by its first line.
     static boolean isOne(String content) {
         return content.startsWith(BEGINNING);
     }
 
-    /// @throws IllegalArgumentException when the text is none that was written here
+    /// @throws IllegalArgumentException if this class did not write the text
     static TrailText read(String content) {
         var reader = CanonicalReader.of(content);
         reader.version();
