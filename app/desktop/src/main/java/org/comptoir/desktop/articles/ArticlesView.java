@@ -19,6 +19,7 @@ import org.comptoir.desktop.ui.PageHead;
 import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.SearchField;
+import org.comptoir.desktop.ui.list.ListAndRecord;
 import org.comptoir.desktop.ui.list.LoadingRows;
 import org.comptoir.desktop.ui.list.Tables;
 import org.comptoir.pos.catalogue.article.Article;
@@ -65,8 +66,7 @@ final class ArticlesView extends BorderPane {
         head = new PageHead(texts.get("articlescreen.title"), bringIn, export, add);
         table = table();
         setTop(head);
-        setLeft(list());
-        setCenter(record());
+        setCenter(new ListAndRecord(list(), record(), model.openProperty(), texts.language()));
     }
 
     private Node list() {
@@ -98,7 +98,7 @@ final class ArticlesView extends BorderPane {
         view.getColumns()
                 .add(Tables.figures(
                         texts.get("articlescreen.stock"),
-                        70,
+                        84,
                         listed -> formats.quantity(listed.level()),
                         Listed::level));
         Tables.fill(view, model.list().articles());

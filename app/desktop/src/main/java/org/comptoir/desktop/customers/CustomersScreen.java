@@ -20,6 +20,7 @@ import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.list.ListAndRecord;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.scan.Scanned;
@@ -46,6 +47,7 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     private final NewCustomerPane creating;
     private final EmptyState nobody;
     private final StackPane beside = new StackPane();
+    private final ListAndRecord panes;
     private final HBox root;
 
     public CustomersScreen(ScreenContext context, OpenShop shop) {
@@ -74,7 +76,8 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
                 texts.get("customerlist.choose"),
                 texts.get("customerlist.choose.do"));
         beside.getChildren().setAll(nobody);
-        root = new HBox(list, Layouts.growing(beside));
+        panes = new ListAndRecord(list, beside, context.formats().language());
+        root = new HBox(Layouts.growing(panes));
         root.getStylesheets().add("/theme/people.css");
         recordModel.recordProperty().subscribe((before, now) -> {
             if (now != null) {
@@ -95,12 +98,14 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
         recordModel.open(customer);
         if (recordModel.recordProperty().get() != null) {
             show(record);
+            panes.showRecord();
         }
     }
 
     @Override
     public void create() {
         show(creating);
+        panes.showRecord();
         creating.begin(listModel.queryProperty().get());
     }
 
@@ -117,7 +122,8 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     }
 
     private void back() {
-        root.getChildren().setAll(list, beside);
+        root.getChildren().setAll(panes);
+        panes.showList();
         show(recordModel.recordProperty().get() == null ? nobody : record);
         list.input().requestFocus();
     }

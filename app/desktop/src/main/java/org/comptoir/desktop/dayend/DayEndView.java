@@ -4,12 +4,12 @@ import java.time.format.DateTimeFormatter;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import org.comptoir.desktop.exporting.ExportAction;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;
+import org.comptoir.desktop.ui.StackingPanes;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.text.Formats;
@@ -20,6 +20,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Counting on the left, comparing and closing on the right.
 final class DayEndView extends BorderPane {
+
+    /// In px at 100 %.
+    private static final double ROOM_FOR_SIDES = 1000;
 
     private final DayEndModel model;
     private final Texts texts;
@@ -52,13 +55,13 @@ final class DayEndView extends BorderPane {
                 close,
                 Layouts.growing(new ClosingsCard(model, texts, formats)));
         right.getStyleClass().add("day-end-side");
-        var sides = new HBox(Layouts.growing(count), Layouts.growing(right));
-        sides.getStyleClass().add("gap-16");
+        var sides = new StackingPanes(ROOM_FOR_SIDES, Layouts.growing(count), Layouts.growing(right));
         var page = Layouts.column(12, new MessageList(model.messages(), texts.language()), Layouts.growing(sides));
         page.getStyleClass().add("office-page");
         counting = new ScrollPane(page);
         counting.setFitToWidth(true);
         counting.setFitToHeight(true);
+        counting.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(counting);
         model.figuresProperty().subscribe(figures -> showCaption());
         model.tillNameProperty().subscribe(name -> showCaption());
@@ -70,6 +73,7 @@ final class DayEndView extends BorderPane {
                 .with(MaterialDesignP.PRINTER_OUTLINE)
                 .onPress(model.documents()::printReading);
         var head = new PageHead("", all, reading);
+        caption.managedProperty().bind(caption.visibleProperty());
         head.getChildren().set(0, Layouts.growing(Layouts.stacked(title, caption)));
         return head;
     }

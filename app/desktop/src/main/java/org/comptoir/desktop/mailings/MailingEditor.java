@@ -13,6 +13,7 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -20,6 +21,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The editor of a mailing: its steps on the left, the resulting page on the right.
 final class MailingEditor extends BorderPane {
+
+    /// In px at 100 %: in a narrower window the page is on the step of checking alone.
+    private static final double ROOM_FOR_PREVIEW = 860;
 
     private final MailingsModel model;
     private final Texts texts;
@@ -31,6 +35,7 @@ final class MailingEditor extends BorderPane {
     private final ActionButton next = ActionButton.accent("").trailing(MaterialDesignA.ARROW_RIGHT);
     private final TextLabel problem = TextLabel.small("").toned(Emphasis.DANGER).wrapped();
     private final HBox foot;
+    private boolean isNarrow;
     private final VBox left;
 
     MailingEditor(MailingsModel model, Texts texts, Formats formats, FileChoice files, Runnable keptLetter) {
@@ -43,8 +48,13 @@ final class MailingEditor extends BorderPane {
         foot = foot();
         left = new VBox(Layouts.growing(place), foot);
         place.setFitToWidth(true);
+        place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         place.getStyleClass().add("mailing-steps");
         setTop(new MailingHeader(model, texts, formats));
+        new Room(this).onNarrower(ROOM_FOR_PREVIEW, narrow -> {
+            isNarrow = narrow;
+            show(model.stepProperty().get());
+        });
         model.stepProperty().subscribe(this::show);
         model.who().audienceProperty().subscribe(audience -> showNext());
         model.what().problemProperty().subscribe(text -> showNext());
@@ -90,7 +100,7 @@ final class MailingEditor extends BorderPane {
         left.getChildren().setAll(Layouts.growing(place), foot);
         preview.getStyleClass().remove("alone");
         setCenter(left);
-        setRight(preview);
+        setRight(isNarrow ? null : preview);
     }
 
     /// The page takes all the space.

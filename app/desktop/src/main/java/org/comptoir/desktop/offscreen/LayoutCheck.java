@@ -1,99 +1,268 @@
 package org.comptoir.desktop.offscreen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
-/// Examines a laid-out scene and lists truncated text, touch targets under 48 px, overlapping targets and parts
-/// outside the window. Nodes with the style class `may-be-cut` may truncate text.
+/// Examines a laid-out scene and lists truncated text, small touch targets, overlapping parts, and parts that lie
+/// outside the window or their pane and that no scrolling reaches. Nodes with the style class `may-be-cut` may
+/// truncate text.
 public final class LayoutCheck {
 
     private static final double TOUCH = 47.5;
+    private static final double ROW = 43.5;
     private static final double SLACK = 1.5;
+    /// Large figures are set without the room above and below that their font asks for.
+    private static final double MAX_TIGHTNESS = 1.25;
+
+    private static final double LEAST_VIEW = 90;
+    /// Style class of what scrolls in both directions on purpose; a page scrolls down only.
+    private static final String SCROLLS_ACROSS = "scrolls-across";
+
+    private static final double FAR = 1_000_000;
 
     private final List<LayoutProblem> findings = new ArrayList<>();
-    private final List<ButtonBase> touches = new ArrayList<>();
-    private final Bounds window;
+    private final List<Part> parts = new ArrayList<>();
 
-    private LayoutCheck(Bounds window) {
-        this.window = window;
+    /// @param seen the rectangle it is seen in
+    private record Part(Node node, Bounds seen) {}
+
+    /// Where a node may be.
+    ///
+    /// @param seen what is in view of it without scrolling
+    /// @param reach what scrolling can bring into view
+    private record Area(Bounds seen, Bounds reach) {
+
+        Area inside(Bounds pane) {
+            return new Area(common(seen, pane), common(reach, pane));
+        }
     }
 
+    private LayoutCheck() {}
+
     public static List<LayoutProblem> of(Parent root) {
-        var check = new LayoutCheck(root.getLayoutBounds());
-        check.walk(root, false);
+        var check = new LayoutCheck();
+        var window = root.getLayoutBounds();
+        check.walk(root, new Area(window, window));
         check.overlaps();
         return List.copyOf(check.findings);
     }
 
-    private void walk(Node node, boolean scrolled) {
+    private void walk(Node node, Area area) {
         if (!node.isVisible() || node instanceof ScrollBar) {
             return;
         }
-        if (node instanceof Label label && !label.getText().isEmpty()) {
-            checkWords(label);
-        }
-        if (node instanceof ButtonBase button && !scrolled) {
-            checkTouch(button);
-        }
-        if (node instanceof Parent parent) {
-            var inside = scrolled || node instanceof ScrollPane;
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, inside));
+        switch (node) {
+            case ScrollPane pane -> walkScrolled(pane, area);
+            case TextInputControl field -> checkField(field, area);
+            case ListView<?> list -> walkRows(list, area);
+            case TableView<?> table -> walkRows(table, area);
+            case IndexedCell<?> cell when cell.isEmpty() -> {}
+            case Labeled labeled -> {
+                checkLabeled(labeled, area);
+                walkChildren(labeled, area);
+            }
+            case Text text -> checkPlace(text, text.getText(), area);
+            case Pane pane -> walkChildren(pane, area.inside(bounds(pane)));
+            case Parent parent -> walkChildren(parent, area);
+            default -> {}
         }
     }
 
-    private void checkWords(Label label) {
-        if (label.getStyleClass().contains("may-be-cut") || label.getWidth() <= 0) {
+    private void walkChildren(Parent parent, Area around) {
+        var area = parent instanceof ButtonBase ? around.inside(bounds(parent)) : around;
+        if (parent instanceof ComboBoxBase<?> box) {
+            checkTarget(box, box.getStyleClass().toString(), ROW);
+            checkPlace(box, box.getStyleClass().toString(), area);
+        }
+        for (var child : parent.getChildrenUnmodifiable()) {
+            if (!(parent instanceof Labeled && child instanceof Text)) {
+                walk(child, area);
+            }
+        }
+    }
+
+    /// What is in it can be reached by scrolling in the directions it scrolls.
+    private void walkScrolled(ScrollPane pane, Area area) {
+        var content = pane.getContent();
+        if (content == null) {
             return;
         }
-        var visible = label.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .findFirst();
-        var fullText = label.getText().replace("\r", "");
-        if (visible.isPresent() && !visible.get().getText().equals(fullText)) {
-            find(LayoutProblem.Kind.CUT, label.getText(), label);
+        var view = pane.localToScene(pane.getViewportBounds());
+        view = new BoundingBox(bounds(pane).getMinX(), bounds(pane).getMinY(), view.getWidth(), view.getHeight());
+        var whole = bounds(content);
+        if (!pane.getStyleClass().contains(SCROLLS_ACROSS) && whole.getWidth() > view.getWidth() + SLACK) {
+            find(
+                    LayoutProblem.Kind.OUTSIDE,
+                    "wider than its pane: " + content.getStyleClass() + " for " + widest(content),
+                    content);
+        }
+        if (pane.getVbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER && whole.getHeight() > view.getHeight() + SLACK) {
+            find(LayoutProblem.Kind.OUTSIDE, "higher than its pane: " + content.getStyleClass(), content);
+        }
+        if (whole.getHeight() > view.getHeight() + SLACK && view.getHeight() < LEAST_VIEW) {
+            find(LayoutProblem.Kind.SMALL, "view of " + content.getStyleClass(), pane);
+        }
+        if (outside(bounds(pane), area.reach())) {
+            find(LayoutProblem.Kind.OUTSIDE, "pane of " + content.getStyleClass(), pane);
+        }
+        walk(content, new Area(common(area.seen(), view), whole));
+    }
+
+    /// The part that asks for the width.
+    private static String widest(Node content) {
+        var widest = content;
+        while (widest instanceof Parent parent && !(widest instanceof Labeled)) {
+            var next = parent.getChildrenUnmodifiable().stream()
+                    .filter(Node::isManaged)
+                    .max(Comparator.comparingDouble(child -> child.minWidth(-1)));
+            if (next.isEmpty()) {
+                break;
+            }
+            widest = next.get();
+        }
+        return name(widest);
+    }
+
+    private void walkRows(Parent list, Area area) {
+        var box = bounds(list);
+        if (outside(box, area.reach())) {
+            find(LayoutProblem.Kind.OUTSIDE, list.getStyleClass().toString(), list);
+        }
+        if (box.getHeight() > 0 && box.getHeight() < LEAST_VIEW) {
+            find(LayoutProblem.Kind.SMALL, "view of " + list.getStyleClass(), list);
+        }
+        var across = list instanceof TableView ? FAR : 0;
+        var reach = new BoundingBox(
+                box.getMinX() - across, box.getMinY() - FAR, box.getWidth() + 2 * across, box.getHeight() + 2 * FAR);
+        walkChildren(list, new Area(common(area.seen(), box), reach));
+    }
+
+    private void checkField(TextInputControl field, Area area) {
+        var name = field.getAccessibleText() == null ? "field" : field.getAccessibleText();
+        checkPlace(field, name, area);
+        checkTarget(field, name, ROW);
+        var prompt = field.getPromptText();
+        if (field.getText() != null && field.getText().isEmpty() && prompt != null && !prompt.isEmpty()) {
+            var words = new Text(prompt);
+            words.setFont(field.getFont());
+            var room = field.getWidth()
+                    - field.getInsets().getLeft()
+                    - field.getInsets().getRight();
+            if (words.getLayoutBounds().getWidth() > room + SLACK
+                    && !field.getStyleClass().contains("text-area")) {
+                find(LayoutProblem.Kind.CUT, prompt, field);
+            }
         }
     }
 
-    private void checkTouch(ButtonBase button) {
-        if (button.getGraphic() instanceof Region face && face.minWidth(-1) > button.getWidth() + SLACK) {
+    private void checkLabeled(Labeled labeled, Area area) {
+        if (labeled instanceof ButtonBase button) {
+            checkButton(button, area);
+        } else if (labeled.getText() != null && !labeled.getText().isEmpty()) {
+            checkPlace(labeled, labeled.getText(), area);
+        }
+        if (labeled instanceof IndexedCell<?> cell && !(cell.getParent() instanceof IndexedCell)) {
+            checkTarget(cell, "row " + cell.getText(), ROW);
+        }
+        checkWords(labeled);
+    }
+
+    private void checkWords(Labeled label) {
+        var isTextColumn =
+                label instanceof IndexedCell<?> && !label.getStyleClass().contains("figures");
+        if (label.getText() == null
+                || label.getText().isEmpty()
+                || isTextColumn
+                || label.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY
+                || label.getStyleClass().contains("may-be-cut")) {
+            return;
+        }
+        var fullText = label.getText().replace("\r", "");
+        label.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(text -> text != label.getGraphic())
+                .findFirst()
+                .filter(visible -> !visible.getText().equals(fullText)
+                        || visible.getLayoutBounds().getHeight() > label.getHeight() * MAX_TIGHTNESS)
+                .ifPresent(visible -> find(LayoutProblem.Kind.CUT, label.getText(), label));
+    }
+
+    private void checkButton(ButtonBase button, Area area) {
+        if (button.getGraphic() instanceof Region face && (face.minWidth(-1) > button.getWidth() + SLACK)) {
             find(LayoutProblem.Kind.CUT, name(button), button);
         }
-        if (button.getWidth() < TOUCH || button.getHeight() < TOUCH) {
-            find(LayoutProblem.Kind.SMALL, name(button), button);
+        checkTarget(button, name(button), TOUCH);
+        checkPlace(button, name(button), area);
+    }
+
+    private void checkTarget(Region target, String name, double least) {
+        if (target.getHeight() < least || target instanceof ButtonBase && target.getWidth() < least) {
+            find(LayoutProblem.Kind.SMALL, name, target);
         }
-        var bounds = bounds(button);
-        if (bounds.getMinX() < -SLACK
-                || bounds.getMinY() < -SLACK
-                || bounds.getMaxX() > window.getMaxX() + SLACK
-                || bounds.getMaxY() > window.getMaxY() + SLACK) {
-            find(LayoutProblem.Kind.OUTSIDE, name(button), button);
+    }
+
+    private void checkPlace(Node node, String name, Area area) {
+        var place = bounds(node);
+        if (place.getWidth() <= 0 || place.getHeight() <= 0) {
+            return;
         }
-        touches.add(button);
+        if (outside(place, area.reach())) {
+            find(LayoutProblem.Kind.OUTSIDE, name, node);
+        }
+        var seen = common(place, area.seen());
+        if (seen.getWidth() > SLACK && seen.getHeight() > SLACK) {
+            parts.add(new Part(node, seen));
+        }
+    }
+
+    private static boolean outside(Bounds inner, Bounds outer) {
+        return inner.getMinX() < outer.getMinX() - SLACK
+                || inner.getMinY() < outer.getMinY() - SLACK
+                || inner.getMaxX() > outer.getMaxX() + SLACK
+                || inner.getMaxY() > outer.getMaxY() + SLACK;
     }
 
     private void overlaps() {
-        for (var i = 0; i < touches.size(); i++) {
-            for (var j = i + 1; j < touches.size(); j++) {
-                if (overlap(bounds(touches.get(i)), bounds(touches.get(j)))
-                        && !isInside(touches.get(j), touches.get(i))) {
-                    find(
-                            LayoutProblem.Kind.OVERLAP,
-                            name(touches.get(i)) + " and " + name(touches.get(j)),
-                            touches.get(i));
+        for (var i = 0; i < parts.size(); i++) {
+            for (var j = i + 1; j < parts.size(); j++) {
+                var first = parts.get(i);
+                var other = parts.get(j);
+                if (overlap(first.seen(), other.seen()) && !areStacked(first.node(), other.node())) {
+                    find(LayoutProblem.Kind.OVERLAP, name(first.node()) + " and " + name(other.node()), first.node());
                 }
             }
         }
+    }
+
+    /// One lies inside the other, or they are on different layers of a stack.
+    private static boolean areStacked(Node first, Node other) {
+        for (Node node = first; node != null; node = node.getParent()) {
+            if (isInside(other, node)) {
+                return node == first || node instanceof StackPane;
+            }
+        }
+        return true;
     }
 
     private static boolean isInside(Node inner, Node outer) {
@@ -112,10 +281,23 @@ public final class LayoutCheck {
                 && other.getMinY() < first.getMaxY() - SLACK;
     }
 
-    private static String name(ButtonBase button) {
-        return button.getText() == null || button.getText().isEmpty()
-                ? button.getStyleClass().toString()
-                : button.getText();
+    private static Bounds common(Bounds first, Bounds other) {
+        var left = Math.max(first.getMinX(), other.getMinX());
+        var top = Math.max(first.getMinY(), other.getMinY());
+        return new BoundingBox(
+                left,
+                top,
+                Math.max(0, Math.min(first.getMaxX(), other.getMaxX()) - left),
+                Math.max(0, Math.min(first.getMaxY(), other.getMaxY()) - top));
+    }
+
+    private static String name(Node node) {
+        return switch (node) {
+            case Labeled labeled
+            when labeled.getText() != null && !labeled.getText().isEmpty() -> labeled.getText();
+            case Text text -> text.getText();
+            default -> node.getStyleClass().toString();
+        };
     }
 
     /// The position of its own box, without shadows and protruding children.

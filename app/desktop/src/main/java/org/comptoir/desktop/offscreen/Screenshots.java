@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,10 +16,12 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.comptoir.desktop.offscreen.WindowSizes.WindowSize;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
@@ -49,6 +52,9 @@ public final class Screenshots {
 
     private static final Map<String, String> HEADLESS =
             Map.of("glass.platform", "Headless", "prism.order", "sw", "prism.lcdtext", "false");
+
+    /// A screen that changes its parts with its room is laid out again, as in the pulses of a window.
+    private static final int PASSES = 5;
 
     private Screenshots() {}
 
@@ -82,7 +88,8 @@ public final class Screenshots {
         });
     }
 
-    /// Takes a screenshot and reports truncated text, small targets and overlaps.
+    /// Takes a screenshot and reports truncated text, small targets and overlaps, in it and in every other size the
+    /// window may have: the critical ones, or all with `-Ddrills=true`.
     ///
     /// @param screen creates the root, on the screen's thread
     /// @param touched called once it is shown, for instance to focus a field
@@ -90,17 +97,62 @@ public final class Screenshots {
             Path file, Shot shot, Supplier<? extends Parent> screen, Consumer<Scene> touched) {
         return onScreen(() -> {
             var scene = new Scene(screen.get(), shot.width(), shot.height());
-            new Appearance(shot.brightness(), shot.size()).dress(scene);
+            var appearance = new Appearance(shot.brightness(), shot.size());
+            appearance.dress(scene);
             var stage = new Stage();
             stage.setScene(scene);
             stage.setWidth(shot.width());
             stage.setHeight(shot.height());
             stage.show();
             touched.accept(scene);
-            var findings = of(scene, file);
+            var findings = new ArrayList<>(of(scene, file));
+            for (var size : Boolean.getBoolean("drills") ? WindowSizes.ALL : WindowSizes.CRITICAL) {
+                appearance.sizeProperty().set(size.text());
+                findings.addAll(resized(scene, size, file, ""));
+                if (turned(scene)) {
+                    findings.addAll(resized(scene, size, file, "-turned"));
+                    turned(scene);
+                }
+            }
             stage.hide();
             return findings;
         });
+    }
+
+    /// What is wrong at this size; a picture of it is kept beside the first one.
+    private static List<LayoutProblem> resized(Scene scene, WindowSize size, Path file, String part) {
+        layOut(scene.getRoot(), size.width(), size.height());
+        var findings = LayoutCheck.of(scene.getRoot()).stream()
+                .map(problem -> new LayoutProblem(problem.kind(), size + ": " + problem.where()))
+                .toList();
+        if (!findings.isEmpty() || Boolean.getBoolean("pictures")) {
+            var name = String.valueOf(file.getFileName()).replace(".png", "");
+            write(
+                    scene.snapshot(new WritableImage(size.width(), size.height())),
+                    file.resolveSibling(
+                            name + "-" + size.width() + "-" + size.text().percent() + part + ".png"));
+        }
+        return findings;
+    }
+
+    /// Goes to the other of two panes that take turns, if there are such.
+    private static boolean turned(Scene scene) {
+        var turn = scene.getRoot().lookup(".turn-pane");
+        if (turn instanceof Button button && button.isVisible()) {
+            button.fire();
+            return true;
+        }
+        return false;
+    }
+
+    private static void layOut(Parent root, double width, double height) {
+        root.applyCss();
+        root.resize(width, height);
+        for (var pass = 0; pass < PASSES; pass++) {
+            root.layout();
+            root.applyCss();
+        }
+        root.layout();
     }
 
     /// Takes a screenshot of a scene as shown. Screen's thread only.
@@ -108,11 +160,7 @@ public final class Screenshots {
         var root = scene.getRoot();
         var width = (int) scene.getWidth();
         var height = (int) scene.getHeight();
-        root.applyCss();
-        root.resize(width, height);
-        root.layout();
-        root.applyCss();
-        root.layout();
+        layOut(root, width, height);
         var findings = LayoutCheck.of(root);
         write(scene.snapshot(new WritableImage(width, height)), file);
         return findings;

@@ -13,6 +13,7 @@ import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.MoneyField;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
+import org.comptoir.desktop.ui.theme.KeyboardUse;
 import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Formats;
@@ -50,7 +51,13 @@ final class DeviceAndLookCards {
                         List.of(TextSize.values()),
                         appearance.sizeProperty().get(),
                         size -> texts.get("settings.looks.percent", size.percent()),
-                        appearance.sizeProperty()::set));
+                        appearance.sizeProperty()::set),
+                TextLabel.small(texts.get("settings.looks.keyboard")),
+                SettingsForms.choice(
+                        List.of(KeyboardUse.values()),
+                        appearance.keyboardProperty().get(),
+                        use -> texts.get("settings.looks.keyboard." + use.name().toLowerCase(Locale.ROOT)),
+                        appearance.keyboardProperty()::set));
     }
 
     Node printer(PrinterModel model) {
@@ -92,8 +99,7 @@ final class DeviceAndLookCards {
                 hint,
                 drawer,
                 new MessageList(model.messages(), texts.language()),
-                Layouts.row(
-                        8,
+                Layouts.flow(
                         ActionButton.secondary(texts.get("settings.printer.save"))
                                 .onPress(model::save),
                         test));
@@ -115,10 +121,8 @@ final class DeviceAndLookCards {
                         SettingsForms.field(texts.get("settings.loyalty.least"), model.leastProperty())),
                 said,
                 new MessageList(model.messages(), texts.language()),
-                Layouts.row(
-                        8,
-                        ActionButton.secondary(texts.get("settings.loyalty.save"))
-                                .onPress(model::save)));
+                Layouts.flow(ActionButton.secondary(texts.get("settings.loyalty.save"))
+                        .onPress(model::save)));
     }
 
     Node vouchers(VoucherTermModel model) {
@@ -127,10 +131,8 @@ final class DeviceAndLookCards {
                 SettingsForms.field(texts.get("settings.vouchers.months"), model.monthsProperty()),
                 SettingsForms.hint(texts.get("settings.vouchers.hint")),
                 new MessageList(model.messages(), texts.language()),
-                Layouts.row(
-                        8,
-                        ActionButton.secondary(texts.get("settings.vouchers.save"))
-                                .onPress(model::save)));
+                Layouts.flow(ActionButton.secondary(texts.get("settings.vouchers.save"))
+                        .onPress(model::save)));
     }
 
     Node backup(BackupModel model) {
@@ -146,8 +148,7 @@ final class DeviceAndLookCards {
                 SettingsForms.hint(texts.get("settings.backup.hint")),
                 SettingsForms.hint(texts.get("settings.backup.restore")),
                 new MessageList(model.backupMessages(), texts.language()),
-                Layouts.row(
-                        8,
+                Layouts.flow(
                         ActionButton.secondary(texts.get("settings.backup.now"))
                                 .with(MaterialDesignC.CONTENT_SAVE_OUTLINE)
                                 .onPress(model::backUp),
@@ -159,11 +160,9 @@ final class DeviceAndLookCards {
                 texts.get("settings.journal"),
                 SettingsForms.hint(texts.get("settings.journal.hint")),
                 new MessageList(model.journalMessages(), texts.language()),
-                Layouts.row(
-                        8,
-                        ActionButton.secondary(texts.get("settings.journal.verify"))
-                                .with(MaterialDesignS.SHIELD_CHECK_OUTLINE)
-                                .onPress(model::verify)),
+                Layouts.flow(ActionButton.secondary(texts.get("settings.journal.verify"))
+                        .with(MaterialDesignS.SHIELD_CHECK_OUTLINE)
+                        .onPress(model::verify)),
                 keyCopy);
     }
 }

@@ -20,7 +20,7 @@ final class GuardForm extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("gap-12");
-        var choices = new FlowPane(
+        var choices = Layouts.flow(
                 ActionButton.secondary(texts.get("settings.protect.system")).onPress(model::protectBySystem),
                 ActionButton.secondary(texts.get("settings.protect.passphrase")).onPress(model::askPassphrase),
                 ActionButton.quiet(texts.get("settings.protect.file")).onPress(model::protectByFile));
@@ -40,14 +40,13 @@ final class GuardForm extends VBox {
                         fields,
                         TextLabel.body("").wrapped().showing(model.placeProperty()),
                         SettingsForms.hint(texts.get("settings.place.hint")),
-                        Layouts.row(8, place(files)));
+                        Layouts.flow(place(files)));
     }
 
     private VBox passphrase() {
         var box = new VBox(
                 SettingsForms.twice(model.passphrase(), texts),
-                Layouts.row(
-                        8,
+                Layouts.flow(
                         ActionButton.accent(texts.get("settings.protect.passphrase.save"))
                                 .onPress(model::protectByPassphrase),
                         ActionButton.quiet(texts.get("settings.cancel")).onPress(model::cancel)));

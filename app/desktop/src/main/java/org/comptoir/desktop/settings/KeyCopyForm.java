@@ -26,8 +26,7 @@ final class KeyCopyForm extends VBox {
                 .with(MaterialDesignK.KEY_VARIANT)
                 .onPress(model::ask);
         var fields = SettingsForms.twice(model.passphrase(), texts);
-        var ways = Layouts.row(
-                8,
+        var ways = Layouts.flow(
                 ActionButton.accent(texts.get("settings.key.save")).onPress(this::save),
                 ActionButton.quiet(texts.get("settings.cancel")).onPress(model::cancel));
         getChildren().setAll(SettingsForms.hint(texts.get("settings.key.hint")), bars);

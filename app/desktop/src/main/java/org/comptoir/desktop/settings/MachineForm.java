@@ -36,10 +36,8 @@ final class MachineForm extends VBox {
                         TextLabel.small(texts.get("settings.machine.language")),
                         languages,
                         new MessageList(model.messages(), texts.language()),
-                        Layouts.row(
-                                8,
-                                ActionButton.secondary(texts.get("settings.machine.save"))
-                                        .onPress(model::save)));
+                        Layouts.flow(ActionButton.secondary(texts.get("settings.machine.save"))
+                                .onPress(model::save)));
     }
 
     private static ArrayList<Optional<Language>> choices() {

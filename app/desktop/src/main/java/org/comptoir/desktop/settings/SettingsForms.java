@@ -50,8 +50,7 @@ final class SettingsForms {
     /// A selection from a few options, as chips.
     static <T> FlowPane choice(List<T> values, T chosen, Function<T, String> name, Consumer<T> choose) {
         var group = new ToggleGroup();
-        var row = new FlowPane();
-        row.getStyleClass().add("grid-gap-8");
+        var row = Layouts.flow();
         for (var value : values) {
             var chip = Chip.plain(name.apply(value));
             chip.setToggleGroup(group);

@@ -10,11 +10,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -25,6 +25,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 final class SettingsView extends BorderPane {
 
     private final List<Section> sections;
+    /// In px at 100 %: in a narrower window a section is found by the search or by scrolling.
+    private static final double ROOM_FOR_NAMES = 780;
+
     private final Texts texts;
     private final SearchField search;
     private final VBox names = Layouts.column(2);
@@ -43,10 +46,26 @@ final class SettingsView extends BorderPane {
         list.setFitToWidth(true);
         var left = Layouts.column(12, search, list);
         left.getStyleClass().add("settings-list");
-        setTop(new PageHead(texts.get("settings.title")));
-        var content = new HBox(left, scroll);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
+        var head = new PageHead(texts.get("settings.title"));
+        setTop(head);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var content = new HBox(left, Layouts.growing(scroll));
         setCenter(content);
+        new Room(this).onNarrower(ROOM_FOR_NAMES, narrow -> {
+            content.getChildren().setAll(Layouts.growing(scroll));
+            if (search.getParent() instanceof VBox before) {
+                before.getChildren().remove(search);
+            }
+            if (narrow) {
+                var bar = new VBox(search);
+                bar.getStyleClass().add("search-bar");
+                setTop(new VBox(head, bar));
+            } else {
+                left.getChildren().addFirst(search);
+                content.getChildren().addFirst(left);
+                setTop(head);
+            }
+        });
     }
 
     void add(Section section) {

@@ -64,14 +64,12 @@ final class ShopCards {
                 language,
                 SettingsForms.beside(area(Part.HEADER), area(Part.FOOTER)),
                 new MessageList(model.messages(), texts.language()),
-                Layouts.row(
-                        8,
+                Layouts.flow(
                         ActionButton.secondary(texts.get("settings.shop.save")).onPress(model::save)),
                 Layouts.hairline(),
                 preview(),
                 new MessageList(logo.messages(), texts.language()),
-                Layouts.row(
-                        8,
+                Layouts.flow(
                         chooseLogo(),
                         ActionButton.quiet(texts.get("settings.logo.none")).onPress(logo::remove)));
     }
@@ -139,10 +137,8 @@ final class ShopCards {
                         SettingsForms.field(texts.get("settings.tax.rate"), rate),
                         SettingsForms.field(texts.get("settings.tax.label"), label)),
                 new MessageList(rates.messages(), texts.language()),
-                Layouts.row(
-                        8,
-                        ActionButton.secondary(texts.get("settings.tax.save"))
-                                .onPress(() -> rates.save(code.get(), rate.get(), label.get()))));
+                Layouts.flow(ActionButton.secondary(texts.get("settings.tax.save"))
+                        .onPress(() -> rates.save(code.get(), rate.get(), label.get()))));
     }
 
     private Node row(VatRatesModel.Rate rate, Runnable edit) {

@@ -61,8 +61,7 @@ final class StaffCard {
                 SettingsForms.hint(texts.get("settings.pin.hint")),
                 SettingsForms.beside(new FormField(texts.get("settings.staff.pin"), pin), Layouts.spring()),
                 new MessageList(model.messages(), texts.language()),
-                Layouts.row(
-                        8,
+                Layouts.flow(
                         ActionButton.secondary(texts.get("settings.pin.change")).onPress(() -> {
                             model.changePin(model.me().id(), pin.getText().toCharArray());
                             pin.clear();

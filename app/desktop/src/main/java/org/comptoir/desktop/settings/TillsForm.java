@@ -38,8 +38,7 @@ final class TillsForm extends VBox {
         var fields = SettingsForms.beside(
                 new FormField(texts.get("settings.key.passphrase"), secret(model.passphraseProperty())),
                 new FormField(texts.get("settings.key.again"), secret(model.againProperty())));
-        var ways = Layouts.row(
-                8,
+        var ways = Layouts.flow(
                 ActionButton.accent(texts.get("settings.tills.save")).onPress(this::save),
                 ActionButton.quiet(texts.get("settings.cancel")).onPress(model::cancel));
         var bars = new MessageList(model.messages(), texts.language());

@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,11 +46,17 @@ final class NavigationRail extends VBox {
                 list.getChildren().add(item(place));
             }
         }
-        var spring = new Region();
-        VBox.setVgrow(spring, Priority.ALWAYS);
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("rail-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         var foot = new VBox(new JobIndicator(tasks, texts), who(switchUser));
         foot.getStyleClass().add("rail-foot");
-        getChildren().setAll(list, spring, foot);
+        foot.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(scroll, foot);
         screens.currentProperty().subscribe(this::mark);
     }
 

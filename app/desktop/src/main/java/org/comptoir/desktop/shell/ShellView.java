@@ -12,6 +12,7 @@ import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,13 +28,15 @@ import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.messages.Toasts;
 import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.keyboard.KeyboardHost;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
 /// The content of the window: the rail, the current screen, and above them messages, help and sign-in.
-public final class ShellView extends StackPane {
+public final class ShellView extends StackPane implements KeyboardHost {
 
     /// The keys 1 to 9.
     private static final int MAX_NUMBERED = 9;
@@ -46,6 +49,7 @@ public final class ShellView extends StackPane {
     private final Toasts toasts;
     private final Messages messages;
     private final StackPane place = new StackPane();
+    private final BorderPane page = new BorderPane();
     private final VBox ribbons = new VBox();
     private final Map<Action, Runnable> everywhere = new EnumMap<>(Action.class);
     private final KeyRepeatFilter held = new KeyRepeatFilter();
@@ -70,18 +74,32 @@ public final class ShellView extends StackPane {
         everywhere.put(Action.UNDO, this::undoLatest);
         everywhere.put(Action.FULL_SCREEN, this::toggleFullScreen);
         notices.getStyleClass().setAll("notices");
-        var page = new BorderPane(place);
-        page.setTop(notices);
+        place.setMinSize(0, 0);
+        page.setCenter(place);
+        page.setTop(upperPart(notices));
         var window = new BorderPane(page);
         window.setLeft(rail);
         window.setTop(ribbons);
         toasts.setPickOnBounds(false);
         getChildren().setAll(window, toasts);
         setAlignment(toasts, Pos.BOTTOM_LEFT);
-        widthProperty().subscribe(width -> narrow(width.doubleValue()));
+        new Room(this).narrower(1200, "narrow").narrower(860, "compact").lower(600, "low");
         screens.currentProperty().subscribe(current -> showScreen());
         sceneProperty().subscribe(scene -> focusScreen());
         showTime();
+    }
+
+    /// The bars leave three quarters of the window to the screen: what is more scrolls.
+    private Node upperPart(MessageList notices) {
+        var scroll = new ScrollPane(notices);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("notices-pane");
+        scroll.visibleProperty().bind(notices.visibleProperty());
+        scroll.managedProperty().bind(notices.visibleProperty());
+        scroll.maxHeightProperty().bind(heightProperty().divide(4));
+        return scroll;
     }
 
     /// Binds the keys and starts the clock. Call once, when the window is created.
@@ -152,6 +170,16 @@ public final class ShellView extends StackPane {
         } else {
             screens.shown().ifPresent(screen -> screen.focus().requestFocus());
         }
+    }
+
+    @Override
+    public void dock(Node keyboard) {
+        page.setBottom(keyboard);
+    }
+
+    @Override
+    public void undock(Node keyboard) {
+        page.setBottom(null);
     }
 
     /// A permanent line along the top, such as DEMO.
@@ -274,12 +302,5 @@ public final class ShellView extends StackPane {
 
     private void showTime() {
         rail.clockProperty().set(formats.time(clock.instant()));
-    }
-
-    private void narrow(double width) {
-        getStyleClass().remove("narrow");
-        if (width < 1200) {
-            getStyleClass().add("narrow");
-        }
     }
 }

@@ -17,6 +17,7 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Avatar;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.KeyPad;
 import org.comptoir.pos.staff.PinRule;
@@ -27,10 +28,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 /// signs in.
 public final class SignInView extends VBox {
 
+    /// In px at 100 %.
+    private static final double ROOM_FOR_BOTH = 690;
+
     private final SignInModel model;
     private final Texts texts;
     private final BiConsumer<StaffTile, char[]> signIn;
     private final FlowPane tiles = new FlowPane();
+    private final HBox beside = Layouts.row(24);
 
     /// @param signIn receives the PIN and erases it
     public SignInView(SignInModel model, Texts texts, BiConsumer<StaffTile, char[]> signIn) {
@@ -45,12 +50,28 @@ public final class SignInView extends VBox {
                 .bind(Bindings.when(model.lockedProperty())
                         .then(texts.get("signin.locked"))
                         .otherwise(texts.get("signin.title")));
-        getChildren().setAll(title, hint(), tiles, pad());
+        var people = new VBox(title, hint(), Layouts.scrolling(tiles));
+        var pad = pad();
+        people.getStyleClass().add("sign-in-people");
+        getChildren().setAll(people, pad);
+        new Room(this).onLower(ROOM_FOR_BOTH, low -> beside(people, pad, low));
         setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.staff().subscribe(this::showStaff);
         model.chosenProperty().subscribe(chosen -> showStaff());
+    }
+
+    /// The keypad stands below the people, or beside them where the window is low.
+    private void beside(Node people, Node pad, boolean low) {
+        getChildren().removeAll(people, pad, beside);
+        beside.getChildren().clear();
+        if (low) {
+            beside.getChildren().setAll(Layouts.growing(people), pad);
+            getChildren().add(Layouts.growing(beside));
+        } else {
+            getChildren().addAll(people, pad);
+        }
     }
 
     private Node hint() {

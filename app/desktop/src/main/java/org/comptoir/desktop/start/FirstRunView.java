@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
@@ -13,15 +12,22 @@ import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Steps;
+import org.comptoir.desktop.ui.keyboard.KeyboardHost;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The setup assistant. It is recreated in each language that is selected.
-public final class FirstRunView extends StackPane {
+public final class FirstRunView extends StackPane implements KeyboardHost {
+
+    /// In px at 100 %.
+    private static final double ROOM_FOR_STEPS = 860;
+
+    private static final double ROOM_FOR_WELCOME = 640;
 
     private final FirstRunModel model;
     private final FileChoice files;
@@ -77,17 +83,15 @@ public final class FirstRunView extends StackPane {
                 16,
                 TextLabel.pageTitle(texts.get(step.key() + ".title")).wrapped(),
                 bars,
-                page,
-                Layouts.spring(),
+                Layouts.scrolling(page),
                 buttons(onward));
         card.getStyleClass().addAll("card", "first-run-card");
-        var whole = new VBox(TextLabel.figure(texts.get("firstrun.welcome")), steps, card);
+        card.setMinHeight(0);
+        var whole = new VBox(TextLabel.figure(texts.get("firstrun.welcome")).styled("first-run-welcome"), steps, card);
         whole.getStyleClass().add("first-run-page");
         whole.setAlignment(Pos.TOP_CENTER);
-        var scroll = new ScrollPane(whole);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        getChildren().setAll(scroll);
+        getChildren().setAll(whole);
+        new Room(this).narrower(ROOM_FOR_STEPS, "compact").lower(ROOM_FOR_WELCOME, "low");
         Platform.runLater(() -> focusFirst(page, onward));
     }
 
@@ -131,5 +135,20 @@ public final class FirstRunView extends StackPane {
                 .onPress(model::next);
         next.setDefaultButton(true);
         return next;
+    }
+
+    @Override
+    public void dock(Node keyboard) {
+        var above = Layouts.growing(getChildren().removeFirst());
+        getChildren().addFirst(new VBox(above, keyboard));
+    }
+
+    @Override
+    public void undock(Node keyboard) {
+        if (keyboard.getParent() instanceof VBox docked && getChildren().remove(docked)) {
+            var above = docked.getChildren().getFirst();
+            docked.getChildren().clear();
+            getChildren().addFirst(above);
+        }
     }
 }

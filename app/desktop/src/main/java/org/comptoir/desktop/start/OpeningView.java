@@ -5,12 +5,14 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.keyboard.KeyboardHost;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.desktop.ui.notice.ProgressLevel;
 import org.comptoir.pos.database.location.Unavailable;
@@ -25,9 +27,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /// The screen before a shop is open: that it is opening, or why it cannot be opened.
-public final class OpeningView extends StackPane {
+public final class OpeningView extends StackPane implements KeyboardHost {
 
     private static final double LEVEL_WIDTH = 240;
+
+    /// In px at 100 %.
+    private static final double ROOM_FOR_PICTURE = 600;
 
     private Texts texts;
 
@@ -145,9 +150,22 @@ public final class OpeningView extends StackPane {
 
     private void show(EmptyState state) {
         state.getStyleClass().add("gap-12");
-        var page = new ScrollPane(state);
-        page.setFitToWidth(true);
-        page.setFitToHeight(true);
-        getChildren().setAll(page);
+        getChildren().setAll(Layouts.scrolling(state));
+        new Room(this).lower(ROOM_FOR_PICTURE, "low");
+    }
+
+    @Override
+    public void dock(Node keyboard) {
+        var above = Layouts.growing(getChildren().removeFirst());
+        getChildren().addFirst(new VBox(above, keyboard));
+    }
+
+    @Override
+    public void undock(Node keyboard) {
+        if (keyboard.getParent() instanceof VBox docked && getChildren().remove(docked)) {
+            var above = docked.getChildren().getFirst();
+            docked.getChildren().clear();
+            getChildren().addFirst(above);
+        }
     }
 }

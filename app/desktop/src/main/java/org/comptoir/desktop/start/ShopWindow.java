@@ -12,6 +12,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
 import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.ui.keyboard.OnScreenKeyboard;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.scan.ScannerInput;
@@ -99,6 +100,8 @@ public final class ShopWindow implements AutoCloseable {
         shell.attach(scene);
         var scanner = new ScannerListener(timing, opened.shop().counter().catalogue()::hasCode, this::scanned);
         scanner.listenTo(scene);
+        OnScreenKeyboard.serve(
+                scene, Texts.of("keyboard", opened.formats().language()), appearance.keyboardProperty()::get);
         opened.shop().machine().onChange(settings -> scanner.adjust(settings.scanner()));
         remember(appearance);
     }
@@ -111,13 +114,17 @@ public final class ShopWindow implements AutoCloseable {
     private void remember(Appearance appearance) {
         appearance.brightnessProperty().set(opened.looks().brightness());
         appearance.sizeProperty().set(opened.looks().size());
+        appearance.keyboardProperty().set(opened.looks().keyboard());
+        appearance.keyboardProperty().addListener((all, before, now) -> keep(appearance));
         appearance.brightnessProperty().addListener((all, before, now) -> keep(appearance));
         appearance.sizeProperty().addListener((all, before, now) -> keep(appearance));
     }
 
     private void keep(Appearance appearance) {
         var looks = new WindowAppearance(
-                appearance.brightnessProperty().get(), appearance.sizeProperty().get());
+                appearance.brightnessProperty().get(),
+                appearance.sizeProperty().get(),
+                appearance.keyboardProperty().get());
         tasks.of(() -> looks.keep(opened.shop().machine())).start();
     }
 

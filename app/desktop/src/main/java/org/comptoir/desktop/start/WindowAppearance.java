@@ -2,19 +2,22 @@ package org.comptoir.desktop.start;
 
 import java.util.Arrays;
 import org.comptoir.desktop.ui.theme.Brightness;
+import org.comptoir.desktop.ui.theme.KeyboardUse;
 import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.till.machine.AppearanceSettings;
 import org.comptoir.pos.till.machine.MachineFile;
 
-/// The brightness and text size of the window, as remembered by the machine.
-record WindowAppearance(Brightness brightness, TextSize size) {
+/// The brightness, text size and keyboard of the window, as remembered by the machine.
+record WindowAppearance(Brightness brightness, TextSize size, KeyboardUse keyboard) {
 
-    static final WindowAppearance DEFAULT = new WindowAppearance(Brightness.SYSTEM, TextSize.NORMAL);
+    static final WindowAppearance DEFAULT =
+            new WindowAppearance(Brightness.SYSTEM, TextSize.NORMAL, KeyboardUse.TOUCHED);
 
     static WindowAppearance remembered(AppearanceSettings kept) {
         return new WindowAppearance(
                 chosen(Brightness.values(), kept.brightness(), DEFAULT.brightness()),
-                chosen(TextSize.values(), kept.textSize(), DEFAULT.size()));
+                chosen(TextSize.values(), kept.textSize(), DEFAULT.size()),
+                chosen(KeyboardUse.values(), kept.keyboard(), DEFAULT.keyboard()));
     }
 
     private static <E extends Enum<E>> E chosen(E[] values, String note, E defaultValue) {
@@ -25,7 +28,9 @@ record WindowAppearance(Brightness brightness, TextSize size) {
     }
 
     void keep(MachineFile machine) {
-        machine.change(settings -> settings.with(
-                settings.appearance().withBrightness(brightness.name()).withTextSize(size.name())));
+        machine.change(settings -> settings.with(settings.appearance()
+                .withBrightness(brightness.name())
+                .withTextSize(size.name())
+                .withKeyboard(keyboard.name())));
     }
 }

@@ -19,6 +19,7 @@ import org.comptoir.desktop.ui.PageHead;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.SearchField;
+import org.comptoir.desktop.ui.list.ListAndRecord;
 import org.comptoir.desktop.ui.list.Tables;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.suppliers.Supplier;
@@ -50,8 +51,7 @@ final class SuppliersView extends BorderPane {
                 ActionButton.secondary(texts.get("supplierscreen.new"))
                         .with(MaterialDesignP.PLUS)
                         .onPress(this::openNew)));
-        setLeft(list());
-        setCenter(record());
+        setCenter(new ListAndRecord(list(), record(), model.openProperty(), texts.language()));
     }
 
     private Node list() {

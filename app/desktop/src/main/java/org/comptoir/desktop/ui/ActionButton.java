@@ -90,6 +90,7 @@ public final class ActionButton extends Button {
 
     public ActionButton with(Ikon ikon, int size) {
         content.getChildren().addFirst(new Icon(ikon, size));
+        getStyleClass().add("with-icon");
         return this;
     }
 

@@ -2,6 +2,8 @@ package org.comptoir.desktop.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +19,14 @@ public final class Layouts {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("gap-" + gap);
         return row;
+    }
+
+    /// A row that goes on below where it is too long.
+    public static FlowPane flow(Node... children) {
+        var flow = new FlowPane(children);
+        flow.setAlignment(Pos.CENTER_LEFT);
+        flow.getStyleClass().add("grid-gap-8");
+        return flow;
     }
 
     /// A row aligned by baseline, for texts of different sizes.
@@ -54,6 +64,17 @@ public final class Layouts {
         var spring = new Region();
         spring.setMinWidth(0);
         return growing(spring);
+    }
+
+    /// Fills its place, and scrolls where that is lower than the least height of the content.
+    public static ScrollPane scrolling(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        return growing(scroll);
     }
 
     public static Region hairline() {

@@ -12,7 +12,8 @@ public final class PageHead extends HBox {
 
     public PageHead(String title, Node... actions) {
         getStyleClass().add("page-head");
-        caption.managedProperty().bind(caption.textProperty().isNotEmpty());
+        caption.managedProperty().bind(caption.visibleProperty());
+        caption.textProperty().subscribe(text -> caption.setVisible(!text.isEmpty()));
         getChildren().addAll(Layouts.growing(Layouts.stacked(TextLabel.pageTitle(title), caption)));
         getChildren().addAll(actions);
     }

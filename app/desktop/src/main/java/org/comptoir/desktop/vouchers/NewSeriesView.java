@@ -2,7 +2,6 @@ package org.comptoir.desktop.vouchers;
 
 import java.nio.file.Path;
 import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.printing.PageTurner;
 import org.comptoir.desktop.printing.PageView;
@@ -13,6 +12,7 @@ import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;
+import org.comptoir.desktop.ui.StackingPanes;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.DayField;
 import org.comptoir.desktop.ui.field.FormField;
@@ -23,6 +23,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// A new series on the left, its sheets on the right once it exists; then it is printed.
 final class NewSeriesView extends VBox {
+
+    /// In px at 100 %.
+    private static final double ROOM_FOR_PREVIEW = 1100;
 
     private final VouchersModel model;
     private final Texts texts;
@@ -41,12 +44,12 @@ final class NewSeriesView extends VBox {
         right = new VBox(Layouts.growing(page), new PageTurner(model.preview(), previewTexts));
         right.getStyleClass().addAll("mailing-preview", "gap-12", "voucher-preview");
         left.getStyleClass().add("pad-24");
-        var body = new HBox(Layouts.growing(left), right);
+        var body = new StackingPanes(ROOM_FOR_PREVIEW, Layouts.growing(left), right);
         getChildren()
                 .setAll(
                         new PageHead(texts.get("voucherscreen.series.title"))
                                 .back(texts.get("voucherscreen.back"), back),
-                        Layouts.growing(body));
+                        Layouts.scrolling(body));
     }
 
     /// The fields of a new series.

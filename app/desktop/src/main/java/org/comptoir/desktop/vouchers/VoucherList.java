@@ -10,6 +10,7 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;
+import org.comptoir.desktop.ui.StackingPanes;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.list.Tables;
 import org.comptoir.desktop.ui.notice.EmptyState;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// All vouchers, the liability, and the series on the right.
 final class VoucherList extends VBox {
+
+    /// In px at 100 %.
+    private static final double ROOM_FOR_SIDE = 1000;
 
     private final VouchersModel model;
     private final Texts texts;
@@ -56,9 +60,9 @@ final class VoucherList extends VBox {
         kept.setFitToWidth(true);
         var side = new VBox(lookup, debt, Layouts.growing(kept));
         side.getStyleClass().addAll("mailing-side", "gap-16");
-        var body = new HBox(Layouts.growing(new Card(Layouts.growing(table())).flush()), side);
-        body.getStyleClass().addAll("pad-24", "gap-20");
-        getChildren().setAll(head, Layouts.growing(body));
+        var body = new StackingPanes(ROOM_FOR_SIDE, Layouts.growing(new Card(Layouts.growing(table())).flush()), side);
+        body.getStyleClass().add("pad-24");
+        getChildren().setAll(head, Layouts.scrolling(body));
         model.summaries().subscribe(this::showSeries);
         showSeries();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
 import org.comptoir.desktop.ui.theme.TextSize;
@@ -38,6 +40,11 @@ class LayoutTest {
         check("sale-empty-" + code, Shot.light().small(), () -> Windows.sell(language, Samples.emptyTicket()));
     }
 
+    @Test
+    void eightJamsAreToldApart() {
+        check("sale-jams", Shot.light(), () -> Windows.sell(Language.FRENCH, Samples.jams()));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theFirstDayFits(Language language) {
@@ -67,7 +74,16 @@ class LayoutTest {
 
     @Test
     void thePartsFit() {
-        check("parts", Shot.light(), Gallery::parts);
-        check("records", Shot.dark(), Gallery::records);
+        check("parts", Shot.light(), () -> scrolled(Gallery.parts()));
+        check("records", Shot.dark(), () -> scrolled(Gallery.records()));
+    }
+
+    /// The gallery is no screen of the program: it is as large as it is.
+    private static Parent scrolled(Parent page) {
+        var scroll = new ScrollPane(page);
+        scroll.getStyleClass().add("scrolls-across");
+        ((Region) page).setMinSize(1280, 800);
+        ((Region) page).setPrefSize(2400, 1600);
+        return scroll;
     }
 }

@@ -1,6 +1,7 @@
 package org.comptoir.desktop.gallery;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.comptoir.desktop.till.catalogue.CatalogueModel;
 import org.comptoir.desktop.till.catalogue.CategoryItem;
 import org.comptoir.desktop.till.catalogue.TileItem;
@@ -127,7 +128,8 @@ public final class Samples {
                 tile("Confiture d’abricot du Roussillon", "5,80", AccentColour.GROCERY, "jam"),
                 new TileItem(
                         4,
-                        "Marinière coton bio, unisexe",
+                        "Marinière coton bio",
+                        "unisexe",
                         euro("39,20"),
                         euro("49,00"),
                         "",
@@ -154,7 +156,35 @@ public final class Samples {
                 tile("Sachet de lavande, lot de 3", "7,20", AccentColour.CARE, "lavender"),
                 tile("Cabas toile épaisse, rayé", "22,00", AccentColour.FASHION, "bag"),
                 new TileItem(
-                        24, "Bon cadeau, montant libre", "libre", "", "", false, AccentColour.SERVICES, "voucher"));
+                        24, "Bon cadeau, montant libre", "", "libre", "", "", false, AccentColour.SERVICES, "voucher"));
+    }
+
+    /// Eight jams, told apart by their variant alone.
+    static Till jams() {
+        var till = sell();
+        till.catalogue()
+                .tiles()
+                .setAll(Stream.of(
+                                "abricot, 350 g",
+                                "abricot, 110 g",
+                                "abricot et lavande, 350 g",
+                                "fraise, 350 g",
+                                "framboise, 350 g",
+                                "figue noire et noix, 350 g",
+                                "rhubarbe et vanille, 350 g",
+                                "mûre sauvage, 350 g")
+                        .map(variant -> new TileItem(
+                                variant.hashCode(),
+                                "Confiture artisanale du Roussillon",
+                                variant,
+                                euro("5,80"),
+                                "",
+                                "12 en stock",
+                                false,
+                                AccentColour.GROCERY,
+                                "jam"))
+                        .toList());
+        return till;
     }
 
     private static TileItem tile(String name, String price, AccentColour tint, String picture) {
@@ -163,6 +193,6 @@ public final class Samples {
 
     private static TileItem stocked(
             String name, String price, String stock, boolean soldOut, AccentColour tint, String picture) {
-        return new TileItem(name.hashCode(), name, euro(price), "", stock, soldOut, tint, picture);
+        return new TileItem(name.hashCode(), name, "", euro(price), "", stock, soldOut, tint, picture);
     }
 }

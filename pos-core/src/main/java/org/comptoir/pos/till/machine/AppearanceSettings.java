@@ -7,22 +7,30 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param brightness as named by the window, empty for the system's
 /// @param textSize as named by the window, empty for normal
+/// @param keyboard when there is one on the screen, as named by the window, empty for when it is touched
 /// @param language of the screen; null for the shop's
 public record AppearanceSettings(
-        String brightness, String textSize, @Nullable Language language) {
+        String brightness,
+        String textSize,
+        String keyboard,
+        @Nullable Language language) {
 
-    public static final AppearanceSettings DEFAULT = new AppearanceSettings("", "", null);
+    public static final AppearanceSettings DEFAULT = new AppearanceSettings("", "", "", null);
 
     public AppearanceSettings withBrightness(String other) {
-        return new AppearanceSettings(other, textSize, language);
+        return new AppearanceSettings(other, textSize, keyboard, language);
     }
 
     public AppearanceSettings withTextSize(String other) {
-        return new AppearanceSettings(brightness, other, language);
+        return new AppearanceSettings(brightness, other, keyboard, language);
+    }
+
+    public AppearanceSettings withKeyboard(String other) {
+        return new AppearanceSettings(brightness, textSize, other, language);
     }
 
     /// @param other none for the shop's
     public AppearanceSettings withLanguage(@Nullable Language other) {
-        return new AppearanceSettings(brightness, textSize, other);
+        return new AppearanceSettings(brightness, textSize, keyboard, other);
     }
 }

@@ -58,6 +58,7 @@ final class MachineText {
         return new AppearanceSettings(
                 file.getProperty("window.brightness", ""),
                 file.getProperty("window.size", ""),
+                file.getProperty("window.keyboard", ""),
                 Language.ofCode(file.getProperty("window.language", "")).orElse(null));
     }
 
@@ -82,6 +83,7 @@ final class MachineText {
         var appearance = settings.appearance();
         file.setProperty("window.brightness", appearance.brightness());
         file.setProperty("window.size", appearance.textSize());
+        file.setProperty("window.keyboard", appearance.keyboard());
         var language = appearance.language();
         file.setProperty("window.language", language == null ? "" : language.code());
     }

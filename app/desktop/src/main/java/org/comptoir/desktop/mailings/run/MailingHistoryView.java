@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingRun;
@@ -12,6 +11,7 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;
+import org.comptoir.desktop.ui.StackingPanes;
 import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
@@ -25,6 +25,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /// Past mailings, with the response and the actions for the selected one.
 public final class MailingHistoryView extends VBox {
+
+    /// In px at 100 %.
+    private static final double ROOM_FOR_SIDE = 1000;
 
     private final MailingHistoryModel model;
     private final Texts texts;
@@ -46,9 +49,9 @@ public final class MailingHistoryView extends VBox {
         var head = new PageHead(texts.get("mailingscreen.runs.title"), start)
                 .caption(texts.get("mailingscreen.runs.caption"));
         side.getStyleClass().add("mailing-side");
-        var body = new HBox(Layouts.growing(new Card(Layouts.growing(table())).flush()), side);
-        body.getStyleClass().addAll("pad-24", "gap-20");
-        getChildren().setAll(head, Layouts.growing(body));
+        var body = new StackingPanes(ROOM_FOR_SIDE, Layouts.growing(new Card(Layouts.growing(table())).flush()), side);
+        body.getStyleClass().add("pad-24");
+        getChildren().setAll(head, Layouts.scrolling(body));
         model.chosenProperty().subscribe(run -> showSide());
         model.outcomeProperty().subscribe(outcome -> showSide());
     }

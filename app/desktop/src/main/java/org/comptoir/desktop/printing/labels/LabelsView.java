@@ -13,6 +13,7 @@ import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.pos.text.Formats;
@@ -23,6 +24,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /// Labels: the formats on the left, the sheet in the middle, the printer on the right.
 public final class LabelsView extends BorderPane {
+
+    /// In px at 100 %.
+    private static final double ROOM_FOR_THREE = 860;
 
     private final LabelsModel model;
     private final Texts texts;
@@ -53,13 +57,29 @@ public final class LabelsView extends BorderPane {
         var head = new PageHead(texts.get("labelscreen.title"), pdf).back(texts.get("labelscreen.back"), back);
         head.captionProperty().bind(model.titleProperty());
         setTop(head);
-        setLeft(formatsSide());
-        setCenter(middle());
-        setRight(printerSide());
+        place(formatsSide(), middle(), printerSide());
         model.startProperty().subscribe(ignored -> showStart());
         model.sheetProperty().subscribe(ignored -> showStart());
         model.lines().subscribe(this::showStart);
         model.printing().chosenProperty().subscribe(string -> print.setDisable(string == null));
+    }
+
+    /// Beside each other, or below each other in a small window.
+    private void place(Node left, Node middle, Node right) {
+        new Room(this).onNarrower(ROOM_FOR_THREE, narrow -> {
+            setLeft(null);
+            setCenter(null);
+            setRight(null);
+            if (narrow) {
+                var column = new VBox(middle, left, right);
+                column.getStyleClass().add("stacked");
+                setCenter(Layouts.scrolling(column));
+            } else {
+                setLeft(left);
+                setCenter(middle);
+                setRight(right);
+            }
+        });
     }
 
     private Node formatsSide() {

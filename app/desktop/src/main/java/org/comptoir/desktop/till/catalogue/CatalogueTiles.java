@@ -107,6 +107,7 @@ final class CatalogueTiles {
             tiles.add(new TileItem(
                     TileItem.VOUCHER,
                     name,
+                    "",
                     texts.get("sell.price.free"),
                     "",
                     "",
@@ -147,7 +148,8 @@ final class CatalogueTiles {
         var watched = article.reorderPoint() != null && level != null && !level.isPositive();
         return new TileItem(
                 article.id().value(),
-                article.displayName(),
+                article.name(),
+                article.variant(),
                 price == null ? texts.get("sell.price.free") : context.formats().money(price),
                 "",
                 note,

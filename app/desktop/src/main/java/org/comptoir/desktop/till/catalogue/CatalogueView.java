@@ -13,9 +13,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.field.SearchField;
+import org.comptoir.desktop.ui.keyboard.FieldKind;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -25,12 +27,18 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /// The left of the sale screen: the search field, the categories, the tiles.
 public final class CatalogueView extends VBox {
 
+    /// In px at 100 %: in a lower window they scroll with the tiles.
+    private static final double ROOM_FOR_CATEGORIES = 600;
+
+    private static final double ROOM_FOR_PROMPT = 400;
+
     private final CatalogueModel model;
     private final Texts texts;
     private final Consumer<CatalogueRequest> requests;
     private final SearchField field;
     private final FlowPane chips = new FlowPane();
     private final TileGrid grid = new TileGrid();
+    private boolean isNarrow;
 
     /// @param newCustomer in which a customer is made, above the tiles
     /// @param prompt the current question, above the tiles
@@ -54,7 +62,8 @@ public final class CatalogueView extends VBox {
         more.textProperty().bind(model.moreTilesProperty());
         more.visibleProperty().bind(model.moreTilesProperty().isNotEmpty());
         more.managedProperty().bind(more.visibleProperty());
-        var scroll = new ScrollPane(Layouts.column(12, grid, more));
+        var scrolled = Layouts.column(12, grid, more);
+        var scroll = new ScrollPane(scrolled);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -65,6 +74,20 @@ public final class CatalogueView extends VBox {
         below.setMinHeight(0);
         getChildren().setAll(field, Layouts.growing(below));
         model.mayAddFavouritesProperty().subscribe(may -> showTiles());
+        new Room(this)
+                .onNarrower(ROOM_FOR_PROMPT, narrow -> {
+                    isNarrow = narrow;
+                    describe(model.searchModeProperty().get());
+                })
+                .onLower(ROOM_FOR_CATEGORIES, low -> {
+                    tiles.getChildren().remove(chips);
+                    scrolled.getChildren().remove(chips);
+                    if (low) {
+                        scrolled.getChildren().addFirst(chips);
+                    } else {
+                        tiles.getChildren().add(1, chips);
+                    }
+                });
     }
 
     /// For a shop without any articles.
@@ -88,9 +111,11 @@ public final class CatalogueView extends VBox {
         return field;
     }
 
+    /// What was asked for by a button is typed at once; the field for scans waits until it is touched.
     private void describe(SearchMode mode) {
+        (mode == SearchMode.EVERYTHING ? FieldKind.SCANS : FieldKind.LETTERS).of(field.input());
         var key = switch (mode) {
-            case EVERYTHING -> "sell.field";
+            case EVERYTHING -> isNarrow ? "sell.field.short" : "sell.field";
             case CUSTOMER -> "sell.field.customer";
             case FAVOURITE -> "sell.field.favourite";
         };

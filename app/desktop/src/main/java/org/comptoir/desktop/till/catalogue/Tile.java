@@ -1,5 +1,7 @@
 package org.comptoir.desktop.till.catalogue;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +17,8 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.picture.ArticlePicture;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// An article as a button: its picture, its price, its name on two lines.
+/// An article as a button: its picture, its price, its name, and its variant on a line of its own, never
+/// cut.
 final class Tile extends Button {
 
     private Tile(Node content, String label) {
@@ -33,8 +36,12 @@ final class Tile extends Button {
         var filler = Layouts.spring();
         VBox.setVgrow(filler, Priority.ALWAYS);
         var content = new VBox(top, filler, name);
+        if (!item.variant().isEmpty()) {
+            content.getChildren()
+                    .add(TextLabel.body(item.variant()).styled("variant").wrapped());
+        }
         content.getStyleClass().add("tile-content");
-        var tile = new Tile(content, item.name() + ", " + item.price());
+        var tile = new Tile(content, label(item));
         content.prefWidthProperty().bind(tile.widthProperty());
         content.prefHeightProperty().bind(tile.heightProperty());
         tile.getStyleClass().add(item.tint().styleClass());
@@ -43,6 +50,12 @@ final class Tile extends Button {
         }
         tile.setOnAction(event -> pressed.run());
         return tile;
+    }
+
+    private static String label(TileItem item) {
+        return Stream.of(item.name(), item.variant(), item.price())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /// The dashed one at the end.
@@ -74,7 +87,6 @@ final class Tile extends Button {
         var price = TextLabel.body(item.price()).styled("price").whole();
         var column = new VBox(price);
         column.setAlignment(Pos.TOP_RIGHT);
-        column.setMinWidth(USE_PREF_SIZE);
         if (!item.struckPrice().isEmpty()) {
             price.styled("reduced");
             var struck = new Text(item.struckPrice());
@@ -86,7 +98,7 @@ final class Tile extends Button {
                     .add(TextLabel.caption(item.stock())
                             .medium()
                             .toned(item.soldOut() ? Emphasis.MUTED : Emphasis.AMBER)
-                            .whole());
+                            .styled("may-be-cut"));
         }
         return column;
     }

@@ -3,21 +3,30 @@ package org.comptoir.desktop.till.catalogue;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
+import org.comptoir.desktop.ui.Em;
 
-/// Tiles in as many equal columns as fit, never too narrow to touch.
+/// Tiles in as many equal columns as fit, never too narrow to touch; where there is much room they grow with it.
 final class TileGrid extends Region {
 
-    private static final double MIN_WIDTH = 132.0 / 14;
-    private static final double HEIGHT = 116.0 / 14;
-    private static final double GAP = 12.0 / 14;
+    private static final double MIN_WIDTH = 142;
 
-    private final Text em = new Text("");
+    /// Beside the ticket in a small window there would be one column otherwise.
+    private static final double TIGHT = 320;
 
-    TileGrid() {
-        em.setManaged(false);
-        em.setVisible(false);
-    }
+    private static final double MIN_TIGHT_WIDTH = 128;
+    private static final double MIN_HEIGHT = 116;
+    private static final double MAX_HEIGHT = 148;
+    private static final double GAP = 12;
+
+    /// From this width on tiles grow, by a part of what there is more.
+    private static final double AMPLE = 860;
+
+    private static final double GROWTH = 0.1;
+
+    /// Higher in the proportion of the drawings.
+    private static final double SHAPE = 0.75;
+
+    private final Em em = new Em();
 
     void show(List<Tile> tiles) {
         getChildren().setAll(tiles);
@@ -29,12 +38,20 @@ final class TileGrid extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    private double em() {
-        return em.getFont().getSize();
+    private int columns(double width) {
+        var least = width < em.px(TIGHT)
+                ? em.px(MIN_TIGHT_WIDTH)
+                : em.px(MIN_WIDTH) + Math.max(0, width - em.px(AMPLE)) * GROWTH;
+        return Math.max(1, (int) ((width + em.px(GAP)) / (least + em.px(GAP))));
     }
 
-    private int columns(double width) {
-        return Math.max(1, (int) ((width + GAP * em()) / ((MIN_WIDTH + GAP) * em())));
+    private double tileWidth(double width) {
+        var columns = columns(width);
+        return (width - em.px(GAP) * (columns - 1)) / columns;
+    }
+
+    private double tileHeight(double width) {
+        return snapSizeY(Math.clamp(tileWidth(width) * SHAPE, em.px(MIN_HEIGHT), em.px(MAX_HEIGHT)));
     }
 
     private int tiles() {
@@ -44,24 +61,25 @@ final class TileGrid extends Region {
     @Override
     protected double computePrefHeight(double width) {
         var rows = Math.ceilDiv(tiles(), columns(width));
-        return Math.max(0, rows * (HEIGHT + GAP) * em() - GAP * em());
+        return Math.max(0, rows * (tileHeight(width) + em.px(GAP)) - em.px(GAP));
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return MIN_WIDTH * em();
+        return em.px(MIN_TIGHT_WIDTH);
     }
 
     @Override
     protected void layoutChildren() {
         var columns = columns(getWidth());
-        var gap = snapSpaceX(GAP * em());
-        var width = (getWidth() - gap * (columns - 1)) / columns;
-        var height = snapSizeY(HEIGHT * em());
+        var gap = em.px(GAP);
+        var width = tileWidth(getWidth());
+        var height = tileHeight(getWidth());
         for (var i = 0; i < tiles(); i++) {
             var left = snapPositionX((i % columns) * (width + gap));
             var right = snapPositionX((i % columns) * (width + gap) + width);
-            getChildren().get(i).resizeRelocate(left, (i / columns) * (height + gap), right - left, height);
+            var top = snapPositionY((i / columns) * (height + gap));
+            getChildren().get(i).resizeRelocate(left, top, right - left, height);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.desktop.till.payment;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -19,6 +20,7 @@ import org.comptoir.desktop.till.payment.PaymentState.Tendered;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Emphasis;
+import org.comptoir.desktop.ui.EqualColumns;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.KeyHint;
 import org.comptoir.desktop.ui.Layouts;
@@ -32,6 +34,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// Creates the parts of the payment view from its state.
 final class PaymentParts {
+
+    /// In px at 100 %, for amounts of three figures before the point.
+    private static final double QUICK_WIDTH = 80;
 
     private final Texts texts;
     private final Consumer<PaymentRequest> requests;
@@ -53,14 +58,33 @@ final class PaymentParts {
                         .medium()
                         .toned(Emphasis.INK2)
                         .whole()));
-        for (var i = 0; i < state.tendered().size(); i++) {
-            side.getChildren().add(tendered(state.tendered().get(i), i));
-        }
+        side.getChildren().addAll(tendered(state));
         side.setAlignment(Pos.BOTTOM_LEFT);
         side.getStyleClass().add("payment-side");
         var row = Layouts.row(8, left, Layouts.spring(), side);
         row.setAlignment(Pos.BOTTOM_LEFT);
         return row;
+    }
+
+    /// The same on one line, for a low window.
+    Node shortDue(PaymentState state) {
+        var row = Layouts.row(
+                8,
+                Layouts.stacked(
+                        TextLabel.small(texts.get("payment.due")).styled("due-name"),
+                        TextLabel.small(texts.get("payment.of", state.ticketTotal()))
+                                .muted()
+                                .styled("may-be-cut")),
+                Layouts.spring(),
+                TextLabel.live(state.due()));
+        row.setMinWidth(0);
+        return row;
+    }
+
+    List<Node> tendered(PaymentState state) {
+        return IntStream.range(0, state.tendered().size())
+                .mapToObj(index -> tendered(state.tendered().get(index), index))
+                .toList();
     }
 
     private Node tendered(Tendered given, int index) {
@@ -125,7 +149,7 @@ final class PaymentParts {
     }
 
     Node quickCash(List<Quick> quick) {
-        var row = Layouts.row(8);
+        var row = new EqualColumns(QUICK_WIDTH);
         for (var i = 0; i < quick.size(); i++) {
             var index = i;
             var amount = quick.get(i);
@@ -136,13 +160,11 @@ final class PaymentParts {
             }
             var button = toggle(amount.amount(), content, "quick-cash", amount.chosen());
             button.setId("quick-" + i);
-            button.setPrefWidth(0);
-            button.setMinWidth(ToggleButton.USE_COMPUTED_SIZE);
             button.setOnAction(event -> {
                 button.setSelected(amount.chosen());
                 requests.accept(new PaymentRequest.GiveQuick(index));
             });
-            row.getChildren().add(Layouts.growing(button));
+            row.add(button);
         }
         return Layouts.column(
                 8, TextLabel.small(texts.get("payment.cash")).medium().toned(Emphasis.INK2), row);

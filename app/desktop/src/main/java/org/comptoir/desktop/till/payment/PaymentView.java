@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -30,6 +29,7 @@ import org.comptoir.desktop.till.ticket.Totals;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.KeyPad;
@@ -46,13 +46,22 @@ public final class PaymentView extends HBox {
 
     private static final Duration LETTER_ALONE = Duration.millis(120);
 
+    /// In px at 100 %.
+    private static final double ROOM_FOR_TICKET = 790;
+
+    private static final double ROOM_FOR_DUE = 600;
+
     private final Texts texts;
     private final Consumer<PaymentRequest> requests;
     private final BooleanSupplier hasPrinter;
     private final StackPane page = new StackPane();
     private final BooleanProperty paid = new SimpleBooleanProperty(this, "paid");
     private final PauseTransition letter = new PauseTransition(LETTER_ALONE);
+    private final TextLabel ticketLine = TextLabel.small("").muted().styled("may-be-cut");
     private Node focus = this;
+    private boolean isNarrow;
+    private boolean isLow;
+    private Optional<PaymentState> state = Optional.empty();
     private Subscription shown = Subscription.EMPTY;
 
     /// @param hasPrinter read when the sale is done
@@ -69,7 +78,23 @@ public final class PaymentView extends HBox {
         this.hasPrinter = hasPrinter;
         page.getStyleClass().add("payment");
         page.setMinWidth(0);
-        getChildren().setAll(Layouts.growing(page), ticketSide(ticket, ticketTexts));
+        var side = ticketSide(ticket, ticketTexts);
+        ticketLine
+                .textProperty()
+                .bind(ticket.totalsProperty()
+                        .map(totals -> texts.get("payment.ticket.line", totals.count(), totals.total())));
+        getChildren().setAll(Layouts.growing(page), side);
+        new Room(this)
+                .onNarrower(ROOM_FOR_TICKET, narrow -> {
+                    isNarrow = narrow;
+                    side.setVisible(!narrow);
+                    side.setManaged(!narrow);
+                    redraw();
+                })
+                .onLower(ROOM_FOR_DUE, low -> {
+                    isLow = low;
+                    redraw();
+                });
         setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -86,14 +111,20 @@ public final class PaymentView extends HBox {
         return focus;
     }
 
-    private void draw(PaymentState state) {
+    private void redraw() {
+        state.ifPresent(this::draw);
+    }
+
+    private void draw(PaymentState now) {
         var before = PaymentFocus.in(page);
+        state = Optional.of(now);
         focus = this;
-        paid.set(state.done().isPresent());
+        paid.set(now.done().isPresent());
         page.getChildren()
-                .setAll(state.done()
-                        .<Node>map(done -> new DonePage(done, hasPrinter.getAsBoolean(), texts, requests))
-                        .orElseGet(() -> paying(state)));
+                .setAll(now.done()
+                        .<Node>map(done ->
+                                Layouts.scrolling(new DonePage(done, hasPrinter.getAsBoolean(), texts, requests)))
+                        .orElseGet(() -> paying(now)));
         if (getScene() != null && (focus != this || !before.restore(page))) {
             focus.requestFocus();
         }
@@ -140,41 +171,42 @@ public final class PaymentView extends HBox {
         }
     }
 
-    private Node paying(PaymentState state) {
+    private Node paying(PaymentState payment) {
         var parts = new PaymentParts(texts, requests);
-        var left = Layouts.column(16, parts.tenders(state.tenders()));
-        if (!state.quick().isEmpty()) {
-            left.getChildren().add(parts.quickCash(state.quick()));
+        var work = Layouts.row(isNarrow ? 12 : 16, Layouts.growing(left(parts, payment)), pad(parts, payment));
+        work.setAlignment(Pos.TOP_LEFT);
+        work.setFillHeight(true);
+        return isLow
+                ? Layouts.column(8, head(parts.shortDue(payment)), Layouts.scrolling(work), parts.finish(payment))
+                : Layouts.column(16, head(title()), parts.due(payment), Layouts.scrolling(work), parts.finish(payment));
+    }
+
+    private Node left(PaymentParts parts, PaymentState payment) {
+        var left = Layouts.column(isLow ? 8 : 16);
+        if (isLow) {
+            left.getChildren().addAll(parts.tendered(payment));
         }
-        if (!state.message().isEmpty()) {
-            left.getChildren().add(parts.message(state.message()));
+        left.getChildren().add(parts.tenders(payment.tenders()));
+        if (!payment.quick().isEmpty()) {
+            left.getChildren().add(parts.quickCash(payment.quick()));
         }
-        left.getChildren().add(Layouts.growing(state.asksVoucher() ? voucher() : parts.change(state)));
+        if (!payment.message().isEmpty()) {
+            left.getChildren().add(parts.message(payment.message()));
+        }
+        left.getChildren().add(Layouts.growing(payment.asksVoucher() ? voucher() : parts.change(payment)));
         left.setMinWidth(0);
+        return left;
+    }
+
+    private Node pad(PaymentParts parts, PaymentState payment) {
         var pad = new VBox(
-                parts.given(state),
+                parts.given(payment),
                 Layouts.growing(KeyPad.amounts(
                         texts.language() == Language.ENGLISH ? "." : ",",
                         texts.get("payment.erase"),
                         key -> requests.accept(new PaymentRequest.Press(key)))));
         pad.getStyleClass().add("payment-pad");
-        var work = Layouts.row(16, Layouts.growing(left), pad);
-        work.setAlignment(Pos.TOP_LEFT);
-        work.setFillHeight(true);
-        return Layouts.column(16, head(), parts.due(state), scrolling(work), parts.finish(state));
-    }
-
-    /// Scrolls only where messages above leave less room than the work needs, so that the button that finishes is never
-    /// out of sight.
-    private static Node scrolling(Node work) {
-        var scroll = new ScrollPane(work);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setMinHeight(0);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return scroll;
+        return pad;
     }
 
     private Node voucher() {
@@ -189,13 +221,21 @@ public final class PaymentView extends HBox {
                 TextLabel.body(texts.get("payment.voucher.scan")).muted().wrapped(), row);
     }
 
-    private Node head() {
+    private Node head(Node middle) {
         var back = ActionButton.icon(MaterialDesignA.ARROW_LEFT, texts.get("payment.back"))
                 .onPress(() -> requests.accept(new PaymentRequest.Back()));
-        var voucher = ActionButton.quiet(texts.get("payment.voucher"))
-                .with(MaterialDesignW.WALLET_GIFTCARD)
-                .onPress(() -> requests.accept(new PaymentRequest.ScanVoucher()));
-        return Layouts.row(12, back, Layouts.growing(TextLabel.pageTitle(texts.get("payment.title"))), voucher);
+        var label = texts.get("payment.voucher");
+        var voucher = isLow
+                ? ActionButton.quietIcon(MaterialDesignW.WALLET_GIFTCARD, label)
+                : ActionButton.quiet(label).with(MaterialDesignW.WALLET_GIFTCARD);
+        voucher.onPress(() -> requests.accept(new PaymentRequest.ScanVoucher()));
+        return Layouts.row(12, back, Layouts.growing(middle), voucher);
+    }
+
+    /// Where there is no room for the ticket, its sum stands here.
+    private Node title() {
+        var title = TextLabel.pageTitle(texts.get("payment.title"));
+        return isNarrow ? Layouts.stacked(title, ticketLine) : title;
     }
 
     private Node ticketSide(TicketModel ticket, Texts ticketTexts) {

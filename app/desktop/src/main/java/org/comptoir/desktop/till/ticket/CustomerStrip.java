@@ -58,7 +58,9 @@ public final class CustomerStrip extends StackPane {
                     new Icon(MaterialDesignA.ALERT_OUTLINE, 18),
                     TextLabel.body(customer.note()).wrapped());
             note.getStyleClass().add("note-bar");
-            strip.getChildren().add(note);
+            var inset = new StackPane(note);
+            inset.getStyleClass().add("strip-inset");
+            strip.getChildren().add(inset);
         }
         return strip;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// problems with the answer.
 final class LinePrompts {
 
+    private static final String NOTE = "sell.ask.note";
     private static final int MAX_NOTE_LENGTH = 200;
     private static final List<Percent> SHARES =
             Stream.of(5, 10, 15, 20, 30, 50).map(Percent::whole).toList();
@@ -166,7 +167,7 @@ final class LinePrompts {
         if (lines.isThere(line)) {
             ask(
                     line,
-                    "sell.ask.note",
+                    NOTE,
                     lines.line(line).note(),
                     List.of(),
                     typed -> typed.strip().length() > MAX_NOTE_LENGTH
@@ -181,8 +182,9 @@ final class LinePrompts {
         var title = texts.get(key, TicketText.name(lines.line(line)));
         var asked = ticket.requestId();
         var about = lines.line(line);
+        var prompt = new Prompt(title, hint, initial, quick, answer);
         ask(
-                new Prompt(title, hint, initial, quick, answer),
+                key.equals(NOTE) ? prompt.inLetters() : prompt,
                 () -> asked.equals(ticket.requestId())
                         && lines.isThere(line)
                         && lines.line(line).equals(about));

@@ -48,6 +48,7 @@ public final class PromptPanel extends VBox {
 
     private Node panel(Prompt prompt) {
         var field = prompt.secret() ? new PasswordField() : new TextField(prompt.initial());
+        prompt.kind().of(field);
         var form = new FormField(prompt.title(), field);
         form.faultProperty().bind(model.faultProperty());
         field.setOnAction(event -> requests.accept(new TicketRequest.Answer(field.getText())));

@@ -7,7 +7,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.comptoir.desktop.ui.Emphasis;
@@ -55,14 +58,26 @@ final class TicketLine extends VBox {
     }
 
     private Node row() {
+        var quantity =
+                new StackPane(TextLabel.body(item.quantity()).styled("quantity").whole());
+        quantity.getStyleClass().add("quantity-target");
+        quantity.setOnMouseClicked(this::pressQuantity);
         var row = new HBox(
-                TextLabel.body(item.quantity()).styled("quantity").whole(),
+                quantity,
                 Layouts.growing(Layouts.stacked(
                         TextLabel.body(item.name()).styled("line-name").styled("may-be-cut"), details())),
                 TextLabel.body(item.amount()).styled("line-amount").whole());
         row.getStyleClass().add("line-row");
         row.setOnMouseClicked(event -> requests.accept(new LineRequest.Select(index)));
         return row;
+    }
+
+    /// The number of the selected line asks for another; on any other line it selects.
+    private void pressQuantity(MouseEvent event) {
+        if (getPseudoClassStates().contains(SELECTED)) {
+            requests.accept(new LineRequest.ChangeQuantity(index));
+            event.consume();
+        }
     }
 
     private Node details() {
@@ -90,12 +105,14 @@ final class TicketLine extends VBox {
                 texts.get("ticket.more"),
                 () -> requests.accept(new LineRequest.More(index)));
         stepper.valueProperty().set(item.quantity());
-        var tools = new HBox(
-                Layouts.growing(stepper),
+        stepper.onValue(() -> requests.accept(new LineRequest.ChangeQuantity(index)));
+        var actions = Layouts.row(
+                8,
                 tool(MaterialDesignT.TAG_OUTLINE, "ticket.price", LineRequest.ChangePrice::new),
                 tool(MaterialDesignP.PERCENT_OUTLINE, "ticket.discount", LineRequest.ChangeDiscount::new),
                 tool(MaterialDesignN.NOTE_TEXT_OUTLINE, "ticket.note", LineRequest.ChangeNote::new),
                 tool(MaterialDesignT.TRASH_CAN_OUTLINE, "ticket.remove", LineRequest.Remove::new));
+        var tools = new FlowPane(stepper, actions);
         tools.getStyleClass().add("line-tools");
         return tools;
     }

@@ -15,13 +15,14 @@ public final class TicketLines extends ScrollPane {
     private final Texts texts;
     private final Consumer<TicketRequest> requests;
     private final VBox lines = new VBox();
+    private final VBox content = new VBox(lines);
 
     public TicketLines(TicketModel model, Texts texts, Consumer<TicketRequest> requests) {
         this.model = model;
         this.texts = texts;
         this.requests = requests;
         lines.getStyleClass().add("ticket-lines");
-        setContent(lines);
+        setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
@@ -29,6 +30,12 @@ public final class TicketLines extends ScrollPane {
         model.lines().addListener(changed);
         model.selectedProperty().subscribe(this::select);
         showAll();
+    }
+
+    /// Scrolls this with the lines, above them.
+    void head(Node... head) {
+        content.getChildren().setAll(head);
+        content.getChildren().add(lines);
     }
 
     /// Only changed lines are recreated: a ticket can have hundreds of lines.
@@ -81,11 +88,11 @@ public final class TicketLines extends ScrollPane {
     /// The selected line as a whole, or its top if the space is too small.
     private void bringIntoSight(Node line) {
         layout();
-        var hidden = lines.getHeight() - getViewportBounds().getHeight();
+        var hidden = content.getHeight() - getViewportBounds().getHeight();
         if (hidden <= 0 || line.getParent() == null) {
             return;
         }
-        var bounds = line.getBoundsInParent();
+        var bounds = lines.localToParent(line.getBoundsInParent());
         var top = getVvalue() * hidden;
         if (bounds.getMaxY() > top + getViewportBounds().getHeight()) {
             top = bounds.getMaxY() - getViewportBounds().getHeight();

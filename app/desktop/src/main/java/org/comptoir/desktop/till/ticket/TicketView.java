@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -16,10 +17,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// The view of the ticket: its customer, its lines or what is shown instead, the total, and the button to pay.
 public final class TicketView extends VBox {
 
+    /// In px at 100 %.
+    private static final double ROOM_FOR_CUSTOMER = 600;
+
     private final TicketModel model;
     private final Texts texts;
     private final Consumer<TicketRequest> requests;
     private final BooleanBinding isEmpty;
+    private boolean isLow;
 
     /// @param texts of the feature `sell`
     /// @param ticketTexts of the feature `ticket`
@@ -29,16 +34,32 @@ public final class TicketView extends VBox {
         this.requests = requests;
         isEmpty = Bindings.isEmpty(model.lines());
         getStyleClass().addAll("ticket", "ticket-side");
-        getChildren()
-                .setAll(
-                        new CustomerStrip(model, ticketTexts, requests),
-                        middle(ticketTexts),
-                        new Totals(model, ticketTexts, actions(), pay()));
+        var lines = new TicketLines(model, ticketTexts, requests);
+        var strip = new CustomerStrip(model, ticketTexts, requests);
+        getChildren().setAll(strip, middle(lines), new Totals(model, ticketTexts, actions(), pay()));
+        new Room(this).onLower(ROOM_FOR_CUSTOMER, low -> {
+            isLow = low;
+            place(strip, lines);
+        });
+        isEmpty.subscribe(empty -> place(strip, lines));
     }
 
-    private Node middle(Texts ticketTexts) {
-        var lines = new TicketLines(model, ticketTexts, requests);
-        var empty = new EmptyTicketView(model, texts, requests);
+    /// Above the lines, or in a low window scrolling with them.
+    private void place(CustomerStrip strip, TicketLines lines) {
+        var scrolls = isLow && !isEmpty.get();
+        if (scrolls == getChildren().contains(strip)) {
+            if (scrolls) {
+                getChildren().remove(strip);
+                lines.head(strip);
+            } else {
+                lines.head();
+                getChildren().addFirst(strip);
+            }
+        }
+    }
+
+    private Node middle(TicketLines lines) {
+        var empty = Layouts.scrolling(new EmptyTicketView(model, texts, requests));
         empty.visibleProperty().bind(isEmpty);
         empty.managedProperty().bind(isEmpty);
         var middle = new StackPane(shownWithLines(lines), empty);

@@ -22,6 +22,12 @@ public final class Stepper extends HBox {
         getChildren().setAll(step(MaterialDesignM.MINUS, less, minus), value, step(MaterialDesignP.PLUS, more, plus));
     }
 
+    /// Lets the value be touched, to type another.
+    public Stepper onValue(Runnable action) {
+        value.setOnMouseClicked(event -> action.run());
+        return this;
+    }
+
     private static Button step(Ikon ikon, String text, Runnable action) {
         var button = new Button(text, new Icon(ikon, 20));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

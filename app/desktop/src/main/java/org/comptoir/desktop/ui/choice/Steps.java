@@ -40,6 +40,7 @@ public final class Steps extends HBox {
         number.getStyleClass().add("way-round");
         var name = TextLabel.body(step.name()).styled("step-name").whole();
         var textBox = Layouts.stacked(name);
+        textBox.setMinWidth(USE_PREF_SIZE);
         if (!step.result().isEmpty()) {
             textBox.getChildren().add(TextLabel.caption(step.result()).muted().whole());
         }

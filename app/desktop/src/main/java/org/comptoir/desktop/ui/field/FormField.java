@@ -16,7 +16,7 @@ public final class FormField extends VBox {
 
     public FormField(String name, Control field) {
         getStyleClass().add("form-field");
-        var label = TextLabel.small(name);
+        var label = TextLabel.small(name).wrapped();
         label.setLabelFor(field);
         field.setAccessibleText(name);
         field.getStyleClass().add("plain-field");

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.ui.list;
 
+import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -14,10 +15,15 @@ final class RowHeights {
     private RowHeights() {}
 
     static void follow(Control list, DoubleProperty cellSize, double height) {
-        cellSize.set(height);
+        follow(list, share -> cellSize.set(Math.round(height * share)));
+    }
+
+    /// Tells the share of the usual text size, 1 until the list is in a window.
+    static void follow(Control list, DoubleConsumer scale) {
+        scale.accept(1);
         list.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                follow(scene, () -> cellSize.set(Math.round(height * share(scene.getRoot()))));
+                follow(scene, () -> scale.accept(share(scene.getRoot())));
             }
         });
     }

@@ -29,19 +29,27 @@ public final class Tables {
         K of(T row);
     }
 
+    /// Shares of a column's width that it keeps where there is less room.
+    private static final double LEAST_FIGURES = 0.9;
+
+    private static final double LEAST_WORDS = 0.5;
+
     private Tables() {}
 
     public static <T> TableView<T> table(double rowHeight, Node whenEmpty) {
         var table = new TableView<T>();
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(whenEmpty);
-        RowHeights.follow(table, table.fixedCellSizeProperty(), rowHeight);
+        RowHeights.follow(table, share -> {
+            table.setFixedCellSize(Math.round(rowHeight * share));
+            table.getColumns().forEach(column -> scale(column, share));
+        });
         return table;
     }
 
     public static <T> TableColumn<T, String> words(String heading, double width, Function<T, String> text) {
         var column = new TableColumn<T, String>(heading);
-        column.setPrefWidth(width);
+        keepWidth(column, width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setComparator(TextOrder.ALPHABETICAL);
         return column;
@@ -104,7 +112,7 @@ public final class Tables {
     private static <T, K extends Comparable<? super K>> TableColumn<T, T> whole(
             String heading, double width, SortKey<T, K> order) {
         var column = new TableColumn<T, T>(heading);
-        column.setPrefWidth(width);
+        keepWidth(column, width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator((one, other) -> compare(order.of(one), order.of(other)));
         return column;
@@ -116,6 +124,21 @@ public final class Tables {
             return Boolean.compare(one != null, other != null);
         }
         return one.compareTo(other);
+    }
+
+    /// Figures are never cut; words give way.
+    private static void scale(TableColumn<?, ?> column, double share) {
+        if (column.getProperties().get(TableColumn.class) instanceof Double width) {
+            var least = column.getStyleClass().contains("figures") ? LEAST_FIGURES : LEAST_WORDS;
+            column.setMinWidth(width * least * share);
+            column.setPrefWidth(width * share);
+        }
+    }
+
+    /// @param width in px at 100 %
+    private static void keepWidth(TableColumn<?, ?> column, double width) {
+        column.getProperties().put(TableColumn.class, width);
+        scale(column, 1);
     }
 
     private static <T, V> TableColumn<T, V> styled(TableColumn<T, V> column, String styleClass) {

@@ -2,6 +2,7 @@ package org.comptoir.desktop.ui.notice;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -23,6 +24,11 @@ public final class EmptyState extends VBox {
         detail.setTextAlignment(TextAlignment.CENTER);
         VBox.setMargin(name, new Insets(16, 0, 0, 0));
         getChildren().addAll(round, name, detail);
-        getChildren().addAll(actions);
+        if (actions.length > 0) {
+            var gap = new Region();
+            gap.getStyleClass().add("empty-gap");
+            getChildren().add(gap);
+            getChildren().addAll(actions);
+        }
     }
 }

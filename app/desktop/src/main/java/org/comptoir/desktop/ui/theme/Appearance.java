@@ -19,6 +19,9 @@ public final class Appearance {
     private final ObjectProperty<Brightness> brightness = new SimpleObjectProperty<>(this, "brightness");
     private final ObjectProperty<TextSize> size = new SimpleObjectProperty<>(this, "size");
 
+    private final ObjectProperty<KeyboardUse> keyboard =
+            new SimpleObjectProperty<>(this, "keyboard", KeyboardUse.TOUCHED);
+
     public Appearance(Brightness brightness, TextSize size) {
         this.brightness.set(brightness);
         this.size.set(size);
@@ -65,6 +68,10 @@ public final class Appearance {
 
     public ObjectProperty<TextSize> sizeProperty() {
         return size;
+    }
+
+    public ObjectProperty<KeyboardUse> keyboardProperty() {
+        return keyboard;
     }
 
     private static String address(String sheet) {

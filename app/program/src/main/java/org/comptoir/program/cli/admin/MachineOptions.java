@@ -1,5 +1,8 @@
 package org.comptoir.program.cli.admin;
 
+import java.util.Arrays;
+import java.util.Locale;
+import org.comptoir.desktop.ui.theme.KeyboardUse;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.machine.LabelSettings;
@@ -45,6 +48,10 @@ final class MachineOptions {
     @Nullable
     private String language;
 
+    @Option(names = "--keyboard", paramLabel = "touched|always|never", descriptionKey = "cli.option.keyboard")
+    @Nullable
+    private String keyboard;
+
     @Option(names = "--label-sheet", paramLabel = "SHEET", descriptionKey = "cli.option.sheet")
     @Nullable
     private String sheet;
@@ -59,8 +66,9 @@ final class MachineOptions {
 
     /// @throws CommandRefused for a value that cannot be
     MachineSettings in(MachineSettings before, CommandContext session) {
-        var appearance =
+        var spoken =
                 language == null ? before.appearance() : before.appearance().withLanguage(language(language, session));
+        var appearance = keyboard == null ? spoken : spoken.withKeyboard(keyboard(keyboard, session));
         return before.with(printer(before.printer(), session))
                 .with(scanner(before.scanner(), session))
                 .with(labels(before.labels(), session))
@@ -107,6 +115,14 @@ final class MachineOptions {
         return Language.ofCode(typed)
                 .orElseThrow(
                         () -> new CommandRefused("language", session.texts().get("cli.machine.language", typed)));
+    }
+
+    private static String keyboard(String typed, CommandContext session) {
+        var use = typed.toUpperCase(Locale.ROOT);
+        if (Arrays.stream(KeyboardUse.values()).noneMatch(each -> each.name().equals(use))) {
+            throw new CommandRefused("keyboard", session.texts().get("cli.machine.keyboard", typed));
+        }
+        return use;
     }
 
     private LabelSettings labels(LabelSettings before, CommandContext session) {

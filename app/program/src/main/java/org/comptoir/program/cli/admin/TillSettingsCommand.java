@@ -1,6 +1,7 @@
 package org.comptoir.program.cli.admin;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.till.machine.MachineSettings;
@@ -65,6 +66,8 @@ final class TillSettingsCommand implements Callable<Integer> {
         values.put("labelSheet", settings.labels().sheet());
         values.put("labelRight", settings.labels().nudgeRight());
         values.put("labelDown", settings.labels().nudgeDown());
+        var keyboard = settings.appearance().keyboard();
+        values.put("keyboard", keyboard.isEmpty() ? "touched" : keyboard.toLowerCase(Locale.ROOT));
         values.put("language", language == null ? "shop" : language.code());
         return values;
     }
