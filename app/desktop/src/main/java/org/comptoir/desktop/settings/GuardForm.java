@@ -1,6 +1,5 @@
 package org.comptoir.desktop.settings;
 
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;

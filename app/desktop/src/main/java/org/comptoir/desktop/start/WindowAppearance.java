@@ -2,9 +2,9 @@ package org.comptoir.desktop.start;
 
 import java.util.Arrays;
 import org.comptoir.desktop.ui.theme.Brightness;
-import org.comptoir.desktop.ui.theme.KeyboardUse;
 import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.till.machine.AppearanceSettings;
+import org.comptoir.pos.till.machine.KeyboardUse;
 import org.comptoir.pos.till.machine.MachineFile;
 
 /// The brightness, text size and keyboard of the window, as remembered by the machine.
@@ -17,7 +17,7 @@ record WindowAppearance(Brightness brightness, TextSize size, KeyboardUse keyboa
         return new WindowAppearance(
                 chosen(Brightness.values(), kept.brightness(), DEFAULT.brightness()),
                 chosen(TextSize.values(), kept.textSize(), DEFAULT.size()),
-                chosen(KeyboardUse.values(), kept.keyboard(), DEFAULT.keyboard()));
+                kept.keyboard());
     }
 
     private static <E extends Enum<E>> E chosen(E[] values, String note, E defaultValue) {
@@ -31,6 +31,6 @@ record WindowAppearance(Brightness brightness, TextSize size, KeyboardUse keyboa
         machine.change(settings -> settings.with(settings.appearance()
                 .withBrightness(brightness.name())
                 .withTextSize(size.name())
-                .withKeyboard(keyboard.name())));
+                .withKeyboard(keyboard)));
     }
 }

@@ -7,15 +7,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param brightness as named by the window, empty for the system's
 /// @param textSize as named by the window, empty for normal
-/// @param keyboard when there is one on the screen, as named by the window, empty for when it is touched
 /// @param language of the screen; null for the shop's
 public record AppearanceSettings(
         String brightness,
         String textSize,
-        String keyboard,
+        KeyboardUse keyboard,
         @Nullable Language language) {
 
-    public static final AppearanceSettings DEFAULT = new AppearanceSettings("", "", "", null);
+    public static final AppearanceSettings DEFAULT = new AppearanceSettings("", "", KeyboardUse.TOUCHED, null);
 
     public AppearanceSettings withBrightness(String other) {
         return new AppearanceSettings(other, textSize, keyboard, language);
@@ -25,7 +24,7 @@ public record AppearanceSettings(
         return new AppearanceSettings(brightness, other, keyboard, language);
     }
 
-    public AppearanceSettings withKeyboard(String other) {
+    public AppearanceSettings withKeyboard(KeyboardUse other) {
         return new AppearanceSettings(brightness, textSize, other, language);
     }
 

@@ -1,6 +1,7 @@
 package org.comptoir.pos.till.machine;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -58,8 +59,15 @@ final class MachineText {
         return new AppearanceSettings(
                 file.getProperty("window.brightness", ""),
                 file.getProperty("window.size", ""),
-                file.getProperty("window.keyboard", ""),
+                keyboard(file.getProperty("window.keyboard", "")),
                 Language.ofCode(file.getProperty("window.language", "")).orElse(null));
+    }
+
+    private static KeyboardUse keyboard(String name) {
+        return Arrays.stream(KeyboardUse.values())
+                .filter(use -> use.name().equals(name))
+                .findFirst()
+                .orElse(AppearanceSettings.DEFAULT.keyboard());
     }
 
     private static int number(Properties file, String name, int fallback) {
@@ -83,7 +91,7 @@ final class MachineText {
         var appearance = settings.appearance();
         file.setProperty("window.brightness", appearance.brightness());
         file.setProperty("window.size", appearance.textSize());
-        file.setProperty("window.keyboard", appearance.keyboard());
+        file.setProperty("window.keyboard", appearance.keyboard().name());
         var language = appearance.language();
         file.setProperty("window.language", language == null ? "" : language.code());
     }

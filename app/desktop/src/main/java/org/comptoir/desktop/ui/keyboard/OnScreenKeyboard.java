@@ -11,8 +11,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.ui.Room;
-import org.comptoir.desktop.ui.theme.KeyboardUse;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.machine.KeyboardUse;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the keys for the field that has the focus, at the foot of its view.

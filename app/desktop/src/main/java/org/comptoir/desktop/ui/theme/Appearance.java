@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import org.comptoir.pos.till.machine.KeyboardUse;
 
 /// The appearance chosen by a person, applied to every window.
 public final class Appearance {

@@ -2,9 +2,9 @@ package org.comptoir.program.cli.admin;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.comptoir.desktop.ui.theme.KeyboardUse;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.machine.KeyboardUse;
 import org.comptoir.pos.till.machine.LabelSettings;
 import org.comptoir.pos.till.machine.MachineSettings;
 import org.comptoir.pos.till.machine.PrinterSettings;
@@ -117,12 +117,12 @@ final class MachineOptions {
                         () -> new CommandRefused("language", session.texts().get("cli.machine.language", typed)));
     }
 
-    private static String keyboard(String typed, CommandContext session) {
-        var use = typed.toUpperCase(Locale.ROOT);
-        if (Arrays.stream(KeyboardUse.values()).noneMatch(each -> each.name().equals(use))) {
-            throw new CommandRefused("keyboard", session.texts().get("cli.machine.keyboard", typed));
-        }
-        return use;
+    private static KeyboardUse keyboard(String typed, CommandContext session) {
+        return Arrays.stream(KeyboardUse.values())
+                .filter(use -> use.name().equals(typed.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(
+                        () -> new CommandRefused("keyboard", session.texts().get("cli.machine.keyboard", typed)));
     }
 
     private LabelSettings labels(LabelSettings before, CommandContext session) {

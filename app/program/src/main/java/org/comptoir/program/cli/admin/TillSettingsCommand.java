@@ -66,8 +66,7 @@ final class TillSettingsCommand implements Callable<Integer> {
         values.put("labelSheet", settings.labels().sheet());
         values.put("labelRight", settings.labels().nudgeRight());
         values.put("labelDown", settings.labels().nudgeDown());
-        var keyboard = settings.appearance().keyboard();
-        values.put("keyboard", keyboard.isEmpty() ? "touched" : keyboard.toLowerCase(Locale.ROOT));
+        values.put("keyboard", settings.appearance().keyboard().name().toLowerCase(Locale.ROOT));
         values.put("language", language == null ? "shop" : language.code());
         return values;
     }

@@ -1,6 +1,6 @@
-package org.comptoir.desktop.ui.theme;
+package org.comptoir.pos.till.machine;
 
-/// When the keyboard on the screen is shown.
+/// When a machine shows the keyboard on the screen.
 public enum KeyboardUse {
 
     /// While the screen was last touched by a finger.
