@@ -14,12 +14,15 @@ public final class PrintableScripts {
             UnicodeScript.COMMON,
             UnicodeScript.INHERITED);
 
+    /// Deprecated by Unicode in favour of an apostrophe and an n, and in none of the fonts.
+    private static final int N_PRECEDED_BY_APOSTROPHE = 0x149;
+
     private PrintableScripts() {}
 
     /// Whether all letters of a text can be printed.
     public static boolean cover(String text) {
         return text.codePoints()
                 .filter(Character::isLetter)
-                .allMatch(letter -> SCRIPTS.contains(UnicodeScript.of(letter)));
+                .allMatch(letter -> letter != N_PRECEDED_BY_APOSTROPHE && SCRIPTS.contains(UnicodeScript.of(letter)));
     }
 }

@@ -14,6 +14,7 @@ class DocumentFontsTest {
                 .flatMap(first ->
                         IntStream.range(first, first + (first == 0x41 ? 0x13F : first == 0x1E00 ? 0x100 : 0x5C)))
                 .filter(Character::isLetter)
+                .filter(letter -> letter != 0x149)
                 .boxed()
                 .toList();
         for (var font : DocumentFonts.values()) {
@@ -26,7 +27,7 @@ class DocumentFontsTest {
 
     @Test
     void lettersOfOtherScriptsDoNotCountAsPrintable() {
-        for (var name : new String[] {"דוד", "محمد", "山田", "김민수", "สมชาย"}) {
+        for (var name : new String[] {"\u0149", "דוד", "محمد", "山田", "김민수", "สมชาย"}) {
             assertThat(PrintableScripts.cover("M. " + name)).isFalse();
         }
     }
