@@ -62,7 +62,7 @@ final class StockCard {
                         new FormField(texts.get("articlescreen.stock.quantity"), quantity),
                         new FormField(texts.get("articlescreen.stock.cost"), cost),
                         new FormField(texts.get("articlescreen.stock.note"), note)),
-                Layouts.row(8, receive, count, writeOff),
+                Layouts.flow(receive, count, writeOff),
                 moves);
         model.openProperty().subscribe(open -> {
             card.setVisible(open != null);

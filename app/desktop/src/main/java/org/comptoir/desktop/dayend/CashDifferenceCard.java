@@ -42,6 +42,7 @@ final class CashDifferenceCard extends VBox {
         this.formats = formats;
         sales = Texts.of("sales", formats.language());
         getStyleClass().addAll("card", "gap-8");
+        setMinHeight(USE_PREF_SIZE);
         model.countedAtProperty().subscribe(at -> show());
     }
 

@@ -192,6 +192,8 @@ public final class ShellView extends StackPane implements KeyboardHost {
     private void showScreen() {
         screens.shown().ifPresent(screen -> {
             place.getChildren().setAll(screen.node());
+            // a scroll pane holds its content, and with it the node to focus, only once it has its skin
+            place.applyCss();
             focusScreen();
         });
     }

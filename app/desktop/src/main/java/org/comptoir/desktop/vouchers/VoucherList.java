@@ -78,20 +78,20 @@ final class VoucherList extends VBox {
         table.getColumns()
                 .add(Tables.strong(
                         texts.get("voucherscreen.column.code"),
-                        72,
+                        98,
                         voucher -> voucher.code().masked()));
         table.getColumns().add(Tables.words(texts.get("voucherscreen.column.series"), 118, Voucher::series));
         table.getColumns().add(Tables.quiet(texts.get("voucherscreen.column.origin"), 114, words::origin));
         table.getColumns()
                 .add(Tables.ordered(
                         texts.get("voucherscreen.column.issued"),
-                        106,
+                        120,
                         voucher -> formats.date(voucher.issuedAt()),
                         Voucher::issuedAt));
         table.getColumns()
                 .add(Tables.ordered(
                         texts.get("voucherscreen.column.expiry"),
-                        106,
+                        120,
                         voucher -> words.day(voucher.expiresOn()),
                         Voucher::expiresOn));
         table.getColumns()

@@ -108,7 +108,7 @@ class OpenPriceTest extends TillTest {
         assertThat(chips).extracting(CategoryItem::name).startsWith("Tout").endsWith("Autres");
         assertThat(till.catalogue().model().tiles())
                 .extracting(TileItem::name)
-                .contains(loose.name(), "Savon à la lavande 100 g");
+                .contains(loose.name(), "Savon à la lavande");
         assertThat(till.catalogue().model().moreTilesProperty().get()).isEmpty();
     }
 

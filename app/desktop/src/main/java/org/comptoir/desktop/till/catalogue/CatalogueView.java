@@ -2,6 +2,8 @@ package org.comptoir.desktop.till.catalogue;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -38,6 +40,7 @@ public final class CatalogueView extends VBox {
     private final SearchField field;
     private final FlowPane chips = new FlowPane();
     private final TileGrid grid = new TileGrid();
+    private final BooleanProperty isLow = new SimpleBooleanProperty(this, "isLow");
     private boolean isNarrow;
 
     /// @param newCustomer in which a customer is made, above the tiles
@@ -67,6 +70,9 @@ public final class CatalogueView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.visibleProperty()
+                .bind(isLow.and(prompt.visibleProperty().or(newCustomer.visibleProperty()))
+                        .not());
         var tiles = new VBox(prompt, newCustomer, chips, Layouts.growing(scroll));
         tiles.getStyleClass().add("gap-16");
         var below = new StackPane(tiles, nothingYet(), new HitList(model, requests));
@@ -80,12 +86,13 @@ public final class CatalogueView extends VBox {
                     describe(model.searchModeProperty().get());
                 })
                 .onLower(ROOM_FOR_CATEGORIES, low -> {
+                    isLow.set(low);
                     tiles.getChildren().remove(chips);
                     scrolled.getChildren().remove(chips);
                     if (low) {
                         scrolled.getChildren().addFirst(chips);
                     } else {
-                        tiles.getChildren().add(1, chips);
+                        tiles.getChildren().add(tiles.getChildren().size() - 1, chips);
                     }
                 });
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
@@ -60,9 +61,12 @@ final class Tile extends Button {
 
     /// The dashed one at the end.
     static Tile add(String label, Runnable pressed) {
-        var content = Layouts.column(4, new Icon(MaterialDesignP.PLUS, 24), TextLabel.body(label));
+        var text = TextLabel.body(label).wrapped();
+        text.setTextAlignment(TextAlignment.CENTER);
+        var content = Layouts.column(4, new Icon(MaterialDesignP.PLUS, 24), text);
         content.setAlignment(Pos.CENTER);
         var tile = new Tile(content, label);
+        content.prefWidthProperty().bind(tile.widthProperty());
         tile.getStyleClass().add("add");
         tile.setOnAction(event -> pressed.run());
         return tile;

@@ -131,7 +131,7 @@ final class PaymentParts {
             text.getChildren()
                     .add(TextLabel.body(tender.detail()).styled("detail").styled("may-be-cut"));
         }
-        var content = Layouts.row(12, new Icon(icon(tender.kind()), 24), Layouts.growing(text));
+        var content = Layouts.row(8, new Icon(icon(tender.kind()), 24), Layouts.growing(text));
         if (tender.chosen()) {
             content.getChildren().add(new Icon(MaterialDesignC.CHECK_CIRCLE, 20));
         } else {
@@ -139,7 +139,7 @@ final class PaymentParts {
         }
         var button = toggle(tender.name(), content, "tender", tender.chosen());
         button.setId("tender-" + tender.kind());
-        content.prefWidthProperty().bind(button.widthProperty().subtract(32));
+        content.prefWidthProperty().bind(button.widthProperty().subtract(24));
         button.setDisable(!tender.usable());
         button.setOnAction(event -> {
             button.setSelected(tender.chosen());

@@ -125,8 +125,12 @@ public final class PaymentView extends HBox {
                         .<Node>map(done ->
                                 Layouts.scrolling(new DonePage(done, hasPrinter.getAsBoolean(), texts, requests)))
                         .orElseGet(() -> paying(now)));
-        if (getScene() != null && (focus != this || !before.restore(page))) {
-            focus.requestFocus();
+        if (getScene() != null) {
+            // what scrolls is in the scene, and can be focused, only once its pane has a skin
+            page.applyCss();
+            if (focus != this || !before.restore(page)) {
+                focus.requestFocus();
+            }
         }
     }
 

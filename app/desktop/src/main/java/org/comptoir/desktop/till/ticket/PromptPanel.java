@@ -5,7 +5,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
@@ -26,6 +25,7 @@ public final class PromptPanel extends VBox {
         this.model = model;
         this.texts = texts;
         this.requests = requests;
+        getStyleClass().add("prompt");
         managedProperty().bind(visibleProperty());
         model.promptProperty().subscribe(this::show);
     }
@@ -43,6 +43,7 @@ public final class PromptPanel extends VBox {
     private Node checking() {
         var checking = TextLabel.small(texts.get("sell.approve.checking")).muted();
         checking.visibleProperty().bind(model.checkingProperty());
+        checking.managedProperty().bind(checking.visibleProperty());
         return checking;
     }
 
@@ -63,10 +64,9 @@ public final class PromptPanel extends VBox {
             card.getChildren().add(TextLabel.caption(prompt.hint()).muted().wrapped());
         }
         accept.disableProperty().bind(model.checkingProperty());
-        var buttons = Layouts.row(8, accept, leave, checking());
+        var buttons = Layouts.flow(accept, leave, checking());
         if (!prompt.quick().isEmpty()) {
-            var quick = new FlowPane();
-            quick.getStyleClass().add("grid-gap-8");
+            var quick = Layouts.flow();
             prompt.quick()
                     .forEach(answer -> quick.getChildren()
                             .add(ActionButton.secondary(answer)
