@@ -13,9 +13,6 @@ import org.comptoir.reports.design.DesignProblem.Reason;
 /// Reads the tags of a design. There are no entities, and so nothing is read but the file itself.
 final class DesignReader {
 
-    /// In bytes. Our own have 15,000.
-    static final int MAX_SIZE = 512 * 1024;
-
     private static final int MAX_DEPTH = 12;
     private static final int MAX_TAGS = 2_000;
     private static final int MAX_TEXT = 2_000;
@@ -27,8 +24,8 @@ final class DesignReader {
 
     /// @throws DesignRefusedException if it is no XML, too large, or has a document type
     static DesignNode read(byte[] file) {
-        if (file.length > MAX_SIZE) {
-            throw refused(0, Reason.TOO_LARGE, MAX_SIZE / 1024);
+        if (file.length > ShopDesign.MAX_FILE) {
+            throw refused(0, Reason.TOO_LARGE, ShopDesign.MAX_FILE / 1024);
         }
         try {
             var reader = factory().createXMLStreamReader(new ByteArrayInputStream(file));

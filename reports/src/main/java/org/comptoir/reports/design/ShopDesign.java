@@ -11,6 +11,9 @@ import org.comptoir.reports.engine.Template;
 /// @param xml what JasperReports reads
 public record ShopDesign(Paper paper, String xml) {
 
+    /// In bytes. Our own have 15,000.
+    public static final int MAX_FILE = 512 * 1024;
+
     private static final int MAX_PROBLEMS = 12;
 
     /// @param file as it came from Jaspersoft Studio

@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
 /// The designs of the shop's own: handed out, tried, kept, and used for its documents.
 public final class OwnDesigns {
 
+    /// In bytes.
+    public static final int MAX_FILE = ShopDesign.MAX_FILE;
+
     private static final Logger LOG = LoggerFactory.getLogger(OwnDesigns.class);
 
     private final OpenShop shop;
