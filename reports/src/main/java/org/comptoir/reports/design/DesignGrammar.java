@@ -122,7 +122,12 @@ final class DesignGrammar {
         tags.put("element line", line);
         tags.put("element rectangle", element().with(WHOLE, "radius").around("pen"));
         tags.put("element ellipse", element().around("pen"));
-        tags.put("element frame", element().with(oneOf("Stretch"), "borderSplitType").around("box").around(ELEMENTS));
+        tags.put(
+                "element frame",
+                element()
+                        .with(oneOf("Stretch"), "borderSplitType")
+                        .around("box")
+                        .around(ELEMENTS));
         tags.put("element staticText", text(element()).around("text"));
         tags.put(
                 "element textField",
@@ -144,7 +149,8 @@ final class DesignGrammar {
 
     private static DesignTag element() {
         var places = oneOf("Float", "FixRelativeToTop", "FixRelativeToBottom");
-        var stretches = oneOf("NoStretch", "ContainerHeight", "ContainerBottom", "ElementGroupHeight", "ElementGroupBottom");
+        var stretches =
+                oneOf("NoStretch", "ContainerHeight", "ContainerBottom", "ElementGroupHeight", "ElementGroupBottom");
         return DesignTag.EMPTY
                 .with(LATER, "kind", "uuid")
                 .with(NAME, "key", "style")

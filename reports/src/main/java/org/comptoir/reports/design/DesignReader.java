@@ -39,7 +39,8 @@ final class DesignReader {
             }
             return new DesignReader().node(reader, 1);
         } catch (XMLStreamException e) {
-            throw refused(Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNumber()), Reason.NOT_XML);
+            throw refused(
+                    Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNumber()), Reason.NOT_XML);
         }
     }
 

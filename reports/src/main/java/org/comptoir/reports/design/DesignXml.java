@@ -22,12 +22,17 @@ final class DesignXml {
         xml.append('<').append(node.name());
         node.attributes().forEach((name, value) -> {
             if (!name.equals("uuid")) {
-                xml.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
+                xml.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(escaped(value))
+                        .append('"');
             }
         });
         xml.append('>');
         if (!node.text().isBlank()) {
-            xml.append(escaped(node.name().equals("text") ? node.text() : node.text().strip()));
+            xml.append(escaped(
+                    node.name().equals("text") ? node.text() : node.text().strip()));
         }
         node.children().stream().filter(child -> !NOTES.contains(child.name())).forEach(this::write);
         xml.append("</").append(node.name()).append(">\n");

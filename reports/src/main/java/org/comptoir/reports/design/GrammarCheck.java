@@ -47,8 +47,10 @@ final class GrammarCheck {
                 problems.add(DesignProblem.at(node, Reason.VALUE, name, shortened(value)));
             }
         });
-        if (node.name().equals("property") && !node.attributes().getOrDefault("name", "").startsWith(STUDIO)) {
-            problems.add(DesignProblem.at(node, Reason.PROPERTY, node.attributes().getOrDefault("name", "")));
+        if (node.name().equals("property")
+                && !node.attributes().getOrDefault("name", "").startsWith(STUDIO)) {
+            problems.add(
+                    DesignProblem.at(node, Reason.PROPERTY, node.attributes().getOrDefault("name", "")));
         }
     }
 

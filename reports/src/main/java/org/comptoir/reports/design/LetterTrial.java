@@ -94,7 +94,13 @@ record LetterTrial(Letterhead shop, Language language) implements PaperTrial {
         side.add(new SideNote(texts.get("design.sample.side"), shop.lines()));
         side.add(new SideNote(texts.get("design.sample.title"), List.of(texts.get("design.sample.conditions"))));
         return new LetterDocument(
-                shop, ADDRESS, texts.get("design.sample.date"), side, blocks, texts.get("design.sample.foot"), language);
+                shop,
+                ADDRESS,
+                texts.get("design.sample.date"),
+                side,
+                blocks,
+                texts.get("design.sample.foot"),
+                language);
     }
 
     private LetterDocument emptiest() {

@@ -39,7 +39,8 @@ record ListTrial(String shop, Language language) implements PaperTrial {
     @Override
     public Map<String, String> said() {
         var texts = Texts.of("design", language);
-        return Map.of("title", texts.get("design.sample.list"), "shop", shop, "c0", cell(0, ROWS), "c15", cell(15, ROWS));
+        return Map.of(
+                "title", texts.get("design.sample.list"), "shop", shop, "c0", cell(0, ROWS), "c15", cell(15, ROWS));
     }
 
     @Override
@@ -76,6 +77,13 @@ record ListTrial(String shop, Language language) implements PaperTrial {
         var texts = Texts.of("design", language);
         var column = Column.text(texts.get("design.sample.column", 1));
         return new ListData(
-                texts.get("design.sample.list"), "", shop, PRINTED, List.of(column), Collections.emptyList(), "", language);
+                texts.get("design.sample.list"),
+                "",
+                shop,
+                PRINTED,
+                List.of(column),
+                Collections.emptyList(),
+                "",
+                language);
     }
 }

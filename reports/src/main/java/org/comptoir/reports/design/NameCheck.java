@@ -104,7 +104,9 @@ final class NameCheck {
             value(node, text, Object.class);
         }
         var key = node.attribute("key");
-        if (key != null && key.matches("[ch]\\d+") && !ONE.matcher(text).results().allMatch(one -> key.equals(one.group(2)))) {
+        if (key != null
+                && key.matches("[ch]\\d+")
+                && !ONE.matcher(text).results().allMatch(one -> key.equals(one.group(2)))) {
             problems.add(DesignProblem.at(node, Reason.COLUMN, key));
         }
     }

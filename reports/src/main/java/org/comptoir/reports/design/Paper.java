@@ -25,7 +25,8 @@ public sealed interface Paper {
 
     /// In the order in which they are offered.
     List<Paper> ALL = Stream.concat(
-                    Stream.of(LETTER, VOUCHER, LIST), LabelSheet.DEFAULT.stream().map(LabelsOn::new))
+                    Stream.of(LETTER, VOUCHER, LIST),
+                    LabelSheet.DEFAULT.stream().map(LabelsOn::new))
             .toList();
 
     /// Identifies it to programs and in the database.

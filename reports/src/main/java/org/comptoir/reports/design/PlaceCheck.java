@@ -9,8 +9,7 @@ import org.comptoir.reports.design.DesignProblem.Reason;
 /// Whether the page has the right size and everything lies on it.
 final class PlaceCheck {
 
-    private static final Set<String> ACROSS_COLUMN =
-            Set.of("band", "columnHeader", "columnFooter");
+    private static final Set<String> ACROSS_COLUMN = Set.of("band", "columnHeader", "columnFooter");
 
     private final PaperRules rules;
     private final List<DesignProblem> problems;
@@ -69,7 +68,9 @@ final class PlaceCheck {
         var others = root.children().stream()
                 .filter(child -> List.of(DesignGrammar.SECTIONS).contains(child.name()))
                 .anyMatch(section -> section.points("height") > 0);
-        var bands = root.all("detail").stream().flatMap(detail -> detail.all("band").stream()).toList();
+        var bands = root.all("detail").stream()
+                .flatMap(detail -> detail.all("band").stream())
+                .toList();
         var order = rules.columns() == 1 || "Horizontal".equals(root.attribute("printOrder"));
         if (others
                 || !order
@@ -82,7 +83,8 @@ final class PlaceCheck {
             return;
         }
         everything(bands.getFirst()).forEach(node -> {
-            if ("StretchHeight".equals(node.attribute("textAdjust")) || "Float".equals(node.attribute("positionType"))) {
+            if ("StretchHeight".equals(node.attribute("textAdjust"))
+                    || "Float".equals(node.attribute("positionType"))) {
                 problems.add(DesignProblem.at(node, Reason.PLACES, rules.columns()));
             }
         });
@@ -93,7 +95,9 @@ final class PlaceCheck {
     }
 
     private static Stream<DesignNode> bands(DesignNode node) {
-        return everything(node).filter(child -> child.attributes().containsKey("height") && !child.name().equals("element"));
+        return everything(node)
+                .filter(child -> child.attributes().containsKey("height")
+                        && !child.name().equals("element"));
     }
 
     private void elements(DesignNode root, DesignNode band) {

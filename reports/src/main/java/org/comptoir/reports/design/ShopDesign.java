@@ -28,7 +28,8 @@ public record ShopDesign(Paper paper, String xml) {
             new PlaceCheck(rules, problems).check(root);
         }
         if (!problems.isEmpty()) {
-            throw new DesignRefusedException(problems.stream().limit(MAX_PROBLEMS).toList());
+            throw new DesignRefusedException(
+                    problems.stream().limit(MAX_PROBLEMS).toList());
         }
         var design = new ShopDesign(paper, DesignXml.of(root));
         design.template();

@@ -49,7 +49,8 @@ public record LabelPrinter(
     public void write(Iterable<Label> labels, OutputStream output) {
         var layout = new SheetLayout(sheet, nudge);
         var title = Texts.of("labels", language).get("labels.title", sheet.code());
-        new Pdf(title, language).write(new Chunks(own == null ? layout.template() : own, labels.iterator()), layout.grid(), output);
+        new Pdf(title, language)
+                .write(new Chunks(own == null ? layout.template() : own, labels.iterator()), layout.grid(), output);
     }
 
     /// Draws the outline of every label, to be printed on plain paper and compared with a label sheet.

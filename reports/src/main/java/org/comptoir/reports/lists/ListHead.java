@@ -26,7 +26,9 @@ record ListHead(ListData list, String printed) implements TemplateRow {
             case "footer" -> list.footer();
             default -> {
                 var column = ListRow.column(field, 'h');
-                yield column < list.columns().size() ? list.columns().get(column).heading() : null;
+                yield column < list.columns().size()
+                        ? list.columns().get(column).heading()
+                        : null;
             }
         };
     }

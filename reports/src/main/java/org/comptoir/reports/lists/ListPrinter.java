@@ -41,7 +41,8 @@ public final class ListPrinter {
         var widths = ColumnWidths.of(list);
         var template = template(widths);
         template.position(spans(list, widths.fitted(template.columnWidth())));
-        return template.fill(ListHead.of(list), list.rows().stream().map(ListRow::new).toList());
+        return template.fill(
+                ListHead.of(list), list.rows().stream().map(ListRow::new).toList());
     }
 
     private Template template(ColumnWidths widths) {

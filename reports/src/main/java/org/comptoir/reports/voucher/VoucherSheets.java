@@ -32,7 +32,6 @@ public record VoucherSheets(Letterhead shop, String conditions, Language languag
         return Template.beside(VoucherSheets.class, "vouchers");
     }
 
-
     private static final int STRIPS = 3;
 
     /// Strips of 99 mm, in points.

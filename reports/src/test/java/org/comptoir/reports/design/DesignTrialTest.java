@@ -66,7 +66,8 @@ class DesignTrialTest {
     void whatIsExportedIsAcceptedAgain(Paper paper) {
         switch (check(paper, exported(paper))) {
             case DesignCheck.Refused(var problems) -> fail(problems.toString());
-            case DesignCheck.Accepted(var pdf) -> assertThat(new Pages(pdf).count()).isPositive();
+            case DesignCheck.Accepted(var pdf) ->
+                assertThat(new Pages(pdf).count()).isPositive();
         }
     }
 
@@ -83,14 +84,16 @@ class DesignTrialTest {
     @Test
     void whatStudioAndItsUserAddIsAccepted() {
         var source = topOfLetter("<property name=\"com.jaspersoft.studio.unit.\" value=\"mm\"/>")
-                .replace("<detail>", "<!-- mine --><detail><band height=\"30\" uuid=\"1b4e28ba-2fa1-11d2-883f-0016d3cca427\">"
-                        + "<printWhenExpression><![CDATA[$F{isFirst}]]></printWhenExpression>"
-                        + "<element kind=\"frame\" x=\"10\" y=\"0\" width=\"300\" height=\"30\" mode=\"Opaque\" backcolor=\"#E3F1EE\">"
-                        + "<element kind=\"staticText\" x=\"4\" y=\"4\" width=\"200\" height=\"20\" bold=\"true\">"
-                        + "<text><![CDATA[À bientôt <chez nous>]]></text></element><box padding=\"2\"><pen lineWidth=\"0.5\"/></box>"
-                        + "</element>"
-                        + "<element kind=\"textField\" x=\"320\" y=\"0\" width=\"200\" height=\"15\"><expression type=\"simpleText\">"
-                        + "<![CDATA[$P{shop}, page $V{PAGE_NUMBER}]]></expression></element></band>");
+                .replace(
+                        "<detail>",
+                        "<!-- mine --><detail><band height=\"30\" uuid=\"1b4e28ba-2fa1-11d2-883f-0016d3cca427\">"
+                                + "<printWhenExpression><![CDATA[$F{isFirst}]]></printWhenExpression>"
+                                + "<element kind=\"frame\" x=\"10\" y=\"0\" width=\"300\" height=\"30\" mode=\"Opaque\" backcolor=\"#E3F1EE\">"
+                                + "<element kind=\"staticText\" x=\"4\" y=\"4\" width=\"200\" height=\"20\" bold=\"true\">"
+                                + "<text><![CDATA[À bientôt <chez nous>]]></text></element><box padding=\"2\"><pen lineWidth=\"0.5\"/></box>"
+                                + "</element>"
+                                + "<element kind=\"textField\" x=\"320\" y=\"0\" width=\"200\" height=\"15\"><expression type=\"simpleText\">"
+                                + "<![CDATA[$P{shop}, page $V{PAGE_NUMBER}]]></expression></element></band>");
         switch (check(Paper.LETTER, source)) {
             case DesignCheck.Refused(var problems) -> fail(problems.toString());
             case DesignCheck.Accepted(var pdf) ->
@@ -153,8 +156,8 @@ class DesignTrialTest {
         var mixed = textField("", "a $F{text} $P!{x}").replace("<expression>", "<expression type=\"simpleText\">");
         assertThat(reasons(refused(Paper.LETTER, letterWith(mixed)))).containsExactly(Reason.EXPRESSION);
         for (var language : List.of("groovy", "javascript", "bsh")) {
-            var problems = refused(
-                    Paper.LETTER, changed(Paper.LETTER, "language=\"java\"", "language=\"" + language + "\""));
+            var problems =
+                    refused(Paper.LETTER, changed(Paper.LETTER, "language=\"java\"", "language=\"" + language + "\""));
             assertThat(reasons(problems)).containsExactly(Reason.VALUE);
         }
     }
@@ -175,15 +178,17 @@ class DesignTrialTest {
         }
         for (var kind : List.of("subreport", "component", "generic", "break", "chart", "crosstab", "elementGroup")) {
             var element = "<element kind=\"" + kind + "\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"/>";
-            assertThat(reasons(refused(Paper.LETTER, letterWith(element)))).as(kind).containsExactly(Reason.TAG);
+            assertThat(reasons(refused(Paper.LETTER, letterWith(element))))
+                    .as(kind)
+                    .containsExactly(Reason.TAG);
         }
         for (var attribute : List.of(
                 "scriptletClass=\"org.example.Evil\"",
                 "formatFactoryClass=\"org.example.Evil\"",
                 "resourceBundle=\"evil\"",
                 "whenResourceMissingType=\"Error\"")) {
-            var problems = refused(
-                    Paper.LETTER, changed(Paper.LETTER, "language=\"java\"", "language=\"java\" " + attribute));
+            var problems =
+                    refused(Paper.LETTER, changed(Paper.LETTER, "language=\"java\"", "language=\"java\" " + attribute));
             assertThat(reasons(problems)).as(attribute).containsExactly(Reason.ATTRIBUTE);
         }
     }
@@ -302,8 +307,7 @@ class DesignTrialTest {
     @Test
     void whatMustBePrintedIsPrinted() {
         var without = changed(Paper.LETTER, "$F{foot}", "$P{shop}");
-        assertThat(refused(Paper.LETTER, without))
-                .containsExactly(DesignProblem.ofWhole(Reason.MISSING, "foot"));
+        assertThat(refused(Paper.LETTER, without)).containsExactly(DesignProblem.ofWhole(Reason.MISSING, "foot"));
         var together = changed(Paper.LETTER, "startNewPage=\"true\"", "startNewPage=\"false\"");
         assertThat(reasons(refused(Paper.LETTER, together))).containsExactly(Reason.GROUP);
         var cut = exported(Paper.LETTER)
@@ -347,7 +351,9 @@ class DesignTrialTest {
         var texts = Texts.of("design", language);
         for (var reason : Reason.values()) {
             var problem = new DesignProblem(12, "<element kind=\"image\">", reason, List.of(500, 600));
-            assertThat(problem.sentence(texts)).contains("12", "<element kind=\"image\">").hasSizeGreaterThan(40);
+            assertThat(problem.sentence(texts))
+                    .contains("12", "<element kind=\"image\">")
+                    .hasSizeGreaterThan(40);
         }
     }
 

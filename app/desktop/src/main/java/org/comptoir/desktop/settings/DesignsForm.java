@@ -65,7 +65,8 @@ final class DesignsForm extends VBox {
     }
 
     private Node ways() {
-        var bring = ActionButton.secondary(texts.get("settings.design.bring")).with(MaterialDesignF.FILE_IMPORT_OUTLINE);
+        var bring =
+                ActionButton.secondary(texts.get("settings.design.bring")).with(MaterialDesignF.FILE_IMPORT_OUTLINE);
         bring.onPress(() -> files.toOpen(
                         getScene().getWindow(),
                         texts.get("settings.design.bring"),
@@ -79,7 +80,8 @@ final class DesignsForm extends VBox {
                         FileName.of(name(model.paperProperty().get()), "jrxml"))
                 .ifPresent(model::export));
         var reset = ActionButton.quiet(texts.get("settings.design.reset")).onPress(model::reset);
-        model.useProperty().subscribe(use -> show(reset, use != null && use.own().isPresent()));
+        model.useProperty()
+                .subscribe(use -> show(reset, use != null && use.own().isPresent()));
         return Layouts.flow(bring, export, reset);
     }
 

@@ -128,8 +128,7 @@ final class DesignsModel {
     }
 
     private void refuse(List<DesignProblem> problems) {
-        messages.post(
-                TOPIC, Level.WARNING, Message.of(texts.get("settings.design.refused"), sentences(problems)));
+        messages.post(TOPIC, Level.WARNING, Message.of(texts.get("settings.design.refused"), sentences(problems)));
     }
 
     private String sentences(List<DesignProblem> problems) {

@@ -26,19 +26,28 @@ class TemplateCommandsTest {
     void aDesignGoesOutAndComesBack() throws IOException {
         var file = home.resolve("letter.jrxml");
         var pages = home.resolve("letter.pdf");
-        assertThat(shop.run("print", "template", "export", "letter", "--to", file.toString()).code())
+        assertThat(shop.run("print", "template", "export", "letter", "--to", file.toString())
+                        .code())
                 .isZero();
         Files.writeString(file, Files.readString(file).replace("#0E6B5C", "#9A3B26"));
 
         var tried = shop.run(
-                        "print", "template", "import", "letter", file.toString(), "--rehearse", "--preview", pages.toString(),
+                        "print",
+                        "template",
+                        "import",
+                        "letter",
+                        file.toString(),
+                        "--rehearse",
+                        "--preview",
+                        pages.toString(),
                         "--json")
                 .json();
         assertThat(tried.get("kept").asBoolean()).isFalse();
         assertThat(Files.size(pages)).isGreaterThan(1000);
         assertThat(isOwn()).isFalse();
 
-        assertThat(shop.run("print", "template", "import", "letter", file.toString()).code())
+        assertThat(shop.run("print", "template", "import", "letter", file.toString())
+                        .code())
                 .isZero();
         assertThat(isOwn()).isTrue();
         assertThat(shop.run("print", "template", "list").out()).contains("letter\tthe shop’s own, since");
@@ -53,7 +62,8 @@ class TemplateCommandsTest {
         Files.writeString(file, Files.readString(file).replace("$F{foot}", "System.exit(1)"));
         var refused = shop.run("print", "template", "import", "letter", file.toString());
         assertThat(refused.code()).isNotZero();
-        assertThat(refused.err()).contains("the one before stays", "Line ", "<element kind=\"textField\">", "System.exit(1)");
+        assertThat(refused.err())
+                .contains("the one before stays", "Line ", "<element kind=\"textField\">", "System.exit(1)");
         assertThat(isOwn()).isTrue();
         assertThat(shop.run("journal", "verify").code()).isZero();
 
@@ -74,14 +84,20 @@ class TemplateCommandsTest {
     @Test
     void labelsHaveADesignForEachSheet() {
         var file = home.resolve("labels.jrxml").toString();
-        assertThat(shop.run("print", "template", "export", "labels", "--sheet", "L7163", "--to", file).code())
+        assertThat(shop.run("print", "template", "export", "labels", "--sheet", "L7163", "--to", file)
+                        .code())
                 .isZero();
-        assertThat(shop.run("print", "template", "import", "labels", "--sheet", "l7163", file, "--rehearse").code())
+        assertThat(shop.run("print", "template", "import", "labels", "--sheet", "l7163", file, "--rehearse")
+                        .code())
                 .isZero();
-        assertThat(shop.run("print", "template", "import", "labels", file, "--rehearse").code())
+        assertThat(shop.run("print", "template", "import", "labels", file, "--rehearse")
+                        .code())
                 .isNotZero();
-        assertThat(shop.run("print", "template", "export", "labels", "--sheet", "L9", "--to", file).err())
+        assertThat(shop.run("print", "template", "export", "labels", "--sheet", "L9", "--to", file)
+                        .err())
                 .contains("L7160");
-        assertThat(shop.run("print", "template", "export", "invoice", "--to", file).err()).contains("voucher");
+        assertThat(shop.run("print", "template", "export", "invoice", "--to", file)
+                        .err())
+                .contains("voucher");
     }
 }

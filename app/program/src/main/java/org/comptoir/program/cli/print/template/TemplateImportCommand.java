@@ -92,7 +92,8 @@ final class TemplateImportCommand implements Callable<Integer> {
 
     private CommandRefused refused(List<DesignProblem> problems) {
         var texts = Texts.of("design", session.language());
-        var sentences = problems.stream().map(problem -> problem.sentence(texts)).collect(Collectors.joining("\n"));
+        var sentences =
+                problems.stream().map(problem -> problem.sentence(texts)).collect(Collectors.joining("\n"));
         return new CommandRefused("design", session.texts().get("cli.template.refused", sentences));
     }
 }
