@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import net.sf.jasperreports.renderers.Renderable;
 import org.comptoir.reports.design.DesignProblem.Reason;
 import org.comptoir.reports.engine.Template;
 
@@ -112,7 +111,7 @@ final class NameCheck {
     }
 
     private void image(DesignNode node) {
-        value(node, node.textOf("expression"), Renderable.class);
+        value(node, node.textOf("expression"), Template.PICTURE);
     }
 
     /// Words with values between them.
@@ -136,7 +135,7 @@ final class NameCheck {
         var type = known.get(one.group(1) + one.group(2));
         if (type == null) {
             problems.add(DesignProblem.at(node, Reason.NAME, one.group()));
-        } else if (wanted == Object.class ? type == Renderable.class : type != wanted) {
+        } else if (wanted == Object.class ? type == Template.PICTURE : type != wanted) {
             problems.add(DesignProblem.at(node, Reason.TYPE, one.group()));
         } else if (wanted != Boolean.class) {
             printed.add(one.group(2));

@@ -25,6 +25,7 @@ import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlWriter;
+import net.sf.jasperreports.renderers.Renderable;
 
 /// A template of this module, compiled by the build, or a design of the shop's own. It is filled from records only:
 /// their components are the template's parameters and fields by name, so user input is always data and never an
@@ -32,6 +33,9 @@ import net.sf.jasperreports.engine.xml.JRXmlWriter;
 ///
 /// Filling is thread-safe; [#position] is not.
 public final class Template {
+
+    /// The type of fields and parameters that are pictures.
+    public static final Class<?> PICTURE = Renderable.class;
 
     /// So many pages a design of the shop's own may fill for a row, and for none.
     private static final int MAX_PAGES_PER_ROW = 10;

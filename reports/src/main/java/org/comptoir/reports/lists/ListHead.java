@@ -25,7 +25,7 @@ record ListHead(ListData list, String printed) implements TemplateRow {
             case "printed" -> printed;
             case "footer" -> list.footer();
             default -> {
-                var column = ListRow.column(field, 'h');
+                var column = ListCells.column(field, 'h');
                 yield column < list.columns().size()
                         ? list.columns().get(column).heading()
                         : null;

@@ -42,7 +42,7 @@ public final class ListPrinter {
         var template = template(widths);
         template.position(spans(list, widths.fitted(template.columnWidth())));
         return template.fill(
-                ListHead.of(list), list.rows().stream().map(ListRow::new).toList());
+                ListHead.of(list), list.rows().stream().map(ListCells::new).toList());
     }
 
     private Template template(ColumnWidths widths) {

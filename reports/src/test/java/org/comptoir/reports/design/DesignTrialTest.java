@@ -88,11 +88,14 @@ class DesignTrialTest {
                         "<detail>",
                         "<!-- mine --><detail><band height=\"30\" uuid=\"1b4e28ba-2fa1-11d2-883f-0016d3cca427\">"
                                 + "<printWhenExpression><![CDATA[$F{isFirst}]]></printWhenExpression>"
-                                + "<element kind=\"frame\" x=\"10\" y=\"0\" width=\"300\" height=\"30\" mode=\"Opaque\" backcolor=\"#E3F1EE\">"
-                                + "<element kind=\"staticText\" x=\"4\" y=\"4\" width=\"200\" height=\"20\" bold=\"true\">"
-                                + "<text><![CDATA[À bientôt <chez nous>]]></text></element><box padding=\"2\"><pen lineWidth=\"0.5\"/></box>"
+                                + "<element kind=\"frame\" x=\"10\" y=\"0\" width=\"300\" height=\"30\""
+                                + " mode=\"Opaque\" backcolor=\"#E3F1EE\">"
+                                + "<element kind=\"staticText\" x=\"4\" y=\"4\" width=\"200\" height=\"20\">"
+                                + "<text><![CDATA[À bientôt <chez nous>]]></text></element>"
+                                + "<box padding=\"2\"><pen lineWidth=\"0.5\"/></box>"
                                 + "</element>"
-                                + "<element kind=\"textField\" x=\"320\" y=\"0\" width=\"200\" height=\"15\"><expression type=\"simpleText\">"
+                                + "<element kind=\"textField\" x=\"320\" y=\"0\" width=\"200\" height=\"15\">"
+                                + "<expression type=\"simpleText\">"
                                 + "<![CDATA[$P{shop}, page $V{PAGE_NUMBER}]]></expression></element></band>");
         switch (check(Paper.LETTER, source)) {
             case DesignCheck.Refused(var problems) -> fail(problems.toString());
@@ -251,7 +254,8 @@ class DesignTrialTest {
                 changed(
                         Paper.LETTER,
                         "<field name=\"text\" class=\"java.lang.String\"/>",
-                        "<field name=\"text\" class=\"java.lang.Runtime\"/><field name=\"other\" class=\"java.lang.String\"/>"));
+                        "<field name=\"text\" class=\"java.lang.Runtime\"/>"
+                                + "<field name=\"other\" class=\"java.lang.String\"/>"));
         assertThat(reasons(problems)).containsExactly(Reason.VALUE, Reason.NAME);
     }
 

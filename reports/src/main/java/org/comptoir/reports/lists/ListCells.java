@@ -5,7 +5,7 @@ import org.comptoir.reports.engine.TemplateRow;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a list's template: `c0` to `c15` are its cells.
-record ListRow(List<String> cells) implements TemplateRow {
+record ListCells(List<String> cells) implements TemplateRow {
 
     @Override
     public @Nullable Object value(String field) {
