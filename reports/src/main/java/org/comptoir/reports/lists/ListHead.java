@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// The parameters of a list's template: `h0` to `h15` are the headings of its columns.
 ///
 /// @param printed when
-record ListHead(ListData list, String printed) implements TemplateRow {
+/// @param texts of lists
+record ListHead(ListData list, String printed, Texts texts) implements TemplateRow {
 
     static ListHead of(ListData list) {
         var day = new Formats(list.language(), ZoneOffset.UTC).dateInWords(list.printed());
-        return new ListHead(list, Texts.of("lists", list.language()).get("lists.printed", day));
+        var texts = Texts.of("lists", list.language());
+        return new ListHead(list, texts.get("lists.printed", day), texts);
     }
 
     @Override
@@ -23,7 +25,8 @@ record ListHead(ListData list, String printed) implements TemplateRow {
             case "subtitle" -> list.subtitle();
             case "shop" -> list.shop();
             case "printed" -> printed;
-            case "footer" -> list.footer();
+            case "footer" -> list.rows().isEmpty() ? texts.get("lists.empty") : list.footer();
+            case "foot" -> list.personal() ? texts.get("lists.personal", list.title()) : list.title();
             default -> {
                 var column = ListCells.column(field, 'h');
                 yield column < list.columns().size()

@@ -46,7 +46,8 @@ public record LoyaltyList(String shop, String chosen, LocalDate printed, List<En
                         formats.count(points),
                         formats.money(worth),
                         formats.money(turnover)),
-                language);
+                language)
+                .ofPeople();
     }
 
     private static List<ListData.Column> columns(Texts texts) {

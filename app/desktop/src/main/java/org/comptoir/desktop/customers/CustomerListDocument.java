@@ -78,6 +78,7 @@ final class CustomerListDocument {
                                 formats.money(row.turnover())))
                         .toList(),
                 "",
-                context.language());
+                context.language())
+                .ofPeople();
     }
 }
