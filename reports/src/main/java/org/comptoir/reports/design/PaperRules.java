@@ -55,7 +55,8 @@ record PaperRules(Set<String> required, String group, int columns, int cell, boo
 
     private static Set<String> listed() {
         var columns = IntStream.range(0, ListData.MAX_COLUMNS).boxed().flatMap(i -> Stream.of("h" + i, "c" + i));
-        return new TreeSet<>(Stream.concat(Stream.of("title", "shop", "foot"), columns).toList());
+        return new TreeSet<>(
+                Stream.concat(Stream.of("title", "shop", "foot"), columns).toList());
     }
 
     private static Set<String> sorted(String... names) {

@@ -41,7 +41,10 @@ class ListPrinterTest {
                 .contains(List.of("567", "691", "999"));
         assertThat(pages.widthInPoints()).isGreaterThan(pages.heightInPoints());
         assertThat(pages.text(pages.count(), pages.count()))
-                .contains(Texts.of("lists", language).get("lists.personal", "").strip().replace("\u00A0", " "));
+                .contains(Texts.of("lists", language)
+                        .get("lists.personal", "")
+                        .strip()
+                        .replace("\u00A0", " "));
     }
 
     @Test

@@ -2,15 +2,23 @@ package org.comptoir.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.design.Paper;
+import org.comptoir.reports.lists.ListData;
+import org.comptoir.reports.lists.ListData.Column;
+import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.documents.OwnDesigns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,5 +108,36 @@ class DesignsModelTest {
         model.paperProperty().set(Paper.VOUCHER);
         assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
         assertThat(model.useProperty().get()).isNotNull();
+    }
+
+    private String printedList() throws IOException {
+        var list = new ListData(
+                "Articles",
+                "",
+                "Maison",
+                LocalDate.of(2026, 9, 14),
+                List.of(Column.text("Nom")),
+                List.of(),
+                "",
+                Language.FRENCH);
+        var bytes = new ByteArrayOutputStream();
+        new DocumentPrinter(office.shop(), "test").list(list, bytes);
+        try (var pdf = Loader.loadPDF(bytes.toByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    @Test
+    void documentsArePrintedByItUnlessItIsOfAnotherVersion() throws IOException {
+        var own = new String(OwnDesigns.original(Paper.LIST), StandardCharsets.UTF_8)
+                .replaceFirst(
+                        "(<title [^>]*>)",
+                        "$1<element kind=\"staticText\" x=\"300\" y=\"0\" width=\"90\""
+                                + " height=\"20\"><text>Chez nous</text></element>");
+        designs.keep(office.owner(), Paper.LIST, own.getBytes(StandardCharsets.UTF_8));
+        assertThat(printedList()).contains("Chez nous", "Articles");
+
+        office.shop().designs().keep(office.owner(), "list", "<jasperReport/>".getBytes(StandardCharsets.UTF_8));
+        assertThat(printedList()).doesNotContain("Chez nous").contains("Articles");
     }
 }
