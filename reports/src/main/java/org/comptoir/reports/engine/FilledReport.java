@@ -1,5 +1,12 @@
 package org.comptoir.reports.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintImage;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 
 /// Laid-out pages, ready to be written as a PDF or rasterised.
@@ -13,6 +20,41 @@ public final class FilledReport {
 
     public int pages() {
         return print.getPages().size();
+    }
+
+    /// The texts as they are printed, page after page.
+    public List<String> texts() {
+        var texts = new ArrayList<String>();
+        visit(element -> {
+            if (element instanceof JRPrintText text) {
+                var whole = text.getFullText();
+                var end = text.getTextTruncateIndex();
+                texts.add(end == null ? whole : whole.substring(0, end));
+            }
+        });
+        return texts;
+    }
+
+    /// The width of the modules of each barcode, in points.
+    public List<Double> modules() {
+        var modules = new ArrayList<Double>();
+        visit(element -> {
+            if (element instanceof JRPrintImage image && image.getRenderer() instanceof ModuleDrawing drawing) {
+                modules.add(drawing.side(image.getWidth(), image.getHeight()));
+            }
+        });
+        return modules;
+    }
+
+    private void visit(Consumer<JRPrintElement> visitor) {
+        print.getPages().forEach(page -> page.getElements().forEach(element -> visit(element, visitor)));
+    }
+
+    private static void visit(JRPrintElement element, Consumer<JRPrintElement> visitor) {
+        visitor.accept(element);
+        if (element instanceof JRPrintFrame frame) {
+            frame.getElements().forEach(part -> visit(part, visitor));
+        }
     }
 
     JasperPrint print() {

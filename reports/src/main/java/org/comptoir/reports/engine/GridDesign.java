@@ -1,6 +1,5 @@
 package org.comptoir.reports.engine;
 
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
@@ -55,7 +54,7 @@ public record GridDesign(int columns, int rows) {
     public Template template(Iterable<Part> parts) {
         try {
             var design = design(parts);
-            return new Template(new NoCodeCompiler(DefaultJasperReportsContext.getInstance()).compileReport(design));
+            return Template.of(design);
         } catch (JRException e) {
             throw new DocumentFailedException("labels cannot be laid out", e);
         }

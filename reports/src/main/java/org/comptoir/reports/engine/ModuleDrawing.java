@@ -40,7 +40,7 @@ record ModuleDrawing(String id, boolean[][] modules, double maxModule) implement
     }
 
     /// The width of a module.
-    private double side(double width, double height) {
+    double side(double width, double height) {
         var side = Math.min(maxModule, width / modules[0].length);
         return isLinear() ? side : Math.min(side, height / modules.length);
     }

@@ -66,9 +66,15 @@ final class RecordRows implements JRDataSource {
         throw new IllegalArgumentException("no component " + name + " in " + row);
     }
 
-    /// The components of a record by name.
-    static Map<String, @Nullable Object> values(Record values) {
+    /// The values of a record by name.
+    ///
+    /// @param wanted by the template
+    static Map<String, @Nullable Object> values(Record values, Iterable<String> wanted) {
         var named = new HashMap<String, @Nullable Object>();
+        if (values instanceof TemplateRow row) {
+            wanted.forEach(name -> named.put(name, printable(row.value(name))));
+            return named;
+        }
         for (var component : components(values.getClass())) {
             named.put(component.getName(), value(values, opened(component.getAccessor())));
         }

@@ -2,7 +2,8 @@ package org.comptoir.reports.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/// A row that tells the values of a template's fields by itself, for papers of thousands of rows.
+/// A row that tells the values of a template's fields by itself, for papers of thousands of rows, or all its
+/// parameters.
 public interface TemplateRow {
 
     /// @param field a name in the template

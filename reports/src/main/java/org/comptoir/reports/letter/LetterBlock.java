@@ -40,7 +40,7 @@ sealed interface LetterBlock extends TemplateRow {
     static @Nullable Object nothing(String field) {
         return switch (field) {
             case "isParagraph", "isStyled", "isClosing", "isVoucher" -> false;
-            case "text", "signature", "title", "amount", "conditions", "validity", "code" -> "";
+            case "text", "markup", "signature", "title", "amount", "conditions", "validity", "code" -> "";
             case "barcode" -> null;
             default -> throw TemplateRow.unknown(field);
         };
@@ -58,14 +58,14 @@ sealed interface LetterBlock extends TemplateRow {
         }
     }
 
-    /// @param markup of bold and italic letters
+    /// @param markup of bold and italic letters, in which people's text is escaped
     record Styled(String markup) implements LetterBlock {
 
         @Override
         public @Nullable Object value(String field) {
             return switch (field) {
                 case "isStyled" -> true;
-                case "text" -> markup;
+                case "markup" -> markup;
                 default -> nothing(field);
             };
         }

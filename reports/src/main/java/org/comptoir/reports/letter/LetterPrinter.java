@@ -22,7 +22,11 @@ public final class LetterPrinter {
     private final Template template;
 
     public LetterPrinter() {
-        this(Template.beside(LetterPrinter.class, "letter"));
+        this(original());
+    }
+
+    public static Template original() {
+        return Template.beside(LetterPrinter.class, "letter");
     }
 
     /// @param template with the parameters and fields of our own
@@ -38,6 +42,11 @@ public final class LetterPrinter {
         var language = letters.getFirst().language();
         var title = Texts.of("letterpage", language).get("letterpage.title", letters.size());
         new Pdf(title, language).write(chunks(letters).iterator(), null, output);
+    }
+
+    /// Few letters of one sender.
+    public FilledReport fill(List<LetterDocument> letters) {
+        return template.fill(LetterParameters.of(letters.getFirst().sender()), rows(letters));
     }
 
     /// Letters of one sender each.

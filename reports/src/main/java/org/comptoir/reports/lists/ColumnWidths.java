@@ -19,8 +19,9 @@ record ColumnWidths(List<Integer> natural, List<Boolean> numeric) {
         for (var i = 0; i < list.columns().size(); i++) {
             var column = list.columns().get(i);
             var widest = DocumentFonts.SEMI_BOLD.width(column.heading(), SIZE);
+            var font = i == 0 ? DocumentFonts.SEMI_BOLD : DocumentFonts.REGULAR;
             for (var row : list.rows()) {
-                widest = Math.max(widest, DocumentFonts.REGULAR.width(row.get(i), SIZE));
+                widest = Math.max(widest, font.width(row.get(i), SIZE));
             }
             var width = Math.max(MIN_WIDTH, (int) Math.ceil(widest) + GAP);
             natural.add(column.numeric() ? width : Math.min(width, MAX_WORD_WIDTH));

@@ -9,6 +9,7 @@ import org.comptoir.pos.text.Language;
 /// @param subtitle the selection and its size, may be empty
 /// @param rows each with as many cells as there are columns
 /// @param footer totals, may be empty
+/// @param personal whether it has personal data, which each page then says
 public record ListData(
         String title,
         String subtitle,
@@ -17,6 +18,7 @@ public record ListData(
         List<Column> columns,
         List<List<String>> rows,
         String footer,
+        boolean personal,
         Language language) {
 
     public static final int MAX_COLUMNS = 16;
@@ -33,6 +35,19 @@ public record ListData(
         }
     }
 
+    /// Without personal data.
+    public ListData(
+            String title,
+            String subtitle,
+            String shop,
+            LocalDate printed,
+            List<Column> columns,
+            List<List<String>> rows,
+            String footer,
+            Language language) {
+        this(title, subtitle, shop, printed, columns, rows, footer, false, language);
+    }
+
     public ListData {
         columns = List.copyOf(columns);
         if (columns.isEmpty() || columns.size() > MAX_COLUMNS) {
@@ -43,5 +58,10 @@ public record ListData(
                 throw new IllegalArgumentException("a row of " + row.size() + " cells under " + columns.size());
             }
         }
+    }
+
+    /// The same with personal data.
+    public ListData ofPeople() {
+        return new ListData(title, subtitle, shop, printed, columns, rows, footer, true, language);
     }
 }

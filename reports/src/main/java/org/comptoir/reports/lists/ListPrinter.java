@@ -1,31 +1,55 @@
 package org.comptoir.reports.lists;
 
 import java.io.OutputStream;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.comptoir.pos.text.Formats;
-import org.comptoir.pos.text.Texts;
+import org.comptoir.reports.engine.FilledReport;
 import org.comptoir.reports.engine.Pdf;
 import org.comptoir.reports.engine.Template;
 import org.comptoir.reports.engine.Template.Span;
+import org.jspecify.annotations.Nullable;
 
-/// Prints lists: portrait if the columns fit, otherwise landscape.
+/// Prints lists: portrait if the columns fit, otherwise landscape, or by one design of the shop's own.
 public final class ListPrinter {
 
     private static final int UPRIGHT = 515;
-    private static final int ACROSS = 762;
     private static final int GAP = 8;
+
+    private final @Nullable Template own;
+
+    public ListPrinter() {
+        own = null;
+    }
+
+    /// @param own with the parameters, fields and keys of ours; its columns are moved, so it is for one list
+    public ListPrinter(Template own) {
+        this.own = own;
+    }
+
+    /// Our own, as wide as there is.
+    public static Template landscape() {
+        return Template.beside(ListPrinter.class, "landscape");
+    }
 
     /// Writes the PDF; the stream stays open.
     public void write(ListData list, OutputStream output) {
+        new Pdf(list.title(), list.language()).write(List.of(fill(list)), output);
+    }
+
+    public FilledReport fill(ListData list) {
         var widths = ColumnWidths.of(list);
-        var upright = widths.total() <= UPRIGHT;
-        var template = Template.beside(ListPrinter.class, upright ? "portrait" : "landscape");
-        template.position(spans(list, widths.fitted(upright ? UPRIGHT : ACROSS)));
-        var rows = list.rows().stream().map(Row::new).toList();
-        new Pdf(list.title(), list.language()).write(List.of(template.fill(parameters(list), rows)), output);
+        var template = template(widths);
+        template.position(spans(list, widths.fitted(template.columnWidth())));
+        return template.fill(
+                ListHead.of(list), list.rows().stream().map(ListCells::new).toList());
+    }
+
+    private Template template(ColumnWidths widths) {
+        if (own != null) {
+            return own;
+        }
+        return widths.total() <= UPRIGHT ? Template.beside(ListPrinter.class, "portrait") : landscape();
     }
 
     private static Map<String, Span> spans(ListData list, List<Integer> widths) {
@@ -40,30 +64,4 @@ public final class ListPrinter {
         }
         return spans;
     }
-
-    private static Head parameters(ListData list) {
-        var printed = new Formats(list.language(), ZoneOffset.UTC).dateInWords(list.printed());
-        var headings = list.columns().stream().map(ListData.Column::heading).toList();
-        return new Head(
-                list.title(),
-                list.subtitle(),
-                list.shop(),
-                Texts.of("lists", list.language()).get("lists.printed", printed),
-                list.footer(),
-                headings.size(),
-                headings);
-    }
-
-    /// A row of the template.
-    private record Row(List<String> cells) {}
-
-    /// The template's parameters.
-    private record Head(
-            String title,
-            String subtitle,
-            String shop,
-            String printed,
-            String footer,
-            int columns,
-            List<String> headings) {}
 }

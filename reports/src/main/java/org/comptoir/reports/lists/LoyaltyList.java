@@ -34,19 +34,20 @@ public record LoyaltyList(String shop, String chosen, LocalDate printed, List<En
         var turnover = Money.sum(entries.stream().map(Entry::turnover).toList());
         var worth = Money.sum(entries.stream().map(Entry::pointsWorth).toList());
         return new ListData(
-                texts.get("lists.loyalty.title"),
-                chosen,
-                shop,
-                printed,
-                columns(texts),
-                entries.stream().map(entry -> cells(entry, formats)).toList(),
-                texts.get(
-                        "lists.loyalty.sum",
-                        entries.size(),
-                        formats.count(points),
-                        formats.money(worth),
-                        formats.money(turnover)),
-                language);
+                        texts.get("lists.loyalty.title"),
+                        chosen,
+                        shop,
+                        printed,
+                        columns(texts),
+                        entries.stream().map(entry -> cells(entry, formats)).toList(),
+                        texts.get(
+                                "lists.loyalty.sum",
+                                entries.size(),
+                                formats.count(points),
+                                formats.money(worth),
+                                formats.money(turnover)),
+                        language)
+                .ofPeople();
     }
 
     private static List<ListData.Column> columns(Texts texts) {

@@ -20,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 /// Prints a series of gift vouchers.
 ///
 /// @param conditions the shop's own terms, may be empty
-public record VoucherSheets(Letterhead shop, String conditions, Language language) {
+/// @param template with the parameters and fields of ours
+public record VoucherSheets(Letterhead shop, String conditions, Language language, Template template) {
+
+    /// By our own design.
+    public VoucherSheets(Letterhead shop, String conditions, Language language) {
+        this(shop, conditions, language, original());
+    }
+
+    public static Template original() {
+        return Template.beside(VoucherSheets.class, "vouchers");
+    }
 
     private static final int STRIPS = 3;
 
@@ -29,14 +39,17 @@ public record VoucherSheets(Letterhead shop, String conditions, Language languag
 
     /// Writes the PDF; the stream stays open.
     public void write(List<VoucherData> vouchers, OutputStream out) {
+        var title = Texts.of("voucher", language).get("voucher.file", vouchers.size());
+        Supplier<FilledReport> filled = () -> fill(vouchers);
+        new Pdf(title, language).write(List.of(filled).iterator(), EXACT, out);
+    }
+
+    public FilledReport fill(List<VoucherData> vouchers) {
         var texts = Texts.of("voucher", language);
         var rows = IntStream.range(0, vouchers.size())
                 .mapToObj(index -> row(vouchers.get(index), texts, index, vouchers.size()))
                 .toList();
-        Supplier<FilledReport> filled =
-                () -> Template.beside(VoucherSheets.class, "vouchers").fill(parameters(), rows);
-        new Pdf(texts.get("voucher.file", vouchers.size()), language)
-                .write(List.of(filled).iterator(), EXACT, out);
+        return template.fill(parameters(), rows);
     }
 
     private Head parameters() {

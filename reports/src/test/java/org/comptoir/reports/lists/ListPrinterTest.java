@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,17 @@ class ListPrinterTest {
                 .contains("Marie-Élisabeth de La", "Dumas)", "14/09/2026")
                 .contains(List.of("567", "691", "999"));
         assertThat(pages.widthInPoints()).isGreaterThan(pages.heightInPoints());
+        assertThat(pages.text(pages.count(), pages.count()))
+                .contains(Texts.of("lists", language)
+                        .get("lists.personal", "")
+                        .strip()
+                        .replace("\u00A0", " "));
+    }
+
+    @Test
+    void anEmptyListSaysSo() {
+        var pages = print(new LoyaltyList("Maison Lavigne", "", DAY, List.of(), Language.FRENCH).data());
+        assertThat(pages.text()).contains("Rien ne correspond à ce choix.").doesNotContain("0 client");
     }
 
     @Test

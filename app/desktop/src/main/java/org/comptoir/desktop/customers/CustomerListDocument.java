@@ -57,27 +57,28 @@ final class CustomerListDocument {
         var formats = context.formats();
         var count = texts.get("customerlist.count", rows.size());
         return new ListData(
-                texts.get("customerlist.title"),
-                searched.isEmpty() ? count : texts.get("customerlist.paper.searched", count, searched),
-                settings.profile().name(),
-                LocalDate.now(clock),
-                List.of(
-                        Column.text(texts.get("customerlist.paper.number")),
-                        Column.text(texts.get("customerlist.paper.name")),
-                        Column.text(texts.get("customerlist.paper.town")),
-                        Column.text(texts.get("customerlist.paper.phone")),
-                        Column.text(texts.get("customerlist.paper.email")),
-                        Column.number(texts.get("customerlist.year"))),
-                rows.stream()
-                        .map(row -> List.of(
-                                row.number(),
-                                row.listName(),
-                                row.town(),
-                                row.phone(),
-                                row.email(),
-                                formats.money(row.turnover())))
-                        .toList(),
-                "",
-                context.language());
+                        texts.get("customerlist.title"),
+                        searched.isEmpty() ? count : texts.get("customerlist.paper.searched", count, searched),
+                        settings.profile().name(),
+                        LocalDate.now(clock),
+                        List.of(
+                                Column.text(texts.get("customerlist.paper.number")),
+                                Column.text(texts.get("customerlist.paper.name")),
+                                Column.text(texts.get("customerlist.paper.town")),
+                                Column.text(texts.get("customerlist.paper.phone")),
+                                Column.text(texts.get("customerlist.paper.email")),
+                                Column.number(texts.get("customerlist.year"))),
+                        rows.stream()
+                                .map(row -> List.of(
+                                        row.number(),
+                                        row.listName(),
+                                        row.town(),
+                                        row.phone(),
+                                        row.email(),
+                                        formats.money(row.turnover())))
+                                .toList(),
+                        "",
+                        context.language())
+                .ofPeople();
     }
 }

@@ -11,6 +11,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.documents.OwnDesigns;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class SettingsScreen implements Screen {
     private final BackupModel safety;
     private final KeyCopyModel keyCopy;
     private final GuardModel guard;
+    private final DesignsModel designs;
 
     /// @param appearance of the window
     public SettingsScreen(ScreenContext context, OpenShop shop, Appearance appearance) {
@@ -60,6 +62,7 @@ public final class SettingsScreen implements Screen {
         safety = new BackupModel(context, shop.folder(), shop.backups(), shop.verifier());
         keyCopy = new KeyCopyModel(context, shop.journal());
         guard = new GuardModel(context, shop.journal().guard());
+        designs = new DesignsModel(context, new OwnDesigns(shop));
         view = new SettingsView(texts, sections(appearance));
     }
 
@@ -98,6 +101,13 @@ public final class SettingsScreen implements Screen {
                 tills::load));
         sections.add(section("loyalty", Permission.CHANGE_SETTINGS, others.loyalty(loyalty), loyalty::load));
         sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers), vouchers::load));
+        sections.add(section(
+                "design",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(
+                        texts.get("settings.design"),
+                        new DesignsForm(designs, texts, context.texts("preview"), context.formats(), context.files())),
+                designs::load));
         sections.add(section("backup", Permission.BACK_UP, others.backup(safety), () -> {}));
         sections.add(section(
                 "journal",
@@ -158,6 +168,10 @@ public final class SettingsScreen implements Screen {
 
     KeyCopyModel keyCopy() {
         return keyCopy;
+    }
+
+    DesignsModel designs() {
+        return designs;
     }
 
     StaffModel staff() {

@@ -2,6 +2,7 @@ package org.comptoir.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,9 @@ import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.TillId;
+import org.comptoir.reports.design.Paper;
 import org.comptoir.shop.devices.ReceiptPrinter;
+import org.comptoir.shop.documents.OwnDesigns;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,8 @@ class SettingsScreenTest {
 
     @TempDir
     Path folder;
+
+    private Path design = Path.of("");
 
     @BeforeAll
     static void startTheToolkit() {
@@ -292,7 +297,7 @@ class SettingsScreenTest {
     }
 
     /// Opens what the card asks before it does something.
-    private static void ask(String card, SettingsScreen screen) {
+    private void ask(String card, SettingsScreen screen) {
         switch (card) {
             case "tills" -> {
                 screen.tills().askingProperty().set(true);
@@ -300,6 +305,7 @@ class SettingsScreenTest {
             }
             case "protect" -> screen.guard().askPassphrase();
             case "journal" -> screen.keyCopy().ask();
+            case "design" -> screen.designs().bringBack(design);
             default -> assertThat(screen.view().search().getText()).isNotEmpty();
         }
     }
@@ -307,11 +313,12 @@ class SettingsScreenTest {
     /// Each card by itself, as the search shows it.
     @ParameterizedTest
     @EnumSource(Language.class)
-    void eachCardFits(Language language) {
-        try (var office = ScreenFixture.founded(folder, language)) {
+    void eachCardFits(Language language) throws IOException {
+        design = Files.write(folder.resolve("letter.jrxml"), OwnDesigns.original(Paper.LETTER));
+        try (var office = ScreenFixture.founded(folder.resolve("shop"), language)) {
             office.shop().tills().register(UUID.randomUUID(), "Entrée de derrière", "test");
             var texts = Texts.of("settings", language);
-            for (var card : List.of("machine", "tills", "journal", "protect", "backup")) {
+            for (var card : List.of("machine", "tills", "journal", "protect", "backup", "design")) {
                 for (var shot : PageShots.ALL) {
                     var name = "settings-" + card + "-" + language.code() + "-" + PageShots.name(shot);
                     assertThat(ScreenFixture.picture(name, shot, () -> {

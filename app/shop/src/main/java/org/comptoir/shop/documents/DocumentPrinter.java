@@ -29,6 +29,7 @@ import org.comptoir.reports.cards.CardSheets;
 import org.comptoir.reports.cards.CustomerCard;
 import org.comptoir.reports.closing.ClosingData;
 import org.comptoir.reports.closing.ClosingLayout;
+import org.comptoir.reports.design.Paper;
 import org.comptoir.reports.labels.Label;
 import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.letter.LetterPrinter;
@@ -53,12 +54,14 @@ public final class DocumentPrinter {
     private static final DateTimeFormatter READING = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
 
     private final OpenShop shop;
+    private final OwnDesigns designs;
     private final String program;
 
     /// @param program name and version of this program, printed on receipts and closings
     public DocumentPrinter(OpenShop shop, String program) {
         this.shop = shop;
         this.program = program;
+        designs = new OwnDesigns(shop);
     }
 
     /// The receipt on 80 mm paper.
@@ -145,7 +148,8 @@ public final class DocumentPrinter {
     public void letters(List<ComposedLetter> letters, OutputStream output) {
         var profile = profile();
         var documents = new LetterDocuments(profile, sender(profile));
-        new LetterPrinter().write(letters.stream().map(documents::document).toList(), output);
+        var printer = designs.template(Paper.LETTER).map(LetterPrinter::new).orElseGet(LetterPrinter::new);
+        printer.write(letters.stream().map(documents::document).toList(), output);
     }
 
     /// Address labels.
@@ -154,7 +158,10 @@ public final class DocumentPrinter {
         var labels = customers.stream()
                 .map(facts -> Label.of(AddressBlock.of(facts, profile.language(), profile.country())))
                 .toList();
-        layout.write(labels, output);
+        designs.template(new Paper.LabelsOn(layout.sheet()))
+                .map(layout::with)
+                .orElse(layout)
+                .write(labels, output);
     }
 
     /// Gift vouchers, three to a sheet.
@@ -166,7 +173,8 @@ public final class DocumentPrinter {
                 .filter(Objects::nonNull)
                 .toList());
         var data = vouchers.stream().map(voucher -> data(voucher, holders)).toList();
-        new VoucherSheets(sender(profile), conditions, profile.language()).write(data, output);
+        var template = designs.template(Paper.VOUCHER).orElseGet(VoucherSheets::original);
+        new VoucherSheets(sender(profile), conditions, profile.language(), template).write(data, output);
     }
 
     private static VoucherData data(Voucher voucher, Map<CustomerId, Customer> holders) {
@@ -232,7 +240,10 @@ public final class DocumentPrinter {
 
     /// Any list as shown on the screen.
     public void list(ListData list, OutputStream output) {
-        new ListPrinter().write(list, output);
+        designs.template(Paper.LIST)
+                .map(ListPrinter::new)
+                .orElseGet(ListPrinter::new)
+                .write(list, output);
     }
 
     private ShopProfile profile() {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.pos.catalogue.Catalogue;
+import org.comptoir.pos.settings.PaperDesigns;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.stock.Stock;
@@ -21,6 +22,7 @@ public final class CoveredTables {
         return Stream.of(
                         List.of(TillRegistry.COVERED, StaffDirectory.COVERED),
                         ShopSettings.COVERED,
+                        List.of(PaperDesigns.COVERED),
                         Catalogue.COVERED,
                         List.of(Consents.COVERED),
                         Vouchers.COVERED,

@@ -21,6 +21,7 @@ import org.comptoir.pos.journal.StartReport;
 import org.comptoir.pos.journal.trail.JournalTrail;
 import org.comptoir.pos.journal.trail.TrailBaseline;
 import org.comptoir.pos.sales.TillTerms;
+import org.comptoir.pos.settings.PaperDesigns;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -47,6 +48,7 @@ public final class OpenShop implements AutoCloseable {
     private final Database database;
     private final Clock clock;
     private final ShopSettings settings;
+    private final PaperDesigns designs;
     private final MachineFile machine;
     private final TillRegistry tills;
     private final OwnTill till;
@@ -80,6 +82,7 @@ public final class OpenShop implements AutoCloseable {
         machine.copyOnce(settings.notes());
         this.start = settings.isFounded() ? null : StartReport.NOTHING;
         this.clock = new ShopClock(machineClock, settings);
+        this.designs = new PaperDesigns(database, trail, this.clock);
         this.staff = new StaffDirectory(database, machineClock, journal::event, trail);
         this.backups = new ShopBackups(journal, new Backups(database, folder, machineClock));
         var vouchers = new Vouchers(database, this.clock, trail);
@@ -209,6 +212,11 @@ public final class OpenShop implements AutoCloseable {
 
     public ShopSettings settings() {
         return settings;
+    }
+
+    /// The designs of the shop's own for its papers.
+    public PaperDesigns designs() {
+        return designs;
     }
 
     public Journal journal() {

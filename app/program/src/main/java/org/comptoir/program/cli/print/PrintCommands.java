@@ -1,6 +1,7 @@
 package org.comptoir.program.cli.print;
 
 import java.util.List;
+import org.comptoir.program.cli.print.template.TemplateCommands;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandTree;
 
@@ -18,6 +19,7 @@ public final class PrintCommands {
                         new LabelsCommand(session),
                         new LettersCommand(session),
                         new VouchersCommand(session),
-                        new LoyaltyListCommand(session)));
+                        new LoyaltyListCommand(session),
+                        TemplateCommands.group(session)));
     }
 }

@@ -19,11 +19,17 @@ public final class CommandGroup implements Callable<Integer> {
 
     /// Adds the word with its subcommands.
     static void add(CommandLine root, String word, List<?> commands) {
+        root.addSubcommand(of(word, commands));
+    }
+
+    /// A word within another one.
+    public static CommandLine of(String word, List<?> commands) {
         var group = new CommandLine(new CommandGroup());
-        root.addSubcommand(word, group);
+        group.getCommandSpec().name(word);
         for (var command : commands) {
             group.addSubcommand(command);
         }
+        return group;
     }
 
     @Override
