@@ -22,6 +22,7 @@ import org.comptoir.desktop.offscreen.Screenshots;
 record Finger(Scene scene) {
 
     private static final double LEAST = 44;
+    private static final String KEYBOARD = ".screen-keyboard";
 
     /// Touches the button with this label.
     Finger touch(String label) {
@@ -63,7 +64,7 @@ record Finger(Scene scene) {
     private boolean hasKey(String label) {
         return Screenshots.onScreen(() -> {
             var found = new ArrayList<Node>();
-            collect(scene.getRoot(), node -> isKey(node, label), found);
+            collect(scene.getRoot(), node -> isDockedKey(node, label), found);
             return !found.isEmpty();
         });
     }
@@ -83,8 +84,22 @@ record Finger(Scene scene) {
                 && plain(button.getText()).equals(label);
     }
 
+    /// One of the keyboard where there is one, else of a pad of the page.
+    private boolean isDockedKey(Node node, String label) {
+        var keyboard = scene.getRoot().lookup(KEYBOARD);
+        return isKey(node, label) && (keyboard == null || isWithin(node, keyboard));
+    }
+
+    private static boolean isWithin(Node node, Node outer) {
+        var at = node;
+        while (at != null && at != outer) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     Finger key(String label) {
-        return touch("key " + label, node -> isKey(node, label));
+        return touch("key " + label, node -> isDockedKey(node, label));
     }
 
     private Finger touch(String what, Predicate<Node> wanted) {

@@ -27,6 +27,7 @@ import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
+import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -140,25 +141,27 @@ class FingerSaleTest {
             finger.pay().touch("Scanner un bon").touchField("Code du bon");
             assertThat(till.look("voucher")).isEmpty();
             finger.type(voucher.code().value().toLowerCase(Locale.ROOT)).key("Valider");
+            assertThat(till.look("voucher-used")).isEmpty();
             assertThat(finger.sees("12,00 €")).isTrue();
 
             finger.touch("Espèces").key("5").pay();
             finger.touch("Carte").pay();
             assertThat(till.look("done")).isEmpty();
+            assertSold(sample.shop());
         } finally {
             till.close();
             sample.close();
         }
-        var sale = sample.shop()
-                .counter()
-                .sales()
-                .byNumber(new SaleNumber(TillId.FIRST, 1))
-                .orElseThrow();
+    }
+
+    private static void assertSold(OpenShop shop) {
+        var sale =
+                shop.counter().sales().byNumber(new SaleNumber(TillId.FIRST, 1)).orElseThrow();
         assertThat(sale.total()).isEqualTo(Money.of("27.00"));
         assertThat(sale.customer()).isNotNull();
         assertThat(sale.lines().getFirst().quantity()).isEqualTo(Quantity.of(4));
         assertThat(sale.tenders())
                 .extracting(tender -> tender.kind())
-                .containsExactly(TenderKind.VOUCHER, TenderKind.CASH, TenderKind.CARD);
+                .containsExactly(TenderKind.VOUCHER, TenderKind.CARD, TenderKind.CASH);
     }
 }

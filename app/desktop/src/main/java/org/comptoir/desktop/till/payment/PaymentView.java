@@ -56,6 +56,7 @@ public final class PaymentView extends HBox {
     private final BooleanSupplier hasPrinter;
     private final StackPane page = new StackPane();
     private final BooleanProperty paid = new SimpleBooleanProperty(this, "paid");
+    private final TextField code = new TextField();
     private final PauseTransition letter = new PauseTransition(LETTER_ALONE);
     private final TextLabel ticketLine = TextLabel.small("").muted().styled("may-be-cut");
     private Node focus = this;
@@ -96,6 +97,7 @@ public final class PaymentView extends HBox {
                     redraw();
                 });
         setFocusTraversable(true);
+        code.setOnAction(event -> enterVoucher());
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -119,6 +121,9 @@ public final class PaymentView extends HBox {
         var before = PaymentFocus.in(page);
         state = Optional.of(now);
         focus = this;
+        if (!now.asksVoucher()) {
+            code.clear();
+        }
         paid.set(now.done().isPresent());
         page.getChildren()
                 .setAll(now.done()
@@ -214,15 +219,18 @@ public final class PaymentView extends HBox {
     }
 
     private Node voucher() {
-        var code = new TextField();
-        code.setOnAction(event -> requests.accept(new PaymentRequest.EnterVoucher(code.getText())));
         focus = code;
-        var use = ActionButton.secondary(texts.get("payment.voucher.use"))
-                .onPress(() -> requests.accept(new PaymentRequest.EnterVoucher(code.getText())));
+        var use = ActionButton.secondary(texts.get("payment.voucher.use")).onPress(this::enterVoucher);
         var row = Layouts.row(8, Layouts.growing(new FormField(texts.get("payment.voucher.code"), code)), use);
         row.setAlignment(Pos.BOTTOM_LEFT);
         return new Card(
                 TextLabel.body(texts.get("payment.voucher.scan")).muted().wrapped(), row);
+    }
+
+    private void enterVoucher() {
+        var typed = code.getText();
+        code.clear();
+        requests.accept(new PaymentRequest.EnterVoucher(typed));
     }
 
     private Node head(Node middle) {
