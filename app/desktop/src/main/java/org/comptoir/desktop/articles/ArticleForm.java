@@ -70,11 +70,14 @@ final class ArticleForm {
                 beside(money("cost", fields.lastCost), field("reorder", fields.reorderPoint)),
                 TextLabel.small(texts.get("articlescreen.picture")),
                 pictures(),
-                Layouts.row(
-                        24,
-                        check("favourite", fields.favourite),
-                        check("active", fields.active),
-                        check("weight", fields.byWeight)));
+                flags());
+    }
+
+    private Node flags() {
+        var flags = Layouts.flow(
+                check("favourite", fields.favourite), check("active", fields.active), check("weight", fields.byWeight));
+        flags.getStyleClass().setAll("grid-gap-16");
+        return flags;
     }
 
     private static Node beside(Node... nodes) {
