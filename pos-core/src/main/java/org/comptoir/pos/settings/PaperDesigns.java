@@ -32,15 +32,6 @@ public final class PaperDesigns {
         this.clock = clock;
     }
 
-    /// By the names of their papers.
-    public List<PaperDesign> all() {
-        return database.read(
-                session -> session.createSelectionQuery("from PaperDesignRow order by paper", PaperDesignRow.class)
-                        .getResultStream()
-                        .map(PaperDesigns::design)
-                        .toList());
-    }
-
     public Optional<PaperDesign> of(String paper) {
         return database.read(session ->
                 Optional.ofNullable(session.get(PaperDesignRow.class, paper)).map(PaperDesigns::design));

@@ -46,12 +46,13 @@ class PaperDesignsTest {
 
     @Test
     void theLatestDesignOfAPaperIsKeptUntilItIsTakenBack() {
-        assertThat(designs.all()).isEmpty();
+        assertThat(designs.of("letter")).isEmpty();
         designs.keep(OWNER, "letter", new byte[] {1});
         designs.keep(OWNER, "letter", new byte[LARGEST]);
         designs.keep(OWNER, "list", new byte[] {2});
 
-        assertThat(designs.all()).extracting(PaperDesign::paper).containsExactly("letter", "list");
+        assertThat(designs.of("list")).map(PaperDesign::paper).contains("list");
+        assertThat(designs.of("voucher")).isEmpty();
         assertThat(designs.of("letter")).hasValueSatisfying(design -> {
             assertThat(design.keptAt()).isEqualTo(NOON);
             assertThat(design.content()).hasSize(LARGEST);
@@ -69,6 +70,6 @@ class PaperDesignsTest {
         assertThatThrownBy(() -> designs.keep(CASHIER, "letter", new byte[] {1}))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> designs.reset(CASHIER, "letter")).isInstanceOf(NotPermitted.class);
-        assertThat(designs.all()).isEmpty();
+        assertThat(designs.of("letter")).isEmpty();
     }
 }

@@ -1,8 +1,6 @@
 package org.comptoir.desktop.settings;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -92,7 +90,7 @@ final class DesignsModel {
         leave();
         var chosen = paper.get();
         context.tasks()
-                .of(() -> tried(chosen, content(file)))
+                .of(() -> tried(chosen, OwnDesigns.content(file)))
                 .onFailure(UncheckedIOException.class, problem -> unreadable(file))
                 .onSuccess(tried -> {
                     if (chosen.equals(paper.get())) {
@@ -106,14 +104,6 @@ final class DesignsModel {
 
     private Tried tried(Paper chosen, byte[] file) {
         return new Tried(file, designs.check(chosen, file));
-    }
-
-    private static byte[] content(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(OwnDesigns.MAX_FILE + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void answer(Tried tried) {

@@ -1,6 +1,10 @@
 package org.comptoir.shop.documents;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.settings.PaperDesign;
@@ -20,9 +24,6 @@ import org.slf4j.LoggerFactory;
 
 /// The designs of the shop's own: handed out, tried, kept, and used for its documents.
 public final class OwnDesigns {
-
-    /// In bytes.
-    public static final int MAX_FILE = ShopDesign.MAX_FILE;
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnDesigns.class);
 
@@ -72,6 +73,17 @@ public final class OwnDesigns {
     /// The program's, as a file for Jaspersoft Studio.
     public static byte[] original(Paper paper) {
         return paper.original().source().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The file of a design, to be tried: no more of it than shows that it is too large.
+    ///
+    /// @throws UncheckedIOException if it cannot be read
+    public static byte[] content(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(ShopDesign.MAX_FILE + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Tries a design without keeping it.

@@ -1,8 +1,5 @@
 package org.comptoir.program.cli.print.template;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,17 +66,8 @@ final class TemplateImportCommand implements Callable<Integer> {
 
     private DesignCheck tried(OpenShop shop, Paper chosen) {
         var designs = new OwnDesigns(shop);
-        var content = content();
+        var content = OwnDesigns.content(file);
         return rehearse ? designs.check(chosen, content) : designs.keep(session.by(), chosen, content);
-    }
-
-    /// No more of it than shows that it is too large.
-    private byte[] content() {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(OwnDesigns.MAX_FILE + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void done(Paper chosen) {
