@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class BarCommands {
 
     private static final byte[] RECTANGLE = {'1', ' ', 'r', 'e', '\n'};
-    private static final int LONGEST = 20;
+    private static final int MAX_LENGTH = 20;
 
     private byte[] bytes = new byte[1024];
     private int length;
@@ -26,7 +26,7 @@ final class BarCommands {
     }
 
     private void rectangle(int left, int top, int width) {
-        if (length + LONGEST > bytes.length) {
+        if (length + MAX_LENGTH > bytes.length) {
             bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }
         number(left);

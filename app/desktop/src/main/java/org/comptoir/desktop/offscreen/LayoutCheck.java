@@ -34,7 +34,7 @@ public final class LayoutCheck {
     /// Large figures are set without the room above and below that their font asks for.
     private static final double MAX_TIGHTNESS = 1.25;
 
-    private static final double LEAST_VIEW = 90;
+    private static final double MIN_VIEW = 90;
     /// Style class of what scrolls in both directions on purpose; a page scrolls down only.
     private static final String SCROLLS_ACROSS = "scrolls-across";
 
@@ -119,7 +119,7 @@ public final class LayoutCheck {
         if (pane.getVbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER && whole.getHeight() > view.getHeight() + SLACK) {
             find(LayoutProblem.Kind.OUTSIDE, "higher than its pane: " + content.getStyleClass(), content);
         }
-        if (whole.getHeight() > view.getHeight() + SLACK && view.getHeight() < LEAST_VIEW) {
+        if (whole.getHeight() > view.getHeight() + SLACK && view.getHeight() < MIN_VIEW) {
             find(LayoutProblem.Kind.SMALL, "view of " + content.getStyleClass(), pane);
         }
         if (outside(bounds(pane), area.reach())) {
@@ -148,7 +148,7 @@ public final class LayoutCheck {
         if (outside(box, area.reach())) {
             find(LayoutProblem.Kind.OUTSIDE, list.getStyleClass().toString(), list);
         }
-        if (box.getHeight() > 0 && box.getHeight() < LEAST_VIEW) {
+        if (box.getHeight() > 0 && box.getHeight() < MIN_VIEW) {
             find(LayoutProblem.Kind.SMALL, "view of " + list.getStyleClass(), list);
         }
         var across = list instanceof TableView ? FAR : 0;

@@ -15,6 +15,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Steps;
+import org.comptoir.desktop.ui.keyboard.KeyboardDock;
 import org.comptoir.desktop.ui.keyboard.KeyboardHost;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -139,16 +140,11 @@ public final class FirstRunView extends StackPane implements KeyboardHost {
 
     @Override
     public void dock(Node keyboard) {
-        var above = Layouts.growing(getChildren().removeFirst());
-        getChildren().addFirst(new VBox(above, keyboard));
+        KeyboardDock.dock(this, keyboard);
     }
 
     @Override
     public void undock(Node keyboard) {
-        if (keyboard.getParent() instanceof VBox docked && getChildren().remove(docked)) {
-            var above = docked.getChildren().getFirst();
-            docked.getChildren().clear();
-            getChildren().addFirst(above);
-        }
+        KeyboardDock.undock(this, keyboard);
     }
 }

@@ -6,12 +6,12 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.keyboard.KeyboardDock;
 import org.comptoir.desktop.ui.keyboard.KeyboardHost;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.desktop.ui.notice.ProgressLevel;
@@ -156,16 +156,11 @@ public final class OpeningView extends StackPane implements KeyboardHost {
 
     @Override
     public void dock(Node keyboard) {
-        var above = Layouts.growing(getChildren().removeFirst());
-        getChildren().addFirst(new VBox(above, keyboard));
+        KeyboardDock.dock(this, keyboard);
     }
 
     @Override
     public void undock(Node keyboard) {
-        if (keyboard.getParent() instanceof VBox docked && getChildren().remove(docked)) {
-            var above = docked.getChildren().getFirst();
-            docked.getChildren().clear();
-            getChildren().addFirst(above);
-        }
+        KeyboardDock.undock(this, keyboard);
     }
 }

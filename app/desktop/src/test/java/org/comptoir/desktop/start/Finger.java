@@ -21,7 +21,7 @@ import org.comptoir.desktop.offscreen.Screenshots;
 /// scrolling to it if need be. What is typed, is typed on the keys of the screen.
 record Finger(Scene scene) {
 
-    private static final double LEAST = 44;
+    private static final double MIN_TARGET = 44;
     private static final String KEYBOARD = ".screen-keyboard";
 
     /// Touches the button with this label.
@@ -128,7 +128,7 @@ record Finger(Scene scene) {
     private void press(Node node, String what) {
         var place = node.localToScene(node.getLayoutBounds());
         var isTarget = node instanceof ButtonBase || node instanceof TextInputControl;
-        if (isTarget && (place.getWidth() < LEAST || place.getHeight() < LEAST)) {
+        if (isTarget && (place.getWidth() < MIN_TARGET || place.getHeight() < MIN_TARGET)) {
             throw new AssertionError(what + " is too small to touch: " + place);
         }
         if (!isReachable(node, place)) {

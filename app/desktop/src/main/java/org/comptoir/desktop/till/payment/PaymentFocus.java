@@ -6,8 +6,7 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /// Where the keyboard was before the payment was drawn anew: each control has an id, and the new one of the same id
-/// gets
-/// the focus, as visibly as before.
+/// gets the focus, as visibly as before.
 ///
 /// @param id of the control; empty for the payment as a whole
 record PaymentFocus(String id, boolean visible) {

@@ -30,9 +30,9 @@ public final class Tables {
     }
 
     /// Shares of a column's width that it keeps where there is less room.
-    private static final double LEAST_FIGURES = 0.9;
+    private static final double MIN_FIGURES = 0.9;
 
-    private static final double LEAST_WORDS = 0.5;
+    private static final double MIN_WORDS = 0.5;
 
     private Tables() {}
 
@@ -129,7 +129,7 @@ public final class Tables {
     /// Figures are never cut; words give way.
     private static void scale(TableColumn<?, ?> column, double share) {
         if (column.getProperties().get(TableColumn.class) instanceof Double width) {
-            var least = column.getStyleClass().contains("figures") ? LEAST_FIGURES : LEAST_WORDS;
+            var least = column.getStyleClass().contains("figures") ? MIN_FIGURES : MIN_WORDS;
             column.setMinWidth(width * least * share);
             column.setPrefWidth(width * share);
         }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /// What pops up is touched as well.
 class MenuRowsTest {
 
-    private static final double LEAST = 44;
+    private static final double MIN_TARGET = 44;
 
     @BeforeAll
     static void startTheToolkit() {
@@ -61,14 +61,16 @@ class MenuRowsTest {
         var menu = new ContextMenu(new MenuItem("Ouvrir la fiche"), new MenuItem("Retirer du ticket"));
         assertThat(heights(new VBox(), owner -> menu.show(owner, Side.BOTTOM, 0, 0), ".menu-item"))
                 .hasSizeGreaterThanOrEqualTo(2)
-                .allMatch(height -> height >= LEAST);
+                .allMatch(height -> height >= MIN_TARGET);
     }
 
     @Test
     void listsToChooseFromHaveRowsForFingers() {
         var box = new ComboBox<String>();
         box.getItems().setAll("Épicerie", "Maison", "Mode");
-        assertThat(heights(box, owner -> box.show(), ".list-cell")).isNotEmpty().allMatch(height -> height >= LEAST);
+        assertThat(heights(box, owner -> box.show(), ".list-cell"))
+                .isNotEmpty()
+                .allMatch(height -> height >= MIN_TARGET);
     }
 
     @Test
@@ -76,6 +78,6 @@ class MenuRowsTest {
         var picker = new DatePicker();
         assertThat(heights(picker, owner -> picker.show(), ".day-cell"))
                 .isNotEmpty()
-                .allMatch(height -> height >= LEAST);
+                .allMatch(height -> height >= MIN_TARGET);
     }
 }
