@@ -1,5 +1,6 @@
 package org.comptoir.desktop.articles;
 
+import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -70,19 +71,24 @@ public final class ArticlesScreen implements Screen {
 
     @Override
     public void onShow() {
+        view.offer();
         model.load();
     }
 
     @Override
     public Map<Action, Runnable> actions() {
-        return isImporting()
-                ? Map.of(Action.BACK, this::showList)
-                : Map.of(
-                        Action.SEARCH, view.search()::requestFocus,
-                        Action.FILTER, view.search()::requestFocus,
-                        Action.NEW, view::openNew,
-                        Action.SAVE, model::save,
-                        Action.EXPORT, view::export);
+        if (isImporting()) {
+            return Map.of(Action.BACK, this::showList);
+        }
+        var actions = new EnumMap<Action, Runnable>(Map.of(
+                Action.SEARCH, view.search()::requestFocus,
+                Action.FILTER, view.search()::requestFocus));
+        if (model.mayEdit()) {
+            actions.put(Action.NEW, view::openNew);
+            actions.put(Action.SAVE, model::save);
+            actions.put(Action.EXPORT, view::export);
+        }
+        return actions;
     }
 
     /// Opens the scanned article, or starts a new one with the code. Cards, vouchers and receipts belong to the

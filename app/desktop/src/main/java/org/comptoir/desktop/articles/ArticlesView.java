@@ -1,5 +1,6 @@
 package org.comptoir.desktop.articles;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -44,6 +45,7 @@ final class ArticlesView extends BorderPane {
     private final PageHead head;
     private final ActionButton add;
     private final ActionButton export;
+    private final ActionButton bringIn;
     private final TableView<Listed> table;
 
     ArticlesView(ArticlesModel model, Texts texts, Formats formats, FileChoice files, Runnable importArticles) {
@@ -60,7 +62,7 @@ final class ArticlesView extends BorderPane {
         export = ActionButton.quiet(texts.get("articlescreen.export"))
                 .with(MaterialDesignE.EXPORT_VARIANT)
                 .onPress(this::export);
-        var bringIn = ActionButton.quiet(texts.get("articlescreen.import"))
+        bringIn = ActionButton.quiet(texts.get("articlescreen.import"))
                 .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
                 .onPress(importArticles);
         head = new PageHead(texts.get("articlescreen.title"), bringIn, export, add);
@@ -142,8 +144,7 @@ final class ArticlesView extends BorderPane {
             title.setText(open == null ? texts.get("articlescreen.new") : open.displayName());
             form.setDisable(!model.mayEdit());
             save.setVisible(model.mayEdit());
-            add.setVisible(model.mayEdit());
-            export.setVisible(model.mayEdit());
+            offer();
         });
         model.stock().historyProperty().subscribe(history -> {
             var isLow = isLow(model.openProperty().get(), history);
@@ -168,6 +169,14 @@ final class ArticlesView extends BorderPane {
 
     void focusName() {
         articleForm.focusName();
+    }
+
+    /// What changes articles or takes the list of them away is offered only to those who may.
+    void offer() {
+        for (var action : List.of(add, export, bringIn)) {
+            action.setVisible(model.mayEdit());
+            action.setManaged(model.mayEdit());
+        }
     }
 
     private static boolean isLow(@Nullable Article open, StockModel.History history) {

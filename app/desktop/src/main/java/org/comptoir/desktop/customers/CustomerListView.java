@@ -56,6 +56,7 @@ final class CustomerListView extends VBox {
     private final ListView<ListedCustomer> list;
     private final ActionButton export;
     private final ActionButton print;
+    private final ActionButton importing;
     private boolean following;
 
     CustomerListView(CustomerListModel model, Texts texts, Formats formats, Requests requests) {
@@ -70,6 +71,9 @@ final class CustomerListView extends VBox {
         export.onPress(() -> exportMenu().show(export, javafx.geometry.Side.TOP, 0, 0));
         print = ActionButton.quietIcon(MaterialDesignP.PRINTER_OUTLINE, texts.get("customerlist.print"));
         print.onPress(() -> requests.print(print));
+        importing = ActionButton.quiet(texts.get("customerlist.import"))
+                .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
+                .onPress(requests::importing);
         var head = new VBox(title(), search, orders());
         head.getStyleClass().add("people-list-head");
         getChildren().setAll(head, caption(), Layouts.growing(list), foot());
@@ -180,9 +184,6 @@ final class CustomerListView extends VBox {
     }
 
     private Node foot() {
-        var importing = ActionButton.quiet(texts.get("customerlist.import"))
-                .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
-                .onPress(requests::importing);
         var foot = Layouts.row(4, print, export, importing);
         foot.getStyleClass().add("people-list-foot");
         return foot;
@@ -199,10 +200,16 @@ final class CustomerListView extends VBox {
         return menu;
     }
 
-    /// @param may whether the signed-in person may print customer lists
-    void offerPrint(boolean may) {
-        print.setVisible(may);
-        print.setManaged(may);
+    /// What takes customers out of the file or brings them in is offered only to those who may.
+    void offer(boolean mayExport, boolean mayImport) {
+        show(print, mayExport);
+        show(export, mayExport);
+        show(importing, mayImport);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     void showExportMenu() {

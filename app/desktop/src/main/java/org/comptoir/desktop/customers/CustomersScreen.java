@@ -1,5 +1,6 @@
 package org.comptoir.desktop.customers;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -176,6 +177,11 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     }
 
     @Override
+    public boolean mayExport() {
+        return context.may(Permission.EXPORT_CUSTOMERS);
+    }
+
+    @Override
     public void sell(Customer customer) {
         context.navigator().sellTo(customer.id());
     }
@@ -197,7 +203,7 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
 
     @Override
     public void onShow() {
-        list.offerPrint(context.may(Permission.EXPORT_CUSTOMERS));
+        list.offer(context.may(Permission.EXPORT_CUSTOMERS), context.may(Permission.IMPORT_CUSTOMERS));
         listModel.prepare();
         listModel.refresh();
         recordModel.reload();
@@ -210,13 +216,16 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
 
     @Override
     public Map<Action, Runnable> actions() {
-        return Map.of(
+        var actions = new EnumMap<Action, Runnable>(Map.of(
                 Action.SEARCH, list.input()::requestFocus,
                 Action.FILTER, list.input()::requestFocus,
                 Action.NEW, this::create,
-                Action.PRINT, () -> print(list),
-                Action.EXPORT, list::showExportMenu,
-                Action.BACK, this::back);
+                Action.BACK, this::back));
+        if (context.may(Permission.EXPORT_CUSTOMERS)) {
+            actions.put(Action.PRINT, () -> print(list));
+            actions.put(Action.EXPORT, list::showExportMenu);
+        }
+        return actions;
     }
 
     /// Opens the customer whose card was scanned; other codes belong to the till.

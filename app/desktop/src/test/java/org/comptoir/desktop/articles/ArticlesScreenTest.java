@@ -3,15 +3,22 @@ package org.comptoir.desktop.articles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Destination;
+import org.comptoir.desktop.shell.SystemFileChoice;
 import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.scan.ScanReader;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +34,26 @@ class ArticlesScreenTest {
     @BeforeAll
     static void startTheToolkit() {
         Screenshots.start();
+    }
+
+    @Test
+    void offersExportAndImportOnlyToThoseWhoMay() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
+            var cashier = new SignedInStaff(office.owner().id(), "Nadia", Role.CASHIER);
+            var context = office.context(
+                    Language.FRENCH, () -> cashier, office.tasks(), office.messages(), new SystemFileChoice());
+            ScreenFixture.onScreen(() -> {
+                var screen = new ArticlesScreen(context, office.shop());
+                screen.onShow();
+                assertThat(screen.actions()).doesNotContainKeys(Action.EXPORT, Action.NEW);
+                var root = (Parent) screen.node();
+                ScreenFixture.words(root);
+                assertThat(root.lookupAll(".action-button"))
+                        .filteredOn(Node::isVisible)
+                        .extracting(node -> ((ButtonBase) node).getText())
+                        .doesNotContain("Exporter", "Importer", "Nouveau");
+            });
+        }
     }
 
     @Test

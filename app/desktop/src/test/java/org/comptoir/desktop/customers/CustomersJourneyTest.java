@@ -28,8 +28,11 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.desktop.exporting.CustomerFormat;
 import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +85,23 @@ class CustomersJourneyTest {
             assertThat(words()).contains("Durand-Lefèvre, Élodie");
             press(KeyCode.ENTER, (TextField) screen.focus());
             assertThat(words()).contains("Mme Élodie Durand-Lefèvre").doesNotContain("Dubreuil, Benoît");
+        });
+    }
+
+    @Test
+    void offersExportAndImportOnlyToThoseWhoMay() {
+        onScreen(() -> {
+            screen.onShow();
+            assertThat(screen.actions()).containsKeys(Action.EXPORT, Action.PRINT);
+            assertThat(words()).contains("Exporter", "Importer");
+        });
+        people.signedIn.set(new SignedInStaff(people.owner.id(), "Nadia", Role.CASHIER));
+        onScreen(() -> {
+            screen.onShow();
+            assertThat(screen.actions()).doesNotContainKeys(Action.EXPORT, Action.PRINT);
+            assertThat(words()).doesNotContain("Exporter", "Importer");
+            screen.open(elodie.id());
+            assertThat(screen.mayExport()).isFalse();
         });
     }
 

@@ -29,6 +29,9 @@ public final class RecordHeader extends HBox {
 
         void rename();
 
+        /// Whether the signed-in person may take customers out of the file.
+        boolean mayExport();
+
         void export(Node from, CustomerFormat format);
     }
 
@@ -79,11 +82,13 @@ public final class RecordHeader extends HBox {
     private ContextMenu menu(Customer customer, Node from) {
         var exporting = Texts.of("exporting", texts.language());
         var menu = new ContextMenu(item(texts.get("customerrecord.rename"), requests::rename));
-        for (var format : CustomerFormat.values()) {
-            menu.getItems()
-                    .add(item(
-                            texts.get("customerrecord.export", format.label(exporting)),
-                            () -> requests.export(from, format)));
+        if (requests.mayExport()) {
+            for (var format : CustomerFormat.values()) {
+                menu.getItems()
+                        .add(item(
+                                texts.get("customerrecord.export", format.label(exporting)),
+                                () -> requests.export(from, format)));
+            }
         }
         menu.getItems()
                 .add(
