@@ -32,6 +32,10 @@ final class DayEndView extends BorderPane {
     private final CashCountCard count;
     private final CloseCard close;
     private final ScrollPane counting;
+
+    /// Below the page, so that no button moves when there is one.
+    private final MessageList bars;
+
     private final TillsReportModel tills;
     private final TillsReportPage report;
     private final ActionButton all;
@@ -56,13 +60,14 @@ final class DayEndView extends BorderPane {
                 Layouts.growing(new ClosingsCard(model, texts, formats)));
         right.getStyleClass().add("day-end-side");
         var sides = new StackingPanes(ROOM_FOR_SIDES, Layouts.growing(count), Layouts.growing(right));
-        var page = Layouts.column(12, new MessageList(model.messages(), texts.language()), Layouts.growing(sides));
+        var page = Layouts.column(0, Layouts.growing(sides));
         page.getStyleClass().add("office-page");
+        bars = new MessageList(model.messages(), texts.language());
+        bars.getStyleClass().add("pad-12");
         counting = new ScrollPane(page);
         counting.setFitToWidth(true);
         counting.setFitToHeight(true);
         counting.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setCenter(counting);
         model.figuresProperty().subscribe(figures -> showCaption());
         model.tillNameProperty().subscribe(name -> showCaption());
         today();
@@ -89,11 +94,13 @@ final class DayEndView extends BorderPane {
 
     private void showCount() {
         setCenter(counting);
+        setBottom(bars);
         showCaption();
     }
 
     void showTills() {
         setCenter(report);
+        setBottom(null);
         showCaption();
         tills.show(tills.today(), tills.today());
     }

@@ -3,9 +3,15 @@ package org.comptoir.desktop.dayend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.PageShots;
 import org.comptoir.desktop.office.ScreenFixture;
@@ -125,6 +131,30 @@ class DayEndScreenTest {
             model.ask();
             assertThat(model.askingProperty().get()).isFalse();
         }
+    }
+
+    @Test
+    void keepsItsButtonsInPlaceWhenSomethingIsMissing() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
+            ScreenFixture.onScreen(() -> {
+                var shown = office.onWindow(
+                        Language.FRENCH, Destination.DAY_END, context -> new DayEndScreen(context, office.shop()));
+                var before = places(shown.window());
+                shown.screen().model().messages().warn("any", Message.of("Une alerte", "et ce qu’il faut faire"));
+                assertThat(ScreenFixture.words(shown.window())).contains("Une alerte");
+                assertThat(places(shown.window())).containsAllEntriesOf(before);
+            });
+        }
+    }
+
+    private static Map<Node, Double> places(Parent window) {
+        ScreenFixture.words(window);
+        return window.lookupAll(".action-button").stream()
+                .filter(node ->
+                        node instanceof ButtonBase button && !button.getText().isEmpty())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        node -> node.localToScene(node.getBoundsInLocal()).getMinY()));
     }
 
     @Test
