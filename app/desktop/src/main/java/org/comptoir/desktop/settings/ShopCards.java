@@ -17,6 +17,8 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FieldChecks;
+import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -34,6 +36,7 @@ final class ShopCards {
     private final Texts texts;
     private final Formats formats;
     private final FileChoice files;
+    private final FieldChecks checks = new FieldChecks();
 
     ShopCards(ShopModel model, LogoModel logo, VatRatesModel rates, Texts texts, Formats formats, FileChoice files) {
         this.model = model;
@@ -65,13 +68,19 @@ final class ShopCards {
                 SettingsForms.beside(area(Part.HEADER), area(Part.FOOTER)),
                 new MessageList(model.messages(), texts.language()),
                 Layouts.flow(
-                        ActionButton.secondary(texts.get("settings.shop.save")).onPress(model::save)),
+                        ActionButton.secondary(texts.get("settings.shop.save")).onPress(this::save)),
                 Layouts.hairline(),
                 preview(),
                 new MessageList(logo.messages(), texts.language()),
                 Layouts.flow(
                         chooseLogo(),
                         ActionButton.quiet(texts.get("settings.logo.none")).onPress(logo::remove)));
+    }
+
+    private void save() {
+        if (checks.areRight()) {
+            model.save();
+        }
     }
 
     /// The logo as printed, or a placeholder.
@@ -103,7 +112,7 @@ final class ShopCards {
     }
 
     private Node field(Part part) {
-        return SettingsForms.field(name(part), model.part(part));
+        return checks.field(name(part), FormField.text(model.part(part)), text -> model.fault(part, text));
     }
 
     private Node area(Part part) {

@@ -1,8 +1,10 @@
 package org.comptoir.desktop.settings;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.sales.TillTerms;
+import org.comptoir.pos.settings.ProfileField;
 import org.comptoir.pos.settings.SettingsChange;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.settings.ShopSettings;
@@ -43,7 +46,19 @@ final class ShopModel {
         REGISTRATION,
         HEADER,
         FOOTER,
-        TILL
+        TILL;
+
+        /// What its text is checked as, if it is.
+        private Optional<ProfileField> checked() {
+            return switch (this) {
+                case POSTCODE -> Optional.of(ProfileField.POSTAL_CODE);
+                case PHONE -> Optional.of(ProfileField.PHONE);
+                case EMAIL -> Optional.of(ProfileField.EMAIL);
+                case VAT -> Optional.of(ProfileField.VAT_NUMBER);
+                case REGISTRATION -> Optional.of(ProfileField.REGISTRATION);
+                case NAME, STREET, TOWN, HEADER, FOOTER, TILL -> Optional.empty();
+            };
+        }
     }
 
     private static final int MAX_LINE_LENGTH = 200;
@@ -114,6 +129,8 @@ final class ShopModel {
             messages.warn(TOPIC, Message.of(texts.get("settings.shop.missing")));
         } else if (isTooLong()) {
             messages.warn(TOPIC, Message.of(texts.get("settings.shop.long")));
+        } else if (!faults().isEmpty()) {
+            messages.warn(TOPIC, Message.of(texts.get("settings.shop.faults"), String.join(" ", faults())));
         } else {
             var after = changed(before);
             var name = text(Part.TILL);
@@ -171,6 +188,23 @@ final class ShopModel {
                 .map(entry -> texts.get("settings.shop." + entry.getKey().name().toLowerCase(Locale.ROOT)) + " ("
                         + entry.getValue() + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    private List<String> faults() {
+        return Stream.of(Part.values())
+                .map(part -> fault(part, text(part)))
+                .filter(fault -> !fault.isEmpty())
+                .toList();
+    }
+
+    /// What is wrong with a text; empty if it is right, or as it was: a shop may have been founded with it.
+    String fault(Part part, String text) {
+        var profile = read;
+        return profile == null || text.equals(values(profile).get(part))
+                ? ""
+                : part.checked()
+                        .map(field -> field.fault(text, profile.country(), texts.language()))
+                        .orElse("");
     }
 
     private boolean isTooLong() {

@@ -14,7 +14,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.desktop.ui.field.FieldChecks;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Texts;
@@ -38,17 +38,20 @@ final class StaffCard {
         model.members().subscribe(this::showPeople);
         var name = new TextField();
         var pin = new PasswordField();
+        var checks = new FieldChecks();
         var hire = ActionButton.secondary(texts.get("settings.staff.hire")).onPress(() -> {
-            model.hire(name.getText(), role.get(), pin.getText().toCharArray());
-            pin.clear();
+            if (checks.areRight()) {
+                model.hire(name.getText(), role.get(), pin.getText().toCharArray());
+                pin.clear();
+            }
         });
         return SettingsForms.card(
                 texts.get("settings.staff"),
                 rows,
                 TextLabel.strong(texts.get("settings.staff.new")),
                 SettingsForms.beside(
-                        new FormField(texts.get("settings.staff.name"), name),
-                        new FormField(texts.get("settings.staff.pin"), pin)),
+                        checks.field(texts.get("settings.staff.name"), name, model::nameFault),
+                        checks.field(texts.get("settings.staff.pin"), pin, model::pinFault)),
                 SettingsForms.choice(List.of(Role.values()), role.get(), this::name, role::set),
                 new MessageList(model.messages(), texts.language()),
                 Layouts.row(8, hire));
@@ -56,15 +59,19 @@ final class StaffCard {
 
     Node ownPin() {
         var pin = new PasswordField();
+        var checks = new FieldChecks();
         return SettingsForms.card(
                 texts.get("settings.pin"),
                 SettingsForms.hint(texts.get("settings.pin.hint")),
-                SettingsForms.beside(new FormField(texts.get("settings.staff.pin"), pin), Layouts.spring()),
+                SettingsForms.beside(
+                        checks.field(texts.get("settings.staff.pin"), pin, model::pinFault), Layouts.spring()),
                 new MessageList(model.messages(), texts.language()),
-                Layouts.flow(
-                        ActionButton.secondary(texts.get("settings.pin.change")).onPress(() -> {
-                            model.changePin(model.me().id(), pin.getText().toCharArray());
-                            pin.clear();
+                Layouts.flow(ActionButton.secondary(texts.get("settings.pin.change"))
+                        .onPress(() -> {
+                            if (checks.areRight()) {
+                                model.changePin(model.me().id(), pin.getText().toCharArray());
+                                pin.clear();
+                            }
                         })));
     }
 

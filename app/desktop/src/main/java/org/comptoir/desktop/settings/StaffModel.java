@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.staff.PinRule;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
@@ -83,6 +84,16 @@ final class StaffModel {
 
     private void refused(String reason) {
         messages.warn(TOPIC, Message.of(refusals.get("staff.change." + reason)));
+    }
+
+    /// What is wrong with a PIN; empty if it is right.
+    String pinFault(String pin) {
+        return PinRule.allows(pin.toCharArray()) ? "" : refusals.get("staff.change.NO_PIN");
+    }
+
+    /// What is wrong with a name; empty if it is right.
+    String nameFault(String name) {
+        return name.isBlank() ? refusals.get("staff.change.NO_NAME") : "";
     }
 
     SignedInStaff me() {

@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,7 +22,9 @@ import org.comptoir.desktop.task.UnexpectedError;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.settings.LogoChange;
+import org.comptoir.pos.settings.ProfileField;
 import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.staff.PinRule;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.text.Language;
@@ -57,6 +61,7 @@ final class FirstRunModel {
     private final StringProperty owner = text("owner");
     private final StringProperty pin = text("pin");
     private final StringProperty pinAgain = text("pinAgain");
+    private boolean isCountryChosen;
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final PageMessages messages = new PageMessages();
 
@@ -66,8 +71,55 @@ final class FirstRunModel {
         this.tasks = tasks;
         this.founded = founded;
         this.language.set(language);
-        shop = new NewShop(language == Language.ITALIAN ? "IT" : "FR");
+        shop = new NewShop(countryOf(language));
+        this.language.addListener((value, before, chosen) -> proposeCountry(chosen));
         step.subscribe(now -> reached.set(Math.max(reached.get(), now.intValue() + 1)));
+    }
+
+    /// Where a language is spoken, for those who have not said otherwise. English is spoken in neither country.
+    private static String countryOf(Language language) {
+        return switch (language) {
+            case ITALIAN -> "IT";
+            case FRENCH, ENGLISH -> "FR";
+        };
+    }
+
+    private void proposeCountry(Language chosen) {
+        if (!isCountryChosen) {
+            shop.countryProperty().set(countryOf(chosen));
+        }
+    }
+
+    /// Once chosen by hand, it no longer follows the language.
+    void chooseCountry(String code) {
+        isCountryChosen = true;
+        shop.countryProperty().set(code);
+    }
+
+    /// What is wrong with the shop's name; empty if it is right.
+    String nameFault(String name) {
+        return name.isBlank() ? texts().get("firstrun.shop.missing") : "";
+    }
+
+    String ownerFault(String name) {
+        return name.isBlank() ? refusal("NO_NAME") : "";
+    }
+
+    String pinFault(String typed) {
+        return PinRule.allows(typed.toCharArray()) ? "" : refusal("NO_PIN");
+    }
+
+    String repeatedPinFault(String typed) {
+        return typed.equals(pin.get()) ? "" : texts().get("firstrun.pin.differs");
+    }
+
+    private String refusal(String reason) {
+        return Texts.of("staff", language.get()).get("staff.change." + reason);
+    }
+
+    /// What is wrong with a text; empty if it is right.
+    String fault(ProfileField field, String text) {
+        return field.fault(text, shop.countryProperty().get(), language.get());
     }
 
     private StringProperty text(String property) {
@@ -78,33 +130,27 @@ final class FirstRunModel {
         return Step.values()[step.get()];
     }
 
-    /// Whether all required details were entered.
-    boolean isComplete() {
-        return !shop.isNameless() && !owner.get().isBlank() && !pin.get().isEmpty();
-    }
-
     void goTo(int other) {
         messages.dismissAll();
         step.set(Math.clamp(other, 0, Step.values().length - 1));
     }
 
-    /// Goes to the next step, or reports why this one is incomplete.
+    /// Goes to the next step, unless something is wrong with this one, which its fields tell.
     void next() {
         messages.dismissAll();
-        if (current() == Step.SHOP && shop.isNameless()) {
-            messages.warn(TOPIC, Message.of(texts().get("firstrun.shop.missing")));
-        } else {
+        if (faults(current()).isEmpty()) {
             goTo(step.get() + 1);
         }
     }
 
     void found() {
         messages.dismissAll();
-        if (shop.isNameless()) {
-            step.set(Step.SHOP.ordinal());
-            messages.warn(TOPIC, Message.of(texts().get("firstrun.shop.missing")));
-        } else if (!pin.get().equals(pinAgain.get())) {
-            messages.warn(TOPIC, Message.of(texts().get("firstrun.pin.differs")));
+        if (!faults(Step.SHOP).isEmpty()) {
+            refuse(Step.SHOP);
+        } else if (!faults(Step.VAT).isEmpty()) {
+            refuse(Step.VAT);
+        } else if (!faults(Step.OWNER).isEmpty()) {
+            refuse(Step.OWNER);
         } else if (shop.isTooLong()) {
             messages.warn(TOPIC, Message.of(texts().get("firstrun.long")));
         } else if (!busy.get()) {
@@ -130,14 +176,42 @@ final class FirstRunModel {
         }
     }
 
+    private void refuse(Step with) {
+        step.set(with.ordinal());
+        messages.warn(TOPIC, Message.of(faults(with)));
+    }
+
+    /// What is wrong with the fields of a step.
+    private String faults(Step of) {
+        var faults = switch (of) {
+            case SHOP ->
+                Stream.of(
+                        nameFault(shop.nameProperty().get()),
+                        fault(
+                                ProfileField.POSTAL_CODE,
+                                shop.postalCodeProperty().get()),
+                        fault(ProfileField.PHONE, shop.phoneProperty().get()),
+                        fault(ProfileField.EMAIL, shop.emailProperty().get()));
+            case VAT ->
+                Stream.of(
+                        fault(ProfileField.VAT_NUMBER, shop.vatNumberProperty().get()),
+                        fault(
+                                ProfileField.REGISTRATION,
+                                shop.registrationProperty().get()));
+            case OWNER -> Stream.of(ownerFault(owner.get()), pinFault(pin.get()), repeatedPinFault(pinAgain.get()));
+            case LANGUAGE, RECEIPT, LOGO -> Stream.<String>empty();
+        };
+        return faults.filter(fault -> !fault.isEmpty()).collect(Collectors.joining(" "));
+    }
+
     private void done(StaffChange change) {
         switch (change) {
             case StaffChange.Done(var member) -> keepLogo(new SignedInStaff(member.id(), member.name(), member.role()));
-            case StaffChange.NameTaken() -> refuse("staff.change.NAME_TAKEN");
-            case StaffChange.NoName() -> refuse("staff.change.NO_NAME");
-            case StaffChange.NoPin() -> refuse("staff.change.NO_PIN");
-            case StaffChange.LastOwner() -> refuse("staff.change.LAST_OWNER");
-            case StaffChange.Gone() -> refuse("staff.change.GONE");
+            case StaffChange.NameTaken() -> refuse("NAME_TAKEN");
+            case StaffChange.NoName() -> refuse("NO_NAME");
+            case StaffChange.NoPin() -> refuse("NO_PIN");
+            case StaffChange.LastOwner() -> refuse("LAST_OWNER");
+            case StaffChange.Gone() -> refuse("GONE");
         }
     }
 
@@ -145,8 +219,8 @@ final class FirstRunModel {
         messages.fail(TOPIC, Message.of(texts().get("firstrun.failed"), reason));
     }
 
-    private void refuse(String key) {
-        messages.warn(TOPIC, Message.of(Texts.of("staff", language.get()).get(key)));
+    private void refuse(String reason) {
+        messages.warn(TOPIC, Message.of(refusal(reason)));
     }
 
     /// The shop is created even if its logo is not a valid picture; another one can be chosen in the settings.

@@ -15,6 +15,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Steps;
+import org.comptoir.desktop.ui.field.FieldChecks;
 import org.comptoir.desktop.ui.keyboard.KeyboardDock;
 import org.comptoir.desktop.ui.keyboard.KeyboardHost;
 import org.comptoir.pos.settings.ShopSettings;
@@ -34,6 +35,7 @@ public final class FirstRunView extends StackPane implements KeyboardHost {
     private final FileChoice files;
     private final Consumer<Language> demo;
     private final Consumer<Language> join;
+    private FieldChecks checks = new FieldChecks();
 
     /// @param files asks which file is meant
     /// @param founded goes on with the first owner, signed in, in the shop's language
@@ -71,20 +73,21 @@ public final class FirstRunView extends StackPane implements KeyboardHost {
                 model.stepProperty().get(),
                 model.reachedProperty().get());
         var step = model.current();
+        checks = new FieldChecks();
         var page = new StepPages(
                         model,
                         texts,
                         files,
                         () -> demo.accept(model.languageProperty().get()),
-                        () -> join.accept(model.languageProperty().get()))
+                        () -> join.accept(model.languageProperty().get()),
+                        checks)
                 .page(step);
         var onward = onward();
         var bars = new MessageList(model.messages(), texts.language());
         var card = Layouts.column(
                 16,
                 TextLabel.pageTitle(texts.get(step.key() + ".title")).wrapped(),
-                bars,
-                Layouts.scrolling(page),
+                Layouts.scrolling(Layouts.column(16, bars, page)),
                 buttons(onward));
         card.getStyleClass().addAll("card", "first-run-card");
         card.setMinHeight(0);
@@ -116,7 +119,7 @@ public final class FirstRunView extends StackPane implements KeyboardHost {
         row.getChildren().add(Layouts.spring());
         var step = model.current();
         if (step == FirstRunModel.Step.VAT || step == FirstRunModel.Step.RECEIPT || step == FirstRunModel.Step.LOGO) {
-            row.getChildren().add(ActionButton.ghost(texts.get("firstrun.skip")).onPress(model::next));
+            row.getChildren().add(ActionButton.ghost(texts.get("firstrun.skip")).onPress(() -> onceRight(model::next)));
         }
         row.getChildren().add(onward);
         return row;
@@ -126,16 +129,22 @@ public final class FirstRunView extends StackPane implements KeyboardHost {
     private ActionButton onward() {
         var texts = model.texts();
         if (model.current() == FirstRunModel.Step.OWNER) {
-            var found = ActionButton.accent(texts.get("firstrun.found")).onPress(model::found);
+            var found = ActionButton.accent(texts.get("firstrun.found")).onPress(() -> onceRight(model::found));
             found.disableProperty().bind(model.busyProperty());
             found.setDefaultButton(true);
             return found;
         }
         var next = ActionButton.accent(texts.get("firstrun.next"))
                 .trailing(MaterialDesignA.ARROW_RIGHT)
-                .onPress(model::next);
+                .onPress(() -> onceRight(model::next));
         next.setDefaultButton(true);
         return next;
+    }
+
+    private void onceRight(Runnable goOn) {
+        if (checks.areRight()) {
+            goOn.run();
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.comptoir.desktop.start;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
@@ -12,7 +14,9 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
+import org.comptoir.desktop.ui.field.FieldChecks;
 import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.pos.settings.ProfileField;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.Ikon;
@@ -30,13 +34,16 @@ final class StepPages {
     private final FileChoice files;
     private final Runnable demo;
     private final Runnable join;
+    private final FieldChecks checks;
 
-    StepPages(FirstRunModel model, Texts texts, FileChoice files, Runnable demo, Runnable join) {
+    /// @param checks receives the fields that are checked
+    StepPages(FirstRunModel model, Texts texts, FileChoice files, Runnable demo, Runnable join, FieldChecks checks) {
         this.model = model;
         this.texts = texts;
         this.files = files;
         this.demo = demo;
         this.join = join;
+        this.checks = checks;
     }
 
     Node page(FirstRunModel.Step step) {
@@ -46,12 +53,13 @@ final class StepPages {
             case VAT ->
                 Layouts.column(
                         12,
-                        field("firstrun.vat.number", model.shop().vatNumberProperty()),
-                        field(
+                        checked("firstrun.vat.number", model.shop().vatNumberProperty(), ProfileField.VAT_NUMBER),
+                        checked(
                                 model.shop().countryProperty().get().equals("IT")
                                         ? "firstrun.vat.rea"
                                         : "firstrun.vat.siret",
-                                model.shop().registrationProperty()),
+                                model.shop().registrationProperty(),
+                                ProfileField.REGISTRATION),
                         hint("firstrun.vat.hint"));
             case RECEIPT ->
                 Layouts.column(
@@ -102,20 +110,20 @@ final class StepPages {
             chip.setSelected(code.equals(model.shop().countryProperty().get()));
             chip.setOnAction(event -> {
                 chip.setSelected(true);
-                model.shop().countryProperty().set(code);
+                model.chooseCountry(code);
             });
             countries.getChildren().add(chip);
         }
         return Layouts.column(
                 12,
-                field("firstrun.shop.name", model.shop().nameProperty()),
+                checked("firstrun.shop.name", model.shop().nameProperty(), model::nameFault),
                 field("firstrun.shop.street", model.shop().streetProperty()),
                 pair(
-                        field("firstrun.shop.postcode", model.shop().postalCodeProperty()),
+                        checked("firstrun.shop.postcode", model.shop().postalCodeProperty(), ProfileField.POSTAL_CODE),
                         field("firstrun.shop.town", model.shop().townProperty())),
                 pair(
-                        field("firstrun.shop.phone", model.shop().phoneProperty()),
-                        field("firstrun.shop.email", model.shop().emailProperty())),
+                        checked("firstrun.shop.phone", model.shop().phoneProperty(), ProfileField.PHONE),
+                        checked("firstrun.shop.email", model.shop().emailProperty(), ProfileField.EMAIL)),
                 countries,
                 hint("firstrun.country.hint"));
     }
@@ -146,18 +154,26 @@ final class StepPages {
         again.textProperty().bindBidirectional(model.pinAgainProperty());
         return Layouts.column(
                 12,
-                field("firstrun.owner.name", model.ownerProperty()),
+                checked("firstrun.owner.name", model.ownerProperty(), model::ownerFault),
                 pair(
-                        new FormField(texts.get("firstrun.owner.pin"), pin),
-                        new FormField(texts.get("firstrun.owner.again"), again)),
+                        checks.field(texts.get("firstrun.owner.pin"), pin, model::pinFault),
+                        checks.field(texts.get("firstrun.owner.again"), again, model::repeatedPinFault)),
                 hint("firstrun.owner.hint"));
     }
 
-    private FormField field(String key, javafx.beans.property.StringProperty value) {
+    private FormField field(String key, StringProperty value) {
         return new FormField(texts.get(key), FormField.text(value));
     }
 
-    private FormField area(String key, javafx.beans.property.StringProperty value) {
+    private FormField checked(String key, StringProperty value, ProfileField field) {
+        return checked(key, value, text -> model.fault(field, text));
+    }
+
+    private FormField checked(String key, StringProperty value, UnaryOperator<String> fault) {
+        return checks.field(texts.get(key), FormField.text(value), fault);
+    }
+
+    private FormField area(String key, StringProperty value) {
         var area = new TextArea();
         area.textProperty().bindBidirectional(value);
         area.setPrefRowCount(3);

@@ -85,7 +85,11 @@ class SettingsScreenTest {
                     .contains("last owner");
             staff.hire("Nadia Ferrand", Role.CASHIER, "12".toCharArray());
             assertThat(staff.messages().posted().getFirst().level()).isEqualTo(Level.WARNING);
-            staff.hire("Nadia Ferrand", Role.CASHIER, "1357".toCharArray());
+            staff.hire("Nadia Ferrand", Role.CASHIER, "1234".toCharArray());
+            assertThat(staff.members()).hasSize(1);
+            assertThat(staff.pinFault("1111")).contains("0000");
+            assertThat(staff.pinFault("1739")).isEmpty();
+            staff.hire("Nadia Ferrand", Role.CASHIER, "1739".toCharArray());
             assertThat(staff.members()).hasSize(2);
 
             var points = new LoyaltyModel(
@@ -124,6 +128,24 @@ class SettingsScreenTest {
             assertThat(mine.part(ShopModel.Part.TOWN).get()).isEqualTo("Apt");
             mine.save();
             assertThat(settings.profile().address().town()).isEqualTo("Apt");
+        }
+    }
+
+    @Test
+    void refusesWhatIsWrongWhereItIsTyped() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
+            var model = shopModel(office);
+            model.load();
+            assertThat(model.fault(ShopModel.Part.POSTCODE, "8424")).contains("five digits");
+            assertThat(model.fault(ShopModel.Part.POSTCODE, "84240")).isEmpty();
+            model.part(ShopModel.Part.VAT).set("FR 66 912 345 675");
+            model.save();
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
+            assertThat(office.shop().settings().profile().vatNumber()).doesNotContain("912");
+
+            model.part(ShopModel.Part.VAT).set("FR 65 912 345 675");
+            model.save();
+            assertThat(office.shop().settings().profile().vatNumber()).isEqualTo("FR 65 912 345 675");
         }
     }
 

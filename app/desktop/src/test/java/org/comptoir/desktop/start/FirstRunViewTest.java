@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
@@ -18,6 +21,9 @@ import org.comptoir.desktop.offscreen.UiRobot;
 import org.comptoir.desktop.shell.SystemFileChoice;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.UnexpectedError;
+import org.comptoir.desktop.ui.theme.Appearance;
+import org.comptoir.desktop.ui.theme.Brightness;
+import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
@@ -59,20 +65,30 @@ class FirstRunViewTest {
                 view.model().languageProperty().set(Language.ITALIAN);
                 ScreenFixture.press(view, "Avanti");
                 ScreenFixture.press(view, "Avanti");
-                assertThat(view.model().messages().posted())
-                        .extracting(Posted::level)
-                        .containsExactly(Level.WARNING);
+                assertThat(ScreenFixture.words(view))
+                        .contains("Al negozio serve un nome: gli scontrini cominciano con quello.");
                 view.model().shop().nameProperty().set("Bottega del Sole");
-                view.model().shop().countryProperty().set("IT");
+                assertThat(view.model().shop().countryProperty().get()).isEqualTo("IT");
+                view.model().shop().postalCodeProperty().set("1012");
+                ScreenFixture.press(view, "Avanti");
+                assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.SHOP);
+                assertThat(ScreenFixture.words(view)).contains("Un CAP ha cinque cifre.");
+                view.model().shop().postalCodeProperty().set("10121");
+                assertThat(ScreenFixture.words(view)).doesNotContain("Un CAP ha cinque cifre.");
                 ScreenFixture.press(view, "Avanti");
                 ScreenFixture.press(view, "Più tardi");
                 ScreenFixture.press(view, "Più tardi");
                 ScreenFixture.press(view, "Più tardi");
                 view.model().ownerProperty().set("Giulia Moretti");
-                view.model().pinProperty().set("4711");
-                view.model().pinAgainProperty().set("4712");
+                view.model().pinProperty().set("1111");
+                view.model().pinAgainProperty().set("1112");
                 ScreenFixture.press(view, "Apri il negozio");
                 assertThat(owner.get()).isNull();
+                assertThat(ScreenFixture.words(view))
+                        .contains("I due PIN sono diversi. Digiti due volte lo stesso.")
+                        .anyMatch(word -> word.contains("0000"));
+                assertThat(view.model().messages().posted()).isEmpty();
+                view.model().pinProperty().set("4711");
                 view.model().pinAgainProperty().set("4711");
                 ScreenFixture.press(view, "Apri il negozio");
             });
@@ -105,6 +121,54 @@ class FirstRunViewTest {
         assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.FAILURE);
         assertThat(errors).hasSize(1);
         assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void proposesTheCountryOfTheLanguageUntilOneIsChosenByHand() {
+        try (var shop = ShopFixture.uninitialised(folder, ScreenFixture.EVENING)) {
+            var model = new FirstRunModel(shop.settings(), Tasks.atOnce(error -> {}), Language.FRENCH, first -> {});
+            model.languageProperty().set(Language.ITALIAN);
+            assertThat(model.shop().countryProperty().get()).isEqualTo("IT");
+            model.chooseCountry("FR");
+            model.languageProperty().set(Language.ENGLISH);
+            model.languageProperty().set(Language.ITALIAN);
+            assertThat(model.shop().countryProperty().get()).isEqualTo("FR");
+        }
+    }
+
+    /// What is wrong stands at its field and scrolls with it; the button stays where the finger is.
+    @Test
+    void keepsTheButtonInPlaceWhenSomethingIsWrong() {
+        try (var shop = ShopFixture.uninitialised(folder, ScreenFixture.EVENING)) {
+            var stage = Screenshots.onScreen(() -> {
+                var shown = new Stage();
+                shown.setScene(new Scene(at(FirstRunModel.Step.SHOP, shop, Language.FRENCH), 1024, 700));
+                new Appearance(Brightness.LIGHT, TextSize.NORMAL).dress(shown.getScene());
+                shown.show();
+                return shown;
+            });
+            var view = (FirstRunView) stage.getScene().getRoot();
+            var before = Screenshots.onScreen(() -> next(view));
+            ScreenFixture.onScreen(() -> {
+                view.model().shop().postalCodeProperty().set("8424");
+                view.model().shop().phoneProperty().set("12");
+                view.model().shop().emailProperty().set("boutique");
+                ScreenFixture.press(view, "Suivant");
+                view.model().messages().fail("any", Message.of("Une panne", "avec une longue suite ".repeat(20)));
+            });
+            assertThat(Screenshots.onScreen(() -> next(view))).isEqualTo(before);
+            ScreenFixture.onScreen(stage::hide);
+        }
+    }
+
+    /// Where the button stands, once all is laid out.
+    private static Bounds next(FirstRunView view) {
+        ScreenFixture.words(view);
+        return view.lookupAll(".action-button").stream()
+                .filter(node -> node instanceof Button button && button.isDefaultButton())
+                .map(node -> node.localToScene(node.getBoundsInLocal()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -148,9 +212,8 @@ class FirstRunViewTest {
             enter(stage);
             assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.SHOP);
             enter(stage);
-            assertThat(view.model().messages().posted())
-                    .extracting(Posted::level)
-                    .containsExactly(Level.WARNING);
+            assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.SHOP);
+            assertThat(ScreenFixture.words(view)).contains("A shop needs a name: receipts begin with it.");
             ScreenFixture.onScreen(() -> view.model().shop().nameProperty().set("Corner Shop"));
             enter(stage);
             assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.VAT);
