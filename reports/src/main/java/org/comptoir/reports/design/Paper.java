@@ -9,7 +9,7 @@ import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.labels.LabelSheet;
 import org.comptoir.reports.letter.LetterPrinter;
 import org.comptoir.reports.lists.ListPrinter;
-import org.comptoir.reports.voucher.VoucherSheets;
+import org.comptoir.reports.voucher.VoucherLook;
 
 /// A paper that can have a design of the shop's own.
 public sealed interface Paper {
@@ -61,7 +61,7 @@ public sealed interface Paper {
 
         @Override
         public Template original() {
-            return VoucherSheets.original();
+            return VoucherLook.CLASSIC.template();
         }
     }
 

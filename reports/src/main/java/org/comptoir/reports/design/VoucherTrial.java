@@ -12,6 +12,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.FilledReport;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.comptoir.reports.voucher.VoucherData;
+import org.comptoir.reports.voucher.VoucherDedication;
 import org.comptoir.reports.voucher.VoucherSheets;
 
 /// Gift vouchers.
@@ -20,6 +21,11 @@ record VoucherTrial(Letterhead shop, Language language) implements PaperTrial {
     private static final Money AMOUNT = Money.euros(10_000);
     private static final LocalDate EXPIRES = LocalDate.of(2027, 9, 14);
     private static final String RECIPIENT = "Marie-Élisabeth de La Rochefoucauld-Montbazon et ses enfants";
+    private static final VoucherDedication DEDICATION = new VoucherDedication(
+            RECIPIENT,
+            "toute l’équipe de l’étude Le Gall-Kerouédan & associés",
+            "Que votre nouvelle maison soit pleine de rires, d’amis et de bonnes choses à partager. "
+                    + "Avec notre affection à tous les deux.");
 
     @Override
     public FilledReport longest(ShopDesign design) {
@@ -60,11 +66,11 @@ record VoucherTrial(Letterhead shop, Language language) implements PaperTrial {
     }
 
     private static VoucherData longest() {
-        return new VoucherData(AMOUNT, EXPIRES, DesignSamples.CODE, DesignSamples.BARCODE, RECIPIENT);
+        return new VoucherData(AMOUNT, EXPIRES, DesignSamples.CODE, DesignSamples.BARCODE, DEDICATION);
     }
 
     private static VoucherData emptiest() {
-        return new VoucherData(Money.euros(1), null, DesignSamples.CODE, DesignSamples.BARCODE, "");
+        return new VoucherData(Money.euros(1), null, DesignSamples.CODE, DesignSamples.BARCODE, VoucherDedication.NONE);
     }
 
     private Texts texts() {

@@ -3,11 +3,12 @@ package org.comptoir.reports.engine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
-/// An image in a document: a barcode or the shop's logo.
+/// An image in a document: a barcode, a drawing or the shop's logo.
 public final class DocumentImage {
 
     private final Renderable renderable;
@@ -19,6 +20,13 @@ public final class DocumentImage {
     /// @param image the bytes of a PNG or JPEG file
     public static DocumentImage ofImage(byte[] image) {
         return new DocumentImage(SimpleDataRenderer.getInstance(image));
+    }
+
+    /// A drawing that stays sharp at any size.
+    ///
+    /// @param id of its own: a document stores it once
+    public static DocumentImage ofShapes(String id, double width, double height, List<ShapeDrawing.Fill> fills) {
+        return new DocumentImage(new ShapeDrawing(id, width, height, fills));
     }
 
     /// The width of a picture by its height.

@@ -2,9 +2,12 @@ package org.comptoir.reports.engine;
 
 import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfTemplate;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.type.HorizontalImageAlignEnum;
@@ -15,10 +18,11 @@ import net.sf.jasperreports.engine.type.VerticalImageAlignEnum;
 import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
-/// Writes barcodes and pictures; each picture is stored in the document once.
+/// Writes barcodes, pictures and drawings; each picture or drawing is stored in the document once.
 final class PictureWriter {
 
     private final Map<Renderable, Image> pictures = new IdentityHashMap<>();
+    private final Map<ShapeDrawing, PdfTemplate> drawings = new IdentityHashMap<>();
 
     /// Writes the picture, or answers false if only JasperReports can.
     boolean write(PdfContentByte page, JRPrintImage image, float left, float bottom) throws IOException, JRException {
@@ -34,6 +38,10 @@ final class PictureWriter {
             case SimpleDataRenderer picture
             when image.getScaleImage() == ScaleImageEnum.RETAIN_SHAPE -> {
                 write(page, image, picture, left, bottom);
+                yield true;
+            }
+            case ShapeDrawing drawing -> {
+                page.addTemplate(template(page, drawing, image.getWidth(), image.getHeight()), left, bottom);
                 yield true;
             }
             case null -> true;
@@ -55,6 +63,17 @@ final class PictureWriter {
                 left + share(image.getHorizontalImageAlign()) * freeWidth,
                 bottom + (1 - share(image.getVerticalImageAlign())) * freeHeight);
         page.addImage(picture);
+    }
+
+    private PdfTemplate template(PdfContentByte page, ShapeDrawing drawing, int width, int height) {
+        return drawings.computeIfAbsent(drawing, once -> {
+            var template = page.createTemplate(width, height);
+            var graphics = template.createGraphicsShapes(width, height);
+            once.render(
+                    DefaultJasperReportsContext.getInstance(), graphics, new Rectangle2D.Double(0, 0, width, height));
+            graphics.dispose();
+            return template;
+        });
     }
 
     private static float share(HorizontalImageAlignEnum align) {

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 /// @param expires the last day, if it expires
 /// @param code in groups, for people
 /// @param barcode the code for scanners
-/// @param recipient may be empty
-public record VoucherData(Money amount, @Nullable LocalDate expires, String code, String barcode, String recipient) {}
+public record VoucherData(
+        Money amount, @Nullable LocalDate expires, String code, String barcode, VoucherDedication dedication) {}

@@ -25,10 +25,11 @@ class VoucherSheetsTest {
             var code = "7K2M-9QXA-4RTB-0HJN-" + i;
             var recipient = i == 1 ? "Marie-Élisabeth de La Rochefoucauld-Montbazon et sa famille" : "";
             var barcode = "V" + code.replace("-", "");
-            vouchers.add(new VoucherData(Money.of("10000"), LocalDate.of(2027, 9, 14), code, barcode, recipient));
+            var dedication = VoucherDedication.NONE.to(recipient);
+            vouchers.add(new VoucherData(Money.of("10000"), LocalDate.of(2027, 9, 14), code, barcode, dedication));
         }
         var bytes = new ByteArrayOutputStream();
-        new VoucherSheets(Fixtures.SHOP, "Non remboursable.", language).write(vouchers, bytes);
+        new VoucherSheets(Fixtures.SHOP, "Non remboursable.", language, VoucherLook.CLASSIC).write(vouchers, bytes);
         var pages = new Pages(bytes.toByteArray());
         assertThat(pages.count()).isEqualTo(3);
         assertThat(pages.codes(1)).containsExactly("V7K2M9QXA4RTB0HJN0", "V7K2M9QXA4RTB0HJN1", "V7K2M9QXA4RTB0HJN2");
@@ -36,6 +37,43 @@ class VoucherSheetsTest {
         assertThat(pages.text())
                 .contains("Marie-Élisabeth de La Rochefoucauld-Montbazon et sa famille", "2027", "7 / 7")
                 .contains("7K2M-9QXA-4RTB-0HJN-6", "Maison Lavigne", "Non remboursable.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void printsEachLookWithWhatTheGiverWrote(VoucherLook look) {
+        var signed = new VoucherDedication("Anna", "Paul", "Pour ton anniversaire, choisis ce qui te fait envie.");
+        var longest = new VoucherDedication(
+                "Marie-Christine et Jean-Sébastien de La Rochefoucauld-Monta",
+                "toute l’équipe de l’étude Le Gall-Kerouédan & associés, Sète",
+                "Que votre nouvelle maison soit pleine de rires, d’amis et de bonnes choses à partager. "
+                        + "Avec notre affection à tous les deux, et à bientôt chez nous au bord de la mer !");
+        var bytes = new ByteArrayOutputStream();
+        new VoucherSheets(Fixtures.SHOP, "Non remboursable.", Language.FRENCH, look)
+                .write(
+                        List.of(
+                                voucher(1, "50", signed),
+                                voucher(2, "1250", longest),
+                                voucher(3, "20", VoucherDedication.NONE),
+                                voucher(4, "30", new VoucherDedication("", "Paul", "À bientôt"))),
+                        bytes);
+        var pages = new Pages(bytes.toByteArray());
+
+        assertThat(pages.count()).isEqualTo(2);
+        assertThat(pages.codes(1)).containsExactly("V7K2M9QXA4RTB0HJN1", "V7K2M9QXA4RTB0HJN2", "V7K2M9QXA4RTB0HJN3");
+        assertThat(pages.text())
+                .contains("Anna", "offert par Paul", "Pour ton anniversaire, choisis ce qui te fait envie.")
+                .contains(longest.recipient(), longest.giver(), "au bord de la mer")
+                .contains("1 250,00 €", "Maison Lavigne", "14 septembre 2027", "Non remboursable.");
+    }
+
+    private static VoucherData voucher(int number, String amount, VoucherDedication dedication) {
+        return new VoucherData(
+                Money.of(amount),
+                LocalDate.of(2027, 9, 14),
+                "7K2M-9QXA-4RTB-0HJN-" + number,
+                "V7K2M9QXA4RTB0HJN" + number,
+                dedication);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -56,8 +57,7 @@ final class DesignsForm extends VBox {
         getChildren()
                 .setAll(
                         SettingsForms.hint(texts.get("settings.design.hint")),
-                        SettingsForms.choice(
-                                Paper.ALL, model.paperProperty().get(), this::name, model.paperProperty()::set),
+                        ChipChoice.of(Paper.ALL, model.paperProperty().get(), this::name, model.paperProperty()::set),
                         whose,
                         new MessageList(model.messages(), texts.language()),
                         ways,

@@ -9,6 +9,7 @@ import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.MoneyField;
 import org.comptoir.desktop.ui.theme.Appearance;
@@ -18,6 +19,7 @@ import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.KeyboardUse;
+import org.comptoir.reports.voucher.VoucherLook;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -40,20 +42,20 @@ final class DeviceAndLookCards {
     Node looks(Appearance appearance) {
         return SettingsForms.card(
                 texts.get("settings.looks"),
-                SettingsForms.choice(
+                ChipChoice.of(
                         List.of(Brightness.values()),
                         appearance.brightnessProperty().get(),
                         brightness ->
                                 texts.get("settings.looks." + brightness.name().toLowerCase(Locale.ROOT)),
                         appearance.brightnessProperty()::set),
                 TextLabel.small(texts.get("settings.looks.size")),
-                SettingsForms.choice(
+                ChipChoice.of(
                         List.of(TextSize.values()),
                         appearance.sizeProperty().get(),
                         size -> texts.get("settings.looks.percent", size.percent()),
                         appearance.sizeProperty()::set),
                 TextLabel.small(texts.get("settings.looks.keyboard")),
-                SettingsForms.choice(
+                ChipChoice.of(
                         List.of(KeyboardUse.values()),
                         appearance.keyboardProperty().get(),
                         use -> texts.get("settings.looks.keyboard." + use.name().toLowerCase(Locale.ROOT)),
@@ -67,7 +69,7 @@ final class DeviceAndLookCards {
         var hint = SettingsForms.hint("");
         model.kindProperty().subscribe(kind -> {
             kinds.getChildren()
-                    .setAll(SettingsForms.choice(
+                    .setAll(ChipChoice.of(
                             PRINTERS,
                             kind,
                             value -> texts.get("settings.printer.kind." + value),
@@ -83,7 +85,7 @@ final class DeviceAndLookCards {
                 .subscribe(hangs -> drawer.getChildren()
                         .setAll(
                                 TextLabel.small(texts.get("settings.drawer")),
-                                SettingsForms.choice(
+                                ChipChoice.of(
                                         List.of(true, false),
                                         hangs,
                                         each -> texts.get("settings.drawer." + (each ? "printer" : "none")),
@@ -125,14 +127,26 @@ final class DeviceAndLookCards {
                         .onPress(model::save)));
     }
 
-    Node vouchers(VoucherTermModel model) {
+    Node vouchers(VoucherTermModel model, VoucherLookModel look) {
+        var looks = new VBox();
+        look.lookProperty()
+                .subscribe(chosen -> looks.getChildren()
+                        .setAll(ChipChoice.of(
+                                List.of(VoucherLook.values()),
+                                chosen,
+                                value -> value.title(texts.language()),
+                                look::choose)));
         return SettingsForms.card(
                 texts.get("settings.vouchers"),
                 SettingsForms.field(texts.get("settings.vouchers.months"), model.monthsProperty()),
                 SettingsForms.hint(texts.get("settings.vouchers.hint")),
                 new MessageList(model.messages(), texts.language()),
                 Layouts.flow(ActionButton.secondary(texts.get("settings.vouchers.save"))
-                        .onPress(model::save)));
+                        .onPress(model::save)),
+                TextLabel.small(texts.get("settings.vouchers.look")).wrapped(),
+                looks,
+                SettingsForms.hint(texts.get("settings.vouchers.look.hint")),
+                new MessageList(look.messages(), texts.language()));
     }
 
     Node backup(BackupModel model) {

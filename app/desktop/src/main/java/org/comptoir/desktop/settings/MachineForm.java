@@ -7,6 +7,7 @@ import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
@@ -19,7 +20,7 @@ final class MachineForm extends VBox {
         model.languageProperty()
                 .subscribe(chosen -> languages
                         .getChildren()
-                        .setAll(SettingsForms.choice(
+                        .setAll(ChipChoice.of(
                                 choices(),
                                 chosen,
                                 each -> each.map(own -> texts.get("settings.language." + own.code()))

@@ -1,20 +1,14 @@
 package org.comptoir.desktop.settings;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Texts;
 
@@ -44,23 +38,6 @@ final class SettingsForms {
             row.getChildren().add(Layouts.growing(field));
         }
         row.setAlignment(Pos.BOTTOM_LEFT);
-        return row;
-    }
-
-    /// A selection from a few options, as chips.
-    static <T> FlowPane choice(List<T> values, T chosen, Function<T, String> name, Consumer<T> choose) {
-        var group = new ToggleGroup();
-        var row = Layouts.flow();
-        for (var value : values) {
-            var chip = Chip.plain(name.apply(value));
-            chip.setToggleGroup(group);
-            chip.setSelected(value.equals(chosen));
-            chip.setOnAction(event -> {
-                chip.setSelected(true);
-                choose.accept(value);
-            });
-            row.getChildren().add(chip);
-        }
         return row;
     }
 

@@ -32,6 +32,7 @@ public final class SettingsScreen implements Screen {
     private final TillsModel tills;
     private final LoyaltyModel loyalty;
     private final VoucherTermModel vouchers;
+    private final VoucherLookModel voucherLook;
     private final BackupModel safety;
     private final KeyCopyModel keyCopy;
     private final GuardModel guard;
@@ -59,6 +60,7 @@ public final class SettingsScreen implements Screen {
                 shop.counter().retirement());
         loyalty = new LoyaltyModel(context, shop.customerFile().loyalty());
         vouchers = new VoucherTermModel(context, settings);
+        voucherLook = new VoucherLookModel(context, settings);
         safety = new BackupModel(context, shop.folder(), shop.backups(), shop.verifier());
         keyCopy = new KeyCopyModel(context, shop.journal());
         guard = new GuardModel(context, shop.journal().guard());
@@ -100,7 +102,10 @@ public final class SettingsScreen implements Screen {
                 SettingsForms.card(texts.get("settings.tills"), new TillsForm(tills, texts, context.files())),
                 tills::load));
         sections.add(section("loyalty", Permission.CHANGE_SETTINGS, others.loyalty(loyalty), loyalty::load));
-        sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers), vouchers::load));
+        sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers, voucherLook), () -> {
+            vouchers.load();
+            voucherLook.load();
+        }));
         sections.add(section(
                 "design",
                 Permission.CHANGE_SETTINGS,

@@ -17,6 +17,7 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.desktop.ui.field.FieldChecks;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Formats;
@@ -51,7 +52,7 @@ final class ShopCards {
         var language = new VBox();
         model.languageProperty()
                 .subscribe(now -> language.getChildren()
-                        .setAll(SettingsForms.choice(
+                        .setAll(ChipChoice.of(
                                 List.of(Language.values()),
                                 now,
                                 option -> texts.get("settings.language." + option.code()),

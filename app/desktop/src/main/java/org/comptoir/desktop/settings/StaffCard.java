@@ -14,6 +14,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.desktop.ui.field.FieldChecks;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.StaffMember;
@@ -52,7 +53,7 @@ final class StaffCard {
                 SettingsForms.beside(
                         checks.field(texts.get("settings.staff.name"), name, model::nameFault),
                         checks.field(texts.get("settings.staff.pin"), pin, model::pinFault)),
-                SettingsForms.choice(List.of(Role.values()), role.get(), this::name, role::set),
+                ChipChoice.of(List.of(Role.values()), role.get(), this::name, role::set),
                 new MessageList(model.messages(), texts.language()),
                 Layouts.row(8, hire));
     }
@@ -108,7 +109,7 @@ final class StaffCard {
                 Layouts.row(
                         12,
                         Layouts.growing(TextLabel.body(member.name()).medium()),
-                        SettingsForms.choice(
+                        ChipChoice.of(
                                 List.of(Role.values()),
                                 member.role(),
                                 this::name,

@@ -75,6 +75,7 @@ final class NewSeriesView extends VBox {
                 .setAll(new Card(
                                 TextLabel.body(texts.get("voucherscreen.series.made", model.toPrint()))
                                         .wrapped(),
+                                new VoucherPaperFields(model, texts),
                                 printer,
                                 Layouts.row(12, save, print))
                         .titled(model.seriesName()));

@@ -16,6 +16,7 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.Vouchers;
+import org.comptoir.reports.voucher.VoucherLook;
 
 /// All vouchers, the liability, and the series that was just issued.
 final class VouchersModel {
@@ -23,6 +24,10 @@ final class VouchersModel {
     private static final int SHOWN = 500;
 
     private record Found(List<Voucher> latest, List<VoucherSeries.Summary> series, Money owed) {}
+
+    /// @param look the shop's usual one
+    /// @param isOwnDesign whether the shop has one, which goes before any look
+    private record ToPrint(List<Voucher> vouchers, VoucherLook look, boolean isOwnDesign) {}
 
     private final ScreenContext context;
     private final Vouchers vouchers;
@@ -33,7 +38,9 @@ final class VouchersModel {
     private final ObservableList<Voucher> shown = FXCollections.observableArrayList();
     private final ObservableList<VoucherSeries.Summary> summaries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Money> owed = new ReadOnlyObjectWrapper<>(this, "owed", Money.ZERO);
+    private final VoucherPaperModel paper = new VoucherPaperModel();
     private List<Voucher> toPrint = List.of();
+    private boolean isOwnDesign;
     private boolean making;
 
     VouchersModel(ScreenContext context, Vouchers vouchers, PrintModel printing, VoucherWords words, Clock clock) {
@@ -75,7 +82,7 @@ final class VouchersModel {
 
     private void issue(VoucherSeries wanted, Runnable onMade) {
         making = true;
-        context.work(by -> vouchers.issueSeries(by, wanted))
+        context.work(by -> toPrint(vouchers.issueSeries(by, wanted)))
                 .onSuccess(done -> {
                     sheets(done);
                     look();
@@ -87,9 +94,9 @@ final class VouchersModel {
 
     /// Shows the sheets of an existing series, without spent vouchers.
     void sheetsOf(VoucherSeries.Summary chosen, Runnable ready) {
-        context.work(by -> vouchers.sheetsOf(by, chosen.name()))
+        context.work(by -> toPrint(vouchers.sheetsOf(by, chosen.name())))
                 .onSuccess(good -> {
-                    if (!good.isEmpty()) {
+                    if (!good.vouchers().isEmpty()) {
                         sheets(good);
                         ready.run();
                     }
@@ -102,8 +109,15 @@ final class VouchersModel {
         return context.staff().may(Permission.ISSUE_VOUCHERS);
     }
 
-    private void sheets(List<Voucher> good) {
-        toPrint = List.copyOf(good);
+    private ToPrint toPrint(List<Voucher> good) {
+        var documents = context.documents();
+        return new ToPrint(List.copyOf(good), documents.voucherLook(), documents.hasOwnVouchers());
+    }
+
+    private void sheets(ToPrint good) {
+        toPrint = good.vouchers();
+        isOwnDesign = good.isOwnDesign();
+        paper.startAnew(good.look());
         preview.show(paper());
         printing.forget();
         printing.look();
@@ -112,11 +126,32 @@ final class VouchersModel {
     /// The PDF to be printed.
     Supplier<byte[]> paper() {
         var printed = toPrint;
+        var dedication = paper.dedication();
+        var look = paper.lookProperty().get();
         return () -> {
             var out = new ByteArrayOutputStream();
-            context.documents().vouchers(printed, out);
+            context.documents().vouchers(printed, dedication, look, out);
             return out.toByteArray();
         };
+    }
+
+    /// Shows the sheets as they are now to be printed.
+    void refresh() {
+        preview.show(paper());
+    }
+
+    /// Whether the shop's own design takes the place of the looks.
+    boolean isOwnDesign() {
+        return isOwnDesign;
+    }
+
+    /// Whether somebody can be named who is not named already.
+    boolean isForBearers() {
+        return toPrint.stream().anyMatch(voucher -> voucher.customer() == null);
+    }
+
+    VoucherPaperModel paperModel() {
+        return paper;
     }
 
     String seriesName() {

@@ -2,9 +2,12 @@ package org.comptoir.desktop.vouchers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.comptoir.desktop.mailings.MailingShop;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.offscreen.Screenshots;
@@ -19,6 +22,7 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherSeries;
+import org.comptoir.reports.voucher.VoucherLook;
 import org.comptoir.shop.open.OpenShop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +78,33 @@ class VouchersModelTest {
                 .issueSeries(MailingShop.CAMILLE, VoucherSeries.ofBearers("Fair", 1, Money.euros(10), null));
         assertThat(reprint(MailingShop.CAMILLE)).isPresent();
         assertThat(reprint(CASHIER)).isEmpty();
+    }
+
+    @Test
+    void printsInTheShopsUsualLookWhatTheGiverWrites() throws IOException {
+        shop.settings().putAudited(MailingShop.CAMILLE, VoucherLook.NOTE, VoucherLook.MODERN.key());
+        shop.counter()
+                .vouchers()
+                .issueSeries(MailingShop.CAMILLE, VoucherSeries.ofBearers("Fair", 1, Money.euros(10), null));
+        var model = model(MailingShop.CAMILLE);
+        model.look();
+        late.settle();
+        model.sheetsOf(model.summaries().getFirst(), () -> {});
+        late.settle();
+
+        assertThat(model.paperModel().lookProperty().get()).isEqualTo(VoucherLook.MODERN);
+        assertThat(model.isForBearers()).isTrue();
+        model.paperModel().recipientProperty().set("Anna");
+        model.paperModel().giverProperty().set("Paul");
+        model.paperModel().messageProperty().set("Choose what you like");
+        model.paperModel().lookProperty().set(VoucherLook.FESTIVE);
+        assertThat(text(model.paper().get())).contains("Anna", "from Paul", "Choose what you like");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private Optional<Button> reprint(SignedInStaff by) {

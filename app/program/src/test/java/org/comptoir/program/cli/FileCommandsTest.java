@@ -72,6 +72,19 @@ class FileCommandsTest {
         printed("labels", "--sheet", "3474", "--first", "5");
         printed("letters", "--text", text.toString(), "--voucher", "5.00");
         printed("vouchers", "--series", "Spring", "--count", "4", "--face", "10.00");
+        printed(
+                "vouchers",
+                "--series",
+                "Spring",
+                "--look",
+                "festive",
+                "--for",
+                "Anna",
+                "--from",
+                "Élise",
+                "--message",
+                "Choose what you like",
+                "--overwrite");
         printed("loyalty-list");
         assertThat(shop.run("print", "labels", "--sheet", "L9", "--to", "x.pdf").err())
                 .contains("L7160");
@@ -141,6 +154,48 @@ class FileCommandsTest {
         var letters = shop.run("print", "letters", "--text", text.toString(), "--voucher", "20000", "--to", to);
         assertThat(letters.code()).as(letters.err()).isOne();
         assertThat(letters.err()).contains("20000");
+    }
+
+    @Test
+    void refusesALookThatIsNoneAndAMessageThatIsTooLongBeforeASeriesIsIssued() {
+        var to = home.resolve("look.pdf").toString();
+
+        var look = shop.run(
+                "print",
+                "vouchers",
+                "--series",
+                "Odd",
+                "--count",
+                "2",
+                "--face",
+                "10",
+                "--look",
+                "baroque",
+                "--to",
+                to);
+        assertThat(look.code()).as(look.err()).isOne();
+        assertThat(look.err()).contains("baroque", "classic, modern, festive");
+        var message = shop.run(
+                "print",
+                "vouchers",
+                "--series",
+                "Odd",
+                "--count",
+                "2",
+                "--face",
+                "10",
+                "--message",
+                "x".repeat(161),
+                "--to",
+                to);
+        assertThat(message.err()).contains("--message", "160");
+        var mailing =
+                shop.run("print", "vouchers", "--segment", "Everybody", "--face", "10", "--from", "Élise", "--to", to);
+        assertThat(mailing.err()).contains("--from");
+
+        assertThat(shop.run("print", "vouchers", "--series", "Odd", "--to", to).err())
+                .contains("Odd");
+        assertThat(Path.of(to)).doesNotExist();
     }
 
     @Test

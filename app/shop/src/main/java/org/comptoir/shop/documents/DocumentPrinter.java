@@ -43,6 +43,8 @@ import org.comptoir.reports.roll.ReceiptRoll;
 import org.comptoir.reports.roll.RollPdf;
 import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.reports.voucher.VoucherData;
+import org.comptoir.reports.voucher.VoucherDedication;
+import org.comptoir.reports.voucher.VoucherLook;
 import org.comptoir.reports.voucher.VoucherSheets;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
@@ -164,27 +166,51 @@ public final class DocumentPrinter {
                 .write(labels, output);
     }
 
-    /// Gift vouchers, three to a sheet.
+    /// Gift vouchers, three to a sheet, in the shop's usual look.
     public void vouchers(List<Voucher> vouchers, OutputStream output) {
+        vouchers(vouchers, VoucherDedication.NONE, voucherLook(), output);
+    }
+
+    /// The shop's usual look of gift vouchers.
+    public VoucherLook voucherLook() {
+        return VoucherLook.of(shop.settings()::get);
+    }
+
+    /// Whether gift vouchers have a design of the shop's own, whatever their look.
+    public boolean hasOwnVouchers() {
+        return designs.template(Paper.VOUCHER).isPresent();
+    }
+
+    /// Gift vouchers, three to a sheet.
+    ///
+    /// @param dedication the same on each; a voucher of a customer names that one
+    /// @param look unless the shop has a design of its own
+    public void vouchers(List<Voucher> vouchers, VoucherDedication dedication, VoucherLook look, OutputStream output) {
         var profile = profile();
         var conditions = texts(profile).get("papers.voucher.conditions", profile.name());
         var holders = customers(vouchers.stream()
                 .map(Voucher::customer)
                 .filter(Objects::nonNull)
                 .toList());
-        var data = vouchers.stream().map(voucher -> data(voucher, holders)).toList();
-        var template = designs.template(Paper.VOUCHER).orElseGet(VoucherSheets::original);
+        var data = vouchers.stream()
+                .map(voucher -> data(voucher, dedication.to(holder(voucher, holders))))
+                .toList();
+        var template = designs.template(Paper.VOUCHER).orElseGet(look::template);
         new VoucherSheets(sender(profile), conditions, profile.language(), template).write(data, output);
     }
 
-    private static VoucherData data(Voucher voucher, Map<CustomerId, Customer> holders) {
+    private static String holder(Voucher voucher, Map<CustomerId, Customer> holders) {
         var holder = voucher.customer() == null ? null : holders.get(voucher.customer());
+        return holder == null ? "" : holder.displayName();
+    }
+
+    private static VoucherData data(Voucher voucher, VoucherDedication dedication) {
         return new VoucherData(
                 voucher.balance(),
                 voucher.expiresOn(),
                 voucher.code().grouped(),
                 voucher.code().scanned(),
-                holder == null ? "" : holder.displayName());
+                dedication);
     }
 
     /// The best customers of a period.

@@ -18,8 +18,7 @@ class FieldChecksTest {
 
     private final FieldChecks checks = new FieldChecks();
     private final TextField field = new TextField();
-    private final FormField form =
-            checks.field("Postal code", field, text -> text.length() == 5 ? "" : "Five digits");
+    private final FormField form = checks.field("Postal code", field, text -> text.length() == 5 ? "" : "Five digits");
     private final HeldButton button = new HeldButton();
     private Stage stage;
 

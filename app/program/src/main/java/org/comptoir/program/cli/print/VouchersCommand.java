@@ -45,6 +45,9 @@ final class VouchersCommand implements Callable<Integer> {
     private LocalDate expires;
 
     @Mixin
+    private VoucherPaperOptions paper = new VoucherPaperOptions();
+
+    @Mixin
     private MailingOptions options = new MailingOptions();
 
     VouchersCommand(CommandContext session) {
@@ -55,6 +58,7 @@ final class VouchersCommand implements Callable<Integer> {
     public Integer call() {
         return session.withShop(shop -> {
             if (!options.segment().isEmpty() || options.resumed() != null) {
+                paper.requireNone(session);
                 personal(shop);
             } else if (count == 0) {
                 print(shop, known(shop));
@@ -66,8 +70,11 @@ final class VouchersCommand implements Callable<Integer> {
     }
 
     private void print(OpenShop shop, List<Voucher> vouchers) {
+        var papers = PrintSupport.papers(shop);
+        var dedication = paper.dedication(session);
+        var look = paper.look(session, papers);
         var target = new OutputFile(session, options.file());
-        target.write(out -> PrintSupport.papers(shop).vouchers(vouchers, out));
+        target.write(out -> papers.vouchers(vouchers, dedication, look, out));
         PrintSupport.done(session, target, vouchers.size());
     }
 
@@ -82,6 +89,8 @@ final class VouchersCommand implements Callable<Integer> {
     /// If printing fails, the series exists anyway and can be printed by its name.
     private void printNew(OpenShop shop, VoucherSeries wanted) {
         new OutputFile(session, options.file()).writable();
+        paper.dedication(session);
+        paper.look(session, PrintSupport.papers(shop));
         var issued = shop.counter().vouchers().issueSeries(session.by(), wanted);
         try {
             print(shop, issued);

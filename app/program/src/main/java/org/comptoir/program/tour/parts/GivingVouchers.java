@@ -7,7 +7,7 @@ import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourDocument;
 import org.comptoir.program.tour.TourStep;
 
-/// Creates and prints a series of gift vouchers, and reads the barcode of the first one from the document.
+/// Creates and prints a series of festive gift vouchers, and reads the barcode of the first one from the document.
 final class GivingVouchers implements TourStep {
 
     private static final int COUNT = 6;
@@ -30,7 +30,8 @@ final class GivingVouchers implements TourStep {
                         context.say("tour", "tour.vouchers.name"))
                 .fill(context.say("voucherscreen", "voucherscreen.series.count"), Integer.toString(COUNT))
                 .fill(context.say("voucherscreen", "voucherscreen.series.amount"), "20")
-                .touch(context.say("voucherscreen", "voucherscreen.series.make")));
+                .touch(context.say("voucherscreen", "voucherscreen.series.make"))
+                .touch(context.say("voucher", "voucher.look.festive")));
         context.look("voucher-series");
         var file = context.saveTo("vouchers.pdf");
         context.operate(robot -> robot.touch(context.say("voucherscreen", "voucherscreen.series.pdf")));
