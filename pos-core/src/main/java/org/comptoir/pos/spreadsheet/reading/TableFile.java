@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.comptoir.pos.spreadsheet.TableReadResult;
+import org.jspecify.annotations.Nullable;
 
 /// Reads CSV, XLSX and ODS files, distinguished by content and not by name. At most 20 MB, 200,000 rows, 200
 /// columns and 32,767 characters per cell.
@@ -28,11 +29,17 @@ public final class TableFile {
     private TableFile() {}
 
     public static TableReadResult read(Path file) {
+        return read(file, null);
+    }
+
+    /// @param charset of a text that does not say it; guessed if it is not given
+    public static TableReadResult read(Path file, @Nullable Charset charset) {
         try {
             if (Files.size(file) > Limits.BYTES) {
                 return new TableReadResult.TooBig(Limits.BYTES);
             }
-            return read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+            var bytes = Files.readAllBytes(file);
+            return read(bytes, String.valueOf(file.getFileName()), charset == null ? CharsetGuess.of(bytes) : charset);
         } catch (IOException e) {
             return new TableReadResult.Unreadable();
         }

@@ -13,6 +13,9 @@ public final class TextBytes {
     /// What a file is most likely in that does not say it.
     public static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int SAMPLE = 4096;
+    private static final char LOST = '\uFFFD';
+    private static final Charset UTF_32_LITTLE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32_BIG = Charset.forName("UTF-32BE");
 
     private TextBytes() {}
 
@@ -23,7 +26,13 @@ public final class TextBytes {
     /// @param otherwise the charset of bytes that do not say theirs
     public static Decoded decode(byte[] bytes, Charset otherwise) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return decode(bytes, StandardCharsets.UTF_8, 3);
+            return decode(bytes, isUtf8(bytes) ? StandardCharsets.UTF_8 : otherwise, 3);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return decode(bytes, UTF_32_LITTLE, 4);
+        }
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return decode(bytes, UTF_32_BIG, 4);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return decode(bytes, StandardCharsets.UTF_16LE, 2);
@@ -37,6 +46,7 @@ public final class TextBytes {
     /// Whether a mark, zeros or UTF-8 throughout say it.
     static boolean sayCharset(byte[] bytes) {
         return startsWith(bytes, 0xFF, 0xFE)
+                || startsWith(bytes, 0, 0, 0xFE, 0xFF)
                 || startsWith(bytes, 0xFE, 0xFF)
                 || withoutMark(bytes).isPresent();
     }
@@ -45,6 +55,9 @@ public final class TextBytes {
         var evenZeros = zeros(bytes, 0);
         var oddZeros = zeros(bytes, 1);
         var half = Math.min(bytes.length, SAMPLE) / 2;
+        if (half > 1 && oddZeros + evenZeros > half && Math.min(oddZeros, evenZeros) > half / 4) {
+            return Optional.of(oddZeros > evenZeros ? UTF_32_LITTLE : UTF_32_BIG);
+        }
         if (half > 0 && oddZeros > half / 2 && evenZeros < half / 4) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
@@ -54,7 +67,7 @@ public final class TextBytes {
         return isUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
     }
 
-    private static boolean isUtf8(byte[] bytes) {
+    public static boolean isUtf8(byte[] bytes) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
@@ -64,7 +77,9 @@ public final class TextBytes {
     }
 
     private static Decoded decode(byte[] bytes, Charset charset, int from) {
-        return new Decoded(new String(bytes, from, bytes.length - from, charset), charset);
+        var text = new String(bytes, from, bytes.length - from, charset);
+        // A letter that the file itself has lost is never taken for one.
+        return new Decoded(text.indexOf(LOST) < 0 ? text : text.replace(LOST, '?'), charset);
     }
 
     private static int zeros(byte[] bytes, int from) {
