@@ -1,7 +1,6 @@
 package org.comptoir.customers.customer;
 
 import java.util.List;
-import java.util.stream.LongStream;
 import org.hibernate.StatelessSession;
 
 /// Allocates customer numbers: digits only, each used once, from a row that stays locked until the transaction
@@ -15,6 +14,10 @@ final class CustomerNumbers {
 
     /// Allocates the next `count` numbers.
     static List<String> allocate(StatelessSession session, int count) {
+        return reserve(session, count).next(count);
+    }
+
+    static ReservedNumbers reserve(StatelessSession session, int count) {
         if (advance(session, count) == 0) {
             var first = new NumberRangeRow();
             first.name = CUSTOMERS;
@@ -25,9 +28,17 @@ final class CustomerNumbers {
         long last = session.createSelectionQuery("select last from NumberRangeRow where name = :name", Long.class)
                 .setParameter("name", CUSTOMERS)
                 .getSingleResult();
-        return LongStream.rangeClosed(last - count + 1, last)
-                .mapToObj(Long::toString)
-                .toList();
+        return new ReservedNumbers(last, count);
+    }
+
+    /// Gives back numbers that nobody got, if no later ones were allocated meanwhile.
+    static void giveBack(StatelessSession session, ReservedNumbers numbers) {
+        session.createMutationQuery(
+                        "update NumberRangeRow set last = last - :count where name = :name and last = :last")
+                .setParameter("count", (long) numbers.count())
+                .setParameter("name", CUSTOMERS)
+                .setParameter("last", numbers.last())
+                .executeUpdate();
     }
 
     private static int advance(StatelessSession session, int count) {

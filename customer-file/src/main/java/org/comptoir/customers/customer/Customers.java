@@ -127,16 +127,35 @@ public final class Customers {
     ///
     /// @throws IllegalArgumentException if the details of one are not valid
     public List<Customer> addAll(StatelessSession session, List<CustomerDetails> details) {
-        if (details.isEmpty()) {
-            return List.of();
-        }
+        return details.isEmpty()
+                ? List.of()
+                : addAll(session, details, CustomerNumbers.allocate(session, details.size()));
+    }
+
+    /// Adds customers within the caller's transaction under numbers that were reserved before it.
+    ///
+    /// @throws IllegalArgumentException if the details of one are not valid
+    public List<Customer> addAll(StatelessSession session, List<CustomerDetails> details, ReservedNumbers numbers) {
+        return details.isEmpty() ? List.of() : addAll(session, details, numbers.next(details.size()));
+    }
+
+    private List<Customer> addAll(StatelessSession session, List<CustomerDetails> details, List<String> numbers) {
         details.forEach(Customers::requireKeepable);
-        var added = CustomerRows.insert(
-                session, CustomerNumbers.allocate(session, details.size()), details, clock.instant());
+        var added = CustomerRows.insert(session, numbers, details, clock.instant());
         // Ids rise within one insert, but others may have taken some in between; those are read again in vain.
         var ids = added.stream().mapToLong(customer -> customer.id().value()).summaryStatistics();
         feed.changed(session, new CustomerId(ids.getMin()), new CustomerId(ids.getMax()));
         return added;
+    }
+
+    /// Takes the next numbers for customers that are going to be added.
+    public ReservedNumbers reserveNumbers(int count) {
+        return database.write(session -> CustomerNumbers.reserve(session, count));
+    }
+
+    /// Gives back numbers of customers that were not added after all.
+    public void giveBack(ReservedNumbers numbers) {
+        database.run(session -> CustomerNumbers.giveBack(session, numbers));
     }
 
     /// Changes a customer within the caller's transaction, whatever its version.
@@ -165,6 +184,11 @@ public final class Customers {
     /// The existing customers among these ids, in the order asked for.
     public List<Customer> customers(Collection<CustomerId> ids) {
         return database.read(session -> CustomerRows.load(session, ids));
+    }
+
+    /// The same within the caller's transaction.
+    public static List<Customer> customers(StatelessSession session, Collection<CustomerId> ids) {
+        return CustomerRows.load(session, ids);
     }
 
     /// The customers with an id between these two, both included.

@@ -32,6 +32,15 @@ class NoteRow {
     @Column(name = "content", length = Length.LONG32)
     String content;
 
+    static NoteRow of(CustomerId customer, Instant takenAt, String staffName, String text) {
+        var row = new NoteRow();
+        row.customerId = customer.value();
+        row.takenAt = takenAt;
+        row.staffName = staffName;
+        row.content = text.strip();
+        return row;
+    }
+
     Note note() {
         return new Note(new NoteId(id), new CustomerId(customerId), takenAt, staffName, content);
     }

@@ -2,9 +2,14 @@ package org.comptoir.customers.timeline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.comptoir.customers.customer.details.CardNumber;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -35,11 +40,7 @@ public final class Notes {
 
     /// Adds a note within the caller's transaction, such as that of an import.
     public Note add(StatelessSession session, CustomerId customer, Instant takenAt, String staffName, String text) {
-        var row = new NoteRow();
-        row.customerId = customer.value();
-        row.takenAt = takenAt;
-        row.staffName = staffName;
-        row.content = text.strip();
+        var row = NoteRow.of(customer, takenAt, staffName, text);
         session.insert(row);
         return row.note();
     }
@@ -63,5 +64,29 @@ public final class Notes {
                 .stream()
                 .map(NoteRow::note)
                 .toList());
+    }
+
+    /// The texts of the notes about these customers, oldest first, within the caller's transaction.
+    public static Map<CustomerId, List<String>> textsOf(StatelessSession session, Collection<CustomerId> customers) {
+        var texts = new HashMap<CustomerId, List<String>>();
+        for (var some : Chunks.of(customers)) {
+            session.createSelectionQuery("from NoteRow where customerId in :ids order by takenAt, id", NoteRow.class)
+                    .setParameter("ids", some.stream().map(CustomerId::value).toList())
+                    .getResultList()
+                    .forEach(row -> texts.computeIfAbsent(new CustomerId(row.customerId), key -> new ArrayList<>())
+                            .add(row.content));
+        }
+        return texts;
+    }
+
+    /// Adds notes that came with the customers, within the caller's transaction.
+    public static void addAll(
+            StatelessSession session, Map<CustomerId, List<String>> texts, Instant takenAt, String staffName) {
+        var rows = new ArrayList<NoteRow>();
+        texts.forEach(
+                (customer, notes) -> notes.forEach(text -> rows.add(NoteRow.of(customer, takenAt, staffName, text))));
+        if (!rows.isEmpty()) {
+            session.insertMultiple(rows);
+        }
     }
 }
