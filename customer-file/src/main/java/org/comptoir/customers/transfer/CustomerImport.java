@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.customer.ReservedNumbers;
 import org.comptoir.customers.transfer.contact.RowNotices;
 import org.comptoir.customers.transfer.dryrun.DryRun;
+import org.comptoir.customers.transfer.kept.KeptCounts;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
@@ -37,23 +40,30 @@ public final class CustomerImport {
     public Optional<ImportPreview> dryRun(
             SignedInStaff signedIn, ImportSource source, String region, ProgressMonitor progress) {
         signedIn.require(Permission.IMPORT_CUSTOMERS);
-        var contacts = source.contacts(region, LocalDate.now(clock));
-        var rehearsing = new DryRun(database, customers);
+        var imports = database.read(ImportLock::count);
+        var rehearsing = new DryRun(database);
+        var kept = new KeptCounts();
         var notices = new RowNotices();
-        var judged = 0;
-        for (var some : Chunks.of(contacts)) {
-            if (progress.cancelled()) {
-                return Optional.empty();
+        try (var contacts = source.contacts(region, LocalDate.now(clock))) {
+            var batches =
+                    contacts.gather(Gatherers.windowFixed(Chunks.MAX_SIZE)).iterator();
+            while (batches.hasNext()) {
+                if (progress.cancelled()) {
+                    return Optional.empty();
+                }
+                var batch = batches.next();
+                rehearsing.judge(batch);
+                kept.add(batch);
+                notices.add(batch);
+                progress.reached(rehearsing.decisions().size(), source.size());
             }
-            rehearsing.judge(some);
-            notices.add(some);
-            judged += some.size();
-            progress.reached(judged, contacts.size());
         }
-        return Optional.of(new ImportPreview(source, region, rehearsing.verdicts(), notices.rows()));
+        return Optional.of(
+                new ImportPreview(source, region, rehearsing.decisions(), notices.rows(), imports, kept.counts()));
     }
 
-    /// Performs the import that was previewed. If customers changed since, the dry run is repeated.
+    /// Performs the import that was previewed. If customers changed since, the dry run is repeated. The numbers of new
+    /// customers are taken beforehand, so that others can add customers meanwhile.
     public ImportResult run(
             SignedInStaff signedIn,
             ImportPreview preview,
@@ -63,7 +73,7 @@ public final class CustomerImport {
         var current = preview;
         for (var attempt = 1; ; attempt++) {
             try {
-                var result = write(signedIn, current, ambiguousChoice, progress);
+                var result = writeWithNumbers(signedIn, current, ambiguousChoice, progress);
                 if (result.added() >= MANY_ROWS) {
                     database.refreshStatistics();
                 }
@@ -72,7 +82,7 @@ public final class CustomerImport {
                 return new ImportResult.Cancelled();
             } catch (ImportWriter.Stale e) {
                 if (attempt == TRIES) {
-                    return new ImportResult.ChangedMeanwhile(new CustomerId(e.customer()));
+                    return new ImportResult.ChangedMeanwhile();
                 }
             }
             var repeated = dryRun(signedIn, preview.source(), preview.region(), progress);
@@ -83,19 +93,41 @@ public final class CustomerImport {
         }
     }
 
-    private ImportResult.Done write(
+    private ImportResult.Done writeWithNumbers(
             SignedInStaff signedIn,
             ImportPreview preview,
             ImportPreview.AmbiguousChoice ambiguousChoice,
             ProgressMonitor progress) {
+        var ambiguous = ambiguousChoice == ImportPreview.AmbiguousChoice.ADD
+                ? preview.ambiguous().size()
+                : 0;
+        var numbers = customers.reserveNumbers(preview.added().size() + ambiguous);
+        try {
+            return write(signedIn, preview, ambiguousChoice, numbers, progress);
+        } catch (RuntimeException e) {
+            customers.giveBack(numbers);
+            throw e;
+        }
+    }
+
+    private ImportResult.Done write(
+            SignedInStaff signedIn,
+            ImportPreview preview,
+            ImportPreview.AmbiguousChoice ambiguousChoice,
+            ReservedNumbers numbers,
+            ProgressMonitor progress) {
         return database.writeBulk(session -> {
+            ImportLock.take(session);
+            if (ImportLock.count(session) != preview.imports()) {
+                throw new ImportWriter.Stale();
+            }
             var row = new ImportRow();
             row.importedAt = clock.instant();
             row.staffName = signedIn.name();
             row.fileName = shortened(preview.source().name());
             session.insert(row);
-            var writing = new ImportWriter(session, customers, row.id, preview.verdicts(), ambiguousChoice, progress);
-            var result = writing.all();
+            var writing = new ImportWriter(session, customers, row, preview, ambiguousChoice, numbers, progress);
+            var result = writing.all(LocalDate.now(clock));
             row.added = result.added();
             row.changed = result.changed();
             row.unchanged = result.unchanged();

@@ -1,10 +1,14 @@
 package org.comptoir.customers.transfer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.customers.transfer.contact.RowNotices;
 import org.comptoir.customers.transfer.dryrun.RowDecision;
+import org.comptoir.customers.transfer.kept.KeptValues;
 import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -12,12 +16,20 @@ import org.comptoir.pos.text.Texts;
 /// What an import would do, row by row; nothing has been changed.
 ///
 /// @param notices what was repaired, guessed or could not be read in rows that are taken
+/// @param imports how many imports there had been when the customers were compared
+/// @param kept how many rows bring a value of each kind that no field can hold
 public record ImportPreview(
-        ImportSource source, String region, List<RowDecision> verdicts, List<RowNotices.NoticedRow> notices) {
+        ImportSource source,
+        String region,
+        List<RowDecision> decisions,
+        List<RowNotices.NoticedRow> notices,
+        long imports,
+        Map<ExtraProperty, Integer> kept) {
 
     public ImportPreview {
-        verdicts = List.copyOf(verdicts);
+        decisions = List.copyOf(decisions);
         notices = List.copyOf(notices);
+        kept = Map.copyOf(kept);
     }
 
     public List<RowDecision.New> added() {
@@ -52,22 +64,44 @@ public record ImportPreview(
     }
 
     private <T extends RowDecision> List<T> decisions(Class<T> type) {
-        return verdicts.stream().filter(type::isInstance).map(type::cast).toList();
+        return decisions.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /// Why rows are left out, by row: the refused ones, and the ambiguous ones unless they are to be added.
+    /// What is kept besides the fields, most frequent first: how often by its name for people.
+    public Map<String, Integer> keptByLabel(Texts texts) {
+        var counts = new TreeMap<String, Integer>();
+        kept.forEach((extra, count) -> counts.merge(KeptValues.label(extra, texts), count, Integer::sum));
+        var sorted = new LinkedHashMap<String, Integer>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+
+    /// Ambiguous rows that this choice leaves out.
+    public List<RowDecision.Ambiguous> undecided(AmbiguousChoice choice) {
+        return switch (choice) {
+            case LEAVE_OUT -> ambiguous();
+            case ADD -> List.of();
+            case COMPLETE ->
+                ambiguous().stream().filter(row -> !row.canComplete()).toList();
+        };
+    }
+
+    /// Why rows are left out, by row: the refused ones, and the ambiguous ones that stay undecided.
     public Map<Integer, String> leftOut(AmbiguousChoice choice, Language language) {
         var texts = Texts.of("exchange", language);
         var reasons = refused().stream().collect(Collectors.toMap(RowDecision.Refused::row, row -> row.reason(texts)));
-        if (choice == AmbiguousChoice.LEAVE_OUT) {
-            ambiguous().forEach(row -> reasons.put(row.row(), row.reason(texts)));
-        }
+        undecided(choice).forEach(row -> reasons.put(row.row(), row.reason(texts)));
         return Map.copyOf(reasons);
     }
 
     /// What to do with rows that may be an existing customer.
     public enum AmbiguousChoice {
         LEAVE_OUT,
-        ADD
+        /// As further customers.
+        ADD,
+        /// To the customer that each may be; those that may be several stay left out.
+        COMPLETE
     }
 }

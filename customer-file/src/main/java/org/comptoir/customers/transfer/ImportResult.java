@@ -1,7 +1,5 @@
 package org.comptoir.customers.transfer;
 
-import org.comptoir.pos.contact.CustomerId;
-
 /// The outcome of an import.
 public sealed interface ImportResult {
 
@@ -11,7 +9,5 @@ public sealed interface ImportResult {
     record Cancelled() implements ImportResult {}
 
     /// Customers kept being changed by others after each dry run; nothing was saved.
-    ///
-    /// @param customer the first of them
-    record ChangedMeanwhile(CustomerId customer) implements ImportResult {}
+    record ChangedMeanwhile() implements ImportResult {}
 }

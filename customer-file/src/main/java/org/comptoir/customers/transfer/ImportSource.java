@@ -3,9 +3,9 @@ package org.comptoir.customers.transfer;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.customers.transfer.contact.ReadContact;
 import org.comptoir.customers.transfer.table.ColumnMapping;
 import org.comptoir.customers.transfer.table.RowMapper;
@@ -25,11 +25,15 @@ public sealed interface ImportSource {
     /// Where the file comes from, as a sentence from the texts of `exchange`.
     String origin(Texts texts);
 
-    /// Every row or card, valid or not.
+    /// Number of rows or cards, valid or not.
+    int size();
+
+    /// Every row or card, valid or not, in the order of the file: read anew each time, so that a large file is never
+    /// in memory as contacts.
     ///
     /// @param region ISO 3166-1 alpha-2 code of the shop's country, for values without a country
     /// @param today to resolve two-digit years and refuse birthdays yet to come
-    List<ReadContact> contacts(String region, LocalDate today);
+    Stream<ReadContact> contacts(String region, LocalDate today);
 
     /// Writes these rows to a file of the same kind.
     ///
@@ -46,15 +50,20 @@ public sealed interface ImportSource {
         }
 
         @Override
-        public List<ReadContact> contacts(String region, LocalDate today) {
+        public int size() {
             return read.contacts();
+        }
+
+        @Override
+        public Stream<ReadContact> contacts(String region, LocalDate today) {
+            return read.file().contacts(today);
         }
 
         @Override
         public void writeRefused(OutputStream out, Map<Integer, String> reasons, Language language) {
             reasons.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .forEach(row -> read.source().write(out, row.getKey(), row.getValue()));
+                    .forEach(row -> read.file().write(out, row.getKey(), row.getValue()));
         }
     }
 
@@ -77,8 +86,13 @@ public sealed interface ImportSource {
         }
 
         @Override
-        public List<ReadContact> contacts(String region, LocalDate today) {
-            return new RowMapper(table, mapping, region, today).all();
+        public int size() {
+            return table.rows().size();
+        }
+
+        @Override
+        public Stream<ReadContact> contacts(String region, LocalDate today) {
+            return new RowMapper(table, mapping, region, today).all().stream();
         }
 
         @Override

@@ -1,19 +1,27 @@
 package org.comptoir.customers.transfer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.Gatherers;
+import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.customer.ReservedNumbers;
+import org.comptoir.customers.timeline.Notes;
 import org.comptoir.customers.transfer.contact.ImportedContact;
-import org.comptoir.customers.transfer.dryrun.Identity;
+import org.comptoir.customers.transfer.contact.ReadContact;
+import org.comptoir.customers.transfer.dryrun.DryRun;
+import org.comptoir.customers.transfer.dryrun.FieldMerge;
 import org.comptoir.customers.transfer.dryrun.RowDecision;
+import org.comptoir.customers.transfer.dryrun.RowDecision.Candidate;
+import org.comptoir.customers.transfer.kept.NoteExtras;
 import org.comptoir.customers.transfer.photo.Photo;
 import org.comptoir.customers.transfer.photo.Photos;
 import org.comptoir.pos.contact.CustomerId;
@@ -21,18 +29,23 @@ import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.hibernate.StatelessSession;
 
-/// Writes a previewed import batch by batch within one transaction; an exception rolls all of it back.
+/// Writes a previewed import batch by batch within one transaction; an exception rolls all of it back. The contacts
+/// are read once more from their source.
 final class ImportWriter {
 
     private final StatelessSession session;
     private final Customers customers;
-    private final long importId;
-    private final List<RowDecision> verdicts;
+    private final ImportRow run;
+    private final ImportPreview preview;
     private final ImportPreview.AmbiguousChoice ambiguousChoice;
+    private final ReservedNumbers numbers;
     private final ProgressMonitor progress;
-    private final Set<Long> changedCustomers = new HashSet<>();
-    private final Map<ImportedContact, Identity> identities = new IdentityHashMap<>();
-    private final Set<String> importedDigests = new HashSet<>();
+    private final ImportOrigins origins;
+    /// Customers whose version is this import's own.
+    private final Set<CustomerId> touched = new HashSet<>();
+    /// The rows that ambiguous ones complete, and the customers they became.
+    private final Map<Integer, CustomerId> completed = new HashMap<>();
+
     private int added;
     private int changed;
     private int unchanged;
@@ -41,193 +54,188 @@ final class ImportWriter {
     ImportWriter(
             StatelessSession session,
             Customers customers,
-            long importId,
-            List<RowDecision> verdicts,
+            ImportRow run,
+            ImportPreview preview,
             ImportPreview.AmbiguousChoice ambiguousChoice,
+            ReservedNumbers numbers,
             ProgressMonitor progress) {
         this.session = session;
         this.customers = customers;
-        this.importId = importId;
-        this.verdicts = verdicts;
+        this.run = run;
+        this.preview = preview;
         this.ambiguousChoice = ambiguousChoice;
+        this.numbers = numbers;
         this.progress = progress;
+        origins = new ImportOrigins(session, run.id);
+        preview.ambiguous().forEach(row -> {
+            if (row.candidate() instanceof Candidate.Row(var earlier)) {
+                completed.put(earlier, new CustomerId(0));
+            }
+        });
     }
 
-    ImportResult.Done all() {
+    ImportResult.Done all(LocalDate today) {
+        var decisions = preview.decisions();
         var written = 0;
-        for (var batch : Chunks.of(verdicts)) {
-            if (progress.cancelled()) {
-                throw new Stopped();
+        try (var contacts = preview.source().contacts(preview.region(), today)) {
+            var batches =
+                    contacts.gather(Gatherers.windowFixed(Chunks.MAX_SIZE)).iterator();
+            while (batches.hasNext()) {
+                if (progress.cancelled()) {
+                    throw new Stopped();
+                }
+                var batch = batches.next();
+                writeBatch(batch, decisions.subList(written, written + batch.size()));
+                written += batch.size();
+                progress.reached(written, decisions.size());
             }
-            writeBatch(batch);
-            written += batch.size();
-            progress.reached(written, verdicts.size());
         }
         return new ImportResult.Done(added, changed, unchanged, leftOut);
     }
 
-    private void writeBatch(List<RowDecision> batch) {
+    private void writeBatch(List<ReadContact> batch, List<RowDecision> decisions) {
         var created = new ArrayList<ImportedContact>();
-        var changes = new ArrayList<RowDecision.Changed>();
-        var origins = new ArrayList<Came>();
-        for (var verdict : batch) {
-            switch (verdict) {
-                case RowDecision.New(var incoming) -> created.add(incoming);
-                case RowDecision.Changed change -> changes.add(change);
-                case RowDecision.Unchanged(var incoming, var customer) -> {
-                    unchanged++;
-                    origins.add(new Came(incoming, customer.value(), ""));
-                }
-                case RowDecision.DuplicateInFile duplicate -> unchanged++;
-                case RowDecision.Ambiguous ambiguous -> {
-                    if (ambiguousChoice == ImportPreview.AmbiguousChoice.ADD) {
-                        created.add(ambiguous.incoming());
-                    } else {
-                        leftOut++;
-                    }
-                }
-                case RowDecision.Refused refused -> leftOut++;
+        var merges = new ArrayList<Merge>();
+        for (var i = 0; i < batch.size(); i++) {
+            if (batch.get(i) instanceof ImportedContact incoming) {
+                sort(incoming, decisions.get(i), created, merges);
+            } else {
+                leftOut++;
             }
         }
-        requireUnchanged(changes);
-        change(changes, origins);
-        add(created, origins);
-        saveOrigins(origins);
+        add(created);
+        merge(merges);
+        origins.save();
     }
 
-    private void add(List<ImportedContact> created, List<Came> origins) {
-        var details = created.stream().map(ImportedContact::details).toList();
-        var made = customers.addAll(session, details);
+    private void sort(
+            ImportedContact incoming, RowDecision decision, List<ImportedContact> created, List<Merge> merges) {
+        switch (decision) {
+            case RowDecision.New fresh -> created.add(incoming);
+            case RowDecision.Changed change -> merges.add(new Merge(incoming, change.customer(), change.version()));
+            case RowDecision.Unchanged same -> {
+                unchanged++;
+                if (!same.again()) {
+                    origins.add(incoming, same.customer(), "");
+                } else if (completed.containsKey(same.row())) {
+                    completed.put(same.row(), same.customer());
+                }
+            }
+            case RowDecision.DuplicateInFile duplicate -> unchanged++;
+            case RowDecision.Ambiguous ambiguous -> sort(incoming, ambiguous, created, merges);
+            case RowDecision.Refused refused -> leftOut++;
+        }
+    }
+
+    private void sort(
+            ImportedContact incoming, RowDecision.Ambiguous row, List<ImportedContact> created, List<Merge> merges) {
+        if (ambiguousChoice == ImportPreview.AmbiguousChoice.ADD) {
+            created.add(incoming);
+        } else if (ambiguousChoice == ImportPreview.AmbiguousChoice.LEAVE_OUT || !row.canComplete()) {
+            leftOut++;
+        } else {
+            switch (row.candidate()) {
+                case Candidate.Known(var customer) -> merges.add(new Merge(incoming, customer, Merge.ANY_VERSION));
+                case Candidate.Row(var earlier) -> {
+                    // The earlier row may be in this very batch.
+                    add(created);
+                    created.clear();
+                    merges.add(
+                            new Merge(incoming, completed.getOrDefault(earlier, new CustomerId(0)), Merge.ANY_VERSION));
+                }
+                case Candidate.Several several -> leftOut++;
+            }
+            completed.put(row.row(), merges.getLast().customer());
+        }
+    }
+
+    private void add(List<ImportedContact> created) {
+        var details = created.stream()
+                .map(contact -> NoteExtras.without(contact.details()))
+                .toList();
+        var made = customers.addAll(session, details, numbers);
         var photos = new LinkedHashMap<CustomerId, Photo>();
+        var notes = new LinkedHashMap<CustomerId, List<String>>();
         for (var i = 0; i < made.size(); i++) {
+            var contact = created.get(i);
             var id = made.get(i).id();
-            var photo = created.get(i).photo();
+            var photo = contact.photo();
             if (photo != null) {
                 photos.put(id, photo);
             }
-            origins.add(new Came(
-                    created.get(i), id.value(), created.get(i).details().uid()));
+            notes.put(id, NoteExtras.texts(contact.details()));
+            if (completed.containsKey(contact.row())) {
+                completed.put(contact.row(), id);
+                touched.add(id);
+            }
+            origins.add(contact, id, contact.details().uid());
         }
         Photos.save(session, photos);
+        Notes.addAll(session, notes, run.importedAt, run.staffName);
         added += made.size();
     }
 
-    private void change(List<RowDecision.Changed> changes, List<Came> origins) {
-        for (var change : changes) {
-            var id = change.before().id();
-            customers.replace(session, id, change.after());
-            var photo = change.incoming().photo();
-            if (photo != null) {
-                Photos.saveIfMissing(session, id, photo);
-            }
-            origins.add(new Came(change.incoming(), id.value(), change.after().uid()));
-            changed++;
-        }
+    /// @param version that the customer had in the dry run
+    private record Merge(ImportedContact incoming, CustomerId customer, int version) {
+
+        static final int ANY_VERSION = -1;
     }
 
-    /// Changes made since the dry run would otherwise be overwritten.
-    private void requireUnchanged(List<RowDecision.Changed> changes) {
-        var expected = changes.stream()
-                .filter(change ->
-                        !changedCustomers.contains(change.before().id().value()))
-                .collect(Collectors.toMap(
-                        change -> change.before().id().value(),
-                        change -> change.before().version(),
-                        (first, second) -> first));
-        if (expected.isEmpty()) {
+    private void merge(List<Merge> merges) {
+        var ids = merges.stream().map(Merge::customer).collect(Collectors.toSet());
+        if (ids.isEmpty()) {
             return;
         }
-        versions(expected.keySet()).forEach((id, version) -> {
-            if (!version.equals(expected.get(id))) {
-                throw new Stale(id);
-            }
-        });
-        changedCustomers.addAll(expected.keySet());
-    }
-
-    private Map<Long, Integer> versions(Set<Long> ids) {
-        return session
-                .createNativeQuery("select id, version from customer where id in (:ids)", Object[].class)
-                .setParameterList("ids", ids)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).intValue()));
-    }
-
-    private void saveOrigins(List<Came> origins) {
-        if (identities.isEmpty()) {
-            rememberKept();
-        }
-        var rows = new LinkedHashMap<String, OriginRow>();
-        for (var origin : origins) {
-            var identity = identity(origin.incoming());
-            rows.putIfAbsent(identity.digest(), OriginRow.of(identity.digest(), origin.customer(), importId));
-            var ownUid = origin.incoming().details().uid();
-            if (!ownUid.isEmpty() && !origin.keptUid().isEmpty() && !ownUid.equals(origin.keptUid())) {
-                rows.putIfAbsent(identity.uid(), OriginRow.of(identity.uid(), origin.customer(), importId));
+        var notes = Notes.textsOf(session, ids);
+        var existing = Customers.customers(session, ids).stream()
+                .collect(Collectors.toMap(Customer::id, Function.identity(), (one, other) -> one, HashMap::new));
+        for (var merge : merges) {
+            var customer = existing.get(merge.customer());
+            if (customer == null) {
+                leftOut++;
+            } else {
+                merge(merge, customer, notes.computeIfAbsent(customer.id(), id -> new ArrayList<>()), existing);
             }
         }
-        rows.keySet().removeAll(importedDigests);
-        importedDigests.addAll(rows.keySet());
-        if (!rows.isEmpty()) {
-            session.insertMultiple(List.copyOf(rows.values()));
+    }
+
+    private void merge(Merge merge, Customer customer, List<String> notes, Map<CustomerId, Customer> existing) {
+        var isStale = merge.version() != Merge.ANY_VERSION && merge.version() != customer.version();
+        if (isStale && !touched.contains(customer.id())) {
+            throw new Stale();
         }
-    }
-
-    private Identity identity(ImportedContact incoming) {
-        return identities.computeIfAbsent(incoming, Identity::of);
-    }
-
-    /// Queried once for all batches, and only after the first insert, which makes other imports wait. Queried per
-    /// batch it would get slower and slower: Derby plans it for a table as small as it was at first.
-    private void rememberKept() {
-        var keys = verdicts.stream()
-                .flatMap(ImportWriter::toWrite)
-                .map(this::identity)
-                .flatMap(identity -> Stream.of(identity.digest(), identity.uid()))
-                .filter(key -> !key.isEmpty())
+        var before = NoteExtras.with(customer.details(), notes);
+        var after = FieldMerge.merge(before, merge.incoming().details());
+        if (DryRun.problem(after).isPresent()) {
+            leftOut++;
+            return;
+        }
+        origins.add(merge.incoming(), customer.id(), after.uid());
+        if (after.equals(before)) {
+            unchanged++;
+            return;
+        }
+        touched.add(customer.id());
+        existing.put(customer.id(), customers.replace(session, customer.id(), NoteExtras.without(after)));
+        var newNotes = NoteExtras.texts(after).stream()
+                .filter(text -> !notes.contains(text))
                 .toList();
-        Chunks.of(keys).forEach(batch -> importedDigests.addAll(keptOf(batch)));
+        Notes.addAll(session, Map.of(customer.id(), newNotes), run.importedAt, run.staffName);
+        notes.addAll(newNotes);
+        var photo = merge.incoming().photo();
+        if (photo != null) {
+            Photos.saveIfMissing(session, customer.id(), photo);
+        }
+        changed++;
     }
-
-    private static Stream<ImportedContact> toWrite(RowDecision verdict) {
-        return switch (verdict) {
-            case RowDecision.New(var incoming) -> Stream.of(incoming);
-            case RowDecision.Changed change -> Stream.of(change.incoming());
-            case RowDecision.Unchanged unchanged -> Stream.of(unchanged.incoming());
-            case RowDecision.Ambiguous ambiguous -> Stream.of(ambiguous.incoming());
-            case RowDecision.DuplicateInFile duplicate -> Stream.of();
-            case RowDecision.Refused refused -> Stream.of();
-        };
-    }
-
-    private List<String> keptOf(Collection<String> keys) {
-        return session.createNativeQuery(
-                        "select origin_key from import_origin where origin_key in (:keys)", String.class)
-                .setParameterList("keys", keys)
-                .getResultList();
-    }
-
-    /// @param keptUid the customer's identity, which can differ from the contact's
-    private record Came(ImportedContact incoming, long customer, String keptUid) {}
 
     /// The user cancelled.
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 
-    /// A customer was changed since the dry run.
+    /// A customer was changed, or another import ran, since the dry run.
     static final class Stale extends RuntimeException {
         private static final long serialVersionUID = 1;
-
-        private final long customer;
-
-        Stale(long customer) {
-            this.customer = customer;
-        }
-
-        long customer() {
-            return customer;
-        }
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.importing.source.DoubtfulChoice;
 import org.comptoir.desktop.importing.source.FileImport;
 import org.comptoir.desktop.importing.source.ReportLine;
 import org.comptoir.desktop.messages.Level;
@@ -71,6 +72,9 @@ final class DryRunReportView extends VBox {
         }
         if (tried.trial().counts().ambiguous() > 0) {
             card.getChildren().add(ambiguous());
+        }
+        if (!tried.trial().kept().isEmpty()) {
+            card.getChildren().add(TextLabel.small(tried.trial().kept()).muted().wrapped());
         }
         card.getChildren().add(actions());
         getChildren().add(Layouts.growing(card));
@@ -188,27 +192,23 @@ final class DryRunReportView extends VBox {
 
     private Node ambiguous() {
         var group = new ToggleGroup();
-        var leave = Chip.plain(texts.get("importing.doubtful.leave"));
-        var add = Chip.plain(texts.get("importing.doubtful.add"));
-        leave.setToggleGroup(group);
-        add.setToggleGroup(group);
-        (tried.addDoubtful() ? add : leave).setSelected(true);
-        leave.setOnAction(event -> {
-            leave.setSelected(true);
-            model.addDoubtful(false);
-        });
-        add.setOnAction(event -> {
-            add.setSelected(true);
-            model.addDoubtful(true);
-        });
-        return Layouts.row(
+        var row = Layouts.row(
                 8,
                 Layouts.growing(TextLabel.body(texts.get(
                                 "importing.doubtful.what",
                                 tried.trial().counts().ambiguous()))
-                        .wrapped()),
-                leave,
-                add);
+                        .wrapped()));
+        for (var choice : DoubtfulChoice.values()) {
+            var chip = Chip.plain(texts.get("importing.doubtful." + choice.name()));
+            chip.setToggleGroup(group);
+            chip.setSelected(choice == tried.doubtful());
+            chip.setOnAction(event -> {
+                chip.setSelected(true);
+                model.doubtful(choice);
+            });
+            row.getChildren().add(chip);
+        }
+        return row;
     }
 
     private Node actions() {

@@ -5,11 +5,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.comptoir.desktop.exporting.ProgressMonitorAdapter;
@@ -19,12 +22,14 @@ import org.comptoir.desktop.importing.ImportStage.Finished;
 import org.comptoir.desktop.importing.ImportStage.Mapping;
 import org.comptoir.desktop.importing.ImportStage.Tried;
 import org.comptoir.desktop.importing.ImportStage.Working;
+import org.comptoir.desktop.importing.source.DoubtfulChoice;
 import org.comptoir.desktop.importing.source.DryRunReport;
 import org.comptoir.desktop.importing.source.FileImport;
 import org.comptoir.desktop.importing.source.ReportLines;
 import org.comptoir.desktop.importing.source.Samples;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.spreadsheet.reading.CharsetGuess;
 import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.spreadsheet.reading.TextBytes;
 import org.comptoir.pos.staff.NotPermitted;
@@ -47,11 +52,12 @@ final class ImportModel {
     private @Nullable Reading reading;
     private Runnable done = () -> {};
     /// What comes after this import: files, and the other lists of this one.
-    private final Deque<Path> files = new ArrayDeque<>();
+    private final Deque<List<Path>> batches = new ArrayDeque<>();
     private final Deque<FileImport> lists = new ArrayDeque<>();
 
+    /// @param charset chosen or guessed
     /// @param doubtful whether the charset cannot be determined from the bytes
-    private record Reading(byte[] bytes, String name, Charset charset, boolean doubtful) {}
+    private record Reading(SequencedMap<Path, byte[]> files, Charset charset, boolean chosen, boolean doubtful) {}
 
     private record Opening(Reading reading, FileImport.Opening became) {}
 
@@ -67,58 +73,110 @@ final class ImportModel {
         done = listener;
     }
 
-    /// Opens several files one after the other.
-    public void open(List<Path> chosen) {
-        files.clear();
-        lists.clear();
-        files.addAll(chosen);
-        next();
+    public void open(Path file) {
+        open(List.of(file));
     }
 
-    /// The name of the list or file that is next; empty if there is none.
+    /// Opens several files one after the other, and those that can be read as one together.
+    public void open(List<Path> chosen) {
+        batches.clear();
+        lists.clear();
+        var working = new Working(names(chosen));
+        stage.set(working);
+        tasks.of(() -> batches(chosen))
+                .onSuccess(together -> {
+                    batches.addAll(together);
+                    next();
+                })
+                .onFinished(() -> stillWorking(working, new Choosing("")))
+                .start();
+    }
+
+    private List<List<Path>> batches(List<Path> chosen) {
+        var joined = new ArrayList<Path>();
+        var all = new ArrayList<List<Path>>();
+        for (var file : chosen) {
+            var isJoined = chosen.size() > 1
+                    && read(List.of(file))
+                            .filter(read -> opener.joins(read.firstEntry().getValue()))
+                            .isPresent();
+            if (!isJoined) {
+                all.add(List.of(file));
+            } else if (joined.isEmpty()) {
+                joined.add(file);
+                all.add(joined);
+            } else {
+                joined.add(file);
+            }
+        }
+        return all;
+    }
+
+    /// The name of the list or the files that are next; empty if there is none.
     public String nextName() {
         if (!lists.isEmpty()) {
             return lists.getFirst().name();
         }
-        return files.isEmpty() ? "" : String.valueOf(files.getFirst().getFileName());
+        return batches.isEmpty() ? "" : names(batches.getFirst());
     }
 
     /// Goes on with the next list or file.
     public void next() {
         if (!lists.isEmpty()) {
             opened(lists.removeFirst());
-        } else if (!files.isEmpty()) {
-            open(files.removeFirst());
+        } else if (!batches.isEmpty()) {
+            openBatch(batches.removeFirst());
         }
     }
 
-    public void open(Path file) {
-        var name = String.valueOf(file.getFileName());
+    private void openBatch(List<Path> files) {
+        var name = names(files);
         var working = new Working(name);
         stage.set(working);
-        tasks.of(() -> read(file).map(bytes -> opening(reading(bytes, name))))
+        tasks.of(() -> read(files).map(read -> opening(reading(read))))
                 .onSuccess(read -> read.ifPresentOrElse(
                         this::show,
                         () -> stage.set(new Choosing(texts.get(
-                                Files.isDirectory(file) ? "importing.folder" : "importing.unreadable", name)))))
+                                files.stream().anyMatch(Files::isDirectory)
+                                        ? "importing.folder"
+                                        : "importing.unreadable",
+                                name)))))
                 .onFinished(() -> stillWorking(working, new Choosing("")))
                 .start();
     }
 
-    private static Optional<byte[]> read(Path file) {
+    private static String names(List<Path> files) {
+        return files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<SequencedMap<Path, byte[]>> read(List<Path> files) {
         try {
-            return Files.size(file) > MAX_BYTES ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+            var size = 0L;
+            for (var file : files) {
+                size += Files.size(file);
+            }
+            if (size > MAX_BYTES) {
+                return Optional.empty();
+            }
+            var contents = new LinkedHashMap<Path, byte[]>();
+            for (var file : files) {
+                contents.put(file, Files.readAllBytes(file));
+            }
+            return Optional.of(contents);
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static Reading reading(byte[] bytes, String name) {
-        return new Reading(bytes, name, TextBytes.WESTERN, !TableFile.saysCharset(bytes));
+    private static Reading reading(SequencedMap<Path, byte[]> files) {
+        var unsure = files.values().stream()
+                .filter(bytes -> !TableFile.saysCharset(bytes))
+                .findFirst();
+        return new Reading(files, unsure.map(CharsetGuess::of).orElse(TextBytes.WESTERN), false, unsure.isPresent());
     }
 
     private Opening opening(Reading next) {
-        return new Opening(next, opener.open(next.bytes(), next.name(), next.charset()));
+        return new Opening(next, opener.open(next.files(), next.chosen() ? next.charset() : null));
     }
 
     private void show(Opening opening) {
@@ -146,10 +204,7 @@ final class ImportModel {
         if (reading == null || !reading.doubtful()) {
             return List.of();
         }
-        return Stream.of("windows-1252", "ISO-8859-15", "windows-1250", "IBM850", "x-MacRoman")
-                .filter(Charset::isSupported)
-                .map(Charset::forName)
-                .toList();
+        return CharsetGuess.choices();
     }
 
     public Charset charset() {
@@ -160,12 +215,19 @@ final class ImportModel {
     public String accents() {
         return reading == null
                 ? ""
-                : Samples.accented(reading.bytes(), reading.charset()).orElse("");
+                : Samples.accented(unsure(reading), reading.charset()).orElse("");
+    }
+
+    private static byte[] unsure(Reading reading) {
+        return reading.files().values().stream()
+                .filter(bytes -> !TableFile.saysCharset(bytes))
+                .findFirst()
+                .orElse(new byte[0]);
     }
 
     public void charset(Charset chosen) {
         if (reading != null && !reading.charset().equals(chosen)) {
-            var next = new Reading(reading.bytes(), reading.name(), chosen, true);
+            var next = new Reading(reading.files(), chosen, true, true);
             tasks.of(() -> opening(next)).onSuccess(this::show).start();
         }
     }
@@ -212,12 +274,12 @@ final class ImportModel {
             SignedInStaff by, FileImport fileImport, ProgressMonitorAdapter progress) {
         return fileImport
                 .attempt(by, progress)
-                .map(report -> new Tried(fileImport, report, ReportLines.of(report), false));
+                .map(report -> new Tried(fileImport, report, ReportLines.of(report), DoubtfulChoice.LEAVE_OUT));
     }
 
-    public void addDoubtful(boolean add) {
-        if (stage.get() instanceof Tried(var fileImport, var report, var lines, var before) && before != add) {
-            stage.set(new Tried(fileImport, report, lines, add));
+    public void doubtful(DoubtfulChoice choice) {
+        if (stage.get() instanceof Tried(var fileImport, var report, var lines, var before) && before != choice) {
+            stage.set(new Tried(fileImport, report, lines, choice));
         }
     }
 
@@ -231,7 +293,7 @@ final class ImportModel {
         var outcome = new AtomicReference<DryRunReport.@Nullable Outcome>();
         stage.set(working);
         context.job(texts.get("importing.job"), (by, progress) -> {
-                    var became = report.run(by, tried.addDoubtful(), new ProgressMonitorAdapter(progress));
+                    var became = report.run(by, tried.doubtful(), new ProgressMonitorAdapter(progress));
                     outcome.set(became);
                     return became;
                 })
@@ -264,7 +326,7 @@ final class ImportModel {
 
     public void startAgain() {
         reading = null;
-        files.clear();
+        batches.clear();
         lists.clear();
         stage.set(new Choosing(""));
     }

@@ -30,6 +30,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /// An import on one page: choose or drop a file, correct its columns, preview, import.
 public final class ImportPage extends VBox {
 
+    private static final List<String> CARDS =
+            List.of("*.vcf", "*.vcard", "*.ldif", "*.ldi", "*.json", "*.jcard", "*.xml", "*.xcard", "*.zip");
     private static final List<String> TABLES = List.of("*.csv", "*.txt", "*.tsv", "*.xlsx", "*.ods");
 
     private final ScreenContext context;
@@ -65,8 +67,8 @@ public final class ImportPage extends VBox {
 
     /// @param close leaves the import
     public static ImportPage ofCustomers(ScreenContext context, FileImport.Opener opener, Runnable close) {
-        var endings = java.util.stream.Stream.concat(java.util.stream.Stream.of("*.vcf", "*.vcard"), TABLES.stream())
-                .toList();
+        var endings =
+                java.util.stream.Stream.concat(CARDS.stream(), TABLES.stream()).toList();
         return new ImportPage(context, opener, "customers", endings, close);
     }
 
@@ -138,13 +140,15 @@ public final class ImportPage extends VBox {
 
     private void choose() {
         var scene = getScene();
-        context.files()
-                .toOpen(
+        var chosen = context.files()
+                .toOpenSeveral(
                         scene == null ? null : scene.getWindow(),
                         texts.get("importing.choose"),
                         texts.get("importing.kinds"),
-                        endings)
-                .ifPresent(file -> model.open(List.of(file)));
+                        endings);
+        if (!chosen.isEmpty()) {
+            model.open(chosen);
+        }
     }
 
     private Node working(String file) {
@@ -213,7 +217,7 @@ public final class ImportPage extends VBox {
 
     private void refusedRows(ImportStage.Tried tried) {
         var name = texts.get("importing.refused.name", bare(tried.intake().name()));
-        exports.file(body, name, tried.trial().ending(), out -> tried.trial().writeRefused(tried.addDoubtful(), out));
+        exports.file(body, name, tried.trial().ending(), out -> tried.trial().writeRefused(tried.doubtful(), out));
     }
 
     private static String bare(String fileName) {

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.importing;
 
+import org.comptoir.desktop.importing.source.DoubtfulChoice;
 import org.comptoir.desktop.importing.source.DryRunReport;
 import org.comptoir.desktop.importing.source.FileImport;
 import org.comptoir.desktop.importing.source.ReportLines;
@@ -16,17 +17,17 @@ sealed interface ImportStage {
     /// The file is being read, previewed or imported.
     record Working(String file) implements ImportStage {}
 
-    /// @param addDoubtful whether ambiguous rows are to be added
-    record Tried(FileImport intake, DryRunReport trial, ReportLines lines, boolean addDoubtful) implements ImportStage {
+    /// @param doubtful what becomes of ambiguous rows
+    record Tried(FileImport intake, DryRunReport trial, ReportLines lines, DoubtfulChoice doubtful)
+            implements ImportStage {
 
         int toImport() {
-            return trial.counts().added()
-                    + trial.counts().changed()
-                    + (addDoubtful ? trial.counts().ambiguous() : 0);
+            var counts = trial.counts();
+            return counts.added() + counts.changed() + counts.ambiguous() - trial.undecided(doubtful);
         }
 
         int leftOut() {
-            return trial.counts().refused() + (addDoubtful ? 0 : trial.counts().ambiguous());
+            return trial.counts().refused() + trial.undecided(doubtful);
         }
     }
 

@@ -17,6 +17,11 @@ public interface FileChoice {
     /// @param endings such as `*.csv`
     Optional<Path> toOpen(@Nullable Window owner, String title, String kinds, List<String> endings);
 
+    /// One or more files; none if the user cancels.
+    default List<Path> toOpenSeveral(@Nullable Window owner, String title, String kinds, List<String> endings) {
+        return toOpen(owner, title, kinds, endings).stream().toList();
+    }
+
     /// An existing folder.
     Optional<Path> toFolder(@Nullable Window owner, String title);
 }

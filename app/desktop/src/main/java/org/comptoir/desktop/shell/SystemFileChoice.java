@@ -36,6 +36,18 @@ public final class SystemFileChoice implements FileChoice {
     }
 
     @Override
+    public List<Path> toOpenSeveral(@Nullable Window owner, String title, String kinds, List<String> endings) {
+        var chooser = chooser(title);
+        chooser.getExtensionFilters().add(new ExtensionFilter(kinds, endings));
+        var chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        folder = chosen.getFirst().getParentFile();
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> toFolder(@Nullable Window owner, String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);

@@ -13,6 +13,7 @@ import org.comptoir.customers.transfer.table.ContactField;
 import org.comptoir.desktop.customers.PeopleShop;
 import org.comptoir.desktop.importing.source.ArticleFileImport;
 import org.comptoir.desktop.importing.source.CustomerFileImport;
+import org.comptoir.desktop.importing.source.DoubtfulChoice;
 import org.comptoir.desktop.importing.source.DryRunReport;
 import org.comptoir.desktop.importing.source.FileImport;
 import org.comptoir.desktop.offscreen.Screenshots;
@@ -87,7 +88,8 @@ class ImportModelTest {
         assertThat(tried.trial().counts().refused()).isEqualTo(1);
         assertThat(tried.lines().changes()).isNotEmpty();
         var refused = new ByteArrayOutputStream();
-        assertThat(tried.trial().writeRefused(false, refused)).isEqualTo(1);
+        assertThat(tried.trial().writeRefused(DoubtfulChoice.LEAVE_OUT, refused))
+                .isEqualTo(1);
         assertThat(refused.toString(StandardCharsets.UTF_8)).contains("Apt");
         model.run();
         assertThat(model.stageProperty().get())
@@ -245,7 +247,7 @@ class ImportModelTest {
     @Test
     void allowsAnotherFileAfterAnUnexpectedError() throws IOException {
         var model = new ImportModel(
-                (bytes, name, charset) -> {
+                (files, charset) -> {
                     throw new IllegalStateException("broken");
                 },
                 context);

@@ -9,6 +9,12 @@ public enum RowProblem {
     NOTHING_TO_KNOW,
     /// The file ends within the card.
     CUT_SHORT,
+    /// The next card begins before this one ends.
+    INTERRUPTED,
+    /// The first lines of the card are missing.
+    NO_BEGIN,
+    /// More lines, or longer ones, than a contact has.
+    OVERFULL,
     /// A spreadsheet turned a telephone number into `3,36E+10`: the digits are lost.
     SPOILED_NUMBER,
     /// A text exceeds its maximum length.

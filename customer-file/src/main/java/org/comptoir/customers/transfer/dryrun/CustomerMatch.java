@@ -1,12 +1,14 @@
 package org.comptoir.customers.transfer.dryrun;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.pos.contact.CustomerId;
+import org.jspecify.annotations.Nullable;
 
 /// Which existing customer a contact is.
 sealed interface CustomerMatch {
@@ -16,7 +18,8 @@ sealed interface CustomerMatch {
 
     record Found(CustomerId customer) implements CustomerMatch {}
 
-    record Unsure(RowDecision.Doubt doubt, String other) implements CustomerMatch {}
+    record Unsure(
+            RowDecision.Doubt doubt, String other, @Nullable CustomerId candidate) implements CustomerMatch {}
 
     record Nobody() implements CustomerMatch {}
 
@@ -27,10 +30,15 @@ sealed interface CustomerMatch {
         if (imported != null) {
             return new Again(new CustomerId(imported));
         }
-        var byUid = existing.uids()
-                .getOrDefault(incoming.details().uid(), existing.origins().get(identity.uid()));
+        var byUid = existing.uids().get(incoming.details().uid());
         if (byUid != null) {
-            return new Found(new CustomerId(byUid));
+            return isNameRelated(byUid.text(), identity.name())
+                    ? new Found(new CustomerId(byUid.id()))
+                    : unsure(RowDecision.Doubt.OTHER_NAME, Set.of(byUid));
+        }
+        var byEarlierUid = existing.origins().get(identity.uid());
+        if (byEarlierUid != null) {
+            return new Found(new CustomerId(byEarlierUid));
         }
         var byNumber = existing.numbers().get(incoming.number());
         if (byNumber != null && byNumber.text().equals(identity.name())) {
@@ -39,21 +47,39 @@ sealed interface CustomerMatch {
         return byWay(incoming, identity, existing);
     }
 
+    /// Whether two names have a word in common, or one is missing.
+    private static boolean isNameRelated(String one, String other) {
+        var words = Set.of(one.split(" "));
+        return one.isEmpty()
+                || other.isEmpty()
+                || Arrays.stream(other.split(" ")).anyMatch(words::contains);
+    }
+
     private static CustomerMatch byWay(ImportedContact incoming, Identity identity, ExistingCustomers existing) {
         var sharing = identity.ways().stream()
                 .flatMap(key -> existing.ways().getOrDefault(key, List.of()).stream())
                 .filter(other -> other.text().equals(identity.name()))
                 .collect(Collectors.toSet());
-        if (sharing.size() > 1) {
-            return new Unsure(RowDecision.Doubt.SEVERAL, display(sharing));
+        if (sharing.isEmpty()) {
+            return byName(incoming, identity, existing);
         }
-        return sharing.isEmpty()
-                ? byName(incoming, identity, existing)
-                : new Found(new CustomerId(sharing.iterator().next().id()));
+        var traits = Traits.of(incoming.details());
+        var same = sharing.stream()
+                .filter(other -> !traits.isBornOnAnotherDay(other.traits()))
+                .toList();
+        if (same.isEmpty()) {
+            return unsure(RowDecision.Doubt.OTHER_BIRTHDAY, sharing);
+        }
+        return same.size() > 1
+                ? unsure(RowDecision.Doubt.SEVERAL, same)
+                : new Found(new CustomerId(same.getFirst().id()));
     }
 
     private static CustomerMatch byName(ImportedContact incoming, Identity identity, ExistingCustomers existing) {
-        var named = existing.names().getOrDefault(Folding.of(incoming.details().listName()), List.of());
+        var traits = Traits.of(incoming.details());
+        var named = existing.names().getOrDefault(Folding.of(incoming.details().listName()), List.of()).stream()
+                .filter(other -> !traits.isSomebodyElse(other.traits()))
+                .toList();
         if (named.isEmpty()) {
             return new Nobody();
         }
@@ -61,18 +87,19 @@ sealed interface CustomerMatch {
                 .filter(other -> !identity.town().isEmpty() && other.text().equals(identity.town()))
                 .collect(Collectors.toSet());
         if (!sameTown.isEmpty()) {
-            return new Unsure(RowDecision.Doubt.SAME_NAME_AND_TOWN, display(sameTown));
+            return unsure(RowDecision.Doubt.SAME_NAME_AND_TOWN, sameTown);
         }
         return identity.ways().isEmpty() && identity.town().isEmpty()
-                ? new Unsure(RowDecision.Doubt.SAME_NAME, display(Set.copyOf(named)))
+                ? unsure(RowDecision.Doubt.SAME_NAME, named)
                 : new Nobody();
     }
 
-    private static String display(Set<ExistingCustomers.Other> others) {
-        return others.stream()
+    private static Unsure unsure(RowDecision.Doubt doubt, Collection<ExistingCustomers.Other> others) {
+        var name = others.stream()
                 .map(ExistingCustomers.Other::displayName)
-                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
+        var ids = others.stream().map(ExistingCustomers.Other::id).distinct().toList();
+        return new Unsure(doubt, name, ids.size() == 1 ? new CustomerId(ids.getFirst()) : null);
     }
 }

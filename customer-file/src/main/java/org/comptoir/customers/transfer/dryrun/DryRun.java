@@ -8,38 +8,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.customer.details.CardNumber;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.Folding;
+import org.comptoir.customers.timeline.Notes;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.customers.transfer.contact.InvalidRow;
 import org.comptoir.customers.transfer.contact.ReadContact;
 import org.comptoir.customers.transfer.contact.RowProblem;
+import org.comptoir.customers.transfer.kept.NoteExtras;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.hibernate.StatelessSession;
 
-/// Works out what an import would do, a few hundred contacts at a time.
+/// Works out what an import would do, a few hundred contacts at a time. Only the decisions stay in memory.
 public final class DryRun {
 
     private final Database database;
-    private final Customers customers;
-    /// The state after the earlier rows of the file.
-    private final Map<CustomerId, CustomerDetails> afterEarlierRows = new HashMap<>();
     /// The row that brought each customer of an earlier import.
     private final Map<CustomerId, Integer> broughtBefore = new HashMap<>();
 
-    private final Map<String, Integer> earlierRows = new HashMap<>();
-    private final List<RowDecision> verdicts = new ArrayList<>();
+    private final RowIndex earlierRows = new RowIndex();
+    private final Map<Integer, Traits> earlierTraits = new HashMap<>();
+    private final List<RowDecision> decisions = new ArrayList<>();
 
-    public DryRun(Database database, Customers customers) {
+    public DryRun(Database database) {
         this.database = database;
-        this.customers = customers;
     }
 
-    public List<RowDecision> verdicts() {
-        return verdicts;
+    public List<RowDecision> decisions() {
+        return decisions;
     }
 
     public void judge(List<ReadContact> batch) {
@@ -48,18 +49,25 @@ public final class DryRun {
                 .map(ImportedContact.class::cast)
                 .map(incoming -> new Candidate(incoming, Identity.of(incoming)))
                 .toList();
-        var customers = database.readBulk(session -> lookUp(session, candidates));
+        database.readBulk(session -> {
+            judge(session, batch, candidates);
+            return true;
+        });
+    }
+
+    private void judge(StatelessSession session, List<ReadContact> batch, List<Candidate> candidates) {
+        var known = lookUp(session, candidates);
         var matches = candidates.stream()
-                .map(candidate -> CustomerMatch.of(candidate.incoming(), candidate.identity(), customers))
+                .map(candidate -> CustomerMatch.of(candidate.incoming(), candidate.identity(), known))
                 .toList();
-        var existing = existing(matches);
+        var existing = existing(session, matches);
         var next = 0;
         for (var contact : batch) {
             switch (contact) {
                 case InvalidRow(var row, var problem, var detail) ->
-                    verdicts.add(new RowDecision.Refused(row, problem, detail));
+                    decisions.add(new RowDecision.Refused(row, problem, detail));
                 case ImportedContact incoming -> {
-                    verdicts.add(judge(incoming, candidates.get(next).identity(), matches.get(next), existing));
+                    decisions.add(judge(incoming, candidates.get(next).identity(), matches.get(next), existing));
                     next++;
                 }
             }
@@ -99,80 +107,125 @@ public final class DryRun {
         return lookups;
     }
 
-    private Map<CustomerId, Customer> existing(List<CustomerMatch> matches) {
+    private static Map<CustomerId, Existing> existing(StatelessSession session, List<CustomerMatch> matches) {
         var ids = matches.stream()
                 .filter(CustomerMatch.Found.class::isInstance)
                 .map(match -> ((CustomerMatch.Found) match).customer())
                 .collect(Collectors.toSet());
-        return ids.isEmpty()
-                ? Map.of()
-                : customers.customers(ids).stream().collect(Collectors.toMap(Customer::id, Function.identity()));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var notes = Notes.textsOf(session, ids);
+        return Customers.customers(session, ids).stream()
+                .map(customer -> new Existing(
+                        customer, NoteExtras.with(customer.details(), notes.getOrDefault(customer.id(), List.of()))))
+                .collect(Collectors.toMap(one -> one.customer().id(), Function.identity()));
     }
 
+    /// @param details with the notes about the customer
+    private record Existing(Customer customer, CustomerDetails details) {}
+
     private RowDecision judge(
-            ImportedContact incoming, Identity identity, CustomerMatch match, Map<CustomerId, Customer> existing) {
+            ImportedContact incoming, Identity identity, CustomerMatch match, Map<CustomerId, Existing> existing) {
         return switch (match) {
             case CustomerMatch.Again(var id) -> {
                 broughtBefore.putIfAbsent(id, incoming.row());
-                yield new RowDecision.Unchanged(incoming, id);
+                yield new RowDecision.Unchanged(incoming.row(), id, true);
             }
             case CustomerMatch.Found(var id)
             when broughtBefore.containsKey(id) ->
-                new RowDecision.Ambiguous(
-                        incoming, RowDecision.Doubt.EARLIER_ROW, String.valueOf(broughtBefore.get(id)));
+                ambiguous(
+                        incoming,
+                        RowDecision.Doubt.EARLIER_ROW,
+                        String.valueOf(broughtBefore.get(id)),
+                        new RowDecision.Candidate.Known(id));
             case CustomerMatch.Found(var id) ->
                 existing.containsKey(id) ? merged(incoming, existing.get(id)) : newRow(incoming);
-            case CustomerMatch.Unsure(var doubt, var other) -> new RowDecision.Ambiguous(incoming, doubt, other);
+            case CustomerMatch.Unsure(var doubt, var other, var candidate) ->
+                ambiguous(incoming, doubt, other, RowDecision.Candidate.of(candidate));
             case CustomerMatch.Nobody nobody -> unlessEarlier(incoming, identity);
         };
     }
 
-    private RowDecision merged(ImportedContact incoming, Customer customer) {
-        var before = afterEarlierRows.getOrDefault(customer.id(), customer.details());
-        var after = FieldMerge.merge(before, incoming.details());
-        var changes = FieldChange.between(before, after);
+    private static RowDecision ambiguous(
+            ImportedContact incoming, RowDecision.Doubt doubt, String other, RowDecision.Candidate candidate) {
+        return problem(incoming.details())
+                .<RowDecision>map(problem -> new RowDecision.Refused(incoming.row(), problem, ""))
+                .orElseGet(() -> new RowDecision.Ambiguous(
+                        incoming.row(), incoming.details().listName(), doubt, other, candidate));
+    }
+
+    private static RowDecision merged(ImportedContact incoming, Existing existing) {
+        var customer = existing.customer();
+        var after = FieldMerge.merge(existing.details(), incoming.details());
+        var changes = FieldChange.between(existing.details(), after);
         if (changes.isEmpty()) {
-            return new RowDecision.Unchanged(incoming, customer.id());
+            return new RowDecision.Unchanged(incoming.row(), customer.id(), false);
         }
-        var fault = problem(after);
-        if (fault.isPresent()) {
-            return new RowDecision.Refused(incoming.row(), fault.get(), "");
-        }
-        afterEarlierRows.put(customer.id(), after);
-        return new RowDecision.Changed(incoming, customer, after, changes);
+        return problem(after)
+                .<RowDecision>map(problem -> new RowDecision.Refused(incoming.row(), problem, ""))
+                .orElseGet(() -> new RowDecision.Changed(
+                        incoming.row(), customer.id(), customer.version(), customer.listName(), changes));
     }
 
     private RowDecision unlessEarlier(ImportedContact incoming, Identity identity) {
-        var earlierRow = earlierRows.get(identity.digest());
-        if (earlierRow != null) {
-            return new RowDecision.DuplicateInFile(incoming, earlierRow);
+        var row = incoming.row();
+        var same = earlierRows.row(identity.digest());
+        if (same > 0) {
+            return new RowDecision.DuplicateInFile(row, same);
         }
-        var keys = new ArrayList<String>();
-        if (!identity.uid().isEmpty()) {
-            keys.add(identity.uid());
-        }
-        identity.ways().forEach(key -> keys.add(key + "|" + identity.name()));
-        if (!identity.town().isEmpty()) {
-            keys.add(identity.town() + "||" + identity.name());
-        }
-        var before = keys.stream()
-                .map(earlierRows::get)
-                .filter(java.util.Objects::nonNull)
+        var traits = Traits.of(incoming.details());
+        var byWay = keys(identity)
+                .mapToInt(earlierRows::row)
+                .filter(before -> before > 0)
                 .findFirst();
-        keys.add(identity.digest());
-        keys.forEach(key -> earlierRows.putIfAbsent(key, incoming.row()));
-        return before.<RowDecision>map(
-                        row -> new RowDecision.Ambiguous(incoming, RowDecision.Doubt.EARLIER_ROW, String.valueOf(row)))
-                .orElseGet(() -> newRow(incoming));
+        var byTown = identity.town().isEmpty() ? 0 : earlierRows.row(townKey(identity));
+        var earlier = byWay.orElse(
+                byTown > 0 && !traits.isSomebodyElse(earlierTraits.getOrDefault(byTown, traits)) ? byTown : 0);
+        keys(identity).forEach(key -> earlierRows.putIfAbsent(key, row));
+        earlierRows.putIfAbsent(identity.digest(), row);
+        if (!identity.town().isEmpty() && earlierRows.putIfAbsent(townKey(identity), row)) {
+            earlierTraits.put(row, traits);
+        }
+        return earlier > 0
+                ? ambiguous(
+                        incoming,
+                        RowDecision.Doubt.EARLIER_ROW,
+                        String.valueOf(earlier),
+                        new RowDecision.Candidate.Row(earlier))
+                : newRow(incoming);
+    }
+
+    private static Stream<String> keys(Identity identity) {
+        var ways = identity.ways().stream().map(key -> key + "|" + identity.name());
+        return identity.uid().isEmpty() ? ways : Stream.concat(Stream.of(identity.uid()), ways);
+    }
+
+    private static String townKey(Identity identity) {
+        return identity.town() + "||" + identity.name();
     }
 
     private static RowDecision newRow(ImportedContact incoming) {
-        return problem(incoming.details())
+        var details = incoming.details();
+        return problem(details)
                 .<RowDecision>map(problem -> new RowDecision.Refused(incoming.row(), problem, ""))
-                .orElseGet(() -> new RowDecision.New(incoming));
+                .orElseGet(() -> new RowDecision.New(incoming.row(), details.listName(), reach(details)));
     }
 
-    private static Optional<RowProblem> problem(CustomerDetails details) {
+    private static String reach(CustomerDetails details) {
+        return Stream.of(
+                        details.address().town(),
+                        details.phone().map(phone -> phone.number().national()).orElse(""),
+                        details.email().map(email -> email.address()).orElse(""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" \u00B7 "));
+    }
+
+    /// Why details cannot be stored, if there is a reason.
+    public static Optional<RowProblem> problem(CustomerDetails details) {
+        if (NoteExtras.texts(details).stream().anyMatch(CardNumber::isIn)) {
+            return Optional.of(RowProblem.CARD_NUMBER);
+        }
         return Customers.fault(details).map(fault -> switch (fault) {
             case NAMELESS -> RowProblem.NOTHING_TO_KNOW;
             case TOO_LONG -> RowProblem.TOO_LONG;

@@ -6,72 +6,79 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// The customers that a batch of contacts may be, looked up in a few queries.
 ///
 /// @param origins customer by digest or identity of what was imported
-/// @param uids customer by identity
+/// @param uids customer and name by identity
 /// @param numbers customer and name by our own number
 /// @param ways customers and their names by telephone number or e-mail address
 /// @param names customers and their towns by list name
 record ExistingCustomers(
         Map<String, Long> origins,
-        Map<String, Long> uids,
+        Map<String, Other> uids,
         Map<String, Other> numbers,
         Map<String, List<Other>> ways,
         Map<String, List<Other>> names) {
 
     private static final String ORIGINS =
             "select origin_key, customer_id from import_origin where origin_key in (:keys)";
+    private static final String OF_CUSTOMER =
+            ", c.id, c.list_name, c.town, c.uid, c.birth_month, c.birth_day, c.birth_year, c.phone, c.email from ";
 
     /// @param text the words of the name, or the town
-    record Other(long id, String text, String displayName) {}
+    record Other(long id, String text, String displayName, Traits traits) {}
 
     /// Customers by digest of the imported contact.
     static Map<String, Long> imported(StatelessSession session, Collection<String> digests) {
-        return ids(session, ORIGINS, digests);
+        var ids = new HashMap<String, Long>();
+        for (var row : rows(session, ORIGINS, digests)) {
+            ids.putIfAbsent((String) row[0], ((Number) row[1]).longValue());
+        }
+        return ids;
     }
 
     static ExistingCustomers load(StatelessSession session, Map<String, Long> imported, Lookups lookups) {
         var ways = new HashMap<String, List<Other>>();
-        collect(session, ways, """
-                select e.folded, c.id, c.list_name, c.list_name from customer_email e
-                join customer c on c.id = e.customer_id where c.archived = false and e.folded in (:keys)
+        collect(session, ways, "select e.folded" + OF_CUSTOMER + """
+                customer_email e join customer c on c.id = e.customer_id
+                where c.archived = false and e.folded in (:keys)
                 """, lookups.emails(), true);
-        collect(session, ways, """
-                select p.e164, c.id, c.list_name, c.list_name from customer_phone p
-                join customer c on c.id = p.customer_id where c.archived = false and p.e164 in (:keys)
+        collect(session, ways, "select p.e164" + OF_CUSTOMER + """
+                customer_phone p join customer c on c.id = p.customer_id
+                where c.archived = false and p.e164 in (:keys)
                 """, lookups.phones(), true);
         var names = new HashMap<String, List<Other>>();
-        collect(session, names, """
-                select sort_name, id, town, list_name from customer
-                where archived = false and sort_name in (:keys)
-                """, lookups.names(), false);
-        var numbers = new HashMap<String, List<Other>>();
-        collect(session, numbers, """
-                select number, id, list_name, list_name from customer where number in (:keys)
-                """, lookups.numbers(), true);
-        var single = new HashMap<String, Other>();
-        numbers.forEach((number, matches) -> single.put(number, matches.getFirst()));
+        collect(
+                session,
+                names,
+                "select c.sort_name" + OF_CUSTOMER + "customer c where c.archived = false and c.sort_name in (:keys)",
+                lookups.names(),
+                false);
         var origins = new HashMap<>(imported);
-        origins.putAll(ids(session, ORIGINS, lookups.origins()));
+        origins.putAll(imported(session, lookups.origins()));
         return new ExistingCustomers(
                 origins,
-                ids(session, "select uid, id from customer where uid in (:keys)", lookups.uids()),
-                single,
+                single(session, "select c.uid" + OF_CUSTOMER + "customer c where c.uid in (:keys)", lookups.uids()),
+                single(
+                        session,
+                        "select c.number" + OF_CUSTOMER + "customer c where c.number in (:keys)",
+                        lookups.numbers()),
                 ways,
                 names);
     }
 
-    private static Map<String, Long> ids(StatelessSession session, String query, Collection<String> keys) {
-        var ids = new HashMap<String, Long>();
-        for (var row : rows(session, query, keys)) {
-            ids.putIfAbsent((String) row[0], ((Number) row[1]).longValue());
-        }
-        return ids;
+    private static Map<String, Other> single(StatelessSession session, String query, Collection<String> keys) {
+        var found = new HashMap<String, List<Other>>();
+        collect(session, found, query, keys, true);
+        var single = new HashMap<String, Other>();
+        found.forEach((key, matches) -> single.put(key, matches.getFirst()));
+        return single;
     }
 
     private static void collect(
@@ -81,10 +88,24 @@ record ExistingCustomers(
             Collection<String> keys,
             boolean byName) {
         for (var row : rows(session, query, keys)) {
-            var text = byName ? Identity.name((String) row[2]) : Folding.of((String) row[2]);
+            var text = byName ? Identity.name((String) row[2]) : Folding.of((String) row[3]);
             matches.computeIfAbsent((String) row[0], key -> new ArrayList<>())
-                    .add(new Other(((Number) row[1]).longValue(), text, (String) row[3]));
+                    .add(new Other(((Number) row[1]).longValue(), text, (String) row[2], traits(row)));
         }
+    }
+
+    private static Traits traits(@Nullable Object[] row) {
+        var month = (Number) row[5];
+        var day = (Number) row[6];
+        var year = (Number) row[7];
+        var birthday = month == null || day == null
+                ? null
+                : new Birthday(month.intValue(), day.intValue(), year == null ? null : year.intValue());
+        return new Traits(
+                String.valueOf(row[4]),
+                birthday,
+                !String.valueOf(row[8]).isEmpty(),
+                !String.valueOf(row[9]).isEmpty());
     }
 
     private static List<Object[]> rows(StatelessSession session, String query, Collection<String> keys) {

@@ -2,6 +2,8 @@ package org.comptoir.customers.transfer.dryrun;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
@@ -10,25 +12,26 @@ import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.customers.customer.details.Folding;
+import org.comptoir.customers.transfer.kept.NoteExtras;
 import org.comptoir.pos.contact.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /// Merges imported data into existing data: it adds and corrects, it never removes.
-final class FieldMerge {
+public final class FieldMerge {
 
     private FieldMerge() {}
 
-    static CustomerDetails merge(CustomerDetails existing, CustomerDetails incoming) {
+    public static CustomerDetails merge(CustomerDetails existing, CustomerDetails incoming) {
         return existing.draft()
                 .name(name(existing.name(), incoming.name()))
-                .company(either(incoming.company(), existing.company()))
-                .jobTitle(either(incoming.jobTitle(), existing.jobTitle()))
+                .company(richer(existing.company(), incoming.company()))
+                .jobTitle(richer(existing.jobTitle(), incoming.jobTitle()))
                 .phones(added(existing.phones(), incoming.phones(), FieldMerge::key, FieldMerge::notPreferred))
                 .emails(added(existing.emails(), incoming.emails(), ContactEmail::folded, FieldMerge::notPreferred))
                 .addresses(added(existing.addresses(), incoming.addresses(), FieldMerge::key, FieldMerge::notPreferred))
                 .birthday(birthday(existing.birthday(), incoming.birthday()))
                 .language(either(incoming.language(), existing.language()))
-                .alertNote(either(incoming.alertNote(), existing.alertNote()))
+                .alertNote(both(existing.alertNote(), incoming.alertNote()))
                 .tags(added(existing.tags(), incoming.tags(), Folding::of, Function.identity()))
                 .webSites(added(existing.webSites(), incoming.webSites(), Function.identity(), Function.identity()))
                 .extras(extras(existing.extras(), incoming.extras()))
@@ -41,13 +44,49 @@ final class FieldMerge {
         return first.isEmpty() ? second : first;
     }
 
+    /// The same words are the same name, however a file divides them.
     private static PersonName name(PersonName existing, PersonName incoming) {
+        var isSame = Identity.name(existing.display()).equals(Identity.name(incoming.display()));
+        BinaryOperator<String> part = isSame ? FieldMerge::betterSpelt : FieldMerge::richer;
         return new PersonName(
-                either(incoming.title(), existing.title()),
-                either(incoming.given(), existing.given()),
-                either(incoming.middle(), existing.middle()),
-                either(incoming.family(), existing.family()),
-                either(incoming.suffix(), existing.suffix()));
+                richer(existing.title(), incoming.title()),
+                part.apply(existing.given(), incoming.given()),
+                part.apply(existing.middle(), incoming.middle()),
+                part.apply(existing.family(), incoming.family()),
+                part.apply(existing.suffix(), incoming.suffix()));
+    }
+
+    private static String betterSpelt(String existing, String incoming) {
+        return Folding.of(existing).equals(Folding.of(incoming)) && spelling(incoming) > spelling(existing)
+                ? incoming
+                : existing;
+    }
+
+    /// The incoming text, unless it only says the same with fewer words, accents or capitals.
+    static String richer(String existing, String incoming) {
+        if (existing.isEmpty() || incoming.isEmpty()) {
+            return either(incoming, existing);
+        }
+        var before = Folding.of(existing);
+        var now = Folding.of(incoming);
+        var isPartOfIt = List.of(before.split("[^\\p{L}\\p{N}]+")).containsAll(List.of(now.split("[^\\p{L}\\p{N}]+")));
+        return isPartOfIt ? betterSpelt(existing, incoming) : incoming;
+    }
+
+    /// How carefully a text is written: with accents, and neither all in capitals nor all without.
+    private static int spelling(String text) {
+        var accents = (int) text.chars().filter(c -> c >= 0x80).count();
+        var isMixed = !text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+        return accents * 2 + (isMixed ? 1 : 0);
+    }
+
+    /// An alert is never taken back by a file.
+    private static String both(String existing, String incoming) {
+        var isKnown = incoming.isEmpty() || Folding.of(existing).contains(Folding.of(incoming));
+        if (isKnown || existing.isEmpty()) {
+            return isKnown ? existing : incoming;
+        }
+        return existing + "\n" + incoming;
     }
 
     /// A known year is kept if the file has none.
@@ -107,14 +146,19 @@ final class FieldMerge {
     private static List<ExtraProperty> extras(List<ExtraProperty> existing, List<ExtraProperty> incoming) {
         var all = new ArrayList<>(existing);
         for (var extra : incoming) {
-            var isKnown = existing.stream()
-                    .anyMatch(stored -> stored.name().equals(extra.name())
-                            && stored.value().equals(extra.value())
-                            && stored.params().equals(extra.params()));
-            if (!isKnown) {
+            if (!isKnown(extra, all)) {
                 all.add(extra);
             }
         }
         return all;
+    }
+
+    private static boolean isKnown(ExtraProperty extra, List<ExtraProperty> stored) {
+        return NoteExtras.isNote(extra)
+                ? NoteExtras.isKnown(extra, stored)
+                : stored.stream()
+                        .anyMatch(known -> known.name().equals(extra.name())
+                                && known.value().equals(extra.value())
+                                && known.params().equals(extra.params()));
     }
 }

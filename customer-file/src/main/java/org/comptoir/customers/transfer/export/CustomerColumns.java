@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.transfer.contact.Countries;
+import org.comptoir.customers.transfer.kept.NoteExtras;
 import org.comptoir.customers.transfer.table.ContactField;
 import org.comptoir.customers.transfer.table.OwnHeadings;
 import org.comptoir.customers.transfer.table.OwnKinds;
@@ -42,6 +41,7 @@ final class CustomerColumns {
             ContactField.ALERT_NOTE,
             ContactField.NOTE,
             ContactField.WEB_SITE,
+            ContactField.CARD_LINES,
             ContactField.UID);
     private static final List<ContactField> ADDRESS = List.of(
             ContactField.ADDRESS_LABEL,
@@ -58,13 +58,16 @@ final class CustomerColumns {
     private final int phones;
     private final int emails;
     private final int addresses;
+    private final List<String> kept;
 
-    CustomerColumns(Language language, int phones, int emails, int addresses) {
+    /// @param kept headings of further columns
+    CustomerColumns(Language language, int phones, int emails, int addresses, List<String> kept) {
         this.texts = Texts.of("exchange", language);
         this.headings = OwnHeadings.in(language);
         this.phones = Math.clamp(phones, 1, MAX_COLUMNS_OF_A_KIND);
         this.emails = Math.clamp(emails, 1, MAX_COLUMNS_OF_A_KIND);
         this.addresses = Math.clamp(addresses, 1, MAX_COLUMNS_OF_A_KIND);
+        this.kept = List.copyOf(kept);
     }
 
     String sheet() {
@@ -78,6 +81,7 @@ final class CustomerColumns {
         numbered(all, emails, List.of(ContactField.EMAIL, ContactField.EMAIL_LABEL));
         numbered(all, addresses, ADDRESS);
         LAST.forEach(field -> all.add(headings.heading(field)));
+        all.addAll(kept);
         return all;
     }
 
@@ -89,10 +93,10 @@ final class CustomerColumns {
         }
     }
 
-    List<Cell> cells(Customer customer) {
-        var details = customer.details();
+    /// @param details with the notes about the customer
+    List<Cell> cells(String number, CustomerDetails details) {
         var cells = new ArrayList<Cell>();
-        cells.add(new Cell.Digits(customer.number()));
+        cells.add(new Cell.Digits(number));
         cells.add(new Cell.Digits(details.formerNumber()));
         cells.add(new Cell.Text(OwnKinds.label(texts, details.kind())));
         names(cells, details);
@@ -100,13 +104,13 @@ final class CustomerColumns {
         for (var i = 0; i < phones; i++) {
             var phone = i < sortedPhones.size() ? sortedPhones.get(i) : null;
             cells.add(new Cell.Digits(phone == null ? "" : details.written(phone.number())));
-            cells.add(new Cell.Text(phone == null ? "" : phone.label()));
+            cells.add(new Cell.Text(phone == null ? "" : label(phone.label(), phone.preferred())));
         }
         var sortedEmails = preferredFirst(details.emails(), ContactEmail::preferred);
         for (var i = 0; i < emails; i++) {
             var email = i < sortedEmails.size() ? sortedEmails.get(i) : null;
             cells.add(new Cell.Text(email == null ? "" : email.address()));
-            cells.add(new Cell.Text(email == null ? "" : email.label()));
+            cells.add(new Cell.Text(email == null ? "" : label(email.label(), email.preferred())));
         }
         var sortedAddresses = preferredFirst(details.addresses(), ContactAddress::preferred);
         for (var i = 0; i < addresses; i++) {
@@ -130,13 +134,17 @@ final class CustomerColumns {
         }
     }
 
+    private static String label(String label, boolean preferred) {
+        return preferred ? ("* " + label).strip() : label;
+    }
+
     private void address(List<Cell> cells, @Nullable ContactAddress contact) {
         if (contact == null) {
             ADDRESS.forEach(field -> cells.add(Cell.EMPTY));
             return;
         }
         var address = contact.address();
-        cells.add(new Cell.Text(contact.label()));
+        cells.add(new Cell.Text(label(contact.label(), contact.preferred())));
         cells.add(new Cell.Text(address.street()));
         cells.add(new Cell.Digits(address.postalCode()));
         cells.add(new Cell.Text(address.town()));
@@ -145,17 +153,17 @@ final class CustomerColumns {
                 new Cell.Text(Countries.name(address.country(), texts.language().locale())));
     }
 
-    private static void last(List<Cell> cells, CustomerDetails details) {
+    private void last(List<Cell> cells, CustomerDetails details) {
+        var extraCells = ExtraCells.of(details, kept);
         cells.add(birthday(details.birthday()));
         cells.add(new Cell.Text(details.language()));
         cells.add(new Cell.Text(String.join(", ", details.tags())));
         cells.add(new Cell.Text(details.alertNote()));
-        cells.add(new Cell.Text(details.extras().stream()
-                .filter(extra -> extra.name().equals("NOTE"))
-                .map(extra -> Extras.text(extra.value()))
-                .collect(Collectors.joining("\n\n"))));
+        cells.add(new Cell.Text(String.join("\n\n", NoteExtras.texts(details))));
         cells.add(new Cell.Text(String.join(" ", details.webSites())));
+        cells.add(new Cell.Text(extraCells.lines()));
         cells.add(new Cell.Digits(details.uid()));
+        extraCells.columns().forEach(text -> cells.add(new Cell.Text(text)));
     }
 
     private static Cell birthday(@Nullable Birthday birthday) {

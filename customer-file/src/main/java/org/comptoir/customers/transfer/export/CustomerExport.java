@@ -1,10 +1,18 @@
 package org.comptoir.customers.transfer.export;
 
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.timeline.Notes;
+import org.comptoir.customers.transfer.kept.KeptColumn;
+import org.comptoir.customers.transfer.kept.NoteExtras;
 import org.comptoir.customers.transfer.photo.Photos;
+import org.comptoir.customers.transfer.table.ColumnMapping;
 import org.comptoir.customers.transfer.vcard.VCardVersion;
 import org.comptoir.customers.transfer.vcard.VCardWriter;
 import org.comptoir.pos.contact.CustomerId;
@@ -17,6 +25,7 @@ import org.comptoir.pos.staff.AuditLog;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
+import org.hibernate.StatelessSession;
 
 /// Exports customers to a file, a few hundred at a time; archived ones only if they are selected explicitly.
 public final class CustomerExport {
@@ -24,14 +33,15 @@ public final class CustomerExport {
     /// Few enough for all their pictures to be in memory at once.
     private static final int BATCH_SIZE = 250;
 
+    /// So many that the table still has few enough columns to be imported.
+    private static final int MAX_KEPT_COLUMNS = 80;
+
     private final Database database;
-    private final Customers customers;
     private final AuditLog log;
 
     /// @param log told of each file before it is written
-    public CustomerExport(Database database, Customers customers, AuditLog log) {
+    public CustomerExport(Database database, AuditLog log) {
         this.database = database;
-        this.customers = customers;
         this.log = log;
     }
 
@@ -62,11 +72,15 @@ public final class CustomerExport {
                 language,
                 maxPerCustomer("customer_phone"),
                 maxPerCustomer("customer_email"),
-                maxPerCustomer("customer_address"));
+                maxPerCustomer("customer_address"),
+                database.readBulk(CustomerExport::keptHeadings));
         try (var writer = TableWriter.to(out, kind, language, columns.sheet())) {
             writer.headings(columns.headings());
             return inBatches(
-                    selection, progress, batch -> batch.forEach(customer -> writer.row(columns.cells(customer))));
+                    selection,
+                    progress,
+                    batch -> batch.forEach(
+                            (customer, details) -> writer.row(columns.cells(customer.number(), details))));
         }
     }
 
@@ -83,9 +97,9 @@ public final class CustomerExport {
         begin(signedIn, selection, "vCard " + version.text());
         try (var writer = new VCardWriter(out, version, language)) {
             return inBatches(selection, progress, batch -> {
-                var ids = batch.stream().map(Customer::id).toList();
+                var ids = batch.keySet().stream().map(Customer::id).toList();
                 var photos = database.read(session -> Photos.load(session, ids));
-                batch.forEach(customer -> writer.write(customer, photos.get(customer.id())));
+                batch.forEach((customer, details) -> writer.write(customer, details, photos.get(customer.id())));
             });
         }
     }
@@ -95,18 +109,41 @@ public final class CustomerExport {
         log.happened(signedIn.name(), "export", "customers " + selection.size() + " " + kind);
     }
 
+    /// @param write takes customers with their details, notes included
     private boolean inBatches(
-            List<CustomerId> whom, ProgressMonitor progress, java.util.function.Consumer<List<Customer>> write) {
+            List<CustomerId> whom, ProgressMonitor progress, Consumer<Map<Customer, CustomerDetails>> write) {
         var written = 0;
         for (var batch : Chunks.of(whom, BATCH_SIZE)) {
             if (progress.cancelled()) {
                 return false;
             }
-            write.accept(customers.customers(batch));
+            write.accept(database.read(session -> withNotes(session, batch)));
             written += batch.size();
             progress.reached(written, whom.size());
         }
         return true;
+    }
+
+    private static Map<Customer, CustomerDetails> withNotes(StatelessSession session, List<CustomerId> batch) {
+        var notes = Notes.textsOf(session, batch);
+        var customers = new LinkedHashMap<Customer, CustomerDetails>();
+        Customers.customers(session, batch)
+                .forEach(customer -> customers.put(
+                        customer, NoteExtras.with(customer.details(), notes.getOrDefault(customer.id(), List.of()))));
+        return customers;
+    }
+
+    /// The headings of columns that an import kept and that no import takes for a field.
+    private static List<String> keptHeadings(StatelessSession session) {
+        return session.createNativeQuery("select params from customer_extra where name = :name", String.class)
+                .setParameter("name", KeptColumn.PROPERTY)
+                .getResultStream()
+                .distinct()
+                .flatMap(params -> KeptColumn.heading(params).stream())
+                .filter(heading -> !ColumnMapping.isKnown(heading))
+                .distinct()
+                .limit(MAX_KEPT_COLUMNS)
+                .toList();
     }
 
     /// The largest number of rows any of these customers has in a table.

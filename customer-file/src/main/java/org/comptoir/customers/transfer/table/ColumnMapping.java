@@ -21,6 +21,11 @@ public record ColumnMapping(TableOrigin origin, List<ColumnTarget> targets) {
         return new ColumnMapping(origin, new MappingProposal(table, region, origin).targets());
     }
 
+    /// Whether a heading is understood, so that a column under it is not merely kept.
+    public static boolean isKnown(String heading) {
+        return KnownHeadings.target(heading).isPresent();
+    }
+
     public ColumnMapping with(int column, ColumnTarget target) {
         var changed = new ArrayList<>(targets);
         changed.set(column, target);

@@ -48,7 +48,9 @@ public enum ContactField {
     CONSENT_EMAIL,
     CONSENT_SMS,
     CONSENT_POST,
-    CONSENT_PHONE;
+    CONSENT_PHONE,
+    /// Properties of a contact card, one a line, as our own tables hold what no column has.
+    CARD_LINES;
 
     /// Whether several columns of this field belong together by block.
     public boolean hasBlocks() {
@@ -94,7 +96,8 @@ public enum ContactField {
                     CONSENT_EMAIL,
                     CONSENT_SMS,
                     CONSENT_POST,
-                    CONSENT_PHONE -> false;
+                    CONSENT_PHONE,
+                    CARD_LINES -> false;
         };
     }
 

@@ -8,6 +8,9 @@ import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.customers.transfer.contact.BirthdayText;
 import org.comptoir.customers.transfer.contact.NoticeKind;
 import org.comptoir.customers.transfer.contact.RowNotice;
+import org.comptoir.customers.transfer.kept.KeptColumn;
+import org.comptoir.customers.transfer.vcard.properties.CardExtras;
+import org.comptoir.customers.transfer.vcard.syntax.CardText;
 import org.comptoir.pos.spreadsheet.Table;
 
 /// What of a row no field can hold, kept with the customer under its heading.
@@ -51,9 +54,14 @@ final class KeptCells {
         cells.all(ContactField.NICKNAME).forEach(name -> add("NICKNAME", "", name));
         var department = cells.first(ContactField.DEPARTMENT);
         if (!department.isEmpty()) {
-            var company = KeptColumn.escaped(cells.first(ContactField.COMPANY));
-            extras.add(new ExtraProperty("", "ORG", "", company + ";" + KeptColumn.escaped(department)));
+            var company = CardText.escaped(cells.first(ContactField.COMPANY));
+            extras.add(new ExtraProperty("", "ORG", "", company + ";" + CardText.escaped(department)));
         }
+    }
+
+    /// What our own tables hold as lines of a contact card.
+    void lines() {
+        cells.all(ContactField.CARD_LINES).forEach(lines -> extras.addAll(CardExtras.ofLines(lines)));
     }
 
     void birthday(BirthdayText birthday, List<RowNotice> notices) {
@@ -120,7 +128,7 @@ final class KeptCells {
     }
 
     private void add(String name, String params, String text) {
-        extras.add(new ExtraProperty("", name, params, KeptColumn.escaped(text)));
+        extras.add(new ExtraProperty("", name, params, CardText.escaped(text)));
     }
 
     private String heading(int column) {

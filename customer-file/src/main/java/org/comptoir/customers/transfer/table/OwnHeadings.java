@@ -30,6 +30,7 @@ public final class OwnHeadings {
             ContactField.ALERT_NOTE,
             ContactField.NOTE,
             ContactField.WEB_SITE,
+            ContactField.CARD_LINES,
             ContactField.UID);
 
     private static final List<ContactField> NUMBERED = List.of(

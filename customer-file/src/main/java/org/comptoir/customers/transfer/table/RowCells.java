@@ -87,14 +87,15 @@ final class RowCells {
             return all(field).stream().findFirst().orElse("");
         }
 
-        /// The label in a cell, else that of the heading, without Google's asterisk.
+        /// The label in a cell, else that of the heading, without the asterisk.
         String labelBy(ContactField field) {
-            var ownLabel = text(field).startsWith("* ") ? text(field).substring(2) : text(field);
+            var ownLabel = isStarred(field) ? text(field).substring(1).strip() : text(field);
             return ownLabel.isEmpty() ? label : KnownLabels.of(ownLabel);
         }
 
+        /// Google and our own tables mark what is preferred.
         boolean isStarred(ContactField field) {
-            return text(field).startsWith("* ");
+            return text(field).startsWith("* ") || text(field).equals("*");
         }
     }
 }

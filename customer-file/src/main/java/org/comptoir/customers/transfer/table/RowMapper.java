@@ -58,6 +58,7 @@ public final class RowMapper {
         var birthday = birthdays.read(cells);
         var kept = new KeptCells(table, mapping, cells);
         kept.properties();
+        kept.lines();
         kept.birthday(birthday, notices);
         kept.columns();
         kept.unread(notices);

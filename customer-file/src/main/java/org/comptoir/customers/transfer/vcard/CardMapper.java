@@ -1,24 +1,24 @@
 package org.comptoir.customers.transfer.vcard;
 
 import ezvcard.property.RawProperty;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
-import org.comptoir.customers.customer.details.ContactEmail;
-import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerDraft;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.ExtraProperty;
-import org.comptoir.customers.transfer.contact.Birthdays;
+import org.comptoir.customers.transfer.contact.BirthdayReader;
+import org.comptoir.customers.transfer.contact.BirthdayText;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.customers.transfer.contact.InvalidRow;
-import org.comptoir.customers.transfer.contact.Names;
+import org.comptoir.customers.transfer.contact.NoticeKind;
 import org.comptoir.customers.transfer.contact.ReadContact;
+import org.comptoir.customers.transfer.contact.RowNotice;
 import org.comptoir.customers.transfer.contact.RowProblem;
 import org.comptoir.customers.transfer.photo.Photo;
 import org.comptoir.customers.transfer.vcard.properties.CardAddresses;
@@ -29,7 +29,6 @@ import org.comptoir.customers.transfer.vcard.syntax.CardParams;
 import org.comptoir.customers.transfer.vcard.syntax.CardText;
 import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 import org.comptoir.pos.contact.PersonName;
-import org.comptoir.pos.contact.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Maps a card to a contact.
@@ -43,12 +42,15 @@ final class CardMapper {
 
     private final RawCard card;
     private final String region;
+    private final LocalDate today;
     private final List<RawProperty> unmapped;
+    private final List<RowNotice> notices = new ArrayList<>();
     private @Nullable Photo photo;
 
-    private CardMapper(RawCard card, String region) {
+    private CardMapper(RawCard card, String region, LocalDate today) {
         this.card = card;
         this.region = region;
+        this.today = today;
         unmapped = new ArrayList<>(card.properties());
         unmapped.removeIf(
                 property -> CardExtras.isTaken(property) || property.getValue().isBlank());
@@ -59,20 +61,27 @@ final class CardMapper {
     }
 
     /// @param region ISO 3166-1 alpha-2 code of the shop's country, for telephone numbers without a country code
-    static ReadContact read(RawCard card, String region) {
-        return card.complete()
-                ? new CardMapper(card, region).contact()
-                : new InvalidRow(card.number(), RowProblem.CUT_SHORT, "");
+    /// @param today nobody is born after it
+    static ReadContact read(RawCard card, String region, LocalDate today) {
+        return switch (card.fault()) {
+            case NONE -> new CardMapper(card, region, today).contact();
+            case CUT_SHORT -> new InvalidRow(card.number(), RowProblem.CUT_SHORT, "");
+            case INTERRUPTED -> new InvalidRow(card.number(), RowProblem.INTERRUPTED, "");
+            case NO_BEGIN -> new InvalidRow(card.number(), RowProblem.NO_BEGIN, "");
+            case OVERFULL -> new InvalidRow(card.number(), RowProblem.OVERFULL, "");
+        };
     }
 
     private ReadContact contact() {
         var addresses = addresses();
-        var phones = phones(CustomerDetails.phoneRegions(addresses, region));
-        var emails = emails();
+        var reach = new CardReach(card, notices);
+        var phones = reach.phones(CustomerDetails.phoneRegions(addresses, region));
+        var emails = reach.emails();
+        unmapped.addAll(reach.unread());
         var company = CardNames.company(card);
-        var name = CardNames.person(card, company);
+        var name = CardNames.person(card, company, notices);
         if (name.isEmpty() && company.isEmpty() && !emails.isEmpty()) {
-            name = Names.ofEmail(emails.getFirst().address());
+            name = CardNames.ofEmail(emails.getFirst().address(), notices);
         }
         if (name.isEmpty() && company.isEmpty() && phones.isEmpty() && emails.isEmpty()) {
             return new InvalidRow(card.number(), RowProblem.NOTHING_TO_KNOW, "");
@@ -84,41 +93,23 @@ final class CardMapper {
                 .phones(phones)
                 .emails(emails)
                 .addresses(addresses)
-                .birthday(birthday().orElse(null))
+                .birthday(birthday())
                 .language(language())
                 .tags(tags())
                 .webSites(webSites())
                 .formerNumber(card.value(FORMER_NUMBER))
                 .uid(uid());
         dropOrgWithoutDepartments();
+        dropKind(kind(name, company));
+        keepFullNames(name, company);
         photo();
-        return new ImportedContact(card.number(), details.extras(extras()).build(), card.value(NUMBER), photo);
+        return new ImportedContact(card.number(), details.extras(extras()).build(), card.value(NUMBER), photo, notices);
     }
 
     private CustomerKind kind(PersonName name, String company) {
         return !company.isEmpty() && (card.saysCompany() || name.isEmpty())
                 ? CustomerKind.COMPANY
                 : CustomerKind.PERSON;
-    }
-
-    private List<ContactPhone> phones(List<String> regions) {
-        var phones = new ArrayList<ContactPhone>();
-        card.all("TEL").filter(property -> !property.getValue().isBlank()).forEach(property -> {
-            var raw = CardText.unescaped(property.getValue()).strip().replaceFirst("(?i)^tel:", "");
-            var preferred = CardParams.isPreferred(property) && phones.stream().noneMatch(ContactPhone::preferred);
-            phones.add(new ContactPhone(Labels.of(card, property), PhoneNumber.read(raw, regions), preferred));
-        });
-        return phones;
-    }
-
-    private List<ContactEmail> emails() {
-        var emails = new ArrayList<ContactEmail>();
-        card.all("EMAIL").filter(property -> !property.getValue().isBlank()).forEach(property -> {
-            var address = CardText.unescaped(property.getValue()).strip().replaceFirst("(?i)^mailto:", "");
-            var preferred = CardParams.isPreferred(property) && emails.stream().noneMatch(ContactEmail::preferred);
-            emails.add(new ContactEmail(Labels.of(card, property), address, preferred));
-        });
-        return emails;
     }
 
     private List<ContactAddress> addresses() {
@@ -135,15 +126,24 @@ final class CardMapper {
     }
 
     /// A year alone, or a birthday as text, is stored as an extra property.
-    private Optional<Birthday> birthday() {
-        for (var property : card.all("BDAY").toList()) {
-            var read = Birthdays.ofCard(property.getValue());
-            if (read.isPresent()) {
-                unmapped.remove(property);
-                return read;
+    private @Nullable Birthday birthday() {
+        var properties = card.all("BDAY").toList();
+        var values =
+                properties.stream().map(property -> property.getValue().strip()).toList();
+        var reader = BirthdayReader.of(values, false, today);
+        for (var property : properties) {
+            var text = property.getValue().strip();
+            switch (reader.read(text.replaceFirst("T$", ""))) {
+                case BirthdayText.Day(var birthday) -> {
+                    unmapped.remove(property);
+                    return birthday;
+                }
+                case BirthdayText.Unread unread -> notices.add(new RowNotice(NoticeKind.BIRTHDAY_UNREAD, text));
+                case BirthdayText.Partial partial -> {}
+                case BirthdayText.Nothing nothing -> unmapped.remove(property);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private String language() {
@@ -195,6 +195,28 @@ final class CardMapper {
                 .filter(property -> CardParams.text(property).isEmpty()
                         && CardText.parts(property.getValue()).stream().skip(1).allMatch(String::isBlank))
                 .ifPresent(unmapped::remove);
+    }
+
+    /// What the customer's own kind says.
+    private void dropKind(CustomerKind kind) {
+        unmapped.removeIf(property -> switch (property.getPropertyName()) {
+            case "KIND" ->
+                property.getValue().strip().equalsIgnoreCase("individual")
+                        || card.saysCompany() && kind == CustomerKind.COMPANY;
+            case "X-ABSHOWAS" -> kind == CustomerKind.COMPANY;
+            default -> false;
+        });
+    }
+
+    /// What an `FN` says beyond the name is kept, unless the name was made of it or it is an address.
+    private void keepFullNames(PersonName name, String company) {
+        if (card.first("N").isEmpty() && company.isEmpty()) {
+            return;
+        }
+        card.all("FN")
+                .filter(property -> !CardNames.isAddress(property.getValue()))
+                .filter(property -> CardNames.saysMore(property, name, company, card.value("NICKNAME")))
+                .forEach(unmapped::add);
     }
 
     private void photo() {

@@ -1,9 +1,15 @@
 package org.comptoir.customers.transfer.vcard;
 
 import ezvcard.property.RawProperty;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.customers.transfer.contact.Names;
+import org.comptoir.customers.transfer.contact.NoticeKind;
+import org.comptoir.customers.transfer.contact.RowNotice;
 import org.comptoir.customers.transfer.vcard.syntax.CardText;
 import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 import org.comptoir.pos.contact.PersonName;
@@ -15,7 +21,8 @@ final class CardNames {
 
     private CardNames() {}
 
-    static PersonName person(RawCard card, String company) {
+    /// @param notices told of a name that was guessed
+    static PersonName person(RawCard card, String company, List<RowNotice> notices) {
         var structured =
                 card.all("N").map(property -> structured(card, property)).filter(name -> !name.isEmpty());
         return structured.findFirst().orElseGet(() -> {
@@ -23,13 +30,38 @@ final class CardNames {
             if (fullName.isEmpty() || fullName.equalsIgnoreCase(company) || isAddress(fullName)) {
                 return PersonName.NONE;
             }
-            return card.saysCompany() ? PersonName.NONE : Names.ofWhole(fullName);
+            return card.saysCompany() ? PersonName.NONE : ofWhole(fullName, notices);
         });
     }
 
+    private static PersonName ofWhole(String fullName, List<RowNotice> notices) {
+        var parted = Names.parted(fullName);
+        if (parted.guessed()) {
+            notices.add(guess(fullName, parted.name()));
+        }
+        return parted.name();
+    }
+
+    /// @param notices told of a name that was guessed
+    static PersonName ofEmail(String address, List<RowNotice> notices) {
+        var name = Names.ofEmail(address);
+        if (!name.isEmpty()) {
+            notices.add(guess(address, name));
+        }
+        return name;
+    }
+
+    private static RowNotice guess(String text, PersonName name) {
+        return new RowNotice(NoticeKind.NAME_GUESSED, text, name.family() + ", " + name.given());
+    }
+
     /// A card must have an `FN`: if no name is known, programs put an e-mail address or a telephone number there.
-    private static boolean isAddress(String fullName) {
+    static boolean isAddress(String fullName) {
         return fullName.contains("@") || TELEPHONE.matcher(fullName).matches();
+    }
+
+    private static boolean isNamed(RawCard card) {
+        return card.all("N").anyMatch(property -> !structured(card, property).isEmpty());
     }
 
     private static PersonName structured(RawCard card, RawProperty property) {
@@ -44,11 +76,24 @@ final class CardNames {
                 CardText.part(suffixes, 4));
     }
 
-    /// The first part of the first `ORG`; the other parts are departments.
+    /// The first part of the first `ORG`, of which the other parts are departments; else a name with a legal form.
     static String company(RawCard card) {
         var named = card.first("ORG").map(property -> CardText.part(CardText.parts(property.getValue()), 0));
         return named.filter(name -> !name.isEmpty())
                 .or(() -> card.saysCompany() ? Optional.of(card.value("FN")) : Optional.empty())
-                .orElse("");
+                .orElseGet(() ->
+                        isNamed(card) ? "" : Names.parted(card.value("FN")).company());
+    }
+
+    /// Whether an `FN` says more than the names that were taken from the card.
+    static boolean saysMore(RawProperty fullName, PersonName name, String company, String nickname) {
+        var known = Arrays.stream(words(name.formal() + " " + company + " " + nickname))
+                .collect(Collectors.toSet());
+        return Arrays.stream(words(CardText.unescaped(fullName.getValue())))
+                .anyMatch(word -> !word.isEmpty() && !known.contains(word));
+    }
+
+    private static String[] words(String text) {
+        return Folding.of(text).split("[^\\p{L}\\p{N}]+");
     }
 }

@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.comptoir.customers.transfer.contact.ImportedContact;
-import org.comptoir.customers.transfer.contact.ReadContact;
+import org.comptoir.customers.transfer.vcard.syntax.CardSpan;
+import org.comptoir.customers.transfer.vcard.syntax.CardTranscoder;
 import org.comptoir.customers.transfer.vcard.syntax.Cards;
 import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 import org.comptoir.pos.spreadsheet.reading.TextBytes;
@@ -24,14 +25,15 @@ public final class VCardFile {
 
     private static final int MAX_CARDS = 200_000;
     private static final int SNIFFED = 4096;
+    private static final Pattern BEGINNING = Pattern.compile("(?im)^\\s*BEGIN:VCARD");
 
     private VCardFile() {}
 
-    /// Whether the file starts like a vCard.
+    /// Whether a card begins near the start of the file.
     public static boolean isOne(byte[] bytes) {
         var start = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, SNIFFED));
         var text = TextBytes.decode(start).text();
-        return text.replace("\uFEFF", "").stripLeading().regionMatches(true, 0, "BEGIN:VCARD", 0, 11);
+        return BEGINNING.matcher(text).find();
     }
 
     /// @param region ISO 3166-1 alpha-2 code of the shop's country, for telephone numbers without a country code
@@ -40,54 +42,54 @@ public final class VCardFile {
         if (bytes.length > MAX_BYTES) {
             return new VCardRead.TooBig(MAX_BYTES);
         }
-        var utf8OrWestern = inBytes(bytes);
-        var cards = new Cards(utf8OrWestern, fallback);
-        var reader = new Found(region);
-        for (var card = cards.next(); card.isPresent(); card = cards.next()) {
-            if (reader.count() >= MAX_CARDS) {
+        var narrow = inBytes(bytes);
+        var reader = new Cards(narrow, fallback);
+        var found = new Found();
+        for (var card = reader.next(); card.isPresent(); card = reader.next()) {
+            if (found.cards.size() >= MAX_CARDS) {
                 return new VCardRead.TooMany(MAX_CARDS);
             }
-            reader.add(card.get());
+            found.add(card.get());
         }
-        return reader.count() == 0 ? new VCardRead.NoCards() : reader.asRead(utf8OrWestern);
+        return found.cards.isEmpty() ? new VCardRead.NoCards() : found.asRead(narrow, region, fallback);
     }
 
-    /// Lines are split as bytes, which does not work for UTF-16.
+    /// Lines are split as bytes, which does not work for the wide charsets.
     private static byte[] inBytes(byte[] bytes) {
-        var start = TextBytes.decode(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, SNIFFED & ~1)));
-        return start.charset().name().startsWith("UTF-16")
-                ? TextBytes.decode(bytes).text().replace("\uFEFF", "").getBytes(StandardCharsets.UTF_8)
+        var start = TextBytes.decode(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, SNIFFED)));
+        return start.charset().name().matches("UTF-(16|32).*")
+                ? TextBytes.decode(bytes).text().getBytes(StandardCharsets.UTF_8)
                 : bytes;
+    }
+
+    /// The same cards in UTF-8, whatever charset each file of an archive is in.
+    ///
+    /// @param fallback charset of text that is not UTF-8 and declares no charset
+    public static byte[] utf8(byte[] bytes, Charset fallback) {
+        var narrow = inBytes(bytes);
+        return TextBytes.isUtf8(narrow)
+                ? narrow
+                : new CardTranscoder(fallback).utf8(new String(narrow, StandardCharsets.ISO_8859_1));
     }
 
     /// The cards found so far.
     private static final class Found {
 
-        private final String region;
-        private final List<RawCard> cards = new ArrayList<>();
-        private final List<ReadContact> contacts = new ArrayList<>();
+        private final List<CardSpan> cards = new ArrayList<>();
         private final Map<String, List<String>> tagsOfMembers = new HashMap<>();
         private final LinkedHashSet<String> versions = new LinkedHashSet<>();
         private String program = "";
         private int groups;
 
-        Found(String region) {
-            this.region = region;
-        }
-
-        int count() {
-            return cards.size();
-        }
-
         void add(RawCard card) {
-            cards.add(new RawCard(card.number(), card.start(), card.end(), card.complete(), List.of()));
-            versions.add(card.value("VERSION"));
+            cards.add(card.span());
+            if (!card.span().version().isEmpty()) {
+                versions.add(card.span().version());
+            }
             program = program.isEmpty() ? card.value("PRODID") : program;
-            if (card.isGroup()) {
+            if (CardFile.isGroup(card)) {
                 groups++;
                 takeMembers(card);
-            } else {
-                contacts.add(CardMapper.read(card, region));
             }
         }
 
@@ -100,21 +102,9 @@ public final class VCardFile {
                             .add(name));
         }
 
-        VCardRead asRead(byte[] bytes) {
-            var tagged =
-                    groups == 0 ? contacts : contacts.stream().map(this::tagged).toList();
-            return new VCardRead.Read(
-                    List.copyOf(tagged), List.copyOf(versions), program, groups, new CardBytes(bytes, cards));
-        }
-
-        private ReadContact tagged(ReadContact contact) {
-            if (contact instanceof ImportedContact incoming
-                    && tagsOfMembers.containsKey(incoming.details().uid())) {
-                var tags = new ArrayList<>(incoming.details().tags());
-                tags.addAll(tagsOfMembers.getOrDefault(incoming.details().uid(), List.of()));
-                return incoming.with(incoming.details().draft().tags(tags).build());
-            }
-            return contact;
+        VCardRead asRead(byte[] bytes, String region, Charset fallback) {
+            var file = new CardFile(bytes, fallback, region, cards, tagsOfMembers);
+            return new VCardRead.Read(file, cards.size() - groups, List.copyOf(versions), program, groups);
         }
     }
 }

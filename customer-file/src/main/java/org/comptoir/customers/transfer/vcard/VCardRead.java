@@ -1,17 +1,16 @@
 package org.comptoir.customers.transfer.vcard;
 
 import java.util.List;
-import org.comptoir.customers.transfer.contact.ReadContact;
 import org.comptoir.pos.text.Texts;
 
 /// The outcome of reading a vCard file.
 public sealed interface VCardRead {
 
+    /// @param contacts number of cards that are contacts, valid or not
     /// @param versions found, such as `2.1`
     /// @param program that wrote the file, by its own name; may be empty
     /// @param groups number of cards that described groups and became tags of their members
-    record Read(List<ReadContact> contacts, List<String> versions, String program, int groups, CardBytes source)
-            implements VCardRead {}
+    record Read(CardFile file, int contacts, List<String> versions, String program, int groups) implements VCardRead {}
 
     /// The file cannot be read; nothing was imported.
     sealed interface Refused extends VCardRead {
@@ -39,6 +38,22 @@ public sealed interface VCardRead {
         @Override
         public String message(Texts texts) {
             return texts.get("exchange.refused.toomany", limit);
+        }
+    }
+
+    /// It started as contacts of another format and could not be read to its end.
+    record DamagedContacts() implements Refused {
+        @Override
+        public String message(Texts texts) {
+            return texts.get("exchange.refused.damaged");
+        }
+    }
+
+    /// An archive in which nothing is a contact.
+    record NothingInArchive() implements Refused {
+        @Override
+        public String message(Texts texts) {
+            return texts.get("exchange.refused.archive");
         }
     }
 }

@@ -34,9 +34,10 @@ public final class VCardWriter implements AutoCloseable {
         this.language = language;
     }
 
+    /// @param details of the customer with what else goes out
     /// @param photo the customer's picture, if any
-    public void write(Customer customer, @Nullable Photo photo) {
-        write(customer.details(), customer.displayName(), customer.number(), photo);
+    public void write(Customer customer, CustomerDetails details, @Nullable Photo photo) {
+        write(details, customer.displayName(), customer.number(), photo);
     }
 
     /// Writes a contact that has no customer number.

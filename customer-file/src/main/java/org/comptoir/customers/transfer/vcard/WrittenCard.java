@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.ExtraProperty;
@@ -52,7 +53,7 @@ final class WrittenCard {
 
     VCard build(String displayName, String number, @Nullable Photo photo) {
         card.setProductId("-//Comptoir//Comptoir//EN");
-        card.setFormattedName(displayName);
+        card.setFormattedName(keptName().orElse(displayName));
         card.setStructuredName(name(details.name()));
         company();
         details.phones()
@@ -71,9 +72,24 @@ final class WrittenCard {
         if (photo != null) {
             card.addPhoto(CardPhotos.written(photo));
         }
-        details.extras().stream().flatMap(CardExtras::written).forEach(raw::add);
+        details.extras().stream()
+                .filter(extra -> !isShownName(extra))
+                .flatMap(CardExtras::written)
+                .forEach(raw::add);
         raw.forEach(card::addProperty);
         return card;
+    }
+
+    /// The name by which another program showed the contact, if it says more than the name itself.
+    private Optional<String> keptName() {
+        return details.extras().stream()
+                .filter(WrittenCard::isShownName)
+                .map(extra -> CardText.unescaped(extra.value()))
+                .findFirst();
+    }
+
+    private static boolean isShownName(ExtraProperty extra) {
+        return extra.name().equals("FN") && extra.params().isEmpty();
     }
 
     private static StructuredName name(PersonName name) {

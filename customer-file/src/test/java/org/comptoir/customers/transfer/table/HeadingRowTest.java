@@ -44,7 +44,7 @@ class HeadingRowTest {
     @Test
     void otherTextFilesAreNoLists() {
         var directory = "dn: cn=Zoe,mail=zoe@example.org\nobjectclass: person\nsn: Petit\nmail: zoe@example.org\n";
-        var data = "[\"vcard\",[[\"tel\",{},\"text\",\"06 39 98 00 01\"]]]\n".getBytes(StandardCharsets.UTF_8);
+        var data = "[{\"name\": \"Petit\", \"tel\": \"06 39 98 00 01\"}]\n".getBytes(StandardCharsets.UTF_8);
 
         assertThat(ColumnMapping.proposedFor(found(directory), "FR").isUsable()).isFalse();
         assertThat(ImportFile.open(data, "x.json", "FR", StandardCharsets.UTF_8))

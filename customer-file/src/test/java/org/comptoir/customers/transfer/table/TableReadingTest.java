@@ -10,6 +10,7 @@ import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.customers.transfer.contact.NoticeKind;
 import org.comptoir.customers.transfer.contact.RowNotice;
+import org.comptoir.customers.transfer.kept.KeptColumn;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.reading.TableFile;

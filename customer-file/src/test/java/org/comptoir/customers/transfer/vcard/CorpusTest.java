@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.CustomerDetails;
@@ -156,7 +157,9 @@ class CorpusTest {
             writer.write(contact.details(), contact.photo());
         }
         var read = (VCardRead.Read) VCardFile.read(out.toByteArray(), "US", VCardFile.WESTERN);
-        return ((ImportedContact) read.contacts().getFirst()).details();
+        return ((ImportedContact)
+                        read.file().contacts(LocalDate.of(2026, 3, 9)).toList().getFirst())
+                .details();
     }
 
     private static List<String> named(CustomerDetails details, String name) {
@@ -175,7 +178,10 @@ class CorpusTest {
         try {
             var bytes = Files.readAllBytes(folder().resolve(name));
             var read = (VCardRead.Read) VCardFile.read(bytes, "US", VCardFile.WESTERN);
-            return read.contacts().stream().map(ImportedContact.class::cast).toList();
+            return read.file()
+                    .contacts(LocalDate.of(2026, 3, 9))
+                    .map(ImportedContact.class::cast)
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.customers.transfer.contact.InvalidRow;
+import org.comptoir.customers.transfer.contact.NoticeKind;
 import org.comptoir.customers.transfer.contact.ReadContact;
 import org.comptoir.customers.transfer.contact.RowProblem;
 import org.comptoir.customers.transfer.photo.Photo;
@@ -95,6 +97,83 @@ class VCardFileTest {
         assertThat(details(card("EMAIL:contact@example.org")).name().isEmpty()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "N:Durand;Paul, Popeye (poissonnerie), true",
+        "N:Diaz;Ana, Dr Ana Diaz-Lopez épouse Kern, true",
+        "N:Durand;Paul, Paul DURAND, false",
+        "N:Durand;Paul;;M., M. Paul Durand, false",
+        "N:Durand;Paul, 06 39 98 00 01, false"
+    })
+    void keepsAShownNameThatSaysMore(String name, String shown, boolean kept) {
+        var details = details(card(name, "FN:" + shown, "TEL:06 39 98 00 01"));
+
+        assertThat(details.extras()).extracting(extra -> extra.value()).isEqualTo(kept ? List.of(shown) : List.of());
+        for (var version : VCardVersion.values()) {
+            assertThat(details(single(written(details, null, version)))).isEqualTo(details);
+        }
+    }
+
+    @Test
+    void readsEachNumberAndAddressOnce() {
+        var contact = (ImportedContact) card(
+                "FN:Zoé Petit",
+                "TEL;TYPE=CELL:06.39.98.00.01",
+                "TEL;TYPE=CELL,PREF:+33639980001",
+                "TEL:0033 6 39 98 00 01",
+                "TEL:04 65 71 00 02 / 04 65 71 00 03",
+                "TEL:pas de numéro",
+                "EMAIL:\"Zoé\" <Zoe@Example.org>",
+                "EMAIL:zoe@example.org",
+                "EMAIL:claire@",
+                "BDAY:20850412");
+
+        assertThat(contact.details().phones())
+                .extracting(phone -> phone.number().e164())
+                .containsExactly("+33639980001", "+33465710002", "+33465710003");
+        assertThat(contact.details().emails())
+                .extracting(email -> email.address())
+                .containsExactly("Zoe@Example.org");
+        assertThat(contact.details().birthday()).isNull();
+        assertThat(contact.details().extras())
+                .extracting(extra -> extra.name() + ":" + extra.value())
+                .containsExactlyInAnyOrder("EMAIL:claire@", "BDAY:20850412");
+        assertThat(contact.notices())
+                .extracting(notice -> notice.kind())
+                .contains(NoticeKind.EMAIL_REFUSED, NoticeKind.BIRTHDAY_UNREAD);
+        for (var version : VCardVersion.values()) {
+            assertThat(details(single(written(contact.details(), null, version))))
+                    .isEqualTo(contact.details());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TEL;X-Maison de campagne:04 65 71 00 02 | Maison de campagne
+            TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=4D=C3=A9t=C3=A9o):04 65 71 00 02 | Météo
+            TEL;X-CUSTOM(Atelier):04 65 71 00 02 | Atelier
+            TEL;TYPE=VOICE\\,CELL:04 65 71 00 02 | cell
+            TEL;TYPE=x-Tante;TYPE=WORK:04 65 71 00 02 | Tante work
+            TEL;VALUE=uri;TYPE="voice,work":tel:+33-4-65-71-00-02;ext=34 | work
+            """)
+    void readsKindsOfTheUsersOwn(String line, String label) {
+        var phone = details(card("FN:Zoé Petit", line)).phones().getFirst();
+
+        assertThat(phone.label()).isEqualTo(label);
+        assertThat(phone.number().e164()).startsWith("+33465710002");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ADR:;;12, rue du Pont;Nîmes;;30000;France | 12, rue du Pont
+            ADR:;;12,rue du Pont;Nîmes;;30000;France | 12,rue du Pont
+            ADR:;;12\\, rue du Pont;Nîmes;;30000;France | 12, rue du Pont
+            ADR:;;Bât. B,12 rue du Pont;Nîmes;;30000;France | Bât. B/12 rue du Pont
+            """)
+    void readsCommasThatAreNotEscaped(String line, String street) {
+        assertThat(details(card("FN:Zoé Petit", line)).address().street()).isEqualTo(street.replace('/', '\n'));
+    }
+
     @Test
     void recognisesCompaniesAndTurnsGroupsIntoTags() {
         var read = read(
@@ -103,8 +182,9 @@ class VCardFileTest {
                         .getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.groups()).isEqualTo(1);
-        var details = details(read.contacts().getFirst());
-        assertThat(read.contacts()).hasSize(1);
+        var details =
+                details(read.file().contacts(LocalDate.of(2026, 3, 9)).toList().getFirst());
+        assertThat(read.contacts()).isEqualTo(1);
         assertThat(details.kind()).isEqualTo(CustomerKind.COMPANY);
         assertThat(details.tags()).containsExactly("Fournisseurs");
     }
@@ -196,7 +276,7 @@ class VCardFileTest {
         var read = read("BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:rien\r\nEND:VCARD\r\n".getBytes(StandardCharsets.UTF_8));
         var out = new ByteArrayOutputStream();
 
-        read.source().write(out, 1, "Ni nom, ni rien");
+        read.file().write(out, 1, "Ni nom, ni rien");
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
@@ -233,7 +313,7 @@ class VCardFileTest {
     }
 
     private static ReadContact single(byte[] bytes) {
-        var contacts = read(bytes).contacts();
+        var contacts = read(bytes).file().contacts(LocalDate.of(2026, 3, 9)).toList();
         assertThat(contacts).hasSize(1);
         return contacts.getFirst();
     }

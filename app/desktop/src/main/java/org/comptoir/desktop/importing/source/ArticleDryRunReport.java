@@ -122,12 +122,22 @@ record ArticleDryRunReport(ScreenContext context, ArticleFileImport.Services ser
     }
 
     @Override
+    public String kept() {
+        return "";
+    }
+
+    @Override
+    public int undecided(DoubtfulChoice choice) {
+        return 0;
+    }
+
+    @Override
     public List<ReportLine> notices() {
         return List.of();
     }
 
     @Override
-    public Outcome run(SignedInStaff by, boolean addDoubtful, ProgressMonitor progress) {
+    public Outcome run(SignedInStaff by, DoubtfulChoice choice, ProgressMonitor progress) {
         return switch (services.articles().run(by, rehearsal, progress, context.language())) {
             case ArticleImportResult.Done(var added, var changed, var same, var refused) ->
                 new Outcome.Done(added, changed, same, refused.size());
@@ -141,7 +151,7 @@ record ArticleDryRunReport(ScreenContext context, ArticleFileImport.Services ser
     }
 
     @Override
-    public int writeRefused(boolean addDoubtful, OutputStream out) {
+    public int writeRefused(DoubtfulChoice choice, OutputStream out) {
         RefusedRows.write(out, rehearsal.table(), rehearsal.refused(), context.language());
         return rehearsal.refused().size();
     }

@@ -1,5 +1,7 @@
 package org.comptoir.desktop.importing.source;
 
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,10 +15,12 @@ import org.comptoir.pos.catalogue.transfer.ArticleMapping;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.TableReadResult;
+import org.comptoir.pos.spreadsheet.reading.CharsetGuess;
 import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.tax.TaxRate;
+import org.jspecify.annotations.Nullable;
 
 /// A table of articles. The first option of each column is to ignore it.
 public record ArticleFileImport(
@@ -29,12 +33,19 @@ public record ArticleFileImport(
     public static Opener opener(
             ScreenContext context, ArticleImport articles, Catalogue catalogue, Suppliers suppliers) {
         var services = new Services(articles, catalogue, suppliers);
-        return (bytes, name, charset) -> switch (TableFile.read(bytes, name, charset)) {
+        return (files, charset) -> switch (read(files.firstEntry(), charset)) {
             case Table table ->
                 new Opening.Opened(new ArticleFileImport(
                         context, services, table, ArticleMapping.guess(table.headings()), articles.taxRates()));
             case TableReadResult.Refused refused -> new Opening.Refused(refused.message(context.texts("tabular")));
         };
+    }
+
+    /// Of several tables the first, since each has columns of its own.
+    private static TableReadResult read(Map.Entry<Path, byte[]> file, @Nullable Charset charset) {
+        var bytes = file.getValue();
+        return TableFile.read(
+                bytes, String.valueOf(file.getKey().getFileName()), charset == null ? CharsetGuess.of(bytes) : charset);
     }
 
     @Override

@@ -2,9 +2,6 @@ package org.comptoir.desktop.importing.source;
 
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.search.CustomerSearch;
 import org.comptoir.customers.transfer.CustomerImport;
 import org.comptoir.customers.transfer.ImportPreview;
@@ -22,6 +19,8 @@ import org.comptoir.pos.text.Texts;
 record CustomerDryRunReport(
         ScreenContext context, CustomerImport customers, CustomerSearch search, ImportPreview rehearsal)
         implements DryRunReport {
+
+    private static final int MAX_KINDS = 12;
 
     @Override
     public ImportCounts counts() {
@@ -42,39 +41,39 @@ record CustomerDryRunReport(
         return rehearsal.changed().stream()
                 .flatMap(row -> row.changes().stream()
                         .map(change -> new ReportLine(
-                                row.before().details().listName(),
-                                change.part().label(texts),
-                                change.before(),
-                                change.after())))
+                                row.listName(), change.part().label(texts), change.before(), change.after())))
                 .toList();
     }
 
     @Override
     public List<ReportLine> additions() {
         return rehearsal.added().stream()
-                .map(row -> new ReportLine(
-                        row.incoming().details().listName(),
-                        "",
-                        "",
-                        reach(row.incoming().details())))
+                .map(row -> new ReportLine(row.listName(), "", "", row.reach()))
                 .toList();
-    }
-
-    private static String reach(CustomerDetails details) {
-        return Stream.of(
-                        details.address().town(),
-                        details.phone().map(phone -> phone.number().national()).orElse(""),
-                        details.email().map(email -> email.address()).orElse(""))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" \u00B7 "));
     }
 
     @Override
     public List<ReportLine> doubts() {
         var texts = exchange();
         return rehearsal.ambiguous().stream()
-                .map(row -> new ReportLine(row.incoming().details().listName(), row(row.row()), "", row.reason(texts)))
+                .map(row -> new ReportLine(row.listName(), row(row.row()), "", row.reason(texts)))
                 .toList();
+    }
+
+    @Override
+    public String kept() {
+        var kinds = rehearsal.keptByLabel(exchange()).entrySet().stream()
+                .map(kind -> kind.getKey() + "\u00A0(" + context.formats().count(kind.getValue()) + ")")
+                .toList();
+        var shown = String.join(", ", kinds.subList(0, Math.min(MAX_KINDS, kinds.size())));
+        return kinds.isEmpty()
+                ? ""
+                : context.texts("importing").get("importing.kept", shown, Math.max(0, kinds.size() - MAX_KINDS));
+    }
+
+    @Override
+    public int undecided(DoubtfulChoice choice) {
+        return rehearsal.undecided(doubtful(choice)).size();
     }
 
     @Override
@@ -98,13 +97,13 @@ record CustomerDryRunReport(
     }
 
     @Override
-    public Outcome run(SignedInStaff by, boolean addDoubtful, ProgressMonitor progress) {
-        var result = customers.run(by, rehearsal, doubtful(addDoubtful), progress);
+    public Outcome run(SignedInStaff by, DoubtfulChoice choice, ProgressMonitor progress) {
+        var result = customers.run(by, rehearsal, doubtful(choice), progress);
         return switch (result) {
             case ImportResult.Done(var added, var changed, var same, var leftOut) ->
                 new Outcome.Done(added, changed, same, leftOut);
             case ImportResult.Cancelled() -> new Outcome.Cancelled();
-            case ImportResult.ChangedMeanwhile(var customer) -> new Outcome.ChangedMeanwhile();
+            case ImportResult.ChangedMeanwhile() -> new Outcome.ChangedMeanwhile();
         };
     }
 
@@ -114,14 +113,18 @@ record CustomerDryRunReport(
     }
 
     @Override
-    public int writeRefused(boolean addDoubtful, OutputStream out) {
-        var reasons = rehearsal.leftOut(doubtful(addDoubtful), context.language());
+    public int writeRefused(DoubtfulChoice choice, OutputStream out) {
+        var reasons = rehearsal.leftOut(doubtful(choice), context.language());
         rehearsal.source().writeRefused(out, reasons, context.language());
         return reasons.size();
     }
 
-    private static AmbiguousChoice doubtful(boolean add) {
-        return add ? AmbiguousChoice.ADD : AmbiguousChoice.LEAVE_OUT;
+    private static AmbiguousChoice doubtful(DoubtfulChoice choice) {
+        return switch (choice) {
+            case LEAVE_OUT -> AmbiguousChoice.LEAVE_OUT;
+            case ADD -> AmbiguousChoice.ADD;
+            case COMPLETE -> AmbiguousChoice.COMPLETE;
+        };
     }
 
     @Override

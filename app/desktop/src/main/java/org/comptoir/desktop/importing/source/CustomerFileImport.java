@@ -1,9 +1,12 @@
 package org.comptoir.desktop.importing.source;
 
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.comptoir.customers.search.CustomerSearch;
 import org.comptoir.customers.transfer.CustomerImport;
 import org.comptoir.customers.transfer.ImportFile;
@@ -15,6 +18,7 @@ import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// A file of customers: vCards, or a table whose columns can be changed.
 public record CustomerFileImport(
@@ -24,18 +28,26 @@ public record CustomerFileImport(
     /// @param settings which name the country that numbers and addresses are of
     public static Opener opener(
             ScreenContext context, CustomerImport customers, CustomerSearch search, ShopSettings settings) {
-        return (bytes, name, charset) -> {
-            var region = settings.profile().country();
-            var lists = ImportFile.openAll(bytes, name, region, charset);
-            var imports = new ArrayList<FileImport>();
-            for (var list : lists) {
-                if (list instanceof ImportFile.Opened(var source)) {
-                    imports.add(new CustomerFileImport(context, customers, search, source, region));
+        return new Opener() {
+            @Override
+            public Opening open(SequencedMap<Path, byte[]> files, @Nullable Charset charset) {
+                var region = settings.profile().country();
+                var lists = ImportFile.openAll(files, region, charset);
+                var imports = new ArrayList<FileImport>();
+                for (var list : lists) {
+                    if (list instanceof ImportFile.Opened(var source)) {
+                        imports.add(new CustomerFileImport(context, customers, search, source, region));
+                    }
                 }
+                return imports.isEmpty()
+                        ? new Opening.Refused(ImportFile.reason(lists.getFirst(), context.language()))
+                        : new Opening.Opened(imports.getFirst(), imports.subList(1, imports.size()));
             }
-            return imports.isEmpty()
-                    ? new Opening.Refused(ImportFile.reason(lists.getFirst(), context.language()))
-                    : new Opening.Opened(imports.getFirst(), imports.subList(1, imports.size()));
+
+            @Override
+            public boolean joins(byte[] file) {
+                return ImportFile.isOfCards(file);
+            }
         };
     }
 
@@ -55,10 +67,7 @@ public record CustomerFileImport(
 
     @Override
     public int rows() {
-        return switch (source) {
-            case ImportSource.Cards cards -> cards.read().contacts().size();
-            case ImportSource.Rows rows -> rows.table().rows().size();
-        };
+        return source.size();
     }
 
     @Override

@@ -20,13 +20,17 @@ public interface DryRunReport {
 
     List<ReportLine> refusals();
 
+    /// What the file brings that no field holds, as a sentence; empty if there is nothing.
+    String kept();
+
+    /// How many ambiguous rows this choice leaves out.
+    int undecided(DoubtfulChoice choice);
+
     /// What was repaired, guessed or could not be read in rows that are imported.
     List<ReportLine> notices();
 
     /// Performs the import, all or nothing, in the background.
-    ///
-    /// @param addDoubtful whether ambiguous rows are added or left out
-    Outcome run(SignedInStaff by, boolean addDoubtful, ProgressMonitor progress);
+    Outcome run(SignedInStaff by, DoubtfulChoice choice, ProgressMonitor progress);
 
     /// Follow-up work after a successful import, such as indexing; a failure here does not affect the import.
     void followUp();
@@ -34,7 +38,7 @@ public interface DryRunReport {
     /// Writes the rows that were left out to a file of the same kind.
     ///
     /// @return number of rows
-    int writeRefused(boolean addDoubtful, OutputStream out);
+    int writeRefused(DoubtfulChoice choice, OutputStream out);
 
     /// The extension of that file.
     String ending();

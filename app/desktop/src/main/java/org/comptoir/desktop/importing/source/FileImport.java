@@ -1,10 +1,13 @@
 package org.comptoir.desktop.importing.source;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.jspecify.annotations.Nullable;
 
 /// A file that was read, with its column mapping.
 public interface FileImport {
@@ -23,8 +26,14 @@ public interface FileImport {
 
     /// Opens import files of one kind.
     interface Opener {
-        /// @param charset for bytes that do not determine it themselves
-        Opening open(byte[] bytes, String name, Charset charset);
+        /// @param files with what they hold
+        /// @param charset that somebody chose for bytes that do not determine it themselves, if anybody did
+        Opening open(SequencedMap<Path, byte[]> files, @Nullable Charset charset);
+
+        /// Whether files like this one are opened together.
+        default boolean joins(byte[] file) {
+            return false;
+        }
     }
 
     /// The outcome of opening an import file.

@@ -33,11 +33,15 @@ final class ArticleImportCommand extends ImportCommand {
     }
 
     @Override
-    protected Report run(OpenShop shop, Path from, boolean rehearse) {
+    protected Report run(OpenShop shop, List<Path> files, boolean rehearse) {
+        if (files.size() > 1) {
+            throw new CommandRefused("files", session.texts().get("cli.import.onetable"));
+        }
+        var from = files.getFirst();
         var table = table(from);
         var mapping = ArticleMapping.guess(table.headings());
         if (!mapping.isUsable()) {
-            throw noHeadings(from);
+            throw noHeadings(from.toString());
         }
         var preview = shop.counter().articleImport().dryRun(table, mapping, session.language());
         preview.wrongCheckDigits()
@@ -51,7 +55,7 @@ final class ArticleImportCommand extends ImportCommand {
     }
 
     private Table table(Path from) {
-        return switch (TableFile.read(from)) {
+        return switch (TableFile.read(from, charset())) {
             case Table table -> table;
             case TableReadResult.Refused refused ->
                 throw new CommandRefused(Json.kind(refused), refused.message(Texts.of("tabular", session.language())));

@@ -33,6 +33,9 @@ final class CustomerImportCommand extends ImportCommand {
     @Option(names = "--add-doubtful", descriptionKey = "cli.option.adddoubtful")
     private boolean addDoubtful;
 
+    @Option(names = "--complete-doubtful", descriptionKey = "cli.option.completedoubtful")
+    private boolean completeDoubtful;
+
     @Mixin
     private final TableOptions table = new TableOptions();
 
@@ -42,7 +45,7 @@ final class CustomerImportCommand extends ImportCommand {
     }
 
     @Override
-    protected Report run(OpenShop shop, Path from, boolean rehearse) {
+    protected Report run(OpenShop shop, List<Path> from, boolean rehearse) {
         var sources = opened(shop, from);
         if (sources.size() > 1 && givesBack()) {
             throw new CommandRefused("sheets", session.texts().get("cli.import.sheets", names(sources)));
@@ -55,14 +58,23 @@ final class CustomerImportCommand extends ImportCommand {
 
     private Report run(OpenShop shop, ImportSource source, boolean rehearse) {
         var rehearsal = dryRun(shop, source);
-        var choice = addDoubtful ? AmbiguousChoice.ADD : AmbiguousChoice.LEAVE_OUT;
+        var choice = choice();
         if (!rehearse) {
             run(shop, rehearsal, choice);
         }
         return report(rehearsal, rehearsal.leftOut(choice, session.language()));
     }
 
-    /// The answer for two lists of one file.
+    private AmbiguousChoice choice() {
+        if (addDoubtful && completeDoubtful) {
+            throw new CommandRefused("options", session.texts().get("cli.import.doubtful"));
+        }
+        return addDoubtful
+                ? AmbiguousChoice.ADD
+                : completeDoubtful ? AmbiguousChoice.COMPLETE : AmbiguousChoice.LEAVE_OUT;
+    }
+
+    /// The answer for two lists.
     private static Report together(Report first, Report second) {
         var more = new LinkedHashMap<>(first.more());
         second.more().forEach((name, value) -> more.merge(name, value, CustomerImportCommand::both));
@@ -80,6 +92,14 @@ final class CustomerImportCommand extends ImportCommand {
     }
 
     private static Object both(Object first, Object second) {
+        if (first instanceof Map<?, ?> some && second instanceof Map<?, ?> others) {
+            var sums = new LinkedHashMap<Object, Object>(some);
+            others.forEach((label, count) -> sums.merge(label, count, CustomerImportCommand::both));
+            return sums;
+        }
+        if (first instanceof Integer some && second instanceof Integer more) {
+            return some + more;
+        }
         return first instanceof List<?> some && second instanceof List<?> others
                 ? Stream.concat(some.stream(), others.stream()).toList()
                 : first;
@@ -89,29 +109,41 @@ final class CustomerImportCommand extends ImportCommand {
         return sources.stream().map(ImportSource::name).collect(Collectors.joining(", "));
     }
 
-    private List<ImportSource> opened(OpenShop shop, Path from) {
+    private List<ImportSource> opened(OpenShop shop, List<Path> from) {
         var region = shop.settings().profile().country();
         var choices = table.choices(session, shop);
         var sources = new ArrayList<ImportSource>();
-        for (var file : ImportFile.openAll(from, region, table.charset(session))) {
+        for (var file : ImportFile.openAll(from, region, charset())) {
             switch (file) {
                 case ImportFile.Opened(var source) -> sources.add(source);
-                case ImportFile.NotOpened refused -> throw refusal(Json.kind(refused.cards()), refused);
-                case ImportFile.NoTable refused -> throw refusal(Json.kind(refused.table()), refused);
+                case ImportFile.NotOpened refused -> throw refusal(Json.kind(refused.cards()), refused, region, from);
+                case ImportFile.NoTable refused -> throw refusal(Json.kind(refused.table()), refused, region, from);
             }
         }
         return table.sheets(session, sources).stream()
-                .map(source -> usable(table.mapped(session, source, choices), from))
+                .map(source -> usable(table.mapped(session, source, choices)))
                 .toList();
     }
 
-    private CommandRefused refusal(String kind, ImportFile why) {
-        return new CommandRefused(kind, ImportFile.reason(why, session.language()));
+    private CommandRefused refusal(String kind, ImportFile why, String region, List<Path> from) {
+        var reason = ImportFile.reason(why, session.language());
+        return new CommandRefused(
+                kind,
+                from.stream()
+                        .filter(file -> from.size() > 1 && isRefused(file, region))
+                        .findFirst()
+                        .map(file -> session.texts().get("cli.import.file", file, reason))
+                        .orElse(reason));
     }
 
-    private ImportSource usable(ImportSource source, Path from) {
+    private boolean isRefused(Path file, String region) {
+        return ImportFile.openAll(List.of(file), region, charset()).stream()
+                .anyMatch(opened -> !(opened instanceof ImportFile.Opened));
+    }
+
+    private ImportSource usable(ImportSource source) {
         if (source instanceof ImportSource.Rows rows && !rows.mapping().isUsable()) {
-            throw noHeadings(from);
+            throw noHeadings(source.name());
         }
         return source;
     }
@@ -137,6 +169,9 @@ final class CustomerImportCommand extends ImportCommand {
     private Report report(ImportPreview rehearsal, Map<Integer, String> leftOut) {
         var exchange = Texts.of("exchange", session.language());
         var source = rehearsal.source();
+        rehearsal
+                .keptByLabel(exchange)
+                .forEach((label, count) -> session.say(session.texts().get("cli.import.kept", label, count)));
         var notices = rehearsal.notices().stream()
                 .map(noticed -> new RefusedLine(noticed.row(), noticed.notice().message(exchange)))
                 .toList();
@@ -156,6 +191,8 @@ final class CustomerImportCommand extends ImportCommand {
                         "doubtfulRows",
                         rehearsal.ambiguous().stream()
                                 .map(row -> new RefusedLine(row.row(), row.reason(exchange)))
-                                .toList()));
+                                .toList(),
+                        "kept",
+                        rehearsal.keptByLabel(exchange)));
     }
 }

@@ -1,7 +1,5 @@
 package org.comptoir.program.cli.customers;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Map;
 import org.comptoir.customers.transfer.ImportSource;
 import org.comptoir.customers.transfer.table.ColumnChoices;
 import org.comptoir.customers.transfer.table.ColumnTarget;
-import org.comptoir.pos.spreadsheet.reading.TextBytes;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
@@ -17,7 +14,7 @@ import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// How to read a file of customers: its letters, its sheets and what its columns mean.
+/// How to read a file of customers: its sheets and what its columns mean.
 final class TableOptions {
 
     /// Where mappings are kept in the settings.
@@ -36,32 +33,9 @@ final class TableOptions {
     @Nullable
     private String saved;
 
-    @Option(names = "--charset", paramLabel = "NAME", descriptionKey = "cli.option.charset")
-    @Nullable
-    private String charset;
-
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.option.importsheet")
     @Nullable
     private String sheet;
-
-    /// For bytes that do not say theirs.
-    Charset charset(CommandContext session) {
-        if (charset == null) {
-            return TextBytes.WESTERN;
-        }
-        try {
-            if (Charset.isSupported(charset)) {
-                return Charset.forName(charset);
-            }
-        } catch (IllegalCharsetNameException e) {
-            throw unknownCharset(session, charset);
-        }
-        throw unknownCharset(session, charset);
-    }
-
-    private static CommandRefused unknownCharset(CommandContext session, String name) {
-        return new CommandRefused("charset", session.texts().get("cli.import.charset", name));
-    }
 
     /// The sheets that were asked for; all if none was.
     List<ImportSource> sheets(CommandContext session, List<ImportSource> sources) {

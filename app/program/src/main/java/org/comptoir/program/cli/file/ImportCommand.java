@@ -1,13 +1,17 @@
 package org.comptoir.program.cli.file;
 
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.comptoir.pos.spreadsheet.ImportCounts;
+import org.comptoir.pos.spreadsheet.reading.CharsetGuess;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
@@ -20,10 +24,29 @@ import picocli.CommandLine.Parameters;
 /// the rows that were not taken.
 public abstract class ImportCommand implements Callable<Integer> {
 
+    /// Names that people know better than those of the standard.
+    private static final Map<String, String> ALIASES = Map.of(
+            "mac",
+            "x-MacRoman",
+            "macroman",
+            "x-MacRoman",
+            "mac-roman",
+            "x-MacRoman",
+            "dos",
+            "IBM850",
+            "cp850",
+            "IBM850",
+            "ansi",
+            "windows-1252",
+            "shift-jis",
+            "windows-31j",
+            "sjis",
+            "windows-31j");
+
     private final CommandContext session;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.importfile")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.option.importfile")
+    private List<Path> files = List.of();
 
     @Option(names = "--rehearse", descriptionKey = "cli.option.rehearse")
     private boolean rehearse;
@@ -31,6 +54,10 @@ public abstract class ImportCommand implements Callable<Integer> {
     @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "cli.option.rejects")
     @Nullable
     private Path rejects;
+
+    @Option(names = "--charset", paramLabel = "NAME", descriptionKey = "cli.option.charset")
+    @Nullable
+    private String charset;
 
     protected ImportCommand(CommandContext session) {
         this.session = session;
@@ -48,16 +75,16 @@ public abstract class ImportCommand implements Callable<Integer> {
     public record Report(ImportCounts counts, List<RefusedLine> refused, Rejects rejects, Map<String, Object> more) {}
 
     /// @param rehearse whether nothing is to be written
-    protected abstract Report run(OpenShop shop, Path from, boolean rehearse);
+    protected abstract Report run(OpenShop shop, List<Path> from, boolean rehearse);
 
     @Override
     public final Integer call() {
-        InputFile.existing(session, file);
+        files.forEach(file -> InputFile.existing(session, file));
         if (rejects != null) {
             new OutputFile(session, rejects).writable();
         }
         return session.withShop(shop -> {
-            var report = run(shop, file, rehearse);
+            var report = run(shop, files, rehearse);
             giveBack(report.rejects());
             answer(report);
             return ExitCode.DONE;
@@ -80,7 +107,7 @@ public abstract class ImportCommand implements Callable<Integer> {
     private void answer(Report report) {
         var counts = report.counts();
         var answer = new LinkedHashMap<String, Object>();
-        answer.put("file", file.toString());
+        answer.put("file", files.stream().map(Path::toString).collect(Collectors.joining(", ")));
         answer.put("rehearsed", rehearse);
         answer.put("new", counts.added());
         answer.put("changed", counts.changed());
@@ -102,8 +129,22 @@ public abstract class ImportCommand implements Callable<Integer> {
                         session.texts().get("cli.import.refused", String.valueOf(line.row()), line.reason())));
     }
 
+    /// The charset that was named for a file that does not say its own.
+    protected final @Nullable Charset charset() {
+        var name = charset;
+        if (name == null) {
+            return null;
+        }
+        try {
+            return Charset.forName(ALIASES.getOrDefault(name.toLowerCase(Locale.ROOT), name));
+        } catch (IllegalArgumentException e) {
+            var known = CharsetGuess.choices().stream().map(Charset::name).collect(Collectors.joining(", "));
+            throw new CommandRefused("charset", session.texts().get("cli.import.charset", name, known));
+        }
+    }
+
     /// The refusal of a file in which no column is known.
-    protected final CommandRefused noHeadings(Path from) {
+    protected final CommandRefused noHeadings(String from) {
         return new CommandRefused("headings", session.texts().get("cli.import.headings", from));
     }
 }

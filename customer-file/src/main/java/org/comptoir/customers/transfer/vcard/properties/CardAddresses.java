@@ -3,6 +3,7 @@ package org.comptoir.customers.transfer.vcard.properties;
 import ezvcard.property.Address;
 import ezvcard.property.RawProperty;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.transfer.contact.Countries;
@@ -13,10 +14,13 @@ import org.comptoir.pos.contact.PostalAddress;
 /// addresses in one part, buildings in the extension, line feeds in the street.
 public final class CardAddresses {
 
+    /// Between the values of a list stands no space; `12, rue du Pont` is one value whose comma lacks its escape.
+    private static final Pattern TEXT_COMMA = Pattern.compile("(?<!\\\\),(?=\\s)|(?<=[;:]\\d{1,5}),");
+
     private CardAddresses() {}
 
     public static PostalAddress read(RawProperty property, boolean lists) {
-        var value = property.getValue();
+        var value = lists ? TEXT_COMMA.matcher(property.getValue()).replaceAll("\\\\,") : property.getValue();
         var parts = lists ? CardText.parts(value, "\n") : CardText.parts(value);
         var country = CardText.part(parts, 6).replace("\n", " ");
         var address = new PostalAddress(

@@ -19,6 +19,9 @@ public final class CardExtras {
     /// Their commas have no meaning in version 2.1 but separate lists later.
     private static final Set<String> TEXTS = Set.of("NOTE", "NICKNAME", "ROLE", "TITLE", "ORG", "LABEL", "URL");
 
+    /// Kept where they say something that the customer's details cannot.
+    private static final Set<String> KEPT_BESIDE = Set.of("FN", "TEL", "EMAIL");
+
     private static final Set<String> LABELLED = Set.of("TEL", "EMAIL", "ADR");
 
     private CardExtras() {}
@@ -49,8 +52,21 @@ public final class CardExtras {
 
     /// The property as written back.
     public static Stream<RawProperty> written(ExtraProperty extra) {
+        return CardSyntax.read(line(extra)).stream();
+    }
+
+    /// The property as a line of a card, not folded.
+    public static String line(ExtraProperty extra) {
         var group = extra.group().isEmpty() ? "" : extra.group() + ".";
         var params = extra.params().isEmpty() ? "" : ";" + extra.params();
-        return CardSyntax.read(group + extra.name() + params + ":" + extra.value()).stream();
+        return group + extra.name() + params + ":" + extra.value();
+    }
+
+    /// Properties from such lines.
+    public static List<ExtraProperty> ofLines(String lines) {
+        return CardSyntax.read(lines).stream()
+                .filter(property -> !isTaken(property) || KEPT_BESIDE.contains(property.getPropertyName()))
+                .map(property -> of(property, false))
+                .toList();
     }
 }

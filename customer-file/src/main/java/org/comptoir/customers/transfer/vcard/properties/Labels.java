@@ -2,13 +2,11 @@ package org.comptoir.customers.transfer.vcard.properties;
 
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import ezvcard.property.RawProperty;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.comptoir.customers.transfer.vcard.syntax.CardParams;
 import org.comptoir.customers.transfer.vcard.syntax.CardText;
 import org.comptoir.customers.transfer.vcard.syntax.RawCard;
@@ -45,11 +43,19 @@ public final class Labels {
     }
 
     private static String ofTypes(RawProperty property) {
-        var types = CardParams.types(property).stream()
-                .filter(type -> !NOISE.contains(type))
+        var types = CardParams.writtenTypes(property).stream()
+                .filter(type -> !NOISE.contains(type.toLowerCase(Locale.ROOT)))
+                .map(Labels::kind)
                 .distinct()
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
         return String.join(" ", types);
+    }
+
+    /// A kind of the user's own is what stands behind its `X-`.
+    private static String kind(String type) {
+        return type.length() > 2 && type.regionMatches(true, 0, "X-", 0, 2)
+                ? type.substring(2).strip()
+                : type.toLowerCase(Locale.ROOT);
     }
 
     /// A label of the user's own, tied to its property by the group.
@@ -57,6 +63,11 @@ public final class Labels {
         var written = new RawProperty("X-ABLabel", VObjectPropertyValues.escape(label));
         written.setGroup(group);
         return written;
+    }
+
+    /// A label of the user's own, as people read it.
+    public static String shown(String value) {
+        return withoutApple(CardText.unescaped(value).strip());
     }
 
     private static String withoutApple(String label) {

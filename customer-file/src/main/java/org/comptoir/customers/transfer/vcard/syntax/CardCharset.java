@@ -53,15 +53,20 @@ final class CardCharset {
         if (!charset.equals(fallback)
                 && !charset.equals(StandardCharsets.US_ASCII)
                 && !charset.equals(StandardCharsets.UTF_8)) {
-            return new String(content, charset);
+            return known(new String(content, charset));
         }
         try {
-            return StandardCharsets.UTF_8
+            return known(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
-                    .toString();
+                    .toString());
         } catch (CharacterCodingException e) {
-            return new String(content, fallback);
+            return known(new String(content, fallback));
         }
+    }
+
+    /// A letter that the file itself has lost is never taken for one.
+    private static String known(String text) {
+        return text.replace('\uFFFD', '?');
     }
 }

@@ -23,6 +23,11 @@ final class CardLines {
         return position;
     }
 
+    /// Goes back to an offset at which a line starts.
+    void back(int start) {
+        position = start;
+    }
+
     boolean hasNext() {
         return position < bytes.length;
     }
@@ -59,12 +64,16 @@ final class CardLines {
     private byte[] softBroken(byte[] first) {
         var line = new ByteArrayOutputStream(first.length * 2);
         var current = first;
-        while (current.length > 0 && current[current.length - 1] == '=' && hasNext() && !startsWith("END:VCARD")) {
+        while (current.length > 0 && current[current.length - 1] == '=' && hasNext() && !isNextCard()) {
             line.write(current, 0, current.length - 1);
             current = physical();
         }
         line.writeBytes(current);
         return QuotedPrintable.decoded(line.toByteArray());
+    }
+
+    private boolean isNextCard() {
+        return startsWith("END:VCARD") || startsWith("BEGIN:VCARD");
     }
 
     private boolean isFolded() {
@@ -111,11 +120,16 @@ final class CardLines {
         return Math.min(position + 1, bytes.length);
     }
 
-    /// Up to the next CRLF, LF or CR.
+    /// Up to the next CRLF, LF or CR, or to where the next card is glued to this line.
     private byte[] physical() {
         var start = position;
         while (position < bytes.length && bytes[position] != '\n' && bytes[position] != '\r') {
             position++;
+        }
+        var glued = GluedLines.split(bytes, start, position);
+        if (glued > start) {
+            position = glued;
+            return Arrays.copyOfRange(bytes, start, glued);
         }
         var line = Arrays.copyOfRange(bytes, start, position);
         position = afterLineEnd();

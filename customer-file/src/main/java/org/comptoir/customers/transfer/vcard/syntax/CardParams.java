@@ -21,9 +21,16 @@ public final class CardParams {
 
     /// The types in lower case, whether given in one `TYPE`, quoted or not, or in several.
     public static List<String> types(RawProperty property) {
+        return writtenTypes(property).stream()
+                .map(type -> type.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /// The types as written; some programs escape the commas between them.
+    public static List<String> writtenTypes(RawProperty property) {
         return property.getParameters().getTypes().stream()
                 .flatMap(type -> Arrays.stream(type.split(",")))
-                .map(type -> type.strip().toLowerCase(Locale.ROOT))
+                .map(type -> type.replace("\\", "").strip())
                 .filter(type -> !type.isEmpty())
                 .toList();
     }

@@ -23,6 +23,8 @@ public final class CardSyntax extends VObjectDataAdapter {
 
     private static final Set<String> ENCODINGS = Set.of("QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT");
 
+    private static final String CUSTOM = "X-CUSTOM(";
+
     private final List<RawProperty> read = new ArrayList<>();
 
     private CardSyntax() {}
@@ -49,12 +51,23 @@ public final class CardSyntax extends VObjectDataAdapter {
         var raw = new RawProperty(name, property.getValue());
         raw.setGroup(dot < 0 ? group.strip() : group.strip() + "-" + name(property, dot));
         for (var param : property.getParameters()) {
-            param.getValue().forEach(value -> add(raw, param.getKey(), value.strip()));
+            var key = param.getKey();
+            if (key != null && key.toUpperCase(Locale.ROOT).startsWith(CUSTOM)) {
+                raw.addParameter("TYPE", "X-" + customKind(param.getValue()));
+            } else {
+                param.getValue().forEach(value -> add(raw, key, value.strip()));
+            }
         }
         if (CardParams.isBase64(raw)) {
             raw.setValue(raw.getValue().replaceAll("\\s", ""));
         }
         read.add(raw);
+    }
+
+    /// Samsung writes kinds of the user's own as `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=4D...)`.
+    private static String customKind(List<String> values) {
+        var kind = values.getLast().replaceFirst("\\)$", "");
+        return QuotedPrintable.text(kind);
     }
 
     /// A written group must not contain a dot.
@@ -66,6 +79,8 @@ public final class CardSyntax extends VObjectDataAdapter {
     private static void add(RawProperty raw, @Nullable String name, String value) {
         if (name != null && !name.isBlank()) {
             raw.addParameter(name.strip(), value);
+        } else if (value.toUpperCase(Locale.ROOT).startsWith(CUSTOM)) {
+            raw.addParameter("TYPE", "X-" + value.substring(CUSTOM.length()).replaceFirst("\\)$", ""));
         } else if (!value.isEmpty()) {
             raw.addParameter(ENCODINGS.contains(value.toUpperCase(Locale.ROOT)) ? "ENCODING" : "TYPE", value);
         }

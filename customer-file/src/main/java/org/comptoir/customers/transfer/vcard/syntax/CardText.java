@@ -14,6 +14,13 @@ public final class CardText {
         return value.indexOf('\\') < 0 ? value : withPlainLineFeeds(VObjectPropertyValues.unescape(value));
     }
 
+    public static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(",", "\\,")
+                .replace(";", "\\;")
+                .replaceAll("\r\n?|\n", "\\\\n");
+    }
+
     private static String withPlainLineFeeds(String text) {
         return text.replace("\r\n", "\n");
     }

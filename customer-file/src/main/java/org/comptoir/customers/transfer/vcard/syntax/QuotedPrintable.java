@@ -18,6 +18,11 @@ final class QuotedPrintable {
         return (header + value.replaceAll("\r\n?|\n", "\\\\n")).getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /// The text as 8-bit octets.
+    static String text(String encoded) {
+        return octets(encoded.getBytes(StandardCharsets.ISO_8859_1), 0).toString(StandardCharsets.ISO_8859_1);
+    }
+
     private static ByteArrayOutputStream octets(byte[] line, int from) {
         var octets = new ByteArrayOutputStream(line.length);
         for (var i = from; i < line.length; i++) {

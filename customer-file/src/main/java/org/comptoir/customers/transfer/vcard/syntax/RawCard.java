@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The properties of one card, in order.
-///
-/// @param number of the card in the file, from 1
-/// @param start offset of its first byte in the file
-/// @param end offset after its last line
-/// @param whole whether the card was closed
-public record RawCard(int number, int start, int end, boolean complete, List<RawProperty> properties) {
+public record RawCard(CardSpan span, CardFault fault, List<RawProperty> properties) {
+
+    /// Of the card in the file, from 1.
+    public int number() {
+        return span.number();
+    }
+
+    public boolean isReadable() {
+        return fault == CardFault.NONE;
+    }
 
     /// Version 2.1 has neither lists nor escaped commas.
     public boolean isOldStyle() {
