@@ -11,6 +11,7 @@ import javafx.util.StringConverter;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerDraft;
 import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.customers.transfer.kept.KeptValues;
 import org.comptoir.desktop.customers.record.CustomerRecord;
 import org.comptoir.desktop.customers.record.RecordModel;
 import org.comptoir.desktop.ui.Layouts;
@@ -67,6 +68,10 @@ public final class DetailsForm extends VBox {
                                         formats.date(record.customer().createdAt()),
                                         formats.date(record.customer().changedAt())))
                                 .muted());
+        var kept = KeptValues.of(details, Texts.of("exchange", texts.language()));
+        if (!kept.isEmpty()) {
+            getChildren().add(new KeptValuesView(model, kept, texts));
+        }
     }
 
     public TextField first() {

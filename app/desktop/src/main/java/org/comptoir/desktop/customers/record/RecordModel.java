@@ -14,6 +14,8 @@ import org.comptoir.customers.consent.ConsentStatement;
 import org.comptoir.customers.customer.ChangeResult;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerProblem;
+import org.comptoir.customers.timeline.NoteResult;
+import org.comptoir.customers.transfer.kept.KeptValue;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
@@ -170,6 +172,33 @@ public final class RecordModel {
         if (id.equals(wanted)) {
             problem.set(sentence);
         }
+    }
+
+    /// Makes what an import kept a note about the customer.
+    public void keptToNote(KeptValue value) {
+        withShown(id -> context.work(by -> file.notes().add(by, id, value.label() + "\n" + value.text()))
+                .onSuccess(result -> {
+                    if (result instanceof NoteResult.Taken) {
+                        change(value::removedFrom, texts.get("customerrecord.kept.noted"));
+                    } else {
+                        warn(id, context.texts("timeline").get("timeline.note.cardNumber"));
+                    }
+                })
+                .start());
+    }
+
+    /// Shows what an import kept to whoever serves the customer.
+    public void keptToAlert(KeptValue value) {
+        change(
+                details -> value.removedFrom(details)
+                        .draft()
+                        .alertNote((details.alertNote() + "\n" + value.text()).strip())
+                        .build(),
+                texts.get("customerrecord.changed"));
+    }
+
+    public void removeKept(KeptValue value) {
+        change(value::removedFrom, texts.get("customerrecord.kept.removed", value.label()));
     }
 
     /// Records the customer's consent on a channel.
