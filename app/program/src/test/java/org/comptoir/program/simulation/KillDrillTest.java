@@ -69,6 +69,9 @@ class KillDrillTest {
             program.toHandle().destroyForcibly();
             whatWasStillInThePipe(lines);
             program.waitFor();
+        } finally {
+            // When a check failed, too.
+            program.destroyForcibly();
         }
     }
 
