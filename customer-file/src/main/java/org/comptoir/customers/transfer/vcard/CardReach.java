@@ -38,8 +38,12 @@ final class CardReach {
         card.all("TEL").filter(property -> !property.getValue().isBlank()).forEach(property -> {
             var text = CardText.unescaped(property.getValue()).strip().replaceFirst("(?i)^tel:", "");
             var numbers = PhoneText.numbers(text, regions);
-            if (numbers.isEmpty() && text.chars().anyMatch(Character::isDigit)) {
-                refuse(property, NoticeKind.PHONE_UNREAD, text);
+            if (numbers.isEmpty()) {
+                keep(property, text);
+                // Words such as "none" are no number that somebody mistyped.
+                if (text.chars().anyMatch(Character::isDigit)) {
+                    notices.add(new RowNotice(NoticeKind.PHONE_UNREAD, text));
+                }
             }
             for (var number : numbers) {
                 var preferred =
@@ -58,7 +62,8 @@ final class CardReach {
             var extracted =
                     EmailAddress.extract(CardText.unescaped(property.getValue()).strip());
             if (!extracted.refused().isEmpty()) {
-                refuse(property, NoticeKind.EMAIL_REFUSED, extracted.refused());
+                notices.add(new RowNotice(NoticeKind.EMAIL_REFUSED, extracted.refused()));
+                keep(property, extracted.refused());
             }
             for (var address : extracted.addresses()) {
                 var preferred =
@@ -73,8 +78,7 @@ final class CardReach {
     }
 
     /// Only what could not be read is kept, so that nothing stands twice.
-    private void refuse(RawProperty property, NoticeKind kind, String text) {
-        notices.add(new RowNotice(kind, text));
+    private void keep(RawProperty property, String text) {
         var kept = new RawProperty(property.getPropertyName(), CardText.escaped(text));
         kept.setGroup("");
         kept.setParameters(property.getParameters());

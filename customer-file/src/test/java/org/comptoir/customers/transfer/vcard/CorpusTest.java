@@ -26,11 +26,16 @@ class CorpusTest {
         assertThat(all).hasSize(6);
         assertThat(all.get(0).details().displayName()).isEqualTo("John Doe");
         assertThat(all.get(1).details().displayName()).isEqualTo("Jane Doe");
+        // The same number under three labels is one.
         assertThat(all.get(4).details().phones())
                 .extracting(phone -> phone.label())
-                .containsExactly("cell", "work", "work fax");
+                .containsExactly("cell");
         assertThat(all.get(4).details().phones().getFirst().preferred()).isTrue();
-        assertThat(all.get(4).details().emails()).hasSize(2);
+        // What is no address is kept as it stands.
+        assertThat(all.get(4).details().emails())
+                .extracting(email -> email.address())
+                .containsExactly("bob@company.com");
+        assertThat(named(all.get(4).details(), "EMAIL")).containsExactly("Ñ".repeat(14));
         assertThat(all.get(3).details().phones()).hasSize(4);
         assertThat(all.get(3).details().extras())
                 .extracting(extra -> extra.name())
@@ -86,7 +91,10 @@ class CorpusTest {
 
         assertThat(details.company()).isEqualTo("Company, The");
         assertThat(named(details, "ORG")).containsExactly("Company\\, The;TheDepartment");
-        assertThat(details.phones()).hasSize(4);
+        // What is no number is kept as it stands.
+        assertThat(details.phones()).isEmpty();
+        assertThat(named(details, "TEL"))
+                .containsExactly("BusinessPhone", "HomePhone", "MobilePhone", "BusinessFaxPhone");
         assertThat(named(details, "NOTE").getFirst().split("\\\\n", -1)[2]).isEmpty();
     }
 

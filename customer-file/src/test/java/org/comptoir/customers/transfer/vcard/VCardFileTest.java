@@ -137,7 +137,7 @@ class VCardFileTest {
         assertThat(contact.details().birthday()).isNull();
         assertThat(contact.details().extras())
                 .extracting(extra -> extra.name() + ":" + extra.value())
-                .containsExactlyInAnyOrder("EMAIL:claire@", "BDAY:20850412");
+                .containsExactlyInAnyOrder("TEL:pas de numéro", "EMAIL:claire@", "BDAY:20850412");
         assertThat(contact.notices())
                 .extracting(notice -> notice.kind())
                 .contains(NoticeKind.EMAIL_REFUSED, NoticeKind.BIRTHDAY_UNREAD);
