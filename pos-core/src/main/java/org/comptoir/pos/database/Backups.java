@@ -39,6 +39,7 @@ public final class Backups {
             "shop.lock",
             "shop.holder",
             "database.properties",
+            "sign-in.token",
             PendingMove.FILE);
 
     private static final String MANIFEST = "manifest";

@@ -1,5 +1,6 @@
 package org.comptoir.pos.staff;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -31,7 +32,19 @@ public enum Role {
         this.permissions = permissions;
     }
 
+    /// The lowest role that has all these permissions.
+    static Role lowestWith(Set<Permission> wanted) {
+        return Arrays.stream(values())
+                .filter(role -> role.permissions.containsAll(wanted))
+                .findFirst()
+                .orElse(OWNER);
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    public Set<Permission> permissions() {
+        return Set.copyOf(permissions);
     }
 }

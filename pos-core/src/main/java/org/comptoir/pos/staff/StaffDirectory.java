@@ -3,8 +3,10 @@ package org.comptoir.pos.staff;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.comptoir.pos.database.Database;
@@ -13,6 +15,7 @@ import org.comptoir.pos.database.StartQueries;
 import org.comptoir.pos.staff.StaffChange.Done;
 import org.comptoir.pos.text.TextOrder;
 import org.comptoir.pos.trail.AuditTrail;
+import org.comptoir.pos.trail.CoveredRows;
 import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
@@ -70,6 +73,18 @@ public final class StaffDirectory {
     /// then twice as long each time, up to 16 minutes. Nobody is locked out permanently.
     public SignInResult signIn(StaffId id, char[] pin) {
         return enterPin(id, pin, "sign-in", "welcome");
+    }
+
+    /// The first owner who has this PIN, which is no secret: where everybody is shown it, as in a demo shop. Counts no
+    /// failure.
+    public Optional<SignedInStaff> ownerWithKnownPin(char[] pin) {
+        return database.read(session -> session
+                .createSelectionQuery("from StaffRow where active and role = OWNER order by id", StaffRow.class)
+                .getResultList()
+                .stream()
+                .filter(row -> PinHash.fits(pin, row.pinHash))
+                .map(row -> new SignedInStaff(new StaffId(row.id), row.name, row.role))
+                .findFirst());
     }
 
     /// Asks somebody else for the PIN, for one action of the person who stays signed in. Wrong PINs count as at
@@ -191,19 +206,26 @@ public final class StaffDirectory {
     }
 
     /// Everybody may change their own PIN; changing others' requires the permission to manage staff. Resets the
-    /// failure count.
+    /// failure count and ends their sign-ins on the command line.
     public StaffChange changePin(SignedInStaff signedIn, StaffId id, char[] pin) {
         if (!signedIn.id().equals(id)) {
             signedIn.require(Permission.MANAGE_STAFF);
         }
-        return changed(signedIn, id, "PIN changed", (session, row) -> {
+        return database.write(session -> {
+            lockOwners(session);
+            var row = session.get(StaffRow.class, id.value());
+            if (row == null) {
+                return new StaffChange.Gone();
+            }
             if (!PinRule.allows(pin)) {
                 return new StaffChange.NoPin();
             }
             row.pinHash = PinHash.of(pin);
             row.failures = 0;
             row.waitUntil = null;
-            return update(session, row);
+            var changed = update(session, row);
+            var signIns = CommandTokens.endSignIns(session, id);
+            return recorded(session, signedIn, "PIN changed", changed, signIns);
         });
     }
 
@@ -213,14 +235,6 @@ public final class StaffDirectory {
             String description,
             BiFunction<StatelessSession, StaffRow, StaffChange> change) {
         signedIn.require(Permission.MANAGE_STAFF);
-        return changed(signedIn, id, description, change);
-    }
-
-    private StaffChange changed(
-            SignedInStaff signedIn,
-            StaffId id,
-            String description,
-            BiFunction<StatelessSession, StaffRow, StaffChange> change) {
         return database.write(session -> {
             lockOwners(session);
             var row = session.get(StaffRow.class, id.value());
@@ -231,7 +245,7 @@ public final class StaffDirectory {
 
     /// Two owners who demote each other at the same time must not both succeed, so changes to the staff are
     /// serialised.
-    private static void lockOwners(StatelessSession session) {
+    static void lockOwners(StatelessSession session) {
         session.createSelectionQuery("select id from StaffRow where role = OWNER order by id", Long.class)
                 .getResultList()
                 .forEach(id -> lock(session, id));
@@ -271,10 +285,16 @@ public final class StaffDirectory {
     }
 
     private StaffChange recorded(
-            StatelessSession session, SignedInStaff signedIn, String description, StaffChange change) {
+            StatelessSession session,
+            SignedInStaff signedIn,
+            String description,
+            StaffChange change,
+            CoveredRows... more) {
         if (change instanceof Done(var member)) {
             var deed = new Deed(signedIn.name(), RIGHTS, member.name() + " " + description);
-            trail.record(session, deed, List.of(COVERED.row(member.id().value())));
+            var rows = new ArrayList<>(List.of(more));
+            rows.add(COVERED.row(member.id().value()));
+            trail.record(session, deed, rows);
         }
         return change;
     }

@@ -7,6 +7,7 @@ import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.settings.PaperDesigns;
 import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.staff.CommandTokens;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.till.registry.TillRegistry;
@@ -20,7 +21,7 @@ public final class CoveredTables {
 
     public static List<CoveredTable> all() {
         return Stream.of(
-                        List.of(TillRegistry.COVERED, StaffDirectory.COVERED),
+                        List.of(TillRegistry.COVERED, StaffDirectory.COVERED, CommandTokens.COVERED),
                         ShopSettings.COVERED,
                         List.of(PaperDesigns.COVERED),
                         Catalogue.COVERED,

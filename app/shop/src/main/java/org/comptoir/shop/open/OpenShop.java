@@ -23,6 +23,7 @@ import org.comptoir.pos.journal.trail.TrailBaseline;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.PaperDesigns;
 import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.staff.CommandTokens;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffDirectory;
@@ -55,6 +56,7 @@ public final class OpenShop implements AutoCloseable {
     private final Journal journal;
     private final JournalTrail trail;
     private final StaffDirectory staff;
+    private final CommandTokens tokens;
     private final ShopBackups backups;
     private final SellingServices counter;
     private final CustomerServices customerFile;
@@ -84,6 +86,7 @@ public final class OpenShop implements AutoCloseable {
         this.clock = new ShopClock(machineClock, settings);
         this.designs = new PaperDesigns(database, trail, this.clock);
         this.staff = new StaffDirectory(database, machineClock, journal::event, trail);
+        this.tokens = new CommandTokens(database, machineClock, journal::event, trail);
         this.backups = new ShopBackups(journal, new Backups(database, folder, machineClock));
         var vouchers = new Vouchers(database, this.clock, trail);
         this.customerFile = new CustomerServices(this, vouchers);
@@ -235,6 +238,11 @@ public final class OpenShop implements AutoCloseable {
 
     public StaffDirectory staff() {
         return staff;
+    }
+
+    /// As whom commands act.
+    public CommandTokens tokens() {
+        return tokens;
     }
 
     public ShopBackups backups() {

@@ -35,7 +35,7 @@ public final class ShopFolder implements AutoCloseable {
 
     /// What the names of the program's files begin with.
     private static final Set<String> OWN_FILES =
-            Set.of("shop.", "journal", "database.", "second-place.", "restored.", "machine.");
+            Set.of("shop.", "journal", "database.", "second-place.", "restored.", "machine.", "sign-in.");
 
     private static final String MAKING = "database.making";
     private static final String LOCK = "shop.lock";
