@@ -7,8 +7,11 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.comptoir.pos.text.Language;
@@ -18,9 +21,14 @@ import org.comptoir.program.cli.customers.CustomerCommands;
 import org.comptoir.program.cli.print.PrintCommands;
 import org.comptoir.program.cli.runtime.AmountConverter;
 import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRights;
 import org.comptoir.program.cli.runtime.CommandTree;
+import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.sales.SellingCommands;
+import org.comptoir.program.cli.signin.SignInCommands;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.RunLast;
 
 /// Parses a command line and runs the command.
 public final class Cli {
@@ -36,13 +44,21 @@ public final class Cli {
     private final PrintWriter err;
     private final Clock clock;
     private final Language language;
+    private final Function<String, @Nullable String> environment;
 
-    public Cli(PrintWriter out, PrintWriter err, Clock clock) {
-        this(out, err, clock, Language.ofMachine());
+    /// @param environment the variables of the process
+    public Cli(PrintWriter out, PrintWriter err, Clock clock, Function<String, @Nullable String> environment) {
+        this(out, err, clock, Language.ofMachine(), environment);
     }
 
     /// @param language used until a shop is open
-    private Cli(PrintWriter out, PrintWriter err, Clock clock, Language language) {
+    private Cli(
+            PrintWriter out,
+            PrintWriter err,
+            Clock clock,
+            Language language,
+            Function<String, @Nullable String> environment) {
+        this.environment = environment;
         this.language = language;
         this.out = out;
         this.err = err;
@@ -57,7 +73,8 @@ public final class Cli {
                 writer(System.out, charset),
                 writer(System.err, charset),
                 clock,
-                MachineLanguage.of(System.getenv()).orElseGet(Language::ofMachine));
+                MachineLanguage.of(System.getenv()).orElseGet(Language::ofMachine),
+                System::getenv);
     }
 
     private static Charset charsetOf(Console console) {
@@ -72,14 +89,15 @@ public final class Cli {
     public int run(String... arguments) {
         LUCENE.setLevel(Level.SEVERE);
         JAVAFX.setLevel(Level.SEVERE);
-        var session = new CommandContext(out, err, clock, language);
+        var session = new CommandContext(out, err, clock, language, environment);
         return commands(session, arguments).execute(arguments);
     }
 
-    private CommandLine commands(CommandContext session, String... arguments) {
+    CommandLine commands(CommandContext session, String... arguments) {
         var root = new CommandLine(new RootCommand(session));
         var tree = new CommandTree();
         tree.command("demo", () -> new DemoCommand(session));
+        SignInCommands.addTo(tree, session);
         AdminCommands.addTo(tree, session);
         CustomerCommands.addTo(tree, session);
         ArticleCommands.addTo(tree, session);
@@ -91,6 +109,10 @@ public final class Cli {
         AmountConverter.teach(root);
         var troubles = new CommandErrors(session);
         root.setOut(out).setErr(err).setExecutionExceptionHandler(troubles).setParameterExceptionHandler(troubles);
+        root.setExecutionStrategy(parsed -> {
+            CommandRights.of(parsed).ifPresent(session.signIn()::require);
+            return new RunLast().execute(parsed);
+        });
         describe(root, session);
         return root;
     }
@@ -102,12 +124,32 @@ public final class Cli {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         root.setResourceBundle(descriptions);
         describe(root, "", session);
+        root.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%n" + session.texts().get("cli.exit") + "%n")
+                .exitCodeList(exitCodes(session));
     }
 
-    /// Sets each command's description, looked up by its words joined with dots.
+    private static Map<String, String> exitCodes(CommandContext session) {
+        var codes = new LinkedHashMap<String, String>();
+        codes.put(" " + ExitCode.DONE, session.texts().get("cli.exit.done"));
+        codes.put(" " + ExitCode.REFUSED, session.texts().get("cli.exit.refused"));
+        codes.put(" " + ExitCode.USAGE, session.texts().get("cli.exit.usage"));
+        codes.put(" " + ExitCode.MACHINE, session.texts().get("cli.exit.machine"));
+        codes.put(" " + ExitCode.NOT_SIGNED_IN, session.texts().get("cli.exit.notsignedin"));
+        return codes;
+    }
+
+    /// Sets each command's description, looked up by its words joined with dots, and the rights that a script needs.
     private static void describe(CommandLine command, String name, CommandContext session) {
         var key = "cli.help." + (name.isEmpty() ? "comptoir" : name);
-        command.getCommandSpec().usageMessage().description(session.texts().get(key));
+        var help = command.getCommandSpec()
+                .usageMessage()
+                .description(session.texts().get(key));
+        CommandRights.of(command.getCommandSpec().userObject())
+                .filter(rights -> !rights.isEmpty())
+                .ifPresent(rights -> help.footer(
+                        "", session.texts().get("cli.help.right", rights.size(), CommandRights.names(rights))));
         command.getSubcommands().forEach((word, subcommand) -> {
             var path = name.isEmpty() ? word : name + "." + word;
             describe(subcommand, path.toLowerCase(Locale.ROOT), session);

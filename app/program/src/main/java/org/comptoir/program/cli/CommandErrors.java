@@ -39,7 +39,7 @@ final class CommandErrors implements IExecutionExceptionHandler, IParameterExcep
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
         if (thrown instanceof CommandRefused refused) {
             session.trouble(refused.kind(), refused.sentence());
-            return ExitCode.REFUSED;
+            return refused.exitCode();
         }
         if (thrown instanceof NotPermitted denied) {
             session.trouble("not-permitted", NotPermittedText.of(denied, session.language()));

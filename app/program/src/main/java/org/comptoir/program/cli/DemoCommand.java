@@ -10,6 +10,7 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.DataFolder;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.LanguageConverter;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.program.demo.BackdatedClock;
 import org.comptoir.program.demo.DemoShop;
 import org.comptoir.program.tour.Check;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Option;
 
 /// Creates the demo shop if necessary and opens it; without a display, plays a day in it.
 @Command(name = "demo")
+@RequiredRights({})
 final class DemoCommand implements Callable<Integer> {
 
     private static final Path DEFAULT_OFFSCREEN = Path.of("target", "demo");
@@ -87,6 +89,7 @@ final class DemoCommand implements Callable<Integer> {
         session.withAnyShop(clock, shop -> {
             var demo = new DemoShop(shop, clock, seed);
             var summary = demo.make(percent -> session.tell(session.texts().get("cli.demo.progress", percent)));
+            session.requireSignIn(shop);
             speak(shop);
             if (onlyMake) {
                 session.json(summary);

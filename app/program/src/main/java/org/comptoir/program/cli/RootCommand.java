@@ -3,6 +3,7 @@ package org.comptoir.program.cli;
 import java.util.concurrent.Callable;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.GlobalOptions;
+import org.comptoir.program.cli.runtime.WithoutSignIn;
 import org.comptoir.program.window.WindowLauncher;
 import org.comptoir.shop.open.Program;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 
 /// Without a subcommand: opens the shop's window.
 @Command(name = "comptoir", versionProvider = RootCommand.Version.class)
+@WithoutSignIn
 final class RootCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -57,6 +57,7 @@ public final class StartCaches {
     /// The shop is made by a start of its own, as most starts make none.
     private boolean isMade(StartKind kind, Path made, Path shop) throws IOException, InterruptedException {
         return java(
+                        PIN,
                         List.of(),
                         List.of(
                                 MAIN,
@@ -69,16 +70,18 @@ public final class StartCaches {
                                 "FR",
                                 "--language",
                                 "fr",
-                                "--pin",
-                                PIN))
+                                "--pin-stdin"))
                 && java(
+                        "",
                         List.of("-XX:AOTCacheOutput=" + made),
                         List.of(Training.class.getName(), kind.word(), shop.toString()))
                 && Files.exists(made)
-                && java(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + made), List.of(MAIN, "--version"));
+                && java("", List.of("-XX:AOTMode=on", "-XX:AOTCache=" + made), List.of(MAIN, "--version"));
     }
 
-    private boolean java(List<String> options, List<String> words) throws IOException, InterruptedException {
+    /// @param input on its standard input
+    private boolean java(String input, List<String> options, List<String> words)
+            throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + folder.resolve("java.options"));
@@ -89,7 +92,9 @@ public final class StartCaches {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        process.getOutputStream().close();
+        try (var in = process.outputWriter()) {
+            in.write(input);
+        }
         if (!process.waitFor(MAX_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
             return false;

@@ -15,6 +15,7 @@ import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.stock.GoodsReceipt;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.text.Language;
+import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.TrialMark;
 
@@ -37,7 +38,7 @@ public final class SampleArticles {
     /// Creates the shop with the minimum of data.
     public static void create(OpenShop shop, Language language) {
         var profile = ShopProfile.named("Simulation", "FR", language);
-        var founded = shop.settings().found(profile, "Simulation", "2580".toCharArray());
+        var founded = shop.settings().found(profile, "Simulation", DemoMarker.DEMO_PIN.toCharArray());
         if (!(founded instanceof StaffChange.Done)) {
             throw new IllegalStateException("the shop could not be founded: " + founded);
         }

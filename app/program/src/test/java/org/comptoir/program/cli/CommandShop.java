@@ -36,9 +36,8 @@ record CommandShop(Path folder) {
     /// @param home for its folder and its files
     static CommandShop create(Path home) throws IOException {
         var shop = new CommandShop(home.resolve("shop"));
-        var create = shop.run("init", "--name", "Chez Nous", "--country", "FR", "--language", "en", "--json");
+        var create = CommandRun.found(shop.folder());
         assertThat(create.code()).as(create.err()).isZero();
-        assertThat(create.json().get("pin").asText()).matches("\\d{4}");
         var articles = Files.writeString(home.resolve("articles.csv"), ARTICLES);
         var imported =
                 shop.run("articles", "import", articles.toString(), "--json").json();

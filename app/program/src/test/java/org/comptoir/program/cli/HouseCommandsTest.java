@@ -94,6 +94,10 @@ class HouseCommandsTest {
         assertThat(otherTills.problem().get("error").asText()).isEqualTo("no-till");
         var continued = CommandRun.of(other, "journal", "continue", "--last-number", "A-000005");
         assertThat(continued.code()).as(continued.err()).isZero();
+        assertThat(CommandRun.of(other, "journal", "verify").code())
+                .as("no backup has the sign-in")
+                .isEqualTo(4);
+        CommandRun.signIn(other);
         assertThat(CommandRun.of(other, "journal", "verify").out())
                 .contains("5")
                 .contains("explained");

@@ -22,7 +22,7 @@ class JournalGuardCommandsTest {
     @BeforeEach
     void createAShop() {
         shop = home.resolve("shop");
-        run("init", "--name", "Chez Nous", "--country", "FR", "--language", "en");
+        CommandRun.found(shop);
     }
 
     private CommandRun run(String... arguments) {

@@ -27,7 +27,7 @@ class JournalKeyCommandsTest {
         shop = home.resolve("shop");
         copy = home.resolve("recovery.p12");
         TestDatabases.provision(shop, new Schema("pos"), new Schema("customers"));
-        run("init", "--name", "Chez Nous", "--country", "FR", "--language", "en");
+        CommandRun.found(shop);
     }
 
     private CommandRun run(String... arguments) {
@@ -79,7 +79,7 @@ class JournalKeyCommandsTest {
     void refusesTheKeyOfAnotherShop() throws IOException {
         var other = home.resolve("other");
         TestDatabases.provision(other, new Schema("pos"), new Schema("customers"));
-        CommandRun.of(other, "init", "--name", "Chez Eux", "--country", "IT", "--language", "it");
+        CommandRun.found(other);
         runWithPassphrase(SENTENCE, other, "journal", "export-key", copy.toString());
         assertThat(run("journal", "verify").code()).isZero();
         var key = Files.readAllBytes(shop.resolve("journal.key"));

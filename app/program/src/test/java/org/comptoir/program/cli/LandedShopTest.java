@@ -28,6 +28,10 @@ class LandedShopTest {
         var result = CommandRun.of(shop, "journal", "continue", "--last-number", "31", "--last-z", "1");
         assertThat(result.code()).as(result.err()).isZero();
 
+        assertThat(CommandRun.of(shop, "till", "list").code())
+                .as("nobody is signed in in a restored shop")
+                .isEqualTo(4);
+        CommandRun.signInOwner(shop);
         assertThat(CommandRun.of(shop, "till", "list").out()).startsWith("A\t1\t");
         var verified = CommandRun.of(shop, "journal", "verify", "--json");
         assertThat(verified.code()).as(verified.err()).isZero();

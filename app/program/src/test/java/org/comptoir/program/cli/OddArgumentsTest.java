@@ -42,8 +42,7 @@ class OddArgumentsTest {
 
     @Test
     void aPathThatTheDatabaseCannotHaveIsRefusedInWords() {
-        var run = CommandRun.of(
-                home.resolve("a;b"), "init", "--name", "Chez Nous", "--country", "FR", "--language", "fr", "--json");
+        var run = CommandRun.found(home.resolve("a;b"), "--json");
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.problem().get("error").asText()).isEqualTo("unavailable");
@@ -135,18 +134,19 @@ class OddArgumentsTest {
 
     @Test
     void aPinIsNoneThatEverybodyTriesFirst() {
-        var run = CommandRun.of(
-                home.resolve("weak"),
-                "init",
-                "--name",
-                "Chez Nous",
-                "--country",
-                "FR",
-                "--language",
-                "en",
-                "--pin",
+        var run = TypedInput.line(
                 "0000",
-                "--json");
+                () -> CommandRun.of(
+                        home.resolve("weak"),
+                        "init",
+                        "--name",
+                        "Chez Nous",
+                        "--country",
+                        "FR",
+                        "--language",
+                        "en",
+                        "--pin-stdin",
+                        "--json"));
 
         assertThat(run.problem().get("error").asText()).isEqualTo("no-pin");
     }

@@ -31,8 +31,7 @@ class SecondTillTest {
 
     private String createAShopOnAServer() {
         var server = TestDatabases.newServerDatabase().url();
-        var founded = CommandRun.of(
-                first, "init", "--name", "Chez Nous", "--country", "FR", "--language", "en", "--database", server);
+        var founded = CommandRun.found(first, "--database", server);
         assertThat(founded.code()).as(founded.err()).isZero();
         return server;
     }
@@ -67,6 +66,7 @@ class SecondTillTest {
         var till = CommandRun.of(second, "till", "join", "--name", "Back door", "--json");
         assertThat(till.code()).as(till.err()).isZero();
         assertThat(till.json().get("till").asText()).isEqualTo("B");
+        CommandRun.signIn(second);
         assertThat(CommandRun.of(second, "journal", "verify").code()).isZero();
         assertThat(CommandRun.of(first, "till", "list").out()).contains("A\t1", "B\tBack door");
         assertThat(CommandRun.of(second, "till", "retire", "B").code()).isEqualTo(1);
@@ -92,6 +92,7 @@ class SecondTillTest {
         var joined = TypedInput.line(SENTENCE, () -> join(file, "Back door"));
         assertThat(joined.code()).as(joined.err()).isZero();
         assertThat(joined.json().get("till").asText()).isEqualTo("B");
+        CommandRun.signIn(second);
         assertThat(CommandRun.of(second, "journal", "verify").code()).isZero();
         assertThat(CommandRun.of(first, "till", "list").out()).contains("A\t1", "B\tBack door");
     }
@@ -120,6 +121,7 @@ class SecondTillTest {
         var file = home.resolve("back-door.invitation").toString();
         TypedInput.line(SENTENCE, () -> CommandRun.of(first, "till", "invite", "--to", file));
         TypedInput.line(SENTENCE, () -> join(file, "Back door"));
+        CommandRun.signIn(second);
         TypedInput.line(LOCK, () -> CommandRun.of(second, "journal", "protect-key", "--by", "passphrase"));
         CommandRun.of(first, "till", "retire", "B");
 
@@ -165,7 +167,7 @@ class SecondTillTest {
 
     @Test
     void aShopInAFolderInvitesNobody() {
-        CommandRun.of(first, "init", "--name", "Chez Nous", "--country", "FR", "--language", "en");
+        CommandRun.found(first);
         var file = home.resolve("back-door.invitation");
 
         var refused = TypedInput.line(

@@ -8,11 +8,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.Till;
+import org.comptoir.program.cli.runtime.SignInFile;
 import org.comptoir.program.simulation.SampleArticles;
 import org.comptoir.shop.open.OpenShop;
 
@@ -51,7 +53,15 @@ public final class BenchShop {
             SampleArticles.create(shop, Language.FRENCH);
             fill(shop, url(folder), articles, customers);
             shop.customerFile().search().prepare(read -> {});
+            signIn(shop);
         }
+    }
+
+    /// So that commands need not try the PIN of the training shop, which takes longer than most of them.
+    private static void signIn(OpenShop shop) {
+        var owner = shop.staff().active().getFirst();
+        var person = new SignedInStaff(owner.id(), owner.name(), owner.role());
+        new SignInFile(shop.folder().root()).write(shop.tokens().signIn(person, Duration.ofDays(1)));
     }
 
     /// Fills a new shop with articles and customers.

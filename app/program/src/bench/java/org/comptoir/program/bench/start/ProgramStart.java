@@ -26,7 +26,7 @@ record ProgramStart(Path target, Path work, Way way) {
     /// Keeps ready what these starts load, as the launcher does after a build.
     void prepare() throws IOException, InterruptedException {
         var shop = work.resolve("training-" + way);
-        run(java(
+        var founding = java(
                 "window",
                 MAIN,
                 "--data",
@@ -38,8 +38,8 @@ record ProgramStart(Path target, Path work, Way way) {
                 "FR",
                 "--language",
                 "fr",
-                "--pin",
-                "1357"));
+                "--pin-stdin");
+        Run.of(founding, "1357");
         for (var kind : List.of("window", "commands")) {
             var training = java(kind, Training.class.getName(), kind, shop.toString());
             training.add(1, "-XX:AOTCacheOutput=" + cache(kind));
@@ -132,6 +132,6 @@ record ProgramStart(Path target, Path work, Way way) {
     }
 
     private static Run run(List<String> command) throws IOException, InterruptedException {
-        return Run.of(command);
+        return Run.of(command, "");
     }
 }

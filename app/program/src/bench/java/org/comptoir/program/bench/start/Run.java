@@ -23,9 +23,13 @@ record Run(double millis, double cpu, double peakMegabytes, double lastMegabytes
     private static final long EVERY_MILLIS = 20;
     private static final long MAX_MILLIS = TimeUnit.MINUTES.toMillis(10);
 
-    static Run of(List<String> command) throws IOException, InterruptedException {
+    /// @param input on its standard input
+    static Run of(List<String> command, String input) throws IOException, InterruptedException {
         var before = System.nanoTime();
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (var in = process.outputWriter()) {
+            in.write(input);
+        }
         var output = CompletableFuture.supplyAsync(() -> read(process));
         var cpu = 0.0;
         var peak = 0.0;

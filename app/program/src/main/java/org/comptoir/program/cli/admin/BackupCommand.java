@@ -2,15 +2,18 @@ package org.comptoir.program.cli.admin;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Makes a backup and verifies it by restoring it.
 @Command(name = "backup")
+@RequiredRights(Permission.BACK_UP)
 final class BackupCommand implements Callable<Integer> {
 
     private final CommandContext session;

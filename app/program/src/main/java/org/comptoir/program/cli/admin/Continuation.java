@@ -58,7 +58,7 @@ final class Continuation {
                 .collect(Collectors.toMap(
                         till -> till,
                         till -> new LastNumbers(ofSales.getOrDefault(till, 0L), ofClosings.getOrDefault(till, 0L))));
-        return place.continueAfterRestore(session.clock(), unlock, session.by(), printed);
+        return place.continueAfterRestore(session.clock(), unlock, session.account(), printed);
     }
 
     private Map<TillId, Long> byTill(List<String> typed, List<TillId> tills) {

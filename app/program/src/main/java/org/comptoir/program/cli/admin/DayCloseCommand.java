@@ -9,12 +9,14 @@ import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.FileErrorText;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.dayend.BackupResult;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.comptoir.shop.documents.DocumentPrinter;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Option;
 /// Closes the day, writes its Z report, and makes the backup that belongs to it. The day stays closed even if the
 /// report or the backup fails.
 @Command(name = "close")
+@RequiredRights(Permission.CLOSE_DAY)
 final class DayCloseCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -1,19 +1,21 @@
 package org.comptoir.program.cli.admin;
 
-import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.settings.ShopProfile;
-import org.comptoir.pos.staff.PinRule;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.program.cli.runtime.CommandSignIn;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.LanguageConverter;
+import org.comptoir.program.cli.runtime.PinInput;
+import org.comptoir.program.cli.runtime.WithoutSignIn;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.TrialMark;
 import picocli.CommandLine.Command;
@@ -21,9 +23,8 @@ import picocli.CommandLine.Option;
 
 /// Creates a shop.
 @Command(name = "init")
+@WithoutSignIn
 final class InitCommand implements Callable<Integer> {
-
-    private static final int PINS = 10_000;
 
     private final CommandContext session;
 
@@ -44,8 +45,8 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--owner", paramLabel = "NAME", descriptionKey = "cli.option.owner")
     private String owner = System.getProperty("user.name", "?");
 
-    @Option(names = "--pin", paramLabel = "PIN", descriptionKey = "cli.option.pin")
-    private String pin = "";
+    @Option(names = "--pin-stdin", descriptionKey = "cli.option.pinstdin")
+    private boolean isPiped;
 
     InitCommand(CommandContext session) {
         this.session = session;
@@ -84,11 +85,13 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private int found(OpenShop shop, ShopProfile profile) {
-        var secret = pin.isEmpty() ? randomPin() : pin;
-        switch (shop.settings().found(profile, owner, secret.toCharArray())) {
+        var pin = new PinInput(session, isPiped).choose();
+        switch (shop.settings().found(profile, owner, pin)) {
             case StaffChange.Done(var member) -> {
                 session.speakLike(profile);
-                shop.protectNewKey(new SignedInStaff(member.id(), member.name(), member.role()));
+                var founder = new SignedInStaff(member.id(), member.name(), member.role());
+                shop.protectNewKey(founder);
+                session.signIn().keep(shop, founder, CommandSignIn.DEFAULT_DURATION);
             }
             case StaffChange.NoName refused -> refuse("NO_NAME");
             case StaffChange.NoPin refused -> refuse("NO_PIN");
@@ -96,6 +99,7 @@ final class InitCommand implements Callable<Integer> {
             case StaffChange.LastOwner refused -> refuse("LAST_OWNER");
             case StaffChange.Gone refused -> refuse("GONE");
         }
+        Arrays.fill(pin, '0');
         shop.rememberServer();
         if (trial) {
             TrialMark.set(shop);
@@ -105,23 +109,10 @@ final class InitCommand implements Callable<Integer> {
         answer.put("name", profile.name());
         answer.put("owner", owner);
         var folder = shop.folder().root();
-        if (pin.isEmpty()) {
-            answer.put("pin", secret);
-            session.say(session.texts().get("cli.init.done", profile.name(), folder, owner, secret));
-        } else {
-            session.say(session.texts().get("cli.init.done.own", profile.name(), folder, owner));
-        }
+        session.say(session.texts()
+                .get("cli.init.done", profile.name(), folder, owner, CommandSignIn.DEFAULT_DURATION.toMinutes()));
         session.json(answer);
         return ExitCode.DONE;
-    }
-
-    private static String randomPin() {
-        var random = new SecureRandom();
-        String pin;
-        do {
-            pin = "%04d".formatted(random.nextInt(PINS));
-        } while (!PinRule.allows(pin.toCharArray()));
-        return pin;
     }
 
     private void refuse(String why) {

@@ -3,11 +3,13 @@ package org.comptoir.program.cli.admin;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.WithoutSignIn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// States which numbers were issued after the backup that was restored.
 @Command(name = "continue")
+@WithoutSignIn
 final class JournalContinueCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -4,16 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Passphrase;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Writes the recovery copy of the key that signs the journal.
 @Command(name = "export-key")
+@RequiredRights(Permission.BACK_UP)
 final class JournalExportKeyCommand implements Callable<Integer> {
 
     private final CommandContext session;

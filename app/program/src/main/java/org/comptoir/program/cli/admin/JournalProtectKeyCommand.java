@@ -6,11 +6,13 @@ import java.util.concurrent.Callable;
 import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.journal.SecretStoreException;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Passphrase;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.KeyProtectionText;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Option;
 
 /// Chooses how the key that signs the journal is protected.
 @Command(name = "protect-key")
+@RequiredRights(Permission.CHANGE_SETTINGS)
 final class JournalProtectKeyCommand implements Callable<Integer> {
 
     private final CommandContext session;

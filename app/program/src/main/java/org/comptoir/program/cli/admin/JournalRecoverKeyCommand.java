@@ -9,11 +9,13 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Passphrase;
+import org.comptoir.program.cli.runtime.WithoutSignIn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Restores the key that signs the journal from its recovery copy.
 @Command(name = "recover-key")
+@WithoutSignIn
 final class JournalRecoverKeyCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Chooses a second folder for the journal's heads.
 @Command(name = "second-place")
+@RequiredRights(Permission.CHANGE_SETTINGS)
 final class JournalSecondPlaceCommand implements Callable<Integer> {
 
     private final CommandContext session;

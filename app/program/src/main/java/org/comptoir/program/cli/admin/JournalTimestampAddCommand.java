@@ -4,16 +4,19 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.journal.TimestampAnswer;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.InputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Stores a time stamp received from an authority.
 @Command(name = "timestamp-add")
+@RequiredRights(Permission.VERIFY_JOURNAL)
 final class JournalTimestampAddCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -4,15 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Writes a request for a time stamp of the journal's current heads.
 @Command(name = "timestamp-request")
+@RequiredRights(Permission.VERIFY_JOURNAL)
 final class JournalTimestampRequestCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -11,12 +11,14 @@ import org.comptoir.pos.journal.OutsideFinding;
 import org.comptoir.pos.journal.Verification;
 import org.comptoir.pos.journal.Verification.ChainResult;
 import org.comptoir.pos.journal.Verification.Fault;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.file.InputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Passphrase;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.KeyProtectionText;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Option;
 
 /// Verifies that no recorded entry has changed.
 @Command(name = "verify")
+@RequiredRights(Permission.VERIFY_JOURNAL)
 final class JournalVerifyCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -3,15 +3,18 @@ package org.comptoir.program.cli.admin;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.database.MoveResult;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.ShopPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Moves the shop in a folder to a server, or back. Passwords are given as for `--database`, never in the address.
 @Command(name = "move")
+@RequiredRights(Permission.BACK_UP)
 final class MoveCommand implements Callable<Integer> {
 
     private static final String BACK_TO_THE_FOLDER = "folder";
@@ -32,6 +35,7 @@ final class MoveCommand implements Callable<Integer> {
             throw new CommandRefused("move-server", session.texts().get("cli.move.nodatabase"));
         }
         var server = to.equals(BACK_TO_THE_FOLDER) ? null : session.server(to);
+        session.withShop(shop -> ExitCode.DONE);
         var texts = session.texts();
         return switch (session.withKey(
                 unlock -> ShopPlace.of(session.data()).move(session.clock(), unlock, server, session.by()))) {

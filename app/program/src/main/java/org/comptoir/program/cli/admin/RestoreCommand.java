@@ -9,12 +9,14 @@ import org.comptoir.program.cli.file.InputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.WithoutSignIn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Restores a backup into a new folder.
 @Command(name = "restore")
+@WithoutSignIn
 final class RestoreCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -4,18 +4,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.program.cli.runtime.Passphrase;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.InviteResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Writes the file by which another machine becomes a till of the shop.
 @Command(name = "invite")
+@RequiredRights(Permission.CHANGE_SETTINGS)
 final class TillInviteCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -12,6 +12,7 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.program.cli.runtime.Passphrase;
+import org.comptoir.program.cli.runtime.WithoutSignIn;
 import org.comptoir.shop.open.JoinResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Option;
 /// Gives this machine a till of its own in a shop that other machines have: by an invitation of one of them, or with
 /// the shop's key where it is here already.
 @Command(name = "join")
+@WithoutSignIn
 final class TillJoinCommand implements Callable<Integer> {
 
     private final CommandContext session;
@@ -42,7 +44,7 @@ final class TillJoinCommand implements Callable<Integer> {
 
     private int join(Path file) {
         var passphrase = Passphrase.ask(session, "cli.passphrase.invitation");
-        return switch (session.place().join(session.clock(), file, passphrase, name, session.by())) {
+        return switch (session.place().join(session.clock(), file, passphrase, name, session.account())) {
             case JoinResult.Joined(var till) -> joined(till);
             case JoinResult.NameRefused(var why) ->
                 throw new CommandRefused(Json.kind(why), RegisterText.of(why, session.language()));
@@ -53,7 +55,8 @@ final class TillJoinCommand implements Callable<Integer> {
 
     private int joinWithKey() {
         var place = session.existingPlace();
-        return switch (session.withKey(unlock -> place.registerTill(session.clock(), unlock, name, session.by()))) {
+        return switch (session.withKey(
+                unlock -> place.registerTill(session.clock(), unlock, name, session.account()))) {
             case RegisterResult.Registered(var till) -> joined(till);
             case RegisterResult.AlreadyRegistered(var till) ->
                 throw new CommandRefused(

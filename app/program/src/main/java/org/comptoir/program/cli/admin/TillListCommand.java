@@ -7,10 +7,12 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import picocli.CommandLine.Command;
 
 /// Lists the active and retired tills.
 @Command(name = "list")
+@RequiredRights({})
 final class TillListCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -5,18 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.closing.RetireResult;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Retires another till permanently.
 @Command(name = "retire")
+@RequiredRights(Permission.CHANGE_SETTINGS)
 final class TillRetireCommand implements Callable<Integer> {
 
     private final CommandContext session;

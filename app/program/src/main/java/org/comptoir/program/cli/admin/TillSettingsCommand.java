@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.till.machine.MachineSettings;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.RegisterText;
@@ -11,6 +12,7 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Option;
 
 /// Shows what is set at this machine alone, after changing what was named.
 @Command(name = "settings")
+@RequiredRights(Permission.CHANGE_SETTINGS)
 final class TillSettingsCommand implements Callable<Integer> {
 
     private final CommandContext session;

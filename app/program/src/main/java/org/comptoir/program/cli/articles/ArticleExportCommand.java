@@ -5,15 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Exports all articles in the format given by the file extension: `.csv` or `.xlsx`.
 @Command(name = "export")
+@RequiredRights(Permission.EDIT_ARTICLES)
 final class ArticleExportCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -13,16 +13,19 @@ import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.TableReadResult;
 import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.spreadsheet.writing.RefusedRows;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.file.ImportCommand;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 
 /// Brings articles in from a table.
 @Command(name = "import")
+@RequiredRights(Permission.EDIT_ARTICLES)
 final class ArticleImportCommand extends ImportCommand {
 
     private final CommandContext session;

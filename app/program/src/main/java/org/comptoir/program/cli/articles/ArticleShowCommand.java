@@ -6,17 +6,20 @@ import java.util.concurrent.Callable;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.category.Category;
 import org.comptoir.pos.scan.ScanReader;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.suppliers.Supplier;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Shows an article by its code or barcode: prices, stock, movements.
 @Command(name = "show")
+@RequiredRights(Permission.SELL)
 final class ArticleShowCommand implements Callable<Integer> {
 
     private static final int LATEST = 100;

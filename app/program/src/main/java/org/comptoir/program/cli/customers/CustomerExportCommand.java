@@ -10,11 +10,13 @@ import org.comptoir.customers.transfer.vcard.VCardVersion;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.NameConverter;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /// Exports customers in the format given by the file extension: `.csv`, `.xlsx` or `.vcf`.
 @Command(name = "export")
+@RequiredRights(Permission.EXPORT_CUSTOMERS)
 final class CustomerExportCommand implements Callable<Integer> {
 
     private final CommandContext session;

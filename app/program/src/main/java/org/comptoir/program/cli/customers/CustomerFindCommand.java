@@ -4,14 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.comptoir.customers.search.CustomerHit;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Finds customers with the search box's search.
 @Command(name = "find")
+@RequiredRights(Permission.SEE_CUSTOMERS)
 final class CustomerFindCommand implements Callable<Integer> {
 
     private final CommandContext session;
@@ -35,6 +38,7 @@ final class CustomerFindCommand implements Callable<Integer> {
             var points = shop.customerFile()
                     .loyalty()
                     .balances(hits.stream().map(CustomerHit::id).toList());
+            session.record(shop, "customers-read", hits.size() + " found");
             session.json(hits.stream()
                     .map(hit -> answer(hit, points.getOrDefault(hit.id(), 0)))
                     .toList());

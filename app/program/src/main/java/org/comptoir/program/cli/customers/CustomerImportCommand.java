@@ -14,11 +14,13 @@ import org.comptoir.customers.transfer.ImportResult;
 import org.comptoir.customers.transfer.ImportSource;
 import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.file.ImportCommand;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Option;
 
 /// Brings customers in from vCards or a table.
 @Command(name = "import")
+@RequiredRights(Permission.IMPORT_CUSTOMERS)
 final class CustomerImportCommand extends ImportCommand {
 
     private final CommandContext session;

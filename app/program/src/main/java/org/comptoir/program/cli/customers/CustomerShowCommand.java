@@ -7,16 +7,19 @@ import java.util.concurrent.Callable;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.timeline.TimelineEntry;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Shows everything in a customer's record.
 @Command(name = "show")
+@RequiredRights(Permission.SEE_CUSTOMERS)
 final class CustomerShowCommand implements Callable<Integer> {
 
     private static final int ALL = 10_000;

@@ -1,16 +1,19 @@
 package org.comptoir.program.cli.print;
 
 import java.util.concurrent.Callable;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.PdfTarget;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Writes the Z report of a closed day.
 @Command(name = "closing")
+@RequiredRights(Permission.CLOSE_DAY)
 final class ClosingCommand implements Callable<Integer> {
 
     private final CommandContext session;

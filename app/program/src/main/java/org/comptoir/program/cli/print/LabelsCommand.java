@@ -4,9 +4,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.labels.LabelSheet;
 import org.comptoir.reports.labels.PrintOffset;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Option;
 
 /// Writes address labels.
 @Command(name = "labels")
+@RequiredRights(Permission.SEND_MAILINGS)
 final class LabelsCommand implements Callable<Integer> {
 
     private final CommandContext session;

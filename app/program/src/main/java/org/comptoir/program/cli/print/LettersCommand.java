@@ -14,10 +14,12 @@ import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.InputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Option;
 
 /// Writes letters from a saved template or from a text file with merge fields.
 @Command(name = "letters")
+@RequiredRights(Permission.SEND_MAILINGS)
 final class LettersCommand implements Callable<Integer> {
 
     /// Four bytes for each character of the longest letter.

@@ -6,12 +6,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.comptoir.customers.loyalty.RankBy;
 import org.comptoir.customers.loyalty.RankedCustomer;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.customers.SegmentOption;
 import org.comptoir.program.cli.file.PdfTarget;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.NameConverter;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.mailing.LoyaltyChoice;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Option;
 
 /// Writes the list of the best customers.
 @Command(name = "loyalty-list")
+@RequiredRights(Permission.SEE_FIGURES)
 final class LoyaltyListCommand implements Callable<Integer> {
 
     private static final int ALL = 100_000;
@@ -86,6 +89,7 @@ final class LoyaltyListCommand implements Callable<Integer> {
                             session.texts().get("cli.print.loyaltylist"),
                             session.language(),
                             best.stream().map(RankedCustomer::id).toList());
+            session.record(shop, "customers-read", best.size() + " in a loyalty list");
             PrintSupport.done(session, target, best.size());
             return ExitCode.DONE;
         });

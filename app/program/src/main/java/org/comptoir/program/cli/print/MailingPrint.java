@@ -49,6 +49,7 @@ final class MailingPrint {
         if (pieces == 0) {
             throw nobody();
         }
+        session.record(shop, "mailing-written", "no. " + run.id().value() + ", " + pieces + " pieces");
         done(target, pieces, begun);
     }
 

@@ -3,18 +3,21 @@ package org.comptoir.program.cli.print;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.sales.ReceiptDuplicates;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.file.PdfTarget;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Writes a duplicate of a sale's receipt, recorded by the journal: the original was handed out at the till.
 @Command(name = "receipt")
+@RequiredRights(Permission.SELL)
 final class ReceiptCommand implements Callable<Integer> {
 
     private final CommandContext session;

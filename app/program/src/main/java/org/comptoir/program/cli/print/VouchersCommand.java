@@ -8,6 +8,7 @@ import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.program.cli.file.OutputFailedException;
@@ -15,6 +16,7 @@ import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Option;
 
 /// Writes gift vouchers: an existing series, a new one, or one for each customer of a segment.
 @Command(name = "vouchers")
+@RequiredRights(Permission.ISSUE_VOUCHERS)
 final class VouchersCommand implements Callable<Integer> {
 
     /// The maximum length of a series name.
@@ -75,6 +78,7 @@ final class VouchersCommand implements Callable<Integer> {
         var look = paper.look(session, papers);
         var target = new OutputFile(session, options.file());
         target.write(out -> papers.vouchers(vouchers, dedication, look, out));
+        session.record(shop, "vouchers-printed", vouchers.size() + " vouchers");
         PrintSupport.done(session, target, vouchers.size());
     }
 

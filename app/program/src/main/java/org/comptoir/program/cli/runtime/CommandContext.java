@@ -35,11 +35,21 @@ public final class CommandContext {
     private final PrintWriter err;
     private final Clock clock;
     private Language language;
+    private final CommandSignIn signIn;
+    private KeyUnlock unlock = KeyUnlock.ofMachine();
     private @Nullable RuntimeException logged;
+    private @Nullable SignedInStaff acting;
     private boolean isOfDemo;
 
     /// @param language used until a shop is open
-    public CommandContext(PrintWriter out, PrintWriter err, Clock clock, Language language) {
+    /// @param environment the variables of the process
+    public CommandContext(
+            PrintWriter out,
+            PrintWriter err,
+            Clock clock,
+            Language language,
+            Function<String, @Nullable String> environment) {
+        signIn = new CommandSignIn(this, environment);
         this.language = language;
         this.out = out;
         this.err = err;
@@ -87,9 +97,45 @@ public final class CommandContext {
         return folder.orElseThrow(() -> new CommandRefused("no-home", texts().get("cli.refused.nohome")));
     }
 
-    /// The acting person: the machine's account, as an owner.
+    /// The person or script that acts; known in [#withShop] and after [#requireSignIn].
     public SignedInStaff by() {
+        var known = acting;
+        if (known == null) {
+            throw new IllegalStateException("nobody was asked who acts");
+        }
+        return known;
+    }
+
+    /// The account of the machine, for what is done before a shop can be opened and anybody can sign in.
+    public SignedInStaff account() {
         return SignedInStaff.commandLine(System.getProperty("user.name", "?"));
+    }
+
+    public CommandSignIn signIn() {
+        return signIn;
+    }
+
+    /// Has the technical log tell who did this.
+    ///
+    /// @param details that may help later, without personal data
+    public void record(OpenShop shop, String kind, String details) {
+        shop.journal().event(by(), kind, details);
+    }
+
+    /// The options by which another command finds the same shop, with a blank before; empty for the default.
+    String sameShop() {
+        var options = new StringBuilder();
+        if (this.options.data != null) {
+            options.append(" --data ").append(quoted(this.options.data.toString()));
+        }
+        if (this.options.database != null) {
+            options.append(" --database ").append(quoted(this.options.database));
+        }
+        return options.toString();
+    }
+
+    private static String quoted(String text) {
+        return text.contains(" ") ? '"' + text + '"' : text;
     }
 
     /// Prints a line for people; nothing with `--json`.
@@ -120,6 +166,13 @@ public final class CommandContext {
         err.flush();
     }
 
+    /// Prints a remark or a warning for people on standard error, so that standard output holds the result alone.
+    public void tellPeople(String line) {
+        if (!isJson()) {
+            tell(line);
+        }
+    }
+
     /// Reports an error on standard error; for programs as `{"error": ..., "message": ...}`.
     ///
     /// @param kind identifies it to programs, words joined with dashes
@@ -139,10 +192,21 @@ public final class CommandContext {
         options.json = true;
     }
 
-    /// Runs an operation on an existing shop.
+    /// Runs an operation on an existing shop, as the person or script that is signed in.
+    ///
+    /// @throws CommandRefused if nobody is signed in: nothing is read before
+    /// @throws NotPermitted if they lack a right that the command requires
     public int withShop(ToIntFunction<OpenShop> work) {
-        existingPlace();
-        return withAnyShop(shop -> {
+        return withShopToSignIn(shop -> {
+            requireSignIn(shop);
+            return work.applyAsInt(shop);
+        });
+    }
+
+    /// Runs an operation on an existing shop as far as signing in needs it. Nothing else may be done in it.
+    public int withShopToSignIn(ToIntFunction<OpenShop> work) {
+        var place = existingPlace();
+        return with(withKey(unlock -> place.openToSignIn(clock, unlock)), shop -> {
             if (!shop.settings().isFounded()) {
                 throw new CommandRefused("no-shop", texts().get("cli.refused.noshop", data().toAbsolutePath()));
             }
@@ -150,44 +214,50 @@ public final class CommandContext {
         });
     }
 
-    /// Runs an operation on a shop that may not have been created yet.
+    /// Finds out who acts, and tells what is wrong with the shop.
+    ///
+    /// @throws CommandRefused if nobody is signed in
+    /// @throws NotPermitted if they lack a right that the command requires
+    public void requireSignIn(OpenShop shop) {
+        actAs(shop, signIn.signedIn(shop));
+    }
+
+    /// Somebody who has just entered a PIN, or is signed in: the shop is started for them.
+    public void actAs(OpenShop shop, SignedInStaff person) {
+        acting = person;
+        StartWarnings.of(shop.start(), formats(shop)).forEach(this::tellPeople);
+        shop.journal().guard().onClockChange(fault -> tellPeople(StartWarnings.of(fault, formats(shop))));
+    }
+
+    /// Runs an operation on a shop that may not have been created yet. Nobody is signed in.
     public int withAnyShop(ToIntFunction<OpenShop> work) {
         return withAnyShop(clock, work);
     }
 
     /// The same with another clock.
     public int withAnyShop(Clock other, ToIntFunction<OpenShop> work) {
-        try (var shop = opened(other);
+        return with(withKey(unlock -> place().open(other, unlock)), work);
+    }
+
+    private int with(OpenShop opened, ToIntFunction<OpenShop> work) {
+        try (var shop = opened;
                 var log = new LogFile(shop.folder().logs())) {
             log.begin();
             if (shop.settings().isFounded()) {
                 language = shop.settings().profile().language();
-                StartWarnings.of(shop.start(), formats(shop)).forEach(this::warn);
-                shop.journal().guard().onClockChange(fault -> warn(StartWarnings.of(fault, formats(shop))));
             }
             return worked(shop, work);
         }
     }
 
-    /// A warning that does not change the result; programs find it in the result of `journal verify`.
-    private void warn(String sentence) {
-        if (!isJson()) {
-            tell(sentence);
-        }
-    }
-
-    private OpenShop opened(Clock other) {
-        return withKey(unlock -> place().open(other, unlock));
-    }
-
-    /// Asks for the passphrase of the journal's key if it has one.
+    /// Asks for the passphrase of the journal's key if it has one, once for each command.
     public <T> T withKey(Function<KeyUnlock, T> work) {
-        var unlock = KeyUnlock.ofMachine();
         try {
             return work.apply(unlock);
         } catch (Unavailable.UnavailableException e) {
             if (e.reason() instanceof Unavailable.KeyLocked(var folder, var isWrong) && !isWrong) {
-                return work.apply(unlock.withPassphrase(Passphrase.ask(this, "cli.passphrase.key")));
+                unlock = unlock.withPassphrase(Passphrase.ask(this, "cli.passphrase.key"));
+                return work.apply(unlock);
             }
             throw e;
         }

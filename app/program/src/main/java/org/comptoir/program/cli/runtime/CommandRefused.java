@@ -7,6 +7,7 @@ public final class CommandRefused extends RuntimeException {
 
     private final String kind;
     private final String sentence;
+    private final int exitCode;
 
     public CommandRefused(String sentence) {
         this("refused", sentence);
@@ -14,9 +15,15 @@ public final class CommandRefused extends RuntimeException {
 
     /// @param kind identifies it to programs, words joined with dashes
     public CommandRefused(String kind, String sentence) {
+        this(kind, sentence, ExitCode.REFUSED);
+    }
+
+    /// @param exitCode of the command
+    public CommandRefused(String kind, String sentence, int exitCode) {
         super(sentence, null, false, false);
         this.kind = kind;
         this.sentence = sentence;
+        this.exitCode = exitCode;
     }
 
     public String kind() {
@@ -25,5 +32,9 @@ public final class CommandRefused extends RuntimeException {
 
     public String sentence() {
         return sentence;
+    }
+
+    public int exitCode() {
+        return exitCode;
     }
 }

@@ -10,6 +10,8 @@ public final class ExitCode {
     public static final int USAGE = 2;
     /// A problem of the machine: locked, disk full, no permission.
     public static final int MACHINE = 3;
+    /// Nobody is signed in, or what was given does not sign anybody in.
+    public static final int NOT_SIGNED_IN = 4;
 
     private ExitCode() {}
 }

@@ -46,7 +46,7 @@ public final class Passphrase {
     }
 
     /// Byte by byte, so that a second passphrase finds its own line.
-    private static char[] firstLine() {
+    static char[] firstLine() {
         try {
             var line = new ByteArrayOutputStream();
             for (var next = System.in.read(); next >= 0 && next != '\n'; next = System.in.read()) {

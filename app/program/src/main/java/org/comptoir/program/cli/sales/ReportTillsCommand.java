@@ -10,12 +10,14 @@ import org.comptoir.pos.closing.SalesFigures;
 import org.comptoir.pos.closing.TillsReport;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.spreadsheet.writing.TableWriter;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.documents.TillsReportTable;
 import org.comptoir.shop.open.OpenShop;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Option;
 
 /// Adds up what all tills sold on some days; today when none are named.
 @Command(name = "tills")
+@RequiredRights(Permission.SEE_FIGURES)
 final class ReportTillsCommand implements Callable<Integer> {
 
     private final CommandContext session;
@@ -70,7 +73,9 @@ final class ReportTillsCommand implements Callable<Integer> {
         if (last.isBefore(first)) {
             throw new CommandRefused("period", session.texts().get("cli.period", first.toString(), last.toString()));
         }
-        return shop.counter().tillsReports().of(session.by(), first, last);
+        var report = shop.counter().tillsReports().of(session.by(), first, last);
+        session.record(shop, "figures-read", first + " to " + last);
+        return report;
     }
 
     private void write(OpenShop shop, TillsReportTable table, Path target) {

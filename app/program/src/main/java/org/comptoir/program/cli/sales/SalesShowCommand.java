@@ -2,17 +2,20 @@ package org.comptoir.program.cli.sales;
 
 import java.util.concurrent.Callable;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Shows one sale.
 @Command(name = "show")
+@RequiredRights(Permission.SELL)
 final class SalesShowCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -13,11 +13,13 @@ import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Spec;
 
 /// Makes one sale. A repeated request returns the first sale.
 @Command(name = "sell")
+@RequiredRights(Permission.SELL)
 final class SellCommand implements Callable<Integer> {
 
     private final CommandContext session;

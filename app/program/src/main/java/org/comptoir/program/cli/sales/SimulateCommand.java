@@ -2,9 +2,11 @@ package org.comptoir.program.cli.sales;
 
 import java.util.concurrent.Callable;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.program.simulation.LoadSimulation;
 import org.comptoir.program.simulation.SampleArticles;
 import org.comptoir.shop.open.OpenShop;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Option;
 
 /// Simulates a busy shop: a line for each sale, printed only once the sale is durable.
 @Command(name = "simulate")
+@RequiredRights({Permission.SELL, Permission.EDIT_ARTICLES, Permission.RECEIVE_STOCK, Permission.EDIT_CUSTOMERS})
 final class SimulateCommand implements Callable<Integer> {
 
     private static final int MAX_TILLS = 32;
@@ -41,7 +44,9 @@ final class SimulateCommand implements Callable<Integer> {
         return session.withAnyShop(shop -> {
             if (!shop.settings().isFounded()) {
                 SampleArticles.create(shop, session.language());
-            } else if (!TrialMark.isOn(shop)) {
+            }
+            session.requireSignIn(shop);
+            if (!TrialMark.isOn(shop)) {
                 throw new CommandRefused("no-trial", session.texts().get("cli.simulate.trial"));
             }
             new SampleArticles(shop, session.by()).bring();

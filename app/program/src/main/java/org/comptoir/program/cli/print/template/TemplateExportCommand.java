@@ -3,9 +3,11 @@ package org.comptoir.program.cli.print.template;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.documents.OwnDesigns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Option;
 
 /// Writes the design of a paper for Jaspersoft Studio.
 @Command(name = "export")
+@RequiredRights(Permission.CHANGE_SETTINGS)
 final class TemplateExportCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.file.InputFile;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.reports.design.DesignCheck;
 import org.comptoir.reports.design.DesignProblem;
 import org.comptoir.reports.design.Paper;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /// Brings a design back, or only tries it.
 @Command(name = "import")
+@RequiredRights(Permission.CHANGE_SETTINGS)
 final class TemplateImportCommand implements Callable<Integer> {
 
     private final CommandContext session;

@@ -4,15 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.documents.OwnDesigns;
 import picocli.CommandLine.Command;
 
 /// Lists the papers and whose design they have.
 @Command(name = "list")
+@RequiredRights(Permission.CHANGE_SETTINGS)
 final class TemplateListCommand implements Callable<Integer> {
 
     private final CommandContext session;

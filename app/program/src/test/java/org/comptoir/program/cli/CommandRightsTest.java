@@ -1,0 +1,125 @@
+package org.comptoir.program.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import org.comptoir.pos.text.Language;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandGroup;
+import org.comptoir.program.cli.runtime.CommandRights;
+import org.comptoir.program.cli.runtime.WithoutSignIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/// Each command says what it requires of whoever acts. One that is new, or requires something else, changes this table.
+class CommandRightsTest {
+
+    private static final String NOBODY = "runs without a sign-in";
+
+    private static final Map<String, String> REQUIRED = Map.ofEntries(
+            Map.entry("comptoir", NOBODY),
+            Map.entry("comptoir articles export", "edit-articles"),
+            Map.entry("comptoir articles import", "edit-articles"),
+            Map.entry("comptoir articles show", "sell"),
+            Map.entry("comptoir backup", "back-up"),
+            Map.entry("comptoir customers export", "export-customers"),
+            Map.entry("comptoir customers find", "see-customers"),
+            Map.entry("comptoir customers import", "import-customers"),
+            Map.entry("comptoir customers show", "see-customers"),
+            Map.entry("comptoir day close", "close-day"),
+            Map.entry("comptoir demo", ""),
+            Map.entry("comptoir init", NOBODY),
+            Map.entry("comptoir journal continue", NOBODY),
+            Map.entry("comptoir journal export-key", "back-up"),
+            Map.entry("comptoir journal protect-key", "change-settings"),
+            Map.entry("comptoir journal recover-key", NOBODY),
+            Map.entry("comptoir journal second-place", "change-settings"),
+            Map.entry("comptoir journal timestamp-add", "verify-journal"),
+            Map.entry("comptoir journal timestamp-request", "verify-journal"),
+            Map.entry("comptoir journal verify", "verify-journal"),
+            Map.entry("comptoir move", "back-up"),
+            Map.entry("comptoir print closing", "close-day"),
+            Map.entry("comptoir print labels", "send-mailings"),
+            Map.entry("comptoir print letters", "send-mailings"),
+            Map.entry("comptoir print loyalty-list", "see-figures"),
+            Map.entry("comptoir print receipt", "sell"),
+            Map.entry("comptoir print template export", "change-settings"),
+            Map.entry("comptoir print template import", "change-settings"),
+            Map.entry("comptoir print template list", "change-settings"),
+            Map.entry("comptoir print template reset", "change-settings"),
+            Map.entry("comptoir print vouchers", "issue-vouchers"),
+            Map.entry("comptoir report tills", "see-figures"),
+            Map.entry("comptoir restore", NOBODY),
+            Map.entry("comptoir sales list", "see-figures"),
+            Map.entry("comptoir sales show", "sell"),
+            Map.entry("comptoir sell", "sell"),
+            Map.entry("comptoir sign-in", NOBODY),
+            Map.entry("comptoir sign-out", NOBODY),
+            Map.entry("comptoir simulate", "sell,edit-articles,receive-stock,edit-customers"),
+            Map.entry("comptoir till invite", "change-settings"),
+            Map.entry("comptoir till join", NOBODY),
+            Map.entry("comptoir till list", ""),
+            Map.entry("comptoir till retire", "change-settings"),
+            Map.entry("comptoir till settings", "change-settings"),
+            Map.entry("comptoir token create", "manage-staff"),
+            Map.entry("comptoir token list", "manage-staff"),
+            Map.entry("comptoir token revoke", "manage-staff"));
+
+    @TempDir
+    Path home;
+
+    private static CommandContext session() {
+        var nowhere = new PrintWriter(Writer.nullWriter());
+        return new CommandContext(nowhere, nowhere, Clock.systemUTC(), Language.ENGLISH, variable -> null);
+    }
+
+    @Test
+    void eachCommandSaysWhatItRequires() {
+        var nowhere = new PrintWriter(Writer.nullWriter());
+        var root = new Cli(nowhere, nowhere, Clock.systemUTC(), variable -> null).commands(session(), "--help");
+        var found = new TreeMap<String, String>();
+
+        collect(root, found);
+
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(REQUIRED);
+    }
+
+    private static void collect(CommandLine command, Map<String, String> found) {
+        var object = command.getCommandSpec().userObject();
+        if (!(object instanceof CommandGroup)) {
+            var name = command.getCommandSpec().qualifiedName();
+            var isOpen = object.getClass().isAnnotationPresent(WithoutSignIn.class);
+            var rights = CommandRights.of(object).map(CommandRights::names);
+            assertThat(rights.isPresent())
+                    .as(name + " requires rights, or nobody")
+                    .isNotEqualTo(isOpen);
+            found.put(name, rights.orElse(NOBODY));
+        }
+        command.getSubcommands().values().forEach(subcommand -> collect(subcommand, found));
+    }
+
+    @Test
+    void aCommandWithoutRightsDoesNothing() {
+        assertThat(CommandRun.found(home.resolve("shop")).code()).isZero();
+        var session = session();
+        CommandLine.populateCommand(
+                session.options(), "--data", home.resolve("shop").toString());
+
+        assertThatThrownBy(() -> session.withShop(shop -> 0)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void helpTellsTheRightsAndExitCodesThatAScriptNeeds() {
+        assertThat(CommandRun.of(home, "--help").out()).contains("Exit codes:", " 4   Nobody is signed in");
+        assertThat(CommandRun.of(home, "sales", "list", "--help").out()).contains("Right: see-figures");
+        assertThat(CommandRun.of(home, "simulate", "--help").out()).contains("Rights: sell,edit-articles");
+        assertThat(CommandRun.of(home, "restore", "--help").out()).doesNotContain("Right");
+    }
+}
