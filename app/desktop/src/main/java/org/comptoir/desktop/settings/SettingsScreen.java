@@ -25,6 +25,7 @@ public final class SettingsScreen implements Screen {
     private final LogoModel logo;
     private final VatRatesModel rates;
     private final StaffModel staff;
+    private final TokensModel tokens;
     private final DiscountLimitsModel discounts;
     private final OpenPriceModel openPrice;
     private final PrinterModel printer;
@@ -47,6 +48,7 @@ public final class SettingsScreen implements Screen {
         logo = new LogoModel(context, settings);
         rates = new VatRatesModel(context, settings);
         staff = new StaffModel(context, shop.staff());
+        tokens = new TokensModel(context, shop.tokens());
         discounts = new DiscountLimitsModel(context, settings);
         openPrice = new OpenPriceModel(context, settings, shop.counter().openPrice());
         printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
@@ -79,6 +81,11 @@ public final class SettingsScreen implements Screen {
         }));
         sections.add(section("tax", Permission.CHANGE_SETTINGS, shopCards.taxes(), rates::load));
         sections.add(section("staff", Permission.MANAGE_STAFF, staffCard.people(), staff::load));
+        sections.add(section(
+                "tokens",
+                Permission.MANAGE_STAFF,
+                SettingsForms.card(texts.get("settings.tokens"), new TokensForm(tokens, texts)),
+                tokens::load));
         sections.add(section(
                 "discounts",
                 Permission.CHANGE_SETTINGS,
@@ -161,6 +168,10 @@ public final class SettingsScreen implements Screen {
 
     SettingsView view() {
         return view;
+    }
+
+    TokensModel tokens() {
+        return tokens;
     }
 
     TillsModel tills() {

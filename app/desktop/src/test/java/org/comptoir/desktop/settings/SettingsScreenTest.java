@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.desktop.messages.Level;
@@ -19,6 +21,7 @@ import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.text.Language;
@@ -332,6 +335,33 @@ class SettingsScreenTest {
         }
     }
 
+    private static void giveToken(ScreenFixture office, String name) {
+        office.shop()
+                .tokens()
+                .create(
+                        office.owner(),
+                        name,
+                        EnumSet.of(Permission.SELL, Permission.SEE_FIGURES, Permission.EXPORT_CUSTOMERS),
+                        office.shop().clock().instant().plus(Duration.ofDays(90)));
+    }
+
+    @Test
+    void revokesTheTokenOfAScript() {
+        try (var office = ScreenFixture.founded(folder, Language.ENGLISH)) {
+            giveToken(office, "webshop");
+            var model = new TokensModel(
+                    office.context(Language.ENGLISH), office.shop().tokens());
+            model.load();
+            var token = model.tokens().getFirst();
+            assertThat(model.rights(token)).isEqualTo("sell, export customers, see the figures");
+
+            model.revoke(token);
+
+            assertThat(model.tokens()).isEmpty();
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
+        }
+    }
+
     /// Each card by itself, as the search shows it.
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -339,8 +369,9 @@ class SettingsScreenTest {
         design = Files.write(folder.resolve("letter.jrxml"), OwnDesigns.original(Paper.LETTER));
         try (var office = ScreenFixture.founded(folder.resolve("shop"), language)) {
             office.shop().tills().register(UUID.randomUUID(), "Entrée de derrière", "test");
+            giveToken(office, "Export de nuit");
             var texts = Texts.of("settings", language);
-            for (var card : List.of("machine", "tills", "journal", "protect", "backup", "design")) {
+            for (var card : List.of("machine", "tills", "tokens", "journal", "protect", "backup", "design")) {
                 for (var shot : PageShots.ALL) {
                     var name = "settings-" + card + "-" + language.code() + "-" + PageShots.name(shot);
                     assertThat(ScreenFixture.picture(name, shot, () -> {
