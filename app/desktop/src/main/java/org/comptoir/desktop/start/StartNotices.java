@@ -9,6 +9,7 @@ import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
+import org.comptoir.shop.dayend.MissedBackup;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.OwnerDuties;
 import org.comptoir.shop.open.StartWarnings;
@@ -22,11 +23,13 @@ final class StartNotices {
     private final Messages messages;
     private final Formats formats;
     private final boolean isDemo;
+    private final MissedBackup missedBackup;
     private final List<String> shown = new ArrayList<>();
 
     /// @param isDemo whether the shop has no real owner who could decide
     StartNotices(OpenShop shop, Tasks tasks, Messages messages, Formats formats, boolean isDemo) {
         this.isDemo = isDemo;
+        missedBackup = new MissedBackup(shop);
         this.shop = shop;
         this.tasks = tasks;
         this.messages = messages;
@@ -40,7 +43,13 @@ final class StartNotices {
                 .start();
     }
 
+    /// What could not be caught up with stands among the duties.
     void tell(SignedInStaff person) {
+        Runnable catchUp = isDemo ? () -> {} : () -> missedBackup.catchUp(person);
+        tasks.of(catchUp).onFinished(() -> tellDuties(person)).start();
+    }
+
+    private void tellDuties(SignedInStaff person) {
         tasks.of(() -> isDemo ? List.<String>of() : new OwnerDuties(shop, formats).pending(person))
                 .onSuccess(this::show)
                 .start();

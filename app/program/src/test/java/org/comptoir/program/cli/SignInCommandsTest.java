@@ -166,6 +166,9 @@ class SignInCommandsTest {
                 List.of("day", "close", "--counted", "4.50"),
                 List.of("print", "closing", "1", "--to", home.resolve("z.pdf").toString()),
                 List.of("till", "settings", "--name", "Mine"),
+                List.of("backup", home.resolve("shop.zip").toString()),
+                List.of("journal", "verify"),
+                List.of("move", "--to", "jdbc:postgresql://127.0.0.1:1/shop"),
                 List.of("token", "list"))) {
             var run =
                     shop.run(Stream.concat(words.stream(), Stream.of("--json")).toArray(String[]::new));

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,9 +38,18 @@ public final class AtomicFile {
             } finally {
                 Files.deleteIfExists(temporary);
             }
-        } catch (IOException e) {
+        } catch (FileSystemException e) {
             throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(named(file, e));
         }
+    }
+
+    /// A full disk is told without the file's name.
+    private static IOException named(Path file, IOException problem) {
+        var named = new FileSystemException(file.toString(), null, problem.getMessage());
+        named.initCause(problem);
+        return named;
     }
 
     /// @throws UncheckedIOException if the file cannot be written; an existing file is then unchanged

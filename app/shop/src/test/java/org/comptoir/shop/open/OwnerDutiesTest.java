@@ -18,6 +18,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
+import org.comptoir.shop.dayend.MissedBackup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,25 @@ class OwnerDutiesTest {
         assertThat(duties(CASHIER)).isEmpty();
         shop.backups().make(OWNER, home.resolve("shop.zip"));
         assertThat(duties(OWNER)).isEmpty();
+    }
+
+    @Test
+    void makesTheMissedBackupForWhoMayCloseTheDay() {
+        shop.journal().guard().acceptOpenKey(OWNER);
+        shop.journal().copyKey(OWNER, home.resolve("copy.p12"), "Un été à Sète".toCharArray());
+        shop.counter().dayEnd().close(OWNER, CashCount.ofTotal(Money.ZERO), Money.ZERO, "");
+        var sameDay = new MissedBackup(shop);
+        sameDay.catchUp(OWNER);
+        assertThat(duties(OWNER)).as("the day's end makes it itself").hasSize(1);
+        shop.close();
+        shop = open(NOW.plus(Duration.ofHours(1)));
+
+        var missed = new MissedBackup(shop);
+        missed.catchUp(CASHIER);
+        assertThat(duties(OWNER)).hasSize(1);
+        missed.catchUp(OWNER);
+        assertThat(duties(OWNER)).isEmpty();
+        assertThat(shop.folder().backups()).isDirectoryContaining("glob:**.zip");
     }
 
     @Test
