@@ -149,6 +149,16 @@ final class DeviceAndLookCards {
                 new MessageList(look.messages(), texts.language()));
     }
 
+    Node autoLock(AutoLockModel model) {
+        return SettingsForms.card(
+                texts.get("settings.autolock"),
+                SettingsForms.field(texts.get("settings.autolock.minutes"), model.minutesProperty()),
+                SettingsForms.hint(texts.get("settings.autolock.hint")),
+                new MessageList(model.messages(), texts.language()),
+                Layouts.flow(ActionButton.secondary(texts.get("settings.autolock.save"))
+                        .onPress(model::save)));
+    }
+
     Node backup(BackupModel model) {
         var elsewhere = ActionButton.quiet(texts.get("settings.backup.elsewhere"));
         elsewhere.onPress(() -> files.toSave(

@@ -26,6 +26,7 @@ public final class SettingsScreen implements Screen {
     private final VatRatesModel rates;
     private final StaffModel staff;
     private final TokensModel tokens;
+    private final AutoLockModel autoLock;
     private final DiscountLimitsModel discounts;
     private final OpenPriceModel openPrice;
     private final PrinterModel printer;
@@ -49,6 +50,7 @@ public final class SettingsScreen implements Screen {
         rates = new VatRatesModel(context, settings);
         staff = new StaffModel(context, shop.staff());
         tokens = new TokensModel(context, shop.tokens());
+        autoLock = new AutoLockModel(context, settings);
         discounts = new DiscountLimitsModel(context, settings);
         openPrice = new OpenPriceModel(context, settings, shop.counter().openPrice());
         printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
@@ -81,6 +83,7 @@ public final class SettingsScreen implements Screen {
         }));
         sections.add(section("tax", Permission.CHANGE_SETTINGS, shopCards.taxes(), rates::load));
         sections.add(section("staff", Permission.MANAGE_STAFF, staffCard.people(), staff::load));
+        sections.add(section("autolock", Permission.CHANGE_SETTINGS, others.autoLock(autoLock), autoLock::load));
         sections.add(section(
                 "tokens",
                 Permission.MANAGE_STAFF,

@@ -30,6 +30,7 @@ public final class ShopWindow implements AutoCloseable {
     private final ShellView shell;
     private final SignInController signIn;
     private final SearchIndexUpdater search;
+    private final AutoLock autoLock;
     private final FailureMessages failures;
     private final ScreenContext context;
 
@@ -51,7 +52,8 @@ public final class ShopWindow implements AutoCloseable {
         shell = new ShellView(screens, program, formats, shop.clock(), this::lock);
         failures = new FailureMessages(shell.messages(), formats.language(), program.failures());
         tasks = program.answeredBy(failures);
-        signIn = new SignInController(shop, tasks, formats, shell, failures, opened.isDemo());
+        autoLock = new AutoLock(shop.clock(), this::lock);
+        signIn = new SignInController(shop, tasks, formats, shell, failures, opened.isDemo(), autoLock::begin);
         search = new SearchIndexUpdater(shop, tasks, failures);
         context = new ScreenContext(
                 signIn::person,
@@ -78,8 +80,10 @@ public final class ShopWindow implements AutoCloseable {
 
     /// Nobody works at a locked till: the moment to give memory back to the machine.
     private void lock() {
-        signIn.lock();
-        tasks.of(System::gc).start();
+        if (!signIn.isCovered()) {
+            signIn.lock();
+            tasks.of(System::gc).start();
+        }
     }
 
     public Parent root() {
@@ -98,6 +102,7 @@ public final class ShopWindow implements AutoCloseable {
     void connect(Scene scene, Appearance appearance, ScanTiming timing) {
         scene.setRoot(shell);
         shell.attach(scene);
+        autoLock.watch(scene);
         var scanner = new ScannerListener(timing, opened.shop().counter().catalogue()::hasCode, this::scanned);
         scanner.listenTo(scene);
         OnScreenKeyboard.serve(
@@ -145,6 +150,7 @@ public final class ShopWindow implements AutoCloseable {
 
     /// Stops the background work; the shop stays open.
     public void rest() {
+        autoLock.stop();
         search.stop();
     }
 

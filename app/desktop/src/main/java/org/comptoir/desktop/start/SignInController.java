@@ -3,6 +3,7 @@ package org.comptoir.desktop.start;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.comptoir.desktop.messages.FailureMessages;
 import org.comptoir.desktop.shell.ShellView;
 import org.comptoir.desktop.signin.SignInModel;
@@ -12,6 +13,7 @@ import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
+import org.comptoir.pos.staff.AutoLockTerm;
 import org.comptoir.pos.staff.SignInResult;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffMember;
@@ -31,14 +33,23 @@ final class SignInController {
     private final FailureMessages failures;
     private final Texts texts;
     private final StartNotices notices;
+    private final Consumer<AutoLockTerm> onSignIn;
     private final SignInModel model = new SignInModel();
     private @Nullable SignedInStaff person;
     private List<StaffMember> known = List.of();
     private boolean covered;
 
     /// @param isDemo whether its PIN is shown
+    /// @param onSignIn told how long the till may be left alone, each time somebody signs in
     SignInController(
-            OpenShop shop, Tasks tasks, Formats formats, ShellView shell, FailureMessages failures, boolean isDemo) {
+            OpenShop shop,
+            Tasks tasks,
+            Formats formats,
+            ShellView shell,
+            FailureMessages failures,
+            boolean isDemo,
+            Consumer<AutoLockTerm> onSignIn) {
+        this.onSignIn = onSignIn;
         this.shop = shop;
         this.tasks = tasks;
         this.formats = formats;
@@ -128,6 +139,9 @@ final class SignInController {
                 failures.personChanged();
                 shell.open(welcome);
                 notices.tell(welcome);
+                tasks.of(() -> AutoLockTerm.of(shop.settings()::get))
+                        .onSuccess(onSignIn)
+                        .start();
             }
             case SignInResult.WrongPin(var left) -> model.messageProperty().set(texts.get("signin.wrong", left));
             case SignInResult.Wait(var until) ->

@@ -371,7 +371,8 @@ class SettingsScreenTest {
             office.shop().tills().register(UUID.randomUUID(), "Entrée de derrière", "test");
             giveToken(office, "Export de nuit");
             var texts = Texts.of("settings", language);
-            for (var card : List.of("machine", "tills", "tokens", "journal", "protect", "backup", "design")) {
+            for (var card :
+                    List.of("machine", "tills", "autolock", "tokens", "journal", "protect", "backup", "design")) {
                 for (var shot : PageShots.ALL) {
                     var name = "settings-" + card + "-" + language.code() + "-" + PageShots.name(shot);
                     assertThat(ScreenFixture.picture(name, shot, () -> {
