@@ -69,8 +69,15 @@ public record Formats(Language language, ZoneId zone) {
         return date(instant.atZone(zone).toLocalDate());
     }
 
-    /// Hours and minutes, `16:42`.
+    /// Hours and minutes, `16:42`; with the offset in the hour that is passed twice in autumn, `02:30 +02:00`.
     public String time(Instant instant) {
+        var there = instant.atZone(zone);
+        var isTwice = zone.getRules().getValidOffsets(there.toLocalDateTime()).size() > 1;
+        return DateTimeFormatter.ofPattern(isTwice ? "HH:mm xxx" : "HH:mm").format(there);
+    }
+
+    /// As a clock on the wall shows it, `16:42`.
+    public String clock(Instant instant) {
         return DateTimeFormatter.ofPattern("HH:mm").withZone(zone).format(instant);
     }
 

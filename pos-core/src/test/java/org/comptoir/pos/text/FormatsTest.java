@@ -18,6 +18,13 @@ class FormatsTest {
     private final Formats english = new Formats(Language.ENGLISH, PARIS);
 
     @Test
+    void tellsTheTwoHoursApartThatTheClockShowsAlikeInAutumn() {
+        assertThat(french.time(Instant.parse("2026-10-25T00:30:00Z"))).isEqualTo("02:30 +02:00");
+        assertThat(french.time(Instant.parse("2026-10-25T01:30:00Z"))).isEqualTo("02:30 +01:00");
+        assertThat(french.time(Instant.parse("2026-10-25T02:30:00Z"))).isEqualTo("03:30");
+    }
+
+    @Test
     void formatsAmountsInEachLanguage() {
         var amount = Money.of("-1234.5");
 

@@ -303,6 +303,6 @@ public final class ShellView extends StackPane implements KeyboardHost {
     }
 
     private void showTime() {
-        rail.clockProperty().set(formats.time(clock.instant()));
+        rail.clockProperty().set(formats.clock(clock.instant()));
     }
 }
