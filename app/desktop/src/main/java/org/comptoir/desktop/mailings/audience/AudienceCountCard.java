@@ -89,14 +89,11 @@ final class AudienceCountCard extends VBox {
     private Node reasons(Audience audience) {
         var column = Layouts.column(8);
         column.setAlignment(Pos.CENTER_LEFT);
-        var highest = audience.leftOutCounts().values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(1);
+        var all = audience.size() + audience.leftOut().size();
         for (var reason : ExclusionReason.values()) {
             var count = audience.leftOutCounts().getOrDefault(reason, 0);
             if (count > 0) {
-                column.getChildren().add(reason(reason, count, highest));
+                column.getChildren().add(reason(reason, count, all));
             }
         }
         if (column.getChildren().isEmpty()) {
@@ -108,8 +105,9 @@ final class AudienceCountCard extends VBox {
         return column;
     }
 
-    private Node reason(ExclusionReason reason, int count, int highest) {
-        var level = new ProgressLevel((double) count / highest).styled("amber");
+    /// On the scale of the bar beside it: the length of both is a share of the same customers.
+    private Node reason(ExclusionReason reason, int count, int all) {
+        var level = new ProgressLevel((double) count / all).styled("amber");
         level.getStyleClass().add("reason-level");
         return Layouts.row(
                 12,
