@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.Barcode;
@@ -67,8 +68,19 @@ public final class ReceiptLayout {
         }
         add(new ReceiptRow.Rule());
         pair(texts.get("receipt.total"), money(data.total()), Weight.LARGE);
-        var articles = data.lines().size();
-        add(new ReceiptRow.Text(texts.get("receipt.lines", articles)));
+        var items = data.lines().stream().mapToLong(ReceiptLayout::items).sum();
+        if (items > 0) {
+            add(new ReceiptRow.Text(texts.get("receipt.items", items)));
+        }
+    }
+
+    /// As the till counts them: each piece, what is weighed once, nothing that came back.
+    private static long items(ReceiptData.Line line) {
+        var quantity = line.quantity();
+        if (!quantity.isPositive()) {
+            return 0;
+        }
+        return quantity.isWhole() ? quantity.thousandths() / 1000 : 1;
     }
 
     private void small(ReceiptData.Line line) {
@@ -79,7 +91,7 @@ public final class ReceiptLayout {
         if (!line.quantity().equals(Quantity.ONE)) {
             parts.add(formats.quantity(line.quantity()) + " × " + money(line.unitPrice()));
         }
-        if (data.taxes().rows().size() > 1) {
+        if (hasSeveralRates()) {
             parts.add(texts.get("receipt.tax.code", line.taxCode()));
         }
         if (!parts.isEmpty()) {
@@ -110,12 +122,22 @@ public final class ReceiptLayout {
                 true));
         for (var row : data.taxes().rows()) {
             add(new ReceiptRow.Columns(
-                    row.rate().code().value() + " " + formats.percent(row.rate().rate()),
+                    rate(row.rate()),
                     formats.moneyWithoutSymbol(row.net()),
                     formats.moneyWithoutSymbol(row.tax()),
                     formats.moneyWithoutSymbol(row.gross()),
                     false));
         }
+    }
+
+    /// The letter of a rate only where lines refer to it.
+    private String rate(TaxRate rate) {
+        var percent = formats.percent(rate.rate());
+        return hasSeveralRates() ? rate.code().value() + " " + percent : percent;
+    }
+
+    private boolean hasSeveralRates() {
+        return data.taxes().rows().size() > 1;
     }
 
     private void points() {

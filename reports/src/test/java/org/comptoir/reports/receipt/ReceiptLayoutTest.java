@@ -27,6 +27,7 @@ class ReceiptLayoutTest {
                 .contains(Fixtures.LONGEST_ARTICLE.split(" "))
                 .contains("1 000 000,00 €", "1 000 060,12 €", "−5,98 €", "833 378,18", "166 675,64")
                 .contains("Écharpe mérinos", "bleu nuit · 2 × 29,90 € · TVA N", "0,35 × 18,00 €")
+                .contains("4 articles")
                 .contains("Client : Mme Mireille Dumas-Faucher", "7K2M-9QXA-4RTB-0HJN-C", "14/09/2026 16:42", "kQ7z");
     }
 

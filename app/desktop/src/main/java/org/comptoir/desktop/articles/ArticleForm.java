@@ -117,7 +117,7 @@ final class ArticleForm {
                 "",
                 fields.taxCode,
                 TaxRate::code,
-                rate -> rate.code().value() + " " + formats.percent(rate.rate()),
+                rate -> formats.percent(rate.rate()) + " \u00B7 " + rate.code().value(),
                 ArticlesModel.Choices::rates);
         return new FormField(name("tax"), box);
     }

@@ -61,7 +61,7 @@ public final class ShopWindow implements AutoCloseable {
                 formats,
                 shell.messages(),
                 new ScreenNavigator(screens, factory, opener),
-                new DocumentPrinter(shop, Program.nameAndVersion()),
+                new DocumentPrinter(shop, Program.onPaper()),
                 files);
         if (opened.isDemo()) {
             shell.ribbon(Texts.of("window", formats.language()).get("window.demo"));

@@ -51,7 +51,7 @@ final class DemoBackOffice {
     DemoBackOffice(OpenShop shop, SignedInStaff by) {
         this.shop = shop;
         this.by = by;
-        endOfDay = new EndOfDay(shop, new DocumentPrinter(shop, Program.nameAndVersion()));
+        endOfDay = new EndOfDay(shop, new DocumentPrinter(shop, Program.onPaper()));
     }
 
     void keepSegments() {

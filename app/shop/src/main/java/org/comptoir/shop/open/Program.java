@@ -11,6 +11,11 @@ public final class Program {
 
     private Program() {}
 
+    /// As printed on receipts and closings: the version without the build's own mark.
+    public static String onPaper() {
+        return nameAndVersion().replace("-SNAPSHOT", "");
+    }
+
     /// As recorded by the build.
     public static String nameAndVersion() {
         var properties = new Properties();

@@ -61,7 +61,7 @@ final class DayCloseCommand implements Callable<Integer> {
             if (file != null) {
                 new OutputFile(session, file).writable();
             }
-            var endOfDay = new EndOfDay(shop, new DocumentPrinter(shop, Program.nameAndVersion()));
+            var endOfDay = new EndOfDay(shop, new DocumentPrinter(shop, Program.onPaper()));
             var result = endOfDay.close(session.by(), CashCount.ofTotal(counted), nextFloat, reason);
             var sentence = result.sentence(session.formats(shop));
             return switch (result) {

@@ -16,7 +16,7 @@ final class PrintSupport {
     private PrintSupport() {}
 
     static DocumentPrinter papers(OpenShop shop) {
-        return new DocumentPrinter(shop, Program.nameAndVersion());
+        return new DocumentPrinter(shop, Program.onPaper());
     }
 
     static MailingDocuments mailingDocuments(OpenShop shop) {

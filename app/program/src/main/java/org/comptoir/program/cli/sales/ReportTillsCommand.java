@@ -84,7 +84,7 @@ final class ReportTillsCommand implements Callable<Integer> {
         if (name.endsWith(".pdf")) {
             var profile = shop.settings().profile();
             var today = LocalDate.ofInstant(shop.clock().instant(), profile.zone());
-            var printer = new DocumentPrinter(shop, Program.nameAndVersion());
+            var printer = new DocumentPrinter(shop, Program.onPaper());
             output.write(out -> printer.list(table.paper(profile.name(), today), out));
         } else if (name.endsWith(".csv") || name.endsWith(".xlsx")) {
             output.write(out -> {
