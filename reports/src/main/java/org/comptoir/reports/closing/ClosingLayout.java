@@ -37,7 +37,7 @@ public final class ClosingLayout {
     }
 
     private String title() {
-        return data.number() == 0 ? texts.get("dayclose.x") : texts.get("dayclose.z", formats.count(data.number()));
+        return data.number() == 0 ? texts.get("dayclose.x") : texts.get("dayclose.z", data.number());
     }
 
     private void addHeader() {
