@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.customers.customer.list.CustomerOrder;
 import org.comptoir.customers.customer.list.ListedCustomer;
@@ -154,15 +155,26 @@ final class CustomerListView extends VBox {
                 : texts.get("customerlist.count", model.allProperty().get());
     }
 
+    /// Nobody is found only if somebody was searched for.
+    private Node none() {
+        var place = new StackPane();
+        model.allProperty()
+                .subscribe(all -> place.getChildren()
+                        .setAll(
+                                all.longValue() == 0
+                                        ? none("customerlist.empty", "customerlist.empty.do")
+                                        : none("customerlist.none", "customerlist.none.do")));
+        return place;
+    }
+
+    private Node none(String happened, String toDo) {
+        return new EmptyState(MaterialDesignA.ACCOUNT_GROUP_OUTLINE, texts.get(happened), texts.get(toDo));
+    }
+
     private ListView<ListedCustomer> list() {
         var rows = RowCell.<ListedCustomer>list(ROW, this::row);
         rows.setItems(model.rows());
-        rows.setPlaceholder(new LoadingRows(
-                model.loadedProperty(),
-                new EmptyState(
-                        MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
-                        texts.get("customerlist.none"),
-                        texts.get("customerlist.none.do"))));
+        rows.setPlaceholder(new LoadingRows(model.loadedProperty(), none()));
         rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null && !following) {
                 requests.open(chosen.id());

@@ -86,6 +86,11 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
                 list.follow(now.id());
             }
         });
+        recordModel.wantedProperty().subscribe((before, now) -> {
+            if (now == null && beside.getChildren().contains(record)) {
+                show(nobody);
+            }
+        });
     }
 
     /// The model of the record beside the list.
@@ -97,7 +102,7 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     @Override
     public void open(CustomerId customer) {
         recordModel.open(customer);
-        if (recordModel.recordProperty().get() != null) {
+        if (recordModel.wantedProperty().get() != null) {
             show(record);
             panes.showRecord();
         }

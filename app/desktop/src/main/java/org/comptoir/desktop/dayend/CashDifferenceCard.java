@@ -44,6 +44,7 @@ final class CashDifferenceCard extends VBox {
         getStyleClass().addAll("card", "gap-8");
         setMinHeight(USE_PREF_SIZE);
         model.countedAtProperty().subscribe(at -> show());
+        model.readingProperty().subscribe(reading -> show());
     }
 
     private void show() {
@@ -56,7 +57,10 @@ final class CashDifferenceCard extends VBox {
                 new Icon(MaterialDesignE.EYE_OFF_OUTLINE, 24).toned(Emphasis.MUTED),
                 Layouts.growing(Layouts.stacked(
                         TextLabel.cardTitle(texts.get("dayend.compare.title")).wrapped(),
-                        TextLabel.small(texts.get("dayend.compare.hidden"))
+                        TextLabel.small(texts.get(
+                                        model.readingProperty().get()
+                                                ? "dayend.compare.reading"
+                                                : "dayend.compare.hidden"))
                                 .muted()
                                 .wrapped())));
         row.getStyleClass().add("compare-row");

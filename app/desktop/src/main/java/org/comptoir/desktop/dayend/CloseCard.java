@@ -55,10 +55,12 @@ final class CloseCard extends VBox {
     }
 
     private Node confirm() {
-        return ActionButton.wide(
+        var confirm = ActionButton.wide(
                         TextLabel.strong(texts.get("dayend.confirm")).styled("role-pay"), TextLabel.body(""), "F12")
                 .onPress(model::confirm)
                 .with(MaterialDesignC.CHECK, 24);
+        confirm.disableProperty().bind(model.readingProperty());
+        return confirm;
     }
 
     private Node close() {

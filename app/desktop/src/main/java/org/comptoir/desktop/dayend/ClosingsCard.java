@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.list.LoadingRows;
 import org.comptoir.desktop.ui.list.Tables;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.text.Formats;
@@ -21,7 +22,11 @@ final class ClosingsCard extends VBox {
         getStyleClass().addAll("card", "flush", "closings-card");
         table = Tables.table(
                 Tables.TWO_LINES,
-                TextLabel.body(texts.get("dayend.closings.none")).muted().wrapped());
+                new LoadingRows(
+                        model.loadedProperty(),
+                        TextLabel.body(texts.get("dayend.closings.none"))
+                                .muted()
+                                .wrapped()));
         table.getColumns().add(Tables.ordered("Z", 46, closing -> Long.toString(closing.number()), DayClosing::number));
         table.getColumns()
                 .add(Tables.ordered(

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -51,6 +53,8 @@ final class DayEndModel {
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
     private final BooleanProperty closing = new SimpleBooleanProperty(this, "closing");
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final StringProperty tillName = new SimpleStringProperty(this, "tillName", "");
     private final PageMessages messages = new PageMessages();
     private final ObservableList<DayClosing> closings = FXCollections.observableArrayList();
@@ -79,13 +83,23 @@ final class DayEndModel {
                 .start();
         context.tasks()
                 .of(() -> dayClosings.lastClosings(CLOSINGS_SHOWN))
-                .onSuccess(closings::setAll)
+                .onSuccess(found -> {
+                    closings.setAll(found);
+                    loaded.set(true);
+                })
                 .start();
     }
 
     /// Confirms the count: the expected amounts are now shown.
     void confirm() {
-        context.work(endOfDay::openDay).onSuccess(this::compare).start();
+        if (reading.get()) {
+            return;
+        }
+        reading.set(true);
+        context.work(endOfDay::openDay)
+                .onSuccess(this::compare)
+                .onFinished(() -> reading.set(false))
+                .start();
     }
 
     private void compare(DayFigures now) {
@@ -236,6 +250,16 @@ final class DayEndModel {
 
     BooleanProperty closingProperty() {
         return closing;
+    }
+
+    /// Whether the expected amounts are being read.
+    ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// Whether the previous closings were read.
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
     }
 
     PageMessages messages() {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -59,6 +61,7 @@ final class SuppliersModel {
     private final ObjectProperty<@Nullable Supplier> open = new SimpleObjectProperty<>(this, "open");
     private final Map<Part, StringProperty> parts = new EnumMap<>(Part.class);
     private final PageMessages messages = new PageMessages();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private int visit;
 
     SuppliersModel(ScreenContext context, Catalogue catalogue, Suppliers allSuppliers) {
@@ -76,6 +79,7 @@ final class SuppliersModel {
                 .onSuccess(found -> {
                     all.clear();
                     all.addAll(found);
+                    loaded.set(true);
                     filter();
                 })
                 .start();
@@ -210,6 +214,11 @@ final class SuppliersModel {
 
     StringProperty wordsProperty() {
         return words;
+    }
+
+    /// Whether the list was read.
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
     }
 
     ObservableList<Supplier> suppliers() {

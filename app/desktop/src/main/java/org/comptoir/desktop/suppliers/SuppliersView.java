@@ -20,6 +20,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.list.ListAndRecord;
+import org.comptoir.desktop.ui.list.LoadingRows;
 import org.comptoir.desktop.ui.list.Tables;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.suppliers.Supplier;
@@ -43,15 +44,22 @@ final class SuppliersView extends BorderPane {
         this.formats = formats;
         search = new SearchField(MaterialDesignM.MAGNIFY, texts.get("supplierscreen.search"), "F2");
         search.textProperty().bindBidirectional(model.wordsProperty());
-        table = Tables.table(
-                Tables.TWO_LINES,
-                TextLabel.body(texts.get("supplierscreen.none")).muted().wrapped());
+        table = Tables.table(Tables.TWO_LINES, new LoadingRows(model.loadedProperty(), none()));
         setTop(new PageHead(
                 texts.get("supplierscreen.title"),
                 ActionButton.secondary(texts.get("supplierscreen.new"))
                         .with(MaterialDesignP.PLUS)
                         .onPress(this::openNew)));
         setCenter(new ListAndRecord(list(), record(), model.openProperty(), texts.language()));
+    }
+
+    /// Nobody has searched if there is no supplier at all.
+    private Node none() {
+        var words = TextLabel.body("").muted().wrapped();
+        model.wordsProperty()
+                .subscribe(text ->
+                        words.setText(texts.get(text.isBlank() ? "supplierscreen.empty" : "supplierscreen.none")));
+        return words;
     }
 
     private Node list() {

@@ -12,6 +12,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;
 import org.comptoir.desktop.ui.StackingPanes;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.list.LoadingRows;
 import org.comptoir.desktop.ui.list.Tables;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.text.Texts;
@@ -49,7 +50,9 @@ final class VoucherList extends VBox {
                 .onPress(begin);
         var head = new PageHead(texts.get("voucherscreen.title"), start).caption(texts.get("voucherscreen.caption"));
         var owed = TextLabel.figure("");
-        model.owedProperty().subscribe(money -> owed.setText(words.formats().money(money)));
+        model.owedProperty()
+                .subscribe(money -> owed.setText(
+                        money == null ? LoadingRows.FIGURE : words.formats().money(money)));
         var debt = new Card(
                         owed,
                         TextLabel.small(texts.get("voucherscreen.owed.words"))
@@ -70,10 +73,12 @@ final class VoucherList extends VBox {
     private TableView<Voucher> table() {
         TableView<Voucher> table = Tables.table(
                 Tables.ONE_LINE,
-                new EmptyState(
-                        MaterialDesignW.WALLET_GIFTCARD,
-                        texts.get("voucherscreen.none"),
-                        texts.get("voucherscreen.none_words")));
+                new LoadingRows(
+                        model.loadedProperty(),
+                        new EmptyState(
+                                MaterialDesignW.WALLET_GIFTCARD,
+                                texts.get("voucherscreen.none"),
+                                texts.get("voucherscreen.none_words"))));
         var formats = words.formats();
         table.getColumns()
                 .add(Tables.strong(

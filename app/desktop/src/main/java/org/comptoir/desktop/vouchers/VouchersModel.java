@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -17,6 +19,7 @@ import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.reports.voucher.VoucherLook;
+import org.jspecify.annotations.Nullable;
 
 /// All vouchers, the liability, and the series that was just issued.
 final class VouchersModel {
@@ -37,7 +40,8 @@ final class VouchersModel {
     private final LookupModel lookup;
     private final ObservableList<Voucher> shown = FXCollections.observableArrayList();
     private final ObservableList<VoucherSeries.Summary> summaries = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Money> owed = new ReadOnlyObjectWrapper<>(this, "owed", Money.ZERO);
+    private final ReadOnlyObjectWrapper<@Nullable Money> owed = new ReadOnlyObjectWrapper<>(this, "owed");
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final VoucherPaperModel paper = new VoucherPaperModel();
     private List<Voucher> toPrint = List.of();
     private boolean isOwnDesign;
@@ -59,6 +63,7 @@ final class VouchersModel {
                     shown.setAll(found.latest());
                     summaries.setAll(found.series());
                     owed.set(found.owed());
+                    loaded.set(true);
                 })
                 .start();
     }
@@ -187,8 +192,13 @@ final class VouchersModel {
         return summaries;
     }
 
-    /// The shop's liability for vouchers.
-    ReadOnlyObjectProperty<Money> owedProperty() {
+    /// Whether the list was read.
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /// The shop's liability for vouchers; null until it was read.
+    ReadOnlyObjectProperty<@Nullable Money> owedProperty() {
         return owed.getReadOnlyProperty();
     }
 }

@@ -42,7 +42,7 @@ public final class RecordModel {
     private final NoteModel notes;
     private Runnable changed = () -> {};
     private Runnable mine = () -> {};
-    private @Nullable CustomerId wanted;
+    private final ReadOnlyObjectWrapper<@Nullable CustomerId> wanted = new ReadOnlyObjectWrapper<>(this, "wanted");
 
     public RecordModel(ScreenContext context, RecordReader reader, CustomerServices file, Clock clock) {
         this.context = context;
@@ -62,16 +62,16 @@ public final class RecordModel {
     }
 
     public void open(CustomerId id) {
-        if (!id.equals(wanted)) {
+        if (!id.equals(wanted.get())) {
             notes.textProperty().set("");
         }
-        wanted = id;
+        wanted.set(id);
         allIsWell();
         read(id);
     }
 
     public void close() {
-        wanted = null;
+        wanted.set(null);
         record.set(null);
     }
 
@@ -87,13 +87,23 @@ public final class RecordModel {
         context.tasks()
                 .of(() -> reader.read(id))
                 .onSuccess(found -> show(id, found.orElse(null)))
+                .onFinished(() -> keepShown(id))
                 .start();
+    }
+
+    /// If a customer could not be read, the one before stays.
+    private void keepShown(CustomerId id) {
+        var shown = record.get();
+        if (id.equals(wanted.get()) && (shown == null || !shown.id().equals(id))) {
+            wanted.set(shown == null ? null : shown.id());
+        }
     }
 
     /// A late result is dropped if another customer was requested meanwhile.
     private void show(CustomerId id, @Nullable CustomerRecord found) {
-        if (id.equals(wanted)) {
+        if (id.equals(wanted.get())) {
             record.set(found);
+            wanted.set(found == null ? null : id);
         }
     }
 
@@ -144,7 +154,7 @@ public final class RecordModel {
     private void answer(CustomerId id, ChangeResult result, @Nullable String done) {
         switch (result) {
             case ChangeResult.Changed(var now, var before) -> {
-                if (id.equals(wanted)) {
+                if (id.equals(wanted.get())) {
                     allIsWell();
                 }
                 read(now.id());
@@ -155,7 +165,7 @@ public final class RecordModel {
             }
             case ChangeResult.ChangedMeanwhile(var now) -> {
                 warn(id, customerTexts.get("customers.changedMeanwhile"));
-                overtaken.set(id.equals(wanted) ? done != null : overtaken.get());
+                overtaken.set(id.equals(wanted.get()) ? done != null : overtaken.get());
                 read(now.id());
             }
             case ChangeResult.Refused(var fault) -> refuse(id, fault);
@@ -169,7 +179,7 @@ public final class RecordModel {
 
     /// Dropped if another customer is shown, because it would be taken for theirs.
     private void warn(CustomerId id, String sentence) {
-        if (id.equals(wanted)) {
+        if (id.equals(wanted.get())) {
             problem.set(sentence);
         }
     }
@@ -262,6 +272,11 @@ public final class RecordModel {
     /// The notes about the customer shown.
     public NoteModel notes() {
         return notes;
+    }
+
+    /// The customer whose record was asked for; it may still be being read.
+    public ReadOnlyObjectProperty<@Nullable CustomerId> wantedProperty() {
+        return wanted.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable CustomerRecord> recordProperty() {

@@ -1,6 +1,8 @@
 package org.comptoir.desktop.mailings.run;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -23,6 +25,7 @@ public final class MailingHistoryModel {
     private final ReadOnlyObjectWrapper<@Nullable MailingRun> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
     private final ReadOnlyObjectWrapper<@Nullable MailingResponse> outcome =
             new ReadOnlyObjectWrapper<>(this, "outcome");
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
 
     public MailingHistoryModel(ScreenContext context, Mailings mailings) {
         this.context = context;
@@ -36,6 +39,7 @@ public final class MailingHistoryModel {
     private void show(List<MailingRun> found) {
         var before = chosen.get();
         runs.setAll(found);
+        loaded.set(true);
         choose(found.stream()
                 .filter(run -> before != null && run.id().equals(before.id()))
                 .findFirst()
@@ -57,6 +61,11 @@ public final class MailingHistoryModel {
                     })
                     .start();
         }
+    }
+
+    /// Whether the list was read.
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
     }
 
     /// Makes all failed recipients pending again.

@@ -15,6 +15,7 @@ import org.comptoir.desktop.ui.StackingPanes;
 import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.desktop.ui.list.LoadingRows;
 import org.comptoir.desktop.ui.list.Tables;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.text.Formats;
@@ -59,10 +60,12 @@ public final class MailingHistoryView extends VBox {
     private Node table() {
         TableView<MailingRun> table = Tables.table(
                 Tables.TWO_LINES,
-                new EmptyState(
-                        MaterialDesignE.EMAIL_MULTIPLE_OUTLINE,
-                        texts.get("mailingscreen.runs.none"),
-                        texts.get("mailingscreen.runs.none_words")));
+                new LoadingRows(
+                        model.loadedProperty(),
+                        new EmptyState(
+                                MaterialDesignE.EMAIL_MULTIPLE_OUTLINE,
+                                texts.get("mailingscreen.runs.none"),
+                                texts.get("mailingscreen.runs.none_words"))));
         table.getColumns().add(Tables.strong(texts.get("mailingscreen.runs.name"), 210, MailingRun::title));
         table.getColumns()
                 .add(Tables.words(

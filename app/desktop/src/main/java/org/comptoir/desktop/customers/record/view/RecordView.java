@@ -1,6 +1,7 @@
 package org.comptoir.desktop.customers.record.view;
 
 import java.time.LocalDate;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import org.comptoir.desktop.messages.MessageBar;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.choice.TabStrip;
+import org.comptoir.desktop.ui.list.LoadingRows;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -42,6 +44,7 @@ public final class RecordView extends HBox {
     private final VBox notices = new VBox();
     private final ScrollPane middle = new ScrollPane(page);
     private final ScrollPane side = new ScrollPane();
+    private final PauseTransition patience = new PauseTransition(LoadingRows.AFTER);
     private Tab tab = Tab.HISTORY;
     private @Nullable CustomerId shown;
     private @Nullable Node first;
@@ -63,6 +66,8 @@ public final class RecordView extends HBox {
         getChildren().setAll(Layouts.growing(middle), side);
         widthProperty().subscribe((before, now) -> side.setVisible(now.doubleValue() >= SIDE_FROM));
         side.visibleProperty().subscribe((before, now) -> show());
+        patience.setOnFinished(event -> showLoading());
+        model.wantedProperty().subscribe(wanted -> await());
         model.recordProperty().subscribe(record -> show());
         model.problemProperty().subscribe(message -> problem());
         model.overtakenProperty().subscribe(ignored -> problem());
@@ -74,6 +79,29 @@ public final class RecordView extends HBox {
         show();
         if (first != null) {
             first.requestFocus();
+        }
+    }
+
+    private void await() {
+        if (isReading()) {
+            patience.playFromStart();
+        } else if (shown == null) {
+            show();
+        }
+    }
+
+    private boolean isReading() {
+        var wanted = model.wantedProperty().get();
+        var record = model.recordProperty().get();
+        return wanted != null && (record == null || !record.id().equals(wanted));
+    }
+
+    /// The record of another customer must not be taken for the one that is being read.
+    private void showLoading() {
+        if (isReading()) {
+            page.getChildren().setAll(LoadingRows.bars());
+            side.setContent(null);
+            shown = null;
         }
     }
 
