@@ -62,7 +62,12 @@ public record ReceiptData(
     /// @param means the name shown to people, such as `Card`
     public record Paid(String means, Money amount) {}
 
-    public record PointsNote(long earned, long spent, long balance) {}
+    public record PointsNote(long earned, long spent, long balance) {
+
+        long before() {
+            return balance - earned + spent;
+        }
+    }
 
     /// @param code in groups, for people
     /// @param barcode the code for scanners
@@ -77,5 +82,13 @@ public record ReceiptData(
         lines = List.copyOf(lines);
         paid = List.copyOf(paid);
         vouchers = List.copyOf(vouchers);
+    }
+
+    /// By how much all lines are reduced.
+    Money reduced() {
+        return Money.sum(lines.stream()
+                .flatMap(line -> line.reductions().stream())
+                .map(Reduction::amount)
+                .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.Barcode;
@@ -49,9 +50,9 @@ public final class ReceiptLayout {
             add(new ReceiptRow.Gap());
             add(new ReceiptRow.Title(texts.get("receipt.duplicate", data.duplicate())));
         }
-        add(new ReceiptRow.Gap());
-        pair(texts.get("receipt.number", data.number()), formats.dateTime(data.soldAt()), Weight.PLAIN);
-        pair(texts.get("receipt.served", data.staff()), data.till(), Weight.SMALL);
+        add(new ReceiptRow.StrongRule());
+        add(new ReceiptRow.Item(texts.get("receipt.number", data.number()), formats.dateTime(data.soldAt())));
+        pair(texts.get("receipt.served", data.staff()), data.till(), Weight.PLAIN);
         if (!data.customer().isBlank()) {
             add(new ReceiptRow.Text(texts.get("receipt.customer", data.customer())));
         }
@@ -60,18 +61,26 @@ public final class ReceiptLayout {
 
     private void lines() {
         for (var line : data.lines()) {
-            pair(line.name(), money(line.total()), Weight.PLAIN);
+            add(new ReceiptRow.Item(line.name(), price(line)));
             small(line);
             for (var reduction : line.reductions()) {
-                pair(reduction.reason(), money(reduction.amount().negate()), Weight.SMALL);
+                pair(reduction.reason(), amount(reduction.amount().negate()), Weight.SMALL);
             }
         }
-        add(new ReceiptRow.Rule());
+        add(new ReceiptRow.StrongRule());
         pair(texts.get("receipt.total"), money(data.total()), Weight.LARGE);
         var items = data.lines().stream().mapToLong(ReceiptLayout::items).sum();
-        if (items > 0) {
-            add(new ReceiptRow.Text(texts.get("receipt.items", items)));
-        }
+        var reduced = data.reduced();
+        pair(
+                texts.get("receipt.lines", data.lines().size(), items),
+                reduced.isZero() ? "" : texts.get("receipt.reduced", money(reduced)),
+                Weight.SMALL);
+        add(new ReceiptRow.Rule());
+    }
+
+    /// The letter of a rate only where there are several.
+    private String price(ReceiptData.Line line) {
+        return amount(line.total()) + (hasSeveralRates() ? " " + line.taxCode() : "");
     }
 
     /// As the till counts them: each piece, what is weighed once, nothing that came back.
@@ -89,10 +98,7 @@ public final class ReceiptLayout {
             parts.add(line.detail());
         }
         if (!line.quantity().equals(Quantity.ONE)) {
-            parts.add(formats.quantity(line.quantity()) + " × " + money(line.unitPrice()));
-        }
-        if (hasSeveralRates()) {
-            parts.add(texts.get("receipt.tax.code", line.taxCode()));
+            parts.add(formats.quantity(line.quantity()) + " × " + amount(line.unitPrice()));
         }
         if (!parts.isEmpty()) {
             pair(String.join(" · ", parts), "", Weight.SMALL);
@@ -100,7 +106,6 @@ public final class ReceiptLayout {
     }
 
     private void payment() {
-        add(new ReceiptRow.Gap());
         for (var paid : data.paid()) {
             pair(paid.means(), money(paid.amount()), Weight.PLAIN);
         }
@@ -120,17 +125,24 @@ public final class ReceiptLayout {
                 texts.get("receipt.tax.tax"),
                 texts.get("receipt.tax.gross"),
                 true));
-        for (var row : data.taxes().rows()) {
-            add(new ReceiptRow.Columns(
-                    rate(row.rate()),
-                    formats.moneyWithoutSymbol(row.net()),
-                    formats.moneyWithoutSymbol(row.tax()),
-                    formats.moneyWithoutSymbol(row.gross()),
-                    false));
+        var rows = data.taxes().rows();
+        for (var row : rows) {
+            taxes(rate(row.rate()), row.net(), row.tax(), row.gross(), false);
+        }
+        if (rows.size() > 1) {
+            taxes(
+                    texts.get("receipt.tax.sum"),
+                    Money.sum(rows.stream().map(TaxSummary.Row::net).toList()),
+                    Money.sum(rows.stream().map(TaxSummary.Row::tax).toList()),
+                    Money.sum(rows.stream().map(TaxSummary.Row::gross).toList()),
+                    true);
         }
     }
 
-    /// The letter of a rate only where lines refer to it.
+    private void taxes(String rate, Money net, Money tax, Money gross, boolean strong) {
+        add(new ReceiptRow.Columns(rate, amount(net), amount(tax), amount(gross), strong));
+    }
+
     private String rate(TaxRate rate) {
         var percent = formats.percent(rate.rate());
         return hasSeveralRates() ? rate.code().value() + " " + percent : percent;
@@ -145,14 +157,16 @@ public final class ReceiptLayout {
         if (points == null) {
             return;
         }
-        add(new ReceiptRow.Rule());
-        if (points.earned() != 0) {
-            pair(texts.get("receipt.points.earned"), formats.count(points.earned()), Weight.PLAIN);
-        }
+        var parts = new ArrayList<String>();
+        parts.add(texts.get("receipt.points.before", formats.count(points.before())));
         if (points.spent() != 0) {
-            pair(texts.get("receipt.points.spent"), formats.count(points.spent()), Weight.PLAIN);
+            parts.add(texts.get("receipt.points.spent", formats.count(points.spent())));
         }
-        pair(texts.get("receipt.points.balance"), formats.count(points.balance()), Weight.STRONG);
+        if (points.earned() != 0) {
+            parts.add(texts.get("receipt.points.earned", formats.count(points.earned())));
+        }
+        add(new ReceiptRow.Box(
+                texts.get("receipt.points.balance"), formats.count(points.balance()), String.join(", ", parts)));
     }
 
     private void vouchers() {
@@ -185,5 +199,10 @@ public final class ReceiptLayout {
 
     private String money(Money amount) {
         return formats.money(amount);
+    }
+
+    /// Without the currency, which the total names.
+    private String amount(Money amount) {
+        return formats.moneyWithoutSymbol(amount);
     }
 }

@@ -40,8 +40,11 @@ public final class EscPos {
             case ReceiptRow.Text(var text) -> lines(commands, text, false);
             case ReceiptRow.Note(var text) -> centred(commands, text, false);
             case ReceiptRow.Pair(var left, var right, var weight) -> pair(commands, left, right, weight);
+            case ReceiptRow.Item(var name, var price) -> item(commands, name, price);
             case ReceiptRow.Columns columns -> columns(commands, columns);
+            case ReceiptRow.Box(var left, var right, var note) -> box(commands, left, right, note);
             case ReceiptRow.Rule() -> commands.line("-".repeat(printer.columns()));
+            case ReceiptRow.StrongRule() -> commands.line("=".repeat(printer.columns()));
             case ReceiptRow.Gap() -> commands.line("");
             case ReceiptRow.Code(var barcode, var caption) -> code(commands, barcode, caption);
             case ReceiptRow.Image(var image) -> commands.image(image, printer.columns() * 12);
@@ -77,8 +80,27 @@ public final class EscPos {
         commands.size(false).bold(false);
     }
 
+    /// The name in bold and the price not, on the first line.
+    private void item(EscPosCommands commands, String name, String price) {
+        var amount = plain(price);
+        var lines = Columns.wrap(plain(name), Math.max(printer.columns() / 2, printer.columns() - amount.length() - 1));
+        var first = lines.getFirst();
+        var gap = Math.max(1, printer.columns() - first.length() - amount.length());
+        commands.bold(true).text(first).bold(false).line(" ".repeat(gap) + amount);
+        commands.bold(true);
+        lines.stream().skip(1).forEach(commands::line);
+        commands.bold(false);
+    }
+
+    private void box(EscPosCommands commands, String left, String right, String note) {
+        commands.line("-".repeat(printer.columns()));
+        pair(commands, left, right, ReceiptRow.Weight.STRONG);
+        layout(note, printer.columns()).forEach(commands::line);
+        commands.line("-".repeat(printer.columns()));
+    }
+
     private void columns(EscPosCommands commands, ReceiptRow.Columns row) {
-        commands.bold(row.heading());
+        commands.bold(row.strong());
         var numbers = List.of(plain(row.second()), plain(row.third()), plain(row.fourth()));
         Columns.four(plain(row.first()), numbers, printer.columns()).forEach(commands::line);
         commands.bold(false);

@@ -22,8 +22,13 @@ final class EscPosCommands {
     }
 
     void line(String plain) {
+        text(plain).raw('\n');
+    }
+
+    /// The beginning of a line.
+    EscPosCommands text(String plain) {
         bytes.writeBytes(table.bytes(plain));
-        raw('\n');
+        return this;
     }
 
     EscPosCommands centre(boolean on) {

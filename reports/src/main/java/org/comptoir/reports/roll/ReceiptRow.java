@@ -22,10 +22,21 @@ public sealed interface ReceiptRow {
     /// A text on the left, an amount on the right.
     record Pair(String left, String right, Weight weight) implements ReceiptRow {}
 
+    /// What was sold, in bold and on several lines if necessary, and its price beside the first of them.
+    record Item(String name, String price) implements ReceiptRow {}
+
     /// A text and three numbers.
-    record Columns(String first, String second, String third, String fourth, boolean heading) implements ReceiptRow {}
+    record Columns(String first, String second, String third, String fourth, boolean strong) implements ReceiptRow {}
+
+    /// Something beside the matter of the paper, in a frame.
+    ///
+    /// @param note small, below the other two
+    record Box(String left, String right, String note) implements ReceiptRow {}
 
     record Rule() implements ReceiptRow {}
+
+    /// Thicker, between the parts of the paper.
+    record StrongRule() implements ReceiptRow {}
 
     record Gap() implements ReceiptRow {}
 

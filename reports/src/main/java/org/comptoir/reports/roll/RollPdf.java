@@ -42,9 +42,12 @@ public final class RollPdf {
             case ReceiptRow.Note(var text) -> Row.of("NOTE", text);
             case ReceiptRow.Pair(var left, var right, var weight) ->
                 new Row(weight == ReceiptRow.Weight.PLAIN ? "PAIR" : "PAIR_" + weight, left, right, "", "", null);
-            case ReceiptRow.Columns(var first, var second, var third, var fourth, var heading) ->
-                new Row(heading ? "COLUMNS_HEADING" : "COLUMNS", first, second, third, fourth, null);
+            case ReceiptRow.Item(var name, var price) -> new Row("ITEM", name, price, "", "", null);
+            case ReceiptRow.Columns(var first, var second, var third, var fourth, var strong) ->
+                new Row(strong ? "COLUMNS_STRONG" : "COLUMNS", first, second, third, fourth, null);
+            case ReceiptRow.Box(var left, var right, var note) -> new Row("BOX", left, right, note, "", null);
             case ReceiptRow.Rule() -> Row.of("RULE", "");
+            case ReceiptRow.StrongRule() -> Row.of("RULE_STRONG", "");
             case ReceiptRow.Gap() -> Row.of("GAP", "");
             case ReceiptRow.Code(var barcode, var caption) -> new Row("CODE", caption, "", "", "", barcode.picture());
             case ReceiptRow.Image(var image) -> new Row("PICTURE", "", "", "", "", DocumentImage.ofImage(image));

@@ -29,6 +29,27 @@ class EscPosTest {
                 .doesNotContain("\u00A0", "?");
     }
 
+    /// The bytes that switch bold type on and off stand between a name and its price.
+    @ParameterizedTest
+    @ValueSource(ints = {32, 42, 48})
+    void printsThePriceOnTheFirstLineOfALongName(int columns) {
+        var printer = new RollPrinter(CodeTable.WINDOWS_1252, columns, 0);
+        var rows = List.<ReceiptRow>of(new ReceiptRow.Item(Fixtures.LONGEST_ARTICLE, "1 000 000,00 N"));
+
+        var bytes = new EscPos(printer).print(new ReceiptRoll("", Language.FRENCH, rows));
+
+        var lines = new String(bytes, WINDOWS)
+                .replaceAll("\u001B(@|[tEd].)", "")
+                .lines()
+                .toList();
+        assertThat(lines.getFirst())
+                .startsWith("Coffret de")
+                .endsWith(" 1 000 000,00 N")
+                .hasSize(columns);
+        assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
+        assertThat(String.join(" ", lines)).contains("numérotée");
+    }
+
     @Test
     void opensTheDrawerOnEitherPin() {
         assertThat(new EscPos(RollPrinter.DEFAULT).openDrawer()).containsExactly(0x1B, 'p', 0, 25, 250);
