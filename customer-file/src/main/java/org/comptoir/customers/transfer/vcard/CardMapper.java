@@ -38,6 +38,7 @@ final class CardMapper {
     static final String FORMER_NUMBER = "X-COMPTOIR-FORMER-NUMBER";
     static final String REASON = "X-COMPTOIR-REASON";
 
+    private static final Pattern ISO_DATE = Pattern.compile("-{0,2}[\\d-]{4,10}");
     private static final Pattern UUID_URN = Pattern.compile("(?i)urn:uuid:");
 
     private final RawCard card;
@@ -133,7 +134,10 @@ final class CardMapper {
         var reader = BirthdayReader.of(values, false, today);
         for (var property : properties) {
             var text = property.getValue().strip();
-            switch (reader.read(text.replaceFirst("T$", ""))) {
+            var read = isMeantAsText(property)
+                    ? new BirthdayText.Unread()
+                    : reader.read(text.replaceFirst("T$", ""));
+            switch (read) {
                 case BirthdayText.Day(var birthday) -> {
                     unmapped.remove(property);
                     return birthday;
@@ -144,6 +148,12 @@ final class CardMapper {
             }
         }
         return null;
+    }
+
+    /// Such as a birthday of a table that could not be read: alone, it must not be read after all.
+    private static boolean isMeantAsText(RawProperty property) {
+        return "text".equalsIgnoreCase(property.getParameter("VALUE"))
+                && !ISO_DATE.matcher(property.getValue().strip()).matches();
     }
 
     private String language() {

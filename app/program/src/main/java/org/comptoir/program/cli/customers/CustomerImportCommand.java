@@ -195,7 +195,20 @@ final class CustomerImportCommand extends ImportCommand {
                         rehearsal.ambiguous().stream()
                                 .map(row -> new RefusedLine(row.row(), row.reason(exchange)))
                                 .toList(),
+                        "changes",
+                        rehearsal.changed().stream()
+                                .flatMap(row -> row.changes().stream()
+                                        .map(change -> new ChangedValue(
+                                                row.row(),
+                                                row.listName(),
+                                                change.part().label(exchange),
+                                                change.before(),
+                                                change.after())))
+                                .toList(),
                         "kept",
                         rehearsal.keptByLabel(exchange)));
     }
+
+    /// A value of a customer that an import changes.
+    private record ChangedValue(int row, String customer, String field, String before, String after) {}
 }
