@@ -1,6 +1,8 @@
 package org.comptoir.customers.consent;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -47,7 +49,13 @@ public final class Consents {
 
     private ConsentRow insert(StatelessSession session, CustomerId customer, ConsentStatement statement, String staff) {
         var before = latest(session, customer).state(statement.channel());
-        var row = ConsentRow.of(new ConsentRecord(
+        var row = row(customer, statement, before, staff);
+        session.insert(row);
+        return row;
+    }
+
+    private ConsentRow row(CustomerId customer, ConsentStatement statement, ConsentState before, String staff) {
+        return ConsentRow.of(new ConsentRecord(
                 customer,
                 statement.channel(),
                 next(before, statement.yes()),
@@ -58,8 +66,24 @@ public final class Consents {
                 statement.note(),
                 staff,
                 statement.saleNumber()));
-        session.insert(row);
-        return row;
+    }
+
+    /// Records decisions that came with an import within the caller's transaction. Call it last, as the log requires.
+    public void recordAll(
+            StatelessSession session, Map<CustomerId, List<ConsentStatement>> statements, String staffName) {
+        var before = decisions(session, statements.keySet());
+        var rows = new ArrayList<ConsentRow>();
+        statements.forEach((customer, ofCustomer) -> {
+            var states = new EnumMap<Channel, ConsentState>(Channel.class);
+            before.getOrDefault(customer, List.of()).forEach(record -> states.put(record.channel(), record.state()));
+            ofCustomer.forEach(statement -> rows.add(row(
+                    customer, statement, states.getOrDefault(statement.channel(), ConsentState.UNKNOWN), staffName)));
+        });
+        if (!rows.isEmpty()) {
+            session.insertMultiple(rows);
+            var ids = rows.stream().map(row -> row.id).toList();
+            trail.record(session, new Deed(staffName, "consents", "imported"), List.of(COVERED.rows(ids)));
+        }
     }
 
     private static ConsentState next(ConsentState before, boolean yes) {
@@ -93,6 +117,24 @@ public final class Consents {
                             Function.identity(),
                             customer -> new CustomerConsents(last.getOrDefault(customer, Map.of()))));
         });
+    }
+
+    /// The decisions of several customers within the caller's transaction, oldest first.
+    public static Map<CustomerId, List<ConsentRecord>> decisions(
+            StatelessSession session, Collection<CustomerId> customers) {
+        var decisions = new HashMap<CustomerId, List<ConsentRecord>>();
+        for (var some : Chunks.of(customers.stream().map(CustomerId::value).toList())) {
+            proofs(session, some)
+                    .forEach(proof -> decisions
+                            .computeIfAbsent(proof.customer(), customer -> new ArrayList<>())
+                            .add(proof));
+        }
+        return decisions;
+    }
+
+    /// In which the days of decisions begin.
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /// All decisions of a customer, newest first.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Gatherers;
+import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.ReservedNumbers;
 import org.comptoir.customers.transfer.contact.RowNotices;
@@ -18,7 +19,7 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 
 /// Imports customers from a file: a dry run as often as you like, then everything in one transaction or nothing.
-/// Consents are never touched.
+/// Consents that the file states are recorded with the file as their proof.
 public final class CustomerImport {
 
     private static final int TRIES = 3;
@@ -27,11 +28,13 @@ public final class CustomerImport {
 
     private final Database database;
     private final Customers customers;
+    private final Consents consents;
     private final Clock clock;
 
-    public CustomerImport(Database database, Customers customers, Clock clock) {
+    public CustomerImport(Database database, Customers customers, Consents consents, Clock clock) {
         this.database = database;
         this.customers = customers;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ public final class CustomerImport {
             SignedInStaff signedIn, ImportSource source, String region, ProgressMonitor progress) {
         signedIn.require(Permission.IMPORT_CUSTOMERS);
         var imports = database.read(ImportLock::count);
-        var rehearsing = new DryRun(database);
+        var rehearsing = new DryRun(database, consents.zone());
         var kept = new KeptCounts();
         var notices = new RowNotices();
         try (var contacts = source.contacts(region, LocalDate.now(clock))) {
@@ -58,8 +61,9 @@ public final class CustomerImport {
                 progress.reached(rehearsing.decisions().size(), source.size());
             }
         }
-        return Optional.of(
-                new ImportPreview(source, region, rehearsing.decisions(), notices.rows(), imports, kept.counts()));
+        rehearsing.notices().forEach(notices::add);
+        return Optional.of(new ImportPreview(
+                source, region, rehearsing.decisions(), notices.rows(), rehearsing.consents(), imports, kept.counts()));
     }
 
     /// Performs the import that was previewed. If customers changed since, the dry run is repeated. The numbers of new
@@ -126,7 +130,8 @@ public final class CustomerImport {
             row.staffName = signedIn.name();
             row.fileName = shortened(preview.source().name());
             session.insert(row);
-            var writing = new ImportWriter(session, customers, row, preview, ambiguousChoice, numbers, progress);
+            var writing =
+                    new ImportWriter(session, customers, consents, row, preview, ambiguousChoice, numbers, progress);
             var result = writing.all(LocalDate.now(clock));
             row.added = result.added();
             row.changed = result.changed();

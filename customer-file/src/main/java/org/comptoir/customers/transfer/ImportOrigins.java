@@ -33,6 +33,13 @@ final class ImportOrigins {
         }
     }
 
+    /// The same for a contact of which only the consents were news: it may have been imported before.
+    void addUnlessKnown(ImportedContact incoming, CustomerId customer) {
+        if (isUnknown(Identity.of(incoming).digest())) {
+            add(incoming, customer, "");
+        }
+    }
+
     private void add(String key, CustomerId customer) {
         if (remembered.putIfAbsent(key, 1)) {
             rows.put(key, OriginRow.of(key, customer.value(), importId));

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.customers.transfer.contact.RowNotices;
+import org.comptoir.customers.transfer.dryrun.ConsentCount;
 import org.comptoir.customers.transfer.dryrun.RowDecision;
 import org.comptoir.customers.transfer.kept.KeptValues;
 import org.comptoir.pos.spreadsheet.ImportCounts;
@@ -16,6 +17,7 @@ import org.comptoir.pos.text.Texts;
 /// What an import would do, row by row; nothing has been changed.
 ///
 /// @param notices what was repaired, guessed or could not be read in rows that are taken
+/// @param consents that are recorded, of rows that are certain
 /// @param imports how many imports there had been when the customers were compared
 /// @param kept how many rows bring a value of each kind that no field can hold
 public record ImportPreview(
@@ -23,12 +25,14 @@ public record ImportPreview(
         String region,
         List<RowDecision> decisions,
         List<RowNotices.NoticedRow> notices,
+        List<ConsentCount> consents,
         long imports,
         Map<ExtraProperty, Integer> kept) {
 
     public ImportPreview {
         decisions = List.copyOf(decisions);
         notices = List.copyOf(notices);
+        consents = List.copyOf(consents);
         kept = Map.copyOf(kept);
     }
 
@@ -42,6 +46,10 @@ public record ImportPreview(
 
     public List<RowDecision.Ambiguous> ambiguous() {
         return decisions(RowDecision.Ambiguous.class);
+    }
+
+    List<RowDecision.DuplicateInFile> duplicates() {
+        return decisions(RowDecision.DuplicateInFile.class);
     }
 
     public List<RowDecision.Refused> refused() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.ReservedNumbers;
@@ -33,6 +34,8 @@ import org.hibernate.StatelessSession;
 /// are read once more from their source.
 final class ImportWriter {
 
+    private static final CustomerId NOBODY = new CustomerId(0);
+
     private final StatelessSession session;
     private final Customers customers;
     private final ImportRow run;
@@ -41,9 +44,10 @@ final class ImportWriter {
     private final ReservedNumbers numbers;
     private final ProgressMonitor progress;
     private final ImportOrigins origins;
+    private final ImportConsents stated;
     /// Customers whose version is this import's own.
     private final Set<CustomerId> touched = new HashSet<>();
-    /// The rows that ambiguous ones complete, and the customers they became.
+    /// The rows to which later ones of the file refer, and the customers they became.
     private final Map<Integer, CustomerId> completed = new HashMap<>();
 
     private int added;
@@ -54,6 +58,7 @@ final class ImportWriter {
     ImportWriter(
             StatelessSession session,
             Customers customers,
+            Consents consents,
             ImportRow run,
             ImportPreview preview,
             ImportPreview.AmbiguousChoice ambiguousChoice,
@@ -67,11 +72,13 @@ final class ImportWriter {
         this.numbers = numbers;
         this.progress = progress;
         origins = new ImportOrigins(session, run.id);
+        stated = new ImportConsents(consents, run);
         preview.ambiguous().forEach(row -> {
             if (row.candidate() instanceof Candidate.Row(var earlier)) {
-                completed.put(earlier, new CustomerId(0));
+                completed.put(earlier, NOBODY);
             }
         });
+        preview.duplicates().forEach(row -> completed.put(row.earlierRow(), NOBODY));
     }
 
     ImportResult.Done all(LocalDate today) {
@@ -90,6 +97,7 @@ final class ImportWriter {
                 progress.reached(written, decisions.size());
             }
         }
+        stated.record(session);
         return new ImportResult.Done(added, changed, unchanged, leftOut);
     }
 
@@ -112,7 +120,7 @@ final class ImportWriter {
             ImportedContact incoming, RowDecision decision, List<ImportedContact> created, List<Merge> merges) {
         switch (decision) {
             case RowDecision.New fresh -> created.add(incoming);
-            case RowDecision.Changed change -> merges.add(new Merge(incoming, change.customer(), change.version()));
+            case RowDecision.Changed change -> sort(incoming, change, merges);
             case RowDecision.Unchanged same -> {
                 unchanged++;
                 if (!same.again()) {
@@ -121,9 +129,35 @@ final class ImportWriter {
                     completed.put(same.row(), same.customer());
                 }
             }
-            case RowDecision.DuplicateInFile duplicate -> unchanged++;
+            case RowDecision.DuplicateInFile duplicate -> {
+                unchanged++;
+                if (!incoming.consents().isEmpty()) {
+                    // The earlier row may be in this very batch.
+                    add(created);
+                    created.clear();
+                    stateConsents(completed.getOrDefault(duplicate.earlierRow(), NOBODY), incoming);
+                }
+            }
             case RowDecision.Ambiguous ambiguous -> sort(incoming, ambiguous, created, merges);
             case RowDecision.Refused refused -> leftOut++;
+        }
+    }
+
+    private void sort(ImportedContact incoming, RowDecision.Changed change, List<Merge> merges) {
+        switch (change.extent()) {
+            case DETAILS -> merges.add(new Merge(incoming, change.customer(), change.version()));
+            case CONSENTS -> {
+                changed++;
+                stateConsents(change.customer(), incoming);
+                origins.addUnlessKnown(incoming, change.customer());
+                completed.computeIfPresent(change.row(), (row, nobody) -> change.customer());
+            }
+        }
+    }
+
+    private void stateConsents(CustomerId customer, ImportedContact incoming) {
+        if (!customer.equals(NOBODY)) {
+            stated.add(customer, incoming.consents());
         }
     }
 
@@ -140,8 +174,7 @@ final class ImportWriter {
                     // The earlier row may be in this very batch.
                     add(created);
                     created.clear();
-                    merges.add(
-                            new Merge(incoming, completed.getOrDefault(earlier, new CustomerId(0)), Merge.ANY_VERSION));
+                    merges.add(new Merge(incoming, completed.getOrDefault(earlier, NOBODY), Merge.ANY_VERSION));
                 }
                 case Candidate.Several several -> leftOut++;
             }
@@ -168,6 +201,7 @@ final class ImportWriter {
                 completed.put(contact.row(), id);
                 touched.add(id);
             }
+            stateConsents(id, contact);
             origins.add(contact, id, contact.details().uid());
         }
         Photos.save(session, photos);
@@ -211,6 +245,7 @@ final class ImportWriter {
             return;
         }
         origins.add(merge.incoming(), customer.id(), after.uid());
+        stateConsents(customer.id(), merge.incoming());
         if (after.equals(before)) {
             unchanged++;
             return;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.details.CustomerDetails;
@@ -78,7 +79,8 @@ class CardImportTest {
         var clock = Clock.fixed(Instant.parse("2026-03-09T10:00:00Z"), ZoneOffset.UTC);
         customers = new Customers(database, clock);
         notes = new Notes(database, clock);
-        imports = new CustomerImport(database, customers, clock);
+        imports = new CustomerImport(
+                database, customers, new Consents(database, clock, (session, deed, rows) -> {}), clock);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.details.Birthday;
@@ -62,7 +63,8 @@ class CustomerImportTest {
         database = TestDatabases.empty(engine, new Schema("pos"), new Schema("customers"));
         var clock = Clock.fixed(Instant.parse("2026-03-09T10:00:00Z"), ZoneOffset.UTC);
         customers = new Customers(database, clock);
-        imports = new CustomerImport(database, customers, clock);
+        imports = new CustomerImport(
+                database, customers, new Consents(database, clock, (session, deed, rows) -> {}), clock);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.transfer.vcard.VCardFile;
 import org.comptoir.pos.database.Schema;
@@ -24,7 +25,11 @@ class ImportMemoryTest {
     void holdsDecisionsInsteadOfContacts() {
         var database = TestDatabases.empty(TestEngine.DERBY, new Schema("pos"), new Schema("customers"));
         var clock = Clock.systemUTC();
-        var imports = new CustomerImport(database, new Customers(database, clock), clock);
+        var imports = new CustomerImport(
+                database,
+                new Customers(database, clock),
+                new Consents(database, clock, (session, deed, rows) -> {}),
+                clock);
         var bytes = cards();
         dryRun(imports, "BEGIN:VCARD\nVERSION:3.0\nFN:Warm Up\nEND:VCARD\n".getBytes(StandardCharsets.UTF_8));
 

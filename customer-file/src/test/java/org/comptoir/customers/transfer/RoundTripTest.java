@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.transfer.export.CustomerExport;
 import org.comptoir.customers.transfer.vcard.VCardVersion;
@@ -46,7 +47,8 @@ class RoundTripTest {
         Database database = TestDatabases.empty(TestEngine.DERBY, new Schema("pos"), new Schema("customers"));
         var clock = Clock.fixed(Instant.parse("2026-03-09T10:00:00Z"), ZoneOffset.UTC);
         customers = new Customers(database, clock);
-        imports = new CustomerImport(database, customers, clock);
+        imports = new CustomerImport(
+                database, customers, new Consents(database, clock, (session, deed, rows) -> {}), clock);
         export = new CustomerExport(database, (who, what, details) -> {});
         run(ODD.getBytes(StandardCharsets.UTF_8));
     }

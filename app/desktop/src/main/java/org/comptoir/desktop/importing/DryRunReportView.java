@@ -73,8 +73,10 @@ final class DryRunReportView extends VBox {
         if (tried.trial().counts().ambiguous() > 0) {
             card.getChildren().add(ambiguous());
         }
-        if (!tried.trial().kept().isEmpty()) {
-            card.getChildren().add(TextLabel.small(tried.trial().kept()).muted().wrapped());
+        for (var sentence : List.of(tried.trial().consents(), tried.trial().kept())) {
+            if (!sentence.isEmpty()) {
+                card.getChildren().add(TextLabel.small(sentence).muted().wrapped());
+            }
         }
         card.getChildren().add(actions());
         getChildren().add(Layouts.growing(card));

@@ -69,7 +69,7 @@ public final class CustomerServices implements AutoCloseable {
         notes = new Notes(database, clock);
         loyalty = new Loyalty(database, clock, shop.trail());
         bestCustomers = new TopCustomers(database, clock);
-        customerImport = new CustomerImport(database, customers, clock);
+        customerImport = new CustomerImport(database, customers, consents, clock);
         customerExport = new CustomerExport(database, shop.journal()::event);
         segments = new Segments(database, clock);
         templates = new LetterTemplates(database);

@@ -17,5 +17,7 @@ public enum NoticeKind {
     /// Where the first name ends and the last name begins was guessed.
     NAME_GUESSED,
     /// It does not say clearly whether the customer consents; it is kept as text.
-    CONSENT_UNREAD
+    CONSENT_UNREAD,
+    /// The customer decided otherwise since, or the file does not say that it is newer: it is not recorded.
+    CONSENT_OLDER
 }

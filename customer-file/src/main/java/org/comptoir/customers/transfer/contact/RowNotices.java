@@ -1,6 +1,7 @@
 package org.comptoir.customers.transfer.contact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Collects what an import tells about rows that are taken.
@@ -23,7 +24,12 @@ public final class RowNotices {
         }
     }
 
+    public void add(NoticedRow row) {
+        rows.add(row);
+    }
+
+    /// In the order of the file.
     public List<NoticedRow> rows() {
-        return List.copyOf(rows);
+        return rows.stream().sorted(Comparator.comparingInt(NoticedRow::row)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.customers.transfer.dryrun;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.comptoir.customers.timeline.Notes;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.customers.transfer.contact.InvalidRow;
 import org.comptoir.customers.transfer.contact.ReadContact;
+import org.comptoir.customers.transfer.contact.RowNotices.NoticedRow;
 import org.comptoir.customers.transfer.contact.RowProblem;
 import org.comptoir.customers.transfer.kept.NoteExtras;
 import org.comptoir.pos.contact.CustomerId;
@@ -34,9 +36,21 @@ public final class DryRun {
     private final RowIndex earlierRows = new RowIndex();
     private final Map<Integer, Traits> earlierTraits = new HashMap<>();
     private final List<RowDecision> decisions = new ArrayList<>();
+    private final ConsentReview consents;
 
-    public DryRun(Database database) {
+    /// @param zone in which days begin
+    public DryRun(Database database, ZoneId zone) {
         this.database = database;
+        consents = new ConsentReview(zone);
+    }
+
+    public List<ConsentCount> consents() {
+        return consents.counts();
+    }
+
+    /// What is told beside what the rows themselves tell.
+    public List<NoticedRow> notices() {
+        return consents.notices();
     }
 
     public List<RowDecision> decisions() {
@@ -61,16 +75,20 @@ public final class DryRun {
                 .map(candidate -> CustomerMatch.of(candidate.incoming(), candidate.identity(), known))
                 .toList();
         var existing = existing(session, matches);
-        var next = 0;
+        var judged = new ArrayList<RowDecision>();
+        for (var i = 0; i < candidates.size(); i++) {
+            var candidate = candidates.get(i);
+            judged.add(judge(candidate.incoming(), candidate.identity(), matches.get(i), existing));
+        }
+        var contacts = candidates.stream().map(Candidate::incoming).toList();
+        var reviewed = consents.reviewed(session, contacts, judged).iterator();
         for (var contact : batch) {
-            switch (contact) {
-                case InvalidRow(var row, var problem, var detail) ->
-                    decisions.add(new RowDecision.Refused(row, problem, detail));
-                case ImportedContact incoming -> {
-                    decisions.add(judge(incoming, candidates.get(next).identity(), matches.get(next), existing));
-                    next++;
-                }
-            }
+            decisions.add(
+                    switch (contact) {
+                        case InvalidRow(var row, var problem, var detail) ->
+                            new RowDecision.Refused(row, problem, detail);
+                        case ImportedContact incoming -> reviewed.next();
+                    });
         }
     }
 
@@ -165,7 +183,12 @@ public final class DryRun {
         return problem(after)
                 .<RowDecision>map(problem -> new RowDecision.Refused(incoming.row(), problem, ""))
                 .orElseGet(() -> new RowDecision.Changed(
-                        incoming.row(), customer.id(), customer.version(), customer.listName(), changes));
+                        incoming.row(),
+                        customer.id(),
+                        customer.version(),
+                        customer.listName(),
+                        changes,
+                        RowDecision.Extent.DETAILS));
     }
 
     private RowDecision unlessEarlier(ImportedContact incoming, Identity identity) {

@@ -9,6 +9,7 @@ import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.ExtraProperty;
+import org.comptoir.customers.transfer.contact.ImportedConsent;
 import org.comptoir.pos.text.Texts;
 
 /// A change that an import would make to a customer, as text.
@@ -29,7 +30,11 @@ public record FieldChange(Part part, String before, String after) {
         WEB_SITES(details -> joined(details.webSites(), Function.identity())),
         UID(CustomerDetails::uid),
         FORMER_NUMBER(CustomerDetails::formerNumber),
-        EXTRAS(details -> joined(details.extras(), Part::extra));
+        EXTRAS(details -> joined(details.extras(), Part::extra)),
+        CONSENT_POST(details -> ""),
+        CONSENT_EMAIL(details -> ""),
+        CONSENT_SMS(details -> ""),
+        CONSENT_PHONE(details -> "");
 
         private final Function<CustomerDetails, String> text;
 
@@ -74,6 +79,17 @@ public record FieldChange(Part part, String before, String after) {
         private static String extra(ExtraProperty extra) {
             return extra.name() + ": " + extra.value();
         }
+    }
+
+    /// Consents are no part of the details, but change beside them.
+    static FieldChange of(ImportedConsent consent) {
+        var part = switch (consent.channel()) {
+            case POST -> Part.CONSENT_POST;
+            case EMAIL -> Part.CONSENT_EMAIL;
+            case SMS -> Part.CONSENT_SMS;
+            case PHONE -> Part.CONSENT_PHONE;
+        };
+        return new FieldChange(part, "", consent.source());
     }
 
     static List<FieldChange> between(CustomerDetails before, CustomerDetails after) {

@@ -22,8 +22,19 @@ public sealed interface RowDecision {
 
     /// @param version of the customer when it was compared
     /// @param listName of the customer as stored
-    record Changed(int row, CustomerId customer, int version, String listName, List<FieldChange> changes)
-            implements RowDecision {}
+    record Changed(int row, CustomerId customer, int version, String listName, List<FieldChange> changes, Extent extent)
+            implements RowDecision {
+
+        /// Of a customer whose details stay as they are.
+        public static final int ANY_VERSION = -1;
+    }
+
+    /// What of a customer changes.
+    enum Extent {
+        DETAILS,
+        /// Only the consents.
+        CONSENTS
+    }
 
     /// The row adds nothing new.
     ///

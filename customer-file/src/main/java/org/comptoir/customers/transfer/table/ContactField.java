@@ -49,6 +49,8 @@ public enum ContactField {
     CONSENT_SMS,
     CONSENT_POST,
     CONSENT_PHONE,
+    /// When the contact gave or refused the consents of the row.
+    CONSENT_DATE,
     /// Properties of a contact card, one a line, as our own tables hold what no column has.
     CARD_LINES;
 
@@ -97,6 +99,7 @@ public enum ContactField {
                     CONSENT_SMS,
                     CONSENT_POST,
                     CONSENT_PHONE,
+                    CONSENT_DATE,
                     CARD_LINES -> false;
         };
     }

@@ -50,7 +50,8 @@ final class HeadingConcepts {
             Map.entry("consentemail", ContactField.CONSENT_EMAIL),
             Map.entry("consentsms", ContactField.CONSENT_SMS),
             Map.entry("consentpost", ContactField.CONSENT_POST),
-            Map.entry("consentphone", ContactField.CONSENT_PHONE));
+            Map.entry("consentphone", ContactField.CONSENT_PHONE),
+            Map.entry("consentdate", ContactField.CONSENT_DATE));
     private static final Map<String, ContactField> PARTS_OF_DATES = Map.of(
             "year", ContactField.BIRTH_YEAR, "month", ContactField.BIRTH_MONTH, "dayofmonth", ContactField.BIRTH_DAY);
 

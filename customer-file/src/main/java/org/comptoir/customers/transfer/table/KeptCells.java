@@ -77,18 +77,22 @@ final class KeptCells {
         }
     }
 
-    void columns() {
+    /// @param consents whether consents were read, whose proofs have what they were read from
+    void columns(boolean consents) {
         for (var column = 0; column < mapping.targets().size(); column++) {
-            if (isKept(mapping.targets().get(column).field(), column) && !NO_DATE.contains(cells.text(column))) {
+            if (isKept(mapping.targets().get(column).field(), column, consents)
+                    && !NO_DATE.contains(cells.text(column))) {
                 keep(column);
             }
         }
         SINGLE.forEach(field -> cells.columns(field).stream().skip(1).forEach(this::keep));
     }
 
-    private boolean isKept(ContactField field, int column) {
+    private boolean isKept(ContactField field, int column, boolean consents) {
         return switch (field) {
-            case KEPT, CONSENT_EMAIL, CONSENT_SMS, CONSENT_POST, CONSENT_PHONE -> true;
+            case KEPT -> true;
+            case CONSENT_EMAIL, CONSENT_SMS, CONSENT_POST, CONSENT_PHONE -> !ConsentCells.isAnswer(cells.text(column));
+            case CONSENT_DATE -> !consents;
             case LANGUAGE -> !RowMapper.isLanguage(cells.text(column));
             default -> false;
         };
@@ -105,7 +109,8 @@ final class KeptCells {
                         BIRTHDAY_UNREAD,
                         COUNTRY_UNKNOWN,
                         NAME_GUESSED,
-                        CONSENT_UNREAD -> {}
+                        CONSENT_UNREAD,
+                        CONSENT_OLDER -> {}
             }
         }
     }

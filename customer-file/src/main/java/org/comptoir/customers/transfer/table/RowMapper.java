@@ -23,6 +23,7 @@ public final class RowMapper {
     private final ColumnMapping mapping;
     private final String region;
     private final BirthdayCells birthdays;
+    private final ConsentCells consents;
 
     /// @param region ISO 3166-1 alpha-2 code of the shop's country, for telephone numbers and postal codes without
     ///     a country
@@ -32,6 +33,7 @@ public final class RowMapper {
         this.mapping = mapping;
         this.region = region;
         this.birthdays = new BirthdayCells(table, mapping, today);
+        this.consents = new ConsentCells(table, mapping, today);
     }
 
     public List<ReadContact> all() {
@@ -60,7 +62,8 @@ public final class RowMapper {
         kept.properties();
         kept.lines();
         kept.birthday(birthday, notices);
-        kept.columns();
+        var stated = consents.read(cells, notices);
+        kept.columns(!stated.isEmpty());
         kept.unread(notices);
         if (named.wholeKept()) {
             kept.whole();
@@ -81,7 +84,7 @@ public final class RowMapper {
                 .formerNumber(cells.first(ContactField.FORMER_NUMBER))
                 .uid(cells.first(ContactField.UID))
                 .build();
-        return new ImportedContact(row.number(), details, cells.first(ContactField.NUMBER), null, notices);
+        return new ImportedContact(row.number(), details, cells.first(ContactField.NUMBER), null, notices, stated);
     }
 
     private static CustomerKind kind(RowCells cells, NameCells named) {

@@ -104,7 +104,8 @@ final class CardMapper {
         dropKind(kind(name, company));
         keepFullNames(name, company);
         photo();
-        return new ImportedContact(card.number(), details.extras(extras()).build(), card.value(NUMBER), photo, notices);
+        return new ImportedContact(
+                card.number(), details.extras(extras()).build(), card.value(NUMBER), photo, notices, List.of());
     }
 
     private CustomerKind kind(PersonName name, String company) {
@@ -134,9 +135,7 @@ final class CardMapper {
         var reader = BirthdayReader.of(values, false, today);
         for (var property : properties) {
             var text = property.getValue().strip();
-            var read = isMeantAsText(property)
-                    ? new BirthdayText.Unread()
-                    : reader.read(text.replaceFirst("T$", ""));
+            var read = isMeantAsText(property) ? new BirthdayText.Unread() : reader.read(text.replaceFirst("T$", ""));
             switch (read) {
                 case BirthdayText.Day(var birthday) -> {
                     unmapped.remove(property);

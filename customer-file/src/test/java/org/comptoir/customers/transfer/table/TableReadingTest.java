@@ -81,6 +81,7 @@ class TableReadingTest {
                 "id_customer | FORMER_NUMBER | ''",
                 "Newsletter | CONSENT_EMAIL | ''",
                 "Accepts SMS Marketing | CONSENT_SMS | ''",
+                "Date opt-in | CONSENT_DATE | ''",
                 "Pointure | KEPT | ''",
                 "Dernier achat | KEPT | ''",
                 "Type d’e-mail | KEPT | ''",

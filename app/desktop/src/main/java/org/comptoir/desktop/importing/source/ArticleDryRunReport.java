@@ -127,6 +127,11 @@ record ArticleDryRunReport(ScreenContext context, ArticleFileImport.Services ser
     }
 
     @Override
+    public String consents() {
+        return "";
+    }
+
+    @Override
     public int undecided(DoubtfulChoice choice) {
         return 0;
     }

@@ -72,6 +72,14 @@ record CustomerDryRunReport(
     }
 
     @Override
+    public String consents() {
+        var counts = rehearsal.consents().stream()
+                .map(count -> count.text(exchange()))
+                .toList();
+        return counts.isEmpty() ? "" : context.texts("importing").get("importing.consents", String.join("; ", counts));
+    }
+
+    @Override
     public int undecided(DoubtfulChoice choice) {
         return rehearsal.undecided(doubtful(choice)).size();
     }

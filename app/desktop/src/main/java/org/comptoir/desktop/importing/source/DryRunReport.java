@@ -23,6 +23,9 @@ public interface DryRunReport {
     /// What the file brings that no field holds, as a sentence; empty if there is nothing.
     String kept();
 
+    /// Which consents are recorded, as a sentence; empty if there are none.
+    String consents();
+
     /// How many ambiguous rows this choice leaves out.
     int undecided(DoubtfulChoice choice);
 

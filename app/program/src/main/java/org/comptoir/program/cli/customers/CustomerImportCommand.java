@@ -172,6 +172,7 @@ final class CustomerImportCommand extends ImportCommand {
     private Report report(ImportPreview rehearsal, Map<Integer, String> leftOut) {
         var exchange = Texts.of("exchange", session.language());
         var source = rehearsal.source();
+        rehearsal.consents().forEach(count -> session.say(count.text(exchange)));
         rehearsal
                 .keptByLabel(exchange)
                 .forEach((label, count) -> session.say(session.texts().get("cli.import.kept", label, count)));
@@ -195,6 +196,8 @@ final class CustomerImportCommand extends ImportCommand {
                         rehearsal.ambiguous().stream()
                                 .map(row -> new RefusedLine(row.row(), row.reason(exchange)))
                                 .toList(),
+                        "consents",
+                        rehearsal.consents(),
                         "changes",
                         rehearsal.changed().stream()
                                 .flatMap(row -> row.changes().stream()

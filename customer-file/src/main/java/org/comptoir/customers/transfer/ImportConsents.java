@@ -1,0 +1,73 @@
+package org.comptoir.customers.transfer;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.consent.ConsentSource;
+import org.comptoir.customers.consent.ConsentStatement;
+import org.comptoir.customers.consent.Consents;
+import org.comptoir.customers.transfer.contact.ImportedConsent;
+import org.comptoir.customers.transfer.dryrun.ConsentNews;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
+import org.hibernate.StatelessSession;
+
+/// The consents that a file states, recorded at the end of its import with the file as their proof.
+final class ImportConsents {
+
+    private static final int MAX_NOTE = 400;
+
+    private final Consents consents;
+    private final ImportRow run;
+    private final Map<CustomerId, Map<Channel, ImportedConsent>> stated = new LinkedHashMap<>();
+
+    ImportConsents(Consents consents, ImportRow run) {
+        this.consents = consents;
+        this.run = run;
+    }
+
+    /// Of two rows about one customer, the one that refuses counts.
+    void add(CustomerId customer, List<ImportedConsent> ofRow) {
+        if (!ofRow.isEmpty()) {
+            var byChannel = stated.computeIfAbsent(customer, key -> new EnumMap<>(Channel.class));
+            ofRow.forEach(consent ->
+                    byChannel.merge(consent.channel(), consent, (before, now) -> before.yes() ? now : before));
+        }
+    }
+
+    /// To be called last, since other changes wait from then on.
+    void record(StatelessSession session) {
+        for (var some : Chunks.of(stated.entrySet())) {
+            var known = Consents.decisions(
+                    session, some.stream().map(Map.Entry::getKey).toList());
+            var news = new HashMap<CustomerId, List<ConsentStatement>>();
+            some.forEach(ofCustomer -> {
+                var before = known.getOrDefault(ofCustomer.getKey(), List.of());
+                var statements = ofCustomer.getValue().values().stream()
+                        .filter(consent -> ConsentNews.of(consent, before, consents.zone()) == ConsentNews.NEW)
+                        .map(this::statement)
+                        .toList();
+                if (!statements.isEmpty()) {
+                    news.put(ofCustomer.getKey(), statements);
+                }
+            });
+            consents.recordAll(session, news, run.staffName);
+        }
+    }
+
+    private ConsentStatement statement(ImportedConsent consent) {
+        var since = consent.since() == null ? "" : " (" + consent.since() + ")";
+        var note = consent.source() + since + ", " + run.fileName;
+        return new ConsentStatement(
+                consent.channel(),
+                consent.yes(),
+                ConsentSource.IMPORT,
+                "",
+                "",
+                note.substring(0, Math.min(MAX_NOTE, note.length())),
+                null);
+    }
+}
