@@ -1,6 +1,7 @@
 package org.comptoir.customers.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -81,6 +83,21 @@ class ContactFilesTest {
                 .extracting(extra -> extra.name() + "=" + extra.value())
                 .containsExactly("NOTE=Passe le samedi", "X-LDIF-CARLICENSE=AB-123-CD");
         assertThat(people.get(1).phones().getFirst().label()).isEqualTo("work");
+    }
+
+    @Test
+    void isNotKeptBusyByAStrangeLdif() {
+        var numbers = new StringBuilder("dn: cn=x\ncn: Zoé Petit\nsn: Petit\n");
+        for (var i = 0; i < 100_000; i++) {
+            numbers.append("telephoneNumber: 0").append(600_000_000 + i).append('\n');
+        }
+        var blanks = "# exported\n" + " \n".repeat(1_500) + "x";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(open(numbers.toString().getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(ImportFile.Opened.class);
+            assertThat(open(blanks.getBytes(StandardCharsets.UTF_8))).isInstanceOf(ImportFile.Opened.class);
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.comptoir.customers.transfer.vcard.formats;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -158,14 +159,14 @@ final class LdifCard {
     }
 
     private List<String> all(String... names) {
-        var values = new ArrayList<String>();
+        var values = new LinkedHashSet<String>();
         for (var name : names) {
             used.add(name);
             attributes.getOrDefault(name, List.of()).stream()
-                    .filter(value -> !value.isEmpty() && !values.contains(value))
+                    .filter(value -> !value.isEmpty())
                     .forEach(values::add);
         }
-        return values;
+        return List.copyOf(values);
     }
 
     private void add(String name, String value) {

@@ -15,14 +15,20 @@ import org.comptoir.pos.spreadsheet.reading.TextBytes;
 /// libraries bring a whole directory server.
 final class LdifFile {
 
-    private static final Pattern START =
-            Pattern.compile("(?is)(\\s*#[^\\n]*\\n|\\s+)*(version:\\s*\\d+\\s*\\n(\\s*#[^\\n]*\\n|\\s+)*)?dn::?\\s.*");
+    private static final Pattern VERSION = Pattern.compile("(?i)version:\\s*\\d+");
+    private static final Pattern NAME = Pattern.compile("(?i)dn::?\\s.*");
     private static final Pattern FOLD = Pattern.compile("\\r?\\n ");
 
     private LdifFile() {}
 
     static boolean isOne(String start) {
-        return START.matcher(start).matches();
+        return start.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .filter(line -> !VERSION.matcher(line).matches())
+                .findFirst()
+                .filter(line -> NAME.matcher(line).matches())
+                .isPresent();
     }
 
     static byte[] cards(String text) throws UnreadableCardsException {
