@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -21,35 +22,37 @@ final class ChainVerifier {
 
     private final Supplier<ChainLink> head;
     private final LongFunction<List<JournalEntry>> pageAfter;
-    private final JournalKey key;
+    private final BiPredicate<String, String> isSigned;
     private final TillChain chain;
     private final Map<Long, String> savedHeads;
     private final LongConsumer progress;
 
-    private ChainLink link = ChainLink.FIRST;
+    private ChainLink start = ChainLink.FIRST;
+    private ChainLink link = start;
     private final List<Step> unproved = new ArrayList<>(STRIDE);
     private final List<ExplainedGap> gaps = new ArrayList<>();
 
     /// An entry in its right place whose signature has not been checked yet.
     private record Step(ChainLink before, JournalEntry entry) {
 
-        boolean isSigned(JournalKey key) {
-            return key.signed(before.signedText(entry), entry.signature());
+        boolean isSigned(BiPredicate<String, String> check) {
+            return check.test(before.signedText(entry), entry.signature());
         }
     }
 
+    /// @param isSigned whether the key made this signature, the second, of a text
     /// @param head the end of the chain according to the database
     /// @param pageAfter returns the entries after a number, in order, one page at a time; empty at the end
     /// @param kept signatures by number, from outside the database
     /// @param progress receives the number of entries verified in this chain
     ChainVerifier(
-            JournalKey key,
+            BiPredicate<String, String> isSigned,
             TillChain chain,
             Supplier<ChainLink> head,
             LongFunction<List<JournalEntry>> pageAfter,
             Map<Long, String> savedHeads,
             LongConsumer progress) {
-        this.key = key;
+        this.isSigned = isSigned;
         this.chain = chain;
         this.head = head;
         this.pageAfter = pageAfter;
@@ -57,11 +60,23 @@ final class ChainVerifier {
         this.progress = progress;
     }
 
+    /// Begins after an entry that is not verified, as an archive does.
+    ChainVerifier after(ChainLink before) {
+        start = before;
+        link = before;
+        return this;
+    }
+
     ChainResult verify() {
         var fault = entries().or(this::keptBeyondEnd);
         var missing = gaps.stream().mapToLong(ExplainedGap::missing).sum();
         return new ChainResult(
-                chain.till(), chain.chain(), link.number() - missing - unproved.size(), savedHeads.size(), gaps, fault);
+                chain.till(),
+                chain.chain(),
+                link.number() - start.number() - missing - unproved.size(),
+                savedHeads.size(),
+                gaps,
+                fault);
     }
 
     /// An entry and its head are committed together. The head read before the entries must therefore be among them,
@@ -125,7 +140,7 @@ final class ChainVerifier {
     /// Checks the last outstanding signature. If it is invalid, bisects to an invalid one whose predecessor is
     /// valid.
     private Optional<Fault> proved() {
-        if (unproved.isEmpty() || unproved.getLast().isSigned(key)) {
+        if (unproved.isEmpty() || unproved.getLast().isSigned(isSigned)) {
             unproved.clear();
             return Optional.empty();
         }
@@ -133,7 +148,7 @@ final class ChainVerifier {
         var invalid = unproved.size() - 1;
         while (invalid - fitting > 1) {
             var middle = (fitting + invalid) / 2;
-            if (unproved.get(middle).isSigned(key)) {
+            if (unproved.get(middle).isSigned(isSigned)) {
                 fitting = middle;
             } else {
                 invalid = middle;

@@ -261,7 +261,8 @@ public final class Journal {
     }
 
     private ChainVerifier verifier(TillChain chain, Map<Long, String> outside, LongConsumer progress) {
-        return new ChainVerifier(key, chain, () -> head(chain), after -> after(chain, after, PAGE), outside, progress);
+        return new ChainVerifier(
+                key::signed, chain, () -> head(chain), after -> after(chain, after, PAGE), outside, progress);
     }
 
     /// The end of one of the till's chains.
@@ -279,6 +280,26 @@ public final class Journal {
     /// The entries of any till's technical log that follow a number, in their order.
     public List<JournalEntry> eventsAfter(TillId of, long number, int limit) {
         return after(new TillChain(of, Chain.EVENTS), number, limit);
+    }
+
+    /// The next entries that follow a number, up to and including another; empty at the end.
+    List<JournalEntry> page(TillChain chain, long after, long last) {
+        return after >= last ? List.of() : after(chain, after, (int) Math.min(PAGE, last - after));
+    }
+
+    /// What each chain recorded in a time, from the first entry of that time to the last. If the clock was set back,
+    /// entries of another time stand between them.
+    List<EntryRange> ranges(Instant begin, Instant end) {
+        return database.read(session -> session.createSelectionQuery(
+                        "select till, chain, min(number), max(number) from JournalEntryRow"
+                                + " where recordedAt >= :begin and recordedAt < :end"
+                                + " group by till, chain order by till, chain",
+                        Object[].class)
+                .setParameter("begin", begin)
+                .setParameter("end", end)
+                .getResultStream()
+                .map(EntryRange::of)
+                .toList());
     }
 
     private List<JournalEntry> after(TillChain chain, long number, int limit) {

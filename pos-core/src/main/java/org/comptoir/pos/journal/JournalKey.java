@@ -11,7 +11,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Base64;
@@ -43,7 +42,6 @@ public final class JournalKey {
     /// The file name used before the key was protected.
     private static final String UNPROTECTED = "journal-key.p12";
 
-    private static final String ALGORITHM = "SHA256withECDSAinP1363Format";
     private static final String VALID_UNTIL = "9999-12-31T23:59:59Z";
 
     private final Path folder;
@@ -280,6 +278,10 @@ public final class JournalKey {
 
     /// For comparison by people: the first eight characters of the fingerprint, in two groups.
     public String fingerprintExcerpt() {
+        return excerpt(fingerprint);
+    }
+
+    static String excerpt(String fingerprint) {
         return fingerprint.substring(0, 4) + " " + fingerprint.substring(4, 8);
     }
 
@@ -294,37 +296,44 @@ public final class JournalKey {
 
     String sign(String text) {
         try {
-            var signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(content.privateKey());
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+            return EntrySignature.sign(content.privateKey(), text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the journal's key does not sign", e);
+        }
+    }
+
+    /// As OpenSSL reads it.
+    byte[] signFile(byte[] file) {
+        try {
+            return EntrySignature.signFile(content.privateKey(), file);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the journal's key does not sign", e);
         }
     }
 
     boolean signed(String text, String signature) {
+        return EntrySignature.isOf(publicKey(), text, signature);
+    }
+
+    /// The certificate with the public key, as base64.
+    String certificateText() {
         try {
-            var check = Signature.getInstance(ALGORITHM);
-            check.initVerify(publicKey());
-            check.update(text.getBytes(StandardCharsets.UTF_8));
-            return isCanonical(signature) && check.verify(Base64.getUrlDecoder().decode(signature));
+            return KeyText.of(content.certificate());
         } catch (GeneralSecurityException e) {
-            return false;
+            throw new IllegalStateException("the certificate was read before", e);
         }
+    }
+
+    /// The public key in PEM (RFC 7468), as OpenSSL reads it.
+    byte[] publicKeyFile() {
+        var lines = Base64.getMimeEncoder(64, new byte[] {'\n'})
+                .encodeToString(publicKey().getEncoded());
+        return ("-----BEGIN PUBLIC KEY-----\n" + lines + "\n-----END PUBLIC KEY-----\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private PublicKey publicKey() {
         return content.certificate().getPublicKey();
-    }
-
-    /// Base64 has several spellings of the same bytes; only the canonical one counts as unchanged.
-    private static boolean isCanonical(String signature) {
-        if (!signature.matches("[A-Za-z0-9_-]{86}")) {
-            return false;
-        }
-        var bytes = Base64.getUrlDecoder().decode(signature);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(signature);
     }
 
     private JournalKey tested() throws GeneralSecurityException {

@@ -72,7 +72,7 @@ class RandomMutationTest {
 
     private static boolean isSound(JournalKey key, Stored stored, Map<Long, String> savedHeads) {
         return new ChainVerifier(
-                        key,
+                        key::signed,
                         new TillChain(TillId.FIRST, Chain.SALES),
                         stored::head,
                         after -> stored.entries().stream()

@@ -1,0 +1,53 @@
+package org.comptoir.shop.open;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
+import org.comptoir.pos.journal.ArchivePeriod;
+import org.comptoir.pos.journal.ArchiveStatement;
+import org.comptoir.pos.journal.JournalArchives;
+import org.comptoir.pos.journal.JournalArchives.Heading;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.files.AtomicFile;
+
+/// Archives of the journal, a year at most, after the journal and the tables that show it were verified. A fault is no
+/// reason to leave out what the law asks for: the archive states it.
+public final class ShopArchives {
+
+    private final OpenShop shop;
+
+    public ShopArchives(OpenShop shop) {
+        this.shop = shop;
+    }
+
+    /// Writes the archive whole or not at all.
+    ///
+    /// @param file is replaced
+    /// @param progress receives the number of entries that were read, from time to time
+    /// @return empty if nothing was recorded on these days; the file is then as it was
+    /// @throws java.io.UncheckedIOException if it cannot be written
+    /// @throws org.comptoir.pos.staff.NotPermitted if the person may not verify the journal
+    public Optional<ArchiveStatement> write(SignedInStaff by, ArchivePeriod period, Path file, LongConsumer progress) {
+        var heading = heading();
+        var archives = new JournalArchives(shop.journal(), shop.clock());
+        if (!archives.hasEntries(period, heading.zone())) {
+            return Optional.empty();
+        }
+        var isSound = shop.verifier().verify(by, progress).isSound();
+        var written = new AtomicReference<ArchiveStatement>();
+        AtomicFile.write(file, out -> {
+            written.set(archives.write(by, period, heading, isSound, out, progress));
+            return 0;
+        });
+        archives.record(by, written.get());
+        return Optional.of(written.get());
+    }
+
+    private Heading heading() {
+        var profile = shop.settings().profile();
+        var readMe = Texts.of("journal", profile.language()).get("journal.archive.readme");
+        return new Heading(profile.name(), profile.zone(), Program.nameAndVersion(), readMe);
+    }
+}
