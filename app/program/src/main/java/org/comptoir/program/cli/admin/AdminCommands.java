@@ -20,6 +20,8 @@ public final class AdminCommands {
                         new JournalRecoverKeyCommand(session),
                         new JournalProtectKeyCommand(session),
                         new JournalSecondPlaceCommand(session),
+                        new JournalArchiveCommand(session),
+                        new JournalVerifyArchiveCommand(session),
                         new JournalTimestampRequestCommand(session),
                         new JournalTimestampAddCommand(session),
                         new JournalContinueCommand(session)));

@@ -1,0 +1,88 @@
+package org.comptoir.program.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveCommandsTest {
+
+    private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
+
+    @TempDir
+    Path home;
+
+    private CommandShop shop;
+    private Path file;
+
+    @BeforeEach
+    void sell() throws IOException {
+        shop = CommandShop.create(home);
+        file = home.resolve("archive.zip");
+        shop.run("sell", "--article", "TEA", "--tender", "cash");
+    }
+
+    private CommandRun archive(LocalDate from, LocalDate until) {
+        return shop.run(
+                "journal",
+                "archive",
+                "--from",
+                from.toString(),
+                "--until",
+                until.toString(),
+                "--to",
+                file.toString(),
+                "--json");
+    }
+
+    @Test
+    void writesAnArchiveThatAnyMachineVerifies() {
+        var written = archive(TODAY.minusDays(1), TODAY.plusDays(1));
+
+        assertThat(written.code()).as(written.err()).isZero();
+        assertThat(written.json().get("sound").asBoolean()).isTrue();
+        var elsewhere = home.resolve("nowhere");
+        var verified = CommandRun.of(elsewhere, "journal", "verify-archive", file.toString(), "--json");
+        assertThat(verified.code()).as(verified.err()).isZero();
+        assertThat(verified.json().get("key").asText())
+                .isEqualTo(written.json().get("key").asText());
+        assertThat(verified.json().get("shop").asText()).isEqualTo("Chez Nous");
+        assertThat(CommandRun.of(elsewhere, "journal", "verify-archive", file.toString())
+                        .out())
+                .contains("is intact");
+        assertThat(elsewhere).doesNotExist();
+        assertThat(archive(TODAY, TODAY).problem().get("error").asText()).isEqualTo("file-exists");
+        assertThat(shop.run("journal", "verify").code()).isZero();
+    }
+
+    @Test
+    void refusesDaysWithoutEntriesAndMoreThanAYear() {
+        assertThat(archive(TODAY.minusYears(3), TODAY.minusYears(2).minusDays(1))
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("no-entries");
+        assertThat(archive(TODAY.minusYears(2), TODAY).problem().get("error").asText())
+                .isEqualTo("period");
+        assertThat(archive(TODAY, TODAY.minusDays(1)).problem().get("error").asText())
+                .isEqualTo("period");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void tellsWhatIsNoArchive() throws IOException {
+        Files.writeString(file, "nothing");
+
+        assertThat(shop.run("journal", "verify-archive", file.toString(), "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("not-an-archive");
+    }
+}
