@@ -1,5 +1,6 @@
 package org.comptoir.desktop.settings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.documents.OwnDesigns;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopArchives;
 import org.jspecify.annotations.Nullable;
 
 /// The settings screen.
@@ -27,6 +29,7 @@ public final class SettingsScreen implements Screen {
     private final StaffModel staff;
     private final TokensModel tokens;
     private final AutoLockModel autoLock;
+    private final ArchiveModel archive;
     private final DiscountLimitsModel discounts;
     private final OpenPriceModel openPrice;
     private final PrinterModel printer;
@@ -51,6 +54,7 @@ public final class SettingsScreen implements Screen {
         staff = new StaffModel(context, shop.staff());
         tokens = new TokensModel(context, shop.tokens());
         autoLock = new AutoLockModel(context, settings);
+        archive = new ArchiveModel(context, new ShopArchives(shop), LocalDate.now(shop.clock()));
         discounts = new DiscountLimitsModel(context, settings);
         openPrice = new OpenPriceModel(context, settings, shop.counter().openPrice());
         printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
@@ -128,6 +132,11 @@ public final class SettingsScreen implements Screen {
                 "journal",
                 Permission.VERIFY_JOURNAL,
                 others.journal(safety, new KeyCopyForm(keyCopy, texts, context.files())),
+                () -> {}));
+        sections.add(section(
+                "archive",
+                Permission.VERIFY_JOURNAL,
+                SettingsForms.card(texts.get("settings.archive"), new ArchiveForm(archive, texts, context.files())),
                 () -> {}));
         sections.add(section(
                 "protect",

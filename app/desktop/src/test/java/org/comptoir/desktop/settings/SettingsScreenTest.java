@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
+import org.comptoir.pos.journal.ArchiveCheck;
+import org.comptoir.pos.journal.ArchiveVerifier;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.staff.Permission;
@@ -30,6 +33,7 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.reports.design.Paper;
 import org.comptoir.shop.devices.ReceiptPrinter;
 import org.comptoir.shop.documents.OwnDesigns;
+import org.comptoir.shop.open.ShopArchives;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -362,6 +366,28 @@ class SettingsScreenTest {
         }
     }
 
+    @Test
+    void archivesAYearOfTheJournal() {
+        try (var office = ScreenFixture.founded(folder.resolve("shop"), Language.ENGLISH)) {
+            var today = LocalDate.now(office.shop().clock());
+            var model = new ArchiveModel(office.context(Language.ENGLISH), new ShopArchives(office.shop()), today);
+            var file = folder.resolve("archive.zip");
+            assertThat(model.yearProperty().get()).isEqualTo(Integer.toString(today.getYear() - 1));
+
+            model.yearProperty().set("soon");
+            assertThat(model.period()).isEmpty();
+            model.yearProperty().set("2001");
+            model.write(model.period().orElseThrow(), file);
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
+            assertThat(file).doesNotExist();
+
+            model.yearProperty().set(Integer.toString(today.getYear()));
+            model.write(model.period().orElseThrow(), file);
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
+            assertThat(new ArchiveVerifier(file, entries -> {}).verify()).isInstanceOf(ArchiveCheck.Intact.class);
+        }
+    }
+
     /// Each card by itself, as the search shows it.
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -371,8 +397,8 @@ class SettingsScreenTest {
             office.shop().tills().register(UUID.randomUUID(), "Entrée de derrière", "test");
             giveToken(office, "Export de nuit");
             var texts = Texts.of("settings", language);
-            for (var card :
-                    List.of("machine", "tills", "autolock", "tokens", "journal", "protect", "backup", "design")) {
+            for (var card : List.of(
+                    "machine", "tills", "autolock", "tokens", "journal", "archive", "protect", "backup", "design")) {
                 for (var shot : PageShots.ALL) {
                     var name = "settings-" + card + "-" + language.code() + "-" + PageShots.name(shot);
                     assertThat(ScreenFixture.picture(name, shot, () -> {
