@@ -122,6 +122,20 @@ class CustomerImportTest {
     }
 
     @Test
+    void recognisesTheNumberInTheOldProgramTogetherWithTheName() {
+        run(dryRun("N° client;Nom;Prénom;Ville\nC-1;Petit;Zoé;Dole\nC-2;Durand;Paul;Dole\n"));
+
+        var preview = dryRun("N° client;Nom;Prénom;Téléphone;Ville\nC-1;PETIT;Zoé;06 39 98 00 01;Lyon\n"
+                + "C-2;Durand;Marie;06 39 98 00 02;Lyon\nC-1;Blanc;Luc;06 39 98 00 03;Lyon\n");
+
+        assertThat(preview.changed()).extracting(RowDecision.Changed::listName).containsExactly("Petit, Zoé");
+        assertThat(preview.ambiguous())
+                .extracting(RowDecision.Ambiguous::doubt)
+                .containsExactly(RowDecision.Doubt.SAME_FORMER_NUMBER);
+        assertThat(preview.added()).extracting(RowDecision.New::listName).containsExactly("Blanc, Luc");
+    }
+
+    @Test
     void leavesAmbiguousRowsToAPerson() {
         run(dryRun(FRENCH));
 

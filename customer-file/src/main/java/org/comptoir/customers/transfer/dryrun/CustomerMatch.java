@@ -23,8 +23,8 @@ sealed interface CustomerMatch {
 
     record Nobody() implements CustomerMatch {}
 
-    /// Matches by earlier import, by identity, by our own number, then by telephone number or e-mail address
-    /// together with the name; name and town alone make it ambiguous.
+    /// Matches by earlier import, by identity, by our own number, then by telephone number, e-mail address or number
+    /// in the old program together with the name; name and town alone make it ambiguous.
     static CustomerMatch of(ImportedContact incoming, Identity identity, ExistingCustomers existing) {
         var imported = existing.origins().get(identity.digest());
         if (imported != null) {
@@ -81,7 +81,7 @@ sealed interface CustomerMatch {
                 .filter(other -> !traits.isSomebodyElse(other.traits()))
                 .toList();
         if (named.isEmpty()) {
-            return new Nobody();
+            return byFormerNumber(incoming, identity, existing);
         }
         var sameTown = named.stream()
                 .filter(other -> !identity.town().isEmpty() && other.text().equals(identity.town()))
@@ -89,9 +89,21 @@ sealed interface CustomerMatch {
         if (!sameTown.isEmpty()) {
             return unsure(RowDecision.Doubt.SAME_NAME_AND_TOWN, sameTown);
         }
-        return identity.ways().isEmpty() && identity.town().isEmpty()
+        return identity.reach().isEmpty() && identity.town().isEmpty()
                 ? unsure(RowDecision.Doubt.SAME_NAME, named)
-                : new Nobody();
+                : byFormerNumber(incoming, identity, existing);
+    }
+
+    /// Numbers of two old programs may be alike, so that another name is another customer.
+    private static CustomerMatch byFormerNumber(
+            ImportedContact incoming, Identity identity, ExistingCustomers existing) {
+        var traits = Traits.of(incoming.details());
+        var key = Identity.way(incoming.details().formerNumber());
+        var similar = existing.ways().getOrDefault(key, List.of()).stream()
+                .filter(other -> isNameRelated(other.text(), identity.name()))
+                .filter(other -> !traits.isBornOnAnotherDay(other.traits()))
+                .toList();
+        return similar.isEmpty() ? new Nobody() : unsure(RowDecision.Doubt.SAME_FORMER_NUMBER, similar);
     }
 
     private static Unsure unsure(RowDecision.Doubt doubt, Collection<ExistingCustomers.Other> others) {

@@ -108,7 +108,13 @@ public final class DryRun {
 
     private static ExistingCustomers.Lookups lookups(List<Candidate> candidates) {
         var lookups = new ExistingCustomers.Lookups(
-                new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>());
         for (var candidate : candidates) {
             var incoming = candidate.incoming();
             var identity = candidate.identity();
@@ -119,7 +125,10 @@ public final class DryRun {
             if (!incoming.number().isEmpty()) {
                 lookups.numbers().add(incoming.number());
             }
-            identity.ways().forEach(key -> (key.startsWith("+") ? lookups.phones() : lookups.emails()).add(key));
+            if (!incoming.details().formerNumber().isEmpty()) {
+                lookups.formerNumbers().add(incoming.details().formerNumber());
+            }
+            identity.reach().forEach(key -> (key.startsWith("+") ? lookups.phones() : lookups.emails()).add(key));
             lookups.names().add(Folding.of(incoming.details().listName()));
         }
         return lookups;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param origins customer by digest or identity of what was imported
 /// @param uids customer and name by identity
 /// @param numbers customer and name by our own number
-/// @param ways customers and their names by telephone number or e-mail address
+/// @param ways customers and their names by telephone number, e-mail address or number in the old program
 /// @param names customers and their towns by list name
 record ExistingCustomers(
         Map<String, Long> origins,
@@ -53,6 +53,13 @@ record ExistingCustomers(
                 customer_phone p join customer c on c.id = p.customer_id
                 where c.archived = false and p.e164 in (:keys)
                 """, lookups.phones(), true);
+        collect(
+                session,
+                ways,
+                "select '" + Identity.FORMER_NUMBER + "' || c.former_number" + OF_CUSTOMER
+                        + "customer c where c.archived = false and c.former_number in (:keys)",
+                lookups.formerNumbers(),
+                true);
         var names = new HashMap<String, List<Other>>();
         collect(
                 session,
@@ -123,6 +130,7 @@ record ExistingCustomers(
             Set<String> origins,
             Set<String> uids,
             Set<String> numbers,
+            Set<String> formerNumbers,
             Set<String> emails,
             Set<String> phones,
             Set<String> names) {}

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.details.ContactEmail;
@@ -17,17 +18,23 @@ import org.comptoir.customers.transfer.contact.ImportedContact;
 ///
 /// @param digest of its whole content
 /// @param uid key of its identity in the other program, empty if it has none
-/// @param ways its e-mail addresses in lower case and its telephone numbers in E.164 format
+/// @param ways its e-mail addresses in lower case, its telephone numbers in E.164 format, and its number in the old
+///     program
 /// @param name its words, folded and in alphabetical order
 /// @param town folded
 public record Identity(String digest, String uid, List<String> ways, String name, String town) {
+
+    static final String FORMER_NUMBER = "no:";
 
     public static Identity of(ImportedContact incoming) {
         var details = incoming.details();
         return new Identity(
                 "row:" + digest(incoming),
                 details.uid().isEmpty() ? "" : "uid:" + details.uid(),
-                Stream.concat(emails(details), phones(details)).distinct().toList(),
+                Stream.of(emails(details), phones(details), formerNumber(details))
+                        .flatMap(Function.identity())
+                        .distinct()
+                        .toList(),
                 name(details.displayName()),
                 Folding.of(details.address().town()));
     }
@@ -38,6 +45,20 @@ public record Identity(String digest, String uid, List<String> ways, String name
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .collect(Collectors.joining(" "));
+    }
+
+    /// The ways to reach it: its telephone numbers and e-mail addresses.
+    List<String> reach() {
+        return ways.stream().filter(way -> !way.startsWith(FORMER_NUMBER)).toList();
+    }
+
+    /// @param number in the old program
+    static String way(String number) {
+        return FORMER_NUMBER + number;
+    }
+
+    private static Stream<String> formerNumber(CustomerDetails details) {
+        return details.formerNumber().isEmpty() ? Stream.of() : Stream.of(way(details.formerNumber()));
     }
 
     private static Stream<String> emails(CustomerDetails details) {

@@ -93,6 +93,8 @@ public sealed interface RowDecision {
         SAME_NAME,
         /// Several customers have the same name and the same telephone number or e-mail address.
         SEVERAL,
+        /// A customer has the same number in the old program, and a similar name.
+        SAME_FORMER_NUMBER,
         /// A customer has the same identity in the other program, but quite another name.
         OTHER_NAME,
         /// A customer has the same name and the same telephone number or e-mail address, but another birthday.

@@ -68,6 +68,15 @@ public final class DetailsForm extends VBox {
                                         formats.date(record.customer().createdAt()),
                                         formats.date(record.customer().changedAt())))
                                 .muted());
+        if (!details.formerNumber().isEmpty()) {
+            getChildren()
+                    .add(
+                            getChildren().size() - 1,
+                            text(
+                                    "customerrecord.former.field",
+                                    CustomerDetails::formerNumber,
+                                    CustomerDraft::formerNumber));
+        }
         var kept = KeptValues.of(details, Texts.of("exchange", texts.language()));
         if (!kept.isEmpty()) {
             getChildren().add(new KeptValuesView(model, kept, texts));

@@ -60,6 +60,12 @@ public final class RecordHeader extends HBox {
                 .add(TextLabel.small(texts.get("customerrecord.card", grouped(customer.number())))
                         .muted()
                         .whole());
+        if (!details.formerNumber().isEmpty()) {
+            tags.getChildren()
+                    .add(TextLabel.small(texts.get("customerrecord.former", details.formerNumber()))
+                            .muted()
+                            .whole());
+        }
         var nameBox = Layouts.column(4, name, tags);
         nameBox.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         nameBox.setMinWidth(0);
