@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -248,6 +249,28 @@ final class ImportModel {
     public void chooseOtherwise(int choice) {
         if (stage.get() instanceof Mapping(var fileImport)) {
             stage.set(new Mapping(fileImport.chooseOtherwise(choice)));
+        }
+    }
+
+    /// Keeps the meanings of the columns for the next file with these headings.
+    public void remember() {
+        changeInBackground(FileImport::remember);
+    }
+
+    /// Forgets the meanings that were kept.
+    public void forget() {
+        changeInBackground(FileImport::forget);
+    }
+
+    private void changeInBackground(UnaryOperator<FileImport> change) {
+        if (stage.get() instanceof Mapping before) {
+            tasks.of(() -> change.apply(before.intake()))
+                    .onSuccess(changed -> {
+                        if (stage.get() == before) {
+                            stage.set(new Mapping(changed));
+                        }
+                    })
+                    .start();
         }
     }
 

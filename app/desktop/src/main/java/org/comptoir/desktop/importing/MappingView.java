@@ -2,6 +2,7 @@ package org.comptoir.desktop.importing;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -41,11 +42,31 @@ final class MappingView extends VBox {
         }
         var card = new Card(DryRunReportView.head(fileImport, texts), Layouts.hairline(), columns());
         fileImport.otherwise().ifPresent(otherwise -> card.getChildren().add(otherwise(otherwise)));
+        memory().ifPresent(card.getChildren()::add);
         var go = ActionButton.accent(texts.get("importing.try")).trailing(MaterialDesignA.ARROW_RIGHT);
         go.onPress(model::attempt);
         go.setDisable(!fileImport.isUsable());
         card.getChildren().add(Layouts.row(8, other(model, texts), Layouts.spring(), go));
         getChildren().add(card);
+    }
+
+    private Optional<Node> memory() {
+        if (fileImport.isRemembered()) {
+            return Optional.of(Layouts.row(
+                    8,
+                    Layouts.growing(TextLabel.small(texts.get("importing.remembered"))
+                            .muted()
+                            .wrapped()),
+                    ActionButton.quiet(texts.get("importing.forget")).onPress(model::forget)));
+        }
+        return fileImport.canRemember()
+                ? Optional.of(Layouts.row(
+                        8,
+                        Layouts.growing(TextLabel.small(texts.get("importing.remember.why"))
+                                .muted()
+                                .wrapped()),
+                        ActionButton.secondary(texts.get("importing.remember")).onPress(model::remember)))
+                : Optional.empty();
     }
 
     /// Leaves this list out: for the next one of the file or of several files, or for another file.

@@ -69,6 +69,31 @@ class ImportModelTest {
     }
 
     @Test
+    void readsTheNextTableWithTheseHeadingsTheSameWay() throws IOException {
+        var model = customers();
+        model.open(file("odd.csv", "Quidam;Wer\nBrun Atelier;06 39 98 20 01\n", StandardCharsets.UTF_8));
+        model.choose(0, ContactField.COMPANY.ordinal());
+        var chosen = ((ImportStage.Mapping) model.stageProperty().get()).intake();
+        assertThat(chosen.canRemember()).isTrue();
+
+        model.remember();
+
+        var remembered = ((ImportStage.Mapping) model.stageProperty().get()).intake();
+        assertThat(remembered.isRemembered()).isTrue();
+        assertThat(remembered.canRemember()).isFalse();
+        var next = customers();
+        next.open(file("next.csv", "Quidam;Wer\nVert Atelier;06 39 98 20 02\n", StandardCharsets.UTF_8));
+        assertThat(tried(next).intake().columns().getFirst().choice()).isEqualTo(ContactField.COMPANY.ordinal());
+        next.mapAgain();
+        next.forget();
+        assertThat(((ImportStage.Mapping) next.stageProperty().get()).intake().isRemembered())
+                .isFalse();
+        var other = customers();
+        other.open(file("other.csv", "Quidam;Wer\nGris Atelier;06 39 98 20 03\n", StandardCharsets.UTF_8));
+        assertThat(other.stageProperty().get()).isInstanceOf(ImportStage.Mapping.class);
+    }
+
+    @Test
     void importsATableOnceAndNothingTheSecondTime() throws IOException {
         people.elodie();
         var file = file("contacts.csv", """

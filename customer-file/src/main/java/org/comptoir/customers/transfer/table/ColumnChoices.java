@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.comptoir.customers.customer.details.Folding;
@@ -19,6 +20,22 @@ public record ColumnChoices(Map<String, ColumnTarget> byHeading) {
 
     public ColumnChoices {
         byHeading = Map.copyOf(byHeading);
+    }
+
+    /// Where somebody chose otherwise than was proposed. A column whose heading is missing or stands twice is meant by
+    /// its place.
+    public static ColumnChoices between(Table table, ColumnMapping proposed, ColumnMapping chosen) {
+        var choices = new LinkedHashMap<String, ColumnTarget>();
+        for (var column = 0; column < chosen.targets().size(); column++) {
+            if (!chosen.targets().get(column).equals(proposed.targets().get(column))) {
+                var heading =
+                        column < table.headings().size() ? table.headings().get(column) : "";
+                var isClear = !heading.isBlank() && columns(table, heading).size() == 1;
+                choices.put(
+                        isClear ? heading : "#" + (column + 1), chosen.targets().get(column));
+            }
+        }
+        return new ColumnChoices(choices);
     }
 
     /// A field by its name, such as `postal-code` or `phone:work`, or by its label in the language of the texts.
@@ -84,12 +101,14 @@ public record ColumnChoices(Map<String, ColumnTarget> byHeading) {
 
     /// The proposed mapping with these choices. A second telephone, address or e-mail of one use is a second value.
     public ColumnMapping appliedTo(Table table, ColumnMapping proposed) {
+        var chosen = new TreeMap<Integer, ColumnTarget>();
+        byHeading.forEach((heading, target) -> columns(table, heading).forEach(column -> chosen.put(column, target)));
         var mapping = proposed;
-        for (var choice : byHeading.entrySet()) {
-            for (var column : columns(table, choice.getKey())) {
-                mapping =
-                        mapping.with(column, ColumnTarget.KEPT).with(column, free(choice.getValue(), mapping, column));
-            }
+        for (var column : chosen.keySet()) {
+            mapping = mapping.with(column, ColumnTarget.KEPT);
+        }
+        for (var choice : chosen.entrySet()) {
+            mapping = mapping.with(choice.getKey(), free(choice.getValue(), mapping, choice.getKey()));
         }
         return mapping;
     }

@@ -64,6 +64,26 @@ public interface FileImport {
 
     FileImport choose(int column, int choice);
 
+    /// Whether somebody chose meanings that can be kept for the next file with these headings.
+    default boolean canRemember() {
+        return false;
+    }
+
+    /// Whether the meanings are those that were kept for these headings.
+    default boolean isRemembered() {
+        return false;
+    }
+
+    /// Keeps the meanings for the next file with these headings, in the background.
+    default FileImport remember() {
+        return this;
+    }
+
+    /// Forgets them, in the background, and proposes meanings anew.
+    default FileImport forget() {
+        return this;
+    }
+
     Optional<Otherwise> otherwise();
 
     FileImport chooseOtherwise(int choice);

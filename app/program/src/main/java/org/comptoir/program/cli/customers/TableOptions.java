@@ -7,6 +7,7 @@ import java.util.Map;
 import org.comptoir.customers.transfer.ImportSource;
 import org.comptoir.customers.transfer.table.ColumnChoices;
 import org.comptoir.customers.transfer.table.ColumnTarget;
+import org.comptoir.customers.transfer.table.KeptMappings;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
@@ -16,11 +17,6 @@ import picocli.CommandLine.Option;
 
 /// How to read a file of customers: its sheets and what its columns mean.
 final class TableOptions {
-
-    /// Where mappings are kept in the settings.
-    private static final String KEPT = "import.mapping.";
-    private static final int MAX_NAME_LENGTH = 50;
-    private static final int MAX_TEXT_LENGTH = 4000;
 
     @Option(names = "--map", paramLabel = "HEADING=FIELD", descriptionKey = "cli.option.map")
     private List<String> map = new ArrayList<>();
@@ -57,13 +53,9 @@ final class TableOptions {
         var typed = new ColumnChoices(typed(session));
         var choices = kept(session, shop).and(typed);
         var name = saved;
-        if (name != null) {
-            if (name.isBlank()
-                    || name.length() > MAX_NAME_LENGTH
-                    || choices.text().length() > MAX_TEXT_LENGTH) {
-                throw new CommandRefused("mapping", session.texts().get("cli.import.mapping.long", MAX_NAME_LENGTH));
-            }
-            shop.settings().put(KEPT + name, choices.text());
+        if (name != null && !new KeptMappings(shop.settings()).put(name, choices)) {
+            throw new CommandRefused(
+                    "mapping", session.texts().get("cli.import.mapping.long", KeptMappings.MAX_NAME_LENGTH));
         }
         return choices;
     }
@@ -73,9 +65,8 @@ final class TableOptions {
         if (name == null) {
             return new ColumnChoices(Map.of());
         }
-        return shop.settings()
-                .get(KEPT + name)
-                .map(text -> ColumnChoices.ofText(text, exchange(session)))
+        return new KeptMappings(shop.settings())
+                .get(name, exchange(session))
                 .orElseThrow(
                         () -> new CommandRefused("mapping", session.texts().get("cli.import.mapping.unknown", name)));
     }
