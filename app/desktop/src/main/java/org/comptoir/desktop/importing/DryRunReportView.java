@@ -36,6 +36,7 @@ final class DryRunReportView extends VBox {
     private record Shown(String name, int count, List<ReportLine> lines) {}
 
     private static final double ROW = 44;
+    private static final int MIN_ROWS = 4;
 
     private final ImportModel model;
     private final ImportStage.Tried tried;
@@ -159,6 +160,7 @@ final class DryRunReportView extends VBox {
         var list = RowCell.<ReportLine>list(ROW, this::line);
         list.getItems().setAll(part.lines());
         list.setPrefHeight(ROW * 5);
+        list.setMinHeight(ROW * MIN_ROWS);
         list.setFocusTraversable(true);
         lines.getChildren().setAll(list);
     }

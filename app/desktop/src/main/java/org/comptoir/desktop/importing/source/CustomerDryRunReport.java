@@ -76,7 +76,9 @@ record CustomerDryRunReport(
         var counts = rehearsal.consents().stream()
                 .map(count -> count.text(exchange()))
                 .toList();
-        return counts.isEmpty() ? "" : context.texts("importing").get("importing.consents", String.join("; ", counts));
+        return counts.isEmpty()
+                ? ""
+                : context.texts("importing").get("importing.consents", String.join(" \u00B7 ", counts));
     }
 
     @Override
