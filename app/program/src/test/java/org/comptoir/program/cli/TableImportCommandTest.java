@@ -56,8 +56,14 @@ class TableImportCommandTest {
     void readsLettersAsTold() throws IOException {
         var file = file("dos.csv", "Nom;Prénom;Tél.\nLefèvre-Brûlé;Zoé;06 39 98 20 02\n", Charset.forName("IBM850"));
 
-        assertThat(shop.run("customers", "import", file, "--charset", "IBM850").code())
-                .isZero();
+        assertThat(shop.run("customers", "import", file, "--rehearse", "--json")
+                        .json()
+                        .get("charsets")
+                        .get(file)
+                        .asText())
+                .isEqualTo("IBM850");
+        assertThat(shop.run("customers", "import", file, "--charset", "IBM850").out())
+                .contains("IBM850");
         assertThat(shop.run("customers", "find", "Lefèvre-Brûlé").out()).contains("Lefèvre-Brûlé, Zoé");
         assertThat(shop.run("customers", "import", file, "--charset", "x y").err())
                 .contains("x y");

@@ -1,7 +1,10 @@
 package org.comptoir.program.cli.file;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.reading.CharsetGuess;
+import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
@@ -114,6 +118,8 @@ public abstract class ImportCommand implements Callable<Integer> {
         answer.put("same", counts.unchanged());
         answer.put("doubtful", counts.ambiguous());
         answer.put("refused", report.refused());
+        var charsets = charsets();
+        answer.put("charsets", charsets);
         answer.putAll(report.more());
         session.json(answer);
         session.say(session.texts()
@@ -124,9 +130,27 @@ public abstract class ImportCommand implements Callable<Integer> {
                         counts.unchanged(),
                         counts.ambiguous(),
                         counts.refused()));
+        charsets.forEach((file, name) -> session.say(session.texts().get("cli.import.letters", file, name)));
         report.refused()
                 .forEach(line -> session.say(
                         session.texts().get("cli.import.refused", String.valueOf(line.row()), line.reason())));
+    }
+
+    /// How the letters were read of files that do not say it.
+    private Map<String, String> charsets() {
+        var charsets = new LinkedHashMap<String, String>();
+        for (var file : files) {
+            try {
+                var bytes = Files.readAllBytes(file);
+                if (!TableFile.saysCharset(bytes)) {
+                    var named = charset();
+                    charsets.put(file.toString(), (named == null ? CharsetGuess.of(bytes) : named).name());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return charsets;
     }
 
     /// The charset that was named for a file that does not say its own.
