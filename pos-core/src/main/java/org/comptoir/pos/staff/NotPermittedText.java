@@ -14,6 +14,7 @@ public final class NotPermittedText {
 
     public static String of(Permission missing, Language language) {
         var texts = Texts.of("staff", language);
-        return texts.get("staff.not.permitted", texts.get("staff.may." + missing));
+        var refused = texts.get("staff.not.permitted", texts.get("staff.may." + missing));
+        return refused + " " + texts.get(Role.MANAGER.may(missing) ? "staff.ask.manager" : "staff.ask.owner");
     }
 }
