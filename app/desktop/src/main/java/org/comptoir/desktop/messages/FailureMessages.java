@@ -50,7 +50,7 @@ public final class FailureMessages implements FailureHandler {
     @Override
     public void unavailable(Unavailable reason) {
         outOfReach = Optional.of(reason);
-        messages.fail(UNAVAILABLE, Message.of(UnavailableText.of(reason, language)));
+        messages.lasting(UNAVAILABLE, Level.FAILURE, Message.of(UnavailableText.of(reason, language)));
     }
 
     /// The database was reached. That does not clear a message about a full disk, which stays until it is closed.

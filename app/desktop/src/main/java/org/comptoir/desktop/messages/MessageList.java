@@ -1,5 +1,6 @@
 package org.comptoir.desktop.messages;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
@@ -8,22 +9,58 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/// Shows the messages of a page, one bar each, until they are closed.
+/// Shows the messages of a page. What is done is a toast where the window shows toasts; a problem, or what was done
+/// with
+/// details to read, is a bar until it is closed or solved, or the page or its person is left.
 public final class MessageList extends VBox {
 
     private final PageMessages messages;
     private final Texts texts;
+    private final Consumer<String> close;
 
     public MessageList(PageMessages messages, Language language) {
+        this(messages, language, messages::dismiss);
+    }
+
+    /// @param close takes the message of a topic away
+    public MessageList(PageMessages messages, Language language, Consumer<String> close) {
         this.messages = messages;
+        this.close = close;
         texts = Texts.of("messages", language);
-        getStyleClass().add("gap-8");
+        getStyleClass().addAll("message-list", "gap-8");
         managedProperty().bind(visibleProperty());
         messages.posted().subscribe(this::show);
         show();
     }
 
+    /// The page is left: what was refused there is over. What failed is still to be put right.
+    public void leavePage() {
+        messages.posted().stream()
+                .filter(posted -> posted.level() != Level.FAILURE)
+                .toList()
+                .forEach(posted -> messages.dismiss(posted.topic()));
+    }
+
+    /// Somebody else uses the page: its messages are not about them.
+    public void leavePerson() {
+        messages.dismissAll();
+    }
+
     private void show() {
+        if (getScene() != null && getScene().getRoot() instanceof ToastHost window) {
+            var done = messages.posted().stream().filter(MessageList::isBrief).toList();
+            done.forEach(posted -> messages.dismiss(posted.topic()));
+            done.forEach(posted -> window.toasts().show(posted.message()));
+        }
+        showBars();
+    }
+
+    /// Details, such as where a file is, take longer to read than a toast is shown.
+    private static boolean isBrief(Posted posted) {
+        return posted.level() == Level.DONE && posted.message().detail().isEmpty();
+    }
+
+    private void showBars() {
         getChildren().setAll(messages.posted().stream().<Node>map(this::bar).toList());
         setVisible(!messages.posted().isEmpty());
     }
@@ -36,12 +73,12 @@ public final class MessageList extends VBox {
         if (undo != null) {
             bar.action(button(posted, MaterialDesignU.UNDO_VARIANT, texts.get("messages.undo"), undo));
         }
-        return bar.closing(texts.get("messages.close"), () -> messages.dismiss(posted.topic()));
+        return bar.closing(texts.get("messages.close"), () -> close.accept(posted.topic()));
     }
 
     private ActionButton button(Posted posted, Ikon icon, String label, Runnable action) {
         return ActionButton.secondary(label).with(icon).onPress(() -> {
-            messages.dismiss(posted.topic());
+            close.accept(posted.topic());
             action.run();
         });
     }

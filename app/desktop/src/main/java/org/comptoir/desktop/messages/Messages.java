@@ -6,6 +6,11 @@ public interface Messages {
     /// Shows a message, replacing the previous one of the same topic.
     void post(String topic, Level level, Message message);
 
+    /// Shows a state of the shop or its machine on every screen, to whoever is signed in, until it is over.
+    default void lasting(String topic, Level level, Message message) {
+        post(topic, level, message);
+    }
+
     /// Removes the message of a topic, if any.
     void dismiss(String topic);
 

@@ -4,7 +4,10 @@ import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,11 +47,42 @@ public final class Toasts extends VBox {
     public void show(Message message) {
         var icon = message.icon();
         var toast = toast(icon == null ? MaterialDesignC.CHECK_CIRCLE : icon, sentence(message));
+        message.steps().forEach(step -> offer(step, toast));
         var undo = message.undo();
         if (undo != null) {
             offer(undo, toast);
         }
         add(toast);
+        Platform.runLater(this::makeWay);
+    }
+
+    /// Moves to where no button or field is covered.
+    private void makeWay() {
+        if (getParent() != null && !getChildren().isEmpty()) {
+            getParent().applyCss();
+            getParent().layout();
+            var first = getChildren().getFirst();
+            var taken = first.localToScene(first.getBoundsInLocal());
+            var last =
+                    getChildren().getLast().localToScene(getChildren().getLast().getBoundsInLocal());
+            var here = new BoundingBox(
+                    taken.getMinX() - getTranslateX(),
+                    taken.getMinY() - getTranslateY(),
+                    Math.max(taken.getWidth(), last.getWidth()),
+                    last.getMaxY() - taken.getMinY());
+            var free =
+                    FreePlace.in((Parent) getParent().getChildrenUnmodifiable().getFirst(), here);
+            setTranslateX(free.getX());
+            setTranslateY(free.getY());
+        }
+    }
+
+    private void offer(Message.Step step, StackPane toast) {
+        var button = ActionButton.ghost(step.label()).with(step.icon()).onPress(() -> {
+            getChildren().remove(toast);
+            step.action().run();
+        });
+        ((HBox) toast.getChildren().getFirst()).getChildren().add(button);
     }
 
     private static String sentence(Message message) {

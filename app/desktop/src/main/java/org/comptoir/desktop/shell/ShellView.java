@@ -25,7 +25,7 @@ import javafx.util.Duration;
 import org.comptoir.desktop.devices.KeyRepeatFilter;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.messages.Messages;
-import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.messages.ToastHost;
 import org.comptoir.desktop.messages.Toasts;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.Room;
@@ -36,7 +36,7 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
 /// The content of the window: the rail, the current screen, and above them messages, help and sign-in.
-public final class ShellView extends StackPane implements KeyboardHost {
+public final class ShellView extends StackPane implements KeyboardHost, ToastHost {
 
     /// The keys 1 to 9.
     private static final int MAX_NUMBERED = 9;
@@ -47,7 +47,7 @@ public final class ShellView extends StackPane implements KeyboardHost {
     private final Clock clock;
     private final NavigationRail rail;
     private final Toasts toasts;
-    private final Messages messages;
+    private final WindowMessages messages;
     private final StackPane place = new StackPane();
     private final BorderPane page = new BorderPane();
     private final VBox ribbons = new VBox();
@@ -66,9 +66,8 @@ public final class ShellView extends StackPane implements KeyboardHost {
         texts = Texts.of("shell", formats.language());
         rail = new NavigationRail(screens, tasks, texts, lock);
         toasts = new Toasts(formats.language());
-        var bars = new PageMessages();
-        messages = new WindowMessages(bars, toasts);
-        var notices = new MessageList(bars, formats.language());
+        messages = new WindowMessages(toasts, screens.currentProperty()::get);
+        var notices = new MessageList(messages.bars(), formats.language(), messages::dismiss);
         everywhere.put(Action.HELP, this::toggleHelp);
         everywhere.put(Action.LOCK, lock);
         everywhere.put(Action.UNDO, this::undoLatest);
@@ -117,6 +116,11 @@ public final class ShellView extends StackPane implements KeyboardHost {
         return messages;
     }
 
+    @Override
+    public Toasts toasts() {
+        return toasts;
+    }
+
     /// Undoes the action of the newest temporary message.
     ///
     /// @return whether there was one
@@ -127,6 +131,9 @@ public final class ShellView extends StackPane implements KeyboardHost {
     /// Called after a sign-in: removes the cover and shows the destinations this person may go to. If they may not
     /// see the current screen, another one is shown; otherwise it is refreshed for them.
     public void open(SignedInStaff now) {
+        if (!person.map(now::equals).orElse(true)) {
+            leaveMessages();
+        }
         uncover();
         rail.showPerson(now);
         var here = screens.currentProperty().get();
@@ -139,6 +146,19 @@ public final class ShellView extends StackPane implements KeyboardHost {
             screens.showAgain();
         }
         person = Optional.of(now);
+    }
+
+    /// What was refused to one person is nothing to the next.
+    private void leaveMessages() {
+        messages.personChanged();
+        lists().forEach(MessageList::leavePerson);
+    }
+
+    /// Those of the current screen.
+    private List<MessageList> lists() {
+        return place.lookupAll(".message-list").stream()
+                .map(MessageList.class::cast)
+                .toList();
     }
 
     private static boolean isOpenTo(SignedInStaff person, Destination place) {
@@ -191,7 +211,11 @@ public final class ShellView extends StackPane implements KeyboardHost {
 
     private void showScreen() {
         screens.shown().ifPresent(screen -> {
+            if (!place.getChildren().contains(screen.node())) {
+                lists().forEach(MessageList::leavePage);
+            }
             place.getChildren().setAll(screen.node());
+            messages.screenChanged();
             // a scroll pane holds its content, and with it the node to focus, only once it has its skin
             place.applyCss();
             focusScreen();

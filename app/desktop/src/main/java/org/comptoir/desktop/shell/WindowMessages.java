@@ -1,27 +1,89 @@
 package org.comptoir.desktop.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.messages.Toasts;
+import org.jspecify.annotations.Nullable;
 
-/// The window's own messages: completed actions are temporary, problems stay above all screens.
-record WindowMessages(PageMessages bars, Toasts toasts) implements Messages {
+/// The window's own messages: completed actions are temporary. A problem is shown on the screen where it arose, to the
+/// person who was signed in then; one that lasts, on all screens to everybody.
+final class WindowMessages implements Messages {
+
+    /// @param place empty for all screens
+    private record Kept(Posted posted, Optional<Destination> place) {
+
+        boolean isAbout(String topic) {
+            return posted.topic().equals(topic);
+        }
+    }
+
+    private final List<Kept> all = new ArrayList<>();
+    private final PageMessages bars = new PageMessages();
+    private final Toasts toasts;
+    private final Supplier<@Nullable Destination> here;
+
+    /// @param here the current screen
+    WindowMessages(Toasts toasts, Supplier<@Nullable Destination> here) {
+        this.toasts = toasts;
+        this.here = here;
+    }
 
     @Override
     public void post(String topic, Level level, Message message) {
         switch (level) {
             case DONE -> {
-                bars.dismiss(topic);
+                dismiss(topic);
                 toasts.show(message);
             }
-            case WARNING, FAILURE -> bars.post(topic, level, message);
+            case WARNING, FAILURE -> keep(new Kept(new Posted(topic, level, message), Optional.ofNullable(here.get())));
         }
     }
 
     @Override
+    public void lasting(String topic, Level level, Message message) {
+        keep(new Kept(new Posted(topic, level, message), Optional.empty()));
+    }
+
+    private void keep(Kept kept) {
+        var posted = kept.posted();
+        all.removeIf(other -> other.isAbout(posted.topic()));
+        all.add(kept);
+        bars.post(posted.topic(), posted.level(), posted.message());
+    }
+
+    @Override
     public void dismiss(String topic) {
+        all.removeIf(other -> other.isAbout(topic));
         bars.dismiss(topic);
+    }
+
+    /// Another screen is shown.
+    void screenChanged() {
+        for (var kept : all) {
+            var posted = kept.posted();
+            if (kept.place().isEmpty() || kept.place().equals(Optional.ofNullable(here.get()))) {
+                bars.post(posted.topic(), posted.level(), posted.message());
+            } else {
+                bars.dismiss(posted.topic());
+            }
+        }
+    }
+
+    /// Somebody else has signed in.
+    void personChanged() {
+        var theirs = all.stream().filter(kept -> kept.place().isPresent()).toList();
+        theirs.forEach(kept -> dismiss(kept.posted().topic()));
+    }
+
+    /// Those of the current screen.
+    PageMessages bars() {
+        return bars;
     }
 }

@@ -64,6 +64,6 @@ final class StartNotices {
 
     private void add(Level level, String sentence) {
         shown.add(sentence);
-        messages.post(sentence, level, Message.of(sentence).withIcon(MaterialDesignS.SHIELD_ALERT_OUTLINE));
+        messages.lasting(sentence, level, Message.of(sentence).withIcon(MaterialDesignS.SHIELD_ALERT_OUTLINE));
     }
 }

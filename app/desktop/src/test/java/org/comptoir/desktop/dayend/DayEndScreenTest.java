@@ -176,10 +176,9 @@ class DayEndScreenTest {
                 ScreenFixture.press(window, "Clôturer la journée");
                 ScreenFixture.press(window, "Oui, clôturer");
                 assertThat(ScreenFixture.words(window)).doesNotContain("Attendu");
-                assertThat(model.messages().posted())
-                        .extracting(Posted::level)
-                        .containsOnly(Level.DONE)
-                        .hasSize(3);
+                assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE, Level.DONE);
+                assertThat(ScreenFixture.words((Parent) window.lookup(".toast-host")))
+                        .anyMatch(word -> word.contains("Z n°"));
                 assertThat(model.closings())
                         .singleElement()
                         .satisfies(closing -> assertThat(closing.reason()).isEqualTo("Erreur de rendu"));

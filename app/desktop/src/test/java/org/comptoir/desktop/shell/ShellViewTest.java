@@ -18,6 +18,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.messages.FailureMessages;
 import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.MessageList;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.UnexpectedError;
@@ -268,5 +271,58 @@ class ShellViewTest {
                     .satisfies(node -> assertThat(((Label) node).getText()).contains(error.code()));
             assertThat(told).hasSize(2);
         });
+    }
+
+    @Test
+    void tellsWhatAPageHasDoneForAMoment() {
+        onScreen(() -> {
+            var page = new PageMessages();
+            addArticles(page);
+            var shell = shell();
+            shell.open(OWNER);
+            screens.show(Destination.ARTICLES);
+            page.done("article", Message.of("Article enregistré"));
+            assertThat(page.posted()).isEmpty();
+            assertThat(shell.lookup(".toast")).isNotNull();
+        });
+    }
+
+    @Test
+    void keepsWhatAPageHasDoneWithDetailsToRead() {
+        onScreen(() -> {
+            var page = new PageMessages();
+            addArticles(page);
+            var shell = shell();
+            shell.open(OWNER);
+            screens.show(Destination.ARTICLES);
+            page.done("export", Message.of("Exporté", "Dans le dossier Documents"));
+            assertThat(page.posted()).hasSize(1);
+            assertThat(shell.lookup(".toast")).isNull();
+        });
+    }
+
+    @Test
+    void takesTheMessagesOfAPageAwayWithItsPersonAndItsScreen() {
+        onScreen(() -> {
+            var page = new PageMessages();
+            addArticles(page);
+            var shell = shell();
+            shell.open(OWNER);
+            screens.show(Destination.ARTICLES);
+            page.warn("price", Message.of("Pas de prix"));
+            page.fail("printer", Message.of("Pas d’imprimante"));
+            shell.open(OWNER);
+            assertThat(page.posted()).hasSize(2);
+            screens.show(Destination.SELL);
+            assertThat(page.posted()).extracting(Posted::topic).containsExactly("printer");
+            screens.show(Destination.ARTICLES);
+            shell.open(new SignedInStaff(new StaffId(3), "Inès", Role.MANAGER));
+            assertThat(page.posted()).isEmpty();
+        });
+    }
+
+    private void addArticles(PageMessages page) {
+        var list = new StackPane(new MessageList(page, Language.FRENCH));
+        screens.add(Destination.ARTICLES, () -> new Shown(list, new StackPane(), Map.of()));
     }
 }

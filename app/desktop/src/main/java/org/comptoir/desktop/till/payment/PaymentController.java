@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.comptoir.customers.loyalty.Loyalty;
+import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.ticket.TicketController;
@@ -214,7 +215,8 @@ public final class PaymentController {
     }
 
     private void sayRecording(String happened, String toDo) {
-        context.messages().warn(RECORDING, Message.of(happened, toDo).withIcon(MaterialDesignC.CLOCK_OUTLINE));
+        var message = Message.of(happened, toDo).withIcon(MaterialDesignC.CLOCK_OUTLINE);
+        context.messages().lasting(RECORDING, Level.WARNING, message);
     }
 
     private static boolean pay(PaymentModel paying, String voucher) {

@@ -3,6 +3,7 @@ package org.comptoir.desktop.till.ticket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.database.location.Unavailable;
@@ -35,7 +36,7 @@ public final class MissedInput {
                         texts.get("sell.missed", missed.size(), names), UnavailableText.of(reason, context.language()))
                 .withIcon(MaterialDesignL.LAN_DISCONNECT)
                 .withStep(MaterialDesignR.REFRESH, texts.get("sell.missed.again"), this::repeat);
-        context.messages().fail(TOPIC, message);
+        context.messages().lasting(TOPIC, Level.FAILURE, message);
     }
 
     private void repeat() {
