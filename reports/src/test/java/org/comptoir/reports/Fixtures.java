@@ -42,6 +42,7 @@ public final class Fixtures {
                 SHOP,
                 "",
                 "Merci de votre visite, à bientôt !",
+                language == Language.ITALIAN ? "DOCUMENTO NON FISCALE" : "",
                 language,
                 PARIS,
                 "2026-000123",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param header the shop's own text above, may be empty
 /// @param footer the shop's own text below, may be empty
+/// @param notice of what kind of document it is, where that has to be told, may be empty
 /// @param customer as printed, may be empty
 /// @param change returned in cash
 /// @param signature four-character excerpt of the journal's signature
@@ -25,6 +26,7 @@ public record ReceiptData(
         Letterhead shop,
         String header,
         String footer,
+        String notice,
         Language language,
         ZoneId zone,
         String number,

@@ -50,6 +50,10 @@ public final class ReceiptLayout {
             add(new ReceiptRow.Gap());
             add(new ReceiptRow.Title(texts.get("receipt.duplicate", data.duplicate())));
         }
+        if (!data.notice().isEmpty()) {
+            add(new ReceiptRow.Gap());
+            add(new ReceiptRow.Centred(data.notice(), true));
+        }
         add(new ReceiptRow.StrongRule());
         add(new ReceiptRow.Item(texts.get("receipt.number", data.number()), formats.dateTime(data.soldAt())));
         pair(texts.get("receipt.served", data.staff()), data.till(), Weight.PLAIN);

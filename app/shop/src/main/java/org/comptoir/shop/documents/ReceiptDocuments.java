@@ -25,6 +25,7 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
                 sender,
                 shop.receiptHeader(),
                 shop.receiptFooter(),
+                notice(),
                 shop.language(),
                 shop.zone(),
                 sale.number().toString(),
@@ -49,6 +50,11 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
                 ShopCode.ofTicket(sale.number()).text(),
                 program,
                 duplicate);
+    }
+
+    /// In Italy only a certified printer makes fiscal documents.
+    private String notice() {
+        return shop.country().equals("IT") ? Texts.of("papers", shop.language()).get("papers.receipt.nonfiscal") : "";
     }
 
     private ReceiptData.Line line(SaleLine line) {
