@@ -29,6 +29,9 @@ final class StepPages {
 
     private static final List<String> COUNTRIES = List.of("FR", "IT");
 
+    /// In px: less than there is room for, so that both grow alike.
+    private static final double PAIRED = 100;
+
     private final FirstRunModel model;
     private final Texts texts;
     private final FileChoice files;
@@ -180,8 +183,11 @@ final class StepPages {
         return new FormField(texts.get(key), area);
     }
 
-    private static Node pair(Node node, Node other) {
-        return Layouts.row(12, Layouts.growing(node), Layouts.growing(other));
+    /// Equally wide, whatever is said below them.
+    private static Node pair(FormField field, FormField other) {
+        field.setPrefWidth(PAIRED);
+        other.setPrefWidth(PAIRED);
+        return Layouts.row(12, Layouts.growing(field), Layouts.growing(other));
     }
 
     private Node hint(String key) {
