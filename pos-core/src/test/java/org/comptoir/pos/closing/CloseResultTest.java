@@ -35,6 +35,8 @@ class CloseResultTest {
         assertThat(sentences)
                 .doesNotHaveDuplicates()
                 .allSatisfy(sentence -> assertThat(sentence).endsWith(".").doesNotContain("{", "}"));
+        assertThat(sentences.subList(0, 4))
+                .allSatisfy(sentence -> assertThat(sentence).containsPattern("Z n\\S+[ \u00A0]1234"));
         assertThat(sentences.get(3)).contains("Élio Marchetti", "19:30");
     }
 
@@ -44,7 +46,7 @@ class CloseResultTest {
                 4, 1, sales, sales, new TaxSummary(List.of()), List.of(), zero, zero, zero, Money.ZERO, Money.ZERO, 0);
         return new DayClosing(
                 org.comptoir.pos.till.TillId.FIRST,
-                5,
+                1234,
                 "Cassa 1",
                 LocalDate.of(2026, 3, 7),
                 Instant.parse("2026-03-07T18:30:00Z"),
