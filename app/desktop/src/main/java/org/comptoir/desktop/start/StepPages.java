@@ -114,6 +114,7 @@ final class StepPages {
             chip.setOnAction(event -> {
                 chip.setSelected(true);
                 model.chooseCountry(code);
+                checks.recheck();
             });
             countries.getChildren().add(chip);
         }

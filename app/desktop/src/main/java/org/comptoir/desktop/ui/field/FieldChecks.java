@@ -53,6 +53,11 @@ public final class FieldChecks {
         return first.isEmpty();
     }
 
+    /// What is right may depend on a choice beside the fields: what was told is looked at again.
+    public void recheck() {
+        checks.stream().filter(Check::isFaulty).forEach(Check::show);
+    }
+
     /// A fault makes its field taller: a button below that is being pressed must not move from under the finger.
     private static void showOnceReleased(Check check) {
         var scene = check.field().getScene();

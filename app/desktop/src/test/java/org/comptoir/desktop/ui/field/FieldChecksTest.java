@@ -2,6 +2,7 @@ package org.comptoir.desktop.ui.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -82,6 +83,20 @@ class FieldChecksTest {
         assertThat(Screenshots.onScreen(field::isFocused)).isTrue();
         ScreenFixture.onScreen(() -> field.setText("84240"));
         assertThat(Screenshots.onScreen(checks::areRight)).isTrue();
+    }
+
+    @Test
+    void looksAgainAtWhatWasToldWhenAChoiceHasChanged() {
+        var least = new AtomicInteger(4);
+        var number = new TextField("123");
+        var other = checks.field("Number", number, text -> text.length() >= least.get() ? "" : "Too short");
+        ScreenFixture.onScreen(checks::recheck);
+        assertThat(other.faultProperty().get()).isEmpty();
+        Screenshots.onScreen(checks::areRight);
+        assertThat(other.faultProperty().get()).isEqualTo("Too short");
+        least.set(3);
+        ScreenFixture.onScreen(checks::recheck);
+        assertThat(other.faultProperty().get()).isEmpty();
     }
 
     /// In an event of its own, after deferred work.
