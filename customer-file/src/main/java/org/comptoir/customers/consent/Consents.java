@@ -69,9 +69,13 @@ public final class Consents {
     }
 
     /// Records decisions that came with an import within the caller's transaction. Call it last, as the log requires.
+    ///
+    /// @param before the decisions so far, from [#decisions]: read per batch it would get slower and slower
     public void recordAll(
-            StatelessSession session, Map<CustomerId, List<ConsentStatement>> statements, String staffName) {
-        var before = decisions(session, statements.keySet());
+            StatelessSession session,
+            Map<CustomerId, List<ConsentStatement>> statements,
+            Map<CustomerId, List<ConsentRecord>> before,
+            String staffName) {
         var rows = new ArrayList<ConsentRow>();
         statements.forEach((customer, ofCustomer) -> {
             var states = new EnumMap<Channel, ConsentState>(Channel.class);
