@@ -68,7 +68,8 @@ public final class Consents {
                 statement.saleNumber()));
     }
 
-    /// Records decisions that came with an import within the caller's transaction. Call it last, as the log requires.
+    /// Records decisions that came with an import within the caller's transaction. Call it last and once, as the log
+    /// requires: all are written before others have to wait.
     ///
     /// @param before the decisions so far, from [#decisions]: read per batch it would get slower and slower
     public void recordAll(

@@ -1,7 +1,6 @@
 package org.comptoir.customers.transfer;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.transfer.contact.ImportedConsent;
 import org.comptoir.customers.transfer.dryrun.ConsentNews;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 
 /// The consents that a file states, recorded at the end of its import with the file as their proof.
@@ -42,20 +40,18 @@ final class ImportConsents {
     void record(StatelessSession session) {
         // Before the first proof is added: Derby plans the query for a table as small as it is then.
         var known = Consents.decisions(session, stated.keySet());
-        for (var some : Chunks.of(stated.entrySet())) {
-            var news = new HashMap<CustomerId, List<ConsentStatement>>();
-            some.forEach(ofCustomer -> {
-                var before = known.getOrDefault(ofCustomer.getKey(), List.of());
-                var statements = ofCustomer.getValue().values().stream()
-                        .filter(consent -> ConsentNews.of(consent, before, consents.zone()) == ConsentNews.NEW)
-                        .map(this::statement)
-                        .toList();
-                if (!statements.isEmpty()) {
-                    news.put(ofCustomer.getKey(), statements);
-                }
-            });
-            consents.recordAll(session, news, known, run.staffName);
-        }
+        var news = new LinkedHashMap<CustomerId, List<ConsentStatement>>();
+        stated.forEach((customer, byChannel) -> {
+            var before = known.getOrDefault(customer, List.of());
+            var statements = byChannel.values().stream()
+                    .filter(consent -> ConsentNews.of(consent, before, consents.zone()) == ConsentNews.NEW)
+                    .map(this::statement)
+                    .toList();
+            if (!statements.isEmpty()) {
+                news.put(customer, statements);
+            }
+        });
+        consents.recordAll(session, news, known, run.staffName);
     }
 
     private ConsentStatement statement(ImportedConsent consent) {
