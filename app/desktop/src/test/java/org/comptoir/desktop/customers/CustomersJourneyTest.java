@@ -28,6 +28,7 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.desktop.exporting.CustomerFormat;
 import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.offscreen.Screenshots.Shot;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Operates the customers screen the way a person does: by fields, buttons and keys.
 class CustomersJourneyTest {
@@ -76,6 +79,26 @@ class CustomersJourneyTest {
             operation.run();
             return true;
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fitsInEveryWindow(Language language) {
+        var known = elodie.details().draft().formerNumber("ANC-2019-00417").build();
+        people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), known);
+
+        var findings = Screenshots.take(
+                Path.of("target", "pictures", "record-" + language.code() + ".png"), Shot.light(), () -> {
+                    var screens = new Screens();
+                    var shell = people.shell(language, screens);
+                    var context = people.context(language, people.tasks(), shell.messages());
+                    var customers = new CustomersScreen(context, people.shop);
+                    people.window(shell, screens, customers);
+                    customers.open(elodie.id());
+                    return shell;
+                });
+
+        assertThat(findings).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.comptoir.desktop.customers.record.view;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -12,6 +14,7 @@ import org.comptoir.customers.consent.ConsentRecord;
 import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.consent.CustomerConsents;
 import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.choice.ConsentLamp;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -21,6 +24,9 @@ final class ConsentLamps {
 
     /// The exact day is in the proof.
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
+
+    /// In px at 100 %, with the longest states; with less, there are two rows.
+    private static final double ROOM_FOR_A_ROW = 600;
 
     private final RecordModel model;
     private final Texts texts;
@@ -37,14 +43,15 @@ final class ConsentLamps {
     Node of(CustomerConsents consents) {
         var lamps = new FlowPane();
         lamps.getStyleClass().add("lamps");
+        var columns = new SimpleIntegerProperty(Channel.values().length);
         for (var channel : Channel.values()) {
             var lamp = lamp(consents, channel);
             lamp.prefWidthProperty()
-                    .bind(lamps.widthProperty()
-                            .map(width -> Math.floor(
-                                    width.doubleValue() / (width.doubleValue() < 560 ? 2 : Channel.values().length))));
+                    .bind(Bindings.createDoubleBinding(
+                            () -> Math.floor(lamps.getWidth() / columns.get()), lamps.widthProperty(), columns));
             lamps.getChildren().add(lamp);
         }
+        new Room(lamps).onNarrower(ROOM_FOR_A_ROW, isNarrow -> columns.set(isNarrow ? 2 : Channel.values().length));
         return lamps;
     }
 

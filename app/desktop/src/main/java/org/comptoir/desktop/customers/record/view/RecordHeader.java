@@ -14,6 +14,7 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Avatar;
 import org.comptoir.desktop.ui.Initials;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.StackingPanes;
 import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.text.Texts;
@@ -35,6 +36,9 @@ public final class RecordHeader extends HBox {
         void export(Node from, CustomerFormat format);
     }
 
+    /// In px at 100 %: with less, the actions stand below the name.
+    private static final double ROOM_FOR_ACTIONS = 520;
+
     private final RecordModel model;
     private final Texts texts;
     private final Requests requests;
@@ -43,8 +47,6 @@ public final class RecordHeader extends HBox {
         this.model = model;
         this.texts = texts;
         this.requests = requests;
-        getStyleClass().add("gap-16");
-        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var details = customer.details();
         var avatar = new Avatar(Initials.of(customer.details().listName()), 56).accented();
         var name = TextLabel.pageTitle(
@@ -69,14 +71,16 @@ public final class RecordHeader extends HBox {
         var nameBox = Layouts.column(4, name, tags);
         nameBox.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         nameBox.setMinWidth(0);
-        getChildren().setAll(avatar, Layouts.growing(nameBox), moreMenu(customer));
+        var who = Layouts.growing(Layouts.row(16, avatar, Layouts.growing(nameBox)));
+        var actions = Layouts.row(16, moreMenu(customer));
         if (!customer.archived()) {
             var sell = ActionButton.accent(texts.get("customerrecord.sell"))
                     .with(MaterialDesignC.CASH_REGISTER)
                     .onPress(() -> requests.sell(customer));
             sell.setMinWidth(USE_PREF_SIZE);
-            getChildren().add(sell);
+            actions.getChildren().add(sell);
         }
+        getChildren().setAll(Layouts.growing(new StackingPanes(ROOM_FOR_ACTIONS, who, actions)));
     }
 
     private Node moreMenu(Customer customer) {

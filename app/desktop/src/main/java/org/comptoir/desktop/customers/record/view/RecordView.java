@@ -15,6 +15,7 @@ import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.MessageBar;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.choice.TabStrip;
 import org.comptoir.desktop.ui.list.LoadingRows;
 import org.comptoir.pos.contact.CustomerId;
@@ -33,7 +34,7 @@ public final class RecordView extends HBox {
         DETAILS
     }
 
-    /// Below this width, the summary moves to its tab.
+    /// In px at 100 %: with less, the summary moves to its tab.
     private static final double SIDE_FROM = 860;
 
     private final RecordModel model;
@@ -64,7 +65,7 @@ public final class RecordView extends HBox {
         side.getStyleClass().add("record-edge");
         side.managedProperty().bind(side.visibleProperty());
         getChildren().setAll(Layouts.growing(middle), side);
-        widthProperty().subscribe((before, now) -> side.setVisible(now.doubleValue() >= SIDE_FROM));
+        new Room(this).onNarrower(SIDE_FROM, isNarrow -> side.setVisible(!isNarrow));
         side.visibleProperty().subscribe((before, now) -> show());
         patience.setOnFinished(event -> showLoading());
         model.wantedProperty().subscribe(wanted -> await());
