@@ -29,7 +29,11 @@ final class VoucherPaperFields extends VBox {
         this.model = model;
         this.texts = texts;
         var paper = model.paperModel();
-        pause.setOnFinished(event -> model.refresh());
+        pause.setOnFinished(event -> {
+            if (getScene() != null) {
+                model.refresh();
+            }
+        });
         getStyleClass().add("gap-12");
         var names = Layouts.row(12);
         if (model.isForBearers()) {
@@ -70,7 +74,7 @@ final class VoucherPaperFields extends VBox {
     private FormField field(String key, StringProperty value, int most) {
         var input = FormField.text(value);
         input.setTextFormatter(new TextFormatter<String>(change -> shortened(change, most)));
-        value.subscribe(text -> pause.playFromStart());
+        input.textProperty().subscribe((before, now) -> pause.playFromStart());
         return new FormField(texts.get("voucherscreen.paper." + key), input);
     }
 

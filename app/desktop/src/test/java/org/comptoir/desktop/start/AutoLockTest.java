@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class AutoLockTest {
 
-    private final Hands hands = new Hands();
+    private final AdjustableClock hands = new AdjustableClock();
     private final AtomicInteger locked = new AtomicInteger();
     private final AutoLock lock = new AutoLock(hands, locked::incrementAndGet);
 
@@ -29,7 +29,7 @@ class AutoLockTest {
     }
 
     /// A clock that is moved on by hand.
-    private static final class Hands extends Clock {
+    private static final class AdjustableClock extends Clock {
 
         private Instant now = Instant.parse("2026-09-14T14:42:00Z");
 
