@@ -120,6 +120,7 @@ public final class PaymentView extends HBox {
     private void draw(PaymentState now) {
         var before = PaymentFocus.in(page);
         state = Optional.of(now);
+        letter.stop();
         focus = this;
         if (!now.asksVoucher()) {
             code.clear();
@@ -161,13 +162,15 @@ public final class PaymentView extends HBox {
                 .findFirst();
     }
 
-    /// Only once no further key follows: a scanner types letters too.
+    /// Only once no further key follows, Enter included, and nothing else happens: a scanner types letters too, and the
+    /// last one of a voucher's code may be one of these.
     private void chooseSoon(TenderKind kind) {
         letter.setOnFinished(event -> requests.accept(new PaymentRequest.Choose(kind)));
         letter.playFromStart();
     }
 
     private void press(KeyEvent event) {
+        letter.stop();
         if (event.getTarget() instanceof TextInputControl) {
             return;
         }
