@@ -29,6 +29,7 @@ import org.comptoir.pos.audit.Finding;
 import org.comptoir.pos.audit.FindingText;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.Journal;
@@ -92,7 +93,8 @@ class CoveredCustomerRowsTest {
     }
 
     private void sql(String change) {
-        database.run(session -> session.createNativeMutationQuery(change).executeUpdate());
+        TestDatabases.ownerOf(database)
+                .run(session -> session.createNativeMutationQuery(change).executeUpdate());
     }
 
     @Test

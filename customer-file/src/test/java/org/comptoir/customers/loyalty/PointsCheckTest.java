@@ -12,6 +12,7 @@ import org.comptoir.pos.audit.Finding;
 import org.comptoir.pos.audit.Subject;
 import org.comptoir.pos.audit.Subject.Kind;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,8 +87,9 @@ class PointsCheckTest {
     }
 
     private void run(String sql) {
-        database.run(
-                session -> assertThat(session.createNativeMutationQuery(sql).executeUpdate())
+        TestDatabases.ownerOf(database)
+                .run(session -> assertThat(
+                                session.createNativeMutationQuery(sql).executeUpdate())
                         .isPositive());
     }
 

@@ -87,6 +87,14 @@ abstract sealed class Connections implements AutoCloseable permits DerbyConnecti
     /// Configures migrations for this database, with enough time to change large tables.
     abstract FluentConfiguration migrating(FluentConfiguration flyway);
 
+    /// Before migrations.
+    ///
+    /// @throws Unavailable.Problem on a server where the program's account does not own the tables
+    abstract void requireOwner(List<Schema> schemas);
+
+    /// Lets the program's accounts on a server, if it has any, use what migrations made.
+    abstract void grantNewTables(List<Schema> schemas);
+
     /// Copies all rows to an embedded database that does not exist yet.
     ///
     /// @param versions the current versions of the tables, by schema name

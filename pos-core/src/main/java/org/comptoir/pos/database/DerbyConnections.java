@@ -192,6 +192,12 @@ final class DerbyConnections extends Connections {
 
     /// Derby copies its files into a folder with the database's own name.
     @Override
+    void requireOwner(List<Schema> schemas) {}
+
+    @Override
+    void grantNewTables(List<Schema> schemas) {}
+
+    @Override
     void copyEmbedded(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions) {
         var parent = ZipArchives.parentOf(target);
         try (var connection = pool().getConnection();

@@ -73,6 +73,7 @@ final class Migration {
             var others = presence.claim();
             // Another program may just have migrated.
             if (isDue(schemas)) {
+                connections.requireOwner(schemas);
                 if (!others.isEmpty()) {
                     throw new Unavailable.UnavailableException(new Unavailable.InUse(others));
                 }
@@ -123,6 +124,7 @@ final class Migration {
     /// Creates the tables of this version.
     void create(List<Schema> schemas) {
         schemas.forEach(schema -> flyway(schema).load().migrate());
+        connections.grantNewTables(schemas);
     }
 
     /// Creates tables in an empty database at the given versions; none for a schema without one.

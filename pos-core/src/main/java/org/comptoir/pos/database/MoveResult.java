@@ -32,6 +32,9 @@ public sealed interface MoveResult {
         }
     }
 
+    /// The program cannot have an account of its own on the server.
+    record AccountRefused(AccountRefusal why) implements MoveResult {}
+
     /// The copy does not pass the verification of the journal.
     record Unsound() implements MoveResult {}
 }

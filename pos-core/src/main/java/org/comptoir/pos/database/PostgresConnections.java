@@ -69,6 +69,29 @@ final class PostgresConnections extends Connections {
     }
 
     @Override
+    void requireOwner(List<Schema> schemas) {
+        inTransaction(connection -> {
+            var user = AccountGrants.user(connection);
+            var owner = AccountGrants.owner(connection, schemas.getFirst()).orElse(user);
+            if (!owner.equals(user)) {
+                throw new Unavailable.UnavailableException(new Unavailable.NeedsOwner(server.url(), owner));
+            }
+            return true;
+        });
+    }
+
+    @Override
+    void grantNewTables(List<Schema> schemas) {
+        inTransaction(connection -> {
+            var grants = new AccountGrants(connection, schemas);
+            for (var account : grants.accounts()) {
+                grants.grant(account);
+            }
+            return true;
+        });
+    }
+
+    @Override
     void copyEmbedded(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions) {
         try (var embedded = DerbyConnections.create(folder, target)) {
             new Migration(embedded, folder).create(schemas, versions);

@@ -58,7 +58,7 @@ final class PostgresServer {
         config.setJdbcUrl(location.url());
         if (!location.user().isEmpty()) {
             config.setUsername(location.user());
-            config.setPassword(location.password());
+            config.setPassword(password());
         }
         properties(applicationName(), SOCKET_TIMEOUT).forEach(config::addDataSourceProperty);
         config.setConnectionTimeout(POOL_TIMEOUT.toMillis());
@@ -77,7 +77,10 @@ final class PostgresServer {
         properties.putAll(maintenanceProperties());
         if (!location.user().isEmpty()) {
             properties.setProperty("user", location.user());
-            properties.setProperty("password", location.password());
+            var password = password();
+            if (password != null) {
+                properties.setProperty("password", password);
+            }
         }
         var connection = DriverManager.getConnection(location.url(), properties);
         try (var set = connection.createStatement()) {
@@ -96,9 +99,10 @@ final class PostgresServer {
         return location.user().isEmpty() ? null : location.user();
     }
 
+    /// Null where the driver is to look into its own files: it takes an empty one for the password.
     @Nullable
     String password() {
-        return location.user().isEmpty() ? null : location.password();
+        return location.user().isEmpty() || location.password().isEmpty() ? null : location.password();
     }
 
     /// The driver's settings for long operations.

@@ -29,10 +29,11 @@ final class ServerPresence implements AutoCloseable {
 
     private static final long BETWEEN_ATTEMPTS_MILLIS = 200;
 
-    /// Programs of the first version hold no lock, but use the application name.
+    /// Programs of the first version hold no lock, but use the application name. Of those under another account the
+    /// server tells neither machine nor time.
     private static final String OTHERS = """
             select a.application_name, coalesce(host(a.client_addr), '') as machine,
-                   to_char(min(a.backend_start) at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as since
+                   coalesce(to_char(min(a.backend_start) at time zone 'UTC', 'YYYY-MM-DD HH24:MI'), '') as since
             from pg_stat_activity a
             where a.datname = current_database() and a.pid <> pg_backend_pid()
               and (a.application_name like 'Comptoir%' and a.application_name <> 'Comptoir maintenance'
@@ -102,8 +103,10 @@ final class ServerPresence implements AutoCloseable {
                 var rows = statement.executeQuery(OTHERS)) {
             while (rows.next()) {
                 var machine = rows.getString("machine");
-                others.add(rows.getString("application_name") + (machine.isEmpty() ? "" : " (" + machine + ")") + ", "
-                        + rows.getString("since") + " UTC");
+                var since = rows.getString("since");
+                others.add(rows.getString("application_name")
+                        + (machine.isEmpty() ? "" : " (" + machine + ")")
+                        + (since.isEmpty() ? "" : ", " + since + " UTC"));
             }
         }
         connection.commit();

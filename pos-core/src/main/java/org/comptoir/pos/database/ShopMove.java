@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.comptoir.pos.database.MoveMark.State;
 import org.comptoir.pos.database.location.Location;
@@ -36,25 +37,37 @@ public final class ShopMove {
     private final List<Schema> schemas;
     private final Location source;
     private final Location target;
+    private final @Nullable ServerAccount account;
 
-    private ShopMove(ShopFolder folder, List<Schema> schemas, Location source, Location target) {
+    private ShopMove(
+            ShopFolder folder,
+            List<Schema> schemas,
+            Location source,
+            Location target,
+            @Nullable ServerAccount account) {
         this.folder = folder;
         this.schemas = schemas;
         this.source = source;
         this.target = target;
+        this.account = account;
     }
 
-    /// @param sound the final check of the copy, and the last write there before the shop is moved
+    /// @param account under which the program works on a server from then on; null for that of the target
+    /// @param verification the final check of the copy, and the last write there before the shop is moved
     /// @throws Unavailable.Problem if one of the two cannot be reached, or others are connected to the source
     public static MoveResult run(
-            ShopFolder folder, Location target, List<Schema> schemas, Predicate<Database> verification) {
+            ShopFolder folder,
+            Location target,
+            List<Schema> schemas,
+            @Nullable ServerAccount account,
+            Predicate<Database> verification) {
         var source = SavedLocation.of(folder);
         if (source.place().equals(target.place())) {
             return new MoveResult.AlreadyThere(target.place());
         }
         // Migrates the tables, and fails if anything else keeps the shop from being opened.
         Database.open(folder, source, schemas).close();
-        return new ShopMove(folder, schemas, source, target).run(verification);
+        return new ShopMove(folder, schemas, source, target, account).run(verification);
     }
 
     private MoveResult run(Predicate<Database> verification) {
@@ -66,11 +79,19 @@ public final class ShopMove {
                 if (!isFree(to)) {
                     return new MoveResult.NotEmpty(target.place());
                 }
-                new PendingMove(source.place(), target.place()).save(folder);
+                var refusal = prepareAccount(to);
+                if (refusal.isPresent()) {
+                    return new MoveResult.AccountRefused(refusal.get());
+                }
+                new PendingMove(source.place(), used().place()).save(folder);
                 makeTables(to);
                 var different = copy(from, to);
                 if (!different.isEmpty()) {
                     return new MoveResult.Differs(different);
+                }
+                var tooPowerful = limit(to);
+                if (tooPowerful.isPresent()) {
+                    return new MoveResult.AccountRefused(tooPowerful.get());
                 }
             }
             try (var copied = Database.openIncoming(folder, target, schemas)) {
@@ -82,6 +103,26 @@ public final class ShopMove {
         } catch (SQLException e) {
             throw new IllegalStateException("the shop could not be moved; it is where it was", e);
         }
+    }
+
+    /// Before anything is copied, so that a refusal costs no time.
+    private Optional<AccountRefusal> prepareAccount(Connections to) {
+        var limited = account;
+        return limited == null
+                ? Optional.empty()
+                : to.inTransaction(connection -> new AccountGrants(connection, schemas).prepare(limited));
+    }
+
+    private Optional<AccountRefusal> limit(Connections to) {
+        var limited = account;
+        return limited == null
+                ? Optional.empty()
+                : to.inTransaction(connection -> new AccountGrants(connection, schemas).grantOrUndo(limited.name()));
+    }
+
+    /// The target as the program uses it from then on.
+    private Location used() {
+        return target instanceof Location.Server server && account != null ? server.as(account.name()) : target;
     }
 
     private void claim(@Nullable ServerPresence presence) throws SQLException {
@@ -150,8 +191,8 @@ public final class ShopMove {
 
     private MoveResult settleThere(Connections from) {
         var rows = from.inTransaction(TableCopy::count);
-        mark(from, new MoveMark(State.MOVED, target.place()));
-        switch (target) {
+        mark(from, new MoveMark(State.MOVED, used().place()));
+        switch (used()) {
             case Location.Server server -> SavedLocation.keep(folder, server);
             case Location.Embedded embedded -> SavedLocation.keepEmbedded(folder);
         }
@@ -162,7 +203,7 @@ public final class ShopMove {
             });
         }
         PendingMove.end(folder);
-        return new MoveResult.Moved(source.place(), target.place(), rows);
+        return new MoveResult.Moved(source.place(), used().place(), rows);
     }
 
     /// Call before a database is used: refuses one that is marked, and removes the marks of an interrupted move.

@@ -16,6 +16,7 @@ import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.SignedClosing;
 import org.comptoir.pos.closing.TillBooksCheck;
+import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.money.Money;
@@ -379,7 +380,7 @@ class BooksAuditTest {
     }
 
     private void run(String statements) {
-        shop.database.run(session -> {
+        TestDatabases.ownerOf(shop.database).run(session -> {
             for (var statement : statements.split(";")) {
                 session.createNativeMutationQuery(statement).executeUpdate();
             }

@@ -1,5 +1,7 @@
 package org.comptoir.pos.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,16 +26,26 @@ public final class TestDatabases {
 
     private static final Map<String, Database> OPEN = new HashMap<>();
     private static final Map<List<Schema>, Path> TEMPLATES = new HashMap<>();
+    private static final Map<Database, Database> OWNERS = new HashMap<>();
     private static final Map<Set<String>, List<String>> DELETED = new HashMap<>();
     private static @Nullable EmbeddedPostgres postgres;
+
+    /// The account under which the program works on the test server.
+    public static final String ACCOUNT = "till";
 
     private TestDatabases() {}
 
     /// The database of this engine, emptied.
     public static synchronized Database empty(TestEngine engine, Schema... schemas) {
         var database = OPEN.computeIfAbsent(engine + List.of(schemas).toString(), key -> open(engine, schemas));
-        database.run(session -> session.doWork(TestDatabases::deleteAll));
+        ownerOf(database).run(session -> session.doWork(TestDatabases::deleteAll));
         return database;
+    }
+
+    /// The same database for who may change everything in it, such as somebody who tampers with it. On a server the
+    /// program's own account may not.
+    public static synchronized Database ownerOf(Database database) {
+        return OWNERS.getOrDefault(database, database);
     }
 
     /// A new, separate database on the test server, for tests that open and close one themselves.
@@ -98,13 +110,28 @@ public final class TestDatabases {
         try {
             var root = Files.createTempDirectory("comptoir-test");
             var folder = ShopFolder.hold(root, Clock.systemUTC());
-            var database = Database.open(folder, locate(engine, root), List.of(schemas));
+            var location = locate(engine, root);
+            var database = Database.open(folder, location, List.of(schemas));
+            Database owner = null;
+            if (location instanceof Location.Server server) {
+                // As in a shop on a server: under an account that may not change what was sold.
+                assertThat(new ServerOwner(folder, server, List.of(schemas)).limit(new ServerAccount(ACCOUNT, ACCOUNT)))
+                        .isEmpty();
+                owner = database;
+                database = Database.open(folder, server.as(ACCOUNT), List.of(schemas));
+                OWNERS.put(database, owner);
+            }
+            var opened = database;
+            var owning = owner;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                database.close();
+                opened.close();
+                if (owning != null) {
+                    owning.close();
+                }
                 folder.close();
                 deleteTree(root);
             }));
-            return database;
+            return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

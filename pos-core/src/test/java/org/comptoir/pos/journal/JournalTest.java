@@ -123,8 +123,9 @@ class JournalTest {
 
     @Test
     void createsItsChainsOnceWhenManyProgramsStart() throws Exception {
-        database.run(session ->
-                session.createMutationQuery("delete from ChainHeadRow").executeUpdate());
+        TestDatabases.ownerOf(database)
+                .run(session ->
+                        session.createMutationQuery("delete from ChainHeadRow").executeUpdate());
         var key = JournalKey.openOrCreate(folder);
         try (var threads = Executors.newFixedThreadPool(8)) {
             var work = new ArrayList<Callable<Journal>>();

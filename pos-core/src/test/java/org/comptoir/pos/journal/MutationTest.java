@@ -151,9 +151,9 @@ class MutationTest {
         var entries = journal.latest(Chain.SALES, ENTRIES);
         var head =
                 database.read(session -> session.get(ChainHeadRow.class, SALES).link());
-        database.run(mutation::in);
+        TestDatabases.ownerOf(database).run(mutation::in);
         var verification = journal.verify(SignedInStaff.commandLine("test"), count -> {});
-        database.run(session -> {
+        TestDatabases.ownerOf(database).run(session -> {
             session.createMutationQuery("delete from JournalEntryRow where chain = SALES")
                     .executeUpdate();
             entries.forEach(entry -> session.insert(new JournalEntryRow(entry)));

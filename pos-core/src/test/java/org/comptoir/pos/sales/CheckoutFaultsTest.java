@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -172,7 +173,7 @@ class CheckoutFaultsTest {
     }
 
     private void alter(String statement) {
-        shop.database.run(
-                session -> session.createNativeMutationQuery(statement).executeUpdate());
+        TestDatabases.ownerOf(shop.database)
+                .run(session -> session.createNativeMutationQuery(statement).executeUpdate());
     }
 }

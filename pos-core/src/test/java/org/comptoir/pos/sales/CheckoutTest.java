@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.money.Money;
@@ -125,8 +126,9 @@ class CheckoutTest {
     @Test
     void detectsChangesInTheTables() {
         var sale = shop.sell(basket(LAMP), new Card(Money.of("24.90")));
-        shop.database.run(session -> session.createNativeMutationQuery("update sale_line set code = 'OTHER'")
-                .executeUpdate());
+        TestDatabases.ownerOf(shop.database)
+                .run(session -> session.createNativeMutationQuery("update sale_line set code = 'OTHER'")
+                        .executeUpdate());
 
         var stored = shop.sales.byNumber(sale.number()).orElseThrow();
         var text = shop.journal
@@ -172,8 +174,9 @@ class CheckoutTest {
     void readsLinesSoldBeforeReductionsWereStoredIndividually() {
         var line = BasketLine.of(LAMP, Quantity.ONE).with(new ShareOff(Percent.whole(10)));
         var sale = shop.sell(Basket.EMPTY.with(line), new Card(Money.of("22.41")));
-        shop.database.run(session -> session.createNativeMutationQuery("delete from sale_line_reduction")
-                .executeUpdate());
+        TestDatabases.ownerOf(shop.database)
+                .run(session -> session.createNativeMutationQuery("delete from sale_line_reduction")
+                        .executeUpdate());
 
         assertThat(shop.sales.byNumber(sale.number())).contains(sale);
     }

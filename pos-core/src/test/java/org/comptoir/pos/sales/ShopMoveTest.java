@@ -17,6 +17,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.MoveResult;
 import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.database.Schema;
+import org.comptoir.pos.database.ServerAccount;
 import org.comptoir.pos.database.ShopMove;
 import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.location.Location;
@@ -29,6 +30,7 @@ import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Tender.Cash;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,10 +94,15 @@ class ShopMoveTest {
     }
 
     private MoveResult move(Location to) {
+        return move(to, null);
+    }
+
+    private MoveResult move(Location to, @Nullable ServerAccount account) {
         return ShopMove.run(
                 folder,
                 to,
                 SCHEMAS,
+                account,
                 copied -> shop.withDatabase(copied)
                         .journal
                         .verify(OWNER, entries -> {})
@@ -158,7 +165,7 @@ class ShopMoveTest {
 
     @Test
     void leavesTheShopInPlaceWhenInterrupted() {
-        assertThatThrownBy(() -> ShopMove.run(folder, server, SCHEMAS, copied -> {
+        assertThatThrownBy(() -> ShopMove.run(folder, server, SCHEMAS, null, copied -> {
                     throw new IllegalStateException("cut off");
                 }))
                 .hasMessage("cut off");

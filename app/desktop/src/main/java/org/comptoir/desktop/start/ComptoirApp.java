@@ -163,6 +163,7 @@ public abstract class ComptoirApp extends Application {
             case Unavailable.EngineStopped stopped -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.ServerFull full -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.InUse used -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.NeedsOwner owned -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.Moved moved -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.HalfMoved half -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.FromLaterVersion later -> opening.unavailable(reason, again, Platform::exit);

@@ -62,6 +62,8 @@ class CommandRightsTest {
             Map.entry("comptoir sales list", "see-figures"),
             Map.entry("comptoir sales show", "sell"),
             Map.entry("comptoir sell", "sell"),
+            Map.entry("comptoir server limit", "back-up"),
+            Map.entry("comptoir server upgrade", NOBODY),
             Map.entry("comptoir sign-in", NOBODY),
             Map.entry("comptoir sign-out", NOBODY),
             Map.entry("comptoir simulate", "sell,edit-articles,receive-stock,edit-customers"),

@@ -3,6 +3,7 @@ package org.comptoir.shop.open;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.comptoir.pos.database.MoveResult;
+import org.comptoir.pos.database.ServerAccount;
 import org.comptoir.pos.database.ShopMove;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.SavedLocation;
@@ -30,13 +31,13 @@ final class ShopMoving {
         this.by = by;
     }
 
-    MoveResult run(Location.@Nullable Server server) {
+    MoveResult run(Location.@Nullable Server server, @Nullable ServerAccount account) {
         by.require(Permission.BACK_UP);
         try (var folder = ShopFolder.hold(root, clock)) {
             var key = JournalKey.openOrCreate(folder.root(), unlock);
             var target = server == null ? new Location.Embedded(folder.root()) : server;
             var from = SavedLocation.of(folder).place();
-            var result = ShopMove.run(folder, target, OpenShop.SCHEMAS, copied -> {
+            var result = ShopMove.run(folder, target, OpenShop.SCHEMAS, account, copied -> {
                 var journal = new Journal(copied, key, folder.clock());
                 return isWhole(journal) && recorded(journal, from, target);
             });

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.pos.database.MoveResult;
+import org.comptoir.pos.database.ServerAccount;
+import org.comptoir.pos.database.ServerOwner;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
@@ -97,10 +99,35 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
     ///
     /// @param unlock opens the key that signs the journal
     /// @param target null for the folder
+    /// @param account under which the program works on the server from then on; null for the one of the target
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when either cannot be reached, or
     ///     others are connected
-    public MoveResult move(Clock clock, KeyUnlock unlock, Location.@Nullable Server target, SignedInStaff by) {
-        return new ShopMoving(folder, clock, unlock, by).run(target);
+    public MoveResult move(
+            Clock clock,
+            KeyUnlock unlock,
+            Location.@Nullable Server target,
+            @Nullable ServerAccount account,
+            SignedInStaff by) {
+        return new ShopMoving(folder, clock, unlock, by).run(target, account);
+    }
+
+    /// Brings the tables on the folder's server up to this version of the program, as their owner.
+    ///
+    /// @param owner the account of the server that owns them
+    /// @return false if the shop is in its folder, where each start does so
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the server cannot be reached,
+    /// or
+    ///     others are connected
+    public boolean upgradeServer(Clock clock, String owner) {
+        try (var held = ShopFolder.hold(folder, clock)) {
+            return switch (location(held)) {
+                case Location.Embedded ignored -> false;
+                case Location.Server there -> {
+                    new ServerOwner(held, there.as(owner), OpenShop.SCHEMAS).upgrade();
+                    yield true;
+                }
+            };
+        }
     }
 
     private Location location(ShopFolder shopFolder) {

@@ -41,6 +41,14 @@ public sealed interface Location {
             return url.replaceAll("(?i)(?<=[?&])password=[^&]*&?", "").replaceAll("[?&]$", "");
         }
 
+        /// The same server under another account, whose password comes from elsewhere.
+        public Server as(String account) {
+            return new Server(
+                    url.replaceAll("(?i)(?<=[?&])(user|password)=[^&]*&?", "").replaceAll("[?&]$", ""),
+                    account,
+                    password);
+        }
+
         /// Whether the address means the machine that uses it, and another machine would look for the server on itself.
         public boolean isOfThisMachine() {
             return url.matches("(?i)jdbc:postgresql:(//(localhost|127\\.[0-9.]+|\\[::1])?(:\\d+)?/.*|[^/].*)?");

@@ -57,6 +57,11 @@ public sealed interface Unavailable {
         }
     }
 
+    /// The tables must be migrated, which the account of the program may not.
+    ///
+    /// @param owner of the tables, who may
+    record NeedsOwner(String url, String owner) implements Unavailable {}
+
     /// The shop was moved from here to another place.
     record Moved(String place) implements Unavailable {}
 
@@ -110,6 +115,7 @@ public sealed interface Unavailable {
             case NoAccess noAccess -> false;
             case UnfitPath unfit -> false;
             case InUse inUse -> false;
+            case NeedsOwner needsOwner -> false;
             case Moved moved -> false;
             case HalfMoved halfMoved -> false;
             case FromLaterVersion fromLaterVersion -> false;

@@ -24,6 +24,7 @@ public final class UnavailableText {
             case Unavailable.EngineStopped stopped -> texts.get("unavailable.enginestopped");
             case Unavailable.ServerFull full -> texts.get("unavailable.serverfull", full.url());
             case Unavailable.InUse inUse -> texts.get("unavailable.inuse", String.join("; ", inUse.programs()));
+            case Unavailable.NeedsOwner(var url, var owner) -> texts.get("unavailable.needsowner", url, owner);
             case Unavailable.Moved moved -> texts.get("unavailable.moved", moved.place());
             case Unavailable.HalfMoved halfMoved -> texts.get("unavailable.halfmoved", halfMoved.place());
             case Unavailable.FromLaterVersion fromLaterVersion ->

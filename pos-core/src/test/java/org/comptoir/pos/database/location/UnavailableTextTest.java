@@ -28,6 +28,7 @@ class UnavailableTextTest {
                 new Unavailable.EngineStopped(),
                 new Unavailable.ServerFull("jdbc:postgresql://till"),
                 new Unavailable.InUse(List.of("Comptoir, anna (10.0.0.7), 2026-03-07 15:42 UTC")),
+                new Unavailable.NeedsOwner("jdbc:postgresql://till", "anna"),
                 new Unavailable.Moved("jdbc:postgresql://till"),
                 new Unavailable.HalfMoved(FOLDER.toString()),
                 new Unavailable.FromLaterVersion("9"),

@@ -16,6 +16,7 @@ import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.pos.money.Money;
@@ -131,8 +132,8 @@ final class CoveredShop {
 
     /// Changes the database by hand.
     int sql(String change) {
-        return database.write(
-                session -> session.createNativeMutationQuery(change).executeUpdate());
+        return TestDatabases.ownerOf(database)
+                .write(session -> session.createNativeMutationQuery(change).executeUpdate());
     }
 
     void takeBaseline() {

@@ -35,6 +35,7 @@ public final class AdminCommands {
                         new TillRetireCommand(session)));
         tree.command("backup", () -> new BackupCommand(session));
         tree.command("restore", () -> new RestoreCommand(session));
+        tree.group("server", () -> List.of(new ServerLimitCommand(session), new ServerUpgradeCommand(session)));
         tree.command("move", () -> new MoveCommand(session));
     }
 }

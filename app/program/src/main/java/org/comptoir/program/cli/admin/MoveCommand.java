@@ -10,6 +10,7 @@ import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.ShopPlace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Moves the shop in a folder to a server, or back. Passwords are given as for `--database`, never in the address.
@@ -24,6 +25,9 @@ final class MoveCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "ADDRESS|folder", descriptionKey = "cli.option.moveto")
     private String to = "";
 
+    @Mixin
+    private final AccountOptions account = new AccountOptions();
+
     MoveCommand(CommandContext session) {
         this.session = session;
     }
@@ -36,12 +40,23 @@ final class MoveCommand implements Callable<Integer> {
         }
         var server = to.equals(BACK_TO_THE_FOLDER) ? null : session.server(to);
         session.withShop(shop -> ExitCode.DONE);
+        var limited = account.chosen(session);
+        if (server == null && limited.isPresent()) {
+            throw new CommandRefused("account-in-folder", session.texts().get("cli.account.noserver", session.data()));
+        }
         var texts = session.texts();
-        return switch (session.withKey(
-                unlock -> ShopPlace.of(session.data()).move(session.clock(), unlock, server, session.by()))) {
+        return switch (session.withKey(unlock -> ShopPlace.of(session.data())
+                .move(session.clock(), unlock, server, limited.orElse(null), session.by()))) {
             case MoveResult.Moved moved -> {
                 session.json(Map.of("from", moved.from(), "to", moved.to(), "rows", moved.rows()));
                 session.say(texts.get("cli.move.done", moved.rowCount(), moved.to(), moved.from()));
+                if (server != null) {
+                    session.say(
+                            limited.isPresent()
+                                    ? texts.get(
+                                            "cli.account.limited", limited.get().name())
+                                    : texts.get("cli.account.unlimited"));
+                }
                 yield ExitCode.DONE;
             }
             case MoveResult.AlreadyThere there ->
@@ -50,6 +65,7 @@ final class MoveCommand implements Callable<Integer> {
                 throw new CommandRefused("not-empty", texts.get("cli.move.notempty", full.place()));
             case MoveResult.Differs differs ->
                 throw new CommandRefused("differs", texts.get("cli.move.differs", String.join(", ", differs.tables())));
+            case MoveResult.AccountRefused(var why) -> throw AccountOptions.refused(session, why);
             case MoveResult.Unsound unsound -> throw new CommandRefused("unsound", texts.get("cli.move.unsound"));
         };
     }
