@@ -133,7 +133,7 @@ final class DesignGrammar {
                 "element textField",
                 text(element())
                         .with(oneOf("CutText", "StretchHeight", "ScaleFont"), "textAdjust")
-                        .with(oneOf("Now", "Page", "Report"), "evaluationTime")
+                        .with(oneOf("Now", "Page", "Report", "Master"), "evaluationTime")
                         .with(oneOf("none", "styled"), "markup")
                         .around("expression"));
         tags.put(

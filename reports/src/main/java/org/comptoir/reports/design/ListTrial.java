@@ -9,26 +9,26 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.FilledReport;
 import org.comptoir.reports.engine.Pdf;
+import org.comptoir.reports.letterhead.Letterhead;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.ListData.Column;
 import org.comptoir.reports.lists.ListPrinter;
+import org.comptoir.reports.lists.PrintNote;
 
 /// Lists.
-///
-/// @param shop its name
-record ListTrial(String shop, Language language) implements PaperTrial {
+record ListTrial(Letterhead shop, Language language) implements PaperTrial {
 
     private static final int ROWS = 60;
-    private static final LocalDate PRINTED = LocalDate.of(2026, 9, 14);
+    private static final PrintNote PRINTED = PrintNote.of(LocalDate.of(2026, 9, 14));
 
     @Override
     public FilledReport longest(ShopDesign design) {
-        return new ListPrinter(design.template()).fill(longest());
+        return new ListPrinter(shop, design.template()).fill(longest());
     }
 
     @Override
     public FilledReport emptiest(ShopDesign design) {
-        return new ListPrinter(design.template()).fill(emptiest());
+        return new ListPrinter(shop, design.template()).fill(emptiest());
     }
 
     @Override
@@ -40,7 +40,7 @@ record ListTrial(String shop, Language language) implements PaperTrial {
     public Map<String, String> said() {
         var texts = Texts.of("design", language);
         return Map.of(
-                "title", texts.get("design.sample.list"), "shop", shop, "c0", cell(0, ROWS), "c15", cell(15, ROWS));
+                "title", texts.get("design.sample.list"), "shop", shop.name(), "c0", cell(0, ROWS), "c15", cell(15, ROWS));
     }
 
     @Override
@@ -61,7 +61,7 @@ record ListTrial(String shop, Language language) implements PaperTrial {
         return new ListData(
                 texts.get("design.sample.list"),
                 texts.get("design.sample.conditions"),
-                shop,
+                shop.name(),
                 PRINTED,
                 columns,
                 rows,
@@ -79,7 +79,7 @@ record ListTrial(String shop, Language language) implements PaperTrial {
         return new ListData(
                 texts.get("design.sample.list"),
                 "",
-                shop,
+                shop.name(),
                 PRINTED,
                 List.of(column),
                 Collections.emptyList(),

@@ -25,7 +25,7 @@ interface PaperTrial {
         return switch (paper) {
             case Paper.Letter() -> new LetterTrial(shop, language);
             case Paper.Voucher() -> new VoucherTrial(shop, language);
-            case Paper.Listing() -> new ListTrial(shop.name(), language);
+            case Paper.Listing() -> new ListTrial(shop, language);
             case Paper.LabelsOn(var sheet) -> new LabelTrial(sheet, language);
         };
     }

@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
@@ -22,7 +23,7 @@ import net.sf.jasperreports.renderers.SimpleDataRenderer;
 final class PictureWriter {
 
     private final Map<Renderable, Image> pictures = new IdentityHashMap<>();
-    private final Map<ShapeDrawing, PdfTemplate> drawings = new IdentityHashMap<>();
+    private final Map<Drawn, PdfTemplate> drawings = new HashMap<>();
 
     /// Writes the picture, or answers false if only JasperReports can.
     boolean write(PdfContentByte page, JRPrintImage image, float left, float bottom) throws IOException, JRException {
@@ -66,15 +67,18 @@ final class PictureWriter {
     }
 
     private PdfTemplate template(PdfContentByte page, ShapeDrawing drawing, int width, int height) {
-        return drawings.computeIfAbsent(drawing, once -> {
+        return drawings.computeIfAbsent(new Drawn(drawing.id(), width, height), once -> {
             var template = page.createTemplate(width, height);
             var graphics = template.createGraphicsShapes(width, height);
-            once.render(
+            drawing.render(
                     DefaultJasperReportsContext.getInstance(), graphics, new Rectangle2D.Double(0, 0, width, height));
             graphics.dispose();
             return template;
         });
     }
+
+    /// A drawing at one size.
+    private record Drawn(String id, int width, int height) {}
 
     private static float share(HorizontalImageAlignEnum align) {
         return switch (align) {

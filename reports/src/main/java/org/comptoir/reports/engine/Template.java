@@ -26,12 +26,13 @@ import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlWriter;
 import net.sf.jasperreports.renderers.Renderable;
+import org.comptoir.reports.letterhead.Accent;
 
 /// A template of this module, compiled by the build, or a design of the shop's own. It is filled from records only:
 /// their components are the template's parameters and fields by name, so user input is always data and never an
 /// expression or markup.
 ///
-/// Filling is thread-safe; [#position] is not.
+/// Filling is thread-safe; [#position] and [#in] are not.
 public final class Template {
 
     /// The type of fields and parameters that are pictures.
@@ -87,6 +88,14 @@ public final class Template {
         }
     }
 
+    /// In the shop's colour; a design of the shop's own has the colours it was given.
+    public Template in(Accent accent) {
+        if (!isOwn && !accent.equals(Accent.DEFAULT)) {
+            new Recolouring(accent).of(report);
+        }
+        return this;
+    }
+
     /// Moves the keyed text fields to the positions of a list's columns.
     ///
     /// @param spans by key, in points from the left margin
@@ -94,10 +103,10 @@ public final class Template {
         for (var band : report.getAllBands()) {
             for (JRElement element : band.getElements()) {
                 var span = element.getKey() == null ? null : spans.get(element.getKey());
-                if (span != null) {
-                    element.setX(span.left());
-                    element.setWidth(span.width());
-                    ((JRTextField) element).setHorizontalTextAlign(span.align());
+                if (span != null && element instanceof JRTextField text) {
+                    text.setX(span.left());
+                    text.setWidth(span.width());
+                    text.setHorizontalTextAlign(span.align());
                 }
             }
         }

@@ -1,6 +1,5 @@
 package org.comptoir.reports.lists;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.pos.text.Language;
 
@@ -14,7 +13,7 @@ public record ListData(
         String title,
         String subtitle,
         String shop,
-        LocalDate printed,
+        PrintNote printed,
         List<Column> columns,
         List<List<String>> rows,
         String footer,
@@ -40,7 +39,7 @@ public record ListData(
             String title,
             String subtitle,
             String shop,
-            LocalDate printed,
+            PrintNote printed,
             List<Column> columns,
             List<List<String>> rows,
             String footer,

@@ -8,6 +8,7 @@ import org.comptoir.reports.engine.FilledReport;
 import org.comptoir.reports.engine.Pdf;
 import org.comptoir.reports.engine.Template;
 import org.comptoir.reports.engine.Template.Span;
+import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
 /// Prints lists: portrait if the columns fit, otherwise landscape, or by one design of the shop's own.
@@ -16,14 +17,17 @@ public final class ListPrinter {
     private static final int UPRIGHT = 515;
     private static final int GAP = 8;
 
+    private final Letterhead shop;
     private final @Nullable Template own;
 
-    public ListPrinter() {
+    public ListPrinter(Letterhead shop) {
+        this.shop = shop;
         own = null;
     }
 
     /// @param own with the parameters, fields and keys of ours; its columns are moved, so it is for one list
-    public ListPrinter(Template own) {
+    public ListPrinter(Letterhead shop, Template own) {
+        this.shop = shop;
         this.own = own;
     }
 
@@ -40,16 +44,19 @@ public final class ListPrinter {
     public FilledReport fill(ListData list) {
         var widths = ColumnWidths.of(list);
         var template = template(widths);
+        var top = new ListTop(shop, template.columnWidth());
         template.position(spans(list, widths.fitted(template.columnWidth())));
+        template.position(top.spans());
         return template.fill(
-                ListHead.of(list), list.rows().stream().map(ListCells::new).toList());
+                ListHead.of(list, top), list.rows().stream().map(ListCells::new).toList());
     }
 
     private Template template(ColumnWidths widths) {
         if (own != null) {
             return own;
         }
-        return widths.total() <= UPRIGHT ? Template.beside(ListPrinter.class, "portrait") : landscape();
+        var template = widths.total() <= UPRIGHT ? Template.beside(ListPrinter.class, "portrait") : landscape();
+        return template.in(shop.accent());
     }
 
     private static Map<String, Span> spans(ListData list, List<Integer> widths) {

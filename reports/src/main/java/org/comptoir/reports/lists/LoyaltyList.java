@@ -7,54 +7,99 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
-/// The best customers by points and turnover, as a list to print.
+/// The best customers of a period, with the figures of them all.
 ///
-/// @param chosen description of the selection, may be empty
-public record LoyaltyList(String shop, String chosen, LocalDate printed, List<Entry> entries, Language language) {
+/// @param chosen the period and the order, as a phrase
+/// @param last the last day of the period, from which a long absence is counted
+/// @param hidden how many are named by their number because the fonts lack the letters of their name
+public record LoyaltyList(
+        Letterhead shop,
+        String chosen,
+        PrintNote printed,
+        LocalDate last,
+        Tiers tiers,
+        Whole whole,
+        List<Entry> entries,
+        int hidden,
+        Language language) {
+
+    /// After so many days without a purchase somebody is to be seen again.
+    static final int ABSENT_DAYS = 90;
+
+    public LoyaltyList {
+        entries = List.copyOf(entries);
+    }
+
+    /// What the customers of the list are a part of.
+    ///
+    /// @param customers in the file
+    /// @param turnover of the shop in the period
+    /// @param sales of the shop in the period
+    public record Whole(long customers, Money turnover, int sales) {}
 
     /// @param pointsWorth value of the points
-    /// @param turnover of the last twelve months
+    /// @param turnover of the period
+    /// @param before turnover of the same period a year earlier; zero if there was none
+    /// @param visits purchases in the period
     /// @param lastPurchase null if there was none
     public record Entry(
             String name,
             String town,
-            String phone,
             long points,
             Money pointsWorth,
             Money turnover,
+            Money before,
             int visits,
-            @Nullable LocalDate lastPurchase) {}
+            @Nullable LocalDate lastPurchase) {
 
+        boolean isAbsent(LocalDate day) {
+            return lastPurchase == null || lastPurchase.isBefore(day.minusDays(ABSENT_DAYS));
+        }
+    }
+
+    /// As a list like all others, for designs of the shop's own.
     public ListData data() {
         var texts = Texts.of("lists", language);
         var formats = new Formats(language, ZoneOffset.UTC);
-        var points = entries.stream().mapToLong(Entry::points).sum();
-        var turnover = Money.sum(entries.stream().map(Entry::turnover).toList());
-        var worth = Money.sum(entries.stream().map(Entry::pointsWorth).toList());
+        var sum = Sum.of(this);
         return new ListData(
                         texts.get("lists.loyalty.title"),
                         chosen,
-                        shop,
+                        shop.name(),
                         printed,
                         columns(texts),
                         entries.stream().map(entry -> cells(entry, formats)).toList(),
                         texts.get(
                                 "lists.loyalty.sum",
                                 entries.size(),
-                                formats.count(points),
-                                formats.money(worth),
-                                formats.money(turnover)),
+                                formats.count(sum.points()),
+                                formats.money(sum.worth()),
+                                formats.money(sum.turnover())),
                         language)
                 .ofPeople();
+    }
+
+    /// Of all entries.
+    record Sum(long points, Money worth, Money turnover, int visits, long absent) {
+
+        static Sum of(LoyaltyList list) {
+            var entries = list.entries();
+            return new Sum(
+                    entries.stream().mapToLong(Entry::points).sum(),
+                    Money.sum(entries.stream().map(Entry::pointsWorth).toList()),
+                    Money.sum(entries.stream().map(Entry::turnover).toList()),
+                    entries.stream().mapToInt(Entry::visits).sum(),
+                    entries.stream().filter(entry -> entry.isAbsent(list.last())).count());
+        }
     }
 
     private static List<ListData.Column> columns(Texts texts) {
         return List.of(
                 ListData.Column.text(texts.get("lists.loyalty.name")),
                 ListData.Column.text(texts.get("lists.loyalty.town")),
-                ListData.Column.text(texts.get("lists.loyalty.phone")),
                 ListData.Column.number(texts.get("lists.loyalty.points")),
                 ListData.Column.number(texts.get("lists.loyalty.worth")),
                 ListData.Column.number(texts.get("lists.loyalty.turnover")),
@@ -66,7 +111,6 @@ public record LoyaltyList(String shop, String chosen, LocalDate printed, List<En
         return List.of(
                 entry.name(),
                 entry.town(),
-                entry.phone(),
                 formats.count(entry.points()),
                 formats.money(entry.pointsWorth()),
                 formats.money(entry.turnover()),

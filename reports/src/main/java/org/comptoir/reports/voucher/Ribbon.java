@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.reports.engine.DocumentImage;
 import org.comptoir.reports.engine.ShapeDrawing.Fill;
+import org.comptoir.reports.letterhead.Accent;
 
 /// A parcel's paper with dots and stars, and a ribbon with a bow, in millimetres.
 final class Ribbon {
@@ -20,13 +21,7 @@ final class Ribbon {
     private static final int WIDTH = 72;
     private static final int HEIGHT = 85;
 
-    private static final Color PAPER = new Color(0xE3F1EE);
-    private static final Color DOT = new Color(0x9CCBC1);
     private static final Color STAR = new Color(0xC08A1E);
-    private static final Color BAND = new Color(0x0E6B5C);
-    private static final Color SHADE = new Color(0x0A4A40);
-    private static final Color KNOT = new Color(0x2B8A79);
-    private static final Color SEAM = new Color(0x7FB9AD);
 
     /// Where the bands cross.
     private static final double CENTRE_X = 30;
@@ -37,13 +32,30 @@ final class Ribbon {
     private static final double COLUMN_STEP = 11;
     private static final double ROW_STEP = 9.6;
 
-    static final DocumentImage PICTURE = DocumentImage.ofShapes("ribbon", WIDTH, HEIGHT, fills());
+    private final Color paper;
+    private final Color dot;
+    private final Color band;
+    private final Color shade;
+    private final Color knot;
+    private final Color seam;
 
-    private Ribbon() {}
+    private Ribbon(Accent accent) {
+        paper = accent.tint();
+        dot = accent.lighter(0.6);
+        band = accent.fill();
+        shade = accent.shade();
+        knot = accent.lighter(0.14);
+        seam = accent.lighter(0.48);
+    }
 
-    private static List<Fill> fills() {
+    /// In the colour of the shop.
+    static DocumentImage of(Accent accent) {
+        return DocumentImage.ofShapes("ribbon" + accent.key(), WIDTH, HEIGHT, new Ribbon(accent).fills());
+    }
+
+    private List<Fill> fills() {
         var fills = new ArrayList<Fill>();
-        fills.add(new Fill(PAPER, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT)));
+        fills.add(new Fill(paper, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT)));
         fills.addAll(pattern());
         fills.addAll(bands());
         fills.addAll(bow());
@@ -51,7 +63,7 @@ final class Ribbon {
     }
 
     /// Stars, large and small dots by turns, each row half a step further.
-    private static List<Fill> pattern() {
+    private List<Fill> pattern() {
         var fills = new ArrayList<Fill>();
         for (var row = 0; row < 9; row++) {
             for (var column = 0; column < 6; column++) {
@@ -60,8 +72,8 @@ final class Ribbon {
                 fills.add(
                         switch ((column + 2 * row) % 3) {
                             case 0 -> new Fill(STAR, star(x, y));
-                            case 1 -> new Fill(BAND, dot(x, y, 0.9));
-                            default -> new Fill(DOT, dot(x, y, 0.55));
+                            case 1 -> new Fill(band, dot(x, y, 0.9));
+                            default -> new Fill(dot, dot(x, y, 0.55));
                         });
             }
         }
@@ -84,13 +96,13 @@ final class Ribbon {
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
-    private static List<Fill> bands() {
+    private List<Fill> bands() {
         var fills = new ArrayList<Fill>();
-        fills.add(new Fill(BAND, new Rectangle2D.Double(CENTRE_X - HALF_BAND, 0, 2 * HALF_BAND, HEIGHT)));
-        fills.add(new Fill(BAND, new Rectangle2D.Double(0, CENTRE_Y - HALF_BAND, WIDTH, 2 * HALF_BAND)));
+        fills.add(new Fill(band, new Rectangle2D.Double(CENTRE_X - HALF_BAND, 0, 2 * HALF_BAND, HEIGHT)));
+        fills.add(new Fill(band, new Rectangle2D.Double(0, CENTRE_Y - HALF_BAND, WIDTH, 2 * HALF_BAND)));
         for (var side : List.of(-3, 3)) {
-            fills.add(new Fill(SEAM, seam(CENTRE_X + side, 0, CENTRE_X + side, HEIGHT)));
-            fills.add(new Fill(SEAM, seam(0, CENTRE_Y + side, WIDTH, CENTRE_Y + side)));
+            fills.add(new Fill(seam, seam(CENTRE_X + side, 0, CENTRE_X + side, HEIGHT)));
+            fills.add(new Fill(seam, seam(0, CENTRE_Y + side, WIDTH, CENTRE_Y + side)));
         }
         return fills;
     }
@@ -99,16 +111,16 @@ final class Ribbon {
         return new BasicStroke(0.25f).createStrokedShape(new Line2D.Double(fromX, fromY, toX, toY));
     }
 
-    private static List<Fill> bow() {
-        var knot = new RoundRectangle2D.Double(-4, -4.4, 8, 8.8, 4.8, 4.8);
+    private List<Fill> bow() {
+        var tied = new RoundRectangle2D.Double(-4, -4.4, 8, 8.8, 4.8, 4.8);
         return List.of(
-                new Fill(SHADE, placed(end(), 1)),
-                new Fill(SHADE, placed(end(), -1)),
-                new Fill(BAND, placed(loop(), 1)),
-                new Fill(BAND, placed(loop(), -1)),
-                new Fill(SHADE, placed(inside(), 1)),
-                new Fill(SHADE, placed(inside(), -1)),
-                new Fill(KNOT, placed(knot, 1)));
+                new Fill(shade, placed(end(), 1)),
+                new Fill(shade, placed(end(), -1)),
+                new Fill(band, placed(loop(), 1)),
+                new Fill(band, placed(loop(), -1)),
+                new Fill(shade, placed(inside(), 1)),
+                new Fill(shade, placed(inside(), -1)),
+                new Fill(knot, placed(tied, 1)));
     }
 
     /// @param side -1 for the left half of the bow, which mirrors the right

@@ -41,7 +41,7 @@ record VoucherSheetHead(
                 logo == null ? null : DocumentImage.ofImage(logo),
                 logo != null && !isWide,
                 isWide,
-                Ribbon.PICTURE,
+                Ribbon.of(shop.accent()),
                 conditions);
     }
 

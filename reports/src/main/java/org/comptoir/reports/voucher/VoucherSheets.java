@@ -18,15 +18,15 @@ import org.comptoir.reports.letterhead.Letterhead;
 /// @param template with the parameters and fields of ours
 public record VoucherSheets(Letterhead shop, String conditions, Language language, Template template) {
 
-    /// By one of our own designs.
-    public VoucherSheets(Letterhead shop, String conditions, Language language, VoucherLook look) {
-        this(shop, conditions, language, look.template());
-    }
-
     static final int STRIPS = 3;
 
     /// Strips of 99 mm, in points.
     private static final PageGrid EXACT = new PageGrid(1, 595, 280, 0, 0, 0, 99 / 25.4 * 72);
+
+    /// By one of our own designs.
+    public VoucherSheets(Letterhead shop, String conditions, Language language, VoucherLook look) {
+        this(shop, conditions, language, look.template().in(shop.accent()));
+    }
 
     /// Writes the PDF; the stream stays open.
     public void write(List<VoucherData> vouchers, OutputStream out) {

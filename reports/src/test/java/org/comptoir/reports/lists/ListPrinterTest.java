@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,38 +20,74 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ListPrinterTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
+    private static final PrintNote PRINTED = PrintNote.of(DAY.atTime(17, 5), "Élise");
 
     @ParameterizedTest
     @EnumSource
     void theLoyaltyListIsComplete(Language language) {
         var entries = IntStream.range(0, 60)
-                .mapToObj(i -> new LoyaltyList.Entry(
+                .mapToObj(i -> entry(
                         i == 3 ? "Marie-Élisabeth de La Rochefoucauld-Montbazon (Établissements Dumas)" : "Client " + i,
-                        "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson",
-                        "06 39 98 12 34",
-                        1_234_567,
-                        Money.of("24691.34"),
                         Money.of("9999999.99"),
-                        12,
-                        DAY))
+                        Money.of("100")))
                 .toList();
-        var pages = print(new LoyaltyList("Maison Lavigne", "", DAY, entries, language).data());
-        assertThat(pages.text())
-                .contains("Client 0", "Client 59", "Saint-Remy-en-Bouzemont-", "06 39 98 12 34")
-                .contains("Marie-Élisabeth de La", "Dumas)", "14/09/2026")
-                .contains(List.of("567", "691", "999"));
+        var pages = loyalty(entries, language);
         assertThat(pages.widthInPoints()).isGreaterThan(pages.heightInPoints());
+        assertThat(pages.count()).isEqualTo(6);
+        assertThat(pages.text())
+                .contains("Client 0", "Client 59", "Saint-Remy-en- Bouzemont-Saint- Genest-et-Isson", "Élise", "17:05", "+999")
+                .contains("Marie-Élisabeth de La", "Dumas)", "14/09/2026", Texts.of("lists", language).get("lists.tier.GOLD"))
+                .contains(List.of("567", "691", "999"));
         assertThat(pages.text(pages.count(), pages.count()))
-                .contains(Texts.of("lists", language)
-                        .get("lists.personal", "")
-                        .strip()
-                        .replace("\u00A0", " "));
+                .contains(Texts.of("lists", language).get("lists.internal").replace("\u00A0", " "));
     }
 
     @Test
-    void anEmptyListSaysSo() {
-        var pages = print(new LoyaltyList("Maison Lavigne", "", DAY, List.of(), Language.FRENCH).data());
-        assertThat(pages.text()).contains("Rien ne correspond à ce choix.").doesNotContain("0 client");
+    void theLoyaltyListTellsItsFigures() {
+        var entries = List.of(
+                entry("Anna", Money.euros(600), Money.euros(800)),
+                entry("Bruno", Money.euros(300), Money.ZERO),
+                new LoyaltyList.Entry("Carla", "", 0, Money.ZERO, Money.ZERO, Money.euros(10), 0, null));
+        var text = loyalty(entries, Language.FRENCH).text();
+        assertThat(text)
+                .contains("Clients fidèles 3 sur 363 au fichier")
+                .contains("900,00 €", "90 % du chiffre d’affaires", "37,50 €", "autres ventes : 5,00 €")
+                .contains("Or", "−25 %", "Argent", "Bronze", "−100 %", "pas venus depuis 90 jours");
+    }
+
+    @Test
+    void anEmptyLoyaltyListSaysSo() {
+        var pages = loyalty(List.of(), Language.FRENCH);
+        assertThat(pages.text()).contains("Rien ne correspond à ce choix.", "par achats");
+        assertThat(pages.count()).isEqualTo(1);
+    }
+
+    private static LoyaltyList.Entry entry(String name, Money turnover, Money before) {
+        return new LoyaltyList.Entry(
+                name,
+                "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson",
+                1_234_567,
+                Money.of("24691.34"),
+                turnover,
+                before,
+                12,
+                DAY);
+    }
+
+    private static Pages loyalty(List<LoyaltyList.Entry> entries, Language language) {
+        var list = new LoyaltyList(
+                Fixtures.SHOP,
+                "par achats",
+                PRINTED,
+                DAY,
+                Tiers.DEFAULT,
+                new LoyaltyList.Whole(363, Money.euros(1000), 44),
+                entries,
+                0,
+                language);
+        var bytes = new ByteArrayOutputStream();
+        new LoyaltyPrinter().write(list, bytes);
+        return new Pages(bytes.toByteArray());
     }
 
     @Test
@@ -79,12 +116,12 @@ class ListPrinterTest {
 
     private static ListData list(List<ListData.Column> columns, List<String> row) {
         return new ListData(
-                "Articles", "Mode, Maison", "Maison Lavigne", DAY, columns, List.of(row), "1 article", Language.FRENCH);
+                "Articles", "Mode, Maison", "Maison Lavigne", PRINTED, columns, List.of(row), "1 article", Language.FRENCH);
     }
 
     private static Pages print(ListData list) {
         var bytes = new ByteArrayOutputStream();
-        new ListPrinter().write(list, bytes);
+        new ListPrinter(Fixtures.SHOP).write(list, bytes);
         return new Pages(bytes.toByteArray());
     }
 }

@@ -1,7 +1,7 @@
 package org.comptoir.desktop.customers;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.customers.customer.list.CustomerList;
@@ -15,6 +15,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.ListData.Column;
+import org.comptoir.reports.lists.PrintNote;
 
 /// The printed list of customers: it discloses as much data as an exported file.
 final class CustomerListDocument {
@@ -44,23 +45,23 @@ final class CustomerListDocument {
             page = list.page(order, rows.size(), PAGE_SIZE);
             rows.addAll(page);
         } while (page.size() == PAGE_SIZE);
-        return document(rows, "");
+        return document(by, rows, "");
     }
 
     /// The customers found.
     ListData found(SignedInStaff by, List<CustomerId> customers, String searched) {
         by.require(Permission.EXPORT_CUSTOMERS);
-        return document(list.forCustomers(customers), searched);
+        return document(by, list.forCustomers(customers), searched);
     }
 
-    private ListData document(List<ListedCustomer> rows, String searched) {
+    private ListData document(SignedInStaff by, List<ListedCustomer> rows, String searched) {
         var formats = context.formats();
         var count = texts.get("customerlist.count", rows.size());
         return new ListData(
                         texts.get("customerlist.title"),
                         searched.isEmpty() ? count : texts.get("customerlist.paper.searched", count, searched),
                         settings.profile().name(),
-                        LocalDate.now(clock),
+                        PrintNote.of(LocalDateTime.now(clock), by.name()),
                         List.of(
                                 Column.text(texts.get("customerlist.paper.number")),
                                 Column.text(texts.get("customerlist.paper.name")),

@@ -97,7 +97,7 @@ final class ReviewModel {
         what.loyalty()
                 .ifPresent(choice -> preview.show(() -> {
                     var out = new ByteArrayOutputStream();
-                    documents.loyaltyList(documents.best(by, choice), choice, out);
+                    documents.loyaltyList(by, documents.best(by, choice), choice, out);
                     return out.toByteArray();
                 }));
     }

@@ -41,6 +41,7 @@ public final class SettingsScreen implements Screen {
     private final BackupModel safety;
     private final KeyCopyModel keyCopy;
     private final GuardModel guard;
+    private final PaperLookModel paper;
     private final DesignsModel designs;
 
     /// @param appearance of the window
@@ -72,6 +73,7 @@ public final class SettingsScreen implements Screen {
         safety = new BackupModel(context, shop.folder(), shop.backups(), shop.verifier());
         keyCopy = new KeyCopyModel(context, shop.journal());
         guard = new GuardModel(context, shop.journal().guard());
+        paper = new PaperLookModel(context, settings);
         designs = new DesignsModel(context, new OwnDesigns(shop));
         view = new SettingsView(texts, sections(appearance));
     }
@@ -120,6 +122,12 @@ public final class SettingsScreen implements Screen {
             vouchers.load();
             voucherLook.load();
         }));
+        sections.add(section(
+                "paper",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(
+                        texts.get("settings.paper"), new PaperLookForm(paper, texts, context.formats())),
+                paper::load));
         sections.add(section(
                 "design",
                 Permission.CHANGE_SETTINGS,
@@ -196,6 +204,10 @@ public final class SettingsScreen implements Screen {
 
     KeyCopyModel keyCopy() {
         return keyCopy;
+    }
+
+    PaperLookModel paper() {
+        return paper;
     }
 
     DesignsModel designs() {

@@ -18,6 +18,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.reports.design.Paper;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.ListData.Column;
+import org.comptoir.reports.lists.PrintNote;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.documents.OwnDesigns;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +116,7 @@ class DesignsModelTest {
                 "Articles",
                 "",
                 "Maison",
-                LocalDate.of(2026, 9, 14),
+                PrintNote.of(LocalDate.of(2026, 9, 14)),
                 List.of(Column.text("Nom")),
                 List.of(),
                 "",

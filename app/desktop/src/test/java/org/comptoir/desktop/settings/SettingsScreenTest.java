@@ -31,8 +31,11 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.reports.design.Paper;
+import org.comptoir.reports.letterhead.Accent;
+import org.comptoir.reports.lists.Tiers;
 import org.comptoir.shop.devices.ReceiptPrinter;
 import org.comptoir.shop.documents.OwnDesigns;
+import org.comptoir.shop.documents.PaperTexts;
 import org.comptoir.shop.open.ShopArchives;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -292,6 +295,35 @@ class SettingsScreenTest {
     }
 
     @Test
+    void keepsTheLookOfPapersThatCanBePrinted() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
+            var model = new PaperLookModel(office.context(Language.ENGLISH), office.shop().settings());
+            model.load();
+            assertThat(model.colourProperty().get()).isEqualTo(Accent.DEFAULT.key());
+            assertThat(model.fault("green")).contains("six digits");
+            assertThat(model.fault("#FFEE88")).contains("Too light");
+            assertThat(model.fault("#0E6B5C")).isEmpty();
+            assertThat(model.told("#0E6B5C")).isEmpty();
+            assertThat(model.told("D08A00")).isEmpty();
+            assertThat(model.told("#C07A00")).contains("darker");
+
+            model.colourProperty().set("2f4b7c");
+            model.hoursProperty().set("Tuesday to Saturday\n9.30 to 19.00");
+            model.goldProperty().set(model.silverProperty().get());
+            model.save();
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
+            model.goldProperty().set(Money.euros(900));
+            model.save();
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
+
+            var notes = office.shop().settings();
+            assertThat(Accent.of(notes::get)).isEqualTo(Accent.BLUE);
+            assertThat(Tiers.of(notes::get).gold()).isEqualTo(Money.euros(900));
+            assertThat(PaperTexts.of(notes::get).hours()).startsWith("Tuesday");
+        }
+    }
+
+    @Test
     void filtersCardsByTextAndPermission() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
             ScreenFixture.onScreen(() -> {
@@ -398,7 +430,7 @@ class SettingsScreenTest {
             giveToken(office, "Export de nuit");
             var texts = Texts.of("settings", language);
             for (var card : List.of(
-                    "machine", "tills", "autolock", "tokens", "journal", "archive", "protect", "backup", "design")) {
+                    "machine", "tills", "autolock", "tokens", "journal", "archive", "protect", "backup", "paper", "design")) {
                 for (var shot : PageShots.ALL) {
                     var name = "settings-" + card + "-" + language.code() + "-" + PageShots.name(shot);
                     assertThat(ScreenFixture.picture(name, shot, () -> {

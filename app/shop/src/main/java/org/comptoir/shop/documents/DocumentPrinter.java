@@ -21,7 +21,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.settings.ShopProfile;
-import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.Voucher;
@@ -36,7 +36,7 @@ import org.comptoir.reports.letter.LetterPrinter;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.ListPrinter;
-import org.comptoir.reports.lists.LoyaltyList;
+import org.comptoir.reports.lists.LoyaltyPrinter;
 import org.comptoir.reports.receipt.ReceiptLayout;
 import org.comptoir.reports.roll.EscPos;
 import org.comptoir.reports.roll.ReceiptRoll;
@@ -149,9 +149,11 @@ public final class DocumentPrinter {
     /// Letters, one after the other.
     public void letters(List<ComposedLetter> letters, OutputStream output) {
         var profile = profile();
-        var documents = new LetterDocuments(profile, sender(profile));
-        var printer = designs.template(Paper.LETTER).map(LetterPrinter::new).orElseGet(LetterPrinter::new);
-        printer.write(letters.stream().map(documents::document).toList(), output);
+        var sender = sender(profile);
+        var documents = new LetterDocuments(profile, sender);
+        var template = designs.template(Paper.LETTER)
+                .orElseGet(() -> LetterPrinter.original().in(sender.accent()));
+        new LetterPrinter(template).write(letters.stream().map(documents::document).toList(), output);
     }
 
     /// Address labels.
@@ -195,8 +197,10 @@ public final class DocumentPrinter {
         var data = vouchers.stream()
                 .map(voucher -> data(voucher, dedication.to(holder(voucher, holders))))
                 .toList();
-        var template = designs.template(Paper.VOUCHER).orElseGet(look::template);
-        new VoucherSheets(sender(profile), conditions, profile.language(), template).write(data, output);
+        var sender = sender(profile);
+        var template = designs.template(Paper.VOUCHER)
+                .orElseGet(() -> look.template().in(sender.accent()));
+        new VoucherSheets(sender, conditions, profile.language(), template).write(data, output);
     }
 
     private static String holder(Voucher voucher, Map<CustomerId, Customer> holders) {
@@ -213,38 +217,18 @@ public final class DocumentPrinter {
                 dedication);
     }
 
-    /// The best customers of a period.
-    public void loyaltyList(List<RankedCustomer> ranked, LocalDate from, LocalDate to, OutputStream output) {
+    /// The best customers of a period, best first.
+    ///
+    /// @param order by which they were chosen, as a phrase
+    public void loyaltyList(
+            SignedInStaff by, List<RankedCustomer> ranked, LocalDate from, LocalDate to, String order, OutputStream out) {
         var profile = profile();
-        var formats = new Formats(profile.language(), profile.zone());
-        var period = texts(profile).get("papers.loyalty.period", formats.date(from), formats.date(to));
-        var today = LocalDate.ofInstant(shop.clock().instant(), profile.zone());
-        list(new LoyaltyList(profile.name(), period, today, entries(ranked), profile.language()).data(), output);
-    }
-
-    private List<LoyaltyList.Entry> entries(List<RankedCustomer> ranked) {
-        var scheme = shop.customerFile().loyalty().scheme();
-        var records = customers(ranked.stream().map(RankedCustomer::id).toList());
-        return ranked.stream()
-                .map(customer -> new LoyaltyList.Entry(
-                        customer.listName(),
-                        customer.town(),
-                        phone(records.get(customer.id())),
-                        customer.balance(),
-                        scheme.worth(customer.balance()),
-                        customer.turnover(),
-                        customer.purchases(),
-                        customer.lastVisit()))
-                .toList();
-    }
-
-    private static String phone(@Nullable Customer customer) {
-        return customer == null
-                ? ""
-                : customer.details()
-                        .phone()
-                        .map(phone -> phone.number().national())
-                        .orElse("");
+        var list = new LoyaltyDocuments(shop, profile, sender(profile)).list(by, ranked, from, to, order);
+        if (designs.template(Paper.LIST).isPresent()) {
+            list(list.data(), out);
+        } else {
+            new LoyaltyPrinter().write(list, out);
+        }
     }
 
     private Map<CustomerId, Customer> customers(Collection<CustomerId> ids) {
@@ -266,9 +250,10 @@ public final class DocumentPrinter {
 
     /// Any list as shown on the screen.
     public void list(ListData list, OutputStream output) {
+        var sender = sender(profile());
         designs.template(Paper.LIST)
-                .map(ListPrinter::new)
-                .orElseGet(ListPrinter::new)
+                .map(own -> new ListPrinter(sender, own))
+                .orElseGet(() -> new ListPrinter(sender))
                 .write(list, output);
     }
 

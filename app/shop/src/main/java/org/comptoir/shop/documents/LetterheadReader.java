@@ -2,11 +2,13 @@ package org.comptoir.shop.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.settings.StoredImage;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.reports.letterhead.Accent;
 import org.comptoir.reports.letterhead.Letterhead;
 
 /// Reads the shop's details for its letterhead.
@@ -15,10 +17,21 @@ final class LetterheadReader {
     private LetterheadReader() {}
 
     static Letterhead of(ShopSettings settings, ShopProfile profile) {
-        return settings.logo()
-                .map(StoredImage::content)
-                .map(logo -> new Letterhead(profile.name(), lines(profile), legal(profile), logo))
-                .orElseGet(() -> Letterhead.withoutLogo(profile.name(), lines(profile), legal(profile)));
+        var notes = settings.notes();
+        var words = PaperTexts.of(name -> Optional.ofNullable(notes.get(name)));
+        return new Letterhead(
+                profile.name(),
+                motto(profile),
+                lines(profile),
+                legal(profile),
+                words.hourLines(),
+                settings.logo().map(StoredImage::content).orElse(null),
+                Accent.of(name -> Optional.ofNullable(notes.get(name))));
+    }
+
+    /// The first of the lines that receipts have under the name.
+    private static String motto(ShopProfile profile) {
+        return profile.receiptHeader().lines().findFirst().map(String::strip).orElse("");
     }
 
     private static List<String> lines(ShopProfile profile) {

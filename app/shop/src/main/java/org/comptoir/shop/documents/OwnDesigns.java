@@ -18,6 +18,7 @@ import org.comptoir.reports.design.DesignTrial;
 import org.comptoir.reports.design.Paper;
 import org.comptoir.reports.design.ShopDesign;
 import org.comptoir.reports.engine.Template;
+import org.comptoir.reports.letterhead.Accent;
 import org.comptoir.shop.open.OpenShop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,14 +66,20 @@ public final class OwnDesigns {
         }
     }
 
-    /// As a file for Jaspersoft Studio: the shop's own as it was handed in, or else the program's.
+    /// As a file for Jaspersoft Studio: the shop's own as it was handed in, or else the program's in the shop's colour.
     public byte[] export(Paper paper) {
-        return designs.of(paper.key()).map(PaperDesign::content).orElseGet(() -> original(paper));
+        return designs.of(paper.key())
+                .map(PaperDesign::content)
+                .orElseGet(() -> original(paper, Accent.of(shop.settings()::get)));
     }
 
     /// The program's, as a file for Jaspersoft Studio.
     public static byte[] original(Paper paper) {
-        return paper.original().source().getBytes(StandardCharsets.UTF_8);
+        return original(paper, Accent.DEFAULT);
+    }
+
+    private static byte[] original(Paper paper, Accent accent) {
+        return paper.original().in(accent).source().getBytes(StandardCharsets.UTF_8);
     }
 
     /// The file of a design, to be tried: no more of it than shows that it is too large.

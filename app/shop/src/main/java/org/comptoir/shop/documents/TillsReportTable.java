@@ -11,6 +11,7 @@ import org.comptoir.pos.spreadsheet.Cell;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.lists.ListData;
+import org.comptoir.reports.lists.PrintNote;
 import org.jspecify.annotations.Nullable;
 
 /// A report of the tills as a table: for each till, and for all of them together, a row for each figure. What the
@@ -142,7 +143,7 @@ public final class TillsReportTable {
                 texts.get("tillsreport.title"),
                 texts.get("tillsreport.period", formats.date(report.from()), formats.date(report.to())),
                 shop,
-                printed,
+                PrintNote.of(printed),
                 List.of(
                         ListData.Column.text(headings.get(0)),
                         ListData.Column.text(headings.get(1)),

@@ -18,6 +18,7 @@ import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherId;
@@ -93,8 +94,10 @@ public final class MailingDocuments {
     }
 
     /// A loyalty list of these customers.
-    public void loyaltyList(List<RankedCustomer> best, LoyaltyChoice choice, OutputStream out) {
-        documents.loyaltyList(best, choice.from(), choice.to(), out);
+    public void loyaltyList(SignedInStaff by, List<RankedCustomer> best, LoyaltyChoice choice, OutputStream out) {
+        var order = Texts.of("papers", shop.settings().profile().language())
+                .get("papers.loyalty.by." + choice.ranking());
+        documents.loyaltyList(by, best, choice.from(), choice.to(), order, out);
     }
 
     private List<MergeData> facts(List<AudienceMember> members) {

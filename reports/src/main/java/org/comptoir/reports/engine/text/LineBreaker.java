@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Breaks text into lines at spaces, by the rules of French and Italian: no line begins with a sign that belongs to the
 /// word before it, even after a plain space, and none ends with an opening guillemet. A word wider than the line is
-/// broken where necessary.
+/// broken behind a hyphen or before an `@`, or else where necessary.
 final class LineBreaker {
 
     private static final String HELD_BACK = ":;!?»%€";
@@ -40,12 +40,19 @@ final class LineBreaker {
     int lineEnd(int start, int end, float width) {
         var used = 0f;
         var lastBreak = start;
+        var lastJoint = start;
         for (var i = start; i < end; i++) {
             used += widths[i];
+            if (text.charAt(i) == '@' && i > start) {
+                lastJoint = i;
+            }
             if (text.charAt(i) == ' ') {
                 lastBreak = mayBreakAfter(i, end) ? i + 1 : lastBreak;
             } else if (used > width) {
+                lastBreak = lastBreak > start ? lastBreak : lastJoint;
                 return lastBreak > start ? lastBreak : Math.max(start + 1, isPair(i) ? i - 1 : i);
+            } else if (text.charAt(i) == '-' && i > start) {
+                lastJoint = i + 1;
             }
         }
         return end;

@@ -249,7 +249,7 @@ public final class SendModel {
                 .onSuccess(best -> {
                     Supplier<byte[]> paper = () -> {
                         var out = new ByteArrayOutputStream();
-                        documents.loyaltyList(best, choice, out);
+                        documents.loyaltyList(by, best, choice, out);
                         return out.toByteArray();
                     };
                     output.accept(paper, () -> {

@@ -81,7 +81,7 @@ final class LoyaltyListCommand implements Callable<Integer> {
                 throw new CommandRefused("nobody", session.texts().get("cli.print.nobody"));
             }
             var target = pdf.of(session).writable();
-            target.write(out -> documents.loyaltyList(best, choice, out));
+            target.write(out -> documents.loyaltyList(session.by(), best, choice, out));
             shop.customerFile()
                     .mailings()
                     .recordLoyaltyList(
