@@ -42,6 +42,7 @@ public final class Fixtures {
                 SHOP,
                 "",
                 "Merci de votre visite, à bientôt !",
+                "Échange ou avoir sous 30 jours, article en bon état, avec ce ticket.",
                 language == Language.ITALIAN ? "DOCUMENTO NON FISCALE" : "",
                 language,
                 PARIS,
@@ -53,9 +54,11 @@ public final class Fixtures {
                 lines(),
                 Money.of("1000060.12"),
                 taxes(),
-                List.of(new ReceiptData.Paid("Espèces", Money.of("1000070.12"))),
+                List.of(
+                        new ReceiptData.Paid("Bon cadeau …VBDH, reste 0,00 €", Money.of("20")),
+                        new ReceiptData.Paid("Espèces", Money.of("1000050.12"))),
                 Money.of("10.00"),
-                new ReceiptData.PointsNote(59, 0, 640),
+                new ReceiptData.PointsNote(59, 0, 640, Money.of("6.40")),
                 List.of(new ReceiptData.IssuedVoucher(
                         Money.of("50"), "7K2M-9QXA-4RTB-0HJN-C", "V7K2M9QXA4RTB0HJNC", LocalDate.of(2027, 9, 14))),
                 "kQ7z",
@@ -70,13 +73,28 @@ public final class Fixtures {
                         "Écharpe mérinos",
                         "bleu nuit",
                         Quantity.of(2),
+                        false,
                         Money.of("29.90"),
                         List.of(new ReceiptData.Reduction("Remise fidélité 10 %", Money.of("5.98"))),
                         Money.of("53.82"),
                         "N"),
                 new ReceiptData.Line(
-                        LONGEST_ARTICLE, "", Quantity.ONE, Money.of("1000000"), List.of(), Money.of("1000000"), "N"),
+                        LONGEST_ARTICLE,
+                        "",
+                        Quantity.ONE,
+                        false,
+                        Money.of("1000000"),
+                        List.of(),
+                        Money.of("1000000"),
+                        "N"),
                 new ReceiptData.Line(
-                        "Miel de lavande", "", Quantity.of("0.350"), Money.of("18"), List.of(), Money.of("6.30"), "R"));
+                        "Miel de lavande",
+                        "",
+                        Quantity.of("0.350"),
+                        true,
+                        Money.of("18"),
+                        List.of(),
+                        Money.of("6.30"),
+                        "R"));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The content of a Z report or an X reading.
 ///
 /// @param number of the Z report, 0 for an X reading
+/// @param previous number of the Z report to which this one is chained, 0 for the first
 /// @param openedAt time of the previous closing, if any
 /// @param reason for a cash difference, may be empty
 /// @param perpetualTotal of all sales since the till was first opened
@@ -24,6 +25,7 @@ public record ClosingData(
         Language language,
         ZoneId zone,
         long number,
+        long previous,
         @Nullable Instant openedAt,
         Instant closedAt,
         String till,
@@ -43,8 +45,20 @@ public record ClosingData(
     /// @param isOpenFile whether only file permissions protect it, which a tax inspector must be told
     public record SigningKey(String excerpt, boolean isOpenFile) {}
 
+    /// @param firstTicket the number of the first one, empty without sales
+    /// @param lastTicket the number of the last one
     /// @param vouchersSold not part of the turnover
-    public record Activity(int sales, Money discounts, Money vouchersSold, Money vouchersRedeemed) {}
+    public record Activity(
+            int sales,
+            String firstTicket,
+            String lastTicket,
+            Counted discounts,
+            Counted returns,
+            Counted vouchersSold,
+            Money vouchersRedeemed) {}
+
+    /// So many, for so much in all.
+    public record Counted(int count, Money amount) {}
 
     /// @param means the name shown to people, such as `Card`
     public record TenderFigure(String means, int count, Money amount) {}

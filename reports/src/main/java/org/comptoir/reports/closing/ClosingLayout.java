@@ -42,44 +42,56 @@ public final class ClosingLayout {
 
     private void addHeader() {
         RollHeader.rows(data.shop(), rows);
-        rows.add(new ReceiptRow.Gap());
-        rows.add(new ReceiptRow.Title(title()));
+        rows.add(new ReceiptRow.StrongRule());
+        rows.add(new ReceiptRow.Headline(title(), data.till()));
         if (data.openedAt() != null) {
             pair("dayclose.opened", formats.dateTime(data.openedAt()));
         }
         pair("dayclose.closed", formats.dateTime(data.closedAt()));
-        pair("dayclose.till", data.till());
         pair("dayclose.staff", data.staff());
+        var activity = data.activity();
+        if (!activity.firstTicket().isEmpty()) {
+            pair(
+                    "dayclose.tickets",
+                    texts.get("dayclose.tickets.range", activity.firstTicket(), activity.lastTicket()));
+        }
+        rows.add(new ReceiptRow.StrongRule());
     }
 
     private void taxes() {
-        heading("dayclose.takings");
-        rows.add(new ReceiptRow.Columns(
+        large("dayclose.total", data.taxes().gross());
+        rows.add(new ReceiptRow.Rule());
+        rows.add(new ReceiptRow.ColumnHeads(
                 texts.get("dayclose.tax"),
                 texts.get("dayclose.net"),
                 texts.get("dayclose.vat"),
-                texts.get("dayclose.gross"),
-                true));
+                texts.get("dayclose.gross")));
         for (var row : data.taxes().rows()) {
             var rate =
                     row.rate().code().value() + " " + formats.percent(row.rate().rate());
-            amounts(rate, row.net(), row.tax(), row.gross());
+            amounts(rate, row.net(), row.tax(), row.gross(), false);
         }
-        rows.add(new ReceiptRow.Rule());
         amounts(
                 texts.get("dayclose.sum"),
                 data.taxes().net(),
                 data.taxes().tax(),
-                data.taxes().gross());
-        large("dayclose.total", data.taxes().gross());
+                data.taxes().gross(),
+                true);
+        rows.add(new ReceiptRow.Rule());
     }
 
     private void tenders() {
         heading("dayclose.tenders");
         for (var tender : data.tenders()) {
-            var count = texts.get("dayclose.times", tender.count());
-            rows.add(new ReceiptRow.Pair(tender.means() + " · " + count, formats.money(tender.amount()), Weight.PLAIN));
+            counted(tender.means(), tender.count(), tender.amount());
         }
+        if (data.tenders().size() > 1) {
+            var sum = Money.sum(data.tenders().stream()
+                    .map(ClosingData.TenderFigure::amount)
+                    .toList());
+            money("dayclose.sum", sum, Weight.STRONG);
+        }
+        rows.add(new ReceiptRow.Rule());
     }
 
     private void cash() {
@@ -87,56 +99,88 @@ public final class ClosingLayout {
         heading("dayclose.cash");
         money("dayclose.float", cash.openingFloat(), Weight.PLAIN);
         money("dayclose.cash.sales", cash.sales(), Weight.PLAIN);
-        money("dayclose.expected", cash.expected(), Weight.STRONG);
-        if (cash.counted() != null) {
-            money("dayclose.counted", cash.counted(), Weight.STRONG);
-            money("dayclose.difference", cash.counted().minus(cash.expected()), Weight.STRONG);
+        money("dayclose.expected", cash.expected(), Weight.PLAIN);
+        var counted = cash.counted();
+        if (counted != null) {
+            money("dayclose.counted", counted, Weight.PLAIN);
+            rows.add(new ReceiptRow.Frame(
+                    texts.get("dayclose.difference"), formats.money(counted.minus(cash.expected()))));
         }
         if (!data.reason().isBlank()) {
             rows.add(new ReceiptRow.Text(texts.get("dayclose.reason", data.reason())));
         }
-        if (cash.nextFloat() != null) {
-            money("dayclose.float.next", cash.nextFloat(), Weight.PLAIN);
+        var nextFloat = cash.nextFloat();
+        if (counted != null && nextFloat != null) {
+            money("dayclose.bank", counted.minus(nextFloat), Weight.PLAIN);
+            money("dayclose.float.next", nextFloat, Weight.PLAIN);
         }
+        rows.add(new ReceiptRow.Rule());
     }
 
     private void activity() {
         var activity = data.activity();
         heading("dayclose.activity");
         pair("dayclose.sales", formats.count(activity.sales()));
-        money("dayclose.discounts", activity.discounts(), Weight.PLAIN);
-        money("dayclose.vouchers.sold", activity.vouchersSold(), Weight.PLAIN);
+        if (activity.sales() > 0) {
+            money("dayclose.basket", data.taxes().gross().scaled(1, activity.sales()), Weight.PLAIN);
+        }
+        counted(texts.get("dayclose.discounts"), activity.discounts());
+        counted(texts.get("dayclose.returns"), activity.returns());
+        counted(texts.get("dayclose.vouchers.sold"), activity.vouchersSold());
         money("dayclose.vouchers.redeemed", activity.vouchersRedeemed(), Weight.PLAIN);
     }
 
+    private void counted(String what, ClosingData.Counted counted) {
+        counted(what, counted.count(), counted.amount());
+    }
+
+    private void counted(String what, int count, Money amount) {
+        var said = count == 0 ? what : what + ", " + formats.count(count);
+        rows.add(new ReceiptRow.Pair(said, formats.money(amount), Weight.PLAIN));
+    }
+
     private void proof() {
-        rows.add(new ReceiptRow.Rule());
+        rows.add(new ReceiptRow.StrongRule());
         money("dayclose.perpetual", data.perpetualTotal(), Weight.STRONG);
         if (data.findings() > 0) {
             rows.add(new ReceiptRow.Text(texts.get("dayclose.findings", data.findings())));
         }
-        rows.add(new ReceiptRow.Gap());
         if (data.number() == 0) {
+            rows.add(new ReceiptRow.Gap());
             rows.add(new ReceiptRow.Note(texts.get("dayclose.x.note")));
+        } else {
+            rows.add(new ReceiptRow.Signature(texts.get("dayclose.visa")));
+            rows.add(new ReceiptRow.Gap());
         }
-        var signature = data.signature().isEmpty() ? "" : data.signature() + " · ";
-        rows.add(new ReceiptRow.Note(signature + data.program()));
+        rows.add(new ReceiptRow.Fine(proofLine()));
         var key = data.key();
         rows.add(
-                new ReceiptRow.Note(texts.get(key.isOpenFile() ? "dayclose.key.file" : "dayclose.key", key.excerpt())));
+                new ReceiptRow.Fine(texts.get(key.isOpenFile() ? "dayclose.key.file" : "dayclose.key", key.excerpt())));
+        if (data.number() > 0) {
+            rows.add(new ReceiptRow.Fine(texts.get("dayclose.keep")));
+        }
+    }
+
+    private String proofLine() {
+        if (data.signature().isEmpty()) {
+            return data.program();
+        }
+        return data.previous() == 0
+                ? texts.get("dayclose.signed.first", data.signature(), data.program())
+                : texts.get("dayclose.signed", data.signature(), data.previous(), data.program());
     }
 
     private void heading(String key) {
         rows.add(new ReceiptRow.Heading(texts.get(key)));
     }
 
-    private void amounts(String first, Money net, Money tax, Money gross) {
+    private void amounts(String first, Money net, Money tax, Money gross, boolean strong) {
         rows.add(new ReceiptRow.Columns(
                 first,
                 formats.moneyWithoutSymbol(net),
                 formats.moneyWithoutSymbol(tax),
                 formats.moneyWithoutSymbol(gross),
-                false));
+                strong));
     }
 
     private void money(String key, Money amount, Weight weight) {

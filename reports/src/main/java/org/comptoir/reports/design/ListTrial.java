@@ -40,7 +40,14 @@ record ListTrial(Letterhead shop, Language language) implements PaperTrial {
     public Map<String, String> said() {
         var texts = Texts.of("design", language);
         return Map.of(
-                "title", texts.get("design.sample.list"), "shop", shop.name(), "c0", cell(0, ROWS), "c15", cell(15, ROWS));
+                "title",
+                texts.get("design.sample.list"),
+                "shop",
+                shop.name(),
+                "c0",
+                cell(0, ROWS),
+                "c15",
+                cell(15, ROWS));
     }
 
     @Override

@@ -19,12 +19,7 @@ final class NameCheck {
 
     /// Of JasperReports; all are numbers.
     private static final Set<String> VARIABLES = Set.of(
-            "PAGE_NUMBER",
-            "COLUMN_NUMBER",
-            "REPORT_COUNT",
-            "PAGE_COUNT",
-            "MASTER_CURRENT_PAGE",
-            "MASTER_TOTAL_PAGES");
+            "PAGE_NUMBER", "COLUMN_NUMBER", "REPORT_COUNT", "PAGE_COUNT", "MASTER_CURRENT_PAGE", "MASTER_TOTAL_PAGES");
 
     private final Map<String, Class<?>> known = new HashMap<>();
     private final PaperRules rules;

@@ -51,7 +51,9 @@ public record Accent(int rgb) {
     /// @param typed six hexadecimal digits, with or without a `#` before them
     public static Optional<Accent> read(String typed) {
         var digits = typed.strip().replaceFirst("^#", "");
-        return digits.matches("[0-9A-Fa-f]{6}") ? Optional.of(new Accent(Integer.parseInt(digits, 16))) : Optional.empty();
+        return digits.matches("[0-9A-Fa-f]{6}")
+                ? Optional.of(new Accent(Integer.parseInt(digits, 16)))
+                : Optional.empty();
     }
 
     /// As stored and typed.

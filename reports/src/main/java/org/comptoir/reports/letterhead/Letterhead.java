@@ -30,6 +30,11 @@ public record Letterhead(
         this(name, "", lines, legal, List.of(), logo, Accent.DEFAULT);
     }
 
+    /// The same with what it says of itself, in its colour.
+    public Letterhead with(String itsMotto, List<String> itsHours, Accent itsAccent) {
+        return new Letterhead(name, itsMotto, lines, legal, itsHours, logo, itsAccent);
+    }
+
     public static Letterhead withoutLogo(String name, List<String> lines, List<String> legal) {
         return new Letterhead(name, lines, legal, null);
     }

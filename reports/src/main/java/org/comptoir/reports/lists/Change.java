@@ -19,7 +19,7 @@ record Change(int percent) {
             return Optional.empty();
         }
         var percent = now.minus(before).scaled(100, before.cents()).cents();
-        return Optional.of(new Change((int) Math.clamp(percent, -MAX_PERCENT, MAX_PERCENT)));
+        return Optional.of(new Change(Math.clamp(percent, -MAX_PERCENT, MAX_PERCENT)));
     }
 
     String text(Formats formats) {

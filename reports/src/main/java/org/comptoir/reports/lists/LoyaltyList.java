@@ -92,7 +92,9 @@ public record LoyaltyList(
                     Money.sum(entries.stream().map(Entry::pointsWorth).toList()),
                     Money.sum(entries.stream().map(Entry::turnover).toList()),
                     entries.stream().mapToInt(Entry::visits).sum(),
-                    entries.stream().filter(entry -> entry.isAbsent(list.last())).count());
+                    entries.stream()
+                            .filter(entry -> entry.isAbsent(list.last()))
+                            .count());
         }
     }
 

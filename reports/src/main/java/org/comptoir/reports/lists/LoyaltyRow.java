@@ -49,7 +49,8 @@ record LoyaltyRow(int rank, LoyaltyList.Entry entry, String tier, LoyaltySigns.S
             case "turnover" -> formats.money(entry.turnover());
             case "change" -> change();
             case "visits" -> formats.count(entry.visits());
-            case "basket" -> entry.visits() == 0 ? NOTHING : formats.money(entry.turnover().scaled(1, entry.visits()));
+            case "basket" ->
+                entry.visits() == 0 ? NOTHING : formats.money(entry.turnover().scaled(1, entry.visits()));
             case "points" -> formats.count(entry.points());
             case "worth" -> formats.money(entry.pointsWorth());
             case "last" -> entry.lastPurchase() == null ? NOTHING : formats.date(entry.lastPurchase());

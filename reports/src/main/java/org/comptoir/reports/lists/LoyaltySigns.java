@@ -60,7 +60,8 @@ final class LoyaltySigns {
         if (!turnover.isPositive()) {
             return null;
         }
-        var steps = (int) Math.max(1, Money.ofCents(STEPS).scaled(turnover.cents(), most.cents()).cents());
+        var steps = (int) Math.max(
+                1, Money.ofCents(STEPS).scaled(turnover.cents(), most.cents()).cents());
         return bars.computeIfAbsent(steps, length -> {
             var bar = new Rectangle2D.Double(0, 0, length, 1);
             return DocumentImage.ofShapes("bar" + length, STEPS, 1, List.of(new Fill(accent.fill(), bar)));
@@ -68,7 +69,9 @@ final class LoyaltySigns {
     }
 
     private @Nullable DocumentImage arrow(LoyaltyList.Entry entry) {
-        var change = Change.between(entry.before(), entry.turnover()).map(Change::percent).orElse(0);
+        var change = Change.between(entry.before(), entry.turnover())
+                .map(Change::percent)
+                .orElse(0);
         if (change == 0) {
             return null;
         }
@@ -88,8 +91,8 @@ final class LoyaltySigns {
 
     private static Shape ring(Ellipse2D.Double disc) {
         var ring = new Area(disc);
-        ring.subtract(new Area(new Ellipse2D.Double(
-                disc.x + RING, disc.y + RING, disc.width - 2 * RING, disc.height - 2 * RING)));
+        ring.subtract(new Area(
+                new Ellipse2D.Double(disc.x + RING, disc.y + RING, disc.width - 2 * RING, disc.height - 2 * RING)));
         return ring;
     }
 

@@ -30,9 +30,7 @@ public record PrintNote(LocalDate day, @Nullable LocalTime time, String by) {
         var said = time == null
                 ? texts.get("lists.printed", words)
                 : texts.get(
-                        "lists.printed.at",
-                        words,
-                        formats.time(day.atTime(time).toInstant(ZoneOffset.UTC)));
+                        "lists.printed.at", words, formats.time(day.atTime(time).toInstant(ZoneOffset.UTC)));
         return by.isEmpty() ? said : texts.get("lists.printed.by", said, by);
     }
 }

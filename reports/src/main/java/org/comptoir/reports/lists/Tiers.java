@@ -50,7 +50,10 @@ public record Tiers(Money silver, Money gold) {
         if (!key.matches("\\d{1,12} \\d{1,12}")) {
             return Optional.empty();
         }
-        var cents = Arrays.stream(key.split(" ")).map(Long::parseLong).map(Money::ofCents).toList();
+        var cents = Arrays.stream(key.split(" "))
+                .map(Long::parseLong)
+                .map(Money::ofCents)
+                .toList();
         return fits(cents.getFirst(), cents.getLast())
                 ? Optional.of(new Tiers(cents.getFirst(), cents.getLast()))
                 : Optional.empty();

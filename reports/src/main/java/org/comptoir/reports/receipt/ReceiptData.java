@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param header the shop's own text above, may be empty
 /// @param footer the shop's own text below, may be empty
+/// @param conditions of exchange and return, may be empty
 /// @param notice of what kind of document it is, where that has to be told, may be empty
 /// @param customer as printed, may be empty
 /// @param change returned in cash
@@ -26,6 +27,7 @@ public record ReceiptData(
         Letterhead shop,
         String header,
         String footer,
+        String conditions,
         String notice,
         Language language,
         ZoneId zone,
@@ -48,12 +50,14 @@ public record ReceiptData(
 
     /// @param detail variant or note, may be empty
     /// @param reductions each with its reason and amount
+    /// @param isWeighed whether the quantity is in kilograms
     /// @param total after reductions
     /// @param taxCode the letter of its VAT rate
     public record Line(
             String name,
             String detail,
             Quantity quantity,
+            boolean isWeighed,
             Money unitPrice,
             List<Reduction> reductions,
             Money total,
@@ -61,10 +65,11 @@ public record ReceiptData(
 
     public record Reduction(String reason, Money amount) {}
 
-    /// @param means the name shown to people, such as `Card`
+    /// @param means the name shown to people, such as `Card`, with what is left of a voucher
     public record Paid(String means, Money amount) {}
 
-    public record PointsNote(long earned, long spent, long balance) {
+    /// @param worth of the balance, as points are worth today; zero if they are worth nothing
+    public record PointsNote(long earned, long spent, long balance, Money worth) {
 
         long before() {
             return balance - earned + spent;

@@ -17,6 +17,9 @@ import org.comptoir.reports.roll.RollHeader;
 /// Lays out a receipt: shop, lines, total, payment, VAT, points, vouchers, signature.
 public final class ReceiptLayout {
 
+    /// So long a customer's name fits beside who served them.
+    private static final int MAX_BESIDE = 16;
+
     private final ReceiptData data;
     private final Texts texts;
     private final Formats formats;
@@ -46,18 +49,19 @@ public final class ReceiptLayout {
         if (!data.header().isBlank()) {
             add(new ReceiptRow.Centred(data.header(), false));
         }
+        add(new ReceiptRow.StrongRule());
         if (data.duplicate() > 0) {
-            add(new ReceiptRow.Gap());
             add(new ReceiptRow.Title(texts.get("receipt.duplicate", data.duplicate())));
         }
         if (!data.notice().isEmpty()) {
-            add(new ReceiptRow.Gap());
             add(new ReceiptRow.Centred(data.notice(), true));
+            add(new ReceiptRow.Gap());
         }
-        add(new ReceiptRow.StrongRule());
-        add(new ReceiptRow.Item(texts.get("receipt.number", data.number()), formats.dateTime(data.soldAt())));
-        pair(texts.get("receipt.served", data.staff()), data.till(), Weight.PLAIN);
-        if (!data.customer().isBlank()) {
+        var number = texts.get("receipt.number", data.number()) + ", " + data.till();
+        add(new ReceiptRow.Subject(number, formats.dateTime(data.soldAt())));
+        var isShort = data.customer().length() <= MAX_BESIDE;
+        pair(texts.get("receipt.served", data.staff()), isShort ? data.customer() : "", Weight.PLAIN);
+        if (!isShort) {
             add(new ReceiptRow.Text(texts.get("receipt.customer", data.customer())));
         }
         add(new ReceiptRow.Rule());
@@ -78,7 +82,7 @@ public final class ReceiptLayout {
         pair(
                 texts.get("receipt.lines", data.lines().size(), items),
                 reduced.isZero() ? "" : texts.get("receipt.reduced", money(reduced)),
-                Weight.SMALL);
+                Weight.BELOW);
         add(new ReceiptRow.Rule());
     }
 
@@ -101,8 +105,10 @@ public final class ReceiptLayout {
         if (!line.detail().isBlank()) {
             parts.add(line.detail());
         }
-        if (!line.quantity().equals(Quantity.ONE)) {
-            parts.add(formats.quantity(line.quantity()) + " × " + amount(line.unitPrice()));
+        if (line.isWeighed() || !line.quantity().equals(Quantity.ONE)) {
+            var quantity = formats.quantity(line.quantity());
+            parts.add(texts.get(
+                    line.isWeighed() ? "receipt.weighed" : "receipt.times", quantity, amount(line.unitPrice())));
         }
         if (!parts.isEmpty()) {
             pair(String.join(" · ", parts), "", Weight.SMALL);
@@ -123,12 +129,11 @@ public final class ReceiptLayout {
             return;
         }
         add(new ReceiptRow.Rule());
-        add(new ReceiptRow.Columns(
+        add(new ReceiptRow.ColumnHeads(
                 texts.get("receipt.tax.rate"),
                 texts.get("receipt.tax.net"),
                 texts.get("receipt.tax.tax"),
-                texts.get("receipt.tax.gross"),
-                true));
+                texts.get("receipt.tax.gross")));
         var rows = data.taxes().rows();
         for (var row : rows) {
             taxes(rate(row.rate()), row.net(), row.tax(), row.gross(), false);
@@ -170,7 +175,10 @@ public final class ReceiptLayout {
             parts.add(texts.get("receipt.points.earned", formats.count(points.earned())));
         }
         add(new ReceiptRow.Box(
-                texts.get("receipt.points.balance"), formats.count(points.balance()), String.join(", ", parts)));
+                texts.get("receipt.points.balance"),
+                formats.count(points.balance()),
+                String.join(", ", parts),
+                points.worth().isPositive() ? texts.get("receipt.points.worth", money(points.worth())) : ""));
     }
 
     private void vouchers() {
@@ -185,12 +193,21 @@ public final class ReceiptLayout {
     }
 
     private void proof() {
-        add(new ReceiptRow.Rule());
-        if (!data.footer().isBlank()) {
-            add(new ReceiptRow.Centred(data.footer(), false));
+        if (data.conditions().isBlank()) {
+            add(new ReceiptRow.Rule());
+        } else {
+            add(new ReceiptRow.Gap());
+            add(new ReceiptRow.Small(data.conditions()));
         }
         add(new ReceiptRow.Code(Barcode.code128(data.code()), data.code()));
-        add(new ReceiptRow.Note(texts.get("receipt.proof", data.signature(), data.program())));
+        if (!data.footer().isBlank()) {
+            add(new ReceiptRow.Thanks(data.footer()));
+        }
+        if (!data.shop().hours().isEmpty()) {
+            add(new ReceiptRow.Note(String.join(", ", data.shop().hours())));
+        }
+        var copy = data.duplicate() == 0 ? texts.get("receipt.original") : texts.get("receipt.copy", data.duplicate());
+        add(new ReceiptRow.Fine(texts.get("receipt.proof", data.signature(), copy, data.program())));
     }
 
     private void pair(String left, String right, Weight weight) {

@@ -39,10 +39,19 @@ public final class EscPos {
             case ReceiptRow.Centred(var text, var strong) -> centred(commands, text, strong);
             case ReceiptRow.Text(var text) -> lines(commands, text, false);
             case ReceiptRow.Note(var text) -> centred(commands, text, false);
+            case ReceiptRow.Small(var text) -> lines(commands, text, false);
+            case ReceiptRow.Thanks(var text) -> centred(commands, text, true);
+            case ReceiptRow.Fine(var text) -> centred(commands, text, false);
+            case ReceiptRow.Headline(var text, var beside) -> headline(commands, text, beside);
             case ReceiptRow.Pair(var left, var right, var weight) -> pair(commands, left, right, weight);
+            case ReceiptRow.Subject(var text, var beside) -> item(commands, text, beside);
             case ReceiptRow.Item(var name, var price) -> item(commands, name, price);
             case ReceiptRow.Columns columns -> columns(commands, columns);
-            case ReceiptRow.Box(var left, var right, var note) -> box(commands, left, right, note);
+            case ReceiptRow.ColumnHeads(var first, var second, var third, var fourth) ->
+                columns(commands, new ReceiptRow.Columns(first, second, third, fourth, true));
+            case ReceiptRow.Box(var left, var right, var note, var worth) -> box(commands, left, right, note, worth);
+            case ReceiptRow.Frame(var left, var right) -> box(commands, left, right, "", "");
+            case ReceiptRow.Signature(var label) -> sign(commands, label);
             case ReceiptRow.Rule() -> commands.line("-".repeat(printer.columns()));
             case ReceiptRow.StrongRule() -> commands.line("=".repeat(printer.columns()));
             case ReceiptRow.Gap() -> commands.line("");
@@ -92,11 +101,25 @@ public final class EscPos {
         commands.bold(false);
     }
 
-    private void box(EscPosCommands commands, String left, String right, String note) {
+    private void box(EscPosCommands commands, String left, String right, String note, String worth) {
         commands.line("-".repeat(printer.columns()));
         pair(commands, left, right, ReceiptRow.Weight.STRONG);
-        layout(note, printer.columns()).forEach(commands::line);
+        if (!note.isEmpty() || !worth.isEmpty()) {
+            pair(commands, note, worth, ReceiptRow.Weight.PLAIN);
+        }
         commands.line("-".repeat(printer.columns()));
+    }
+
+    private void headline(EscPosCommands commands, String text, String beside) {
+        large(commands, text);
+        centred(commands, beside, true);
+    }
+
+    private void sign(EscPosCommands commands, String label) {
+        var plain = plain(label) + " ";
+        commands.line("");
+        commands.line("");
+        commands.line(plain + "_".repeat(Math.max(1, printer.columns() - plain.length())));
     }
 
     private void columns(EscPosCommands commands, ReceiptRow.Columns row) {

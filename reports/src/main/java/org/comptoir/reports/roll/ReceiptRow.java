@@ -16,11 +16,26 @@ public sealed interface ReceiptRow {
     /// Left-aligned, on several lines if necessary.
     record Text(String text) implements ReceiptRow {}
 
-    /// Small print.
+    /// Small and centred.
     record Note(String text) implements ReceiptRow {}
+
+    /// Small and left-aligned.
+    record Small(String text) implements ReceiptRow {}
+
+    /// The shop's last words.
+    record Thanks(String text) implements ReceiptRow {}
+
+    /// The smallest print.
+    record Fine(String text) implements ReceiptRow {}
+
+    /// What the paper is, and beside it whose.
+    record Headline(String text, String beside) implements ReceiptRow {}
 
     /// A text on the left, an amount on the right.
     record Pair(String left, String right, Weight weight) implements ReceiptRow {}
+
+    /// What the paper is about, in bold, and when it was.
+    record Subject(String text, String beside) implements ReceiptRow {}
 
     /// What was sold, in bold and on several lines if necessary, and its price beside the first of them.
     record Item(String name, String price) implements ReceiptRow {}
@@ -28,10 +43,20 @@ public sealed interface ReceiptRow {
     /// A text and three numbers.
     record Columns(String first, String second, String third, String fourth, boolean strong) implements ReceiptRow {}
 
+    /// The names of such columns.
+    record ColumnHeads(String first, String second, String third, String fourth) implements ReceiptRow {}
+
     /// Something beside the matter of the paper, in a frame.
     ///
-    /// @param note small, below the other two
-    record Box(String left, String right, String note) implements ReceiptRow {}
+    /// @param note small, below the first
+    /// @param worth small, below the second
+    record Box(String left, String right, String note, String worth) implements ReceiptRow {}
+
+    /// A figure to be looked at first.
+    record Frame(String left, String right) implements ReceiptRow {}
+
+    /// A line to sign on.
+    record Signature(String label) implements ReceiptRow {}
 
     record Rule() implements ReceiptRow {}
 
@@ -48,7 +73,10 @@ public sealed interface ReceiptRow {
 
     /// The emphasis of a pair.
     enum Weight {
+        /// Of a part of what stands above, indented.
         SMALL,
+        /// Of what belongs to the figure above.
+        BELOW,
         PLAIN,
         STRONG,
         LARGE

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Writes a roll as a PDF: 80 mm wide and as long as its content, or on A4 sheets.
 public final class RollPdf {
 
+    /// Of a barcode, in points: 0.5 mm.
+    private static final double MAX_MODULE = 0.5 / 25.4 * 72;
+
     private final Template roll = Template.beside(RollPdf.class, "roll");
     private final Template sheet = Template.beside(RollPdf.class, "sheet");
 
@@ -40,17 +43,35 @@ public final class RollPdf {
             case ReceiptRow.Centred(var text, var strong) -> Row.of(strong ? "CENTRED_STRONG" : "CENTRED", text);
             case ReceiptRow.Text(var text) -> Row.of("TEXT", text);
             case ReceiptRow.Note(var text) -> Row.of("NOTE", text);
-            case ReceiptRow.Pair(var left, var right, var weight) ->
-                new Row(weight == ReceiptRow.Weight.PLAIN ? "PAIR" : "PAIR_" + weight, left, right, "", "", null);
-            case ReceiptRow.Item(var name, var price) -> new Row("ITEM", name, price, "", "", null);
+            case ReceiptRow.Small(var text) -> Row.of("SMALL", text);
+            case ReceiptRow.Thanks(var text) -> Row.of("THANKS", text);
+            case ReceiptRow.Fine(var text) -> Row.of("FINE", text);
+            case ReceiptRow.Headline(var text, var beside) -> Row.of("HEADLINE", text, beside);
+            case ReceiptRow.Pair(var left, var right, var weight) -> Row.of(kind(weight), left, right);
+            case ReceiptRow.Subject(var text, var beside) -> Row.of("SUBJECT", text, beside);
+            case ReceiptRow.Item(var name, var price) -> Row.of("ITEM", name, price);
+            case ReceiptRow.ColumnHeads(var first, var second, var third, var fourth) ->
+                new Row("COLUMNS_HEAD", first, second, third, fourth, null);
             case ReceiptRow.Columns(var first, var second, var third, var fourth, var strong) ->
                 new Row(strong ? "COLUMNS_STRONG" : "COLUMNS", first, second, third, fourth, null);
-            case ReceiptRow.Box(var left, var right, var note) -> new Row("BOX", left, right, note, "", null);
+            case ReceiptRow.Box(var left, var right, var note, var worth) ->
+                new Row("BOX", left, right, note, worth, null);
+            case ReceiptRow.Frame(var left, var right) -> Row.of("FRAME", left, right);
+            case ReceiptRow.Signature(var label) -> Row.of("SIGN", label);
             case ReceiptRow.Rule() -> Row.of("RULE", "");
             case ReceiptRow.StrongRule() -> Row.of("RULE_STRONG", "");
             case ReceiptRow.Gap() -> Row.of("GAP", "");
-            case ReceiptRow.Code(var barcode, var caption) -> new Row("CODE", caption, "", "", "", barcode.picture());
+            case ReceiptRow.Code(var barcode, var caption) ->
+                new Row("CODE", caption, "", "", "", barcode.picture(MAX_MODULE));
             case ReceiptRow.Image(var image) -> new Row("PICTURE", "", "", "", "", DocumentImage.ofImage(image));
+        };
+    }
+
+    private static String kind(ReceiptRow.Weight weight) {
+        return switch (weight) {
+            case PLAIN -> "PAIR";
+            case SMALL, STRONG, LARGE -> "PAIR_" + weight;
+            case BELOW -> "LINE_SMALL";
         };
     }
 
@@ -64,7 +85,11 @@ public final class RollPdf {
             @Nullable DocumentImage picture) {
 
         static Row of(String kind, String text) {
-            return new Row(kind, text, "", "", "", null);
+            return of(kind, text, "");
+        }
+
+        static Row of(String kind, String left, String right) {
+            return new Row(kind, left, right, "", "", null);
         }
     }
 

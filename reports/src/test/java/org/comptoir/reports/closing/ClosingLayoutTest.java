@@ -23,8 +23,11 @@ class ClosingLayoutTest {
         var onRoll = new Pages(pdf.on80Millimetres(roll)).text();
         var onSheet = new Pages(pdf.onA4(roll)).text();
         for (var text : List.of(onRoll, onSheet)) {
-            assertThat(text).contains("128", "Camille Martel", "p3Xd", "Erreur de rendu");
-            assertThat(text.replaceAll("[ .,€]", "")).contains("100006012", "128452377", "−200", "135050");
+            assertThat(text)
+                    .contains("128", "Camille Martel", "p3Xd", "Erreur de rendu", "A-001541", "A-001624")
+                    .contains("Z 127", ", 2 ");
+            assertThat(text.replaceAll("[ .,€]", ""))
+                    .contains("100006012", "128452377", "−200", "135050", "119850", "1190548", "−6140");
         }
     }
 
@@ -54,12 +57,20 @@ class ClosingLayoutTest {
                 language,
                 Fixtures.PARIS,
                 number,
+                127,
                 Instant.parse("2026-09-14T06:55:00Z"),
                 Instant.parse("2026-09-14T17:31:00Z"),
                 "Caisse 1",
                 "Camille Martel",
                 Fixtures.taxes(),
-                new ClosingData.Activity(84, Money.of("122.30"), Money.of("150"), Money.of("80")),
+                new ClosingData.Activity(
+                        84,
+                        "A-001541",
+                        "A-001624",
+                        new ClosingData.Counted(9, Money.of("122.30")),
+                        new ClosingData.Counted(2, Money.of("-61.40")),
+                        new ClosingData.Counted(3, Money.of("150")),
+                        Money.of("80")),
                 List.of(new ClosingData.TenderFigure("Carte bancaire", 50, Money.of("4639.30"))),
                 new ClosingData.Cash(
                         Money.of("150"),

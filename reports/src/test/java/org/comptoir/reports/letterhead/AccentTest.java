@@ -54,7 +54,7 @@ class AccentTest {
     @ParameterizedTest
     @EnumSource
     void vouchersTakeTheColourOfTheShop(VoucherLook look) throws Exception {
-        var shop = new Letterhead("Maison", "", List.of(), List.of(), List.of(), null, Accent.BLUE);
+        var shop = Letterhead.withoutLogo("Maison", List.of(), List.of()).with("", List.of(), Accent.BLUE);
         var voucher = new VoucherData(
                 Money.euros(50), LocalDate.of(2027, 9, 14), "7K2M-9QXA", "V7K2M9QXA", VoucherDedication.NONE);
         var bytes = new ByteArrayOutputStream();

@@ -35,8 +35,18 @@ class ListPrinterTest {
         assertThat(pages.widthInPoints()).isGreaterThan(pages.heightInPoints());
         assertThat(pages.count()).isEqualTo(6);
         assertThat(pages.text())
-                .contains("Client 0", "Client 59", "Saint-Remy-en- Bouzemont-Saint- Genest-et-Isson", "Élise", "17:05", "+999")
-                .contains("Marie-Élisabeth de La", "Dumas)", "14/09/2026", Texts.of("lists", language).get("lists.tier.GOLD"))
+                .contains(
+                        "Client 0",
+                        "Client 59",
+                        "Saint-Remy-en- Bouzemont-Saint- Genest-et-Isson",
+                        "Élise",
+                        "17:05",
+                        "+999")
+                .contains(
+                        "Marie-Élisabeth de La",
+                        "Dumas)",
+                        "14/09/2026",
+                        Texts.of("lists", language).get("lists.tier.GOLD"))
                 .contains(List.of("567", "691", "999"));
         assertThat(pages.text(pages.count(), pages.count()))
                 .contains(Texts.of("lists", language).get("lists.internal").replace("\u00A0", " "));
@@ -116,7 +126,14 @@ class ListPrinterTest {
 
     private static ListData list(List<ListData.Column> columns, List<String> row) {
         return new ListData(
-                "Articles", "Mode, Maison", "Maison Lavigne", PRINTED, columns, List.of(row), "1 article", Language.FRENCH);
+                "Articles",
+                "Mode, Maison",
+                "Maison Lavigne",
+                PRINTED,
+                columns,
+                List.of(row),
+                "1 article",
+                Language.FRENCH);
     }
 
     private static Pages print(ListData list) {

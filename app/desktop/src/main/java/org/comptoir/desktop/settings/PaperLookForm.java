@@ -68,7 +68,8 @@ final class PaperLookForm extends VBox {
     private Node choice() {
         var chips = new VBox();
         model.colourProperty()
-                .subscribe(typed -> chips.getChildren().setAll(chips(Accent.read(typed).orElse(Accent.DEFAULT))));
+                .subscribe(typed ->
+                        chips.getChildren().setAll(chips(Accent.read(typed).orElse(Accent.DEFAULT))));
         return chips;
     }
 
@@ -125,8 +126,7 @@ final class PaperLookForm extends VBox {
         return told;
     }
 
-    private FormField amount(
-            String key, ObjectProperty<@Nullable Money> value, Formats formats) {
+    private FormField amount(String key, ObjectProperty<@Nullable Money> value, Formats formats) {
         var field = new MoneyField(formats);
         field.valueProperty().bindBidirectional(value);
         return new FormField(texts.get(key), field);

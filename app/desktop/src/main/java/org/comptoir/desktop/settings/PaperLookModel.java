@@ -107,7 +107,10 @@ final class PaperLookModel {
             messages.warn(
                     TOPIC,
                     Message.of(texts.get(
-                            "settings.paper.long", PaperTexts.MAX_LINES, PaperTexts.MAX_HOURS, PaperTexts.MAX_CONDITIONS)));
+                            "settings.paper.long",
+                            PaperTexts.MAX_LINES,
+                            PaperTexts.MAX_HOURS,
+                            PaperTexts.MAX_CONDITIONS)));
         } else if (from == null || to == null || !Tiers.fits(from, to)) {
             messages.warn(TOPIC, Message.of(texts.get("settings.paper.tiers.unfit")));
         } else {

@@ -125,8 +125,7 @@ public final class SettingsScreen implements Screen {
         sections.add(section(
                 "paper",
                 Permission.CHANGE_SETTINGS,
-                SettingsForms.card(
-                        texts.get("settings.paper"), new PaperLookForm(paper, texts, context.formats())),
+                SettingsForms.card(texts.get("settings.paper"), new PaperLookForm(paper, texts, context.formats())),
                 paper::load));
         sections.add(section(
                 "design",

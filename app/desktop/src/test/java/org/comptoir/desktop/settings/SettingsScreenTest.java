@@ -297,7 +297,8 @@ class SettingsScreenTest {
     @Test
     void keepsTheLookOfPapersThatCanBePrinted() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
-            var model = new PaperLookModel(office.context(Language.ENGLISH), office.shop().settings());
+            var model = new PaperLookModel(
+                    office.context(Language.ENGLISH), office.shop().settings());
             model.load();
             assertThat(model.colourProperty().get()).isEqualTo(Accent.DEFAULT.key());
             assertThat(model.fault("green")).contains("six digits");
@@ -430,7 +431,16 @@ class SettingsScreenTest {
             giveToken(office, "Export de nuit");
             var texts = Texts.of("settings", language);
             for (var card : List.of(
-                    "machine", "tills", "autolock", "tokens", "journal", "archive", "protect", "backup", "paper", "design")) {
+                    "machine",
+                    "tills",
+                    "autolock",
+                    "tokens",
+                    "journal",
+                    "archive",
+                    "protect",
+                    "backup",
+                    "paper",
+                    "design")) {
                 for (var shot : PageShots.ALL) {
                     var name = "settings-" + card + "-" + language.code() + "-" + PageShots.name(shot);
                     assertThat(ScreenFixture.picture(name, shot, () -> {

@@ -15,6 +15,7 @@ import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.text.Language;
+import org.comptoir.shop.documents.PaperTexts;
 import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
 
@@ -25,6 +26,9 @@ public final class DemoShop {
     public static final long DEFAULT_SEED = 2026;
     public static final String OWNER = "Élise";
 
+    private static final String HOURS = "mardi au samedi\n9 h 30 à 12 h 30\n14 h 30 à 19 h";
+    private static final String CONDITIONS =
+            "Échange ou avoir sous 30 jours, article en bon état, avec ce ticket. Alimentaire et soin ouverts exceptés.";
     private static final int MONTHS = 18;
     private static final int CUSTOMERS = 300;
     private static final int FIRST_CUSTOMERS = 60;
@@ -101,6 +105,8 @@ public final class DemoShop {
             throw new IllegalStateException("the demo shop could not be founded");
         }
         var owner = new SignedInStaff(member.id(), member.name(), Role.OWNER);
+        shop.settings().putAudited(owner, PaperTexts.HOURS_NOTE, HOURS);
+        shop.settings().putAudited(owner, PaperTexts.CONDITIONS_NOTE, CONDITIONS);
         shop.staff().hire(owner, "Mathieu", Role.MANAGER, DemoMarker.DEMO_PIN.toCharArray());
         shop.staff().hire(owner, "Inès", Role.CASHIER, DemoMarker.DEMO_PIN.toCharArray());
         return owner;

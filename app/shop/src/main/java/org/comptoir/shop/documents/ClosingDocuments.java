@@ -9,6 +9,7 @@ import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.reports.closing.ClosingData;
 import org.comptoir.reports.letterhead.Letterhead;
@@ -33,12 +34,13 @@ record ClosingDocuments(
                 shop.language(),
                 shop.zone(),
                 closing.number(),
+                figures.previousClosing(),
                 before,
                 closing.closedAt(),
                 named(closing.tillId(), closing.till()),
                 closing.staffName(),
                 figures.taxes(),
-                activity(figures),
+                activity(closing.tillId(), figures),
                 tenders(figures),
                 cash(figures, closing.counted().total(), closing.nextFloat()),
                 closing.reason(),
@@ -55,12 +57,13 @@ record ClosingDocuments(
                 shop.language(),
                 shop.zone(),
                 0,
+                figures.previousClosing(),
                 before,
                 now,
                 named(till.id(), till.name()),
                 staff,
                 figures.taxes(),
-                activity(figures),
+                activity(till.id(), figures),
                 tenders(figures),
                 cash(figures, null, null),
                 "",
@@ -71,12 +74,20 @@ record ClosingDocuments(
                 program);
     }
 
-    private static ClosingData.Activity activity(DayFigures figures) {
+    private static ClosingData.Activity activity(TillId till, DayFigures figures) {
+        var hasSales = figures.firstSale() > 0;
         return new ClosingData.Activity(
                 figures.sales(),
-                figures.discounts().amount(),
-                figures.vouchersSold().amount(),
+                hasSales ? new SaleNumber(till, figures.firstSale()).toString() : "",
+                hasSales ? new SaleNumber(till, figures.lastSale()).toString() : "",
+                counted(figures.discounts()),
+                counted(figures.returns()),
+                counted(figures.vouchersSold()),
                 paidBy(figures, TenderKind.VOUCHER));
+    }
+
+    private static ClosingData.Counted counted(DayFigures.Counted counted) {
+        return new ClosingData.Counted(counted.count(), counted.amount());
     }
 
     private List<ClosingData.TenderFigure> tenders(DayFigures figures) {

@@ -80,7 +80,10 @@ public final class DocumentPrinter {
 
     private ReceiptRoll receipt(Sale sale, int duplicate) {
         var profile = profile();
-        return ReceiptLayout.of(new ReceiptDocuments(profile, sender(profile), program).receipt(sale, duplicate));
+        var scheme = shop.customerFile().loyalty().scheme();
+        var words = PaperTexts.of(shop.settings()::get);
+        var papers = new ReceiptDocuments(profile, sender(profile), words, scheme, program);
+        return ReceiptLayout.of(papers.receipt(sale, duplicate));
     }
 
     /// A Z report on A4.
@@ -153,7 +156,8 @@ public final class DocumentPrinter {
         var documents = new LetterDocuments(profile, sender);
         var template = designs.template(Paper.LETTER)
                 .orElseGet(() -> LetterPrinter.original().in(sender.accent()));
-        new LetterPrinter(template).write(letters.stream().map(documents::document).toList(), output);
+        new LetterPrinter(template)
+                .write(letters.stream().map(documents::document).toList(), output);
     }
 
     /// Address labels.
@@ -198,8 +202,8 @@ public final class DocumentPrinter {
                 .map(voucher -> data(voucher, dedication.to(holder(voucher, holders))))
                 .toList();
         var sender = sender(profile);
-        var template = designs.template(Paper.VOUCHER)
-                .orElseGet(() -> look.template().in(sender.accent()));
+        var template =
+                designs.template(Paper.VOUCHER).orElseGet(() -> look.template().in(sender.accent()));
         new VoucherSheets(sender, conditions, profile.language(), template).write(data, output);
     }
 
@@ -221,7 +225,12 @@ public final class DocumentPrinter {
     ///
     /// @param order by which they were chosen, as a phrase
     public void loyaltyList(
-            SignedInStaff by, List<RankedCustomer> ranked, LocalDate from, LocalDate to, String order, OutputStream out) {
+            SignedInStaff by,
+            List<RankedCustomer> ranked,
+            LocalDate from,
+            LocalDate to,
+            String order,
+            OutputStream out) {
         var profile = profile();
         var list = new LoyaltyDocuments(shop, profile, sender(profile)).list(by, ranked, from, to, order);
         if (designs.template(Paper.LIST).isPresent()) {

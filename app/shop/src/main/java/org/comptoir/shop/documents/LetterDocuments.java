@@ -43,11 +43,12 @@ record LetterDocuments(ShopProfile shop, Letterhead sender) {
         return blocks;
     }
 
-    /// The shop, and the customer's card where there is something on it.
+    /// The shop, its hours, and the customer's card where there is something on it.
     private List<SideNote> side(ComposedLetter letter) {
         var texts = Texts.of("papers", letter.language());
         var notes = new ArrayList<SideNote>();
         notes.add(new SideNote(texts.get("papers.letter.shop"), sender.lines()));
+        notes.add(new SideNote(texts.get("papers.letter.hours"), sender.hours()));
         var card = letter.card();
         if (card.points() > 0 || card.lastVisit() != null) {
             var formats = new Formats(letter.language(), shop.zone());

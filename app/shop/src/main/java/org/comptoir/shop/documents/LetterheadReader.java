@@ -19,14 +19,12 @@ final class LetterheadReader {
     static Letterhead of(ShopSettings settings, ShopProfile profile) {
         var notes = settings.notes();
         var words = PaperTexts.of(name -> Optional.ofNullable(notes.get(name)));
-        return new Letterhead(
-                profile.name(),
-                motto(profile),
-                lines(profile),
-                legal(profile),
-                words.hourLines(),
-                settings.logo().map(StoredImage::content).orElse(null),
-                Accent.of(name -> Optional.ofNullable(notes.get(name))));
+        var accent = Accent.of(name -> Optional.ofNullable(notes.get(name)));
+        return settings.logo()
+                .map(StoredImage::content)
+                .map(logo -> new Letterhead(profile.name(), lines(profile), legal(profile), logo))
+                .orElseGet(() -> Letterhead.withoutLogo(profile.name(), lines(profile), legal(profile)))
+                .with(motto(profile), words.hourLines(), accent);
     }
 
     /// The first of the lines that receipts have under the name.

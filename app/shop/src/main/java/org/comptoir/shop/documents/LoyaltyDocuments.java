@@ -30,9 +30,8 @@ record LoyaltyDocuments(OpenShop shop, ShopProfile profile, Letterhead sender) {
         var now = LocalDateTime.ofInstant(shop.clock().instant(), profile.zone());
         var names = new PrintableNames();
         var before = before(by, from, to);
-        var entries = ranked.stream()
-                .map(customer -> entry(customer, names, before))
-                .toList();
+        var entries =
+                ranked.stream().map(customer -> entry(customer, names, before)).toList();
         return new LoyaltyList(
                 sender,
                 period,

@@ -41,8 +41,7 @@ public record PaperTexts(String hours, String conditions) {
     /// @param notes such as `settings::get`
     public static PaperTexts of(Function<String, Optional<String>> notes) {
         return new PaperTexts(
-                notes.apply(HOURS_NOTE).orElse(""),
-                notes.apply(CONDITIONS_NOTE).orElse(""));
+                notes.apply(HOURS_NOTE).orElse(""), notes.apply(CONDITIONS_NOTE).orElse(""));
     }
 
     List<String> hourLines() {

@@ -3,12 +3,16 @@ package org.comptoir.shop.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.comptoir.customers.loyalty.LoyaltyScheme;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.SalePayout;
 import org.comptoir.pos.sales.SaleTender;
 import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.PrintableScripts;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.reports.letterhead.Letterhead;
@@ -17,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The data of a receipt.
 ///
+/// @param words of the shop's own
+/// @param scheme what points are worth now
 /// @param program name and version, required by law on the receipt
-record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
+record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, LoyaltyScheme scheme, String program) {
 
     ReceiptData receipt(Sale sale, int duplicate) {
         return new ReceiptData(
                 sender,
                 shop.receiptHeader(),
                 shop.receiptFooter(),
+                words.conditions(),
                 notice(),
                 shop.language(),
                 shop.zone(),
@@ -32,7 +39,7 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
                 sale.soldAt(),
                 sale.till(),
                 sale.staffName(),
-                sale.customer() == null ? "" : sale.customer().displayName(),
+                customer(sale),
                 sale.lines().stream().map(this::line).toList(),
                 sale.total(),
                 sale.taxes(),
@@ -52,6 +59,16 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
                 duplicate);
     }
 
+    /// Nobody, if the paper lacks letters of the name: boxes would tell nobody anything.
+    private static String customer(Sale sale) {
+        var customer = sale.customer();
+        if (customer == null) {
+            return "";
+        }
+        var name = customer.displayName();
+        return PrintableScripts.cover(name) ? name : "";
+    }
+
     /// In Italy only a certified printer makes fiscal documents.
     private String notice() {
         return shop.country().equals("IT") ? Texts.of("papers", shop.language()).get("papers.receipt.nonfiscal") : "";
@@ -62,6 +79,7 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
                 line.description(),
                 line.note(),
                 line.quantity(),
+                line.soldBy() == SoldBy.WEIGHT,
                 line.unitPrice(),
                 reductions(line),
                 line.total(),
@@ -81,8 +99,27 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
     }
 
     private ReceiptData.Paid paid(SaleTender tender) {
+        return new ReceiptData.Paid(means(tender), tender.given());
+    }
+
+    /// A voucher tells what is left of it.
+    private String means(SaleTender tender) {
         var means = Texts.of("sales", shop.language()).get(tender.kind().textKey());
-        return new ReceiptData.Paid(means, tender.given());
+        var texts = Texts.of("papers", shop.language());
+        return switch (tender.kind()) {
+            case VOUCHER -> {
+                var left = tender.left();
+                yield left == null
+                        ? means
+                        : texts.get(
+                                "papers.receipt.left",
+                                means,
+                                tender.reference(),
+                                new Formats(shop.language(), shop.zone()).money(left));
+            }
+            case POINTS -> texts.get("papers.receipt.points", means, tender.reference());
+            case CASH, CARD -> means;
+        };
     }
 
     private ReceiptData.Paid paidOut(SalePayout payout) {
@@ -90,11 +127,12 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
         return new ReceiptData.Paid(means, payout.amount().negate());
     }
 
-    private static ReceiptData.@Nullable PointsNote points(Sale sale) {
+    private ReceiptData.@Nullable PointsNote points(Sale sale) {
         var points = sale.points();
         return points.equals(Sale.PointsOfSale.NONE)
                 ? null
-                : new ReceiptData.PointsNote(points.earned(), points.spent(), points.balance());
+                : new ReceiptData.PointsNote(
+                        points.earned(), points.spent(), points.balance(), scheme.worth(points.balance()));
     }
 
     private static ReceiptData.IssuedVoucher issued(SalePayout note) {

@@ -95,8 +95,8 @@ public final class MailingDocuments {
 
     /// A loyalty list of these customers.
     public void loyaltyList(SignedInStaff by, List<RankedCustomer> best, LoyaltyChoice choice, OutputStream out) {
-        var order = Texts.of("papers", shop.settings().profile().language())
-                .get("papers.loyalty.by." + choice.ranking());
+        var order =
+                Texts.of("papers", shop.settings().profile().language()).get("papers.loyalty.by." + choice.ranking());
         documents.loyaltyList(by, best, choice.from(), choice.to(), order, out);
     }
 
