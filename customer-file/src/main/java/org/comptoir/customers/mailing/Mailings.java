@@ -127,6 +127,18 @@ public final class Mailings {
                 session -> new RecipientQueue(session, run).mark(customers, RecipientState.SENT, "", clock.instant()));
     }
 
+    /// Marks everybody who is still pending as sent: their pages were made as a file and have been posted, which only
+    /// a person can know.
+    ///
+    /// @return how many were pending
+    public int markPosted(SignedInStaff by, MailingRunId run) {
+        by.require(Permission.SEND_MAILINGS);
+        return database.write(session -> {
+            var queue = new RecipientQueue(session, run);
+            return queue.mark(queue.pending(), RecipientState.SENT, "", clock.instant());
+        });
+    }
+
     /// Marks these recipients as failed.
     ///
     /// @param reason text for whoever sends them again

@@ -47,6 +47,13 @@ final class RecipientQueue {
         return next;
     }
 
+    /// Everybody who is pending, whether they may still be contacted or not.
+    List<CustomerId> pending() {
+        return pendingAfter(0, Integer.MAX_VALUE).stream()
+                .map(row -> new CustomerId(row.customerId))
+                .toList();
+    }
+
     private List<RecipientRow> pendingAfter(int position, int limit) {
         return session.createSelectionQuery(
                         "from RecipientRow where runId = :run and state = :state and position > :position"

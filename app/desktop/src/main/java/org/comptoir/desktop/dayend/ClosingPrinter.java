@@ -50,7 +50,7 @@ final class ClosingPrinter {
         switch (result) {
             case DocumentResult.Printed() -> {}
             case DocumentResult.Written(var file) -> {
-                messages.done(DOCUMENT, Message.of(texts.get("dayend.paper.written"), file.toString()));
+                messages.done(DOCUMENT, context.saved(file).openable(texts.get("dayend.paper.written")));
                 context.navigator().openFile(file);
             }
             case DocumentResult.NotWritten(var problem) ->
@@ -71,10 +71,9 @@ final class ClosingPrinter {
             case BackupResult.BackedUp(var backup) ->
                 messages.done(
                         BACKUP,
-                        Message.of(
-                                texts.get(
-                                        "dayend.backup.done", context.formats().count(backup.rowCount())),
-                                backup.file().toString()));
+                        context.saved(backup.file())
+                                .findable(texts.get(
+                                        "dayend.backup.done", context.formats().count(backup.rowCount()))));
             case BackupResult.NotBackedUp(var reason) ->
                 messages.fail(
                         BACKUP,

@@ -86,10 +86,7 @@ public final class ExportAction {
                             context.documents().list(document, out);
                             return document.rows().size();
                         }),
-                        rows -> {
-                            tellWritten(file, rows);
-                            context.navigator().openFile(file);
-                        }));
+                        rows -> tellWritten(file, rows)));
     }
 
     /// Exports any other file, such as the rows refused by an import.
@@ -124,12 +121,7 @@ public final class ExportAction {
 
     private void tellWritten(Path file, int rows) {
         if (rows >= 0) {
-            messages.done(TOPIC, Message.of(texts.get("exporting.done", rows, file.getFileName(), folder(file))));
+            messages.done(TOPIC, context.saved(file).openable(texts.get("exporting.done", rows, file.getFileName())));
         }
-    }
-
-    private static String folder(Path file) {
-        var parent = file.toAbsolutePath().getParent();
-        return parent == null ? "" : parent.toString();
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.comptoir.desktop.mailings.audience.AudienceView;
 import org.comptoir.desktop.mailings.content.ContentView;
 import org.comptoir.desktop.mailings.run.SendView;
+import org.comptoir.desktop.printing.ZoomedPage;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Emphasis;
@@ -94,11 +95,15 @@ final class MailingEditor extends BorderPane {
         showNext();
     }
 
+    ZoomedPage page() {
+        return preview.page();
+    }
+
     private void place(Node node) {
         place.setContent(node);
         place.setVvalue(0);
         left.getChildren().setAll(Layouts.growing(place), foot);
-        preview.getStyleClass().remove("alone");
+        preview.beside();
         setCenter(left);
         setRight(isNarrow ? null : preview);
     }
@@ -107,10 +112,9 @@ final class MailingEditor extends BorderPane {
     private void check() {
         setRight(null);
         left.getChildren().setAll(Layouts.growing(preview), foot);
-        if (!preview.getStyleClass().contains("alone")) {
-            preview.getStyleClass().add("alone");
-        }
+        preview.alone();
         setCenter(left);
+        preview.page().requestFocus();
     }
 
     private void showNext() {

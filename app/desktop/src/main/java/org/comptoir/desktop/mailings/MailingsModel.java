@@ -42,14 +42,13 @@ final class MailingsModel {
         this.context = context;
         var tasks = context.tasks();
         var texts = context.texts("mailingscreen");
-        var previewTexts = context.texts("preview");
         who = new AudienceModel(context, file.segments(), clock);
         what = new ContentModel(context, file.templates(), clock, texts);
         check = new ReviewModel(context, who, what, documents, new PreviewModel(tasks), texts);
-        send = new SendModel(context, file.mailings(), documents, new PrintModel(tasks, printers, previewTexts), texts);
+        send = new SendModel(context, file.mailings(), documents, new PrintModel(context, printers), texts);
         runs = new MailingHistoryModel(context, file.mailings());
-        labels = new LabelsModel(
-                context, settings, machine, new PreviewModel(tasks), new PrintModel(tasks, printers, previewTexts));
+        labels =
+                new LabelsModel(context, settings, machine, new PreviewModel(tasks), new PrintModel(context, printers));
     }
 
     /// Starts a new mailing, initially to everybody.

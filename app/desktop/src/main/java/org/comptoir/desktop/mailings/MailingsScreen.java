@@ -1,11 +1,14 @@
 package org.comptoir.desktop.mailings;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.mailings.run.MailingHistoryView;
+import org.comptoir.desktop.mailings.run.SendView;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.printing.Printers;
+import org.comptoir.desktop.printing.ZoomedPage;
 import org.comptoir.desktop.printing.labels.LabelsView;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screen;
@@ -21,7 +24,7 @@ public final class MailingsScreen implements Screen {
     private final MailingsModel model;
     private final StackPane place = new StackPane();
     private final Node runs;
-    private final Node editor;
+    private final MailingEditor editor;
     private final LabelsView labels;
 
     public MailingsScreen(ScreenContext context, OpenShop shop) {
@@ -48,7 +51,8 @@ public final class MailingsScreen implements Screen {
                 formats,
                 context.files(),
                 () -> model.go(MailingStep.RUNS),
-                () -> model.send().labelsPrinted());
+                model.send());
+        labels.showBelow(SendView.posted(model.send(), texts));
         model.stepProperty().subscribe(this::show);
     }
 
@@ -77,7 +81,23 @@ public final class MailingsScreen implements Screen {
 
     @Override
     public Map<Action, Runnable> actions() {
-        return Map.of(Action.NEW, model::begin, Action.PRINT, this::print, Action.BACK, this::back);
+        return Map.of(
+                Action.NEW,
+                model::begin,
+                Action.PRINT,
+                this::print,
+                Action.BACK,
+                this::back,
+                Action.MORE,
+                () -> zoom(ZoomedPage::larger),
+                Action.LESS,
+                () -> zoom(ZoomedPage::smaller));
+    }
+
+    private void zoom(Consumer<ZoomedPage> change) {
+        if (model.stepProperty().get() == MailingStep.CHECK) {
+            change.accept(editor.page());
+        }
     }
 
     private void print() {

@@ -9,9 +9,8 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/// Shows the messages of a page. What is done is a toast where the window shows toasts; a problem, or what was done
-/// with
-/// details to read, is a bar until it is closed or solved, or the page or its person is left.
+/// Shows the messages of a page. What is done is a toast where the window shows toasts; a problem is a bar until it is
+/// closed or solved, or the page or its person is left.
 public final class MessageList extends VBox {
 
     private final PageMessages messages;
@@ -48,16 +47,13 @@ public final class MessageList extends VBox {
 
     private void show() {
         if (getScene() != null && getScene().getRoot() instanceof ToastHost window) {
-            var done = messages.posted().stream().filter(MessageList::isBrief).toList();
+            var done = messages.posted().stream()
+                    .filter(posted -> posted.level() == Level.DONE)
+                    .toList();
             done.forEach(posted -> messages.dismiss(posted.topic()));
             done.forEach(posted -> window.toasts().show(posted.message()));
         }
         showBars();
-    }
-
-    /// Details, such as where a file is, take longer to read than a toast is shown.
-    private static boolean isBrief(Posted posted) {
-        return posted.level() == Level.DONE && posted.message().detail().isEmpty();
     }
 
     private void showBars() {

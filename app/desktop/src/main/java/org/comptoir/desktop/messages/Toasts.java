@@ -26,12 +26,17 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/// Temporary messages, shown for six seconds, with undo where possible. Important messages are never shown only
-/// here.
+/// Temporary messages, with undo where possible. They are shown for six seconds, longer if there is more to read, and
+/// wait while the pointer or the focus is on them. Important messages are never shown only here.
 public final class Toasts extends VBox {
 
     static final Duration SHOWN = Duration.seconds(6);
     private static final int MAX_TOASTS = 3;
+
+    /// What is read in the usual time; each character more takes its part of a second.
+    private static final int SHORT_TEXT = 60;
+
+    private static final Duration PER_CHARACTER = Duration.millis(50);
 
     private final Texts texts;
     private Optional<Runnable> latestUndo = Optional.empty();
@@ -46,13 +51,14 @@ public final class Toasts extends VBox {
     /// Shows a temporary message about an action, with undo by its button or Ctrl+Z if possible.
     public void show(Message message) {
         var icon = message.icon();
-        var toast = toast(icon == null ? MaterialDesignC.CHECK_CIRCLE : icon, sentence(message));
-        message.steps().forEach(step -> offer(step, toast));
+        var buttons = new HBox();
+        var toast = toast(icon == null ? MaterialDesignC.CHECK_CIRCLE : icon, message, buttons);
+        message.steps().forEach(step -> offer(step, toast, buttons));
         var undo = message.undo();
         if (undo != null) {
-            offer(undo, toast);
+            offer(undo, toast, buttons);
         }
-        add(toast);
+        add(toast, time(message));
         Platform.runLater(this::makeWay);
     }
 
@@ -77,19 +83,23 @@ public final class Toasts extends VBox {
         }
     }
 
-    private void offer(Message.Step step, StackPane toast) {
+    private void offer(Message.Step step, StackPane toast, HBox buttons) {
         var button = ActionButton.ghost(step.label()).with(step.icon()).onPress(() -> {
             getChildren().remove(toast);
             step.action().run();
         });
-        ((HBox) toast.getChildren().getFirst()).getChildren().add(button);
+        buttons.getChildren().add(button);
     }
 
     private static String sentence(Message message) {
         return message.detail().isEmpty() ? message.happened() : message.happened() + " " + message.detail();
     }
 
-    private void offer(Runnable undo, StackPane toast) {
+    static Duration time(Message message) {
+        return SHOWN.add(PER_CHARACTER.multiply(Math.max(0, sentence(message).length() - SHORT_TEXT)));
+    }
+
+    private void offer(Runnable undo, StackPane toast, HBox buttons) {
         Runnable once = () -> {
             if (getChildren().remove(toast)) {
                 latestUndo = Optional.empty();
@@ -100,7 +110,7 @@ public final class Toasts extends VBox {
         var button = ActionButton.ghost(texts.get("messages.undo"))
                 .with(MaterialDesignU.UNDO_VARIANT)
                 .onPress(once);
-        ((HBox) toast.getChildren().getFirst()).getChildren().add(button);
+        buttons.getChildren().add(button);
     }
 
     /// Undoes the action of the newest message.
@@ -112,12 +122,19 @@ public final class Toasts extends VBox {
         return undo.isPresent();
     }
 
-    private StackPane toast(Ikon ikon, String happened) {
+    /// One thing to do stands beside the text, several stand below it.
+    private static StackPane toast(Ikon ikon, Message message, HBox buttons) {
         var icon = new Icon(ikon, 22);
         if (ikon == MaterialDesignC.CHECK_CIRCLE) {
             icon.toned(Emphasis.ACCENT);
         }
-        var content = new HBox(icon, Layouts.growing(TextLabel.body(happened).styled("may-be-cut")));
+        var text = TextLabel.body(sentence(message)).wrapped();
+        buttons.getStyleClass().add("toast-buttons");
+        var content = new HBox(icon, Layouts.growing(text), buttons);
+        if (message.steps().size() > 1) {
+            buttons.getStyleClass().add("below");
+            content.getChildren().setAll(icon, Layouts.growing(Layouts.stacked(text, buttons)));
+        }
         content.getStyleClass().add("toast-content");
         var line = new Region();
         line.getStyleClass().add("toast-line");
@@ -134,21 +151,31 @@ public final class Toasts extends VBox {
         return toast;
     }
 
-    private void add(StackPane toast) {
+    private void add(StackPane toast, Duration shown) {
         getChildren().add(toast);
         if (getChildren().size() > MAX_TOASTS) {
             getChildren().removeFirst();
         }
         var line = toast.getChildren().getLast();
-        shrink(line, () -> getChildren().remove(toast));
+        var time = shrink(line, shown, () -> getChildren().remove(toast));
+        toast.hoverProperty().subscribe(hover -> await(time, toast));
+        toast.focusWithinProperty().subscribe(focus -> await(time, toast));
+    }
+
+    private static void await(Timeline time, StackPane toast) {
+        if (toast.isHover() || toast.isFocusWithin()) {
+            time.pause();
+        } else {
+            time.play();
+        }
     }
 
     /// The line shrinks from right to left while the message is shown.
-    private static void shrink(Node line, Runnable ended) {
+    private static Timeline shrink(Node line, Duration shown, Runnable ended) {
         var scale = new Scale(1, 1, 0, 0);
         line.getTransforms().setAll(scale);
-        var time = new Timeline(new KeyFrame(SHOWN, new KeyValue(scale.xProperty(), 0)));
+        var time = new Timeline(new KeyFrame(shown, new KeyValue(scale.xProperty(), 0)));
         time.setOnFinished(event -> ended.run());
-        time.play();
+        return time;
     }
 }

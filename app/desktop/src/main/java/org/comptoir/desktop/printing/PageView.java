@@ -9,11 +9,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// A page, as large as the space allows.
+/// A page, as large as the space and its own limit allow.
 public final class PageView extends Region {
 
     private final ImageView picture = new ImageView();
     private final StackPane sheet = new StackPane(picture);
+    private double maxPageWidth = Double.MAX_VALUE;
 
     public PageView(PreviewModel model) {
         getStyleClass().add("page-view");
@@ -45,13 +46,20 @@ public final class PageView extends Region {
         requestLayout();
     }
 
+    /// Keeps the page smaller than there is space for.
+    void limitPage(double width) {
+        maxPageWidth = width;
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         var image = picture.getImage();
         if (image == null) {
             return;
         }
-        var scale = Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight());
+        var space = Math.min(getWidth(), maxPageWidth);
+        var scale = Math.min(space / image.getWidth(), getHeight() / image.getHeight());
         var width = Math.floor(image.getWidth() * scale);
         var height = Math.floor(image.getHeight() * scale);
         picture.setFitWidth(width);

@@ -10,7 +10,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class PdfPages {
 
     /// Sharp at half size, and fast: an A4 page has a million pixels.
-    private static final float DOTS_PER_INCH = 120;
+    static final double MIN_DOTS_PER_INCH = 120;
+
+    /// An A4 page has five million pixels.
+    static final double MAX_DOTS_PER_INCH = 240;
 
     /// @param page from 0
     record Drawn(byte[] pdf, int pages, int page, PageImage image) {}
@@ -18,15 +21,15 @@ final class PdfPages {
     private PdfPages() {}
 
     /// @param page from 0; the last one if there are fewer
-    static Drawn draw(byte[] pdf, int page) {
+    static Drawn draw(byte[] pdf, int page, double dotsPerInch) {
         try (var document = Loader.loadPDF(pdf)) {
             var pages = document.getNumberOfPages();
             var drawn = Math.clamp(page, 0, pages - 1);
-            var picture = new PDFRenderer(document).renderImageWithDPI(drawn, DOTS_PER_INCH, ImageType.RGB);
+            var picture = new PDFRenderer(document).renderImageWithDPI(drawn, (float) dotsPerInch, ImageType.RGB);
             var width = picture.getWidth();
             var height = picture.getHeight();
             var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-            return new Drawn(pdf, pages, drawn, new PageImage(width, height, pixels));
+            return new Drawn(pdf, pages, drawn, new PageImage(width, height, pixels, dotsPerInch));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

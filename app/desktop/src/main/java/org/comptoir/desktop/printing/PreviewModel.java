@@ -17,6 +17,7 @@ public final class PreviewModel {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page");
     private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(this, "pages");
     private boolean drawing;
+    private double dotsPerInch = PdfPages.MIN_DOTS_PER_INCH;
     private byte[] pdf = new byte[0];
     private @Nullable Supplier<PdfPages.Drawn> next;
 
@@ -28,15 +29,34 @@ public final class PreviewModel {
     ///
     /// @param paper creates the PDF, in the background
     public void show(Supplier<byte[]> paper) {
-        request(() -> PdfPages.draw(paper.get(), 0));
+        var dots = dotsPerInch;
+        request(() -> PdfPages.draw(paper.get(), 0, dots));
     }
 
     /// Moves forwards or backwards by this many pages.
     public void turn(int by) {
         var target = page.get() + by;
         if (target >= 0 && target < pages.get()) {
-            var current = pdf;
-            request(() -> PdfPages.draw(current, target));
+            draw(target);
+        }
+    }
+
+    private void draw(int target) {
+        var current = pdf;
+        var dots = dotsPerInch;
+        request(() -> PdfPages.draw(current, target, dots));
+    }
+
+    /// Draws the page with more pixels if it is shown larger than it was drawn.
+    ///
+    /// @param dots the least that is needed per inch
+    void sharpen(double dots) {
+        var wanted = Math.clamp(dots, PdfPages.MIN_DOTS_PER_INCH, PdfPages.MAX_DOTS_PER_INCH);
+        if (wanted > dotsPerInch) {
+            dotsPerInch = wanted;
+            if (pdf.length > 0) {
+                draw(page.get());
+            }
         }
     }
 
@@ -56,9 +76,7 @@ public final class PreviewModel {
     /// Draws the page again that was let go.
     void wake() {
         if (image.get() == null && pdf.length > 0) {
-            var current = pdf;
-            var target = page.get();
-            request(() -> PdfPages.draw(current, target));
+            draw(page.get());
         }
     }
 

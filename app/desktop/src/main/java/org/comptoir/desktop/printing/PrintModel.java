@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.text.Texts;
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// The output of documents: a printer of this machine, or a file. A message reports the result of the latest one.
 public final class PrintModel {
 
+    /// The choice of the printer, at which its faults are told.
+    static final String PRINTER = "printer";
+
     private static final String TOPIC = "print";
 
+    private final ScreenContext context;
     private final Tasks tasks;
     private final Printers machine;
     private final Texts texts;
@@ -28,10 +33,11 @@ public final class PrintModel {
     private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final PageMessages messages = new PageMessages();
 
-    public PrintModel(Tasks tasks, Printers machine, Texts texts) {
-        this.tasks = tasks;
+    public PrintModel(ScreenContext context, Printers machine) {
+        this.context = context;
         this.machine = machine;
-        this.texts = texts;
+        tasks = context.tasks();
+        texts = context.texts("preview");
     }
 
     /// Looks for available printers; the selection is kept.
@@ -66,7 +72,8 @@ public final class PrintModel {
 
     /// Reports where a file was saved.
     public void saved(Path file) {
-        messages.done(TOPIC, Message.of(texts.get("preview.saved", String.valueOf(file.getFileName()))));
+        messages.done(
+                TOPIC, context.saved(file).openable(texts.get("preview.saved", String.valueOf(file.getFileName()))));
     }
 
     /// Makes this model handle failing printers and folders that cannot be written to.
@@ -74,8 +81,7 @@ public final class PrintModel {
         forget();
         return work.onFailure(
                         PrintFailure.class,
-                        failure ->
-                                messages.fail(TOPIC, Message.of(texts.get("preview.print_failed", failure.printer()))))
+                        failure -> messages.fault(PRINTER, texts.get("preview.print_failed", failure.printer())))
                 .onFailure(
                         UncheckedIOException.class,
                         failure -> messages.fail(TOPIC, Message.of(texts.get("preview.save_failed"))));

@@ -31,7 +31,9 @@ public final class PrinterChoice extends VBox {
         var printers = new ComboBox<@Nullable String>();
         printers.setItems(model.printers());
         printers.valueProperty().bindBidirectional(model.chosenProperty());
-        var field = new FormField(texts.get("preview.printer"), printers);
+        var field = new FormField(texts.get("preview.printer"), printers)
+                .telling(model.messages().faultOf(PrintModel.PRINTER));
+        printers.valueProperty().subscribe(() -> model.messages().fault(PrintModel.PRINTER, ""));
         var none = line(MaterialDesignP.PRINTER_OFF, Emphasis.MUTED, TextLabel.small(texts.get("preview.no_printer")));
         none.getStyleClass().add("sunken-box");
         model.chosenProperty().subscribe(printer -> {

@@ -84,11 +84,10 @@ final class BackupModel {
                                         UnavailableText.of(problem.reason(), context.language()))))
                 .onSuccess(backup -> backupMessages.done(
                         TOPIC,
-                        Message.of(
-                                texts.get(
+                        context.saved(backup.file())
+                                .findable(texts.get(
                                         "settings.backup.done",
-                                        context.formats().count(backup.rowCount())),
-                                backup.file().toString())))
+                                        context.formats().count(backup.rowCount())))))
                 .start();
     }
 

@@ -80,7 +80,9 @@ final class DesignsModel {
                 .of(() -> AtomicFile.write(file, designs.export(chosen)))
                 .onFailure(UncheckedIOException.class, problem -> unreadable(file))
                 .onSuccess(ignored -> messages.done(
-                        TOPIC, Message.of(texts.get("settings.design.exported", String.valueOf(file.getFileName())))))
+                        TOPIC,
+                        context.saved(file)
+                                .findable(texts.get("settings.design.exported", String.valueOf(file.getFileName())))))
                 .start();
     }
 

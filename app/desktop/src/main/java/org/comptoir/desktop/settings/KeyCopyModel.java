@@ -58,7 +58,7 @@ final class KeyCopyModel {
 
     private void saved(Path file) {
         cancel();
-        messages.done(TOPIC, Message.of(texts.get("settings.key.saved"), file.toString()));
+        messages.done(TOPIC, context.saved(file).findable(texts.get("settings.key.saved")));
     }
 
     NewPassphrase passphrase() {

@@ -166,17 +166,18 @@ final class TillsModel {
                         UncheckedIOException.class,
                         problem ->
                                 messages.fail(TOPIC, Message.of(texts.get("settings.tills.failed"), file.toString())))
-                .onSuccess(this::invited)
+                .onSuccess(result -> invited(result, file))
                 .onFinished(() -> Arrays.fill(secret, '0'))
                 .start();
     }
 
-    private void invited(InviteResult result) {
+    private void invited(InviteResult result, Path file) {
         var sentence = result.sentence(texts.language());
         switch (result) {
             case InviteResult.Written written -> {
                 cancel();
-                messages.done(TOPIC, Message.of(texts.get("settings.tills.invited"), sentence));
+                messages.done(
+                        TOPIC, context.saved(file).findable(texts.get("settings.tills.invited") + " " + sentence));
             }
             case InviteResult.NoServer none -> messages.warn(TOPIC, Message.of(sentence));
         }

@@ -24,4 +24,7 @@ public interface Navigator {
 
     /// Opens a file in the system's default program.
     void openFile(Path file);
+
+    /// Opens the folder of a file in the system's file manager.
+    void showInFolder(Path file);
 }

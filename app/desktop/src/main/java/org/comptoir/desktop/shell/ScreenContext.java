@@ -1,5 +1,6 @@
 package org.comptoir.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -112,6 +113,11 @@ public final class ScreenContext {
 
     public Navigator navigator() {
         return navigator;
+    }
+
+    /// To tell where a file was saved.
+    public SavedFile saved(Path file) {
+        return new SavedFile(file, navigator, language());
     }
 
     public DocumentPrinter documents() {

@@ -1,6 +1,7 @@
 package org.comptoir.desktop.start;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.Navigator;
@@ -10,7 +11,7 @@ import org.comptoir.pos.contact.CustomerId;
 
 /// Navigation between the screens of this window.
 ///
-/// @param opener opens a file in the system's default program
+/// @param opener opens a file or a folder in the system's default program
 record ScreenNavigator(Screens screens, ScreenFactory made, Consumer<Path> opener) implements Navigator {
 
     @Override
@@ -45,5 +46,10 @@ record ScreenNavigator(Screens screens, ScreenFactory made, Consumer<Path> opene
     @Override
     public void openFile(Path file) {
         opener.accept(file);
+    }
+
+    @Override
+    public void showInFolder(Path file) {
+        Optional.ofNullable(file.toAbsolutePath().getParent()).ifPresent(opener);
     }
 }

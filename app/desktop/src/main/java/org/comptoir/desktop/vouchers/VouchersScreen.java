@@ -26,12 +26,7 @@ public final class VouchersScreen implements Screen {
     public VouchersScreen(ScreenContext context, Vouchers vouchers, Clock clock) {
         this.context = context;
         var words = new VoucherWords(context.texts("voucherscreen"), context.formats());
-        model = new VouchersModel(
-                context,
-                vouchers,
-                new PrintModel(context.tasks(), new Printers(), context.texts("preview")),
-                words,
-                clock);
+        model = new VouchersModel(context, vouchers, new PrintModel(context, new Printers()), words, clock);
         lookup = new LookupCard(model.lookup(), words.texts());
         newSeries = new NewSeriesView(model, words, context.files(), this::showList);
         list = new VoucherList(model, words, clock, lookup, this::begin, this::showMade);

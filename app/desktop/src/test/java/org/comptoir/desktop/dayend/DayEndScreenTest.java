@@ -176,9 +176,13 @@ class DayEndScreenTest {
                 ScreenFixture.press(window, "Clôturer la journée");
                 ScreenFixture.press(window, "Oui, clôturer");
                 assertThat(ScreenFixture.words(window)).doesNotContain("Attendu");
-                assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE, Level.DONE);
+                assertThat(model.messages().posted())
+                        .as("what is done is no bar")
+                        .isEmpty();
                 assertThat(ScreenFixture.words((Parent) window.lookup(".toast-host")))
-                        .anyMatch(word -> word.contains("Z n°"));
+                        .anyMatch(word -> word.contains("Z n°"))
+                        .anyMatch(word -> word.contains("Sauvegarde faite"))
+                        .contains("Ouvrir le dossier");
                 assertThat(model.closings())
                         .singleElement()
                         .satisfies(closing -> assertThat(closing.reason()).isEqualTo("Erreur de rendu"));

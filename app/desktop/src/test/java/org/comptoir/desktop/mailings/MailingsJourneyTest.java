@@ -73,8 +73,9 @@ class MailingsJourneyTest {
         model.go(MailingStep.SEND);
         var file = folder.resolve("lettres.pdf");
         model.send().save(file);
+        model.send().posted();
 
-        var run = Objects.requireNonNull(model.send().runProperty().get());
+        var run = run();
         assertThat(run.sent()).isEqualTo(4);
         assertThat(run.isDone()).isTrue();
         assertThat(pages(file)).isEqualTo(4);
@@ -92,9 +93,52 @@ class MailingsJourneyTest {
     }
 
     @Test
+    void countsAFileAsSentOnlyOnceItWasPosted() {
+        model.go(MailingStep.SEND);
+        model.send().save(folder.resolve("one.pdf"));
+
+        assertThat(run().sent()).isZero();
+        assertThat(model.send().inFileProperty().get()).isEqualTo(12);
+        assertThat(shop.customerFile().timeline().forCustomer(people.getFirst(), 20))
+                .noneMatch(entry -> entry instanceof TimelineEntry.MailingSent);
+
+        model.send().posted();
+
+        assertThat(run().isDone()).isTrue();
+        assertThat(model.send().inFileProperty().get()).isZero();
+    }
+
+    @Test
+    void letsSomebodySayLaterThatItWasPosted() {
+        model.go(MailingStep.SEND);
+        model.send().save(folder.resolve("one.pdf"));
+        model.go(MailingStep.RUNS);
+        assertThat(model.runs().runs().getFirst().pending()).isEqualTo(12);
+
+        model.runs().posted();
+
+        assertThat(model.runs().runs().getFirst().isDone()).isTrue();
+    }
+
+    @Test
+    void offersToOpenTheFileAndItsFolder() {
+        model.go(MailingStep.SEND);
+        model.send().save(folder.resolve("one.pdf"));
+
+        assertThat(model.send().printing().messages().posted())
+                .singleElement()
+                .satisfies(posted -> assertThat(posted.message().steps()).hasSize(2));
+    }
+
+    private MailingRun run() {
+        return Objects.requireNonNull(model.send().runProperty().get());
+    }
+
+    @Test
     void startsAMailingOnceHoweverOftenRequested() {
         model.go(MailingStep.SEND);
         model.send().save(folder.resolve("one.pdf"));
+        model.send().posted();
         model.send().save(folder.resolve("two.pdf"));
 
         model.go(MailingStep.RUNS);
@@ -107,6 +151,7 @@ class MailingsJourneyTest {
     void resumesAfterAPaperJam() throws IOException {
         model.go(MailingStep.SEND);
         model.send().save(folder.resolve("one.pdf"));
+        model.send().posted();
         model.go(MailingStep.RUNS);
         model.runs().againFrom(11);
 
@@ -114,10 +159,10 @@ class MailingsJourneyTest {
         assertThat(run.pending()).isEqualTo(2);
         model.resume(run);
         model.send().save(folder.resolve("rest.pdf"));
+        model.send().posted();
 
         assertThat(pages(folder.resolve("rest.pdf"))).isEqualTo(2);
-        assertThat(Objects.requireNonNull(model.send().runProperty().get()).isDone())
-                .isTrue();
+        assertThat(run().isDone()).isTrue();
     }
 
     @Test

@@ -44,4 +44,16 @@ class PageMessagesTest {
         messages.dismiss("price");
         assertThat(messages.posted()).extracting(Posted::topic).containsExactly("printer");
     }
+
+    @Test
+    void keepsTheFaultOfAFieldApartFromTheBars() {
+        messages.fault("code", "too long");
+        assertThat(messages.posted()).isEmpty();
+        assertThat(messages.isEmpty()).isFalse();
+        assertThat(messages.faultOf("code").get()).isEqualTo("too long");
+
+        messages.dismissAll();
+        assertThat(messages.faultOf("code").get()).isEmpty();
+        assertThat(messages.isEmpty()).isTrue();
+    }
 }

@@ -15,6 +15,7 @@ public final class RecordingNavigator implements Navigator {
     private final List<String> barcodes = new ArrayList<>();
     private final List<Article> rungUp = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
     private int articles;
 
     @Override
@@ -50,6 +51,16 @@ public final class RecordingNavigator implements Navigator {
     @Override
     public void openFile(Path file) {
         files.add(file);
+    }
+
+    @Override
+    public void showInFolder(Path file) {
+        folders.add(file);
+    }
+
+    /// The files whose folders were shown.
+    public List<Path> folders() {
+        return folders;
     }
 
     public List<CustomerId> customers() {

@@ -288,7 +288,7 @@ class ShellViewTest {
     }
 
     @Test
-    void keepsWhatAPageHasDoneWithDetailsToRead() {
+    void showsWhatAPageHasDoneWithItsDetailsAsAToast() {
         onScreen(() -> {
             var page = new PageMessages();
             addArticles(page);
@@ -296,8 +296,8 @@ class ShellViewTest {
             shell.open(OWNER);
             screens.show(Destination.ARTICLES);
             page.done("export", Message.of("Exporté", "Dans le dossier Documents"));
-            assertThat(page.posted()).hasSize(1);
-            assertThat(shell.lookup(".toast")).isNull();
+            assertThat(page.posted()).isEmpty();
+            assertThat(shell.lookup(".toast")).isNotNull();
         });
     }
 

@@ -55,7 +55,7 @@ class VouchersModelTest {
 
     private VouchersModel model(SignedInStaff by) {
         var context = MailingShop.screenContext(shop, Language.ENGLISH, late.tasks(), by, new PageMessages());
-        var printing = new PrintModel(late.tasks(), new Printers(), Texts.of("preview", Language.ENGLISH));
+        var printing = new PrintModel(context, new Printers());
         return new VouchersModel(context, shop.counter().vouchers(), printing, words, MailingShop.CLOCK);
     }
 

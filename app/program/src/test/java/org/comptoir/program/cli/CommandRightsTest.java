@@ -50,6 +50,7 @@ class CommandRightsTest {
             Map.entry("comptoir print closing", "close-day"),
             Map.entry("comptoir print labels", "send-mailings"),
             Map.entry("comptoir print letters", "send-mailings"),
+            Map.entry("comptoir print posted", "send-mailings"),
             Map.entry("comptoir print loyalty-list", "see-figures"),
             Map.entry("comptoir print receipt", "sell"),
             Map.entry("comptoir print template export", "change-settings"),

@@ -90,6 +90,23 @@ class FileCommandsTest {
                 .contains("L7160");
     }
 
+    @Test
+    void countsAMailingAsSentOnlyOnceItWasPosted() {
+        var to = home.resolve("posted.pdf").toString();
+        var made = shop.run("print", "labels", "--to", to, "--json").json();
+        var number = made.get("mailing").asText();
+        assertThat(shop.run("print", "labels", "--resume", number, "--to", to, "--overwrite")
+                        .code())
+                .as("all are still waiting")
+                .isZero();
+        assertThat(shop.run("print", "posted", number, "--json").json().get("sent"))
+                .isEqualTo(made.get("printed"));
+        assertThat(shop.run("print", "labels", "--resume", number, "--to", to, "--overwrite")
+                        .code())
+                .isOne();
+        assertThat(shop.run("print", "posted", "4711").err()).contains("4711");
+    }
+
     private static void printed(String... arguments) throws IOException {
         var file = home.resolve(arguments[0] + ".pdf");
         var all = new ArrayList<>(List.of("print"));

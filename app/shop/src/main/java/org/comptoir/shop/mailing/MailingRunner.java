@@ -14,10 +14,10 @@ import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.staff.SignedInStaff;
 
-/// Works a mailing off in batches. A batch counts as sent once the printer took it, or once the file is written;
-/// whatever stops in between, be it a wish, an error or a crash, leaves the rest pending, and the same call goes on
-/// with it. A crash after the printer took a batch and before that was written down has the batch printed again:
-/// nobody is left out.
+/// Works a mailing off in batches. A batch counts as sent once the printer took it; pages in a file count as sent only
+/// once somebody says that they were posted. Whatever stops in between, be it a wish, an error or a crash, leaves the
+/// rest pending, and the same call goes on with it. A crash after the printer took a batch and before that was written
+/// down has the batch printed again: nobody is left out.
 public final class MailingRunner {
 
     /// Few enough to be made in memory, and to be printed again after a crash.
@@ -38,7 +38,7 @@ public final class MailingRunner {
         return mailings.nextBatch(by, run.id(), run.recipients());
     }
 
-    /// Writes down that these were sent, such as those whose labels are printed.
+    /// Writes down that these were sent, such as those whose labels are printed or whose file was posted.
     ///
     /// @return how many of them were still pending
     public int sent(SignedInStaff by, MailingRun run, List<MergeData> recipients) {
@@ -59,24 +59,23 @@ public final class MailingRunner {
         });
     }
 
-    /// Writes one PDF of all that is pending; when the work is stopped, of what was made until then.
+    /// Writes one PDF of all that is pending; when the work is stopped, of what was made until then. A file is not
+    /// posted yet: whoever is in it stays pending until they are [sent][#sent].
     ///
-    /// @return how many are in it; with none there is no file
-    /// @throws java.io.UncheckedIOException when the file cannot be written; then all are still pending
-    public int save(SignedInStaff by, MailingRun run, MailingPages pages, Path file, ProgressMonitor progress) {
+    /// @return who is in it; with nobody there is no file
+    /// @throws java.io.UncheckedIOException when the file cannot be written
+    public List<MergeData> save(
+            SignedInStaff by, MailingRun run, MailingPages pages, Path file, ProgressMonitor progress) {
         try (var parts = new PdfParts()) {
             var made = new ArrayList<List<MergeData>>();
-            try {
-                return work(by, run, progress, batch -> {
-                    parts.add(out -> pages.write(batch, out));
-                    made.add(batch);
-                });
-            } finally {
-                if (!made.isEmpty()) {
-                    parts.join(made.size(), file);
-                    sent(by, run, made.stream().flatMap(List::stream).toList());
-                }
+            work(by, run, progress, batch -> {
+                parts.add(out -> pages.write(batch, out));
+                made.add(batch);
+            });
+            if (!made.isEmpty()) {
+                parts.join(made.size(), file);
             }
+            return made.stream().flatMap(List::stream).toList();
         }
     }
 

@@ -66,10 +66,36 @@ class MailingRunnerTest {
         var run = letters(130);
 
         assertThat(runner.save(CAMILLE, run, documents().of(run), file(), NOBODY))
-                .isEqualTo(130);
+                .hasSize(130);
 
         assertThat(pages(file())).isEqualTo(130);
-        assertThat(now(run).sent()).isEqualTo(130);
+    }
+
+    @Test
+    void countsAFileAsSentOnlyOnceItWasPosted() {
+        var run = letters(3);
+
+        var made = runner.save(CAMILLE, run, onePageEach(), file(), NOBODY);
+        assertThat(now(run).pending()).isEqualTo(3);
+
+        assertThat(runner.sent(CAMILLE, run, made)).isEqualTo(3);
+        assertThat(now(run).isDone()).isTrue();
+    }
+
+    @Test
+    void countsEverybodyPendingAsSentWhenSomebodySaysSoLater() {
+        var run = letters(3);
+        var mailings = shop.customerFile().mailings();
+        mailings.markFailed(
+                CAMILLE,
+                run.id(),
+                List.of(runner.pending(CAMILLE, run).getFirst().customer()),
+                "moved");
+
+        assertThat(mailings.markPosted(CAMILLE, run.id())).isEqualTo(2);
+
+        assertThat(now(run).sent()).isEqualTo(2);
+        assertThat(now(run).failed()).isEqualTo(1);
     }
 
     @Test
@@ -86,10 +112,10 @@ class MailingRunnerTest {
     @Test
     void writesNoFileWhenNobodyIsPending() {
         var run = letters(2);
-        runner.save(CAMILLE, run, onePageEach(), file(), NOBODY);
+        runner.sent(CAMILLE, run, runner.save(CAMILLE, run, onePageEach(), file(), NOBODY));
 
         assertThat(runner.save(CAMILLE, run, onePageEach(), folder.resolve("again.pdf"), NOBODY))
-                .isZero();
+                .isEmpty();
         assertThat(folder.resolve("again.pdf")).doesNotExist();
     }
 
@@ -97,15 +123,16 @@ class MailingRunnerTest {
     void savesWhatWasMadeUntilItWasStopped() throws IOException {
         var run = letters(230);
 
-        assertThat(runner.save(CAMILLE, run, onePageEach(), file(), new StopAfter(1)))
-                .isEqualTo(100);
+        var made = runner.save(CAMILLE, run, onePageEach(), file(), new StopAfter(1));
 
+        assertThat(made).hasSize(100);
         assertThat(pages(file())).isEqualTo(100);
+        runner.sent(CAMILLE, run, made);
         assertThat(now(run).pending()).isEqualTo(130);
     }
 
     @Test
-    void savesWhatWasMadeUntilAPageFailed() throws IOException {
+    void writesNoFileThatLacksPagesWhenOneFailed() {
         var run = letters(120);
         var batches = new ArrayList<Integer>();
         MailingPages failing = (recipients, out) -> {
@@ -119,17 +146,18 @@ class MailingRunnerTest {
         assertThatThrownBy(() -> runner.save(CAMILLE, run, failing, file(), NOBODY))
                 .hasMessage("no page");
 
-        assertThat(pages(file())).isEqualTo(100);
-        assertThat(now(run).pending()).isEqualTo(20);
+        assertThat(file()).doesNotExist();
+        assertThat(now(run).pending()).isEqualTo(120);
     }
 
     @Test
     void goesOnWithThoseWhoAreLeft() throws IOException {
         var run = letters(120);
-        runner.save(CAMILLE, run, onePageEach(), file(), new StopAfter(1));
+        runner.sent(CAMILLE, run, runner.save(CAMILLE, run, onePageEach(), file(), new StopAfter(1)));
 
-        assertThat(runner.save(CAMILLE, run, onePageEach(), folder.resolve("rest.pdf"), NOBODY))
-                .isEqualTo(20);
+        var rest = runner.save(CAMILLE, run, onePageEach(), folder.resolve("rest.pdf"), NOBODY);
+        assertThat(rest).hasSize(20);
+        runner.sent(CAMILLE, run, rest);
 
         assertThat(pages(folder.resolve("rest.pdf"))).isEqualTo(20);
         assertThat(now(run).isDone()).isTrue();

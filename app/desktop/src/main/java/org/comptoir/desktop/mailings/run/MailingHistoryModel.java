@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Past mailings, and the response to the selected one.
 public final class MailingHistoryModel {
 
-    private static final int SHOWN = 200;
+    /// More than a shop sends in years: the list is sorted as a whole.
+    private static final int SHOWN = 5000;
 
     private final ScreenContext context;
     private final Mailings mailings;
@@ -75,6 +76,18 @@ public final class MailingHistoryModel {
             var by = context.staff();
             context.tasks()
                     .of(() -> mailings.retryFailed(by, run.id()))
+                    .onSuccess(ignored -> look())
+                    .start();
+        }
+    }
+
+    /// Writes down that everybody pending was sent it, by a file that was printed and posted elsewhere.
+    public void posted() {
+        var run = chosen.get();
+        if (run != null) {
+            var by = context.staff();
+            context.tasks()
+                    .of(() -> mailings.markPosted(by, run.id()))
                     .onSuccess(ignored -> look())
                     .start();
         }

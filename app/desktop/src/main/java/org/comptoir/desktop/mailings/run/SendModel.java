@@ -8,6 +8,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,6 +23,7 @@ import org.comptoir.customers.mailing.run.StartResult;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.desktop.exporting.ProgressMonitorAdapter;
 import org.comptoir.desktop.printing.PrintModel;
+import org.comptoir.desktop.printing.labels.LabelsRun;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Job;
 import org.comptoir.desktop.task.Progress;
@@ -32,7 +35,7 @@ import org.comptoir.shop.mailing.MailingRunner;
 import org.jspecify.annotations.Nullable;
 
 /// The last step: the list is frozen when the first document is requested, and worked through from then on.
-public final class SendModel {
+public final class SendModel implements LabelsRun {
 
     private final ScreenContext context;
     private final Mailings mailings;
@@ -50,6 +53,8 @@ public final class SendModel {
     private @Nullable LoyaltyChoice loyalty;
     private String title = "";
     private List<MergeData> labelled = List.of();
+    private List<MergeData> filed = List.of();
+    private final ReadOnlyIntegerWrapper inFile = new ReadOnlyIntegerWrapper(this, "inFile");
 
     public SendModel(
             ScreenContext context, Mailings mailings, MailingDocuments documents, PrintModel printing, Texts texts) {
@@ -72,6 +77,7 @@ public final class SendModel {
         draft = null;
         audience = null;
         loyalty = null;
+        filed(List.of());
         printing.forget();
     }
 
@@ -136,14 +142,36 @@ public final class SendModel {
         start(
                 started -> progress ->
                         runner.save(by, started, documents.of(started), file, new ProgressMonitorAdapter(progress)),
-                count -> {
-                    if (count > 0) {
+                made -> {
+                    if (!made.isEmpty()) {
                         printing.saved(file);
+                        filed(made);
                     }
                 });
     }
 
-    private void start(Function<MailingRun, Function<Progress, Integer>> operation, Consumer<Integer> done) {
+    private void filed(List<MergeData> made) {
+        filed = made;
+        inFile.set(made.size());
+    }
+
+    /// Writes down that what is in the file was posted.
+    public void posted() {
+        var made = filed;
+        var started = run.get();
+        if (started != null && !made.isEmpty()) {
+            var by = context.staff();
+            context.tasks()
+                    .of(() -> runner.sent(by, started, made))
+                    .onSuccess(any -> {
+                        filed(List.of());
+                        refresh();
+                    })
+                    .start();
+        }
+    }
+
+    private <T> void start(Function<MailingRun, Function<Progress, T>> operation, Consumer<T> done) {
         if (!working) {
             begin(started -> workOff(started, operation.apply(started), done));
         }
@@ -198,7 +226,15 @@ public final class SendModel {
         }
     }
 
-    /// Writes down that the labels that were shown were made.
+    /// The labels that were shown are in a file, which is to be printed and posted.
+    @Override
+    public void labelsSaved() {
+        var made = labelled;
+        begin(started -> filed(made));
+    }
+
+    /// Writes down that the labels that were shown were printed.
+    @Override
     public void labelsPrinted() {
         var made = labelled;
         var by = context.staff();
@@ -208,7 +244,7 @@ public final class SendModel {
                 .start());
     }
 
-    private void workOff(MailingRun started, Function<Progress, Integer> operation, Consumer<Integer> done) {
+    private <T> void workOff(MailingRun started, Function<Progress, T> operation, Consumer<T> done) {
         var work = context.tasks().job(texts.get("mailingscreen.send.job", started.title()), operation);
         working = true;
         var begun = printing.answered(work)
@@ -281,6 +317,11 @@ public final class SendModel {
     /// Null until the mailing was started.
     public ReadOnlyObjectProperty<@Nullable MailingRun> runProperty() {
         return run.getReadOnlyProperty();
+    }
+
+    /// How many customers the file is for that was made and not posted yet.
+    public ReadOnlyIntegerProperty inFileProperty() {
+        return inFile.getReadOnlyProperty();
     }
 
     /// The job in progress.

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.mailings.run;
 
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.printing.PrinterChoice;
@@ -51,10 +52,19 @@ public final class SendView extends VBox {
                                         .wrapped(),
                                 printer,
                                 progress,
-                                buttons)
+                                buttons,
+                                posted(model, texts))
                         .titled(texts.get("mailingscreen.send.title")));
         model.jobProperty().subscribe(this::show);
         model.printing().chosenProperty().subscribe(value -> print.setDisable(value == null));
+    }
+
+    /// What to say once a file of the mailing was made.
+    public static Node posted(SendModel model, Texts texts) {
+        var question = new PostedQuestion(texts, model::posted);
+        model.inFileProperty()
+                .subscribe(count -> question.offer(texts.get("mailingscreen.posted.made", count), count.intValue()));
+        return question;
     }
 
     private VBox progress() {

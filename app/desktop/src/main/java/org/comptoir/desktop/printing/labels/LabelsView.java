@@ -32,19 +32,19 @@ public final class LabelsView extends BorderPane {
     private final Texts texts;
     private final Texts previewTexts;
     private final Formats formats;
-    private final Runnable whenPrinted;
+    private final LabelsRun run;
+    private final VBox below = new VBox();
     private final PrinterChoice printer;
     private final TextLabel start = TextLabel.cardTitle("").wrapped();
     private final TextLabel sheets = TextLabel.small("").muted().wrapped();
     private final TextLabel caption = TextLabel.strong("").whole();
     private final ActionButton print;
 
-    public LabelsView(
-            LabelsModel model, Texts texts, Formats formats, FileChoice files, Runnable back, Runnable whenPrinted) {
+    public LabelsView(LabelsModel model, Texts texts, Formats formats, FileChoice files, Runnable back, LabelsRun run) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
-        this.whenPrinted = whenPrinted;
+        this.run = run;
         previewTexts = Texts.of("preview", formats.language());
         printer = new PrinterChoice(model.printing(), files, previewTexts);
         print = ActionButton.accent("")
@@ -128,6 +128,7 @@ public final class LabelsView extends BorderPane {
                 test,
                 Layouts.spring(),
                 sheets,
+                below,
                 print);
         print.setMaxWidth(Double.MAX_VALUE);
         column.getStyleClass().add("label-printer");
@@ -142,16 +143,22 @@ public final class LabelsView extends BorderPane {
     }
 
     public void print() {
-        model.printing().print(model.titleProperty().get(), model.paper(), this::printed);
+        model.printing().print(model.titleProperty().get(), model.paper(), () -> {
+            model.printed();
+            run.labelsPrinted();
+        });
     }
 
     private void save(Path file) {
-        model.printing().save(file, model.paper(), this::printed);
+        model.printing().save(file, model.paper(), () -> {
+            model.printed();
+            run.labelsSaved();
+        });
     }
 
-    private void printed() {
-        model.printed();
-        whenPrinted.run();
+    /// Shows something below the printer, such as what to do with a file of the labels.
+    public void showBelow(Node node) {
+        below.getChildren().setAll(node);
     }
 
     private void test() {

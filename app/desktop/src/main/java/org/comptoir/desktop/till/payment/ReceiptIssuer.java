@@ -165,7 +165,11 @@ public final class ReceiptIssuer {
                     var pdf = context.documents().receiptPdf(receipt.sale, receipt.copy());
                     AtomicFile.write(file, pdf);
                 })
-                .onSuccess(written -> done("payment.saved", String.valueOf(file.getFileName())))
+                .onSuccess(written -> context.messages()
+                        .done(
+                                TOPIC,
+                                context.saved(file)
+                                        .openable(texts.get("payment.saved", String.valueOf(file.getFileName())))))
                 .onFailure(UncheckedIOException.class, problem -> failWriting(receipt, file))
                 .start();
     }

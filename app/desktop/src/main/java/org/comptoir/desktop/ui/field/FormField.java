@@ -4,6 +4,7 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.TextLabel;
 
@@ -13,8 +14,10 @@ public final class FormField extends VBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
     private final TextLabel fault = TextLabel.caption("");
+    private final Control field;
 
     public FormField(String name, Control field) {
+        this.field = field;
         getStyleClass().add("form-field");
         var label = TextLabel.small(name).wrapped();
         label.setLabelFor(field);
@@ -33,6 +36,20 @@ public final class FormField extends VBox {
         var field = new TextField();
         field.textProperty().bindBidirectional(value);
         return field;
+    }
+
+    /// Tells a fault of the field, which is focused then, until its text is changed.
+    public FormField telling(StringProperty told) {
+        fault.textProperty().bindBidirectional(told);
+        if (field instanceof TextInputControl input) {
+            input.textProperty().addListener((value, before, now) -> told.set(""));
+        }
+        told.addListener((value, before, now) -> {
+            if (!now.isEmpty()) {
+                field.requestFocus();
+            }
+        });
+        return this;
     }
 
     /// Empty if it is valid.

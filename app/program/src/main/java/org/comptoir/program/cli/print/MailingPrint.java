@@ -55,7 +55,8 @@ final class MailingPrint {
 
     private int save(MailingRun run, MailingPages pages) {
         try {
-            return runner.save(session.by(), run, pages, options.file(), ProgressMonitor.unwatched());
+            return runner.save(session.by(), run, pages, options.file(), ProgressMonitor.unwatched())
+                    .size();
         } catch (UncheckedIOException e) {
             throw new OutputFailedException(waiting(mailings.run(run.id()).orElse(run)), e);
         }
@@ -109,5 +110,7 @@ final class MailingPrint {
         answer.put("mailing", begun.run().id().value());
         session.json(answer);
         session.say(session.texts().get("cli.print.mailed", pieces, target, begun.leftOut()));
+        session.say(session.texts()
+                .get("cli.print.unposted", String.valueOf(begun.run().id().value())));
     }
 }

@@ -19,6 +19,7 @@ public final class PrintCommands {
                         new LabelsCommand(session),
                         new LettersCommand(session),
                         new VouchersCommand(session),
+                        new PostedCommand(session),
                         new LoyaltyListCommand(session),
                         TemplateCommands.group(session)));
     }

@@ -38,4 +38,10 @@ record Editor(TourContext context) {
     void save() {
         context.operate(robot -> robot.touch(say("mailingscreen.send.pdf")));
     }
+
+    /// What is in a file counts as sent only when somebody says so.
+    void post() {
+        context.operate(robot -> robot.touch(say("mailingscreen.posted.say")));
+        context.operate(robot -> robot.touch(say("mailingscreen.posted.yes")));
+    }
 }

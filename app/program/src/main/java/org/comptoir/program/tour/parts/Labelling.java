@@ -26,6 +26,7 @@ final class Labelling implements TourStep {
         context.look("labels");
         var file = context.saveTo("labels.pdf");
         context.operate(robot -> robot.touch(context.say("labelscreen", "labelscreen.pdf")));
+        editor.post();
         var run = context.shop().customerFile().mailings().runs(1).getFirst();
         var document = TourDocument.read(file);
         context.check(run.kind() == MailingKind.LABELS && run.isDone(), "tour.labels.done", run.sent());

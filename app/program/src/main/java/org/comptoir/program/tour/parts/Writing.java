@@ -33,6 +33,8 @@ final class Writing implements TourStep {
         editor.send();
         var file = context.saveTo("letters.pdf");
         editor.save();
+        context.look("mailing-made");
+        editor.post();
         context.look("mailing-sent");
 
         var run = context.shop().customerFile().mailings().runs(1).getFirst();
