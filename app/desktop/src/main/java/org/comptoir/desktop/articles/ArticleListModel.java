@@ -1,5 +1,7 @@
 package org.comptoir.desktop.articles;
 
+import java.text.CollationKey;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -16,15 +18,21 @@ import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.stock.Stock;
+import org.comptoir.pos.text.TextOrder;
 import org.jspecify.annotations.Nullable;
 
 /// The articles found by the search text above the list.
 final class ArticleListModel {
 
     /// An article in the list, with its stock level.
-    record Listed(Article article, Quantity level) {}
+    ///
+    /// @param name its place in the alphabet, for a list of all articles is sorted at once
+    record Listed(Article article, Quantity level, CollationKey name) {
 
-    private static final int MAX_SHOWN = 500;
+        static Listed of(Article article, Quantity level) {
+            return new Listed(article, level, TextOrder.key(article.displayName()));
+        }
+    }
 
     private final ScreenContext context;
     private final Catalogue catalogue;
@@ -65,16 +73,15 @@ final class ArticleListModel {
     }
 
     private List<Listed> find(String wanted, @Nullable CategoryId in, StockFilter filter) {
-        // What is in stock is not known to the catalogue: all that match are asked for.
-        var limit = filter == StockFilter.ANY ? MAX_SHOWN : Integer.MAX_VALUE;
-        var found = catalogue.findAlsoWithdrawn(wanted, article -> in == null || in.equals(article.category()), limit);
+        var found = catalogue.findAlsoWithdrawn(
+                wanted, article -> in == null || in.equals(article.category()), Integer.MAX_VALUE);
         Map<ArticleId, Quantity> levels =
                 stock.levels(found.stream().map(Article::id).toList());
-        return found.stream()
-                .map(article -> new Listed(article, levels.getOrDefault(article.id(), Quantity.ZERO)))
-                .filter(listed -> filter.holds(listed.article(), listed.level()))
-                .limit(MAX_SHOWN)
-                .toList();
+        var listed = found.stream()
+                .map(article -> Listed.of(article, levels.getOrDefault(article.id(), Quantity.ZERO)))
+                .filter(one -> filter.holds(one.article(), one.level()));
+        // What fits a search best comes first; without one the list is alphabetical, favourites or not.
+        return (wanted.isBlank() ? listed.sorted(Comparator.comparing(Listed::name)) : listed).toList();
     }
 
     StringProperty wordsProperty() {

@@ -83,14 +83,10 @@ final class ArticlesView extends BorderPane {
         var none = TextLabel.body("").muted().wrapped();
         model.list().emptyReasonProperty().subscribe(key -> none.setText(key.isEmpty() ? "" : texts.get(key)));
         var view = Tables.<Listed>table(
+                texts.language(),
                 Tables.TWO_LINES,
                 new LoadingRows(model.list().emptyReasonProperty().map(key -> !key.isEmpty()), none));
-        view.getColumns()
-                .add(Tables.parts(
-                        texts.get("articlescreen.field.name"),
-                        230,
-                        this::name,
-                        listed -> listed.article().displayName()));
+        view.getColumns().add(Tables.keyed(texts.get("articlescreen.field.name"), 230, this::name, Listed::name));
         view.getColumns()
                 .add(Tables.figures(
                         texts.get("articlescreen.field.price"),

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.customers;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -112,18 +113,35 @@ final class CustomerListView extends VBox {
         var names = Texts.of("customers", texts.language());
         var group = new ToggleGroup();
         var row = Layouts.row(8);
-        for (var order : CustomerOrder.values()) {
-            var chip = Chip.plain(names.get("customers.order." + order.name()));
-            chip.setToggleGroup(group);
-            chip.setSelected(order == model.orderProperty().get());
-            chip.setOnAction(event -> {
-                chip.setSelected(true);
-                model.orderProperty().set(order);
-            });
-            row.getChildren().add(chip);
+        for (var order : List.of(CustomerOrder.BY_NAME, CustomerOrder.BY_LAST_PURCHASE)) {
+            row.getChildren().add(order(order, names.get("customers.order." + order.name()), group));
         }
         row.disableProperty().bind(model.queryProperty().isNotEmpty());
         return row;
+    }
+
+    /// Pressed again, it turns the order round.
+    private Chip order(CustomerOrder order, String name, ToggleGroup group) {
+        var chip = Chip.plain(name);
+        chip.setToggleGroup(group);
+        model.orderProperty().subscribe(now -> {
+            chip.setSelected(now == order || now == order.opposite());
+            chip.sorted(!chip.isSelected() ? Chip.Order.NONE : isUp(now) ? Chip.Order.UP : Chip.Order.DOWN);
+            var direction = isUp(now) ? "panes.sorted.up" : "panes.sorted.down";
+            chip.setAccessibleText(
+                    chip.isSelected() ? Texts.of("panes", texts.language()).get(direction, name) : name);
+        });
+        chip.setOnAction(event -> {
+            var now = model.orderProperty().get();
+            model.orderProperty().set(now == order ? order.opposite() : order);
+            chip.setSelected(true);
+        });
+        return chip;
+    }
+
+    /// Names from A and days from the oldest go up.
+    private static boolean isUp(CustomerOrder order) {
+        return order == CustomerOrder.BY_NAME || order == CustomerOrder.BY_OLDEST_PURCHASE;
     }
 
     private Node caption() {

@@ -21,6 +21,7 @@ final class ClosingsCard extends VBox {
     ClosingsCard(DayEndModel model, Texts texts, Formats formats) {
         getStyleClass().addAll("card", "flush", "closings-card");
         table = Tables.table(
+                texts.language(),
                 Tables.TWO_LINES,
                 new LoadingRows(
                         model.loadedProperty(),

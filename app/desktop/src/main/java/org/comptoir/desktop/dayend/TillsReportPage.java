@@ -98,7 +98,9 @@ final class TillsReportPage extends VBox {
 
     private TableView<TillsReportTable.Row> table() {
         TableView<TillsReportTable.Row> table = Tables.table(
-                Tables.ONE_LINE, TextLabel.body(texts.get("dayend.tills.none")).muted());
+                texts.language(),
+                Tables.ONE_LINE,
+                TextLabel.body(texts.get("dayend.tills.none")).muted());
         var headings = model.table().headings();
         for (var i = 0; i < headings.size(); i++) {
             var column = i;

@@ -44,7 +44,7 @@ final class SuppliersView extends BorderPane {
         this.formats = formats;
         search = new SearchField(MaterialDesignM.MAGNIFY, texts.get("supplierscreen.search"), "F2");
         search.textProperty().bindBidirectional(model.wordsProperty());
-        table = Tables.table(Tables.TWO_LINES, new LoadingRows(model.loadedProperty(), none()));
+        table = Tables.table(texts.language(), Tables.TWO_LINES, new LoadingRows(model.loadedProperty(), none()));
         setTop(new PageHead(
                 texts.get("supplierscreen.title"),
                 ActionButton.secondary(texts.get("supplierscreen.new"))
@@ -121,6 +121,7 @@ final class SuppliersView extends BorderPane {
 
     private Node articles() {
         var view = Tables.<Article>table(
+                texts.language(),
                 Tables.ONE_LINE,
                 TextLabel.body(texts.get("supplierscreen.articles.none"))
                         .muted()
@@ -141,7 +142,8 @@ final class SuppliersView extends BorderPane {
     }
 
     private FormField field(Part part) {
-        return new FormField(name(part), FormField.text(model.part(part)));
+        return new FormField(name(part), FormField.text(model.part(part)))
+                .telling(model.messages().faultOf(part.name()));
     }
 
     private String name(Part part) {

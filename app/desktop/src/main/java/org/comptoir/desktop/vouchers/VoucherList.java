@@ -72,6 +72,7 @@ final class VoucherList extends VBox {
 
     private TableView<Voucher> table() {
         TableView<Voucher> table = Tables.table(
+                texts.language(),
                 Tables.ONE_LINE,
                 new LoadingRows(
                         model.loadedProperty(),
@@ -115,7 +116,8 @@ final class VoucherList extends VBox {
                 .add(Tables.parts(
                         texts.get("voucherscreen.column.state"),
                         86,
-                        voucher -> words.state(voucher, LocalDate.now(clock))));
+                        voucher -> words.state(voucher, LocalDate.now(clock)),
+                        voucher -> words.stateName(voucher, LocalDate.now(clock))));
         Tables.fill(table, model.shown());
         return table;
     }

@@ -48,10 +48,15 @@ record VoucherWords(Texts texts, Formats formats) {
 
     Tag state(Voucher voucher, LocalDate today) {
         if (voucher.isSpent()) {
-            return new Tag(Tag.Kind.LINE, texts.get("voucherscreen.state.spent"));
+            return new Tag(Tag.Kind.LINE, stateName(voucher, today));
         }
-        return voucher.isExpired(today)
-                ? new Tag(Tag.Kind.RED, texts.get("voucherscreen.state.expired"))
-                : new Tag(Tag.Kind.GREEN, texts.get("voucherscreen.state.good"));
+        return new Tag(voucher.isExpired(today) ? Tag.Kind.RED : Tag.Kind.GREEN, stateName(voucher, today));
+    }
+
+    String stateName(Voucher voucher, LocalDate today) {
+        if (voucher.isSpent()) {
+            return texts.get("voucherscreen.state.spent");
+        }
+        return texts.get(voucher.isExpired(today) ? "voucherscreen.state.expired" : "voucherscreen.state.good");
     }
 }

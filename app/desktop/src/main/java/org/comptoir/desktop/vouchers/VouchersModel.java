@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// All vouchers, the liability, and the series that was just issued.
 final class VouchersModel {
 
-    private static final int SHOWN = 500;
+    /// More than a shop of the kind has: the list is sorted as a whole.
+    private static final int SHOWN = 20_000;
 
     private record Found(List<Voucher> latest, List<VoucherSeries.Summary> series, Money owed) {}
 

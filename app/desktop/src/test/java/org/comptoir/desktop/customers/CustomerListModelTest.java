@@ -29,6 +29,10 @@ class CustomerListModelTest {
             assertThat(list.rows())
                     .extracting("listName")
                     .containsExactly("Dubreuil, Benoît", "Durand-Lefèvre, Élodie");
+            list.orderProperty().set(CustomerOrder.BY_NAME_FROM_Z);
+            assertThat(list.rows())
+                    .extracting("listName")
+                    .containsExactly("Durand-Lefèvre, Élodie", "Dubreuil, Benoît");
             list.search("elod dur");
             assertThat(list.rows()).extracting("id").containsExactly(elodie.id());
             assertThat(list.found("elod dur")).containsExactly(elodie.id());

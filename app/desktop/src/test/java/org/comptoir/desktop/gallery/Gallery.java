@@ -227,7 +227,7 @@ final class Gallery {
     }
 
     private static Node table() {
-        TableView<Person> table = Tables.table(Tables.ONE_LINE, TextLabel.body("Personne"));
+        TableView<Person> table = Tables.table(Language.FRENCH, Tables.ONE_LINE, TextLabel.body("Personne"));
         table.getColumns()
                 .setAll(List.of(
                         Tables.strong("Nom", 180, Person::name),

@@ -31,6 +31,8 @@ public final class CustomerList {
     private static final String BUYERS = "select c.id as customer from customer c join " + PurchaseSql.lastPurchases()
             + " b on b.buyer = c.id where c.archived = false order by b.bought desc, c.id";
 
+    private static final String COUNT = "select count(*) from customer c where c.archived = false";
+
     private static final String COUNT_BUYERS =
             "select count(*) from customer c where c.archived = false and " + PurchaseSql.bought("c.id");
 
@@ -49,7 +51,9 @@ public final class CustomerList {
     public List<ListedCustomer> page(CustomerOrder order, int offset, int limit) {
         return database.read(session -> switch (order) {
             case BY_NAME -> byName(session, offset, limit);
+            case BY_NAME_FROM_Z -> fromZ(session, offset, limit);
             case BY_LAST_PURCHASE -> listed(session, byLastPurchase(session, offset, limit));
+            case BY_OLDEST_PURCHASE -> listed(session, byOldestPurchase(session, offset, limit));
         });
     }
 
@@ -68,13 +72,37 @@ public final class CustomerList {
                         .getResultList());
     }
 
+    /// Read from the other end of the same order, for which there is an index.
+    private List<ListedCustomer> fromZ(StatelessSession session, int offset, int limit) {
+        var end = (int) (count(session, COUNT) - offset);
+        var from = Math.max(0, end - limit);
+        return end <= 0 ? List.of() : byName(session, from, end - from).reversed();
+    }
+
+    private static List<Long> byOldestPurchase(StatelessSession session, int offset, int limit) {
+        var bought = (int) count(session, COUNT_BUYERS);
+        var end = bought - offset;
+        var from = Math.max(0, end - limit);
+        var buyers = end <= 0
+                ? List.<Long>of()
+                : ids(session, BUYERS, from, end - from).reversed();
+        var rest = limit - buyers.size();
+        return rest == 0
+                ? buyers
+                : Stream.concat(buyers.stream(), ids(session, OTHERS, Math.max(0, offset - bought), rest).stream())
+                        .toList();
+    }
+
+    private static long count(StatelessSession session, String query) {
+        return session.createNativeQuery(query, Long.class).getSingleResult();
+    }
+
     private static List<Long> byLastPurchase(StatelessSession session, int offset, int limit) {
         var buyers = ids(session, BUYERS, offset, limit);
         if (buyers.size() == limit) {
             return buyers;
         }
-        var bought = session.createNativeQuery(COUNT_BUYERS, Long.class).getSingleResult();
-        var from = (int) Math.max(0, offset - bought);
+        var from = (int) Math.max(0, offset - count(session, COUNT_BUYERS));
         return Stream.concat(buyers.stream(), ids(session, OTHERS, from, limit - buyers.size()).stream())
                 .toList();
     }

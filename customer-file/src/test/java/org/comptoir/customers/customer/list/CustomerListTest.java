@@ -8,6 +8,7 @@ import static org.comptoir.customers.Fixtures.elodie;
 import static org.comptoir.customers.Fixtures.person;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.PastSales;
@@ -41,6 +42,13 @@ class CustomerListTest {
         assertThat(list.page(CustomerOrder.BY_NAME, 2, 2))
                 .extracting(ListedCustomer::id)
                 .containsExactly(paul.id());
+        assertThat(list.page(CustomerOrder.BY_NAME_FROM_Z, 0, 2))
+                .extracting(ListedCustomer::id)
+                .containsExactly(paul.id(), zoe.id());
+        assertThat(list.page(CustomerOrder.BY_NAME_FROM_Z, 2, 2))
+                .extracting(ListedCustomer::id)
+                .containsExactly(elodie.id());
+        assertThat(list.page(CustomerOrder.BY_NAME_FROM_Z, 3, 2)).isEmpty();
         assertThat(list.page(CustomerOrder.BY_LAST_PURCHASE, 0, 10)).hasSize(3);
         assertThat(list.forCustomers(List.of(paul.id(), elodie.id())).getLast())
                 .isEqualTo(new ListedCustomer(
@@ -81,5 +89,25 @@ class CustomerListTest {
                 .extracting(ListedCustomer::id)
                 .containsExactly(anne.id());
         assertThat(list.page(CustomerOrder.BY_LAST_PURCHASE, 3, 5)).isEmpty();
+    }
+
+    @Test
+    void startsWithWhoWasNotSeenForLongest() {
+        var database = Fixtures.database(engine);
+        var customers = new Customers(database, CLOCK);
+        var list = new CustomerList(database, CLOCK);
+        var elodie = created(customers, elodie());
+        var paul = created(customers, person("Paul", "Fabre", "Apt"));
+        var anne = created(customers, person("Anne", "Aubert", "Apt"));
+        PastSales.sold(database, 1, elodie.id(), NOON.minus(Duration.ofDays(300)), 2_000);
+        PastSales.sold(database, 2, paul.id(), NOON.minus(Duration.ofDays(1)), 990);
+
+        var pages = new ArrayList<ListedCustomer>();
+        for (var page = 0; page < 4; page++) {
+            pages.addAll(list.page(CustomerOrder.BY_OLDEST_PURCHASE, page, 1));
+        }
+
+        assertThat(pages).extracting(ListedCustomer::id).containsExactly(elodie.id(), paul.id(), anne.id());
+        assertThat(list.page(CustomerOrder.BY_OLDEST_PURCHASE, 0, 10)).isEqualTo(pages);
     }
 }

@@ -59,6 +59,7 @@ public final class MailingHistoryView extends VBox {
 
     private Node table() {
         TableView<MailingRun> table = Tables.table(
+                texts.language(),
                 Tables.TWO_LINES,
                 new LoadingRows(
                         model.loadedProperty(),
@@ -84,7 +85,7 @@ public final class MailingHistoryView extends VBox {
                         90,
                         run -> formats.count(run.sent()) + " / " + formats.count(run.recipients()),
                         MailingRun::sent));
-        table.getColumns().add(Tables.parts(texts.get("mailingscreen.runs.state"), 104, this::state));
+        table.getColumns().add(Tables.parts(texts.get("mailingscreen.runs.state"), 104, this::state, this::stateName));
         Tables.fill(table, model.runs());
         table.getSelectionModel().selectedItemProperty().subscribe(run -> {
             if (run != null) {
@@ -96,11 +97,18 @@ public final class MailingHistoryView extends VBox {
 
     private Node state(MailingRun run) {
         if (run.pending() > 0) {
-            return new Tag(Tag.Kind.AMBER, texts.get("mailingscreen.runs.pending", run.pending()));
+            return new Tag(Tag.Kind.AMBER, stateName(run));
+        }
+        return new Tag(run.failed() > 0 ? Tag.Kind.RED : Tag.Kind.GREEN, stateName(run));
+    }
+
+    private String stateName(MailingRun run) {
+        if (run.pending() > 0) {
+            return texts.get("mailingscreen.runs.pending", run.pending());
         }
         return run.failed() > 0
-                ? new Tag(Tag.Kind.RED, texts.get("mailingscreen.runs.failed", run.failed()))
-                : new Tag(Tag.Kind.GREEN, texts.get("mailingscreen.runs.done"));
+                ? texts.get("mailingscreen.runs.failed", run.failed())
+                : texts.get("mailingscreen.runs.done");
     }
 
     private void showSide() {
@@ -147,6 +155,9 @@ public final class MailingHistoryView extends VBox {
                     .add(ActionButton.secondary(texts.get("mailingscreen.runs.resume", run.pending()))
                             .with(MaterialDesignP.PLAY_OUTLINE)
                             .onPress(() -> resume.accept(run)));
+            var question = new PostedQuestion(texts, model::posted);
+            question.offer(texts.get("mailingscreen.posted.waiting"), run.pending());
+            column.getChildren().add(question);
         }
         if (run.failed() > 0) {
             column.getChildren()

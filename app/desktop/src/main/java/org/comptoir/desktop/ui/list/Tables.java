@@ -10,7 +10,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.TextOrder;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Tables in the standard style: rows of a fixed height, hairlines, numbers right-aligned.
@@ -36,8 +38,10 @@ public final class Tables {
 
     private Tables() {}
 
-    public static <T> TableView<T> table(double rowHeight, Node whenEmpty) {
+    /// @param language of what a screen reader says about the order
+    public static <T> TableView<T> table(Language language, double rowHeight, Node whenEmpty) {
         var table = new TableView<T>();
+        tellOrder(table, Texts.of("panes", language));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(whenEmpty);
         RowHeights.follow(table, share -> {
@@ -45,6 +49,18 @@ public final class Tables {
             table.getColumns().forEach(column -> scale(column, share));
         });
         return table;
+    }
+
+    /// The arrow in a heading is not read aloud.
+    private static <T> void tellOrder(TableView<T> table, Texts texts) {
+        table.setOnSort(event -> table.setAccessibleText(table.getSortOrder().stream()
+                .findFirst()
+                .map(column -> texts.get(
+                        column.getSortType() == TableColumn.SortType.ASCENDING
+                                ? "panes.sorted.up"
+                                : "panes.sorted.down",
+                        column.getText()))
+                .orElse(null)));
     }
 
     public static <T> TableColumn<T, String> words(String heading, double width, Function<T, String> text) {
@@ -104,7 +120,13 @@ public final class Tables {
     /// A column of nodes in the order of what they tell.
     public static <T> TableColumn<T, T> parts(
             String heading, double width, Function<T, Node> part, Function<T, String> name) {
-        TableColumn<T, T> column = whole(heading, width, row -> TextOrder.key(name.apply(row)));
+        return keyed(heading, width, part, row -> TextOrder.key(name.apply(row)));
+    }
+
+    /// A column of nodes in the order of a key.
+    public static <T, K extends Comparable<? super K>> TableColumn<T, T> keyed(
+            String heading, double width, Function<T, Node> part, SortKey<T, K> order) {
+        TableColumn<T, T> column = whole(heading, width, order);
         column.setCellFactory(view -> new PartCell<>(part));
         return column;
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class TablesTest {
     }
 
     private List<String> sortedBy(TableColumn<Goods, ?> column, TableColumn.SortType type) {
-        TableView<Goods> table = Tables.table(Tables.ONE_LINE, new Label());
+        TableView<Goods> table = Tables.table(Language.ENGLISH, Tables.ONE_LINE, new Label());
         table.getColumns().add(column);
         Tables.fill(table, FXCollections.observableArrayList(goods));
         column.setSortType(type);
@@ -53,10 +54,27 @@ class TablesTest {
     }
 
     @Test
+    void tellsAScreenReaderTheOrder() {
+        ScreenFixture.onScreen(() -> {
+            TableView<Goods> table = Tables.table(Language.ENGLISH, Tables.ONE_LINE, new Label());
+            var names = Tables.words("Name", 100, Goods::name);
+            table.getColumns().add(names);
+            Tables.fill(table, FXCollections.observableArrayList(goods));
+
+            table.getSortOrder().add(names);
+            assertThat(table.getAccessibleText()).isEqualTo("sorted by Name, ascending");
+            names.setSortType(TableColumn.SortType.DESCENDING);
+            assertThat(table.getAccessibleText()).isEqualTo("sorted by Name, descending");
+            table.getSortOrder().clear();
+            assertThat(table.getAccessibleText()).isNull();
+        });
+    }
+
+    @Test
     void leavesTheListItselfInItsOrder() {
         ScreenFixture.onScreen(() -> {
             var items = FXCollections.observableArrayList(goods);
-            TableView<Goods> table = Tables.table(Tables.ONE_LINE, new Label());
+            TableView<Goods> table = Tables.table(Language.ENGLISH, Tables.ONE_LINE, new Label());
             var names = Tables.words("Name", 100, Goods::name);
             table.getColumns().add(names);
             Tables.fill(table, items);
