@@ -61,16 +61,26 @@ final class ArticleForm {
     Node node() {
         return Layouts.column(
                 12,
-                beside(new FormField(name("name"), nameField), field("variant", fields.variant)),
-                beside(field("code", fields.code), field("barcodes", fields.barcodes)),
+                beside(
+                        new FormField(name("name"), nameField).telling(fault(ArticlesModel.NAME)),
+                        field("variant", fields.variant)),
+                beside(
+                        field("code", fields.code).telling(fault(ArticlesModel.CODE)),
+                        field("barcodes", fields.barcodes).telling(fault(ArticlesModel.BARCODES))),
                 beside(money("price", fields.price), taxes()),
                 categories(),
                 newCategory,
                 beside(suppliers(), field("reference", fields.reference)),
-                beside(money("cost", fields.lastCost), field("reorder", fields.reorderPoint)),
+                beside(
+                        money("cost", fields.lastCost),
+                        field("reorder", fields.reorderPoint).telling(fault(ArticlesModel.REORDER))),
                 TextLabel.small(texts.get("articlescreen.picture")),
                 pictures(),
                 flags());
+    }
+
+    private StringProperty fault(String field) {
+        return model.messages().faultOf(field);
     }
 
     private Node flags() {
@@ -119,7 +129,7 @@ final class ArticleForm {
                 TaxRate::code,
                 rate -> formats.percent(rate.rate()) + " \u00B7 " + rate.code().value(),
                 ArticlesModel.Choices::rates);
-        return new FormField(name("tax"), box);
+        return new FormField(name("tax"), box).telling(fault(ArticlesModel.TAX));
     }
 
     private Node categories() {

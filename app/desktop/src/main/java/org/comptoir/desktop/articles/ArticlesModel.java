@@ -2,6 +2,7 @@ package org.comptoir.desktop.articles;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +12,7 @@ import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleProblem;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.catalogue.category.Category;
 import org.comptoir.pos.catalogue.category.CategoryColour;
@@ -23,12 +25,21 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.text.TextOrder;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /// The open article and the actions on it.
 final class ArticlesModel {
+
+    /// The fields that can be wrong.
+    static final String NAME = "name";
+
+    static final String CODE = "code";
+    static final String BARCODES = "barcodes";
+    static final String TAX = "tax";
+    static final String REORDER = "reorder";
 
     private static final String TOPIC = "articles";
 
@@ -73,7 +84,7 @@ final class ArticlesModel {
 
     void load() {
         context.tasks()
-                .of(() -> new Choices(catalogue.categories(), allSuppliers.list(), settings.taxRates()))
+                .of(() -> new Choices(categories(), allSuppliers.list(), settings.taxRates()))
                 .onSuccess(found -> {
                     choices.set(found);
                     if (open.get() == null && fields.taxCode.get() == null) {
@@ -82,6 +93,13 @@ final class ArticlesModel {
                 })
                 .start();
         list.search();
+    }
+
+    /// The till shows them in the order in which they were made.
+    private List<Category> categories() {
+        return catalogue.categories().stream()
+                .sorted(Comparator.comparing(Category::name, TextOrder.ALPHABETICAL))
+                .toList();
     }
 
     void open(Article article) {
@@ -115,9 +133,9 @@ final class ArticlesModel {
         messages.dismissAll();
         var tax = fields.taxCode.get();
         if (tax == null) {
-            messages.warn(TOPIC, Message.of(texts.get("articlescreen.tax.missing")));
+            messages.fault(TAX, texts.get("articlescreen.tax.missing"));
         } else if (!fields.isReorderPointFit()) {
-            messages.warn(TOPIC, Message.of(texts.get("articlescreen.quantity.unfit")));
+            messages.fault(REORDER, texts.get("articlescreen.quantity.unfit"));
         } else {
             var before = open.get();
             var draft = fields.draft(tax, list.articles().size());
@@ -142,7 +160,20 @@ final class ArticlesModel {
             }
             list.search();
         } else {
-            messages.warn(TOPIC, Message.of(sentence));
+            refused(result, sentence);
+        }
+    }
+
+    /// At the field, if it is about one.
+    private void refused(SaveResult result, String sentence) {
+        switch (result) {
+            case SaveResult.CodeTaken taken -> messages.fault(CODE, sentence);
+            case SaveResult.BarcodeTaken taken -> messages.fault(BARCODES, sentence);
+            case SaveResult.Faulty(var problem)
+            when problem == ArticleProblem.NAME_MISSING -> messages.fault(NAME, sentence);
+            case SaveResult.Faulty faulty -> messages.warn(TOPIC, Message.of(sentence));
+            case SaveResult.ChangedMeanwhile changed -> messages.warn(TOPIC, Message.of(sentence));
+            case SaveResult.Saved saved -> messages.dismissAll();
         }
     }
 
@@ -231,7 +262,7 @@ final class ArticlesModel {
                                         texts.get("articlescreen.export.failed"),
                                         String.valueOf(problem.getMessage()))))
                 .onSuccess(many ->
-                        messages.done(TOPIC, Message.of(texts.get("articlescreen.exported", many), file.toString())))
+                        messages.done(TOPIC, context.saved(file).openable(texts.get("articlescreen.exported", many))))
                 .start();
     }
 

@@ -2,6 +2,7 @@ package org.comptoir.desktop.articles;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -59,9 +60,9 @@ final class StockCard {
         var card = new Card(
                 Layouts.baseline(12, Layouts.growing(TextLabel.cardTitle(texts.get("articlescreen.stock"))), level),
                 beside(
-                        new FormField(texts.get("articlescreen.stock.quantity"), quantity),
-                        new FormField(texts.get("articlescreen.stock.cost"), cost),
-                        new FormField(texts.get("articlescreen.stock.note"), note)),
+                        field("quantity", quantity, StockModel.QUANTITY),
+                        field("cost", cost, StockModel.COST),
+                        field("note", note, StockModel.NOTE)),
                 Layouts.flow(receive, count, writeOff),
                 moves);
         model.openProperty().subscribe(open -> {
@@ -73,6 +74,11 @@ final class StockCard {
             writeOff.setDisable(!model.mayMoveStock());
         });
         return card;
+    }
+
+    private FormField field(String key, Control control, String fault) {
+        return new FormField(texts.get("articlescreen.stock." + key), control)
+                .telling(model.messages().faultOf(fault));
     }
 
     private static Node beside(FormField... fields) {

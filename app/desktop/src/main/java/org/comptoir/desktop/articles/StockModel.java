@@ -34,6 +34,12 @@ final class StockModel {
         static final History NONE = new History(Quantity.ZERO, List.of(), List.of());
     }
 
+    /// The fields.
+    static final String QUANTITY = "stock quantity";
+
+    static final String COST = "stock cost";
+    static final String NOTE = "stock note";
+
     private static final int MOVES_SHOWN = 100;
     private static final int MAX_NOTE_LENGTH = 200;
 
@@ -119,7 +125,7 @@ final class StockModel {
         messages.dismissAll();
         var shown = article;
         if (shown == null || quantity == null) {
-            warnOfQuantity();
+            tellQuantity();
             return;
         }
         moving = true;
@@ -127,7 +133,7 @@ final class StockModel {
                 .onSuccess(result -> {
                     var sentence = StocktakeResult.sentence(result, context.texts("stock"), context.formats());
                     if (result instanceof StocktakeResult.Unfit) {
-                        messages.warn(TOPIC, Message.of(sentence));
+                        messages.fault(QUANTITY, sentence);
                     } else {
                         done(shown, sentence);
                     }
@@ -153,11 +159,16 @@ final class StockModel {
         messages.dismissAll();
         var shown = article;
         var quantity = QuantityText.read(typed).filter(Quantity::isPositive);
-        if (shown == null
-                || quantity.isEmpty()
-                || note.strip().length() > MAX_NOTE_LENGTH
-                || cost != null && cost.isNegative()) {
-            warnOfQuantity();
+        if (shown == null || quantity.isEmpty()) {
+            tellQuantity();
+            return;
+        }
+        if (note.strip().length() > MAX_NOTE_LENGTH) {
+            messages.fault(NOTE, texts.get("articlescreen.note.unfit", MAX_NOTE_LENGTH));
+            return;
+        }
+        if (cost != null && cost.isNegative()) {
+            messages.fault(COST, texts.get("articlescreen.cost.unfit"));
             return;
         }
         var receipt = new GoodsReceipt(List.of(new GoodsReceipt.Line(shown.id(), quantity.get(), cost)), note);
@@ -168,15 +179,22 @@ final class StockModel {
                     switch (result) {
                         case GoodsReceiptResult.Received() -> done(shown, sentence);
                         case GoodsReceiptResult.Refused refused ->
-                            messages.warn(TOPIC, Message.of(refused.sentence(context.texts("stock"))));
+                            messages.fault(field(refused.reason()), refused.sentence(context.texts("stock")));
                     }
                 })
                 .onFinished(() -> moving = false)
                 .start();
     }
 
-    private void warnOfQuantity() {
-        messages.warn(TOPIC, Message.of(texts.get("articlescreen.quantity.unfit")));
+    private static String field(GoodsReceiptResult.Reason reason) {
+        return switch (reason) {
+            case TOO_MUCH, NOT_WHOLE -> QUANTITY;
+            case TOO_DEAR -> COST;
+        };
+    }
+
+    private void tellQuantity() {
+        messages.fault(QUANTITY, texts.get("articlescreen.quantity.unfit"));
     }
 
     ObjectProperty<History> historyProperty() {

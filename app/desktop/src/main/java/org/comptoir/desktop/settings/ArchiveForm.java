@@ -24,7 +24,8 @@ final class ArchiveForm extends VBox {
         getChildren()
                 .setAll(
                         SettingsForms.hint(texts.get("settings.archive.hint")),
-                        SettingsForms.field(texts.get("settings.archive.year"), model.yearProperty()),
+                        SettingsForms.field(texts.get("settings.archive.year"), model.yearProperty())
+                                .telling(model.messages().faultOf(ArchiveModel.TOPIC)),
                         new MessageList(model.messages(), texts.language()),
                         Layouts.flow(ActionButton.secondary(texts.get("settings.archive.save"))
                                 .with(MaterialDesignA.ARCHIVE_OUTLINE)

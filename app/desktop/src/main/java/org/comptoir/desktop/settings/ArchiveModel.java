@@ -17,7 +17,8 @@ import org.comptoir.shop.open.ShopArchives;
 /// The archive of a year of the journal.
 final class ArchiveModel {
 
-    private static final String TOPIC = "archive";
+    /// Its one field too.
+    static final String TOPIC = "archive";
 
     private final ScreenContext context;
     private final ShopArchives archives;
@@ -40,7 +41,7 @@ final class ArchiveModel {
                 ? ArchivePeriod.ofYear(Integer.parseInt(typed))
                 : Optional.<ArchivePeriod>empty();
         if (period.isEmpty()) {
-            messages.warn(TOPIC, Message.of(texts.get("settings.archive.noyear")));
+            messages.fault(TOPIC, texts.get("settings.archive.noyear"));
         }
         return period;
     }
@@ -56,12 +57,12 @@ final class ArchiveModel {
                                 messages.fail(TOPIC, Message.of(texts.get("settings.archive.failed"), file.toString())))
                 .onSuccess(written -> written.ifPresentOrElse(
                         statement -> written(statement, file),
-                        () -> messages.warn(TOPIC, Message.of(texts.get("settings.archive.none", year.get())))))
+                        () -> messages.fault(TOPIC, texts.get("settings.archive.none", year.get()))))
                 .start();
     }
 
     private void written(ArchiveStatement statement, Path file) {
-        messages.done(TOPIC, Message.of(texts.get("settings.archive.done", statement.entries()), file.toString()));
+        messages.done(TOPIC, context.saved(file).openable(texts.get("settings.archive.done", statement.entries())));
         if (!statement.isSound()) {
             messages.warn(TOPIC + " unsound", Message.of(texts.get("settings.archive.unsound")));
         }

@@ -12,7 +12,8 @@ import org.comptoir.pos.text.Texts;
 /// After how long a till that nobody uses asks for the PIN.
 final class AutoLockModel {
 
-    private static final String TOPIC = "auto-lock";
+    /// Its one field too.
+    static final String TOPIC = "auto-lock";
 
     private final ScreenContext context;
     private final ShopSettings settings;
@@ -37,7 +38,7 @@ final class AutoLockModel {
         messages.dismissAll();
         var term = AutoLockTerm.read(minutes.get());
         if (term.isEmpty()) {
-            messages.warn(TOPIC, Message.of(texts.get("settings.autolock.unfit", AutoLockTerm.MAX_MINUTES)));
+            messages.fault(TOPIC, texts.get("settings.autolock.unfit", AutoLockTerm.MAX_MINUTES));
             return;
         }
         var kept = Integer.toString(term.get().minutes());

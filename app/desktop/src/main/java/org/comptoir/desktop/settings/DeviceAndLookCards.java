@@ -64,7 +64,8 @@ final class DeviceAndLookCards {
 
     Node printer(PrinterModel model) {
         var kinds = new VBox();
-        var address = SettingsForms.field(texts.get("settings.printer.address"), model.addressProperty());
+        var address = SettingsForms.field(texts.get("settings.printer.address"), model.addressProperty())
+                .telling(model.messages().faultOf(PrinterModel.ADDRESS));
         address.managedProperty().bind(address.visibleProperty());
         var hint = SettingsForms.hint("");
         model.kindProperty().subscribe(kind -> {
@@ -118,9 +119,12 @@ final class DeviceAndLookCards {
         return SettingsForms.card(
                 texts.get("settings.loyalty"),
                 SettingsForms.beside(
-                        SettingsForms.field(texts.get("settings.loyalty.points"), model.perEuroProperty()),
-                        new FormField(texts.get("settings.loyalty.value"), value),
-                        SettingsForms.field(texts.get("settings.loyalty.least"), model.leastProperty())),
+                        SettingsForms.field(texts.get("settings.loyalty.points"), model.perEuroProperty())
+                                .telling(model.messages().faultOf(LoyaltyModel.PER_EURO)),
+                        new FormField(texts.get("settings.loyalty.value"), value)
+                                .telling(model.messages().faultOf(LoyaltyModel.VALUE)),
+                        SettingsForms.field(texts.get("settings.loyalty.least"), model.leastProperty())
+                                .telling(model.messages().faultOf(LoyaltyModel.LEAST))),
                 said,
                 new MessageList(model.messages(), texts.language()),
                 Layouts.flow(ActionButton.secondary(texts.get("settings.loyalty.save"))
@@ -138,7 +142,8 @@ final class DeviceAndLookCards {
                                 look::choose)));
         return SettingsForms.card(
                 texts.get("settings.vouchers"),
-                SettingsForms.field(texts.get("settings.vouchers.months"), model.monthsProperty()),
+                SettingsForms.field(texts.get("settings.vouchers.months"), model.monthsProperty())
+                        .telling(model.messages().faultOf(VoucherTermModel.TOPIC)),
                 SettingsForms.hint(texts.get("settings.vouchers.hint")),
                 new MessageList(model.messages(), texts.language()),
                 Layouts.flow(ActionButton.secondary(texts.get("settings.vouchers.save"))
@@ -152,7 +157,8 @@ final class DeviceAndLookCards {
     Node autoLock(AutoLockModel model) {
         return SettingsForms.card(
                 texts.get("settings.autolock"),
-                SettingsForms.field(texts.get("settings.autolock.minutes"), model.minutesProperty()),
+                SettingsForms.field(texts.get("settings.autolock.minutes"), model.minutesProperty())
+                        .telling(model.messages().faultOf(AutoLockModel.TOPIC)),
                 SettingsForms.hint(texts.get("settings.autolock.hint")),
                 new MessageList(model.messages(), texts.language()),
                 Layouts.flow(ActionButton.secondary(texts.get("settings.autolock.save"))

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// The loyalty rules, with their explanation for customers.
 final class LoyaltyModel {
 
+    /// The fields.
+    static final String PER_EURO = "perEuro";
+
+    static final String VALUE = "value";
+    static final String LEAST = "least";
+
     private static final String TOPIC = "loyalty";
 
     private final ScreenContext context;
@@ -59,14 +65,37 @@ final class LoyaltyModel {
 
     /// The entered scheme, if it is valid.
     private Optional<LoyaltyScheme> scheme() {
-        var each = value.get();
-        if (each == null || !perEuro.get().matches("[0-9]{1,7}") || !least.get().matches("[0-9]{1,7}")) {
-            return Optional.empty();
+        var points = number(perEuro, 0, LoyaltyScheme.MAX_POINTS_PER_EURO);
+        var from = number(least, 1, LoyaltyScheme.MAX_MINIMUM_REDEMPTION);
+        return points.flatMap(
+                each -> worth().flatMap(value -> from.map(first -> new LoyaltyScheme(each, value, first))));
+    }
+
+    private static Optional<Integer> number(StringProperty typed, int min, int max) {
+        return Optional.of(typed.get().strip())
+                .filter(text -> text.matches("[0-9]{1,7}"))
+                .map(Integer::parseInt)
+                .filter(number -> number >= min && number <= max);
+    }
+
+    private Optional<Money> worth() {
+        return Optional.ofNullable(value.get())
+                .filter(each -> !each.isNegative() && each.compareTo(LoyaltyScheme.MAX_VALUE) <= 0);
+    }
+
+    private void tellFaults() {
+        var mostPoints = LoyaltyScheme.MAX_POINTS_PER_EURO;
+        var mostFrom = LoyaltyScheme.MAX_MINIMUM_REDEMPTION;
+        if (number(least, 1, mostFrom).isEmpty()) {
+            messages.fault(LEAST, texts.get("settings.loyalty.unfit.least", mostFrom));
         }
-        try {
-            return Optional.of(new LoyaltyScheme(Integer.parseInt(perEuro.get()), each, Integer.parseInt(least.get())));
-        } catch (IllegalArgumentException outOfRange) {
-            return Optional.empty();
+        if (worth().isEmpty()) {
+            messages.fault(
+                    VALUE,
+                    texts.get("settings.loyalty.unfit.value", context.formats().money(LoyaltyScheme.MAX_VALUE)));
+        }
+        if (number(perEuro, 0, mostPoints).isEmpty()) {
+            messages.fault(PER_EURO, texts.get("settings.loyalty.unfit.points", mostPoints));
         }
     }
 
@@ -74,13 +103,7 @@ final class LoyaltyModel {
         messages.dismissAll();
         var scheme = scheme();
         if (scheme.isEmpty()) {
-            messages.warn(
-                    TOPIC,
-                    Message.of(texts.get(
-                            "settings.loyalty.unfit",
-                            LoyaltyScheme.MAX_POINTS_PER_EURO,
-                            context.formats().money(LoyaltyScheme.MAX_VALUE),
-                            LoyaltyScheme.MAX_MINIMUM_REDEMPTION)));
+            tellFaults();
             return;
         }
         context.act(by -> loyalty.changeScheme(by, scheme.get()))

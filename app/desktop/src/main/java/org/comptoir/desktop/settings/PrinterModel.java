@@ -22,6 +22,9 @@ import org.comptoir.shop.devices.ReceiptPrinter;
 /// The receipt printer settings and a test.
 final class PrinterModel {
 
+    /// The field of where the printer is.
+    static final String ADDRESS = "address";
+
     private static final String TOPIC = "printer";
 
     private final ScreenContext context;
@@ -56,7 +59,7 @@ final class PrinterModel {
     void save() {
         messages.dismissAll();
         if (ReceiptPrinter.of(kind.get(), address.get()).isEmpty()) {
-            messages.warn(TOPIC, Message.of(texts.get("settings.printer.unfit." + kind.get())));
+            messages.fault(ADDRESS, texts.get("settings.printer.unfit." + kind.get()));
             return;
         }
         var printer = new PrinterSettings(kind.get(), address.get().strip(), drawer.get());
@@ -70,7 +73,7 @@ final class PrinterModel {
         messages.dismissAll();
         var printer = ReceiptPrinter.of(kind.get(), address.get());
         if (printer.isEmpty()) {
-            messages.warn(TOPIC, Message.of(texts.get("settings.printer.unfit." + kind.get())));
+            messages.fault(ADDRESS, texts.get("settings.printer.unfit." + kind.get()));
             return;
         }
         context.tasks()
@@ -79,12 +82,12 @@ final class PrinterModel {
                         TOPIC, Message.of(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"))))
                 .onFailure(
                         DeviceProblem.class,
-                        problem -> messages.fail(
-                                TOPIC,
-                                Message.of(
-                                        texts.get("settings.printer.failed"),
-                                        texts.get(
-                                                "settings.printer.failed.look", String.valueOf(problem.getMessage())))))
+                        problem -> messages.fault(
+                                ADDRESS,
+                                texts.get("settings.printer.failed")
+                                        + " "
+                                        + texts.get(
+                                                "settings.printer.failed.look", String.valueOf(problem.getMessage()))))
                 .start();
     }
 

@@ -143,9 +143,12 @@ final class ShopCards {
                 SettingsForms.hint(texts.get("settings.tax.hint")),
                 rows,
                 SettingsForms.beside(
-                        SettingsForms.field(texts.get("settings.tax.code"), code),
-                        SettingsForms.field(texts.get("settings.tax.rate"), rate),
-                        SettingsForms.field(texts.get("settings.tax.label"), label)),
+                        SettingsForms.field(texts.get("settings.tax.code"), code)
+                                .telling(rates.messages().faultOf(VatRatesModel.CODE)),
+                        SettingsForms.field(texts.get("settings.tax.rate"), rate)
+                                .telling(rates.messages().faultOf(VatRatesModel.RATE)),
+                        SettingsForms.field(texts.get("settings.tax.label"), label)
+                                .telling(rates.messages().faultOf(VatRatesModel.LABEL))),
                 new MessageList(rates.messages(), texts.language()),
                 Layouts.flow(ActionButton.secondary(texts.get("settings.tax.save"))
                         .onPress(() -> rates.save(code.get(), rate.get(), label.get()))));

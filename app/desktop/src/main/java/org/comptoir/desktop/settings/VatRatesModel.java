@@ -15,6 +15,12 @@ import org.comptoir.pos.text.Texts;
 /// The shop's VAT rates.
 final class VatRatesModel {
 
+    /// The fields.
+    static final String CODE = "code";
+
+    static final String RATE = "rate";
+    static final String LABEL = "label";
+
     private static final String TOPIC = "vat rates";
 
     /// A rate as displayed and edited.
@@ -52,11 +58,11 @@ final class VatRatesModel {
         var share = AmountText.read(percent.replace("%", ""))
                 .filter(amount -> amount.cents() >= 0 && amount.cents() <= Percent.ALL.basisPoints());
         if (!code.strip().matches("[A-Za-z0-9]{1,10}")) {
-            messages.warn(TOPIC, Message.of(texts.get("settings.tax.code.unfit")));
+            messages.fault(CODE, texts.get("settings.tax.code.unfit"));
         } else if (share.isEmpty()) {
-            messages.warn(TOPIC, Message.of(texts.get("settings.tax.rate.unfit")));
+            messages.fault(RATE, texts.get("settings.tax.rate.unfit"));
         } else if (label.isBlank() || label.strip().length() > MAX_LABEL_LENGTH) {
-            messages.warn(TOPIC, Message.of(texts.get("settings.tax.label.unfit")));
+            messages.fault(LABEL, texts.get("settings.tax.label.unfit"));
         } else {
             var basisPoints = Math.toIntExact(share.get().cents());
             keep(new TaxRate(TaxCode.of(code), new Percent(basisPoints)), label.strip());

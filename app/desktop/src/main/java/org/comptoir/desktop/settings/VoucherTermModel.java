@@ -12,7 +12,8 @@ import org.comptoir.pos.vouchers.VoucherTerm;
 /// How long gift vouchers sold at the till are valid.
 final class VoucherTermModel {
 
-    private static final String TOPIC = "voucher term";
+    /// Its one field too.
+    static final String TOPIC = "voucher term";
 
     private final ScreenContext context;
     private final ShopSettings settings;
@@ -37,7 +38,7 @@ final class VoucherTermModel {
         messages.dismissAll();
         var term = VoucherTerm.read(months.get());
         if (term.isEmpty()) {
-            messages.warn(TOPIC, Message.of(texts.get("settings.vouchers.unfit", VoucherTerm.MAX_MONTHS)));
+            messages.fault(TOPIC, texts.get("settings.vouchers.unfit", VoucherTerm.MAX_MONTHS));
             return;
         }
         var kept = Integer.toString(term.get().months());

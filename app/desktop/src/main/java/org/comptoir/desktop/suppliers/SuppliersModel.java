@@ -29,6 +29,7 @@ import org.comptoir.pos.suppliers.Supplier;
 import org.comptoir.pos.suppliers.SupplierDetails;
 import org.comptoir.pos.suppliers.SupplierResult;
 import org.comptoir.pos.suppliers.Suppliers;
+import org.comptoir.pos.text.TextOrder;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +141,7 @@ final class SuppliersModel {
         context.tasks()
                 .of(() -> catalogue.all().stream()
                         .filter(article -> id.equals(article.supplier()))
-                        .sorted(Comparator.comparing(Article::displayName))
+                        .sorted(Comparator.comparing(Article::displayName, TextOrder.ALPHABETICAL))
                         .toList())
                 .onSuccess(found -> {
                     var now = open.get();
@@ -165,7 +166,7 @@ final class SuppliersModel {
         var code = country.isEmpty() ? Optional.of("") : Countries.code(country);
         code.ifPresentOrElse(
                 this::keep,
-                () -> messages.warn(TOPIC, Message.of(texts.get("supplierscreen.country.unknown", country))));
+                () -> messages.fault(Part.COUNTRY.name(), texts.get("supplierscreen.country.unknown", country)));
     }
 
     private void keep(String country) {
@@ -196,8 +197,29 @@ final class SuppliersModel {
             }
             load();
         } else {
-            messages.warn(TOPIC, Message.of(sentence));
+            refused(result, sentence);
         }
+    }
+
+    /// At the field, if it is about one.
+    private void refused(SupplierResult result, String sentence) {
+        var field = field(result);
+        field.ifPresentOrElse(
+                part -> messages.fault(part.name(), sentence), () -> messages.warn(TOPIC, Message.of(sentence)));
+    }
+
+    private static Optional<Part> field(SupplierResult result) {
+        return switch (result) {
+            case SupplierResult.NameTaken taken -> Optional.of(Part.NAME);
+            case SupplierResult.Faulty(var problem) ->
+                switch (problem) {
+                    case NAME_MISSING -> Optional.of(Part.NAME);
+                    case NO_EMAIL_ADDRESS -> Optional.of(Part.EMAIL);
+                    case TOO_LONG -> Optional.empty();
+                };
+            case SupplierResult.Saved saved -> Optional.empty();
+            case SupplierResult.ChangedMeanwhile changed -> Optional.empty();
+        };
     }
 
     boolean mayEdit() {

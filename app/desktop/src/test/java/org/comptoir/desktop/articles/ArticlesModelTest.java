@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
-import org.comptoir.desktop.messages.Level;
-import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.ScreenContext;
@@ -18,6 +16,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.TextOrder;
 import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +95,37 @@ class ArticlesModelTest {
     }
 
     @Test
+    void listsWhatIsInStockAndWhatIsBelowZero() {
+        office.sell("A1", (int) (level("A1").thousandths() / 1000) + 2, true);
+        model.list().stockProperty().set(StockFilter.NEGATIVE);
+        late.settle();
+        assertThat(model.list().articles())
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.article().code()).isEqualTo("A1"));
+
+        model.list().stockProperty().set(StockFilter.IN_STOCK);
+        late.settle();
+        assertThat(model.list().articles())
+                .isNotEmpty()
+                .allSatisfy(listed -> assertThat(listed.level()).isGreaterThan(Quantity.ZERO));
+    }
+
+    @Test
+    void listsAllArticlesByTheAlphabetWhateverIsAFavourite() {
+        model.list().wordsProperty().set(" ");
+        late.settle();
+
+        assertThat(model.list().articles())
+                .extracting(listed -> listed.article().displayName())
+                .isSortedAccordingTo(TextOrder.ALPHABETICAL)
+                .hasSize(office.shop()
+                        .counter()
+                        .catalogue()
+                        .findAlsoWithdrawn("", Integer.MAX_VALUE)
+                        .size());
+    }
+
+    @Test
     void putsAnArticleMadeForAScanOnTheTicket() {
         model.openNewForTicket("3760000088880");
         model.fields().name.set("Calissons");
@@ -161,14 +191,15 @@ class ArticlesModelTest {
         for (var typed : List.of("10000001", "2.5")) {
             model.stock().receive(typed, null, "");
             late.settle();
-            assertThat(model.messages().posted())
-                    .extracting(Posted::level)
+            assertThat(model.messages().posted()).isEmpty();
+            assertThat(model.messages().faultOf(StockModel.QUANTITY).get())
                     .as(typed)
-                    .containsExactly(Level.WARNING);
+                    .isNotEmpty();
         }
         model.stock().receive("1", Money.of("1000000.01"), "");
         late.settle();
-        assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
+        assertThat(model.messages().faultOf(StockModel.COST).get()).isNotEmpty();
+        assertThat(model.messages().faultOf(StockModel.QUANTITY).get()).isEmpty();
         assertThat(level("A1")).isEqualTo(Quantity.of(12));
     }
 

@@ -85,7 +85,8 @@ class SettingsScreenTest {
                 assertThat(rate.rate()).isEqualTo(Percent.of("19.6"));
             });
             rates.save("n", "190", "Taux normal");
-            assertThat(rates.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
+            assertThat(rates.messages().posted()).isEmpty();
+            assertThat(rates.messages().faultOf(VatRatesModel.RATE).get()).isNotEmpty();
 
             var staff = new StaffModel(
                     office.context(Language.ENGLISH), office.shop().staff());
@@ -114,7 +115,8 @@ class SettingsScreenTest {
                     .isEqualTo(2);
             points.leastProperty().set("none");
             points.save();
-            assertThat(points.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
+            assertThat(points.messages().faultOf(LoyaltyModel.LEAST).get()).isNotEmpty();
+            assertThat(points.messages().faultOf(LoyaltyModel.PER_EURO).get()).isEmpty();
             assertThat(office.mishaps()).isEmpty();
         }
     }
@@ -229,7 +231,7 @@ class SettingsScreenTest {
             printer.kindProperty().set("network");
             printer.addressProperty().set("till:port");
             printer.save();
-            assertThat(printer.messages().posted().getFirst().level()).isEqualTo(Level.WARNING);
+            assertThat(printer.messages().faultOf(PrinterModel.ADDRESS).get()).contains("192.168");
             var device = Files.createFile(folder.resolve("lp0"));
             printer.kindProperty().set("device");
             printer.addressProperty().set(device.toString());
@@ -241,7 +243,7 @@ class SettingsScreenTest {
                     .isEqualTo(new ReceiptPrinter.DeviceFile(device));
             printer.addressProperty().set(folder.resolve("missing").toString());
             printer.test();
-            assertThat(printer.messages().posted().getFirst().level()).isEqualTo(Level.FAILURE);
+            assertThat(printer.messages().faultOf(PrinterModel.ADDRESS).get()).contains("does not answer");
         }
     }
 
@@ -411,7 +413,7 @@ class SettingsScreenTest {
             assertThat(model.period()).isEmpty();
             model.yearProperty().set("2001");
             model.write(model.period().orElseThrow(), file);
-            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
+            assertThat(model.messages().faultOf(ArchiveModel.TOPIC).get()).contains("2001");
             assertThat(file).doesNotExist();
 
             model.yearProperty().set(Integer.toString(today.getYear()));

@@ -3,8 +3,7 @@ package org.comptoir.desktop.suppliers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.comptoir.desktop.messages.Level;
-import org.comptoir.desktop.messages.Posted;
+import javafx.scene.control.Labeled;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
@@ -45,11 +44,28 @@ class SuppliersScreenTest {
                 assertThat(model.articles()).hasSize(3);
                 model.part(SuppliersModel.Part.EMAIL).set("nobody");
                 ScreenFixture.press(window, "Enregistrer le fournisseur");
-                assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
+                assertThat(model.messages()
+                                .faultOf(SuppliersModel.Part.EMAIL.name())
+                                .get())
+                        .isNotEmpty();
+                assertThat(window.lookupAll(".fault").stream()
+                                .map(Labeled.class::cast)
+                                .map(Labeled::getText))
+                        .as("told at the field")
+                        .contains(model.messages()
+                                .faultOf(SuppliersModel.Part.EMAIL.name())
+                                .get());
                 ScreenFixture.press(window, "Nouveau fournisseur");
                 model.part(SuppliersModel.Part.NAME).set("miellerie des mees");
                 model.save();
-                assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
+                assertThat(model.messages()
+                                .faultOf(SuppliersModel.Part.EMAIL.name())
+                                .get())
+                        .isEmpty();
+                assertThat(model.messages()
+                                .faultOf(SuppliersModel.Part.NAME.name())
+                                .get())
+                        .isNotEmpty();
                 model.part(SuppliersModel.Part.NAME).set("Papeterie Sorel");
                 model.save();
                 model.wordsProperty().set("");
