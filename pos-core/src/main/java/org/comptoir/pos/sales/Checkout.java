@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
@@ -188,7 +189,26 @@ public final class Checkout {
                             "discount",
                             sale.number() + ", " + sale.discount().toDecimal() + " off, allowed by " + approval.name());
         }
+        if (!order.staff().may(Permission.OVERRIDE_PRICE)) {
+            tellPrices(session, order, sale);
+        }
         return sale;
+    }
+
+    private void tellPrices(StatelessSession session, PendingSale order, Sale sale) {
+        var told = journal.forTill(order.till().id());
+        for (var line : order.basket().lines()) {
+            if (line.isPriceOverridden(order.book()) && line.item() instanceof ArticleItem article) {
+                order.basket()
+                        .priceApproval(line)
+                        .ifPresent(approval -> told.event(
+                                session,
+                                order.staff().name(),
+                                "price",
+                                sale.number() + ", " + article.code() + " at "
+                                        + line.unitPrice().toDecimal() + ", allowed by " + approval.name()));
+            }
+        }
     }
 
     /// The result of an earlier request with this id, if any.
@@ -220,7 +240,7 @@ public final class Checkout {
         if (basket.isDiscounted()) {
             signedIn.require(Permission.DISCOUNT);
         }
-        if (basket.isPriceOverridden(book)) {
+        if (!basket.arePricesApproved(book)) {
             signedIn.require(Permission.OVERRIDE_PRICE);
         }
     }

@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.comptoir.pos.sales.TestShop.BOOK;
 import static org.comptoir.pos.sales.TestShop.CASHIER;
 import static org.comptoir.pos.sales.TestShop.HONEY;
@@ -25,6 +26,7 @@ import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.DiscountApproval;
 import org.comptoir.pos.sales.basket.PriceCuts;
 import org.comptoir.pos.staff.DiscountLimits;
+import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
@@ -144,5 +146,27 @@ class DiscountLimitsTest {
             assertThat(DiscountLimits.of(name -> Optional.of(other))).as(other).isEqualTo(DiscountLimits.DEFAULT);
         }
         assertThat(limits.with(Role.OWNER, Percent.ZERO).of(Role.OWNER)).isEqualTo(Percent.ALL);
+    }
+
+    @Test
+    void aPriceSetByWhoMayNotNeedsTheApprovalOfThatPrice() {
+        var shop = new TestShop(engine);
+        var dearer = lampAt("29.00");
+        var byCashier = dearer.withPricesApproved(CASHIER, BOOK);
+        var ofAnother = lampAt("30.00")
+                .withPricesApproved(MANAGER, BOOK)
+                .withLine(0, dearer.lines().getFirst());
+
+        assertThat(ofAnother.prices()).isEmpty();
+        for (var refused : List.of(dearer, byCashier, ofAnother)) {
+            assertThatThrownBy(() -> sell(shop, refused, CASHIER)).isInstanceOf(NotPermitted.class);
+        }
+        var approved = dearer.withPricesApproved(MANAGER, BOOK);
+        assertThat(sell(shop, approved, CASHIER)).isInstanceOf(Completed.class);
+        assertThat(shop.journal.eventsAfter(shop.till.id(), 0, 100))
+                .filteredOn(entry -> entry.kind().equals("price"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.content())
+                        .contains(CASHIER.name(), "29.00", "allowed by " + MANAGER.name(), "A-000001"));
     }
 }

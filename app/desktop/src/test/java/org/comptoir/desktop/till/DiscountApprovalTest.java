@@ -14,6 +14,7 @@ import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.shop.open.ShopFixture;
 import org.junit.jupiter.api.Test;
 
@@ -138,5 +139,75 @@ class DiscountApprovalTest extends TillTest {
 
         answer(till, ShopFixture.PIN);
         assertThat(till.payment().isOpen()).isTrue();
+    }
+
+    @Test
+    void asksForThePinOfTheOneWhoMayChangePrices() {
+        var till = tillWithSoap();
+        till.accept(new LineRequest.ChangePrice(0));
+        answer(till, "7.00");
+
+        assertThat(question(till).secret()).isTrue();
+        assertThat(question(till).hint()).contains(CASHIER.name(), "prices");
+        assertThat(total(till)).isEqualTo(Money.of("6.50"));
+
+        answer(till, ShopFixture.PIN);
+        assertThat(total(till)).isEqualTo(Money.of("7.00"));
+
+        till.accept(new TicketRequest.Pay());
+        till.payment().accept(new PaymentRequest.Finish());
+        assertThat(office.shop().counter().sales().last(TillId.FIRST))
+                .hasValueSatisfying(sale -> assertThat(sale.total()).isEqualTo(Money.of("7.00")));
+        assertThat(office.shop().journal().eventsAfter(office.shop().journal().till(), 0, 1000))
+                .anySatisfy(entry -> assertThat(entry.kind() + entry.content())
+                        .contains("approval", office.owner().name(), "at 7.00", "for " + CASHIER.name()))
+                .anySatisfy(entry -> assertThat(entry.kind() + entry.content())
+                        .contains(
+                                "price",
+                                "at 7.00",
+                                "allowed by " + office.owner().name(),
+                                CASHIER.name()));
+    }
+
+    @Test
+    void aPriceThatTakesTooMuchOffIsAskedForOnce() {
+        var till = tillWithSoap();
+        till.accept(new LineRequest.ChangePrice(0));
+        answer(till, "1.00");
+        assertThat(question(till).hint()).contains("20%", CASHIER.name());
+
+        answer(till, ShopFixture.PIN);
+
+        assertThat(total(till)).isEqualTo(Money.of("1.00"));
+        assertThat(till.ticket().model().promptProperty().get()).isNull();
+    }
+
+    @Test
+    void aGrantedPriceIsForThatPriceAlone() {
+        var till = tillWithSoap();
+        till.accept(new LineRequest.ChangePrice(0));
+        answer(till, "7.00");
+        answer(till, ShopFixture.PIN);
+
+        till.accept(new LineRequest.ChangePrice(0));
+        answer(till, "6.00");
+
+        assertThat(question(till).secret()).isTrue();
+        assertThat(total(till)).isEqualTo(Money.of("7.00"));
+    }
+
+    @Test
+    void aColleagueTakesThePaymentOfAPriceThatTheOwnerSet() {
+        person = office.owner();
+        var till = tillWithSoap();
+        till.accept(new LineRequest.ChangePrice(0));
+        answer(till, "7.00");
+        person = CASHIER;
+
+        till.accept(new TicketRequest.Pay());
+        till.payment().accept(new PaymentRequest.Finish());
+
+        assertThat(office.shop().counter().sales().last(TillId.FIRST))
+                .hasValueSatisfying(sale -> assertThat(sale.total()).isEqualTo(Money.of("7.00")));
     }
 }

@@ -7,7 +7,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.staff.StaffId;
 
-/// Asks somebody for their PIN when more is taken off than the seller may. For the background.
+/// Asks somebody for their PIN when more is taken off, or a price is set, than the seller may. For the background.
 public final class DiscountDesk {
 
     private final ShopSettings settings;
@@ -23,8 +23,8 @@ public final class DiscountDesk {
     }
 
     /// @param pin for the caller to erase
-    /// @param taken what is to be allowed, for the technical log
-    public SignInResult approve(StaffId approver, char[] pin, SignedInStaff seller, String taken) {
-        return staff.approve(approver, pin, taken + " off, for " + seller.name());
+    /// @param what is to be allowed, for the technical log
+    public SignInResult approve(StaffId approver, char[] pin, SignedInStaff seller, String what) {
+        return staff.approve(approver, pin, what + ", for " + seller.name());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.sales.basket.PriceCuts;
 import org.comptoir.pos.staff.DiscountLimits;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffMember;
 
@@ -20,10 +21,13 @@ public record DiscountRules(DiscountLimits limits, List<StaffMember> staff) {
         return limits.of(seller.role());
     }
 
-    /// Who may allow what the seller may not take off alone.
-    public List<StaffMember> approvers(PriceCuts cuts, SignedInStaff seller) {
+    /// Who may allow what the seller may not do alone.
+    ///
+    /// @param prices whether prices are to be allowed, too
+    public List<StaffMember> approvers(PriceCuts cuts, boolean prices, SignedInStaff seller) {
         return staff.stream()
                 .filter(member -> !member.id().equals(seller.id()) && cuts.isWithin(limits.of(member.role())))
+                .filter(member -> !prices || member.role().may(Permission.OVERRIDE_PRICE))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.pricing.SoldLineId;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 
 /// The items a customer is buying. Immutable: every change returns a new basket, so that undo means keeping the old
@@ -21,17 +22,24 @@ import org.jspecify.annotations.Nullable;
 /// @param customer null for anonymous customers
 /// @param discount on the whole basket
 /// @param approval of discounts that its seller may not grant alone; null if nobody was asked
+/// @param prices approvals of prices that its seller may not set alone; those no line has are left out
 public record Basket(
         @Nullable SaleCustomer customer,
         List<BasketLine> lines,
         Discount discount,
-        @Nullable DiscountApproval approval) {
+        @Nullable DiscountApproval approval,
+        List<PriceApproval> prices) {
 
-    public static final Basket EMPTY = new Basket(null, List.of(), Discount.NONE, null);
+    public static final Basket EMPTY = new Basket(null, List.of(), Discount.NONE, null, List.of());
 
     public Basket {
         lines = List.copyOf(lines);
         approval = lines.isEmpty() ? null : approval;
+        var all = lines;
+        prices = prices.stream()
+                .filter(price -> all.stream().anyMatch(price::isAbout))
+                .distinct()
+                .toList();
         var returned = returned(lines);
         if (returned.stream().distinct().count() < returned.size()) {
             throw new IllegalArgumentException("what was sold in one line comes back in one line");
@@ -47,7 +55,7 @@ public record Basket(
 
     /// Without anybody's approval.
     public Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Discount discount) {
-        this(customer, lines, discount, null);
+        this(customer, lines, discount, null, List.of());
     }
 
     /// Whether it contains returns.
@@ -85,39 +93,65 @@ public record Basket(
     public Basket with(BasketLine line) {
         var changed = new ArrayList<>(lines);
         changed.add(line);
-        return new Basket(customer, changed, discount, approval);
+        return new Basket(customer, changed, discount, approval, prices);
     }
 
     /// Replaces a line, counted from 0.
     public Basket withLine(int index, BasketLine line) {
         var changed = new ArrayList<>(lines);
         changed.set(index, line);
-        return new Basket(customer, changed, discount, approval);
+        return new Basket(customer, changed, discount, approval, prices);
     }
 
     /// Removes a line, counted from 0.
     public Basket withoutLine(int index) {
         var changed = new ArrayList<>(lines);
         changed.remove(index);
-        return new Basket(customer, changed, discount, approval);
+        return new Basket(customer, changed, discount, approval, prices);
     }
 
     public Basket withCustomer(SaleCustomer attached) {
-        return new Basket(attached, lines, discount, approval);
+        return new Basket(attached, lines, discount, approval, prices);
     }
 
     public Basket withoutCustomer() {
-        return new Basket(null, lines, discount, approval);
+        return new Basket(null, lines, discount, approval, prices);
     }
 
     /// With another discount on the whole basket.
     public Basket withDiscount(Discount changed) {
-        return new Basket(customer, lines, changed, approval);
+        return new Basket(customer, lines, changed, approval, prices);
     }
 
     /// With the approval of discounts that its seller may not grant alone.
     public Basket withApproval(@Nullable DiscountApproval granted) {
-        return new Basket(customer, lines, discount, granted);
+        return new Basket(customer, lines, discount, granted, prices);
+    }
+
+    /// With the approval of all prices that are not the catalogue's, as they are now.
+    public Basket withPricesApproved(SignedInStaff approver, PriceBook book) {
+        var granted = new ArrayList<>(prices);
+        for (var line : lines) {
+            if (line.isPriceOverridden(book) && line.item() instanceof ArticleItem article) {
+                granted.removeIf(price -> price.isAbout(line));
+                granted.add(PriceApproval.by(approver, article, line.unitPrice()));
+            }
+        }
+        return new Basket(customer, lines, discount, approval, granted);
+    }
+
+    /// Who allowed the price of a line; empty if nobody who may was asked.
+    public Optional<PriceApproval> priceApproval(BasketLine line) {
+        return prices.stream()
+                .filter(price -> price.holds() && price.isAbout(line))
+                .findFirst();
+    }
+
+    /// Whether somebody who may allowed each price that is not the catalogue's.
+    public boolean arePricesApproved(PriceBook book) {
+        return lines.stream()
+                .allMatch(line ->
+                        !line.isPriceOverridden(book) || priceApproval(line).isPresent());
     }
 
     public boolean isEmpty() {

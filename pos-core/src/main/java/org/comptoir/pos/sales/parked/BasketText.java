@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SoldBy;
@@ -21,6 +22,7 @@ import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.DiscountApproval;
+import org.comptoir.pos.sales.basket.PriceApproval;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.tax.TaxCode;
@@ -49,6 +51,15 @@ final class BasketText {
                     .put("name", approval.name())
                     .put("role", approval.role().name())
                     .put("most", approval.most().cents());
+        }
+        if (!basket.prices().isEmpty()) {
+            var prices = root.putArray("prices");
+            basket.prices()
+                    .forEach(price -> prices.addObject()
+                            .put("name", price.name())
+                            .put("role", price.role().name())
+                            .put("article", price.article().value())
+                            .put("price", price.unitPrice().cents()));
         }
         var lines = root.putArray("lines");
         basket.lines().forEach(line -> write(lines.addObject(), line));
@@ -109,7 +120,8 @@ final class BasketText {
             var lines = StreamSupport.stream(root.required("lines").spliterator(), false)
                     .map(BasketText::line)
                     .toList();
-            var basket = new Basket(null, lines, discount(root), approval(root.path("approval")));
+            var basket = new Basket(
+                    null, lines, discount(root), approval(root.path("approval")), prices(root.path("prices")));
             return root.has("customer") ? basket.withCustomer(customer(root.get("customer"))) : basket;
         } catch (JsonProcessingException | DateTimeException e) {
             throw new IllegalArgumentException("no basket", e);
@@ -123,6 +135,16 @@ final class BasketText {
                         Role.valueOf(node.required("role").asText()),
                         money(node, "most"))
                 : null;
+    }
+
+    private static List<PriceApproval> prices(JsonNode nodes) {
+        return StreamSupport.stream(nodes.spliterator(), false)
+                .map(node -> new PriceApproval(
+                        node.required("name").asText(),
+                        Role.valueOf(node.required("role").asText()),
+                        new ArticleId(node.required("article").asLong()),
+                        money(node, "price")))
+                .toList();
     }
 
     private static SaleCustomer customer(JsonNode node) {

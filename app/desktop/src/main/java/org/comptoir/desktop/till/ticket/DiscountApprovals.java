@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
@@ -11,6 +13,7 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.DiscountApproval;
 import org.comptoir.pos.sales.basket.PriceCuts;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignInResult;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffMember;
@@ -19,13 +22,22 @@ import org.comptoir.shop.selling.DiscountDesk;
 import org.comptoir.shop.selling.DiscountRules;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for the PIN of somebody who may, when more is taken off than the seller may. Whoever took something off within
-/// their own limit is noted on the ticket, so that a colleague can take the payment.
+/// Asks for the PIN of somebody who may, when more is taken off than the seller may, or a price is changed by somebody
+/// who may not. Whoever did so by their own right is noted on the ticket, so that a colleague can take the payment.
 final class DiscountApprovals {
 
     /// @param before the ticket about which it is asked
+    /// @param price whether prices are to be allowed
+    /// @param cut whether what is taken off is to be allowed
     private record Asked(
-            Basket before, Basket changed, PriceCuts cuts, SignedInStaff seller, Percent most, Consumer<Basket> grant) {
+            Basket before,
+            Basket changed,
+            PriceCuts cuts,
+            boolean price,
+            boolean cut,
+            SignedInStaff seller,
+            Percent most,
+            Consumer<Basket> grant) {
 
         Percent share() {
             return cuts.highest();
@@ -51,6 +63,10 @@ final class DiscountApprovals {
         model.lines().subscribe(this::closeOutdated);
     }
 
+    void continueFrom(DiscountApprovals before) {
+        rules = before.rules;
+    }
+
     /// Reloads who may take off how much.
     void refresh() {
         context.tasks().of(desk::rules).onSuccess(read -> rules = read).start();
@@ -74,14 +90,22 @@ final class DiscountApprovals {
         var known = rules;
         if (known == null) {
             grant.accept(changed);
-        } else if (cuts.isWithin(known.limit(seller))) {
-            grant.accept(changed.withApproval(own(seller, cuts)));
-        } else if (cuts.isGranted(seller, changed.approval(), known.limits())) {
-            grant.accept(changed);
-        } else {
-            var asked = new Asked(ticket.basket(), changed, cuts, seller, known.limit(seller), grant);
-            askWho(asked, known.approvers(cuts, seller));
+            return;
         }
+        var price = !seller.may(Permission.OVERRIDE_PRICE) && !changed.arePricesApproved(ticket.prices());
+        var cut = !cuts.isGranted(seller, changed.approval(), known.limits());
+        if (price || cut) {
+            var asked = new Asked(ticket.basket(), changed, cuts, price, cut, seller, known.limit(seller), grant);
+            askWho(asked, known.approvers(cuts, price, seller));
+        } else {
+            grant.accept(noted(changed, cuts, seller, known));
+        }
+    }
+
+    private Basket noted(Basket changed, PriceCuts cuts, SignedInStaff seller, DiscountRules known) {
+        var priced =
+                seller.may(Permission.OVERRIDE_PRICE) ? changed.withPricesApproved(seller, ticket.prices()) : changed;
+        return cuts.isWithin(known.limit(seller)) ? priced.withApproval(own(seller, cuts)) : priced;
     }
 
     private static @Nullable DiscountApproval own(SignedInStaff seller, PriceCuts cuts) {
@@ -118,11 +142,21 @@ final class DiscountApprovals {
     }
 
     private String reason(Asked asked) {
+        if (!asked.cut()) {
+            return texts.get("sell.approve.price", asked.seller().name());
+        }
         return texts.get(
                 "sell.approve.why",
                 context.formats().percent(asked.share()),
                 asked.seller().name(),
                 context.formats().percent(asked.most()));
+    }
+
+    private Basket granted(Asked asked, SignedInStaff approver) {
+        var priced = asked.price() ? asked.changed().withPricesApproved(approver, ticket.prices()) : asked.changed();
+        return asked.cut()
+                ? priced.withApproval(DiscountApproval.by(approver, asked.cuts().above(asked.most())))
+                : priced;
     }
 
     private void show(Prompt prompt) {
@@ -135,11 +169,11 @@ final class DiscountApprovals {
             return;
         }
         model.checkingProperty().set(true);
-        var taken = context.formats().percent(asked.share());
+        var what = what(asked);
         context.tasks()
                 .of(() -> {
                     try {
-                        return desk.approve(approver.id(), pin, asked.seller(), taken);
+                        return desk.approve(approver.id(), pin, asked.seller(), what);
                     } finally {
                         Arrays.fill(pin, '\0');
                     }
@@ -152,13 +186,21 @@ final class DiscountApprovals {
                 .start();
     }
 
+    /// For the technical log.
+    private String what(Asked asked) {
+        var prices = asked.changed().lines().stream()
+                .filter(line -> asked.price() && line.isPriceOverridden(ticket.prices()))
+                .map(line -> TicketText.name(line) + " at " + line.unitPrice().toDecimal());
+        var share = Stream.of(context.formats().percent(asked.share()) + " off").filter(text -> asked.cut());
+        return Stream.concat(prices, share).collect(Collectors.joining(", "));
+    }
+
     private void answer(Asked asked, SignInResult result) {
         switch (result) {
             case SignInResult.Welcome(var approver) -> {
-                var approved = asked.cuts().above(asked.most());
                 closeOutdated();
                 if (ticket.basket().equals(asked.before())) {
-                    asked.grant().accept(asked.changed().withApproval(DiscountApproval.by(approver, approved)));
+                    asked.grant().accept(granted(asked, approver));
                 }
             }
             case SignInResult.WrongPin(var left) -> model.faultProperty().set(signIn.get("signin.wrong", left));

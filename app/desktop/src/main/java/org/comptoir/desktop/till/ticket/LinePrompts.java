@@ -81,18 +81,15 @@ final class LinePrompts {
         if (!lines.isArticle(line)) {
             return;
         }
-        var free = lines.line(line).item() instanceof Item.ArticleItem article && article.listPrice() == null;
-        if (free || context.permits(Permission.OVERRIDE_PRICE)) {
-            var now = context.formats().moneyWithoutSymbol(lines.line(line).unitPrice());
-            ask(
-                    line,
-                    "sell.ask.price",
-                    now,
-                    List.of(),
-                    typed -> TypedInput.price(typed)
-                            .map(price -> putGranted(line, lines.line(line).withUnitPrice(price)))
-                            .orElseGet(() -> Optional.of(noPrice())));
-        }
+        var now = context.formats().moneyWithoutSymbol(lines.line(line).unitPrice());
+        ask(
+                line,
+                "sell.ask.price",
+                now,
+                List.of(),
+                typed -> TypedInput.price(typed)
+                        .map(price -> putGranted(line, lines.line(line).withUnitPrice(price)))
+                        .orElseGet(() -> Optional.of(noPrice())));
     }
 
     private String noPrice() {
@@ -134,7 +131,7 @@ final class LinePrompts {
         return putGranted(ticket.basket().withLine(line, changed), line);
     }
 
-    /// Below the usual price it may need somebody's approval.
+    /// Another price than the usual one, or more off, may need somebody's approval.
     private Optional<String> putGranted(Basket changed, int line) {
         return lines.refusal(changed).or(() -> {
             approvals.ask(changed, granted -> ticket.change(granted, line));
