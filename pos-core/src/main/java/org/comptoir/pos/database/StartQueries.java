@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What is read before somebody can sign in, in plain SQL: Hibernate takes longer to be built than all the rest of a
 /// start, and is built while the first screen is looked at. Nothing else reads past it.
@@ -32,7 +33,10 @@ public final class StartQueries {
     public record ActiveTill(String id, String name) {}
 
     /// Somebody who may sign in.
-    public record ActiveStaff(long id, String name, String role) {}
+    ///
+    /// @param language of the screens for this person; null for the shop's
+    public record ActiveStaff(
+            long id, String name, String role, @Nullable String language) {}
 
     /// Of all tills.
     public List<ChainHead> chainHeads() {
@@ -54,8 +58,8 @@ public final class StartQueries {
     /// By name.
     public List<ActiveStaff> staff() {
         return list(
-                "select id, name, role from staff where active = true order by name",
-                rows -> new ActiveStaff(rows.getLong(1), rows.getString(2), rows.getString(3)));
+                "select id, name, role, language from staff where active = true order by name",
+                rows -> new ActiveStaff(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
     }
 
     /// All settings and notes by name.

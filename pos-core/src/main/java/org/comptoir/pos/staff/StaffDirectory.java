@@ -13,12 +13,14 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.database.StartQueries;
 import org.comptoir.pos.staff.StaffChange.Done;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.TextOrder;
 import org.comptoir.pos.trail.AuditTrail;
 import org.comptoir.pos.trail.CoveredRows;
 import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// The staff of the shop, and signing in.
 public final class StaffDirectory {
@@ -55,7 +57,12 @@ public final class StaffDirectory {
     public List<StaffMember> active() {
         return new StartQueries(database)
                 .staff().stream()
-                        .map(row -> new StaffMember(new StaffId(row.id()), row.name(), Role.valueOf(row.role()), true))
+                        .map(row -> new StaffMember(
+                                new StaffId(row.id()),
+                                row.name(),
+                                Role.valueOf(row.role()),
+                                true,
+                                StaffMember.language(row.language())))
                         .toList();
     }
 
@@ -226,6 +233,25 @@ public final class StaffDirectory {
             var changed = update(session, row);
             var signIns = CommandTokens.endSignIns(session, id);
             return recorded(session, signedIn, "PIN changed", changed, signIns);
+        });
+    }
+
+    /// The language of the screens for this person. Everybody may choose their own. It is no right, so the technical
+    /// log does not tell it.
+    ///
+    /// @param language null for the shop's
+    public StaffChange changeLanguage(SignedInStaff signedIn, StaffId id, @Nullable Language language) {
+        if (!signedIn.id().equals(id)) {
+            signedIn.require(Permission.MANAGE_STAFF);
+        }
+        return database.write(session -> {
+            lock(session, id.value());
+            var row = session.get(StaffRow.class, id.value());
+            if (row == null) {
+                return new StaffChange.Gone();
+            }
+            row.language = language == null ? null : language.code();
+            return update(session, row);
         });
     }
 

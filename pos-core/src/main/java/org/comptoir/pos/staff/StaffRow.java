@@ -42,6 +42,11 @@ class StaffRow {
     @Nullable
     Instant waitUntil;
 
+    /// ISO 639-1.
+    @Column(name = "language")
+    @Nullable
+    String language;
+
     @Version
     @Column(name = "version")
     int version;
@@ -56,7 +61,7 @@ class StaffRow {
     }
 
     StaffMember member() {
-        return new StaffMember(new StaffId(id), name, role, active);
+        return new StaffMember(new StaffId(id), name, role, active, StaffMember.language(language));
     }
 
     boolean isOwner() {

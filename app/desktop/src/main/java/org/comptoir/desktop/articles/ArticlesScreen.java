@@ -70,6 +70,11 @@ public final class ArticlesScreen implements Screen {
     }
 
     @Override
+    public boolean isUnfinished() {
+        return isImporting();
+    }
+
+    @Override
     public void onShow() {
         view.offer();
         model.load();

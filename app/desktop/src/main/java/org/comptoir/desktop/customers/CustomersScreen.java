@@ -207,6 +207,11 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     }
 
     @Override
+    public boolean isUnfinished() {
+        return !root.getChildren().contains(panes) || beside.getChildren().contains(creating);
+    }
+
+    @Override
     public void onShow() {
         list.offer(context.may(Permission.EXPORT_CUSTOMERS), context.may(Permission.IMPORT_CUSTOMERS));
         listModel.prepare();

@@ -72,6 +72,11 @@ public final class MailingsScreen implements Screen {
     }
 
     @Override
+    public boolean isUnfinished() {
+        return model.stepProperty().get() != MailingStep.RUNS;
+    }
+
+    @Override
     public void onShow() {
         if (model.stepProperty().get() == MailingStep.RUNS) {
             model.runs().look();

@@ -22,8 +22,8 @@ public final class FailureMessages implements FailureHandler {
     private static final String UNAVAILABLE = "unavailable";
 
     private final Messages messages;
-    private final Language language;
-    private final Texts texts;
+    private Language language;
+    private Texts texts;
     private final FailureHandler next;
     private Optional<Unavailable> outOfReach = Optional.empty();
 
@@ -33,6 +33,13 @@ public final class FailureMessages implements FailureHandler {
         this.language = language;
         this.next = next;
         texts = Texts.of("messages", language);
+    }
+
+    /// From now on in another language.
+    public void speak(Language spoken) {
+        language = spoken;
+        texts = Texts.of("messages", spoken);
+        outOfReach.ifPresent(this::unavailable);
     }
 
     /// Reports a missing permission, in one place however often the action is attempted.

@@ -14,7 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 public final class MessageList extends VBox {
 
     private final PageMessages messages;
-    private final Texts texts;
+    private Texts texts;
     private final Consumer<String> close;
 
     public MessageList(PageMessages messages, Language language) {
@@ -30,6 +30,12 @@ public final class MessageList extends VBox {
         managedProperty().bind(visibleProperty());
         messages.posted().subscribe(this::show);
         show();
+    }
+
+    /// From now on in another language; what was said stays as it is.
+    public void speak(Language language) {
+        texts = Texts.of("messages", language);
+        showBars();
     }
 
     /// The page is left: what was refused there is over. What failed is still to be put right.
@@ -51,6 +57,9 @@ public final class MessageList extends VBox {
                     .filter(posted -> posted.level() == Level.DONE)
                     .toList();
             done.forEach(posted -> messages.dismiss(posted.topic()));
+            if (!done.isEmpty()) {
+                window.saved(getParent());
+            }
             done.forEach(posted -> window.toasts().show(posted.message()));
         }
         showBars();

@@ -38,7 +38,7 @@ public final class Toasts extends VBox {
 
     private static final Duration PER_CHARACTER = Duration.millis(50);
 
-    private final Texts texts;
+    private Texts texts;
     private Optional<Runnable> latestUndo = Optional.empty();
 
     public Toasts(Language language) {
@@ -46,6 +46,11 @@ public final class Toasts extends VBox {
         getStyleClass().add("toast-host");
         setPickOnBounds(false);
         setFillWidth(false);
+    }
+
+    /// From now on in another language.
+    public void speak(Language language) {
+        texts = Texts.of("messages", language);
     }
 
     /// Shows a temporary message about an action, with undo by its button or Ctrl+Z if possible.

@@ -72,21 +72,12 @@ final class MachineModel {
             return;
         }
         var chosen = language.get().orElse(null);
-        context.work(by -> {
-                    var before = machine.settings();
-                    change.apply(
-                            by,
-                            settings -> settings.with(timing.get())
-                                    .with(settings.appearance().withLanguage(chosen)));
-                    return before;
-                })
-                .onSuccess(before -> saved(before.appearance().language() == chosen))
+        context.act(by -> change.apply(
+                        by,
+                        settings -> settings.with(timing.get())
+                                .with(settings.appearance().withLanguage(chosen))))
+                .onSuccess(saved -> messages.done(TOPIC, Message.of(texts.get("settings.saved"))))
                 .start();
-    }
-
-    private void saved(boolean sameLanguage) {
-        messages.done(
-                TOPIC, Message.of(texts.get("settings.saved"), sameLanguage ? "" : texts.get("settings.shop.restart")));
     }
 
     /// 0, which nothing may be, for what is no small number.

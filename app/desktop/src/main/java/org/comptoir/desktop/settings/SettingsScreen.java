@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.shell.WindowLanguage;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
@@ -45,14 +46,15 @@ public final class SettingsScreen implements Screen {
     private final DesignsModel designs;
 
     /// @param appearance of the window
-    public SettingsScreen(ScreenContext context, OpenShop shop, Appearance appearance) {
+    /// @param language of the window
+    public SettingsScreen(ScreenContext context, OpenShop shop, Appearance appearance, WindowLanguage language) {
         this.context = context;
         var settings = shop.settings();
         texts = context.texts("settings");
-        shopModel = new ShopModel(context, settings, shop::till, shop::renameTill);
+        shopModel = new ShopModel(context, settings, shop::till, shop::renameTill, language::shopChanged);
         logo = new LogoModel(context, settings);
         rates = new VatRatesModel(context, settings);
-        staff = new StaffModel(context, shop.staff());
+        staff = new StaffModel(context, shop.staff(), language::personChanged);
         tokens = new TokensModel(context, shop.tokens());
         autoLock = new AutoLockModel(context, settings);
         archive = new ArchiveModel(context, new ShopArchives(shop), LocalDate.now(shop.clock()));
@@ -105,7 +107,7 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.openprice"), new OpenPriceForm(openPrice, texts)),
                 openPrice::load));
-        sections.add(section("pin", null, staffCard.ownPin(), () -> {}));
+        sections.add(section("pin", null, staffCard.own(), staff::load));
         sections.add(section("printer", Permission.CHANGE_SETTINGS, others.printer(printer), printer::load));
         sections.add(section(
                 "machine",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +69,7 @@ final class ShopModel {
     private final ShopSettings settings;
     private final Supplier<TillTerms> till;
     private final BiFunction<SignedInStaff, String, RegisterResult> rename;
+    private final Consumer<Language> spoken;
     private final Texts texts;
     private final Map<Part, StringProperty> parts = new EnumMap<>(Part.class);
     private final ObjectProperty<Language> language;
@@ -76,11 +78,14 @@ final class ShopModel {
 
     /// @param till of this machine, as it is now
     /// @param rename changes its name
+    /// @param spoken told of the shop's language when it was saved
     ShopModel(
             ScreenContext context,
             ShopSettings settings,
             Supplier<TillTerms> till,
-            BiFunction<SignedInStaff, String, RegisterResult> rename) {
+            BiFunction<SignedInStaff, String, RegisterResult> rename,
+            Consumer<Language> spoken) {
+        this.spoken = spoken;
         this.context = context;
         this.settings = settings;
         this.till = till;
@@ -167,11 +172,8 @@ final class ShopModel {
         switch (change) {
             case SettingsChange.Kept(var now) -> {
                 show(now);
-                messages.done(
-                        TOPIC,
-                        Message.of(
-                                texts.get("settings.saved"),
-                                before.language() == now.language() ? "" : texts.get("settings.shop.restart")));
+                messages.done(TOPIC, Message.of(texts.get("settings.saved")));
+                spoken.accept(now.language());
             }
             case SettingsChange.ChangedMeanwhile(var now) -> {
                 read = now;

@@ -1,7 +1,10 @@
 package org.comptoir.desktop.settings;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
@@ -18,9 +21,10 @@ import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.desktop.ui.field.FieldChecks;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.StaffMember;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// The staff of the shop, and the user's own PIN.
+/// The staff of the shop, and the user's own PIN and language.
 final class StaffCard {
 
     private final StaffModel model;
@@ -58,7 +62,11 @@ final class StaffCard {
                 Layouts.row(8, hire));
     }
 
-    Node ownPin() {
+    Node own() {
+        var languages = new VBox();
+        model.members()
+                .subscribe(() ->
+                        model.own().ifPresent(me -> languages.getChildren().setAll(languages(me))));
         var pin = new PasswordField();
         var checks = new FieldChecks();
         return SettingsForms.card(
@@ -66,6 +74,8 @@ final class StaffCard {
                 SettingsForms.hint(texts.get("settings.pin.hint")),
                 SettingsForms.beside(
                         checks.field(texts.get("settings.staff.pin"), pin, model::pinFault), Layouts.spring()),
+                TextLabel.small(texts.get("settings.staff.language")),
+                languages,
                 new MessageList(model.messages(), texts.language()),
                 Layouts.flow(ActionButton.secondary(texts.get("settings.pin.change"))
                         .onPress(() -> {
@@ -91,6 +101,7 @@ final class StaffCard {
             row.getChildren()
                     .addAll(
                             new LinkText(texts.get("settings.staff.role"), () -> askRole(row, member)),
+                            new LinkText(texts.get("settings.staff.language"), () -> askLanguage(row, member)),
                             new LinkText(texts.get("settings.staff.repin"), () -> askPin(row, member)),
                             new LinkText(texts.get("settings.staff.dismiss"), () -> model.dismiss(member.id())));
         } else {
@@ -114,6 +125,25 @@ final class StaffCard {
                                 member.role(),
                                 this::name,
                                 chosen -> model.changeRole(member.id(), chosen))));
+    }
+
+    private void askLanguage(Node row, StaffMember member) {
+        replace(
+                row,
+                Layouts.row(12, Layouts.growing(TextLabel.body(member.name()).medium()), languages(member)));
+    }
+
+    private Node languages(StaffMember member) {
+        var choices = Stream.concat(
+                        Stream.of(Optional.<Language>empty()),
+                        Arrays.stream(Language.values()).map(Optional::of))
+                .toList();
+        return ChipChoice.of(
+                choices,
+                Optional.ofNullable(member.language()),
+                each -> each.map(language -> texts.get("settings.language." + language.code()))
+                        .orElseGet(() -> texts.get("settings.staff.language.shop")),
+                chosen -> model.changeLanguage(member.id(), chosen.orElse(null)));
     }
 
     private void askPin(Node row, StaffMember member) {

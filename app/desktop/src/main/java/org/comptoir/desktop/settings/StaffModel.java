@@ -1,6 +1,8 @@
 package org.comptoir.desktop.settings;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -14,7 +16,9 @@ import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.staff.StaffMember;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The staff and their roles.
 final class StaffModel {
@@ -27,8 +31,11 @@ final class StaffModel {
     private final Texts refusals;
     private final ObservableList<StaffMember> members = FXCollections.observableArrayList();
     private final PageMessages messages = new PageMessages();
+    private final BiConsumer<StaffId, @Nullable Language> spoken;
 
-    StaffModel(ScreenContext context, StaffDirectory staff) {
+    /// @param spoken told of the language that somebody's screens are in from now on
+    StaffModel(ScreenContext context, StaffDirectory staff, BiConsumer<StaffId, @Nullable Language> spoken) {
+        this.spoken = spoken;
         this.context = context;
         this.staff = staff;
         texts = context.texts("settings");
@@ -57,6 +64,18 @@ final class StaffModel {
 
     void changePin(StaffId id, char[] pin) {
         change((by, who) -> staff.changePin(by, who, pin), id, "settings.staff.pinned", pin);
+    }
+
+    /// @param language null for the shop's
+    void changeLanguage(StaffId id, @Nullable Language language) {
+        messages.dismissAll();
+        context.work(by -> staff.changeLanguage(by, id, language))
+                .onSuccess(result -> {
+                    show(result, id.equals(me().id()) ? "settings.saved" : "settings.staff.spoken");
+                    load();
+                    spoken.accept(id, language);
+                })
+                .start();
     }
 
     private void change(
@@ -98,6 +117,11 @@ final class StaffModel {
 
     SignedInStaff me() {
         return context.staff();
+    }
+
+    /// The person signed in, once the staff are read.
+    Optional<StaffMember> own() {
+        return members.stream().filter(member -> member.id().equals(me().id())).findFirst();
     }
 
     ObservableList<StaffMember> members() {

@@ -20,7 +20,7 @@ import org.comptoir.pos.text.Texts;
 final class JobIndicator extends Button {
 
     private final Tasks tasks;
-    private final Texts texts;
+    private Texts texts;
     private final TextLabel name = TextLabel.body("").styled("may-be-cut");
     private final TextLabel reached = TextLabel.body("").styled("may-be-cut");
     private final ProgressLevel level = new ProgressLevel(0);
@@ -39,6 +39,10 @@ final class JobIndicator extends Button {
         managedProperty().bind(visibleProperty());
         tasks.running().subscribe(this::show);
         show();
+    }
+
+    void speak(Texts spoken) {
+        texts = spoken;
     }
 
     private void show() {

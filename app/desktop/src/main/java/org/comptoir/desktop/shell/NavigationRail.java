@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class NavigationRail extends VBox {
 
     private final Screens screens;
-    private final Texts texts;
+    private Texts texts;
     private final Map<Destination, ToggleButton> items = new EnumMap<>(Destination.class);
+    private final Map<Destination, TextLabel> labels = new EnumMap<>(Destination.class);
+    private final JobIndicator jobs;
+    private final Button who;
     private final StackPane avatar = new StackPane();
     private final TextLabel name = TextLabel.body("").styled("rail-who-name").styled("may-be-cut");
     private final TextLabel clock = TextLabel.body("").styled("rail-who-clock");
@@ -53,7 +56,9 @@ final class NavigationRail extends VBox {
         scroll.setMinHeight(0);
         scroll.getStyleClass().add("rail-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var foot = new VBox(new JobIndicator(tasks, texts), who(switchUser));
+        jobs = new JobIndicator(tasks, texts);
+        who = who(switchUser);
+        var foot = new VBox(jobs, who);
         foot.getStyleClass().add("rail-foot");
         foot.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(scroll, foot);
@@ -68,8 +73,9 @@ final class NavigationRail extends VBox {
 
     private ToggleButton item(Destination place) {
         var text = texts.get(place.key());
-        var content = Layouts.column(
-                2, new Icon(place.ikon(), 24), TextLabel.body(text).whole());
+        var label = TextLabel.body(text).whole();
+        labels.put(place, label);
+        var content = Layouts.column(2, new Icon(place.ikon(), 24), label);
         content.setAlignment(Pos.CENTER);
         content.setMouseTransparent(true);
         var item = new ToggleButton(text, content);
@@ -93,12 +99,21 @@ final class NavigationRail extends VBox {
         content.setAlignment(Pos.CENTER);
         content.getStyleClass().add("gap-2");
         content.setMouseTransparent(true);
-        var who = new Button(texts.get("shell.switch"), content);
-        who.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        who.getStyleClass().setAll("rail-who");
-        who.setFocusTraversable(false);
-        who.setOnAction(event -> switchUser.run());
-        return who;
+        var button = new Button(texts.get("shell.switch"), content);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().setAll("rail-who");
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> switchUser.run());
+        return button;
+    }
+
+    /// From now on in another language.
+    void speak(Texts spoken) {
+        texts = spoken;
+        jobs.speak(spoken);
+        who.setText(spoken.get("shell.switch"));
+        labels.forEach((place, label) -> label.setText(spoken.get(place.key())));
+        items.forEach((place, item) -> item.setText(spoken.get(place.key())));
     }
 
     /// Shows only entries this person may go to.

@@ -5,7 +5,8 @@ import java.util.Map;
 import javafx.scene.Node;
 import org.comptoir.pos.scan.Scanned;
 
-/// A screen of the program, created once and kept. What [#onShow()] subscribes, [#onHide()] releases.
+/// A screen of the program, created once and kept until it is built anew in another language. What [#onShow()]
+/// subscribes, [#onHide()] releases.
 public interface Screen {
 
     Node node();
@@ -18,6 +19,11 @@ public interface Screen {
     default void onShow() {}
 
     default void onHide() {}
+
+    /// Whether something would be lost if it were built anew now, besides what was typed into fields.
+    default boolean isUnfinished() {
+        return false;
+    }
 
     /// The actions of keys on this screen; other keys keep their global meaning.
     default Map<Action, Runnable> actions() {

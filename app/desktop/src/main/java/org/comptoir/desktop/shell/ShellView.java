@@ -42,14 +42,15 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
     private static final int MAX_NUMBERED = 9;
 
     private final Screens screens;
-    private final Texts texts;
-    private final Formats formats;
+    private Texts texts;
+    private Formats formats;
     private final Clock clock;
     private final NavigationRail rail;
     private final Toasts toasts;
     private final WindowMessages messages;
     private final StackPane place = new StackPane();
     private final BorderPane page = new BorderPane();
+    private final MessageList notices;
     private final VBox ribbons = new VBox();
     private final Map<Action, Runnable> everywhere = new EnumMap<>(Action.class);
     private final KeyRepeatFilter held = new KeyRepeatFilter();
@@ -66,8 +67,8 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         texts = Texts.of("shell", formats.language());
         rail = new NavigationRail(screens, tasks, texts, lock);
         toasts = new Toasts(formats.language());
-        messages = new WindowMessages(toasts, screens.currentProperty()::get);
-        var notices = new MessageList(messages.bars(), formats.language(), messages::dismiss);
+        messages = new WindowMessages(toasts, screens.currentProperty()::get, () -> screens.saved(place));
+        notices = new MessageList(messages.bars(), formats.language(), messages::dismiss);
         everywhere.put(Action.HELP, this::toggleHelp);
         everywhere.put(Action.LOCK, lock);
         everywhere.put(Action.UNDO, this::undoLatest);
@@ -75,7 +76,7 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         notices.getStyleClass().setAll("notices");
         place.setMinSize(0, 0);
         page.setCenter(place);
-        page.setTop(upperPart(notices));
+        page.setTop(upperPart());
         var window = new BorderPane(page);
         window.setLeft(rail);
         window.setTop(ribbons);
@@ -83,13 +84,13 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         getChildren().setAll(window, toasts);
         setAlignment(toasts, Pos.BOTTOM_LEFT);
         new Room(this).narrower(1200, "narrow").narrower(860, "compact").lower(600, "low");
-        screens.currentProperty().subscribe(current -> showScreen());
+        screens.screenProperty().subscribe(current -> showScreen());
         sceneProperty().subscribe(scene -> focusScreen());
         showTime();
     }
 
     /// The bars leave three quarters of the window to the screen: what is more scrolls.
-    private Node upperPart(MessageList notices) {
+    private Node upperPart() {
         var scroll = new ScrollPane(notices);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -106,9 +107,20 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         held.listenTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::type);
-        var minute = new Timeline(new KeyFrame(Duration.seconds(1), event -> showTime()));
+        var minute = new Timeline(new KeyFrame(Duration.seconds(1), event -> pass()));
         minute.setCycleCount(Animation.INDEFINITE);
         minute.play();
+    }
+
+    /// From now on in another language, which the screens are not told of.
+    public void speak(Formats spoken) {
+        closeHelp();
+        formats = spoken;
+        texts = Texts.of("shell", spoken.language());
+        rail.speak(texts);
+        toasts.speak(spoken.language());
+        notices.speak(spoken.language());
+        showTime();
     }
 
     /// The messages above all screens, permanent and temporary.
@@ -119,6 +131,11 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
     @Override
     public Toasts toasts() {
         return toasts;
+    }
+
+    @Override
+    public void saved(Node part) {
+        screens.saved(part);
     }
 
     /// Undoes the action of the newest temporary message.
@@ -202,11 +219,11 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         page.setBottom(null);
     }
 
-    /// A permanent line along the top, such as DEMO.
+    /// The permanent line along the top, such as DEMO.
     public void ribbon(String text) {
         var ribbon = new HBox(TextLabel.body(text).whole());
         ribbon.getStyleClass().add("ribbon");
-        ribbons.getChildren().add(ribbon);
+        ribbons.getChildren().setAll(ribbon);
     }
 
     private void showScreen() {
@@ -323,6 +340,13 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
     private void toggleFullScreen() {
         if (getScene().getWindow() instanceof Stage stage) {
             stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    private void pass() {
+        showTime();
+        if (cover.isEmpty()) {
+            screens.renewFinished();
         }
     }
 

@@ -28,11 +28,14 @@ final class WindowMessages implements Messages {
     private final PageMessages bars = new PageMessages();
     private final Toasts toasts;
     private final Supplier<@Nullable Destination> here;
+    private final Runnable saved;
 
     /// @param here the current screen
-    WindowMessages(Toasts toasts, Supplier<@Nullable Destination> here) {
+    /// @param saved told when something was done there
+    WindowMessages(Toasts toasts, Supplier<@Nullable Destination> here, Runnable saved) {
         this.toasts = toasts;
         this.here = here;
+        this.saved = saved;
     }
 
     @Override
@@ -40,6 +43,7 @@ final class WindowMessages implements Messages {
         switch (level) {
             case DONE -> {
                 dismiss(topic);
+                saved.run();
                 toasts.show(message);
             }
             case WARNING, FAILURE -> keep(new Kept(new Posted(topic, level, message), Optional.ofNullable(here.get())));

@@ -274,12 +274,14 @@ public abstract class ComptoirApp extends Application {
     private void show(OpenedShop opened) {
         unfounded = Optional.empty();
         logBeside(opened.shop());
-        // Calendars and context menus of JavaFX use the machine's language unless told otherwise.
-        Locale.setDefault(opened.formats().language().locale());
         var made = new ShopWindow(opened, tasks, appearance, new SystemFileChoice(), this::openFile);
         window = Optional.of(made);
         scene.ifPresent(shown -> {
-            entitle(shown, opened.title());
+            made.languageProperty().subscribe(language -> {
+                // Calendars and context menus of JavaFX use the machine's language unless told otherwise.
+                Locale.setDefault(language.locale());
+                entitle(shown, opened.title(language));
+            });
             made.connect(shown, appearance, opened.shop().machine().settings().scanner());
             firstScreen.shownIn(shown, made::begin);
         });

@@ -9,6 +9,7 @@ import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
@@ -63,17 +64,14 @@ record OpenedShop(
     }
 
     /// The window's title: the program, the shop, and which of its tills this is.
-    String title() {
+    String title(Language language) {
         return Stream.concat(
-                        Stream.of(Program.NAME, profile.name()),
-                        TillCaption.of(tills, shop.till(), formats().language()).stream())
+                        Stream.of(Program.NAME, profile.name()), TillCaption.of(tills, shop.till(), language).stream())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" – "));
     }
 
-    /// In the language of this machine's screen, if it has one of its own.
-    Formats formats() {
-        var own = shop.machine().settings().appearance().language();
-        return new Formats(own == null ? profile.language() : own, profile.zone());
+    Formats formats(Language language) {
+        return new Formats(language, profile.zone());
     }
 }

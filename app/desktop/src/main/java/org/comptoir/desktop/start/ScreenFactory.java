@@ -10,6 +10,7 @@ import org.comptoir.desktop.settings.SettingsScreen;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.shell.Screens;
+import org.comptoir.desktop.shell.WindowLanguage;
 import org.comptoir.desktop.suppliers.SuppliersScreen;
 import org.comptoir.desktop.till.TillScreen;
 import org.comptoir.desktop.ui.theme.Appearance;
@@ -22,51 +23,35 @@ final class ScreenFactory {
 
     private final OpenShop shop;
     private final Supplier<ScreenContext> context;
+    private final WindowLanguage language;
     private Optional<TillScreen> till = Optional.empty();
-    private Optional<CustomersScreen> customers = Optional.empty();
-    private Optional<ArticlesScreen> articles = Optional.empty();
 
-    /// @param context available when the first screen is created
-    ScreenFactory(OpenShop shop, Supplier<ScreenContext> context) {
+    /// @param context available when the first screen is created; another one once the language changed
+    ScreenFactory(OpenShop shop, Supplier<ScreenContext> context, WindowLanguage language) {
         this.shop = shop;
+        this.language = language;
         this.context = context;
     }
 
     void fill(Screens screens, Appearance appearance) {
         var counter = shop.counter();
         screens.add(Destination.SELL, this::till);
-        screens.add(Destination.CUSTOMERS, this::customers);
+        screens.add(Destination.CUSTOMERS, () -> new CustomersScreen(context.get(), shop));
         screens.add(Destination.MAILINGS, () -> new MailingsScreen(context.get(), shop));
-        screens.add(Destination.ARTICLES, this::articles);
+        screens.add(Destination.ARTICLES, () -> new ArticlesScreen(context.get(), shop));
         screens.add(
                 Destination.SUPPLIERS,
                 () -> new SuppliersScreen(context.get(), counter.catalogue(), counter.suppliers()));
         screens.add(Destination.VOUCHERS, () -> new VouchersScreen(context.get(), counter.vouchers(), shop.clock()));
         screens.add(Destination.DAY_END, () -> new DayEndScreen(context.get(), shop));
-        screens.add(Destination.SETTINGS, () -> new SettingsScreen(context.get(), shop, appearance));
+        screens.add(Destination.SETTINGS, () -> new SettingsScreen(context.get(), shop, appearance, language));
     }
 
-    TillScreen till() {
-        return till.orElseGet(() -> {
-            var screen = new TillScreen(context.get(), shop);
-            till = Optional.of(screen);
-            return screen;
-        });
-    }
-
-    CustomersScreen customers() {
-        return customers.orElseGet(() -> {
-            var screen = new CustomersScreen(context.get(), shop);
-            customers = Optional.of(screen);
-            return screen;
-        });
-    }
-
-    ArticlesScreen articles() {
-        return articles.orElseGet(() -> {
-            var screen = new ArticlesScreen(context.get(), shop);
-            articles = Optional.of(screen);
-            return screen;
-        });
+    /// The ticket goes on from one till screen to the next.
+    private TillScreen till() {
+        var made = new TillScreen(context.get(), shop);
+        till.ifPresent(made::continueFrom);
+        till = Optional.of(made);
+        return made;
     }
 }

@@ -3,33 +3,33 @@ package org.comptoir.desktop.start;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.comptoir.desktop.articles.ArticlesScreen;
+import org.comptoir.desktop.customers.CustomersScreen;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.desktop.shell.Screens;
+import org.comptoir.desktop.till.TillScreen;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 
 /// Navigation between the screens of this window.
 ///
 /// @param opener opens a file or a folder in the system's default program
-record ScreenNavigator(Screens screens, ScreenFactory made, Consumer<Path> opener) implements Navigator {
+record ScreenNavigator(Screens screens, Consumer<Path> opener) implements Navigator {
 
     @Override
     public void openCustomer(CustomerId customer) {
-        screens.show(Destination.CUSTOMERS);
-        made.customers().open(customer);
+        screens.show(Destination.CUSTOMERS, CustomersScreen.class).open(customer);
     }
 
     @Override
     public void sellTo(CustomerId customer) {
-        screens.show(Destination.SELL);
-        made.till().sellTo(customer);
+        screens.show(Destination.SELL, TillScreen.class).sellTo(customer);
     }
 
     @Override
     public void ringUp(Article article) {
-        screens.show(Destination.SELL);
-        made.till().ringUp(article);
+        screens.show(Destination.SELL, TillScreen.class).ringUp(article);
     }
 
     @Override
@@ -39,8 +39,7 @@ record ScreenNavigator(Screens screens, ScreenFactory made, Consumer<Path> opene
 
     @Override
     public void createArticle(String barcode) {
-        screens.show(Destination.ARTICLES);
-        made.articles().create(barcode);
+        screens.show(Destination.ARTICLES, ArticlesScreen.class).create(barcode);
     }
 
     @Override

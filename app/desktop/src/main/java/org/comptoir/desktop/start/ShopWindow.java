@@ -2,12 +2,15 @@ package org.comptoir.desktop.start;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.comptoir.desktop.devices.ScannerListener;
 import org.comptoir.desktop.messages.FailureMessages;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.FileChoice;
+import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
@@ -16,6 +19,8 @@ import org.comptoir.desktop.ui.keyboard.OnScreenKeyboard;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.scan.ScannerInput;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
@@ -32,7 +37,11 @@ public final class ShopWindow implements AutoCloseable {
     private final SearchIndexUpdater search;
     private final AutoLock autoLock;
     private final FailureMessages failures;
-    private final ScreenContext context;
+    private final Navigator navigator;
+    private final DocumentPrinter documents;
+    private final FileChoice files;
+    private final SpokenLanguage language;
+    private ScreenContext context;
 
     /// The window of an existing shop.
     ///
@@ -46,31 +55,55 @@ public final class ShopWindow implements AutoCloseable {
     ShopWindow(OpenedShop opened, Tasks program, Appearance appearance, FileChoice files, Consumer<Path> opener) {
         this.opened = opened;
         var shop = opened.shop();
-        var formats = opened.formats();
-        var factory = new ScreenFactory(shop, this::context);
+        this.files = files;
+        language = new SpokenLanguage(
+                opened.profile().language(),
+                shop.machine().settings().appearance().language(),
+                this::speak);
+        var formats = opened.formats(language.current());
+        var factory = new ScreenFactory(shop, () -> context, language);
         factory.fill(screens, appearance);
         shell = new ShellView(screens, program, formats, shop.clock(), this::lock);
         failures = new FailureMessages(shell.messages(), formats.language(), program.failures());
         tasks = program.answeredBy(failures);
         autoLock = new AutoLock(shop.clock(), this::lock);
-        signIn = new SignInController(shop, tasks, formats, shell, failures, opened.isDemo(), autoLock::begin);
+        signIn = new SignInController(
+                shop, tasks, formats, shell, failures, opened.isDemo(), language::greet, autoLock::begin);
         search = new SearchIndexUpdater(shop, tasks, failures);
-        context = new ScreenContext(
-                signIn::person,
-                tasks,
-                formats,
-                shell.messages(),
-                new ScreenNavigator(screens, factory, opener),
-                new DocumentPrinter(shop, Program.onPaper()),
-                files);
-        if (opened.isDemo()) {
-            shell.ribbon(Texts.of("window", formats.language()).get("window.demo"));
-        }
+        navigator = new ScreenNavigator(screens, opener);
+        documents = new DocumentPrinter(shop, Program.onPaper());
+        context = contextIn(formats);
+        showRibbon();
         signIn.ask(opened.staff());
     }
 
-    private ScreenContext context() {
-        return context;
+    private ScreenContext contextIn(Formats formats) {
+        return new ScreenContext(signIn::person, tasks, formats, shell.messages(), navigator, documents, files);
+    }
+
+    private void showRibbon() {
+        if (opened.isDemo()) {
+            shell.ribbon(Texts.of("window", language.current()).get("window.demo"));
+        }
+    }
+
+    /// Shell and screens are in another language from now on; what is unfinished follows when it is finished.
+    private void speak(Language spoken) {
+        var formats = opened.formats(spoken);
+        shell.speak(formats);
+        failures.speak(spoken);
+        signIn.speak(formats);
+        showRibbon();
+        if (shell.getScene() != null) {
+            OnScreenKeyboard.speak(shell.getScene(), Texts.of("keyboard", spoken));
+        }
+        context = contextIn(formats);
+        screens.renew();
+    }
+
+    /// The language of the window, which changes with the person and the settings.
+    ReadOnlyObjectProperty<Language> languageProperty() {
+        return language.currentProperty();
     }
 
     /// The tasks whose failures this window shows.
@@ -105,9 +138,12 @@ public final class ShopWindow implements AutoCloseable {
         autoLock.watch(scene);
         var scanner = new ScannerListener(timing, opened.shop().counter().catalogue()::hasCode, this::scanned);
         scanner.listenTo(scene);
-        OnScreenKeyboard.serve(
-                scene, Texts.of("keyboard", opened.formats().language()), appearance.keyboardProperty()::get);
+        OnScreenKeyboard.serve(scene, Texts.of("keyboard", language.current()), appearance.keyboardProperty()::get);
         opened.shop().machine().onChange(settings -> scanner.adjust(settings.scanner()));
+        opened.shop()
+                .machine()
+                .onChange(settings -> Platform.runLater(
+                        () -> language.machineChanged(settings.appearance().language())));
         remember(appearance);
     }
 

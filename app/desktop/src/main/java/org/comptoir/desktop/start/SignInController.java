@@ -3,6 +3,7 @@ package org.comptoir.desktop.start;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.comptoir.desktop.messages.FailureMessages;
 import org.comptoir.desktop.shell.ShellView;
@@ -16,8 +17,10 @@ import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.staff.AutoLockTerm;
 import org.comptoir.pos.staff.SignInResult;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
@@ -28,18 +31,27 @@ final class SignInController {
 
     private final OpenShop shop;
     private final Tasks tasks;
-    private final Formats formats;
+    private Formats formats;
     private final ShellView shell;
     private final FailureMessages failures;
-    private final Texts texts;
+    private Texts texts;
     private final StartNotices notices;
+    private final boolean isDemo;
+    private final BiConsumer<StaffId, Spoken> onWelcome;
     private final Consumer<AutoLockTerm> onSignIn;
     private final SignInModel model = new SignInModel();
     private @Nullable SignedInStaff person;
     private List<StaffMember> known = List.of();
     private boolean covered;
 
+    /// @param shop its language
+    /// @param person the language of who signs in; null for the shop's
+    record Spoken(Language shop, @Nullable Language person) {}
+
+    private record Answer(SignInResult result, Spoken spoken) {}
+
     /// @param isDemo whether its PIN is shown
+    /// @param onWelcome told the languages before anything is shown to who signed in
     /// @param onSignIn told how long the till may be left alone, each time somebody signs in
     SignInController(
             OpenShop shop,
@@ -48,7 +60,10 @@ final class SignInController {
             ShellView shell,
             FailureMessages failures,
             boolean isDemo,
+            BiConsumer<StaffId, Spoken> onWelcome,
             Consumer<AutoLockTerm> onSignIn) {
+        this.isDemo = isDemo;
+        this.onWelcome = onWelcome;
         this.onSignIn = onSignIn;
         this.shop = shop;
         this.tasks = tasks;
@@ -57,6 +72,21 @@ final class SignInController {
         this.failures = failures;
         notices = new StartNotices(shop, tasks, shell.messages(), formats, isDemo);
         texts = Texts.of("signin", formats.language());
+        showHint();
+    }
+
+    /// From now on in another language.
+    void speak(Formats spoken) {
+        formats = spoken;
+        texts = Texts.of("signin", spoken.language());
+        notices.speak(spoken);
+        showHint();
+        if (!covered && person != null) {
+            notices.tellAgain(person);
+        }
+    }
+
+    private void showHint() {
         model.hintProperty().set(isDemo ? texts.get("signin.demo", DemoMarker.DEMO_PIN) : "");
     }
 
@@ -120,7 +150,7 @@ final class SignInController {
         sayingWhyNot(tasks.of(() -> {
                     try {
                         shop.start();
-                        return shop.staff().signIn(tile.id(), pin);
+                        return answer(tile.id(), shop.staff().signIn(tile.id(), pin));
                     } finally {
                         Arrays.fill(pin, '\0');
                     }
@@ -130,9 +160,18 @@ final class SignInController {
                 .start();
     }
 
-    private void answer(SignInResult result) {
-        switch (result) {
+    private Answer answer(StaffId id, SignInResult result) {
+        var own = shop.staff().active().stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .map(StaffMember::language);
+        return new Answer(result, new Spoken(shop.settings().profile().language(), own.orElse(null)));
+    }
+
+    private void answer(Answer answer) {
+        switch (answer.result()) {
             case SignInResult.Welcome(var welcome) -> {
+                onWelcome.accept(welcome.id(), answer.spoken());
                 person = welcome;
                 covered = false;
                 model.clear();

@@ -21,7 +21,7 @@ final class StartNotices {
     private final OpenShop shop;
     private final Tasks tasks;
     private final Messages messages;
-    private final Formats formats;
+    private Formats formats;
     private final boolean isDemo;
     private final MissedBackup missedBackup;
     private final List<String> shown = new ArrayList<>();
@@ -37,6 +37,10 @@ final class StartNotices {
         shop.journal().guard().onClockChange(this::clockChanged);
     }
 
+    void speak(Formats spoken) {
+        formats = spoken;
+    }
+
     private void clockChanged(ClockFault fault) {
         tasks.of(() -> StartWarnings.of(fault, formats))
                 .onSuccess(sentence -> add(Level.FAILURE, sentence))
@@ -47,6 +51,11 @@ final class StartNotices {
     void tell(SignedInStaff person) {
         Runnable catchUp = isDemo ? () -> {} : () -> missedBackup.catchUp(person);
         tasks.of(catchUp).onFinished(() -> tellDuties(person)).start();
+    }
+
+    /// In another language.
+    void tellAgain(SignedInStaff person) {
+        tellDuties(person);
     }
 
     private void tellDuties(SignedInStaff person) {

@@ -68,6 +68,20 @@ final class TillController {
         ticket.refresh();
     }
 
+    /// Takes over the ticket of another one, which does nothing any more.
+    void continueFrom(TillController before) {
+        ticket.continueFrom(before.ticket);
+    }
+
+    /// Whether more is under way than the ticket: a payment, a question, a search, or what could not be added yet.
+    boolean isUnfinished() {
+        return payment.isOpen()
+                || ticket.model().promptProperty().get() != null
+                || catalogue.newCustomer().openProperty().get()
+                || !catalogue.model().searchProperty().get().isBlank()
+                || !ticket.missed().isEmpty();
+    }
+
     TillPrinter printer() {
         return printer;
     }

@@ -94,6 +94,17 @@ public final class TillScreen implements Screen {
         }
     }
 
+    /// Takes over the ticket of the screen that was shown instead of this one until now.
+    public void continueFrom(TillScreen before) {
+        started = before.started;
+        till.continueFrom(before.till);
+    }
+
+    @Override
+    public boolean isUnfinished() {
+        return till.isUnfinished();
+    }
+
     /// Adds a customer to the ticket, as requested from the customer's record.
     public void sellTo(CustomerId customer) {
         till.sellTo(customer);

@@ -61,6 +61,11 @@ public final class VouchersScreen implements Screen {
     }
 
     @Override
+    public boolean isUnfinished() {
+        return place.getChildren().contains(newSeries);
+    }
+
+    @Override
     public void onShow() {
         model.look();
     }

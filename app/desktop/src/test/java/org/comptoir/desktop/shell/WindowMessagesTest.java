@@ -16,7 +16,7 @@ class WindowMessagesTest {
 
     private final AtomicReference<Destination> here = new AtomicReference<>(Destination.SELL);
     private final Toasts toasts = new Toasts(Language.ENGLISH);
-    private final WindowMessages messages = new WindowMessages(toasts, here::get);
+    private final WindowMessages messages = new WindowMessages(toasts, here::get, () -> {});
 
     @BeforeAll
     static void startTheToolkit() {

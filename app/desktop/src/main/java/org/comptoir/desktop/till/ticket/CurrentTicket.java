@@ -29,7 +29,8 @@ final class CurrentTicket {
     private final OpenTickets openTickets;
     private final TicketCustomerReader customers;
     private final TicketText text;
-    private final SerialTasks saving;
+    private SerialTasks saving;
+    private boolean isHandedOver;
     private Basket basket = Basket.EMPTY;
     private UUID requestId = UUID.randomUUID();
     private @Nullable TicketCustomer customer;
@@ -49,6 +50,17 @@ final class CurrentTicket {
         text = new TicketText(context.formats());
         saving = new SerialTasks(context.tasks());
         show(TicketModel.NONE);
+    }
+
+    /// Goes on with the ticket of another one, in whose turn it is saved.
+    void continueFrom(CurrentTicket before) {
+        before.isHandedOver = true;
+        saving = before.saving;
+        basket = before.basket;
+        requestId = before.requestId;
+        show(before.customer);
+        show(before.selected());
+        readCustomer();
     }
 
     Basket basket() {
@@ -81,6 +93,9 @@ final class CurrentTicket {
 
     /// Whether it may change now; if not, reports why. A payment without any tender is closed by it.
     boolean mayChange() {
+        if (isHandedOver) {
+            return false;
+        }
         return switch (model.stageProperty().get()) {
             case OPEN -> true;
             case PAYMENT_OPEN -> {

@@ -39,6 +39,10 @@ public final class MissedInput {
         context.messages().lasting(TOPIC, Level.FAILURE, message);
     }
 
+    public boolean isEmpty() {
+        return missed.isEmpty();
+    }
+
     private void repeat() {
         var all = List.copyOf(missed);
         forget();

@@ -63,6 +63,12 @@ public final class TicketController {
         refresh();
     }
 
+    /// Goes on with the ticket of another one, which does nothing any more.
+    public void continueFrom(TicketController before) {
+        ticket.continueFrom(before.ticket);
+        approvals.continueFrom(before.approvals);
+    }
+
     /// Reloads what may have changed while another screen was shown.
     public void refresh() {
         items.refresh();

@@ -19,27 +19,26 @@ import org.jspecify.annotations.Nullable;
 public final class OnScreenKeyboard {
 
     private final Scene scene;
-    private final Supplier<KeyboardUse> use;
+    private Supplier<KeyboardUse> use;
     private final KeyTyper typer;
     private final StackPane keys = new StackPane();
-    private final LetterKeys letters;
-    private final FigureKeys figures;
-    private boolean closed;
+    private LetterKeys letters;
+    private FigureKeys figures;
     private boolean touched;
     private @Nullable Node dismissed;
     private @Nullable Node pressed;
     private Optional<KeyboardHost> host = Optional.empty();
 
-    /// Serves the fields of a window, in the place of the keyboard it had.
+    /// Serves the fields of a window.
     ///
     /// @param use asked each time
     public static void serve(Scene scene, Texts texts, Supplier<KeyboardUse> use) {
         if (scene.getProperties().get(OnScreenKeyboard.class) instanceof OnScreenKeyboard before) {
-            before.hide();
-            before.closed = true;
+            before.use = use;
+            before.speak(texts);
+        } else {
+            scene.getProperties().put(OnScreenKeyboard.class, new OnScreenKeyboard(scene, texts, use));
         }
-        var keyboard = new OnScreenKeyboard(scene, texts, use);
-        scene.getProperties().put(OnScreenKeyboard.class, keyboard);
     }
 
     private OnScreenKeyboard(Scene scene, Texts texts, Supplier<KeyboardUse> use) {
@@ -57,9 +56,23 @@ public final class OnScreenKeyboard {
         scene.focusOwnerProperty().subscribe(focused -> follow());
     }
 
+    /// The keys of a window that is served are in another language from now on.
+    public static void speak(Scene scene, Texts texts) {
+        if (scene.getProperties().get(OnScreenKeyboard.class) instanceof OnScreenKeyboard served) {
+            served.speak(texts);
+        }
+    }
+
+    private void speak(Texts texts) {
+        hide();
+        letters = new LetterKeys(texts, typer, this::dismiss);
+        figures = new FigureKeys(texts, typer, this::showLetters, this::dismiss);
+        keys.getChildren().setAll(letters);
+    }
+
     /// A finger also arrives as a mouse, which says that it is none.
     private void press(MouseEvent event) {
-        if (closed || isInside(event.getTarget(), keys)) {
+        if (isInside(event.getTarget(), keys)) {
             return;
         }
         touched = event.isSynthesized();
@@ -72,9 +85,6 @@ public final class OnScreenKeyboard {
 
     /// Who types on a keyboard needs none on the screen.
     private void key(KeyEvent event) {
-        if (closed) {
-            return;
-        }
         if (!typer.isTyping()) {
             touched = false;
             if (use.get() == KeyboardUse.TOUCHED) {
@@ -98,9 +108,6 @@ public final class OnScreenKeyboard {
     }
 
     private boolean isWanted() {
-        if (closed) {
-            return false;
-        }
         return switch (use.get()) {
             case ALWAYS -> true;
             case TOUCHED -> touched;

@@ -1,11 +1,14 @@
 package org.comptoir.desktop.ui.list;
 
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Adapts the fixed height of rows to the text size: a fixed cell size cannot be given in em.
 final class RowHeights {
@@ -21,17 +24,24 @@ final class RowHeights {
     /// Tells the share of the usual text size, 1 until the list is in a window.
     static void follow(Control list, DoubleConsumer scale) {
         scale.accept(1);
-        list.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                follow(scene, () -> scale.accept(share(scene.getRoot())));
+        list.sceneProperty().subscribe(new Consumer<@Nullable Scene>() {
+            private Subscription followed = Subscription.EMPTY;
+
+            @Override
+            public void accept(@Nullable Scene scene) {
+                followed.unsubscribe();
+                followed =
+                        scene == null ? Subscription.EMPTY : watch(scene.getRoot(), root -> scale.accept(share(root)));
             }
         });
     }
 
-    private static void follow(Scene scene, Runnable update) {
-        ListChangeListener<String> changed = change -> update.run();
-        scene.getRoot().getStyleClass().addListener(changed);
-        update.run();
+    /// Until the list leaves the window, which would keep it alive otherwise.
+    private static Subscription watch(Node root, Consumer<Node> update) {
+        ListChangeListener<String> changed = change -> update.accept(root);
+        root.getStyleClass().addListener(changed);
+        update.accept(root);
+        return () -> root.getStyleClass().removeListener(changed);
     }
 
     private static double share(Node root) {
