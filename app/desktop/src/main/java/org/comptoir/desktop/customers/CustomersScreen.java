@@ -79,7 +79,6 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
         beside.getChildren().setAll(nobody);
         panes = new ListAndRecord(list, beside, context.formats().language());
         root = new HBox(Layouts.growing(panes));
-        root.getStylesheets().add("/theme/people.css");
         recordModel.recordProperty().subscribe((before, now) -> {
             if (now != null) {
                 show(record);

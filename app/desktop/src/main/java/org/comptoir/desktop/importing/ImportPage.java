@@ -52,7 +52,6 @@ public final class ImportPage extends VBox {
         texts = context.texts("importing");
         exports = new ExportAction(context);
         model = new ImportModel(opener, context);
-        getStylesheets().add("/theme/people.css");
         var head = new PageHead(texts.get("importing.title." + what)).back(texts.get("importing.back"), close);
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

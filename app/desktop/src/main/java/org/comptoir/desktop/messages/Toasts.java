@@ -67,19 +67,29 @@ public final class Toasts extends VBox {
         Platform.runLater(this::makeWay);
     }
 
+    /// Shows messages above the toasts until they are taken away.
+    public void hold(Region messages) {
+        getChildren().addFirst(messages);
+        messages.heightProperty().addListener((value, before, now) -> Platform.runLater(this::makeWay));
+        messages.visibleProperty().addListener((value, before, now) -> Platform.runLater(this::makeWay));
+    }
+
     /// Moves to where no button or field is covered.
     private void makeWay() {
-        if (getParent() != null && !getChildren().isEmpty()) {
+        var shown = getChildren().stream().filter(Node::isVisible).toList();
+        if (getParent() != null && !shown.isEmpty()) {
             getParent().applyCss();
             getParent().layout();
-            var first = getChildren().getFirst();
+            var first = shown.getFirst();
             var taken = first.localToScene(first.getBoundsInLocal());
-            var last =
-                    getChildren().getLast().localToScene(getChildren().getLast().getBoundsInLocal());
+            var last = shown.getLast().localToScene(shown.getLast().getBoundsInLocal());
             var here = new BoundingBox(
                     taken.getMinX() - getTranslateX(),
                     taken.getMinY() - getTranslateY(),
-                    Math.max(taken.getWidth(), last.getWidth()),
+                    shown.stream()
+                            .mapToDouble(node -> node.getLayoutBounds().getWidth())
+                            .max()
+                            .orElse(0),
                     last.getMaxY() - taken.getMinY());
             var free =
                     FreePlace.in((Parent) getParent().getChildrenUnmodifiable().getFirst(), here);
@@ -158,8 +168,11 @@ public final class Toasts extends VBox {
 
     private void add(StackPane toast, Duration shown) {
         getChildren().add(toast);
-        if (getChildren().size() > MAX_TOASTS) {
-            getChildren().removeFirst();
+        var brief = getChildren().stream()
+                .filter(child -> child.getStyleClass().contains("toast"))
+                .toList();
+        if (brief.size() > MAX_TOASTS) {
+            getChildren().remove(brief.getFirst());
         }
         var line = toast.getChildren().getLast();
         var time = shrink(line, shown, () -> getChildren().remove(toast));

@@ -12,7 +12,6 @@ import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -51,6 +50,8 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
     private final StackPane place = new StackPane();
     private final BorderPane page = new BorderPane();
     private final MessageList notices;
+    private final MessageList arriving;
+    private final NoticesPane upperPart;
     private final VBox ribbons = new VBox();
     private final Map<Action, Runnable> everywhere = new EnumMap<>(Action.class);
     private final KeyRepeatFilter held = new KeyRepeatFilter();
@@ -68,15 +69,20 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         rail = new NavigationRail(screens, tasks, texts, lock);
         toasts = new Toasts(formats.language());
         messages = new WindowMessages(toasts, screens.currentProperty()::get, () -> screens.saved(place));
-        notices = new MessageList(messages.bars(), formats.language(), messages::dismiss);
+        notices = new MessageList(messages.docked(), formats.language(), messages::dismiss);
+        arriving = new MessageList(messages.arriving(), formats.language(), messages::dismiss);
         everywhere.put(Action.HELP, this::toggleHelp);
         everywhere.put(Action.LOCK, lock);
         everywhere.put(Action.UNDO, this::undoLatest);
         everywhere.put(Action.FULL_SCREEN, this::toggleFullScreen);
         notices.getStyleClass().setAll("notices");
+        arriving.getStyleClass().setAll("notices", "arriving");
+        toasts.hold(arriving);
         place.setMinSize(0, 0);
         page.setCenter(place);
-        page.setTop(upperPart());
+        upperPart = new NoticesPane(notices);
+        upperPart.maxHeightProperty().bind(heightProperty().divide(4));
+        page.setTop(upperPart);
         var window = new BorderPane(page);
         window.setLeft(rail);
         window.setTop(ribbons);
@@ -87,19 +93,6 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         screens.screenProperty().subscribe(current -> showScreen());
         sceneProperty().subscribe(scene -> focusScreen());
         showTime();
-    }
-
-    /// The bars leave three quarters of the window to the screen: what is more scrolls.
-    private Node upperPart() {
-        var scroll = new ScrollPane(notices);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("notices-pane");
-        scroll.visibleProperty().bind(notices.visibleProperty());
-        scroll.managedProperty().bind(notices.visibleProperty());
-        scroll.maxHeightProperty().bind(heightProperty().divide(4));
-        return scroll;
     }
 
     /// Binds the keys and starts the clock. Call once, when the window is created.
@@ -120,6 +113,7 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         rail.speak(texts);
         toasts.speak(spoken.language());
         notices.speak(spoken.language());
+        arriving.speak(spoken.language());
         showTime();
     }
 
@@ -233,6 +227,7 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
             }
             place.getChildren().setAll(screen.node());
             messages.screenChanged();
+            upperPart.settle();
             // a scroll pane holds its content, and with it the node to focus, only once it has its skin
             place.applyCss();
             focusScreen();

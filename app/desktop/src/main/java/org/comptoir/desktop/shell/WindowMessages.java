@@ -13,7 +13,8 @@ import org.comptoir.desktop.messages.Toasts;
 import org.jspecify.annotations.Nullable;
 
 /// The window's own messages: completed actions are temporary. A problem is shown on the screen where it arose, to the
-/// person who was signed in then; one that lasts, on all screens to everybody.
+/// person who was signed in then; one that lasts, on all screens to everybody. It must not move a page that somebody is
+/// pressing: it arrives above the page, and is a bar of its own room once a screen is shown anew.
 final class WindowMessages implements Messages {
 
     /// @param place empty for all screens
@@ -26,6 +27,8 @@ final class WindowMessages implements Messages {
 
     private final List<Kept> all = new ArrayList<>();
     private final PageMessages bars = new PageMessages();
+    private final PageMessages arriving = new PageMessages();
+    private final PageMessages docked = new PageMessages();
     private final Toasts toasts;
     private final Supplier<@Nullable Destination> here;
     private final Runnable saved;
@@ -59,13 +62,24 @@ final class WindowMessages implements Messages {
         var posted = kept.posted();
         all.removeIf(other -> other.isAbout(posted.topic()));
         all.add(kept);
-        bars.post(posted.topic(), posted.level(), posted.message());
+        post(bars, posted);
+        post(isIn(docked, posted.topic()) ? docked : arriving, posted);
+    }
+
+    private static boolean isIn(PageMessages messages, String topic) {
+        return messages.posted().stream().anyMatch(other -> other.topic().equals(topic));
+    }
+
+    private static void post(PageMessages messages, Posted posted) {
+        messages.post(posted.topic(), posted.level(), posted.message());
     }
 
     @Override
     public void dismiss(String topic) {
         all.removeIf(other -> other.isAbout(topic));
         bars.dismiss(topic);
+        arriving.dismiss(topic);
+        docked.dismiss(topic);
     }
 
     /// Another screen is shown.
@@ -73,17 +87,30 @@ final class WindowMessages implements Messages {
         for (var kept : all) {
             var posted = kept.posted();
             if (kept.place().isEmpty() || kept.place().equals(Optional.ofNullable(here.get()))) {
-                bars.post(posted.topic(), posted.level(), posted.message());
+                post(bars, posted);
             } else {
                 bars.dismiss(posted.topic());
             }
         }
+        arriving.dismissAll();
+        docked.dismissAll();
+        bars.posted().forEach(posted -> post(docked, posted));
     }
 
     /// Somebody else has signed in.
     void personChanged() {
         var theirs = all.stream().filter(kept -> kept.place().isPresent()).toList();
         theirs.forEach(kept -> dismiss(kept.posted().topic()));
+    }
+
+    /// Those that came since the current screen was shown.
+    PageMessages arriving() {
+        return arriving;
+    }
+
+    /// Those that were there when it was shown.
+    PageMessages docked() {
+        return docked;
     }
 
     /// Those of the current screen.

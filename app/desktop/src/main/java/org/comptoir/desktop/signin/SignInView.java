@@ -1,6 +1,7 @@
 package org.comptoir.desktop.signin;
 
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +28,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 /// The tiles of the staff, and the keypad for the PIN of the selected one. Digits can also be typed, and Enter
 /// signs in.
 public final class SignInView extends VBox {
+
+    private static final int BLANKS = 3;
 
     /// In px at 100 %.
     private static final double ROOM_FOR_BOTH = 690;
@@ -85,7 +88,20 @@ public final class SignInView extends VBox {
     }
 
     private void showStaff() {
-        tiles.getChildren().setAll(model.staff().stream().map(this::tile).toList());
+        tiles.getChildren()
+                .setAll(
+                        model.staff().isEmpty()
+                                ? Stream.generate(SignInView::blank)
+                                        .limit(BLANKS)
+                                        .toList()
+                                : model.staff().stream().map(this::tile).toList());
+    }
+
+    /// In place of somebody who is still being read.
+    private static Node blank() {
+        var tile = new Region();
+        tile.getStyleClass().addAll("staff-tile", "blank");
+        return tile;
     }
 
     private Node tile(StaffTile person) {

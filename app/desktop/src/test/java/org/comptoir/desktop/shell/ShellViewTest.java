@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.messages.FailureMessages;
+import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.messages.PageMessages;
@@ -319,6 +320,40 @@ class ShellViewTest {
             shell.open(new SignedInStaff(new StaffId(3), "Inès", Role.MANAGER));
             assertThat(page.posted()).isEmpty();
         });
+    }
+
+    @Test
+    void movesNothingWhenAProblemArrivesOrGoes() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(OWNER);
+            var before = top(shell);
+            shell.messages().lasting("server", Level.FAILURE, Message.of("Serveur injoignable"));
+            assertThat(top(shell)).isEqualTo(before);
+            assertThat(shell.lookup(".notices.arriving .message-bar.red")).isNotNull();
+
+            screens.show(Destination.CUSTOMERS);
+            screens.show(Destination.SELL);
+            assertThat(shell.lookup(".notices.arriving .message-bar")).isNull();
+            assertThat(shell.lookup(".notices .message-bar.red")).isNotNull();
+            var withBar = top(shell);
+            assertThat(withBar).isGreaterThan(before);
+
+            shell.messages().dismiss("server");
+            assertThat(top(shell)).as("its room stays").isEqualTo(withBar);
+            screens.show(Destination.CUSTOMERS);
+            screens.show(Destination.SELL);
+            assertThat(top(shell)).isEqualTo(before);
+        });
+    }
+
+    private double top(ShellView shell) {
+        for (var pulse = 0; pulse < 3; pulse++) {
+            shell.applyCss();
+            shell.layout();
+        }
+        var page = field.getParent();
+        return page.localToScene(page.getBoundsInLocal()).getMinY();
     }
 
     private void addArticles(PageMessages page) {

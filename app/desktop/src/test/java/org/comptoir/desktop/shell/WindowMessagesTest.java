@@ -39,6 +39,23 @@ class WindowMessagesTest {
     }
 
     @Test
+    void makesRoomForAProblemOnlyWhenAScreenIsShownAnew() {
+        messages.lasting("server", Level.FAILURE, Message.of("out of reach"));
+        assertThat(messages.docked().posted()).as("nothing moves the page").isEmpty();
+        assertThat(messages.arriving().posted()).extracting(Posted::topic).containsExactly("server");
+
+        go(Destination.CUSTOMERS);
+        assertThat(messages.docked().posted()).extracting(Posted::topic).containsExactly("server");
+        assertThat(messages.arriving().posted()).isEmpty();
+
+        messages.lasting("server", Level.FAILURE, Message.of("still out of reach"));
+        assertThat(messages.arriving().posted()).as("it has its room").isEmpty();
+
+        messages.dismiss("server");
+        assertThat(messages.docked().posted()).isEmpty();
+    }
+
+    @Test
     void forgetsWhatWasRefusedToAnotherPerson() {
         messages.warn("scan", Message.of("unknown code"));
         messages.lasting("server", Level.FAILURE, Message.of("out of reach"));

@@ -66,7 +66,7 @@ class FirstRunViewTest {
                 ScreenFixture.press(view, "Avanti");
                 ScreenFixture.press(view, "Avanti");
                 assertThat(ScreenFixture.words(view))
-                        .contains("Al negozio serve un nome: gli scontrini cominciano con quello.");
+                        .contains("Al negozio serve un nome: le ricevute cominciano con quello.");
                 view.model().shop().nameProperty().set("Bottega del Sole");
                 assertThat(view.model().shop().countryProperty().get()).isEqualTo("IT");
                 view.model().shop().postalCodeProperty().set("1012");

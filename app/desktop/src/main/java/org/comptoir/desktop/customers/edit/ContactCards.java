@@ -34,6 +34,7 @@ public final class ContactCards extends GridPane {
     private final RecordModel model;
     private final Texts texts;
     private final Formats formats;
+    private final ContactLabelWords labels;
     private final CustomerRecord record;
     private int cards;
 
@@ -42,6 +43,7 @@ public final class ContactCards extends GridPane {
         this.texts = texts;
         this.formats = formats;
         this.record = record;
+        labels = new ContactLabelWords(texts);
         getStyleClass().add("grid-gap-8");
         for (var i = 0; i < 2; i++) {
             var column = new ColumnConstraints();
@@ -81,11 +83,11 @@ public final class ContactCards extends GridPane {
                 phone != null && !phone.number().mobile() ? MaterialDesignP.PHONE_OUTLINE : MaterialDesignC.CELLPHONE;
         add(face(ikon, text, "customerrecord.add.phone", kind), () -> {
             var number = new SimpleStringProperty(text);
-            var label = new SimpleStringProperty(phone == null ? "" : phone.label());
+            var label = new SimpleStringProperty(phone == null ? "" : labels.shown(phone.label()));
             return editor(
                     List.of(field("customerrecord.phone", number), field("customerrecord.label", label)),
                     () -> model.change(
-                            DetailEdits.phone(index, number.get(), label.get(), record.region()),
+                            DetailEdits.phone(index, number.get(), labels.stored(label.get()), record.region()),
                             texts.get("customerrecord.changed.phone")),
                     phone == null
                             ? null
@@ -99,19 +101,19 @@ public final class ContactCards extends GridPane {
         var kind = phone.number().e164().isEmpty()
                 ? texts.get("customerrecord.phone.unknown")
                 : texts.get(phone.number().mobile() ? "customerrecord.phone.mobile" : "customerrecord.phone.fixed");
-        return joined(phone.label().isEmpty() ? kind : phone.label(), preferred(phone.preferred()));
+        return joined(phone.label().isEmpty() ? kind : labels.shown(phone.label()), preferred(phone.preferred()));
     }
 
     private void email(int index, @Nullable ContactEmail email) {
         var text = email == null ? "" : email.address();
-        var caption = email == null ? "" : joined(email.label(), preferred(email.preferred()));
+        var caption = email == null ? "" : joined(labels.shown(email.label()), preferred(email.preferred()));
         add(face(MaterialDesignE.EMAIL_OUTLINE, text, "customerrecord.add.email", caption), () -> {
             var address = new SimpleStringProperty(text);
-            var label = new SimpleStringProperty(email == null ? "" : email.label());
+            var label = new SimpleStringProperty(email == null ? "" : labels.shown(email.label()));
             var changed = texts.get("customerrecord.changed.email");
             return editor(
                     List.of(field("customerrecord.email", address), field("customerrecord.label", label)),
-                    () -> model.change(DetailEdits.email(index, address.get(), label.get()), changed),
+                    () -> model.change(DetailEdits.email(index, address.get(), labels.stored(label.get())), changed),
                     email == null ? null : () -> model.change(DetailEdits.email(index, "", ""), changed));
         });
     }

@@ -1,10 +1,13 @@
 package org.comptoir.desktop.ui.list;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 
 /// In place of an empty list: grey bars until it was read for the first time, and only then that there is nothing.
@@ -21,7 +24,17 @@ public final class LoadingRows extends StackPane {
     /// @param loaded whether the list was read
     public LoadingRows(ObservableValue<Boolean> loaded, Node whenEmpty) {
         var bars = bars();
+        centre(whenEmpty);
         loaded.subscribe(isThere -> getChildren().setAll(isThere ? whenEmpty : bars));
+    }
+
+    /// A sentence stands in the middle of the empty list.
+    static void centre(Node whenEmpty) {
+        if (whenEmpty instanceof Label sentence) {
+            sentence.setAlignment(Pos.CENTER);
+            sentence.setTextAlignment(TextAlignment.CENTER);
+            sentence.getStyleClass().add("empty-sentence");
+        }
     }
 
     /// Grey bars in place of what is being read.

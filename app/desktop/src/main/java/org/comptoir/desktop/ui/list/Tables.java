@@ -43,6 +43,7 @@ public final class Tables {
         var table = new TableView<T>();
         tellOrder(table, Texts.of("panes", language));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        LoadingRows.centre(whenEmpty);
         table.setPlaceholder(whenEmpty);
         RowHeights.follow(table, share -> {
             table.setFixedCellSize(Math.round(rowHeight * share));
