@@ -3,10 +3,10 @@ package org.comptoir.desktop.settings;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,6 +16,7 @@ import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.desktop.ui.field.FieldChecks;
 import org.comptoir.desktop.ui.field.FormField;
@@ -80,8 +81,9 @@ final class PaperLookForm extends VBox {
                 model::name,
                 accent -> model.colourProperty().set(accent.key()));
         for (var i = 0; i < Accent.CHOICES.size(); i++) {
-            if (chips.getChildren().get(i) instanceof Labeled chip) {
-                chip.setGraphic(new Circle(DOT, Color.web(Accent.CHOICES.get(i).key())));
+            if (chips.getChildren().get(i) instanceof Chip chip && chip.getGraphic() instanceof Pane content) {
+                content.getChildren()
+                        .addFirst(new Circle(DOT, Color.web(Accent.CHOICES.get(i).key())));
             }
         }
         return chips;
