@@ -115,8 +115,9 @@ public final class Backups {
         }
     }
 
-    /// The journal's key leaves the machine only as a recovery copy.
-    private static boolean isKey(String name) {
+    /// Whether a file of the shop's folder belongs to the journal's key, which leaves the machine only as a recovery
+    /// copy.
+    public static boolean isKey(String name) {
         return name.startsWith("journal") && (name.contains(".key") || name.contains(".p12"));
     }
 
@@ -141,6 +142,17 @@ public final class Backups {
             throw Causes.containFullDisk(e)
                     ? new Unavailable.UnavailableException(new Unavailable.DiskFull(folder), e)
                     : new UncheckedIOException(e);
+        }
+    }
+
+    /// What is in a backup that was restored.
+    ///
+    /// @throws UncheckedIOException if it cannot be read
+    public static BackupContents contents(RestoreResult.Restored restored) {
+        try {
+            return DerbyConnections.contentsOf(restored.folder().resolve("database"), restored.rows());
+        } catch (SQLException e) {
+            throw new UncheckedIOException(new IOException("the backup cannot be read", e));
         }
     }
 

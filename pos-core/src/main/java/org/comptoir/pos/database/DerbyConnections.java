@@ -222,6 +222,14 @@ final class DerbyConnections extends Connections {
         }
     }
 
+    static BackupContents contentsOf(Path database, Map<String, Long> rows) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(database))) {
+            return BackupContents.of(connection, rows);
+        } finally {
+            shutDown(database);
+        }
+    }
+
     @Override
     void refreshStatistics(Connection connection) throws SQLException {
         try (var tables = connection.getMetaData().getTables(null, "APP", "%", new String[] {"TABLE"});

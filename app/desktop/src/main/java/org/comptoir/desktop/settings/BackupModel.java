@@ -58,6 +58,11 @@ final class BackupModel {
         };
     }
 
+    /// Whether a backup can be put in the place of the shop by this machine alone.
+    boolean isRestorable() {
+        return SavedLocation.of(folder) instanceof Location.Embedded;
+    }
+
     String folder() {
         return folder.root().toString();
     }

@@ -2,6 +2,7 @@ package org.comptoir.desktop.settings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
@@ -20,6 +21,7 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.KeyboardUse;
 import org.comptoir.reports.voucher.VoucherLook;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -165,7 +167,18 @@ final class DeviceAndLookCards {
                         .onPress(model::save)));
     }
 
-    Node backup(BackupModel model) {
+    /// @param restore leaves the shop to put a backup in its place
+    /// @param mayRestore whether this person may
+    Node backup(BackupModel model, Runnable restore, BooleanSupplier mayRestore) {
+        var from = ActionButton.quiet(texts.get("settings.backup.from"))
+                .with(MaterialDesignB.BACKUP_RESTORE)
+                .onPress(() -> {
+                    if (mayRestore.getAsBoolean()) {
+                        restore.run();
+                    }
+                });
+        from.setVisible(model.isRestorable());
+        from.setManaged(model.isRestorable());
         var elsewhere = ActionButton.quiet(texts.get("settings.backup.elsewhere"));
         elsewhere.onPress(() -> files.toSave(
                         elsewhere.getScene().getWindow(),
@@ -176,13 +189,15 @@ final class DeviceAndLookCards {
                 texts.get("settings.backup"),
                 TextLabel.body(model.location()).wrapped(),
                 SettingsForms.hint(texts.get("settings.backup.hint")),
-                SettingsForms.hint(texts.get("settings.backup.restore")),
+                SettingsForms.hint(
+                        texts.get(model.isRestorable() ? "settings.backup.restore" : "settings.backup.server.restore")),
                 new MessageList(model.backupMessages(), texts.language()),
                 Layouts.flow(
                         ActionButton.secondary(texts.get("settings.backup.now"))
                                 .with(MaterialDesignC.CONTENT_SAVE_OUTLINE)
                                 .onPress(model::backUp),
-                        elsewhere));
+                        elsewhere,
+                        from));
     }
 
     Node journal(BackupModel model, Node keyCopy) {

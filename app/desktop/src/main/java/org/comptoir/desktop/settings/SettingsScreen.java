@@ -23,6 +23,7 @@ public final class SettingsScreen implements Screen {
 
     private final ScreenContext context;
     private final Texts texts;
+    private final Runnable restore;
     private final SettingsView view;
     private final ShopModel shopModel;
     private final LogoModel logo;
@@ -47,7 +48,10 @@ public final class SettingsScreen implements Screen {
 
     /// @param appearance of the window
     /// @param language of the window
-    public SettingsScreen(ScreenContext context, OpenShop shop, Appearance appearance, WindowLanguage language) {
+    /// @param restore leaves the shop to put a backup in its place
+    public SettingsScreen(
+            ScreenContext context, OpenShop shop, Appearance appearance, WindowLanguage language, Runnable restore) {
+        this.restore = restore;
         this.context = context;
         var settings = shop.settings();
         texts = context.texts("settings");
@@ -136,7 +140,11 @@ public final class SettingsScreen implements Screen {
                         texts.get("settings.design"),
                         new DesignsForm(designs, texts, context.texts("preview"), context.formats(), context.files())),
                 designs::load));
-        sections.add(section("backup", Permission.BACK_UP, others.backup(safety), () -> {}));
+        sections.add(section(
+                "backup",
+                Permission.BACK_UP,
+                others.backup(safety, restore, () -> context.permits(Permission.MANAGE_STAFF)),
+                () -> {}));
         sections.add(section(
                 "journal",
                 Permission.VERIFY_JOURNAL,

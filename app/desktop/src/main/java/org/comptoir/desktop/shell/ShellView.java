@@ -55,6 +55,7 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
     private final VBox ribbons = new VBox();
     private final Map<Action, Runnable> everywhere = new EnumMap<>(Action.class);
     private final KeyRepeatFilter held = new KeyRepeatFilter();
+    private final Timeline clockwork = new Timeline(new KeyFrame(Duration.seconds(1), event -> pass()));
     private Optional<Node> cover = Optional.empty();
     private boolean isCounted;
     private Optional<KeyHelp> help = Optional.empty();
@@ -100,9 +101,8 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         held.listenTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::type);
-        var minute = new Timeline(new KeyFrame(Duration.seconds(1), event -> pass()));
-        minute.setCycleCount(Animation.INDEFINITE);
-        minute.play();
+        clockwork.setCycleCount(Animation.INDEFINITE);
+        clockwork.play();
     }
 
     /// From now on in another language, which the screens are not told of.
@@ -115,6 +115,11 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         notices.speak(spoken.language());
         arriving.speak(spoken.language());
         showTime();
+    }
+
+    /// Stops the clock.
+    public void rest() {
+        clockwork.stop();
     }
 
     /// The messages above all screens, permanent and temporary.

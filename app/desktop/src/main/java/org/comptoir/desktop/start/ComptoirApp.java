@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.comptoir.desktop.shell.SystemFileChoice;
@@ -20,12 +21,14 @@ import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.LogFile;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
 import org.comptoir.shop.open.ShopPlace;
+import org.comptoir.shop.open.ShopRestoring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,10 +84,7 @@ public abstract class ComptoirApp extends Application {
     public void start(Stage stage) {
         Appearance.prepare();
         var room = Screen.getPrimary().getVisualBounds();
-        var shown = new Scene(opening, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
-        scene = Optional.of(shown);
-        appearance.dress(shown);
-        OnScreenKeyboard.serve(shown, Texts.of("keyboard", Language.ofMachine()), appearance.keyboardProperty()::get);
+        var shown = dressed(Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
         stage.setTitle(Program.NAME);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
@@ -92,6 +92,14 @@ public abstract class ComptoirApp extends Application {
         stage.setMaximized(room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT);
         stage.show();
         openShop();
+    }
+
+    private Scene dressed(double width, double height) {
+        var shown = new Scene(opening, width, height);
+        scene = Optional.of(shown);
+        appearance.dress(shown);
+        OnScreenKeyboard.serve(shown, Texts.of("keyboard", Language.ofMachine()), appearance.keyboardProperty()::get);
+        return shown;
     }
 
     private ShopPlace place() {
@@ -167,7 +175,8 @@ public abstract class ComptoirApp extends Application {
             case Unavailable.Moved moved -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.HalfMoved half -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.FromLaterVersion later -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.Damaged damaged -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.Damaged damaged ->
+                opening.damaged(damaged, again, () -> askForBackup(place, Language.ofMachine(), again), Platform::exit);
             case Unavailable.ClockImpossible impossible -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.FolderGone gone -> opening.unavailable(reason, again, Platform::exit);
         }
@@ -199,6 +208,44 @@ public abstract class ComptoirApp extends Application {
         tasks.of(shop::close)
                 .onSuccess(closed -> opening.joining(model, new SystemFileChoice(), this::openAnew))
                 .start();
+    }
+
+    /// Leaves the shop that is not founded yet, and asks for a backup to put here instead.
+    private void restoreHere(OpenShop shop, Language language) {
+        unfounded = Optional.empty();
+        scene.ifPresent(shown -> shown.setRoot(opening));
+        tasks.of(shop::close)
+                .onSuccess(closed -> askForBackup(place(), language, this::openAnew))
+                .start();
+    }
+
+    /// Leaves an open shop, and asks for a backup to put in its place. The window gets a new scene, because the old
+    /// one serves the screens of the shop.
+    private void restoreInstead(ShopWindow left, ShopPlace of, Language language) {
+        window = Optional.empty();
+        scene.ifPresent(shown -> {
+            var stage = (Stage) shown.getWindow();
+            shown.setRoot(new StackPane());
+            opening.opening();
+            stage.setScene(dressed(shown.getWidth(), shown.getHeight()));
+        });
+        left.rest();
+        var written = log;
+        log = Optional.empty();
+        Thread.ofVirtual().start(() -> {
+            if (!tasks.awaitEnd(MAX_SHUTDOWN_TIME)) {
+                LOG.warn("Works were still running when the shop was left");
+            }
+            left.closeShop();
+            written.ifPresent(LogFile::close);
+            Platform.runLater(() -> askForBackup(of, language, this::openAnew));
+        });
+    }
+
+    private void askForBackup(ShopPlace of, Language language, Runnable back) {
+        var model = new RestoreBackupModel(
+                tasks, new Formats(language, clock.getZone()), new ShopRestoring(of.folder(), clock), this::openAnew);
+        opening.restoring(model, new SystemFileChoice(), back);
     }
 
     private void openAnew() {
@@ -233,7 +280,8 @@ public abstract class ComptoirApp extends Application {
                 new SystemFileChoice(),
                 owner -> founded(shop, owner),
                 language -> demonstrate(shop, language),
-                language -> join(shop, language));
+                language -> join(shop, language),
+                language -> restoreHere(shop, language));
         scene.ifPresent(shown -> {
             shown.setRoot(view);
             firstScreen.shownIn(shown, () -> {});
@@ -276,6 +324,8 @@ public abstract class ComptoirApp extends Application {
         logBeside(opened.shop());
         var made = new ShopWindow(opened, tasks, appearance, new SystemFileChoice(), this::openFile);
         window = Optional.of(made);
+        made.onRestore(
+                () -> restoreInstead(made, place(), made.languageProperty().get()));
         scene.ifPresent(shown -> {
             made.languageProperty().subscribe(language -> {
                 // Calendars and context menus of JavaFX use the machine's language unless told otherwise.

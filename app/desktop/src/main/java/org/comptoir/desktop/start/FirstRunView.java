@@ -35,12 +35,15 @@ public final class FirstRunView extends StackPane implements KeyboardHost {
     private final FileChoice files;
     private final Consumer<Language> demo;
     private final Consumer<Language> join;
+    private final Consumer<Language> restore;
+    private final StackPane page = new StackPane();
     private FieldChecks checks = new FieldChecks();
 
     /// @param files asks which file is meant
     /// @param founded goes on with the first owner, signed in, in the shop's language
     /// @param demo opens the shop of the demonstration instead, in the language chosen
     /// @param join makes the machine a till of a shop that is elsewhere instead
+    /// @param restore puts a backup here instead
     public FirstRunView(
             ShopSettings settings,
             Tasks tasks,
@@ -48,12 +51,16 @@ public final class FirstRunView extends StackPane implements KeyboardHost {
             FileChoice files,
             Consumer<SignedInStaff> founded,
             Consumer<Language> demo,
-            Consumer<Language> join) {
+            Consumer<Language> join,
+            Consumer<Language> restore) {
+        this.restore = restore;
         this.files = files;
         this.demo = demo;
         this.join = join;
         model = new FirstRunModel(settings, tasks, language, founded);
         getStyleClass().add("first-run");
+        getChildren().setAll(page);
+        new Room(this).narrower(ROOM_FOR_STEPS, "compact").lower(ROOM_FOR_WELCOME, "low");
         model.stepProperty().subscribe(step -> show());
         model.languageProperty().subscribe(chosen -> show());
         show();
@@ -74,12 +81,13 @@ public final class FirstRunView extends StackPane implements KeyboardHost {
                 model.reachedProperty().get());
         var step = model.current();
         checks = new FieldChecks();
-        var page = new StepPages(
+        var fields = new StepPages(
                         model,
                         texts,
                         files,
                         () -> demo.accept(model.languageProperty().get()),
                         () -> join.accept(model.languageProperty().get()),
+                        () -> restore.accept(model.languageProperty().get()),
                         checks)
                 .page(step);
         var onward = onward();
@@ -87,23 +95,22 @@ public final class FirstRunView extends StackPane implements KeyboardHost {
         var card = Layouts.column(
                 16,
                 TextLabel.pageTitle(texts.get(step.key() + ".title")).wrapped(),
-                Layouts.scrolling(Layouts.column(16, bars, page)),
+                Layouts.scrolling(Layouts.column(16, bars, fields)),
                 buttons(onward));
         card.getStyleClass().addAll("card", "first-run-card");
         card.setMinHeight(0);
         var whole = new VBox(TextLabel.figure(texts.get("firstrun.welcome")).styled("first-run-welcome"), steps, card);
         whole.getStyleClass().add("first-run-page");
         whole.setAlignment(Pos.TOP_CENTER);
-        getChildren().setAll(whole);
-        new Room(this).narrower(ROOM_FOR_STEPS, "compact").lower(ROOM_FOR_WELCOME, "low");
-        Platform.runLater(() -> focusFirst(page, onward));
+        page.getChildren().setAll(whole);
+        Platform.runLater(() -> focusFirst(fields, onward));
     }
 
     /// Focuses the first field, or the next button if there is none. The content of a scroll pane is in the window
     /// only once its skin exists.
-    private void focusFirst(Node page, Node onward) {
+    private void focusFirst(Node fields, Node onward) {
         applyCss();
-        var field = page.lookup(".text-input");
+        var field = fields.lookup(".text-input");
         (field == null ? onward : field).requestFocus();
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
@@ -34,11 +35,14 @@ public final class OpeningView extends StackPane implements KeyboardHost {
     /// In px at 100 %.
     private static final double ROOM_FOR_PICTURE = 600;
 
+    private final StackPane page = new StackPane();
     private Texts texts;
 
     public OpeningView(Language language) {
         texts = Texts.of("opening", language);
         getStyleClass().add("sign-in");
+        getChildren().setAll(page);
+        new Room(this).lower(ROOM_FOR_PICTURE, "low");
         opening();
     }
 
@@ -64,7 +68,7 @@ public final class OpeningView extends StackPane implements KeyboardHost {
                 TextLabel.body(what).muted().wrapped());
         textBox.getChildren().addAll(under);
         textBox.setAlignment(Pos.CENTER);
-        getChildren().setAll(textBox);
+        page.getChildren().setAll(textBox);
     }
 
     /// @param again retries
@@ -106,6 +110,34 @@ public final class OpeningView extends StackPane implements KeyboardHost {
                 new ShopJoinForm(model, files, back)));
     }
 
+    /// A backup is to be put in the place of the shop, which is closed.
+    ///
+    /// @param back to where it was asked for
+    public void restoring(RestoreBackupModel model, FileChoice files, Runnable back) {
+        texts = model.texts();
+        show(new EmptyState(
+                MaterialDesignB.BACKUP_RESTORE,
+                texts.get("opening.backup.title"),
+                texts.get("opening.backup.why"),
+                new RestoreBackupForm(model, files, back)));
+    }
+
+    /// The shop's data is damaged: a backup can be put in its place.
+    public void damaged(Unavailable reason, Runnable again, Runnable restore, Runnable quit) {
+        var row = ways(again, quit);
+        row.getChildren()
+                .add(
+                        1,
+                        ActionButton.secondary(texts.get("opening.backup.from"))
+                                .with(MaterialDesignB.BACKUP_RESTORE)
+                                .onPress(restore));
+        show(new EmptyState(
+                MaterialDesignD.DATABASE_ALERT_OUTLINE,
+                texts.get("opening.closed"),
+                UnavailableText.of(reason, texts.language()),
+                row));
+    }
+
     /// The shop stays closed until the passphrase of its journal's key is typed.
     public void locked(Unavailable.KeyLocked reason, Consumer<char[]> typed, Runnable quit) {
         show(new EmptyState(
@@ -133,7 +165,7 @@ public final class OpeningView extends StackPane implements KeyboardHost {
                 ways(again, quit)));
     }
 
-    private Node ways(Runnable again, Runnable quit) {
+    private HBox ways(Runnable again, Runnable quit) {
         var more = ActionButton.accent(texts.get("opening.again"))
                 .with(MaterialDesignR.REFRESH)
                 .onPress(() -> {
@@ -150,8 +182,7 @@ public final class OpeningView extends StackPane implements KeyboardHost {
 
     private void show(EmptyState state) {
         state.getStyleClass().add("gap-12");
-        getChildren().setAll(Layouts.scrolling(state));
-        new Room(this).lower(ROOM_FOR_PICTURE, "low");
+        page.getChildren().setAll(Layouts.scrolling(state));
     }
 
     @Override

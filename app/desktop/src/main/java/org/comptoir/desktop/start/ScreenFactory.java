@@ -24,10 +24,13 @@ final class ScreenFactory {
     private final OpenShop shop;
     private final Supplier<ScreenContext> context;
     private final WindowLanguage language;
+    private final Runnable restore;
     private Optional<TillScreen> till = Optional.empty();
 
     /// @param context available when the first screen is created; another one once the language changed
-    ScreenFactory(OpenShop shop, Supplier<ScreenContext> context, WindowLanguage language) {
+    /// @param restore leaves the shop to put a backup in its place
+    ScreenFactory(OpenShop shop, Supplier<ScreenContext> context, WindowLanguage language, Runnable restore) {
+        this.restore = restore;
         this.shop = shop;
         this.language = language;
         this.context = context;
@@ -44,7 +47,7 @@ final class ScreenFactory {
                 () -> new SuppliersScreen(context.get(), counter.catalogue(), counter.suppliers()));
         screens.add(Destination.VOUCHERS, () -> new VouchersScreen(context.get(), counter.vouchers(), shop.clock()));
         screens.add(Destination.DAY_END, () -> new DayEndScreen(context.get(), shop));
-        screens.add(Destination.SETTINGS, () -> new SettingsScreen(context.get(), shop, appearance, language));
+        screens.add(Destination.SETTINGS, () -> new SettingsScreen(context.get(), shop, appearance, language, restore));
     }
 
     /// The ticket goes on from one till screen to the next.

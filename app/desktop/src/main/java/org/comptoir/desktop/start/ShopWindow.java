@@ -42,6 +42,7 @@ public final class ShopWindow implements AutoCloseable {
     private final FileChoice files;
     private final SpokenLanguage language;
     private ScreenContext context;
+    private Runnable restore = () -> {};
 
     /// The window of an existing shop.
     ///
@@ -61,7 +62,7 @@ public final class ShopWindow implements AutoCloseable {
                 shop.machine().settings().appearance().language(),
                 this::speak);
         var formats = opened.formats(language.current());
-        var factory = new ScreenFactory(shop, () -> context, language);
+        var factory = new ScreenFactory(shop, () -> context, language, () -> restore.run());
         factory.fill(screens, appearance);
         shell = new ShellView(screens, program, formats, shop.clock(), this::lock);
         failures = new FailureMessages(shell.messages(), formats.language(), program.failures());
@@ -104,6 +105,11 @@ public final class ShopWindow implements AutoCloseable {
     /// The language of the window, which changes with the person and the settings.
     ReadOnlyObjectProperty<Language> languageProperty() {
         return language.currentProperty();
+    }
+
+    /// @param asked closes this window, to put a backup in the place of its shop
+    void onRestore(Runnable asked) {
+        restore = asked;
     }
 
     /// The tasks whose failures this window shows.
@@ -187,12 +193,18 @@ public final class ShopWindow implements AutoCloseable {
     /// Stops the background work; the shop stays open.
     public void rest() {
         autoLock.stop();
+        shell.rest();
         search.stop();
     }
 
     @Override
     public void close() {
         rest();
+        closeShop();
+    }
+
+    /// In any thread, once nothing works in it any more.
+    void closeShop() {
         opened.shop().close();
     }
 }

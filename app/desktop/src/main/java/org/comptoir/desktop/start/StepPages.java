@@ -19,7 +19,7 @@ import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.settings.ProfileField;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
-import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -37,15 +37,24 @@ final class StepPages {
     private final FileChoice files;
     private final Runnable demo;
     private final Runnable join;
+    private final Runnable restore;
     private final FieldChecks checks;
 
     /// @param checks receives the fields that are checked
-    StepPages(FirstRunModel model, Texts texts, FileChoice files, Runnable demo, Runnable join, FieldChecks checks) {
+    StepPages(
+            FirstRunModel model,
+            Texts texts,
+            FileChoice files,
+            Runnable demo,
+            Runnable join,
+            Runnable restore,
+            FieldChecks checks) {
         this.model = model;
         this.texts = texts;
         this.files = files;
         this.demo = demo;
         this.join = join;
+        this.restore = restore;
         this.checks = checks;
     }
 
@@ -89,17 +98,28 @@ final class StepPages {
                 16,
                 chips,
                 hint("firstrun.language.hint"),
-                instead("firstrun.join.", MaterialDesignC.CASH_REGISTER, join),
-                instead("firstrun.demo.", MaterialDesignP.PLAY_OUTLINE, demo));
+                instead(
+                        "firstrun.join.",
+                        ActionButton.secondary(texts.get("firstrun.join.open"))
+                                .with(MaterialDesignC.CASH_REGISTER)
+                                .onPress(join),
+                        ActionButton.secondary(texts.get("firstrun.restore.open"))
+                                .with(MaterialDesignB.BACKUP_RESTORE)
+                                .onPress(restore)),
+                instead(
+                        "firstrun.demo.",
+                        ActionButton.secondary(texts.get("firstrun.demo.open"))
+                                .with(MaterialDesignP.PLAY_OUTLINE)
+                                .onPress(demo)));
     }
 
     /// What can be done instead of founding a shop.
-    private Node instead(String key, Ikon ikon, Runnable open) {
+    private Node instead(String key, ActionButton... ways) {
         var box = Layouts.column(
                 8,
                 TextLabel.cardTitle(texts.get(key + "title")),
                 TextLabel.body(texts.get(key + "words")).muted().wrapped(),
-                ActionButton.secondary(texts.get(key + "open")).with(ikon).onPress(open));
+                Layouts.flow(ways));
         box.getStyleClass().add("sunken-box");
         return box;
     }

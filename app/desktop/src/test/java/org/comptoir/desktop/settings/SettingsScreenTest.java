@@ -43,7 +43,11 @@ class SettingsScreenTest {
 
     private static SettingsScreen screen(ScreenContext context, ScreenFixture office) {
         return new SettingsScreen(
-                context, office.shop(), new Appearance(Brightness.LIGHT, TextSize.NORMAL), new SilentLanguage());
+                context,
+                office.shop(),
+                new Appearance(Brightness.LIGHT, TextSize.NORMAL),
+                new SilentLanguage(),
+                () -> {});
     }
 
     @Test

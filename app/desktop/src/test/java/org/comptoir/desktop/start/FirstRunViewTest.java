@@ -51,6 +51,7 @@ class FirstRunViewTest {
             var owner = new AtomicReference<SignedInStaff>();
             var demo = new AtomicReference<Language>();
             var join = new AtomicReference<Language>();
+            var restore = new AtomicReference<Language>();
             ScreenFixture.onScreen(() -> {
                 var view = new FirstRunView(
                         shop.settings(),
@@ -59,9 +60,11 @@ class FirstRunViewTest {
                         new SystemFileChoice(),
                         owner::set,
                         demo::set,
-                        join::set);
+                        join::set,
+                        restore::set);
                 ScreenFixture.press(view, "Open the demo shop");
                 ScreenFixture.press(view, "This machine joins a shop");
+                ScreenFixture.press(view, "Restore from a backup…");
                 view.model().languageProperty().set(Language.ITALIAN);
                 ScreenFixture.press(view, "Avanti");
                 ScreenFixture.press(view, "Avanti");
@@ -94,6 +97,7 @@ class FirstRunViewTest {
             });
             assertThat(demo).hasValue(Language.ENGLISH);
             assertThat(join).hasValue(Language.ENGLISH);
+            assertThat(restore).hasValue(Language.ENGLISH);
             assertThat(owner.get())
                     .extracting(SignedInStaff::name, SignedInStaff::role)
                     .containsExactly("Giulia Moretti", Role.OWNER);
@@ -193,6 +197,7 @@ class FirstRunViewTest {
                 language,
                 new SystemFileChoice(),
                 first -> {},
+                chosen -> {},
                 chosen -> {},
                 chosen -> {});
         view.model().goTo(step.ordinal());

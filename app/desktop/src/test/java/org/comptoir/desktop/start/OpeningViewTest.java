@@ -3,6 +3,9 @@ package org.comptoir.desktop.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.comptoir.desktop.office.PageShots;
@@ -13,6 +16,7 @@ import org.comptoir.desktop.shell.SystemFileChoice;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.RestoreAnswer;
+import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.registry.RegisterResult;
@@ -21,7 +25,10 @@ import org.comptoir.pos.till.registry.TillState;
 import org.comptoir.shop.open.JoinResult;
 import org.comptoir.shop.open.KeyRecovery;
 import org.comptoir.shop.open.RestoredTill;
+import org.comptoir.shop.open.ShopFixture;
+import org.comptoir.shop.open.ShopRestoring;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -65,6 +72,39 @@ class OpeningViewTest {
                 model.join();
                 view.joining(model, new SystemFileChoice(), () -> {});
             });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void showsWhatIsInABackup(Language language, @TempDir Path home) {
+        var backup = home.resolve("comptoir-20261129-081500.zip");
+        try (var shop = ShopFixture.in(home.resolve("other")).language(language).open()) {
+            shop.shop().backups().make(shop.owner(), backup);
+        }
+        for (var shot : PageShots.ALL) {
+            fits("backup", language, shot, view -> {
+                var model = new RestoreBackupModel(
+                        Tasks.atOnce(mishap -> {}),
+                        new Formats(language, ZoneOffset.UTC),
+                        new ShopRestoring(home.resolve("comptoir"), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
+                        () -> {});
+                model.choose(backup);
+                assertThat(model.contents()).hasSize(3);
+                view.restoring(model, new SystemFileChoice(), () -> {});
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void offersABackupWhereTheDataIsDamaged(Language language) {
+        for (var shot : PageShots.ALL) {
+            fits(
+                    "damaged",
+                    language,
+                    shot,
+                    view -> view.damaged(new Unavailable.Damaged(FOLDER, "checksum"), () -> {}, () -> {}, () -> {}));
         }
     }
 

@@ -61,6 +61,7 @@ public final class ShopFolder implements AutoCloseable {
     /// @throws Unavailable.Problem when it is held by another program, read-only, full, or out of reach
     public static ShopFolder hold(Path folder, Clock clock) {
         var root = folder.toAbsolutePath().normalize();
+        PendingRestore.finish(root);
         try {
             Files.createDirectories(root);
             narrow(root);
