@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -77,6 +78,7 @@ public final class PaymentView extends HBox {
         this.texts = texts;
         this.requests = requests;
         this.hasPrinter = hasPrinter;
+        getStyleClass().add("payment-page");
         page.getStyleClass().add("payment");
         page.setMinWidth(0);
         var side = ticketSide(ticket, ticketTexts);
@@ -140,7 +142,8 @@ public final class PaymentView extends HBox {
         }
     }
 
-    /// Digits, Enter and back, by keyboard.
+    /// Digits, Enter and back, by keyboard. Enter finishes, or begins the next ticket, except on a way to the receipt
+    /// that somebody went to by keyboard.
     private void type(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl) {
             return;
@@ -174,7 +177,13 @@ public final class PaymentView extends HBox {
         if (event.getTarget() instanceof TextInputControl) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER
+                && paid.get()
+                && event.getTarget() instanceof ButtonBase button
+                && button.isFocusVisible()) {
+            button.fire();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
             requests.accept(new PaymentRequest.Finish());
             event.consume();
         } else if (event.getCode() == KeyCode.BACK_SPACE) {
@@ -260,7 +269,7 @@ public final class PaymentView extends HBox {
         VBox.setVgrow(lines, Priority.ALWAYS);
         var ways = new StackPane(
                 away(paid.not(), "payment.back", MaterialDesignA.ARROW_LEFT),
-                away(paid, "payment.next", MaterialDesignA.ARROW_RIGHT));
+                away(paid, "payment.next", MaterialDesignA.ARROW_RIGHT).styled("next-ticket"));
         var side = new VBox(
                 new CustomerStrip(ticket, ticketTexts, readOnly), lines, new Totals(ticket, ticketTexts, ways));
         side.getStyleClass().addAll("ticket", "ticket-side");
@@ -268,7 +277,7 @@ public final class PaymentView extends HBox {
     }
 
     /// The way out, also by Escape.
-    private Node away(ObservableBooleanValue when, String key, Ikon ikon) {
+    private ActionButton away(ObservableBooleanValue when, String key, Ikon ikon) {
         var button = ActionButton.secondary(texts.get(key))
                 .with(ikon)
                 .key(texts.get("payment.back.key"))
