@@ -41,11 +41,20 @@ final class Levels {
 
     /// The levels of those articles that have moved.
     Map<ArticleId, Quantity> of(List<Long> articles) {
-        return session
-                .createSelectionQuery("from StockLevelRow where articleId in :articles", StockLevelRow.class)
-                .setParameterList("articles", articles)
-                .getResultList()
-                .stream()
+        return byArticle(
+                session.createSelectionQuery("from StockLevelRow where articleId in :articles", StockLevelRow.class)
+                        .setParameterList("articles", articles)
+                        .getResultList());
+    }
+
+    /// The levels of all articles that have moved.
+    Map<ArticleId, Quantity> all() {
+        return byArticle(session.createSelectionQuery("from StockLevelRow", StockLevelRow.class)
+                .getResultList());
+    }
+
+    private static Map<ArticleId, Quantity> byArticle(List<StockLevelRow> rows) {
+        return rows.stream()
                 .collect(Collectors.toMap(
                         row -> new ArticleId(row.articleId), row -> new Quantity(row.quantityThousandths)));
     }

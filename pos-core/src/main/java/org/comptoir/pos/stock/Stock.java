@@ -72,6 +72,11 @@ public final class Stock {
         return database.read(session -> new Levels(session).of(article));
     }
 
+    /// The levels of all articles that ever moved.
+    public Map<ArticleId, Quantity> levels() {
+        return database.read(session -> new Levels(session).all());
+    }
+
     /// The levels of these articles; zero for articles that never moved.
     public Map<ArticleId, Quantity> levels(Collection<ArticleId> articles) {
         var levels = new HashMap<ArticleId, Quantity>();

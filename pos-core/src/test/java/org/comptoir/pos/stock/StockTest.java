@@ -79,6 +79,7 @@ class StockTest {
         assertThat(stock.level(soap)).isEqualTo(Quantity.ZERO);
         assertThat(stock.levels(List.of(soap))).containsEntry(soap, Quantity.ZERO);
         assertThat(stock.levels(List.of())).isEmpty();
+        assertThat(stock.levels()).as("never moved").isEmpty();
         database.run(session -> stock.move(session, List.of()));
     }
 

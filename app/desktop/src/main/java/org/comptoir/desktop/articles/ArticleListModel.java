@@ -34,6 +34,9 @@ final class ArticleListModel {
         }
     }
 
+    /// From here on all levels are read at once rather than those of each article.
+    private static final int MANY = 1000;
+
     private final ScreenContext context;
     private final Catalogue catalogue;
     private final Stock stock;
@@ -75,8 +78,9 @@ final class ArticleListModel {
     private List<Listed> find(String wanted, @Nullable CategoryId in, StockFilter filter) {
         var found = catalogue.findAlsoWithdrawn(
                 wanted, article -> in == null || in.equals(article.category()), Integer.MAX_VALUE);
-        Map<ArticleId, Quantity> levels =
-                stock.levels(found.stream().map(Article::id).toList());
+        Map<ArticleId, Quantity> levels = found.size() > MANY
+                ? stock.levels()
+                : stock.levels(found.stream().map(Article::id).toList());
         var listed = found.stream()
                 .map(article -> Listed.of(article, levels.getOrDefault(article.id(), Quantity.ZERO)))
                 .filter(one -> filter.holds(one.article(), one.level()));

@@ -74,6 +74,20 @@ public final class Toasts extends VBox {
         messages.visibleProperty().addListener((value, before, now) -> Platform.runLater(this::makeWay));
     }
 
+    /// What is moved stays in the window when its text or the window changes its size.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var shown = getChildren().stream().filter(Node::isVisible).toList();
+        var right = shown.stream()
+                .mapToDouble(node -> node.getLayoutX() + node.getLayoutBounds().getWidth())
+                .max()
+                .orElse(0);
+        var top = shown.stream().mapToDouble(Node::getLayoutY).min().orElse(0);
+        setTranslateX(Math.min(getTranslateX(), Math.max(0, getWidth() - right)));
+        setTranslateY(Math.max(getTranslateY(), Math.min(0, -top)));
+    }
+
     /// Moves to where no button or field is covered.
     private void makeWay() {
         var shown = getChildren().stream().filter(Node::isVisible).toList();
@@ -148,6 +162,7 @@ public final class Toasts extends VBox {
         var content = new HBox(icon, Layouts.growing(text), buttons);
         if (message.steps().size() > 1) {
             buttons.getStyleClass().add("below");
+            content.getStyleClass().add("tall");
             content.getChildren().setAll(icon, Layouts.growing(Layouts.stacked(text, buttons)));
         }
         content.getStyleClass().add("toast-content");

@@ -1,0 +1,80 @@
+package org.comptoir.desktop.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.pos.text.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
+
+class ToastsTest {
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Screenshots.start();
+    }
+
+    @Test
+    void isShownLongerTheMoreThereIsToRead() {
+        assertThat(Toasts.time(Message.of("Saved."))).isEqualTo(Toasts.SHOWN);
+        assertThat(Toasts.time(Message.of("x".repeat(100), "y".repeat(59))))
+                .isEqualTo(Toasts.SHOWN.add(javafx.util.Duration.seconds(5)));
+    }
+
+    @Test
+    void holdsWhatStaysAboveWhatPasses() {
+        Screenshots.onScreen(() -> {
+            var toasts = new Toasts(Language.ENGLISH);
+            var held = new Region();
+            toasts.hold(held);
+            for (var i = 0; i < 5; i++) {
+                toasts.show(Message.of("Saved " + i));
+            }
+            assertThat(toasts.getChildren().getFirst()).isSameAs(held);
+            assertThat(toasts.getChildren()).as("three of five pass at once").hasSize(4);
+            return true;
+        });
+    }
+
+    @Test
+    void staysInTheWindowWhenItGrows() {
+        Screenshots.onScreen(() -> {
+            var toasts = new Toasts(Language.ENGLISH);
+            var held = new Region();
+            held.setMinSize(300, 50);
+            toasts.hold(held);
+            var window = new StackPane(toasts);
+            new Scene(window, 800, 600);
+            toasts.setTranslateX(450);
+            toasts.setTranslateY(-540);
+            held.setMinSize(500, 200);
+            window.applyCss();
+            window.layout();
+            assertThat(right(held)).isLessThanOrEqualTo(800);
+            assertThat(held.localToScene(held.getLayoutBounds()).getMinY()).isNotNegative();
+            return true;
+        });
+    }
+
+    @Test
+    void offersSeveralThingsToDoBelowItsText() {
+        Screenshots.onScreen(() -> {
+            var toasts = new Toasts(Language.ENGLISH);
+            toasts.show(Message.of("Saved as a.pdf")
+                    .withStep(MaterialDesignO.OPEN_IN_NEW, "Open", () -> {})
+                    .withStep(MaterialDesignO.OPEN_IN_NEW, "Show in folder", () -> {}));
+            assertThat(toasts.lookupAll(".toast-buttons.below > .action-button"))
+                    .hasSize(2);
+            return true;
+        });
+    }
+
+    private static double right(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
+    }
+}
