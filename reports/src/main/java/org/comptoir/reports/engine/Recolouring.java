@@ -29,6 +29,9 @@ final class Recolouring {
         for (var band : report.getAllBands()) {
             of(band.getElements());
         }
+        if (report.getBackground() != null) {
+            of(report.getBackground().getElements());
+        }
     }
 
     private void of(JRElement[] elements) {

@@ -2,6 +2,7 @@ package org.comptoir.reports.letter;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.reports.engine.Barcode;
 import org.comptoir.reports.engine.DocumentImage;
@@ -19,12 +20,25 @@ sealed interface LetterBlock extends TemplateRow {
             case LetterDocument.Closing(var text, var name)
             when text.isEmpty() -> new Styled(StyledMarkup.of(name, true, false));
             case LetterDocument.Closing(var text, var name) -> new Close(text, name);
+            case LetterDocument.ArticleBox article ->
+                new Article(article.name(), article.note(), price(article, formats));
             case LetterDocument.VoucherBox box ->
                 new Voucher(
                         box,
                         formats.money(box.amount()),
                         Barcode.code128(box.barcode()).picture());
         };
+    }
+
+    private static String price(LetterDocument.ArticleBox article, Formats formats) {
+        return article.price() == null ? "" : formats.money(article.price()) + article.unit();
+    }
+
+    /// For a design of the shop's own that knows no articles.
+    static LetterBlock inWords(LetterDocument.ArticleBox article, Formats formats) {
+        return new Plain(Stream.of(article.name(), article.note(), price(article, formats))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
     }
 
     private static LetterBlock paragraph(List<LetterDocument.Span> spans) {
@@ -39,8 +53,9 @@ sealed interface LetterBlock extends TemplateRow {
     /// What a block of another kind has in this field.
     static @Nullable Object nothing(String field) {
         return switch (field) {
-            case "isParagraph", "isStyled", "isClosing", "isVoucher" -> false;
+            case "isParagraph", "isStyled", "isClosing", "isVoucher", "isArticle" -> false;
             case "text", "markup", "signature", "title", "amount", "conditions", "validity", "code" -> "";
+            case "article", "note", "price" -> "";
             case "barcode" -> null;
             default -> throw TemplateRow.unknown(field);
         };
@@ -79,6 +94,20 @@ sealed interface LetterBlock extends TemplateRow {
                 case "isClosing" -> true;
                 case "text" -> text;
                 case "signature" -> name;
+                default -> nothing(field);
+            };
+        }
+    }
+
+    record Article(String name, String note, String price) implements LetterBlock {
+
+        @Override
+        public @Nullable Object value(String field) {
+            return switch (field) {
+                case "isArticle" -> true;
+                case "article" -> name;
+                case "note" -> note;
+                case "price" -> price;
                 default -> nothing(field);
             };
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.letterhead.Letterhead;
+import org.jspecify.annotations.Nullable;
 
 /// A letter to one recipient, with its final text.
 ///
@@ -54,6 +55,14 @@ public record LetterDocument(
 
     /// The complimentary close with room to sign above the name; on one page. Either may be empty.
     public record Closing(String text, String name) implements Block {}
+
+    /// An article that the letter recommends; on one page.
+    ///
+    /// @param note a few words about it, may be empty
+    /// @param price null where it is told at the sale
+    /// @param unit behind the price, such as `/kg`, or empty
+    public record ArticleBox(
+            String name, String note, @Nullable Money price, String unit) implements Block {}
 
     /// A voucher to cut out.
     ///

@@ -20,6 +20,7 @@ public final class LetterPrinter {
     private static final int CHUNK = 50;
 
     private final Template template;
+    private final boolean knowsArticles;
 
     public LetterPrinter() {
         this(original());
@@ -32,6 +33,7 @@ public final class LetterPrinter {
     /// @param template with the parameters and fields of our own
     public LetterPrinter(Template template) {
         this.template = template;
+        knowsArticles = template.fields().containsKey("isArticle");
     }
 
     /// Writes the letters one after the other into one PDF, page by page; the stream stays open.
@@ -68,15 +70,21 @@ public final class LetterPrinter {
         return chunks;
     }
 
-    private static List<LetterRow> rows(List<LetterDocument> letters) {
+    private List<LetterRow> rows(List<LetterDocument> letters) {
         var rows = new ArrayList<LetterRow>();
         for (var i = 0; i < letters.size(); i++) {
             var letter = letters.get(i);
             var frame = LetterFrame.of(i, letter);
             var formats = new Formats(letter.language(), ZoneOffset.UTC);
             rows.add(new LetterRow(frame, null));
-            letter.blocks().forEach(block -> rows.add(new LetterRow(frame, LetterBlock.of(block, formats))));
+            letter.blocks().forEach(block -> rows.add(new LetterRow(frame, block(block, formats))));
         }
         return rows;
+    }
+
+    private LetterBlock block(LetterDocument.Block block, Formats formats) {
+        return block instanceof LetterDocument.ArticleBox article && !knowsArticles
+                ? LetterBlock.inWords(article, formats)
+                : LetterBlock.of(block, formats);
     }
 }

@@ -14,6 +14,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
+import org.comptoir.reports.engine.Template;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,47 @@ class LetterPrinterTest {
         assertThat(page.text()).contains("ÉÉ <b>&amp; oo ùù");
         assertThat(page.fonts(1, "É")).containsExactly("ComptoirSans-SemiBold");
         assertThat(page.fonts(1, "ù")).containsExactly("ComptoirSans-Regular");
+    }
+
+    @Test
+    void recommendsAnArticle() {
+        var letter = new LetterDocument(
+                Fixtures.SHOP,
+                List.of(),
+                "",
+                List.of(),
+                List.of(
+                        new LetterDocument.ArticleBox(
+                                Fixtures.LONGEST_ARTICLE, "Écru, sauge, brique. ".repeat(9), Money.of("71.20"), ""),
+                        new LetterDocument.ArticleBox("Olives lucques", "", Money.of("17.98"), "/kg"),
+                        new LetterDocument.ArticleBox("Panier garni", "", null, "")),
+                "",
+                Language.FRENCH);
+        var page = print(List.of(letter));
+        assertThat(page.count()).isEqualTo(1);
+        assertThat(page.text())
+                .contains(Fixtures.LONGEST_ARTICLE.split(" "))
+                .contains("71,20 €", "Olives lucques 17,98 €/kg", "Panier garni");
+        assertThat(page.fonts(1, "7")).contains("ComptoirSansDisplay-SemiBold");
+    }
+
+    @Test
+    void aDesignThatKnowsNoArticlesHasThemInWords() {
+        var design = LetterPrinter.original()
+                .source()
+                .replaceAll("(?s)<band height=\"84\".*?</band>", "")
+                .replaceAll("<field name=\"(isArticle|article|note|price)\"[^>]*/>", "");
+        var letter = new LetterDocument(
+                Fixtures.SHOP,
+                List.of(),
+                "",
+                List.of(),
+                List.of(new LetterDocument.ArticleBox("Plaid", "Écru", Money.of("71.20"), "")),
+                "",
+                Language.FRENCH);
+        var bytes = new ByteArrayOutputStream();
+        new LetterPrinter(Template.ofShop(design)).write(List.of(letter), bytes);
+        assertThat(new Pages(bytes.toByteArray()).text()).contains("Plaid · Écru · 71,20 €");
     }
 
     @Test

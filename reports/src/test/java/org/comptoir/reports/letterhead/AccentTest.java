@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
+import org.comptoir.reports.letter.LetterDocument;
+import org.comptoir.reports.letter.LetterDocument.SideNote;
+import org.comptoir.reports.letter.LetterDocument.VoucherBox;
+import org.comptoir.reports.letter.LetterPrinter;
 import org.comptoir.reports.voucher.VoucherData;
 import org.comptoir.reports.voucher.VoucherDedication;
 import org.comptoir.reports.voucher.VoucherLook;
@@ -19,6 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AccentTest {
+
+    private static final Letterhead BLUE =
+            Letterhead.withoutLogo("Maison", List.of(), List.of()).with("", List.of(), Accent.BLUE);
 
     @Test
     void everyOfferedColourIsReadableAndTellsItsTonesApartInGrey() {
@@ -53,14 +61,32 @@ class AccentTest {
     /// What was green is blue, whatever the look.
     @ParameterizedTest
     @EnumSource
-    void vouchersTakeTheColourOfTheShop(VoucherLook look) throws Exception {
-        var shop = Letterhead.withoutLogo("Maison", List.of(), List.of()).with("", List.of(), Accent.BLUE);
+    void vouchersTakeTheColourOfTheShop(VoucherLook look) throws IOException {
         var voucher = new VoucherData(
                 Money.euros(50), LocalDate.of(2027, 9, 14), "7K2M-9QXA", "V7K2M9QXA", VoucherDedication.NONE);
         var bytes = new ByteArrayOutputStream();
-        new VoucherSheets(shop, "", Language.FRENCH, look).write(List.of(voucher), bytes);
+        new VoucherSheets(BLUE, "", Language.FRENCH, look).write(List.of(voucher), bytes);
+        assertIsBlue(bytes, 200);
+    }
+
+    @Test
+    void lettersTakeTheColourOfTheShop() throws IOException {
+        var letter = new LetterDocument(
+                BLUE,
+                List.of(),
+                "",
+                List.of(new SideNote("La boutique", List.of("12 quai des Moulins"))),
+                List.of(new VoucherBox("Un bon", Money.euros(10), "", "", "7K2M-9QXA", "V7K2M9QXA")),
+                "",
+                Language.FRENCH);
+        var bytes = new ByteArrayOutputStream();
+        new LetterPrinter(LetterPrinter.original().in(Accent.BLUE)).write(List.of(letter), bytes);
+        assertIsBlue(bytes, 200);
+    }
+
+    private static void assertIsBlue(ByteArrayOutputStream bytes, int least) throws IOException {
         try (var pdf = Loader.loadPDF(bytes.toByteArray())) {
-            var image = new PDFRenderer(pdf).renderImageWithDPI(0, 72);
+            var image = new PDFRenderer(pdf).renderImageWithDPI(0, 144);
             var blue = 0;
             var green = 0;
             for (var x = 0; x < image.getWidth(); x++) {
@@ -70,7 +96,7 @@ class AccentTest {
                     green += colour == Accent.GREEN.rgb() ? 1 : 0;
                 }
             }
-            assertThat(blue).isGreaterThan(200);
+            assertThat(blue).isGreaterThan(least);
             assertThat(green).isZero();
         }
     }

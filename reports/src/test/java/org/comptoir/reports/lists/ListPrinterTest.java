@@ -7,12 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.text.TextPosition;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
+import org.comptoir.reports.lists.DirectoryList.Agreement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,6 +101,55 @@ class ListPrinterTest {
         var bytes = new ByteArrayOutputStream();
         new LoyaltyPrinter().write(list, bytes);
         return new Pages(bytes.toByteArray());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCustomersListTellsEachLetterOncePerPageAndHowToWrite(Language language) {
+        var entries = IntStream.range(0, 60)
+                .mapToObj(i -> customer(i < 40 ? "Ébrard " + i : "Faure " + i, Agreement.values()[i % 3]))
+                .toList();
+        var list = new DirectoryList("60", PRINTED, true, entries, 1, language);
+        var bytes = new ByteArrayOutputStream();
+        new DirectoryPrinter(Fixtures.SHOP).write(list, bytes);
+        var pages = new Pages(bytes.toByteArray());
+        assertThat(pages.count()).isEqualTo(3);
+        assertThat(initials(pages, 1)).isEqualTo("E");
+        assertThat(initials(pages, 2)).isEqualTo("EF");
+        assertThat(initials(pages, 3)).isEqualTo("F");
+        var key = Texts.of("lists", language).get("lists.directory.refused").replace("\u00A0", " ");
+        assertThat(pages.text(1, 1)).contains("● " + Texts.of("lists", language).get("lists.directory.given"), key);
+        assertThat(pages.text(3, 3)).contains(key, "Faure 59", "04 65 71 00 12", "@example.org");
+        assertThat(pages.text()).contains(Texts.of("lists", language).get("lists.hidden", 1));
+    }
+
+    /// The large letters in the margin.
+    private static String initials(Pages pages, int page) {
+        return pages.characters(page).stream()
+                .filter(letter -> letter.getXDirAdj() < 50 && Math.abs(letter.getFontSizeInPt() - 11) < 0.5)
+                .map(TextPosition::getUnicode)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aDesignOfTheShopsOwnGetsTheCustomersAsAList() {
+        var list = new DirectoryList(
+                "1 client", PRINTED, true, List.of(customer("Ébrard", Agreement.GIVEN)), 0, Language.FRENCH);
+        assertThat(print(list.data("Maison Lavigne")).text()).contains("Clients", "Ébrard", "1 021,54 €");
+    }
+
+    private static DirectoryList.Entry customer(String name, Agreement agreement) {
+        return new DirectoryList.Entry(
+                "C-001060",
+                name,
+                "Balaruc-les-Bains",
+                "04 65 71 00 12",
+                "celine.aubert@example.org",
+                agreement,
+                agreement,
+                Agreement.NEVER_ASKED,
+                Money.of("1021.54"),
+                DAY);
     }
 
     @Test

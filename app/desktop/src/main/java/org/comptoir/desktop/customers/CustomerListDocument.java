@@ -1,21 +1,27 @@
 package org.comptoir.desktop.customers;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.consent.Consents;
+import org.comptoir.customers.consent.CustomerConsents;
 import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.customers.customer.list.CustomerOrder;
 import org.comptoir.customers.customer.list.ListedCustomer;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.reports.lists.ListData;
-import org.comptoir.reports.lists.ListData.Column;
+import org.comptoir.reports.lists.DirectoryList;
+import org.comptoir.reports.lists.DirectoryList.Agreement;
 import org.comptoir.reports.lists.PrintNote;
+import org.comptoir.shop.documents.PrintableNames;
 
 /// The printed list of customers: it discloses as much data as an exported file.
 final class CustomerListDocument {
@@ -23,21 +29,21 @@ final class CustomerListDocument {
     private static final int PAGE_SIZE = 500;
 
     private final ScreenContext context;
-    private final ShopSettings settings;
+    private final Consents consents;
     private final Clock clock;
     private final CustomerList list;
     private final Texts texts;
 
-    CustomerListDocument(ScreenContext context, CustomerList list, ShopSettings settings, Clock clock) {
+    CustomerListDocument(ScreenContext context, CustomerList list, Consents consents, Clock clock) {
         this.context = context;
-        this.settings = settings;
+        this.consents = consents;
         this.clock = clock;
         this.list = list;
         this.texts = context.texts("customerlist");
     }
 
     /// All customers in list order.
-    ListData everybody(SignedInStaff by, CustomerOrder order) {
+    DirectoryList everybody(SignedInStaff by, CustomerOrder order) {
         by.require(Permission.EXPORT_CUSTOMERS);
         var rows = new ArrayList<ListedCustomer>();
         List<ListedCustomer> page;
@@ -45,41 +51,63 @@ final class CustomerListDocument {
             page = list.page(order, rows.size(), PAGE_SIZE);
             rows.addAll(page);
         } while (page.size() == PAGE_SIZE);
-        return document(by, rows, "");
+        var isAlphabetical = order == CustomerOrder.BY_NAME || order == CustomerOrder.BY_NAME_FROM_Z;
+        return document(by, rows, isAlphabetical, "");
     }
 
     /// The customers found.
-    ListData found(SignedInStaff by, List<CustomerId> customers, String searched) {
+    DirectoryList found(SignedInStaff by, List<CustomerId> customers, String searched) {
         by.require(Permission.EXPORT_CUSTOMERS);
-        return document(by, list.forCustomers(customers), searched);
+        return document(by, list.forCustomers(customers), false, searched);
     }
 
-    private ListData document(SignedInStaff by, List<ListedCustomer> rows, String searched) {
-        var formats = context.formats();
+    private DirectoryList document(
+            SignedInStaff by, List<ListedCustomer> rows, boolean isAlphabetical, String searched) {
         var count = texts.get("customerlist.count", rows.size());
-        return new ListData(
-                        texts.get("customerlist.title"),
-                        searched.isEmpty() ? count : texts.get("customerlist.paper.searched", count, searched),
-                        settings.profile().name(),
-                        PrintNote.of(LocalDateTime.now(clock), by.name()),
-                        List.of(
-                                Column.text(texts.get("customerlist.paper.number")),
-                                Column.text(texts.get("customerlist.paper.name")),
-                                Column.text(texts.get("customerlist.paper.town")),
-                                Column.text(texts.get("customerlist.paper.phone")),
-                                Column.text(texts.get("customerlist.paper.email")),
-                                Column.number(texts.get("customerlist.year"))),
-                        rows.stream()
-                                .map(row -> List.of(
-                                        row.number(),
-                                        row.listName(),
-                                        row.town(),
-                                        row.phone(),
-                                        row.email(),
-                                        formats.money(row.turnover())))
-                                .toList(),
-                        "",
-                        context.language())
-                .ofPeople();
+        var names = new PrintableNames();
+        var agreements = agreements(rows);
+        var entries = rows.stream().map(row -> entry(row, names, agreements)).toList();
+        return new DirectoryList(
+                searched.isEmpty() ? count : texts.get("customerlist.paper.searched", count, searched),
+                PrintNote.of(LocalDateTime.now(clock), by.name()),
+                isAlphabetical,
+                entries,
+                names.hidden(),
+                context.language());
+    }
+
+    private Map<CustomerId, CustomerConsents> agreements(List<ListedCustomer> rows) {
+        var agreements = new HashMap<CustomerId, CustomerConsents>();
+        for (var from = 0; from < rows.size(); from += PAGE_SIZE) {
+            var some = rows.subList(from, Math.min(rows.size(), from + PAGE_SIZE));
+            agreements.putAll(
+                    consents.forCustomers(some.stream().map(ListedCustomer::id).toList()));
+        }
+        return agreements;
+    }
+
+    private DirectoryList.Entry entry(
+            ListedCustomer row, PrintableNames names, Map<CustomerId, CustomerConsents> agreements) {
+        var agreed = agreements.getOrDefault(row.id(), new CustomerConsents(Map.of()));
+        var last = row.lastPurchase();
+        return new DirectoryList.Entry(
+                row.number(),
+                names.printed(row.listName(), row.number()),
+                PrintableNames.orNothing(row.town()),
+                row.phone(),
+                row.email(),
+                agreement(agreed, Channel.POST),
+                agreement(agreed, Channel.EMAIL),
+                agreement(agreed, Channel.SMS),
+                row.turnover(),
+                last == null ? null : LocalDate.ofInstant(last, clock.getZone()));
+    }
+
+    private static Agreement agreement(CustomerConsents agreed, Channel channel) {
+        return switch (agreed.state(channel)) {
+            case GIVEN -> Agreement.GIVEN;
+            case REFUSED, WITHDRAWN -> Agreement.REFUSED;
+            case UNKNOWN -> Agreement.NEVER_ASKED;
+        };
     }
 }

@@ -58,7 +58,7 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
         exports = new ExportAction(context);
         var file = shop.customerFile();
         var customers = new CustomerList(shop.database(), shop.clock());
-        listDocument = new CustomerListDocument(context, customers, shop.settings(), shop.clock());
+        listDocument = new CustomerListDocument(context, customers, file.consents(), shop.clock());
         listModel = new CustomerListModel(context, file.search(), customers, file.customers());
         var reader = new RecordReader(
                 file, shop.counter().sales(), shop.counter().vouchers(), shop.settings(), shop.clock());
@@ -144,12 +144,13 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
         var order = listModel.orderProperty().get();
         var searched = listModel.queryProperty().get();
         var by = context.staff();
-        exports.document(
-                from,
-                texts.get("customerlist.title"),
-                () -> searched.isEmpty()
-                        ? listDocument.everybody(by, order)
-                        : listDocument.found(by, listModel.found(searched), searched));
+        exports.file(from, texts.get("customerlist.title"), "pdf", out -> {
+            var directory = searched.isEmpty()
+                    ? listDocument.everybody(by, order)
+                    : listDocument.found(by, listModel.found(searched), searched);
+            context.documents().customerList(directory, out);
+            return directory.entries().size();
+        });
     }
 
     @Override

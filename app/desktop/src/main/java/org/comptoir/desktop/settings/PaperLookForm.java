@@ -83,7 +83,8 @@ final class PaperLookForm extends VBox {
         for (var i = 0; i < Accent.CHOICES.size(); i++) {
             if (chips.getChildren().get(i) instanceof Chip chip && chip.getGraphic() instanceof Pane content) {
                 content.getChildren()
-                        .addFirst(new Circle(DOT, Color.web(Accent.CHOICES.get(i).key())));
+                        .addFirst(
+                                new Circle(DOT, Color.web(Accent.CHOICES.get(i).key())));
             }
         }
         return chips;

@@ -11,6 +11,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.pos.text.PrintableScripts;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.voucher.VoucherDedication;
 import org.comptoir.reports.voucher.VoucherLook;
@@ -74,8 +75,12 @@ final class VoucherPaperFields extends VBox {
     private FormField field(String key, StringProperty value, int most) {
         var input = FormField.text(value);
         input.setTextFormatter(new TextFormatter<String>(change -> shortened(change, most)));
-        input.textProperty().subscribe((before, now) -> pause.playFromStart());
-        return new FormField(texts.get("voucherscreen.paper." + key), input);
+        var form = new FormField(texts.get("voucherscreen.paper." + key), input);
+        input.textProperty().subscribe((before, now) -> {
+            form.faultProperty().set(PrintableScripts.cover(now) ? "" : texts.get("voucherscreen.paper.letters"));
+            pause.playFromStart();
+        });
+        return form;
     }
 
     /// What is too long of a text that is typed or pasted stays outside.

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.comptoir.reports.voucher.VoucherDedication;
 import org.comptoir.reports.voucher.VoucherLook;
+import org.comptoir.shop.documents.PrintableNames;
 
 /// How the vouchers of a series are printed, and what is written on each.
 final class VoucherPaperModel {
@@ -23,8 +24,12 @@ final class VoucherPaperModel {
         message.set("");
     }
 
+    /// Without a text in letters that the fonts lack, which its field tells.
     VoucherDedication dedication() {
-        return new VoucherDedication(recipient.get(), giver.get(), message.get());
+        return new VoucherDedication(
+                PrintableNames.orNothing(recipient.get()),
+                PrintableNames.orNothing(giver.get()),
+                PrintableNames.orNothing(message.get()));
     }
 
     ObjectProperty<VoucherLook> lookProperty() {

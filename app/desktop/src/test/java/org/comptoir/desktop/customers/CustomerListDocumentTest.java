@@ -50,10 +50,10 @@ class CustomerListDocumentTest {
         var document = new CustomerListDocument(
                 context,
                 new CustomerList(people.shop.database(), people.shop.clock()),
-                people.shop.settings(),
+                people.shop.customerFile().consents(),
                 people.shop.clock());
         var order = CustomerOrder.values()[0];
-        assertThat(document.everybody(people.owner, order).rows()).hasSize(1);
+        assertThat(document.everybody(people.owner, order).entries()).hasSize(1);
         assertThatThrownBy(() -> document.everybody(CASHIER, order)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> document.found(CASHIER, List.of(), "elo")).isInstanceOf(NotPermitted.class);
     }

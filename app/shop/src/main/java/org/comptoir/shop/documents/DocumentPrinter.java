@@ -6,15 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.letter.AddressBlock;
 import org.comptoir.customers.letter.ComposedLetter;
 import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.loyalty.RankedCustomer;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.contact.CustomerId;
@@ -34,6 +37,8 @@ import org.comptoir.reports.labels.Label;
 import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.letter.LetterPrinter;
 import org.comptoir.reports.letterhead.Letterhead;
+import org.comptoir.reports.lists.DirectoryList;
+import org.comptoir.reports.lists.DirectoryPrinter;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.ListPrinter;
 import org.comptoir.reports.lists.LoyaltyPrinter;
@@ -153,7 +158,9 @@ public final class DocumentPrinter {
     public void letters(List<ComposedLetter> letters, OutputStream output) {
         var profile = profile();
         var sender = sender(profile);
-        var documents = new LetterDocuments(profile, sender);
+        var known = new HashMap<String, Optional<Article>>();
+        var catalogue = shop.counter().catalogue();
+        var documents = new LetterDocuments(profile, sender, code -> known.computeIfAbsent(code, catalogue::byCode));
         var template = designs.template(Paper.LETTER)
                 .orElseGet(() -> LetterPrinter.original().in(sender.accent()));
         new LetterPrinter(template)
@@ -209,7 +216,7 @@ public final class DocumentPrinter {
 
     private static String holder(Voucher voucher, Map<CustomerId, Customer> holders) {
         var holder = voucher.customer() == null ? null : holders.get(voucher.customer());
-        return holder == null ? "" : holder.displayName();
+        return holder == null ? "" : PrintableNames.orNothing(holder.displayName());
     }
 
     private static VoucherData data(Voucher voucher, VoucherDedication dedication) {
@@ -250,11 +257,21 @@ public final class DocumentPrinter {
         var profile = profile();
         var cards = customers.stream()
                 .map(customer -> new CustomerCard(
-                        customer.displayName(),
+                        PrintableNames.orNothing(customer.displayName()),
                         customer.number(),
                         customer.cardCode().text()))
                 .toList();
         new CardSheets(sender(profile), profile.language()).write(cards, output);
+    }
+
+    /// The customers, with how they may be written to.
+    public void customerList(DirectoryList list, OutputStream output) {
+        var sender = sender(profile());
+        if (designs.template(Paper.LIST).isPresent()) {
+            list(list.data(sender.name()), output);
+        } else {
+            new DirectoryPrinter(sender).write(list, output);
+        }
     }
 
     /// Any list as shown on the screen.

@@ -2,12 +2,18 @@ package org.comptoir.shop.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.comptoir.customers.letter.ComposedLetter;
 import org.comptoir.customers.letter.LetterParagraph;
 import org.comptoir.customers.letter.LetterVoucher;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.reports.letter.LetterDocument.ArticleBox;
 import org.comptoir.reports.letter.LetterDocument.Block;
 import org.comptoir.reports.letter.LetterDocument.Closing;
 import org.comptoir.reports.letter.LetterDocument.Paragraph;
@@ -17,7 +23,13 @@ import org.comptoir.reports.letter.LetterDocument.VoucherBox;
 import org.comptoir.reports.letterhead.Letterhead;
 
 /// Turns a composed letter into a document.
-record LetterDocuments(ShopProfile shop, Letterhead sender) {
+///
+/// @param articles by the shop's code
+record LetterDocuments(ShopProfile shop, Letterhead sender, Function<String, Optional<Article>> articles) {
+
+    /// A paragraph that names an article, and perhaps what is to be told of it: `[[B220]]`, `[[B220|In three
+    /// colours]]`.
+    private static final Pattern ARTICLE = Pattern.compile("\\[\\[([^\\]|]{1,60})(?:\\|([^\\]]{0,200}))?]]");
 
     org.comptoir.reports.letter.LetterDocument document(ComposedLetter letter) {
         return new org.comptoir.reports.letter.LetterDocument(
@@ -33,7 +45,7 @@ record LetterDocuments(ShopProfile shop, Letterhead sender) {
     private List<Block> blocks(ComposedLetter letter) {
         var blocks = new ArrayList<Block>();
         addParagraph(blocks, letter.salutation());
-        letter.paragraphs().forEach(paragraph -> blocks.add(paragraph(paragraph)));
+        letter.paragraphs().forEach(paragraph -> blocks.add(block(paragraph)));
         if (letter.voucher() != null) {
             blocks.add(box(letter, letter.voucher()));
         }
@@ -64,6 +76,19 @@ record LetterDocuments(ShopProfile shop, Letterhead sender) {
             notes.add(new SideNote(texts.get("papers.letter.card"), lines));
         }
         return notes;
+    }
+
+    /// A code that is none stays what was typed, so that it is seen in the preview.
+    private Block block(LetterParagraph paragraph) {
+        var named = ARTICLE.matcher(paragraph.text().strip());
+        if (!named.matches()) {
+            return paragraph(paragraph);
+        }
+        var note = named.group(2) == null ? "" : named.group(2).strip();
+        return articles.apply(named.group(1).strip())
+                .<Block>map(article -> new ArticleBox(
+                        article.displayName(), note, article.price(), article.soldBy() == SoldBy.WEIGHT ? "/kg" : ""))
+                .orElseGet(() -> paragraph(paragraph));
     }
 
     private static Paragraph paragraph(LetterParagraph paragraph) {

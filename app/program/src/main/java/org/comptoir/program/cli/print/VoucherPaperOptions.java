@@ -2,6 +2,7 @@ package org.comptoir.program.cli.print;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.comptoir.pos.text.PrintableScripts;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.reports.voucher.VoucherDedication;
@@ -51,6 +52,9 @@ final class VoucherPaperOptions {
     private static void require(CommandContext session, String option, String text, int most) {
         if (text.strip().length() > most) {
             throw new CommandRefused("too-long", session.texts().get("cli.print.toolong", option, most));
+        }
+        if (!PrintableScripts.cover(text)) {
+            throw new CommandRefused("letters", session.texts().get("cli.print.letters", option));
         }
     }
 }
