@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.location.FileTree;
+import org.comptoir.pos.database.location.FullDisk;
 import org.comptoir.pos.database.location.PendingMove;
 import org.comptoir.pos.database.location.PrivateFiles;
 import org.comptoir.pos.database.location.RestoreMark;
@@ -42,6 +43,10 @@ public final class Backups {
             "sign-in.token",
             PendingMove.FILE);
 
+    /// With less the disk is taken to be what kept a backup from being made.
+    private static final long MIN_ROOM_BYTES = 1_000_000;
+
+    private static final String RESTORING = ".restore-";
     private static final String MANIFEST = "manifest";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -73,16 +78,28 @@ public final class Backups {
             var work = new WorkFolders(parent, ".backup-").create();
             try {
                 return makeIn(work, file);
+            } catch (RuntimeException e) {
+                // Nothing is written but the backup, and the engine does not always say why it could not.
+                throw isDiskFull(e, parent)
+                        ? new Unavailable.UnavailableException(new Unavailable.DiskFull(parent), e)
+                        : e;
             } finally {
                 FileTree.delete(work);
             }
         } catch (IOException e) {
-            throw Causes.containFullDisk(e)
+            throw FullDisk.caused(e)
                     ? new Unavailable.UnavailableException(new Unavailable.DiskFull(parent), e)
                     : database.explained(new UncheckedIOException(e));
         } catch (SQLException e) {
             throw database.explained(new IllegalStateException("the backup could not be counted", e));
         }
+    }
+
+    private static boolean isDiskFull(RuntimeException thrown, Path place) throws IOException {
+        return Unavailable.in(thrown)
+                        .filter(Unavailable.DiskFull.class::isInstance)
+                        .isPresent()
+                || Files.getFileStore(place).getUsableSpace() < MIN_ROOM_BYTES;
     }
 
     private Backup makeIn(Path work, Path file) throws IOException, SQLException {
@@ -134,12 +151,12 @@ public final class Backups {
     public static RestoreResult restore(Path file, Path target) {
         var folder = target.toAbsolutePath().normalize();
         try {
-            if (Files.exists(folder) && !ZipArchives.isEmpty(folder)) {
+            if (!isFree(folder)) {
                 return new RestoreResult.FolderNotEmpty(folder);
             }
             return restoreNew(file, folder);
         } catch (IOException e) {
-            throw Causes.containFullDisk(e)
+            throw FullDisk.caused(e)
                     ? new Unavailable.UnavailableException(new Unavailable.DiskFull(folder), e)
                     : new UncheckedIOException(e);
         }
@@ -156,24 +173,56 @@ public final class Backups {
         }
     }
 
+    /// The folder is filled once all of the backup is there and was counted, so that a kill leaves no half of a shop.
     private static RestoreResult restoreNew(Path file, Path folder) throws IOException {
-        var isWhole = false;
+        var isThere = Files.exists(folder);
+        var place = isThere ? folder : Files.createDirectories(ZipArchives.parentOf(folder));
+        var work = new WorkFolders(place, RESTORING).create();
         try {
-            ZipArchives.unpack(file, folder);
-            PrivateFiles.narrow(folder);
-            var restored = counted(file, folder);
-            isWhole = true;
-            return restored;
+            var whole = work.resolve("shop");
+            ZipArchives.unpack(file, whole);
+            PrivateFiles.narrow(whole);
+            var rows = counted(file, whole);
+            if (isThere) {
+                moveInto(folder, whole);
+            } else {
+                Files.move(whole, folder, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return new RestoreResult.Restored(folder, rows);
         } catch (ZipArchives.InvalidArchiveException | SQLException e) {
             return new RestoreResult.NotABackup(file, String.valueOf(e.getMessage()));
         } finally {
-            if (!isWhole) {
-                FileTree.delete(folder);
+            FileTree.delete(work);
+        }
+    }
+
+    /// The folder itself stays: it may be a disk of its own, or where the program was started.
+    private static void moveInto(Path folder, Path whole) throws IOException {
+        PrivateFiles.narrow(folder);
+        try (var files = Files.list(whole)) {
+            for (var file : files.sorted().toList()) {
+                Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }
 
-    private static RestoreResult counted(Path file, Path target)
+    /// What a restore left there when it was killed is removed.
+    private static boolean isFree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                if (!file.getFileName().toString().startsWith(RESTORING)) {
+                    return false;
+                }
+                FileTree.delete(file);
+            }
+        }
+        return true;
+    }
+
+    private static Map<String, Long> counted(Path file, Path target)
             throws IOException, SQLException, ZipArchives.InvalidArchiveException {
         var manifest = target.resolve(MANIFEST);
         if (!Files.exists(manifest)) {
@@ -186,7 +235,7 @@ public final class Backups {
         }
         Files.delete(manifest);
         RestoreMark.set(target, file);
-        return new RestoreResult.Restored(target, found);
+        return found;
     }
 
     private static Map<String, Long> rowsOf(Path manifest) throws IOException, ZipArchives.InvalidArchiveException {

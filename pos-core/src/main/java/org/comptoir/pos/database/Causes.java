@@ -1,8 +1,5 @@
 package org.comptoir.pos.database;
 
-import java.io.IOException;
-import java.util.Locale;
-
 /// Examines the causes of a failure.
 final class Causes {
 
@@ -23,21 +20,5 @@ final class Causes {
             root = root.getCause();
         }
         return String.valueOf(root.getMessage());
-    }
-
-    /// Whether a file could not be written because the disk is full: the JDK has no exception for it, only the
-    /// system's message.
-    static boolean containFullDisk(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException && saysFull(String.valueOf(cause.getMessage()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean saysFull(String message) {
-        var lower = message.toLowerCase(Locale.ROOT);
-        return lower.contains("no space left") || lower.contains("not enough space") || lower.contains("disk full");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.comptoir.pos.database.location.FullDisk;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
 import org.flywaydb.core.api.MigrationVersion;
@@ -111,7 +112,7 @@ final class DerbyConnections extends Connections {
         if (states.contain("XJ040") && states.contain("XSDB6")) {
             return new Unavailable.HeldByAnother(folder.root(), "?");
         }
-        if (Causes.containFullDisk(thrown)) {
+        if (FullDisk.caused(thrown)) {
             return new Unavailable.DiskFull(folder.root());
         }
         return new Unavailable.Damaged(folder.root(), Causes.rootMessage(thrown));
@@ -142,11 +143,11 @@ final class DerbyConnections extends Connections {
             if (isDamaged(thrown)) {
                 return Optional.of(damaged(thrown));
             }
-            var isDiskFull = stoppedEngine.isDiskFull() || Causes.containFullDisk(thrown);
+            var isDiskFull = stoppedEngine.isDiskFull() || FullDisk.caused(thrown);
             return Optional.of(unavailable(
                     isDiskFull ? new Unavailable.DiskFull(folder.root()) : new Unavailable.EngineStopped(), thrown));
         }
-        if (Causes.containFullDisk(thrown)) {
+        if (FullDisk.caused(thrown)) {
             return Optional.of(unavailable(new Unavailable.DiskFull(folder.root()), thrown));
         }
         if (isDamaged(thrown)) {
@@ -190,13 +191,13 @@ final class DerbyConnections extends Connections {
         return flyway.dataSource(pool());
     }
 
-    /// Derby copies its files into a folder with the database's own name.
     @Override
     void requireOwner(List<Schema> schemas) {}
 
     @Override
     void grantNewTables(List<Schema> schemas) {}
 
+    /// Derby copies its files into a folder with the database's own name.
     @Override
     void copyEmbedded(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions) {
         var parent = ZipArchives.parentOf(target);

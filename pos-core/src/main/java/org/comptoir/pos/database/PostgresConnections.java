@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.pos.database.location.FullDisk;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
 import org.flywaydb.core.api.MigrationVersion;
@@ -46,7 +47,7 @@ final class PostgresConnections extends Connections {
     @Override
     Optional<RuntimeException> fault(RuntimeException thrown) {
         return ServerFault.of(thrown, server.url())
-                .or(() -> Causes.containFullDisk(thrown)
+                .or(() -> FullDisk.caused(thrown)
                         ? Optional.of(new Unavailable.DiskFull(folder.root()))
                         : Optional.empty())
                 .map(reason -> new Unavailable.UnavailableException(reason, thrown));

@@ -120,12 +120,6 @@ final class ZipArchives {
         return copied;
     }
 
-    static boolean isEmpty(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
-    }
-
     static Path parentOf(Path file) {
         var parent = file.toAbsolutePath().getParent();
         if (parent == null) {

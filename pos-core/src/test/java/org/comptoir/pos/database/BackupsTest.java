@@ -99,6 +99,29 @@ class BackupsTest {
     }
 
     @Test
+    void fillsAFolderOnceAllIsThereAndClearsWhatAKilledRestoreLeft() throws IOException {
+        var zip = temporary.resolve("shop.zip");
+        try (var folder = ShopFolder.hold(temporary.resolve("shop"), Clock.systemUTC());
+                var database = Database.open(folder, location(), SCHEMAS)) {
+            new Backups(database, folder, Clock.systemUTC()).make(zip);
+        }
+        var target = temporary.resolve("restored");
+        var half = Files.createDirectories(target.resolve(".restore-17/shop/database"));
+        Files.writeString(half.resolve("service.properties"), "half");
+
+        assertThat(Backups.restore(zip("empty.zip", "readme"), target)).isInstanceOf(RestoreResult.NotABackup.class);
+        assertThat(target).isEmptyDirectory();
+
+        assertThat(Backups.restore(zip, target)).isInstanceOf(RestoreResult.Restored.class);
+        assertThat(target).isDirectoryNotContaining("glob:**.restore-*");
+        assertThat(temporary).isDirectoryNotContaining("glob:**.restore-*");
+        try (var folder = ShopFolder.hold(target, Clock.systemUTC())) {
+            assertThat(RestoreMark.isSet(folder.root())).isTrue();
+            Database.open(folder, new Location.Embedded(target), SCHEMAS).close();
+        }
+    }
+
+    @Test
     void refusesWhatUnpacksToFarMoreThanItPacksToBeforeWritingAnything() throws IOException {
         var bomb = temporary.resolve("bomb.zip");
         try (var out = new ZipOutputStream(Files.newOutputStream(bomb))) {

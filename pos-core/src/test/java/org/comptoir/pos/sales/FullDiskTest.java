@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.comptoir.pos.sales.TestShop.LAMP;
 import static org.comptoir.pos.sales.TestShop.OWNER;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.comptoir.pos.database.Backups;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.location.Location;
@@ -73,6 +76,30 @@ class FullDiskTest {
             assertThat(shop.stock(LAMP)).isEqualTo(Quantity.of(-sold - 1));
             assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
         }
+    }
+
+    @Test
+    void isNamedByABackupAndARestoreThatLeaveNothingThere() throws Exception {
+        var zip = temporary.resolve("shop.zip");
+        try (var folder = ShopFolder.hold(temporary.resolve("shop"), Clock.systemUTC());
+                var database =
+                        Database.open(folder, new Location.Embedded(folder.root()), List.of(new Schema("pos")))) {
+            var backups = new Backups(database, folder, Clock.systemUTC());
+            backups.make(zip);
+            fill();
+
+            assertDiskFull(disk, () -> backups.make(disk.resolve("shop.zip")));
+        }
+        assertDiskFull(disk.resolve("shop"), () -> Backups.restore(zip, disk.resolve("shop")));
+        try (var files = Files.list(disk)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactly("filler");
+        }
+    }
+
+    private static void assertDiskFull(Path named, ThrowingCallable work) {
+        assertThat(catchThrowableOfType(Unavailable.UnavailableException.class, work)
+                        .reason())
+                .isEqualTo(new Unavailable.DiskFull(named));
     }
 
     private int sellUntilRefused(TestShop shop) {

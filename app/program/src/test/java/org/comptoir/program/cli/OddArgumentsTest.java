@@ -106,6 +106,14 @@ class OddArgumentsTest {
     }
 
     @Test
+    void aBarcodeThatWasMistypedIsTold() {
+        assertThat(shop.run("sell", "--article", "4006381333938", "--tender", "cash")
+                        .err())
+                .contains("4006381333938", "mistyped");
+        assertThat(shop.run("articles", "show", "4006381333931").err()).doesNotContain("mistyped");
+    }
+
+    @Test
     void aBarcodeWithAnotherCheckDigitIsTold() throws IOException {
         var file = Files.write(
                 home.resolve("barcodes.csv"),

@@ -266,10 +266,15 @@ class SignInCommandsTest {
     }
 
     @Test
-    void aTrainingShopWithTheKnownPinNeedsNoSignIn() {
+    void aTrainingShopWithTheKnownPinNeedsNoSignIn() throws IOException {
         var trial = home.resolve("trial");
         assertThat(CommandRun.of(trial, "simulate", "--sales", "3").code()).isZero();
         assertThat(CommandRun.of(trial, "sales", "list").out().lines()).hasSize(3);
+        Files.writeString(trial.resolve("sign-in.token"), "of a sign-in that ended");
+        assertThat(CommandRun.of(trial, "sales", "list").out().lines()).hasSize(3);
+        assertThat(trial.resolve("sign-in.token"))
+                .as("one that is told of by each command is left behind by none")
+                .doesNotExist();
 
         try (var open = OpenShop.open(trial, Clock.systemUTC())) {
             var owner = open.staff().active().getFirst();

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /// Writes a temporary file beside the target and moves it into place when complete, so that an existing file is
 /// never half overwritten. Missing folders are created.
@@ -38,8 +39,8 @@ public final class AtomicFile {
             } finally {
                 Files.deleteIfExists(temporary);
             }
-        } catch (FileSystemException e) {
-            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException(named(file, Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
             throw new UncheckedIOException(named(file, e));
         }
@@ -47,6 +48,9 @@ public final class AtomicFile {
 
     /// A full disk is told without the file's name.
     private static IOException named(Path file, IOException problem) {
+        if (problem instanceof FileSystemException) {
+            return problem;
+        }
         var named = new FileSystemException(file.toString(), null, problem.getMessage());
         named.initCause(problem);
         return named;

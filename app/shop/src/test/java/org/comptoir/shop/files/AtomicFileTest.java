@@ -30,6 +30,14 @@ class AtomicFileTest {
                     assertThat(problem.getFile()).isEqualTo(file.toString());
                     assertThat(problem.getReason()).isEqualTo("No space left on device");
                 });
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+                    throw new UncheckedIOException(new IOException("No space left on device"));
+                }))
+                .as("as writers of cards do")
+                .cause()
+                .isInstanceOfSatisfying(
+                        FileSystemException.class,
+                        problem -> assertThat(problem.getFile()).isEqualTo(file.toString()));
         assertThat(file).hasContent("before");
         assertThat(home).isDirectoryNotContaining("glob:**.part");
     }

@@ -9,10 +9,10 @@ import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.suppliers.Supplier;
 import org.comptoir.program.cli.runtime.CommandContext;
-import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.program.cli.runtime.RequiredRights;
+import org.comptoir.program.cli.runtime.UnknownArticle;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -39,8 +39,7 @@ final class ArticleShowCommand implements Callable<Integer> {
             var article = shop.counter()
                     .catalogue()
                     .byScanned(ScanReader.read(code))
-                    .orElseThrow(() ->
-                            new CommandRefused("no-article", session.texts().get("cli.refused.noarticle", code)));
+                    .orElseThrow(() -> UnknownArticle.of(session, code));
             session.json(answer(shop, article));
             say(shop, article);
             return ExitCode.DONE;

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.comptoir.pos.database.location.FullDisk;
 import org.comptoir.pos.text.Texts;
 
 /// Explains why a file could not be read or written.
@@ -27,6 +28,7 @@ public final class FileErrorText {
             case AccessDeniedException denied -> texts.get("cli.machine.denied");
             case FileAlreadyExistsException taken -> texts.get("cli.machine.taken");
             case NoSuchFileException missing -> texts.get("cli.machine.missing");
+            case IOException full when FullDisk.caused(full) -> texts.get("cli.machine.full");
             case FileSystemException other when other.getReason() != null -> other.getReason();
             case IOException other -> String.valueOf(other.getMessage());
         };

@@ -71,14 +71,18 @@ public final class CommandSignIn {
                 case TokenSignIn.Unknown unknown -> throw refused("token-unknown", "cli.signin.token.unknown");
             };
         }
-        var answer = file(shop).read().map(shop.tokens()::accept);
+        var file = file(shop);
+        var answer = file.read().map(shop.tokens()::accept);
         if (answer.isPresent() && answer.get() instanceof TokenSignIn.Accepted(var person)) {
             return person;
         }
-        return TrialSignIn.owner(shop)
+        var owner = TrialSignIn.owner(shop)
                 .orElseThrow(() -> answer.isPresent()
                         ? refused("sign-in-ended", "cli.signin.ended")
                         : refused("not-signed-in", "cli.signin.nobody"));
+        // Otherwise each command would have the technical log tell of a sign-in that nobody needs.
+        file.delete();
+        return owner;
     }
 
     private Optional<String> token() {

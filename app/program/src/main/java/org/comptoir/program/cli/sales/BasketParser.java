@@ -8,6 +8,7 @@ import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.program.cli.runtime.UnknownArticle;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.selling.Register;
 import org.comptoir.shop.selling.RingUpRefusalText;
@@ -64,6 +65,6 @@ final class BasketParser {
     }
 
     private CommandRefused unknown(String code) {
-        return new CommandRefused("no-article", session.texts().get("cli.refused.noarticle", code));
+        return UnknownArticle.of(session, code);
     }
 }
