@@ -41,6 +41,11 @@ class TableImportCommandTest {
                 "--json");
         var again = shop.run("customers", "import", file, "--mapping", "odd", "--json");
 
+        var alike = file("odd 2.csv", "Quidam;Wer\nLoup SARL;06 39 98 20 07\n", StandardCharsets.UTF_8);
+        assertThat(shop.run("customers", "import", alike, "--rehearse").out())
+                .contains("kept under the name odd", "new: 1");
+        var other = file("odd 3.csv", "Quidam;Who\nLoup SARL;06 39 98 20 07\n", StandardCharsets.UTF_8);
+        assertThat(shop.run("customers", "import", other, "--rehearse").out()).doesNotContain("kept under");
         assertThat(mapped.json().get("new").asInt()).isOne();
         assertThat(again.json().get("same").asInt()).isOne();
         assertThat(shop.run("customers", "import", file, "--map", "Wer=nonsense")

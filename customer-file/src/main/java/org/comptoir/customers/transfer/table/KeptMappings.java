@@ -32,11 +32,11 @@ public final class KeptMappings {
                 .map(text -> ColumnChoices.ofText(text, texts));
     }
 
-    /// Keeps choices under a name.
+    /// Keeps choices under a name, for all tables with the headings of this one.
     ///
     /// @return false if the name or the choices are too long, or there is no name
-    public boolean put(String name, ColumnChoices choices) {
-        return keep(name, choices.text());
+    public boolean put(String name, Table table, ColumnChoices choices) {
+        return keep(name, line(table) + "\n" + choices.text());
     }
 
     private boolean keep(String name, String text) {
@@ -51,7 +51,7 @@ public final class KeptMappings {
     ///
     /// @return false if there are too many choices
     public boolean putFor(Table table, ColumnChoices choices) {
-        return keep(freeName(table), line(table) + "\n" + choices.text());
+        return put(freeName(table), table, choices);
     }
 
     /// @param texts of `exchange`

@@ -34,14 +34,20 @@ public final class TableFile {
 
     /// @param charset of a text that does not say it; guessed if it is not given
     public static TableReadResult read(Path file, @Nullable Charset charset) {
+        return readSheets(file, charset).getFirst();
+    }
+
+    /// The sheets of a file, as [#readSheets(byte[], String, Charset)].
+    public static List<TableReadResult> readSheets(Path file, @Nullable Charset charset) {
         try {
             if (Files.size(file) > Limits.BYTES) {
-                return new TableReadResult.TooBig(Limits.BYTES);
+                return List.of(new TableReadResult.TooBig(Limits.BYTES));
             }
             var bytes = Files.readAllBytes(file);
-            return read(bytes, String.valueOf(file.getFileName()), charset == null ? CharsetGuess.of(bytes) : charset);
+            return readSheets(
+                    bytes, String.valueOf(file.getFileName()), charset == null ? CharsetGuess.of(bytes) : charset);
         } catch (IOException e) {
-            return new TableReadResult.Unreadable();
+            return List.of(new TableReadResult.Unreadable());
         }
     }
 

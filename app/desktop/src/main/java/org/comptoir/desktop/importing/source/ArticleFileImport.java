@@ -12,6 +12,7 @@ import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.transfer.ArticleColumn;
 import org.comptoir.pos.catalogue.transfer.ArticleImport;
 import org.comptoir.pos.catalogue.transfer.ArticleMapping;
+import org.comptoir.pos.catalogue.transfer.ArticleTables;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.TableReadResult;
@@ -41,11 +42,13 @@ public record ArticleFileImport(
         };
     }
 
-    /// Of several tables the first, since each has columns of its own.
+    /// Of several tables the first that has articles, since each has columns of its own.
     private static TableReadResult read(Map.Entry<Path, byte[]> file, @Nullable Charset charset) {
         var bytes = file.getValue();
-        return TableFile.read(
-                bytes, String.valueOf(file.getKey().getFileName()), charset == null ? CharsetGuess.of(bytes) : charset);
+        return ArticleTables.find(TableFile.readSheets(
+                bytes,
+                String.valueOf(file.getKey().getFileName()),
+                charset == null ? CharsetGuess.of(bytes) : charset));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.comptoir.pos.catalogue.transfer.ArticleImportPreview;
 import org.comptoir.pos.catalogue.transfer.ArticleImportResult;
 import org.comptoir.pos.catalogue.transfer.ArticleMapping;
+import org.comptoir.pos.catalogue.transfer.ArticleTables;
 import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.RefusedRow;
@@ -58,7 +59,7 @@ final class ArticleImportCommand extends ImportCommand {
     }
 
     private Table table(Path from) {
-        return switch (TableFile.read(from, charset())) {
+        return switch (ArticleTables.find(TableFile.readSheets(from, charset()))) {
             case Table table -> table;
             case TableReadResult.Refused refused ->
                 throw new CommandRefused(Json.kind(refused), refused.message(Texts.of("tabular", session.language())));

@@ -114,7 +114,6 @@ final class CustomerImportCommand extends ImportCommand {
 
     private List<ImportSource> opened(OpenShop shop, List<Path> from) {
         var region = shop.settings().profile().country();
-        var choices = table.choices(session, shop);
         var sources = new ArrayList<ImportSource>();
         for (var file : ImportFile.openAll(from, region, charset())) {
             switch (file) {
@@ -123,8 +122,8 @@ final class CustomerImportCommand extends ImportCommand {
                 case ImportFile.NoTable refused -> throw refusal(Json.kind(refused.table()), refused, region, from);
             }
         }
-        return table.sheets(session, sources).stream()
-                .map(source -> usable(table.mapped(session, source, choices)))
+        return table.mapped(session, shop, table.sheets(session, sources)).stream()
+                .map(this::usable)
                 .toList();
     }
 

@@ -48,29 +48,6 @@ final class TableOptions {
         return found;
     }
 
-    /// What somebody said of the columns, kept under a name if they asked for it.
-    ColumnChoices choices(CommandContext session, OpenShop shop) {
-        var typed = new ColumnChoices(typed(session));
-        var choices = kept(session, shop).and(typed);
-        var name = saved;
-        if (name != null && !new KeptMappings(shop.settings()).put(name, choices)) {
-            throw new CommandRefused(
-                    "mapping", session.texts().get("cli.import.mapping.long", KeptMappings.MAX_NAME_LENGTH));
-        }
-        return choices;
-    }
-
-    private ColumnChoices kept(CommandContext session, OpenShop shop) {
-        var name = mapping;
-        if (name == null) {
-            return new ColumnChoices(Map.of());
-        }
-        return new KeptMappings(shop.settings())
-                .get(name, exchange(session))
-                .orElseThrow(
-                        () -> new CommandRefused("mapping", session.texts().get("cli.import.mapping.unknown", name)));
-    }
-
     private Map<String, ColumnTarget> typed(CommandContext session) {
         var targets = new LinkedHashMap<String, ColumnTarget>();
         for (var text : map) {
@@ -86,21 +63,55 @@ final class TableOptions {
         return targets;
     }
 
-    /// With the columns as chosen.
+    /// With the columns as somebody said: on the command line, before that under the name given, or else for tables
+    /// with
+    /// these headings. What was said is kept under a name if that was asked for.
     ///
-    /// @throws CommandRefused if the table lacks one that was typed
-    ImportSource mapped(CommandContext session, ImportSource source, ColumnChoices choices) {
-        return switch (source) {
-            case ImportSource.Cards cards -> source;
-            case ImportSource.Rows rows -> {
-                var missing = new ColumnChoices(typed(session)).missing(rows.table());
-                if (!missing.isEmpty()) {
-                    throw new CommandRefused(
-                            "heading", session.texts().get("cli.import.heading", String.join(", ", missing)));
-                }
-                yield rows.with(choices.appliedTo(rows.table(), rows.mapping()));
-            }
-        };
+    /// @throws CommandRefused if a table lacks a column that was typed
+    List<ImportSource> mapped(CommandContext session, OpenShop shop, List<ImportSource> sources) {
+        var typed = new ColumnChoices(typed(session));
+        var kept = new KeptMappings(shop.settings());
+        var mapped = new ArrayList<ImportSource>();
+        for (var source : sources) {
+            mapped.add(
+                    switch (source) {
+                        case ImportSource.Cards cards -> cards;
+                        case ImportSource.Rows rows -> {
+                            requireHeadings(session, rows, typed);
+                            var choices = kept(session, kept, rows).and(typed);
+                            keep(session, kept, rows, choices);
+                            yield rows.with(choices.appliedTo(rows.table(), rows.mapping()));
+                        }
+                    });
+        }
+        return mapped;
+    }
+
+    private static void requireHeadings(CommandContext session, ImportSource.Rows rows, ColumnChoices typed) {
+        var missing = typed.missing(rows.table());
+        if (!missing.isEmpty()) {
+            throw new CommandRefused("heading", session.texts().get("cli.import.heading", String.join(", ", missing)));
+        }
+    }
+
+    private ColumnChoices kept(CommandContext session, KeptMappings kept, ImportSource.Rows rows) {
+        var name = mapping;
+        if (name != null) {
+            return kept.get(name, exchange(session))
+                    .orElseThrow(() ->
+                            new CommandRefused("mapping", session.texts().get("cli.import.mapping.unknown", name)));
+        }
+        var found = kept.forHeadings(rows.table(), exchange(session));
+        found.ifPresent(choices -> session.say(session.texts().get("cli.import.mapping.known", choices.name())));
+        return found.map(KeptMappings.ForHeadings::choices).orElse(new ColumnChoices(Map.of()));
+    }
+
+    private void keep(CommandContext session, KeptMappings kept, ImportSource.Rows rows, ColumnChoices choices) {
+        var name = saved;
+        if (name != null && !kept.put(name, rows.table(), choices)) {
+            throw new CommandRefused(
+                    "mapping", session.texts().get("cli.import.mapping.long", KeptMappings.MAX_NAME_LENGTH));
+        }
     }
 
     private static Texts exchange(CommandContext session) {
