@@ -25,7 +25,8 @@ public record CardSheets(Letterhead shop, Language language) {
                 .toList();
         var logo = shop.logo() == null ? null : DocumentImage.ofImage(shop.logo());
         var head = new Head(shop.name(), texts.get("cards.caption"), logo);
-        var filled = Template.beside(CardSheets.class, "cards").fill(head, rows);
+        var filled =
+                Template.beside(CardSheets.class, "cards").in(shop.accent()).fill(head, rows);
         new Pdf(texts.get("cards.file", cards.size()), language).write(List.of(filled), out);
     }
 

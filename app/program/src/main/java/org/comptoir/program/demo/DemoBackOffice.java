@@ -41,6 +41,8 @@ final class DemoBackOffice {
             Voilà quelque temps que nous ne vous avons pas vu à la boutique. De nouvelles couleurs de grès sont \
             arrivées, et les confitures de l’année sont en rayon.
 
+            [[1001|Cuite au chaudron, avec les abricots du Roussillon.]]
+
             Le bon ci-joint vous attend à la caisse. Au plaisir de vous revoir !
             """;
 
