@@ -63,9 +63,8 @@ final class TableOptions {
         return targets;
     }
 
-    /// With the columns as somebody said: on the command line, before that under the name given, or else for tables
-    /// with
-    /// these headings. What was said is kept under a name if that was asked for.
+    /// With the columns as somebody said: on the command line, before that under the name given, or else for
+    /// tables with these headings. What was said is kept under a name if that was asked for.
     ///
     /// @throws CommandRefused if a table lacks a column that was typed
     List<ImportSource> mapped(CommandContext session, OpenShop shop, List<ImportSource> sources) {
