@@ -98,14 +98,14 @@ class MailingsJourneyTest {
         model.send().save(folder.resolve("one.pdf"));
 
         assertThat(run().sent()).isZero();
-        assertThat(model.send().inFileProperty().get()).isEqualTo(12);
+        assertThat(model.send().file().sizeProperty().get()).isEqualTo(12);
         assertThat(shop.customerFile().timeline().forCustomer(people.getFirst(), 20))
                 .noneMatch(entry -> entry instanceof TimelineEntry.MailingSent);
 
         model.send().posted();
 
         assertThat(run().isDone()).isTrue();
-        assertThat(model.send().inFileProperty().get()).isZero();
+        assertThat(model.send().file().sizeProperty().get()).isZero();
     }
 
     @Test

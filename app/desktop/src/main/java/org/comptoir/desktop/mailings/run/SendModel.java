@@ -1,6 +1,5 @@
 package org.comptoir.desktop.mailings.run;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +7,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.comptoir.customers.letter.MergeData;
-import org.comptoir.customers.loyalty.RankedCustomer;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingRun;
@@ -27,7 +23,6 @@ import org.comptoir.desktop.printing.labels.LabelsRun;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Job;
 import org.comptoir.desktop.task.Progress;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.mailing.LoyaltyChoice;
 import org.comptoir.shop.mailing.MailingDocuments;
@@ -41,6 +36,7 @@ public final class SendModel implements LabelsRun {
     private final Mailings mailings;
     private final MailingDocuments documents;
     private final MailingRunner runner;
+    private final LoyaltyListOutput loyaltyList;
     private final PrintModel printing;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable MailingRun> run = new ReadOnlyObjectWrapper<>(this, "run");
@@ -53,8 +49,7 @@ public final class SendModel implements LabelsRun {
     private @Nullable LoyaltyChoice loyalty;
     private String title = "";
     private List<MergeData> labelled = List.of();
-    private List<MergeData> filed = List.of();
-    private final ReadOnlyIntegerWrapper inFile = new ReadOnlyIntegerWrapper(this, "inFile");
+    private final UnpostedFile file = new UnpostedFile();
 
     public SendModel(
             ScreenContext context, Mailings mailings, MailingDocuments documents, PrintModel printing, Texts texts) {
@@ -62,6 +57,7 @@ public final class SendModel implements LabelsRun {
         this.mailings = mailings;
         this.documents = documents;
         this.runner = new MailingRunner(mailings);
+        this.loyaltyList = new LoyaltyListOutput(context, mailings, documents);
         this.printing = printing;
         this.texts = texts;
     }
@@ -77,7 +73,7 @@ public final class SendModel implements LabelsRun {
         draft = null;
         audience = null;
         loyalty = null;
-        filed(List.of());
+        file.forget();
         printing.forget();
     }
 
@@ -145,26 +141,21 @@ public final class SendModel implements LabelsRun {
                 made -> {
                     if (!made.isEmpty()) {
                         printing.saved(file);
-                        filed(made);
+                        this.file.made(made);
                     }
                 });
     }
 
-    private void filed(List<MergeData> made) {
-        filed = made;
-        inFile.set(made.size());
-    }
-
     /// Writes down that what is in the file was posted.
     public void posted() {
-        var made = filed;
+        var made = file.recipients();
         var started = run.get();
         if (started != null && !made.isEmpty()) {
             var by = context.staff();
             context.tasks()
                     .of(() -> runner.sent(by, started, made))
                     .onSuccess(any -> {
-                        filed(List.of());
+                        file.forget();
                         refresh();
                     })
                     .start();
@@ -230,7 +221,7 @@ public final class SendModel implements LabelsRun {
     @Override
     public void labelsSaved() {
         var made = labelled;
-        begin(started -> filed(made));
+        begin(started -> file.made(made));
     }
 
     /// Writes down that the labels that were shown were printed.
@@ -279,30 +270,11 @@ public final class SendModel implements LabelsRun {
     }
 
     private void loyaltyList(LoyaltyChoice choice, BiConsumer<Supplier<byte[]>, Runnable> output) {
-        var by = context.staff();
-        context.tasks()
-                .of(() -> documents.best(by, choice))
-                .onSuccess(best -> {
-                    Supplier<byte[]> paper = () -> {
-                        var out = new ByteArrayOutputStream();
-                        documents.loyaltyList(by, best, choice, out);
-                        return out.toByteArray();
-                    };
-                    output.accept(paper, () -> {
-                        if (run.get() == null) {
-                            record(by, best);
-                        }
-                    });
-                })
-                .start();
-    }
-
-    private void record(SignedInStaff by, List<RankedCustomer> best) {
-        var customers = best.stream().map(RankedCustomer::id).toList();
-        context.tasks()
-                .of(() -> mailings.recordLoyaltyList(by, title, context.language(), customers))
-                .onSuccess(this::show)
-                .start();
+        loyaltyList.make(choice, output, (by, best) -> {
+            if (run.get() == null) {
+                loyaltyList.record(by, title, best, this::show);
+            }
+        });
     }
 
     /// What the mailing is called, which is also the name offered for its file.
@@ -319,9 +291,8 @@ public final class SendModel implements LabelsRun {
         return run.getReadOnlyProperty();
     }
 
-    /// How many customers the file is for that was made and not posted yet.
-    public ReadOnlyIntegerProperty inFileProperty() {
-        return inFile.getReadOnlyProperty();
+    public UnpostedFile file() {
+        return file;
     }
 
     /// The job in progress.

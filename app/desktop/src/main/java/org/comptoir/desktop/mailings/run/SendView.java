@@ -62,7 +62,8 @@ public final class SendView extends VBox {
     /// What to say once a file of the mailing was made.
     public static Node posted(SendModel model, Texts texts) {
         var question = new PostedQuestion(texts, model::posted);
-        model.inFileProperty()
+        model.file()
+                .sizeProperty()
                 .subscribe(count -> question.offer(texts.get("mailingscreen.posted.made", count), count.intValue()));
         return question;
     }
