@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.ExtraProperty;
+import org.comptoir.customers.transfer.vcard.properties.AlternativeAddresses;
 import org.comptoir.customers.transfer.vcard.properties.Labels;
 import org.comptoir.customers.transfer.vcard.syntax.CardText;
 import org.comptoir.pos.text.Texts;
@@ -81,6 +82,7 @@ public final class KeptValues {
             case "URL" -> texts.get("exchange.field.web_site");
             case "IMPP", "X-SKYPE", "X-JABBER", "X-AIM", "X-ICQ", "X-MSN", "X-YAHOO", "X-QQ", "X-SIP" ->
                 texts.get("exchange.kept.chat", bare(extra.name()));
+            case AlternativeAddresses.KEPT -> texts.get("exchange.kept.otheraddress");
             case "LABEL" -> texts.get("exchange.kept.label");
             case "PHOTO", "LOGO" -> texts.get("exchange.kept.picture");
             case "GENDER" -> texts.get("exchange.kept.gender");

@@ -21,6 +21,7 @@ import org.comptoir.customers.transfer.contact.ReadContact;
 import org.comptoir.customers.transfer.contact.RowNotice;
 import org.comptoir.customers.transfer.contact.RowProblem;
 import org.comptoir.customers.transfer.photo.Photo;
+import org.comptoir.customers.transfer.vcard.properties.AlternativeAddresses;
 import org.comptoir.customers.transfer.vcard.properties.CardAddresses;
 import org.comptoir.customers.transfer.vcard.properties.CardExtras;
 import org.comptoir.customers.transfer.vcard.properties.CardPhotos;
@@ -29,6 +30,7 @@ import org.comptoir.customers.transfer.vcard.syntax.CardParams;
 import org.comptoir.customers.transfer.vcard.syntax.CardText;
 import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.contact.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
 /// Maps a card to a contact.
@@ -74,7 +76,8 @@ final class CardMapper {
     }
 
     private ReadContact contact() {
-        var addresses = addresses();
+        var language = language();
+        var addresses = addresses(language);
         var reach = new CardReach(card, notices);
         var phones = reach.phones(CustomerDetails.phoneRegions(addresses, region));
         var emails = reach.emails();
@@ -95,7 +98,7 @@ final class CardMapper {
                 .emails(emails)
                 .addresses(addresses)
                 .birthday(birthday())
-                .language(language())
+                .language(language)
                 .tags(tags())
                 .webSites(webSites())
                 .formerNumber(card.value(FORMER_NUMBER))
@@ -114,17 +117,22 @@ final class CardMapper {
                 : CustomerKind.PERSON;
     }
 
-    private List<ContactAddress> addresses() {
+    private List<ContactAddress> addresses(String language) {
+        var written =
+                card.all("ADR").filter(property -> !address(property).isEmpty()).toList();
+        var alternatives = AlternativeAddresses.of(written, language);
+        unmapped.addAll(alternatives.others());
         var addresses = new ArrayList<ContactAddress>();
-        card.all("ADR").forEach(property -> {
-            var address = CardAddresses.read(property, !card.isOldStyle());
-            if (!address.isEmpty()) {
-                var preferred =
-                        CardParams.isPreferred(property) && addresses.stream().noneMatch(ContactAddress::preferred);
-                addresses.add(new ContactAddress(Labels.of(card, property), address, preferred));
-            }
-        });
+        for (var property : alternatives.chosen()) {
+            var preferred =
+                    CardParams.isPreferred(property) && addresses.stream().noneMatch(ContactAddress::preferred);
+            addresses.add(new ContactAddress(Labels.of(card, property), address(property), preferred));
+        }
         return addresses;
+    }
+
+    private PostalAddress address(RawProperty property) {
+        return CardAddresses.read(property, !card.isOldStyle());
     }
 
     /// A year alone, or a birthday as text, is stored as an extra property.
