@@ -66,7 +66,9 @@ class SettingsScreenTest {
                 screen.view()
                         .show(new org.comptoir.pos.staff.SignedInStaff(
                                 office.owner().id(), "Nadia", Role.CASHIER));
-                assertThat(ScreenFixture.words(window)).contains("Mon code").doesNotContain("Taux de TVA");
+                assertThat(ScreenFixture.words(window))
+                        .contains("Mon code et ma langue")
+                        .doesNotContain("Taux de TVA");
             });
         }
     }
