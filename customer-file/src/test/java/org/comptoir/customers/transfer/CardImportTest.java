@@ -232,7 +232,7 @@ class CardImportTest {
     }
 
     private List<byte[]> exports() {
-        var export = new CustomerExport(database, (who, what, details) -> {});
+        var export = new CustomerExport(database, ZoneOffset.UTC, (who, what, details) -> {});
         var everybody = export.everybody(OWNER);
         var files = new ArrayList<byte[]>();
         for (var kind : TableKind.values()) {

@@ -234,7 +234,7 @@ class CustomerImportTest {
         run(dryRun(card));
         for (var version : VCardVersion.values()) {
             var out = new ByteArrayOutputStream();
-            var export = new CustomerExport(database, (who, what, details) -> {});
+            var export = new CustomerExport(database, ZoneOffset.UTC, (who, what, details) -> {});
             export.cards(OWNER, export.everybody(OWNER), version, Language.FRENCH, out, ProgressMonitor.unwatched());
             assertThat(out.toString(StandardCharsets.UTF_8))
                     .contains("iVBORw0KGgo")
@@ -267,14 +267,16 @@ class CustomerImportTest {
 
         assertThatThrownBy(() -> imports.dryRun(cashier, opened.source(), "FR", ProgressMonitor.unwatched()))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> new CustomerExport(database, (who, what, details) -> {}).everybody(cashier))
+        assertThatThrownBy(() ->
+                        new CustomerExport(database, ZoneOffset.UTC, (who, what, details) -> {}).everybody(cashier))
                 .isInstanceOf(NotPermitted.class);
     }
 
     @Test
     void anExportStandsInTheTechnicalLogBeforeItIsWritten() {
         var log = new ArrayList<String>();
-        var export = new CustomerExport(database, (who, kind, details) -> log.add(who + " " + kind + " " + details));
+        var export = new CustomerExport(
+                database, ZoneOffset.UTC, (who, kind, details) -> log.add(who + " " + kind + " " + details));
 
         export.table(
                 OWNER,
@@ -289,7 +291,7 @@ class CustomerImportTest {
 
     private byte[] exported(TableKind kind, Language language) {
         var out = new ByteArrayOutputStream();
-        var export = new CustomerExport(database, (who, what, details) -> {});
+        var export = new CustomerExport(database, ZoneOffset.UTC, (who, what, details) -> {});
         export.table(OWNER, export.everybody(OWNER), kind, language, out, ProgressMonitor.unwatched());
         return out.toByteArray();
     }

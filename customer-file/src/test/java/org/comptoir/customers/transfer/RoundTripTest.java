@@ -49,7 +49,7 @@ class RoundTripTest {
         customers = new Customers(database, clock);
         imports = new CustomerImport(
                 database, customers, new Consents(database, clock, (session, deed, rows) -> {}), clock);
-        export = new CustomerExport(database, (who, what, details) -> {});
+        export = new CustomerExport(database, ZoneOffset.UTC, (who, what, details) -> {});
         run(ODD.getBytes(StandardCharsets.UTF_8));
     }
 

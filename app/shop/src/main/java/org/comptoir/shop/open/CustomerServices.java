@@ -70,7 +70,7 @@ public final class CustomerServices implements AutoCloseable {
         loyalty = new Loyalty(database, clock, shop.trail());
         bestCustomers = new TopCustomers(database, clock);
         customerImport = new CustomerImport(database, customers, consents, clock);
-        customerExport = new CustomerExport(database, shop.journal()::event);
+        customerExport = new CustomerExport(database, clock.getZone(), shop.journal()::event);
         segments = new Segments(database, clock);
         templates = new LetterTemplates(database);
         mailings = new Mailings(database, clock, loyalty, vouchers);

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.transfer.contact.Countries;
+import org.comptoir.customers.transfer.contact.ImportedConsent;
+import org.comptoir.customers.transfer.kept.ConsentExtras;
 import org.comptoir.customers.transfer.kept.NoteExtras;
 import org.comptoir.customers.transfer.table.ContactField;
 import org.comptoir.customers.transfer.table.OwnHeadings;
@@ -37,6 +40,10 @@ final class CustomerColumns {
     private static final List<ContactField> LAST = List.of(
             ContactField.BIRTHDAY,
             ContactField.LANGUAGE,
+            ContactField.CONSENT_POST,
+            ContactField.CONSENT_EMAIL,
+            ContactField.CONSENT_SMS,
+            ContactField.CONSENT_PHONE,
             ContactField.TAGS,
             ContactField.ALERT_NOTE,
             ContactField.NOTE,
@@ -93,7 +100,7 @@ final class CustomerColumns {
         }
     }
 
-    /// @param details with the notes about the customer
+    /// @param details with the notes about the customer and the consents
     List<Cell> cells(String number, CustomerDetails details) {
         var cells = new ArrayList<Cell>();
         cells.add(new Cell.Digits(number));
@@ -157,6 +164,10 @@ final class CustomerColumns {
         var extraCells = ExtraCells.of(details, kept);
         cells.add(birthday(details.birthday()));
         cells.add(new Cell.Text(details.language()));
+        var consents = ConsentExtras.of(details);
+        for (var channel : Channel.values()) {
+            cells.add(consent(consents.get(channel)));
+        }
         cells.add(new Cell.Text(String.join(", ", details.tags())));
         cells.add(new Cell.Text(details.alertNote()));
         cells.add(new Cell.Text(String.join("\n\n", NoteExtras.texts(details))));
@@ -164,6 +175,15 @@ final class CustomerColumns {
         cells.add(new Cell.Text(extraCells.lines()));
         cells.add(new Cell.Digits(details.uid()));
         extraCells.columns().forEach(text -> cells.add(new Cell.Text(text)));
+    }
+
+    /// The answer and its day: nothing if there was none.
+    private Cell consent(@Nullable ImportedConsent consent) {
+        if (consent == null) {
+            return Cell.EMPTY;
+        }
+        var answer = texts.get(consent.yes() ? "exchange.consent.yes" : "exchange.consent.no");
+        return new Cell.Text(consent.since() == null ? answer : answer + ", " + consent.since());
     }
 
     private static Cell birthday(@Nullable Birthday birthday) {

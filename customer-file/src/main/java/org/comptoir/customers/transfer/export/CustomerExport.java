@@ -1,14 +1,17 @@
 package org.comptoir.customers.transfer.export;
 
 import java.io.OutputStream;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.timeline.Notes;
+import org.comptoir.customers.transfer.kept.ConsentExtras;
 import org.comptoir.customers.transfer.kept.KeptColumn;
 import org.comptoir.customers.transfer.kept.NoteExtras;
 import org.comptoir.customers.transfer.photo.Photos;
@@ -37,11 +40,14 @@ public final class CustomerExport {
     private static final int MAX_KEPT_COLUMNS = 80;
 
     private final Database database;
+    private final ZoneId zone;
     private final AuditLog log;
 
+    /// @param zone in which the days of consents begin
     /// @param log told of each file before it is written
-    public CustomerExport(Database database, AuditLog log) {
+    public CustomerExport(Database database, ZoneId zone, AuditLog log) {
         this.database = database;
+        this.zone = zone;
         this.log = log;
     }
 
@@ -109,7 +115,7 @@ public final class CustomerExport {
         log.happened(signedIn.name(), "export", "customers " + selection.size() + " " + kind);
     }
 
-    /// @param write takes customers with their details, notes included
+    /// @param write takes customers with their details, notes and consents included
     private boolean inBatches(
             List<CustomerId> whom, ProgressMonitor progress, Consumer<Map<Customer, CustomerDetails>> write) {
         var written = 0;
@@ -117,19 +123,21 @@ public final class CustomerExport {
             if (progress.cancelled()) {
                 return false;
             }
-            write.accept(database.read(session -> withNotes(session, batch)));
+            write.accept(database.read(session -> withAll(session, batch)));
             written += batch.size();
             progress.reached(written, whom.size());
         }
         return true;
     }
 
-    private static Map<Customer, CustomerDetails> withNotes(StatelessSession session, List<CustomerId> batch) {
+    private Map<Customer, CustomerDetails> withAll(StatelessSession session, List<CustomerId> batch) {
         var notes = Notes.textsOf(session, batch);
+        var consents = Consents.decisions(session, batch);
         var customers = new LinkedHashMap<Customer, CustomerDetails>();
-        Customers.customers(session, batch)
-                .forEach(customer -> customers.put(
-                        customer, NoteExtras.with(customer.details(), notes.getOrDefault(customer.id(), List.of()))));
+        for (var customer : Customers.customers(session, batch)) {
+            var noted = NoteExtras.with(customer.details(), notes.getOrDefault(customer.id(), List.of()));
+            customers.put(customer, ConsentExtras.with(noted, consents.getOrDefault(customer.id(), List.of()), zone));
+        }
         return customers;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.ExtraProperty;
+import org.comptoir.customers.transfer.kept.ConsentExtras;
 import org.comptoir.customers.transfer.kept.KeptColumn;
 import org.comptoir.customers.transfer.kept.NoteExtras;
 import org.comptoir.customers.transfer.vcard.properties.CardExtras;
@@ -35,7 +36,7 @@ record ExtraCells(List<String> columns, String lines) {
 
     private static String lines(List<ExtraProperty> extras) {
         var lines = extras.stream()
-                .filter(extra -> !NoteExtras.isNote(extra))
+                .filter(extra -> !NoteExtras.isNote(extra) && !ConsentExtras.isConsent(extra))
                 .map(CardExtras::line)
                 .filter(line -> line.length() <= MAX_LINE)
                 .collect(Collectors.joining("\n"));

@@ -1,10 +1,13 @@
 package org.comptoir.customers.transfer.table;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.customers.transfer.contact.BirthdayReader;
@@ -113,11 +116,16 @@ final class ConsentCells {
             "null",
             "na");
 
+    /// As our own tables have it, such as `oui, 2026-03-09`.
+    private static final Pattern DATED = Pattern.compile("(.+?)[\\s,;(]+(\\d{4}-\\d{2}-\\d{2})\\)?");
+
     private final Table table;
     private final BirthdayReader days;
+    private final LocalDate today;
 
     ConsentCells(Table table, ColumnMapping mapping, LocalDate today) {
         this.table = table;
+        this.today = today;
         var values = table.rows().stream()
                 .map(row -> new RowCells(mapping, row).first(ContactField.CONSENT_DATE))
                 .toList();
@@ -132,7 +140,7 @@ final class ConsentCells {
                 var text = cells.text(column);
                 var said = table.headings().get(column).strip() + ": " + text;
                 if (isAnswer(text)) {
-                    read.add(new ImportedConsent(channel, isIn(YES, text), since(cells), said));
+                    read.add(new ImportedConsent(channel, isIn(YES, answer(text)), since(text, cells), said));
                 } else if (!isIn(UNASKED, text)) {
                     notices.add(new RowNotice(NoticeKind.CONSENT_UNREAD, said));
                 }
@@ -141,7 +149,12 @@ final class ConsentCells {
         return read;
     }
 
-    private @Nullable LocalDate since(RowCells cells) {
+    /// The day beside the answer, or else that of the row.
+    private @Nullable LocalDate since(String text, RowCells cells) {
+        var beside = day(text).filter(day -> !day.isAfter(today));
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         if (days.read(cells.first(ContactField.CONSENT_DATE)) instanceof BirthdayText.Day(var day)) {
             var year = day.year();
             return year == null ? null : day.inYear(year);
@@ -150,7 +163,23 @@ final class ConsentCells {
     }
 
     static boolean isAnswer(String text) {
-        return isIn(YES, text) || isIn(NO, text);
+        var answer = answer(text);
+        return isIn(YES, answer) || isIn(NO, answer);
+    }
+
+    /// Without the day beside it.
+    private static String answer(String text) {
+        var dated = DATED.matcher(text.strip());
+        return dated.matches() ? dated.group(1) : text;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        var dated = DATED.matcher(text.strip());
+        try {
+            return dated.matches() ? Optional.of(LocalDate.parse(dated.group(2))) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isIn(Set<String> words, String text) {

@@ -14,12 +14,14 @@ import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.customers.transfer.contact.BirthdayReader;
 import org.comptoir.customers.transfer.contact.BirthdayText;
+import org.comptoir.customers.transfer.contact.ImportedConsent;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.customers.transfer.contact.InvalidRow;
 import org.comptoir.customers.transfer.contact.NoticeKind;
 import org.comptoir.customers.transfer.contact.ReadContact;
 import org.comptoir.customers.transfer.contact.RowNotice;
 import org.comptoir.customers.transfer.contact.RowProblem;
+import org.comptoir.customers.transfer.kept.ConsentExtras;
 import org.comptoir.customers.transfer.photo.Photo;
 import org.comptoir.customers.transfer.vcard.properties.AlternativeAddresses;
 import org.comptoir.customers.transfer.vcard.properties.CardAddresses;
@@ -103,12 +105,13 @@ final class CardMapper {
                 .webSites(webSites())
                 .formerNumber(card.value(FORMER_NUMBER))
                 .uid(uid());
+        var consents = consents();
         dropOrgWithoutDepartments();
         dropKind(kind(name, company));
         keepFullNames(name, company);
         photo();
         return new ImportedContact(
-                card.number(), details.extras(extras()).build(), card.value(NUMBER), photo, notices, List.of());
+                card.number(), details.extras(extras()).build(), card.value(NUMBER), photo, notices, consents);
     }
 
     private CustomerKind kind(PersonName name, String company) {
@@ -193,6 +196,14 @@ final class CardMapper {
             }
         });
         return List.copyOf(sites);
+    }
+
+    private List<ImportedConsent> consents() {
+        var consents = new ArrayList<ImportedConsent>();
+        unmapped.removeIf(property -> ConsentExtras.read(property.getPropertyName(), property.getValue(), today)
+                .map(consents::add)
+                .orElse(false));
+        return consents;
     }
 
     private String uid() {
