@@ -21,14 +21,12 @@ import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.LogFile;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
 import org.comptoir.shop.open.ShopPlace;
-import org.comptoir.shop.open.ShopRestoring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -125,7 +123,7 @@ public abstract class ComptoirApp extends Application {
                 .onSuccess(this::opened)
                 .onFailure(
                         Unavailable.UnavailableException.class,
-                        problem -> refused(place, problem.reason(), unlock, again))
+                        problem -> refusals().show(place, problem.reason(), unlock, again))
                 .onFailure(RuntimeException.class, error -> {
                     tasks.report(error);
                     opening.failed(UnexpectedError.of(error).code(), again, Platform::exit);
@@ -133,67 +131,8 @@ public abstract class ComptoirApp extends Application {
                 .start();
     }
 
-    private void refused(ShopPlace place, Unavailable reason, KeyUnlock unlock, Runnable again) {
-        switch (reason) {
-            case Unavailable.WrongKey wrong -> recoverKey(place, reason, again);
-            case Unavailable.KeySecretMissing missing -> recoverKey(place, reason, again);
-            case Unavailable.KeyLocked locked ->
-                opening.locked(
-                        locked,
-                        typed -> {
-                            opening.opening();
-                            openShop(KeyUnlock.ofMachine().withPassphrase(typed));
-                        },
-                        Platform::exit);
-            case Unavailable.RestoreUnanswered restored ->
-                opening.restored(
-                        restored.folder(),
-                        new RestoreModel(
-                                tasks,
-                                Language.ofMachine(),
-                                () -> place.restoredTills(clock, unlock),
-                                printed -> place.continueAfterRestore(clock, unlock, machineUser(), printed),
-                                () -> {
-                                    opening.opening();
-                                    again.run();
-                                }),
-                        Platform::exit);
-            case Unavailable.NoTill none -> register(place, unlock, again);
-            case Unavailable.HeldByAnother held -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.ReadOnly readOnly -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.DiskFull full -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.NoAccess none -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.UnfitPath unfit -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.NoServer server -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.ConnectionLost lost -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.Locked busy -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.TimedOut late -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.EngineStopped stopped -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.ServerFull full -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.InUse used -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.NeedsOwner owned -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.Moved moved -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.HalfMoved half -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.FromLaterVersion later -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.Damaged damaged ->
-                opening.damaged(damaged, again, () -> askForBackup(place, Language.ofMachine(), again), Platform::exit);
-            case Unavailable.ClockImpossible impossible -> opening.unavailable(reason, again, Platform::exit);
-            case Unavailable.FolderGone gone -> opening.unavailable(reason, again, Platform::exit);
-        }
-    }
-
-    /// Nobody has signed in yet: the machine's account is recorded, as on the command line.
-    private static SignedInStaff machineUser() {
-        return SignedInStaff.commandLine(System.getProperty("user.name", "?"));
-    }
-
-    private void register(ShopPlace place, KeyUnlock unlock, Runnable again) {
-        var model = new TillJoinModel(
-                tasks, Language.ofMachine(), name -> place.registerTill(clock, unlock, name, machineUser()), () -> {
-                    opening.opening();
-                    again.run();
-                });
-        opening.noTill(model, Platform::exit);
+    private RefusedOpening refusals() {
+        return new RefusedOpening(opening, tasks, clock, this::openShop);
     }
 
     /// Leaves the shop that is not founded yet, and asks for the invitation to another.
@@ -203,7 +142,7 @@ public abstract class ComptoirApp extends Application {
         var model = new ShopJoinModel(
                 tasks,
                 language,
-                (file, passphrase, name) -> place().join(clock, file, passphrase, name, machineUser()),
+                (file, passphrase, name) -> place().join(clock, file, passphrase, name, RefusedOpening.machineUser()),
                 this::openAnew);
         tasks.of(shop::close)
                 .onSuccess(closed -> opening.joining(model, new SystemFileChoice(), this::openAnew))
@@ -215,7 +154,7 @@ public abstract class ComptoirApp extends Application {
         unfounded = Optional.empty();
         scene.ifPresent(shown -> shown.setRoot(opening));
         tasks.of(shop::close)
-                .onSuccess(closed -> askForBackup(place(), language, this::openAnew))
+                .onSuccess(closed -> refusals().askForBackup(place(), language, this::openAnew, this::openAnew))
                 .start();
     }
 
@@ -238,28 +177,13 @@ public abstract class ComptoirApp extends Application {
             }
             left.closeShop();
             written.ifPresent(LogFile::close);
-            Platform.runLater(() -> askForBackup(of, language, this::openAnew));
+            Platform.runLater(() -> refusals().askForBackup(of, language, this::openAnew, this::openAnew));
         });
-    }
-
-    private void askForBackup(ShopPlace of, Language language, Runnable back) {
-        var model = new RestoreBackupModel(
-                tasks, new Formats(language, clock.getZone()), new ShopRestoring(of.folder(), clock), this::openAnew);
-        opening.restoring(model, new SystemFileChoice(), back);
     }
 
     private void openAnew() {
         opening.opening();
         openShop();
-    }
-
-    private void recoverKey(ShopPlace place, Unavailable reason, Runnable again) {
-        var model = new KeyRecoveryModel(
-                tasks, Language.ofMachine(), (copy, passphrase) -> place.recoverKey(clock, copy, passphrase), () -> {
-                    opening.opening();
-                    again.run();
-                });
-        opening.wrongKey(reason, model, new SystemFileChoice(), Platform::exit);
     }
 
     private void opened(OpenedShop.Result result) {
