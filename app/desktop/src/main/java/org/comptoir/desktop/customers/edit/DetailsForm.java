@@ -1,5 +1,6 @@
 package org.comptoir.desktop.customers.edit;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,6 +24,9 @@ import org.comptoir.pos.text.Texts;
 
 /// The other details of a customer; each field is saved when it loses the focus.
 public final class DetailsForm extends VBox {
+
+    /// All fields of a row grow alike from here; their labels fit, so that no row reserves room for further lines.
+    private static final double FIELD_WIDTH = 240;
 
     private final RecordModel model;
     private final Texts texts;
@@ -57,10 +61,12 @@ public final class DetailsForm extends VBox {
                         row(
                                 text("customerrecord.company", CustomerDetails::company, CustomerDraft::company),
                                 text("customerrecord.job", CustomerDetails::jobTitle, CustomerDraft::jobTitle)),
-                        text(
-                                "customerrecord.tags",
-                                details -> String.join(", ", details.tags()),
-                                (draft, typed) -> draft.tags(DetailEdits.tags(typed))),
+                        row(
+                                text(
+                                        "customerrecord.tags",
+                                        details -> String.join(", ", details.tags()),
+                                        (draft, typed) -> draft.tags(DetailEdits.tags(typed))),
+                                language()),
                         text("customerrecord.alert", CustomerDetails::alertNote, CustomerDraft::alertNote),
                         adding(record),
                         TextLabel.caption(texts.get(
@@ -89,7 +95,7 @@ public final class DetailsForm extends VBox {
 
     private static Node row(Node... fields) {
         for (var field : fields) {
-            ((VBox) Layouts.growing(field)).setPrefWidth(0);
+            ((VBox) Layouts.growing(field)).setPrefWidth(FIELD_WIDTH);
         }
         return Layouts.row(12, fields);
     }
@@ -127,23 +133,46 @@ public final class DetailsForm extends VBox {
 
     private FormField kind() {
         var names = Texts.of("customers", texts.language());
-        var choice = new ComboBox<CustomerKind>();
-        choice.getItems().setAll(CustomerKind.values());
-        choice.setValue(details.kind());
+        return choice(
+                "customerrecord.kind",
+                List.of(CustomerKind.values()),
+                details.kind(),
+                kind -> names.get("customers.kind." + kind.name()),
+                CustomerDraft::kind);
+    }
+
+    private FormField language() {
+        return choice(
+                "customerrecord.language",
+                CustomerLanguages.choices(details.language()),
+                details.language(),
+                code -> CustomerLanguages.name(code, texts),
+                CustomerDraft::language);
+    }
+
+    private <T> FormField choice(
+            String key,
+            List<T> choices,
+            T known,
+            Function<T, String> name,
+            BiFunction<CustomerDraft, T, CustomerDraft> with) {
+        var choice = new ComboBox<T>();
+        choice.getItems().setAll(choices);
+        choice.setValue(known);
         choice.setConverter(new StringConverter<>() {
             @Override
-            public String toString(CustomerKind kind) {
-                return names.get("customers.kind." + kind.name());
+            public String toString(T value) {
+                return name.apply(value);
             }
 
             @Override
-            public CustomerKind fromString(String text) {
-                throw new UnsupportedOperationException("Kinds are chosen, not typed");
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("A value is chosen, not typed");
             }
         });
-        choice.setOnAction(event ->
-                model.change(now -> now.draft().kind(choice.getValue()).build(), texts.get("customerrecord.changed")));
-        return new FormField(texts.get("customerrecord.kind"), choice);
+        choice.setOnAction(event -> model.change(
+                now -> with.apply(now.draft(), choice.getValue()).build(), texts.get("customerrecord.changed")));
+        return new FormField(texts.get(key), choice);
     }
 
     /// Adds a further telephone number or e-mail address to those on the cards.

@@ -1,0 +1,150 @@
+package org.comptoir.desktop.customers.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.desktop.customers.CustomersScreen;
+import org.comptoir.desktop.customers.PeopleShop;
+import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.customers.record.RecordReader;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.offscreen.Screenshots.Shot;
+import org.comptoir.desktop.shell.Screens;
+import org.comptoir.desktop.ui.theme.Brightness;
+import org.comptoir.desktop.ui.theme.TextSize;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DetailsFormTest {
+
+    @TempDir
+    Path folder;
+
+    private PeopleShop people;
+    private Customer elodie;
+
+    @BeforeEach
+    void open() {
+        Screenshots.start();
+        people = new PeopleShop(folder.resolve("shop"));
+        elodie = people.elodie();
+    }
+
+    @AfterEach
+    void close() {
+        people.close();
+        assertThat(people.errors).isEmpty();
+    }
+
+    @Test
+    void asksInWhichLanguageToWrite() {
+        assertThat(offered()).containsExactly("Comme le magasin", "English", "français", "italiano");
+        choose("it");
+        assertThat(now()).isEqualTo(elodie.details().draft().language("it").build());
+        choose("");
+        assertThat(now()).isEqualTo(elodie.details());
+    }
+
+    @Test
+    void keepsALanguageThatOnlyAnImportKnows() {
+        written(elodie.details().draft().language("de").build());
+
+        assertThat(offered()).containsExactly("Comme le magasin", "English", "français", "italiano", "Deutsch");
+        written(now().draft().company("Weberei").build());
+        assertThat(now().language()).isEqualTo("de");
+        choose("fr");
+        assertThat(now().language()).isEqualTo("fr");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fitsASmallWindow(Language language) {
+        written(elodie.details().draft().language("de").build());
+
+        var findings = Screenshots.take(
+                Path.of("target", "pictures", "details-" + language.code() + ".png"),
+                new Shot(1024, 700, Brightness.LIGHT, TextSize.NORMAL),
+                () -> {
+                    var screens = new Screens();
+                    var shell = people.shell(language, screens);
+                    var context = people.context(language, people.tasks(), shell.messages());
+                    var customers = new CustomersScreen(context, people.shop);
+                    people.window(shell, screens, customers);
+                    customers.open(elodie.id());
+                    customers.rename();
+                    return shell;
+                });
+
+        assertThat(findings).isEmpty();
+    }
+
+    private List<String> offered() {
+        return Screenshots.onScreen(() -> {
+            var choice = languages();
+            return choice.getItems().stream()
+                    .map(choice.getConverter()::toString)
+                    .toList();
+        });
+    }
+
+    private void choose(String code) {
+        Screenshots.onScreen(() -> {
+            var choice = languages();
+            assertThat(choice.getValue()).isEqualTo(now().language());
+            choice.setValue(code);
+            return code;
+        });
+    }
+
+    /// The choice of a form that was opened anew; it has its skin, which tells of what is chosen.
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> languages() {
+        var counter = people.shop.counter();
+        var file = people.shop.customerFile();
+        var clock = people.shop.clock();
+        var reader = new RecordReader(file, counter.sales(), counter.vouchers(), people.shop.settings(), clock);
+        var context = people.context(Language.FRENCH, people.tasks(), new PageMessages());
+        var model = new RecordModel(context, reader, file, clock);
+        model.open(elodie.id());
+        var form = new DetailsForm(
+                model,
+                Objects.requireNonNull(model.recordProperty().get()),
+                Texts.of("customerrecord", Language.FRENCH),
+                new Formats(Language.FRENCH, clock.getZone()));
+        new Scene(form).getRoot().applyCss();
+        return form.lookupAll(".combo-box").stream()
+                .map(node -> (ComboBox<String>) node)
+                .filter(choice -> choice.getItems().contains("it"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void written(CustomerDetails changed) {
+        var customers = people.shop.customerFile().customers();
+        var known = customers.customer(elodie.id()).orElseThrow();
+        customers.change(people.owner, elodie.id(), known.version(), changed);
+    }
+
+    private CustomerDetails now() {
+        return people.shop
+                .customerFile()
+                .customers()
+                .customer(elodie.id())
+                .orElseThrow()
+                .details();
+    }
+}
