@@ -128,7 +128,7 @@ class CoveredCustomerRowsTest {
     }
 
     private void mailWithVouchers() {
-        var audience = new Segments(database, CLOCK).audience(OWNER, List.of(), Channel.POST);
+        var audience = new Segments(database, CLOCK, () -> Language.FRENCH).audience(OWNER, List.of(), Channel.POST);
         var voucher = new MailingVoucher(Money.of("5.00"), null);
         mailings.start(OWNER, MailingDraft.vouchers("Spring", Language.FRENCH, voucher), audience);
     }

@@ -1,6 +1,5 @@
 package org.comptoir.customers.segment;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,8 +55,7 @@ final class ContactCandidates {
     }
 
     /// Everybody who meets the criteria and is not archived, regardless of consent.
-    static List<CustomerId> members(StatelessSession session, List<Criterion> criteria, Clock clock) {
-        var segment = new SegmentQuery(criteria, clock);
+    static List<CustomerId> members(StatelessSession session, SegmentQuery segment) {
         var query = session.createNativeQuery(
                 MEMBERS + segment.joins() + " where c.archived = false" + segment.conditions()
                         + " order by c.sort_name, c.id",
@@ -67,16 +65,14 @@ final class ContactCandidates {
     }
 
     /// The number of [#members].
-    static int count(StatelessSession session, List<Criterion> criteria, Clock clock) {
-        var segment = new SegmentQuery(criteria, clock);
+    static int count(StatelessSession session, SegmentQuery segment) {
         var query = session.createNativeQuery(
                 COUNT + segment.joins() + " where c.archived = false" + segment.conditions(), Long.class);
         segment.fill(query);
         return Math.toIntExact(query.getSingleResult());
     }
 
-    List<ContactCandidate> matching(List<Criterion> criteria, Clock clock) {
-        var segment = new SegmentQuery(criteria, clock);
+    List<ContactCandidate> matching(SegmentQuery segment) {
         var query = session.createNativeQuery(
                 CUSTOMERS + segment.joins() + " where 1 = 1" + segment.conditions() + IN_ORDER, Object[].class);
         segment.fill(query);

@@ -2,6 +2,7 @@ package org.comptoir.customers.segment;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.regex.Pattern;
 import org.comptoir.pos.money.Money;
 
 /// A condition on a customer. Conditions in months count back from the day they are evaluated, so that a saved
@@ -12,6 +13,8 @@ public sealed interface Criterion {
     int MAX_WORDS_LENGTH = 120;
 
     int MAX_MONTHS = 600;
+
+    Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     /// Has the tag, ignoring accents and case.
     record HasTag(String tag) implements Criterion {
@@ -24,6 +27,17 @@ public sealed interface Criterion {
     record LivesIn(String town) implements Criterion {
         public LivesIn {
             town = requireText(town);
+        }
+    }
+
+    /// Is written to in the language, or in the shop's own if that is this one.
+    ///
+    /// @param language ISO 639-1 code
+    record WrittenToIn(String language) implements Criterion {
+        public WrittenToIn {
+            if (!LANGUAGE.matcher(language).matches()) {
+                throw new IllegalArgumentException("not a code of a language: " + language);
+            }
         }
     }
 

@@ -29,6 +29,7 @@ class CriterionRow {
         return switch (criterion) {
             case Criterion.HasTag(var tag) -> row(key, "TAG", tag, "");
             case Criterion.LivesIn(var town) -> row(key, "TOWN", town, "");
+            case Criterion.WrittenToIn(var language) -> row(key, "LANGUAGE", language, "");
             case Criterion.BoughtBetween(var from, var to) -> row(key, "BOUGHT_BETWEEN", from, to);
             case Criterion.BoughtWithin(var months) -> row(key, "BOUGHT_WITHIN", months, "");
             case Criterion.NoPurchaseSince(var day) -> row(key, "NOT_SEEN_SINCE", day, "");
@@ -52,6 +53,7 @@ class CriterionRow {
         return switch (kind) {
             case "TAG" -> new Criterion.HasTag(first);
             case "TOWN" -> new Criterion.LivesIn(first);
+            case "LANGUAGE" -> new Criterion.WrittenToIn(first);
             case "BOUGHT_BETWEEN" -> new Criterion.BoughtBetween(LocalDate.parse(first), LocalDate.parse(second));
             case "BOUGHT_WITHIN" -> new Criterion.BoughtWithin(Integer.parseInt(first));
             case "NOT_SEEN_SINCE" -> new Criterion.NoPurchaseSince(LocalDate.parse(first));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.sales.PurchaseSql;
+import org.comptoir.pos.text.Language;
 import org.hibernate.query.CommonQueryContract;
 
 /// Translates criteria into the conditions of one query on `customer c`, in SQL that both engines plan well:
@@ -19,12 +20,14 @@ final class SegmentQuery {
     private static final String CUSTOMER = "c.id";
 
     private final Clock clock;
+    private final Language shopLanguage;
     private final StringBuilder joins = new StringBuilder();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    SegmentQuery(List<Criterion> criteria, Clock clock) {
+    SegmentQuery(List<Criterion> criteria, Clock clock, Language shopLanguage) {
         this.clock = clock;
+        this.shopLanguage = shopLanguage;
         criteria.stream().distinct().forEach(this::add);
     }
 
@@ -47,6 +50,7 @@ final class SegmentQuery {
                 has("customer_tag t", "t.customer_id = c.id and t.folded = " + value(Folding.of(tag)));
             case Criterion.LivesIn(var town) ->
                 has("customer_address w", "w.customer_id = c.id and w.town_folded = " + value(Folding.of(town)));
+            case Criterion.WrittenToIn(var language) -> conditions.add(writtenToIn(language));
             case Criterion.BoughtBetween(var from, var to) -> bought(start(from), start(to.plusDays(1)));
             case Criterion.BoughtWithin(var months) -> bought(start(monthsAgo(months)), start(today().plusDays(1)));
             case Criterion.NoPurchaseSince(var day) -> notSeen(start(day));
@@ -60,6 +64,11 @@ final class SegmentQuery {
 
     private void has(String table, String condition) {
         conditions.add("exists (select 1 from " + table + " where " + condition + ")");
+    }
+
+    private String writtenToIn(String language) {
+        var named = "c.language = " + value(language);
+        return language.equals(shopLanguage.code()) ? "(" + named + " or c.language = '')" : named;
     }
 
     private void bought(Instant from, Instant before) {

@@ -3,6 +3,7 @@ package org.comptoir.customers.segment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.details.Folding;
@@ -10,6 +11,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Language;
 import org.hibernate.StatelessSession;
 
 /// Evaluates criteria, decides who may be contacted, and keeps the segments the shop saved by name.
@@ -17,18 +19,22 @@ public final class Segments {
 
     private final Database database;
     private final Clock clock;
+    private final Supplier<Language> shopLanguage;
 
     /// @param clock in the shop's time zone, which decides when a day begins
-    public Segments(Database database, Clock clock) {
+    /// @param shopLanguage of those for whom no language is known
+    public Segments(Database database, Clock clock, Supplier<Language> shopLanguage) {
         this.database = database;
         this.clock = clock;
+        this.shopLanguage = shopLanguage;
     }
 
     /// Who may be contacted on a channel among those who meet all the criteria, and who is excluded and why.
     public Audience audience(SignedInStaff by, List<Criterion> criteria, Channel channel) {
         by.require(Permission.SEE_CUSTOMERS);
+        var query = query(criteria);
         return database.readBulk(
-                session -> Audience.of(channel, new ContactCandidates(session, channel).matching(criteria, clock)));
+                session -> Audience.of(channel, new ContactCandidates(session, channel).matching(query)));
     }
 
     /// The same for individually chosen customers.
@@ -45,13 +51,19 @@ public final class Segments {
     /// Everybody who meets all the criteria, sorted by name; for lists, never for letters.
     public List<CustomerId> members(SignedInStaff by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
-        return database.readBulk(session -> ContactCandidates.members(session, criteria, clock));
+        var query = query(criteria);
+        return database.readBulk(session -> ContactCandidates.members(session, query));
     }
 
     /// How many meet all the criteria and are not archived, whether they may be contacted or not.
     public int count(SignedInStaff by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
-        return database.readBulk(session -> ContactCandidates.count(session, criteria, clock));
+        var query = query(criteria);
+        return database.readBulk(session -> ContactCandidates.count(session, query));
+    }
+
+    private SegmentQuery query(List<Criterion> criteria) {
+        return new SegmentQuery(criteria, clock, shopLanguage.get());
     }
 
     /// All saved segments by name.

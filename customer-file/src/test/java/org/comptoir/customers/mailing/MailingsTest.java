@@ -73,7 +73,7 @@ class MailingsTest {
     @BeforeEach
     void open() {
         database = Fixtures.database(engine);
-        segments = new Segments(database, CLOCK);
+        segments = new Segments(database, CLOCK, () -> Language.FRENCH);
         vouchers = new Vouchers(database, CLOCK, (session, deed, rows) -> {});
         loyalty = new Loyalty(database, CLOCK, (session, deed, rows) -> {});
         mailings = new Mailings(database, CLOCK, loyalty, vouchers);

@@ -32,6 +32,7 @@ import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -60,7 +61,7 @@ class SegmentsTest {
     @BeforeEach
     void open() {
         database = Fixtures.database(engine);
-        segments = new Segments(database, CLOCK);
+        segments = new Segments(database, CLOCK, () -> Language.FRENCH);
         customers = new Customers(database, Clock.offset(CLOCK, Duration.ofDays(-400)));
         elodie = Fixtures.created(
                 customers,
@@ -76,6 +77,7 @@ class SegmentsTest {
         List<Criterion> all = List.of(
                 new Criterion.HasTag("x"),
                 new Criterion.LivesIn("x"),
+                new Criterion.WrittenToIn("it"),
                 new Criterion.BoughtBetween(TODAY, TODAY),
                 new Criterion.BoughtWithin(1),
                 new Criterion.NoPurchaseSince(TODAY),
@@ -96,6 +98,41 @@ class SegmentsTest {
         assertThat(chosen(new Criterion.HasTag("fid"))).isEmpty();
         assertThat(chosen(new Criterion.HasTag("' or 1=1 --"))).isEmpty();
         assertThat(chosen()).containsExactly(marco.id(), elodie.id());
+    }
+
+    @Test
+    void countsWhoHasNoLanguageAmongThoseOfTheShops() {
+        var italian = inLanguage("Lucia", "it");
+        var french = inLanguage("Luc", "fr");
+        var asTheShop = List.of(marco.id(), elodie.id());
+
+        assertThat(members(new Criterion.WrittenToIn("it"))).containsExactly(italian.id());
+        assertThat(members(new Criterion.WrittenToIn("fr")))
+                .contains(french.id())
+                .containsAll(asTheShop)
+                .hasSize(3);
+        assertThat(members(new Criterion.WrittenToIn("de"))).isEmpty();
+        assertThat(members(new Criterion.WrittenToIn("fr"), new Criterion.LivesIn("Saint-Étienne")))
+                .as("one who lives there and has no language")
+                .containsExactly(marco.id());
+
+        var ofAnItalianShop = new Segments(database, CLOCK, () -> Language.ITALIAN);
+        assertThat(ofAnItalianShop.members(CAMILLE, List.of(new Criterion.WrittenToIn("it"))))
+                .contains(italian.id())
+                .containsAll(asTheShop)
+                .doesNotContain(french.id());
+    }
+
+    private List<CustomerId> members(Criterion... criteria) {
+        return segments.members(CAMILLE, List.of(criteria));
+    }
+
+    private Customer inLanguage(String given, String language) {
+        var details = CustomerDetails.person(PersonName.of(given, "Rossi"))
+                .draft()
+                .language(language)
+                .build();
+        return Fixtures.created(customers, details);
     }
 
     @Test
@@ -277,6 +314,7 @@ class SegmentsTest {
         var all = List.<Criterion>of(
                 new Criterion.HasTag("fidèle"),
                 new Criterion.LivesIn("Lyon"),
+                new Criterion.WrittenToIn("de"),
                 new Criterion.BoughtBetween(TODAY, TODAY),
                 new Criterion.BoughtWithin(3),
                 new Criterion.NoPurchaseSince(TODAY),

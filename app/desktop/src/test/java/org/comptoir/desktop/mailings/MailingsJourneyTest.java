@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingRun;
+import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.customers.segment.ExclusionReason;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.desktop.mailings.audience.ConditionKind;
@@ -90,6 +91,29 @@ class MailingsJourneyTest {
                         && sent.mailing().title().equals(run.title()));
         assertThat(shop.customerFile().timeline().forCustomer(people.getFirst(), 20))
                 .noneMatch(entry -> entry instanceof TimelineEntry.MailingSent);
+    }
+
+    @Test
+    void writesInALanguageToThoseWhoReadIt() {
+        var customers = shop.customerFile().customers();
+        var amandine = customers.customer(people.get(3)).orElseThrow();
+        var reader = amandine.details().draft().language("it").build();
+        customers.change(MailingShop.CAMILLE, amandine.id(), amandine.version(), reader);
+
+        model.who().add(ConditionKind.LANGUAGE);
+        assertThat(Objects.requireNonNull(model.who().audienceProperty().get()).size())
+                .as("in French, as the shop")
+                .isEqualTo(11);
+
+        model.who().conditions().getFirst().languageProperty().set("it");
+        assertThat(Objects.requireNonNull(model.who().audienceProperty().get()).included())
+                .extracting(AudienceMember::id)
+                .containsExactly(amandine.id());
+
+        model.who().save("In italiano");
+        model.who().startAnew();
+        model.who().use(model.who().saved().getFirst());
+        assertThat(model.who().conditions().getFirst().languageProperty().get()).isEqualTo("it");
     }
 
     @Test

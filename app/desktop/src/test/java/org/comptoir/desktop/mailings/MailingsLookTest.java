@@ -101,6 +101,7 @@ class MailingsLookTest {
         model.who().remove(model.who().conditions().getLast());
         model.who().add(ConditionKind.TAG);
         model.who().conditions().getLast().wordsProperty().set("fidèle");
+        model.who().add(ConditionKind.LANGUAGE);
     }
 
     private OpenShop opened() {

@@ -71,7 +71,7 @@ public final class CustomerServices implements AutoCloseable {
         bestCustomers = new TopCustomers(database, clock);
         customerImport = new CustomerImport(database, customers, consents, clock);
         customerExport = new CustomerExport(database, clock.getZone(), shop.journal()::event);
-        segments = new Segments(database, clock);
+        segments = new Segments(database, clock, () -> shop.settings().profile().language());
         templates = new LetterTemplates(database);
         mailings = new Mailings(database, clock, loyalty, vouchers);
         timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers);

@@ -52,7 +52,7 @@ public final class AudienceModel {
     }
 
     public void add(ConditionKind kind) {
-        conditions.add(observed(new Condition(kind, LocalDate.now(clock))));
+        conditions.add(anew(kind));
         count();
     }
 
@@ -60,7 +60,7 @@ public final class AudienceModel {
     public void change(Condition condition, ConditionKind kind) {
         var index = conditions.indexOf(condition);
         if (index >= 0 && condition.kind() != kind) {
-            conditions.set(index, observed(new Condition(kind, LocalDate.now(clock))));
+            conditions.set(index, anew(kind));
             count();
         }
     }
@@ -68,6 +68,10 @@ public final class AudienceModel {
     public void remove(Condition condition) {
         conditions.remove(condition);
         count();
+    }
+
+    private Condition anew(ConditionKind kind) {
+        return observed(new Condition(kind, LocalDate.now(clock), context.language()));
     }
 
     private Condition observed(Condition condition) {
@@ -141,7 +145,7 @@ public final class AudienceModel {
     public void use(Segment segment) {
         var today = LocalDate.now(clock);
         conditions.setAll(segment.criteria().stream()
-                .map(criterion -> observed(Condition.of(criterion, today)))
+                .map(criterion -> observed(Condition.of(criterion, today, context.language())))
                 .toList());
         count();
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /// A condition being edited: each kind uses the values it needs. It applies once it is complete.
@@ -21,6 +22,7 @@ public final class Condition {
 
     private final ConditionKind kind;
     private final StringProperty text = new SimpleStringProperty(this, "words", "");
+    private final StringProperty language;
     private final IntegerProperty months = new SimpleIntegerProperty(this, "months", 6);
     private final ObjectProperty<Month> month;
     private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>(this, "from");
@@ -28,18 +30,21 @@ public final class Condition {
     private final ObjectProperty<@Nullable Money> amount = new SimpleObjectProperty<>(this, "amount");
 
     /// @param today basis for proposed days and months
-    Condition(ConditionKind kind, LocalDate today) {
+    /// @param proposed the language proposed
+    Condition(ConditionKind kind, LocalDate today, Language proposed) {
         this.kind = kind;
+        language = new SimpleStringProperty(this, "language", proposed.code());
         month = new SimpleObjectProperty<>(this, "month", today.getMonth());
         from.set(today.minusMonths(6));
         to.set(today);
     }
 
-    static Condition of(Criterion criterion, LocalDate today) {
-        var condition = new Condition(ConditionKind.of(criterion), today);
+    static Condition of(Criterion criterion, LocalDate today, Language proposed) {
+        var condition = new Condition(ConditionKind.of(criterion), today, proposed);
         switch (criterion) {
             case Criterion.HasTag(var tag) -> condition.text.set(tag);
             case Criterion.LivesIn(var town) -> condition.text.set(town);
+            case Criterion.WrittenToIn(var code) -> condition.language.set(code);
             case Criterion.BoughtBetween(var first, var last) -> {
                 condition.from.set(first);
                 condition.to.set(last);
@@ -59,6 +64,7 @@ public final class Condition {
         return switch (kind) {
             case TAG -> text().map(Criterion.HasTag::new);
             case TOWN -> text().map(Criterion.LivesIn::new);
+            case LANGUAGE -> Optional.of(new Criterion.WrittenToIn(language.get()));
             case BOUGHT_WITHIN -> Optional.of(new Criterion.BoughtWithin(months.get()));
             case NOT_SEEN_FOR -> Optional.of(new Criterion.NotSeenFor(months.get()));
             case BOUGHT_BETWEEN -> period();
@@ -93,6 +99,7 @@ public final class Condition {
     /// Called whenever one of its values changes.
     void onChange(Runnable changed) {
         text.addListener((value, before, now) -> changed.run());
+        language.addListener((value, before, now) -> changed.run());
         months.addListener((value, before, now) -> changed.run());
         month.addListener((value, before, now) -> changed.run());
         from.addListener((value, before, now) -> changed.run());
@@ -106,6 +113,11 @@ public final class Condition {
 
     public StringProperty wordsProperty() {
         return text;
+    }
+
+    /// As an ISO 639-1 code.
+    public StringProperty languageProperty() {
+        return language;
     }
 
     public IntegerProperty monthsProperty() {

@@ -12,6 +12,7 @@ public enum ConditionKind {
     NOT_SEEN_SINCE,
     TOWN,
     TAG,
+    LANGUAGE,
     BIRTHDAY,
     POINTS,
     SPENT;
@@ -20,6 +21,7 @@ public enum ConditionKind {
         return switch (criterion) {
             case Criterion.HasTag tag -> TAG;
             case Criterion.LivesIn town -> TOWN;
+            case Criterion.WrittenToIn language -> LANGUAGE;
             case Criterion.BoughtBetween period -> BOUGHT_BETWEEN;
             case Criterion.BoughtWithin months -> BOUGHT_WITHIN;
             case Criterion.NoPurchaseSince day -> NOT_SEEN_SINCE;

@@ -3,7 +3,9 @@ package org.comptoir.desktop.mailings.audience;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -16,6 +18,7 @@ import org.comptoir.desktop.ui.field.DayField;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.MoneyField;
 import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -68,6 +71,7 @@ final class ConditionRow extends HBox {
         return switch (condition.kind()) {
             case BOUGHT_WITHIN, NOT_SEEN_FOR -> List.of(months());
             case BIRTHDAY -> List.of(month());
+            case LANGUAGE -> List.of(language());
             case TAG -> List.of(typed(texts.get("mailingscreen.who.tag"), "condition-words"));
             case TOWN -> List.of(typed(texts.get("mailingscreen.who.town"), "condition-words"));
             case POINTS -> List.of(typed("500", "condition-count"), unit("mailingscreen.who.points"));
@@ -101,6 +105,17 @@ final class ConditionRow extends HBox {
     private String monthInWords(Month month) {
         return month.getDisplayName(
                 TextStyle.FULL_STANDALONE, formats.language().locale());
+    }
+
+    private Node language() {
+        var spoken = Arrays.stream(Language.values()).map(Language::code).toList();
+        var chip = Choices.chip("", spoken, this::languageInWords, condition.languageProperty()::set);
+        condition.languageProperty().subscribe(code -> chip.setText(languageInWords(code)));
+        return chip;
+    }
+
+    private String languageInWords(String code) {
+        return Locale.of(code).getDisplayLanguage(formats.language().locale());
     }
 
     private Node typed(String prompt, String width) {
