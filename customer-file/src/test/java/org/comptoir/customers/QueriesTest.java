@@ -35,7 +35,7 @@ class QueriesTest {
     private static final QueryScan SCAN = QueryScan.of(List.of(Path.of("target/classes")));
 
     /// Queries composed from class names, by the method that runs them. Queries composed from criteria are run as a
-    /// whole by `SegmentsTest#asksTheEngineEveryCriterion`.
+    /// whole by `SegmentsTest#runsEveryCriterionOnTheEngine`.
     private static final Map<String, List<String>> COMPOSED = Map.of(
             "PartRows.replace", parts("delete from %s where key.customerId = :customer"),
             "PartRows.parts", parts("from %s where key.customerId in :ids order by key.customerId, key.position"),
