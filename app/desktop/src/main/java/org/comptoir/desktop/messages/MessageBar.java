@@ -24,6 +24,7 @@ public final class MessageBar extends HBox {
                             .styled("message-detail")
                             .wrapped());
         }
+        texts.getStyleClass().add("message-texts");
         var own = message.icon();
         getChildren().addAll(new Icon(own == null ? icon(level) : own, 24), Layouts.growing(texts));
         // Never less than its wrapped text needs, whatever else the page gives up.
