@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.regex.Pattern;
 import org.comptoir.pos.database.location.ShopFolder;
@@ -24,9 +25,14 @@ final class StoppedEngineGuard {
     /// The errors of a database that was stopped by its engine or opened read-only.
     private static final Pattern STOPPED = Pattern.compile("08\\w{3}|2550\\d|XJ001|XJ040|XS(?:LA|LB|DG|DB|TB)\\w");
 
+    /// What the pool answers, without an SQLSTATE, on a connection that it gave up after an earlier failure.
+    private static final String GIVEN_UP = "Connection is closed";
+
     private final Path folder;
     private final Runnable restart;
+    private final ThreadLocal<Integer> begunAfter = ThreadLocal.withInitial(() -> 0);
     private volatile boolean stopped;
+    private volatile int restarts;
 
     /// @param restart shuts the engine down, so that it reopens the database
     StoppedEngineGuard(Path folder, Runnable restart) {
@@ -34,11 +40,16 @@ final class StoppedEngineGuard {
         this.restart = restart;
     }
 
-    /// Whether a failure was caused by a stopped engine; if so, it is remembered.
+    /// Whether a failure was caused by a stopped engine; if so, it is remembered, unless the engine was started again
+    /// since the transaction began: stopping it once more would only break the transactions of others.
     boolean hasStopped(Throwable failure) {
+        if (begunAfter.get() != restarts && Causes.contains(failure, SQLException.class)) {
+            return true;
+        }
         if (!SqlStates.of(failure).containAny(STOPPED.asMatchPredicate())
                 && !Causes.contains(failure, SQLTransientConnectionException.class)
-                && !Causes.contains(failure, InterruptedException.class)) {
+                && !Causes.contains(failure, InterruptedException.class)
+                && !Causes.rootMessage(failure).equals(GIVEN_UP)) {
             return false;
         }
         stopped = true;
@@ -49,13 +60,14 @@ final class StoppedEngineGuard {
         return room() < MIN_BYTES_TO_WRITE;
     }
 
-    /// Call before each transaction: restarts the engine once there is disk space.
+    /// Call before each transaction, on its thread: restarts the engine once there is disk space.
     ///
     /// @throws Unavailable.Problem while there is none
     void awaitRoom() {
         if (stopped) {
             startAgain();
         }
+        begunAfter.set(restarts);
     }
 
     private synchronized void startAgain() {
@@ -67,6 +79,7 @@ final class StoppedEngineGuard {
         }
         LOG.warn("the engine stopped and is started again");
         restart.run();
+        restarts++;
         stopped = false;
     }
 
