@@ -72,6 +72,8 @@ class FirstStartKilledTest {
     private static Process start(Path root) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         FirstStart.class.getName(),

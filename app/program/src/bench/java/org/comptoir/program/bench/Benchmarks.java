@@ -59,6 +59,7 @@ public final class Benchmarks {
             if (chosen.equals(ALL) || "start".matches(chosen)) {
                 print("starting the program");
                 rows.addAll(starts.rows(BenchShop.folder(work, LARGE), BenchShop.folder(work, SHOPS.getFirst())));
+                System.out.println(new Table(rows).text());
             }
             rows.addAll(new Figures(withinProcess(included(chosen))).rows());
             return rows;

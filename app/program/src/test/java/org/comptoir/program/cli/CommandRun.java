@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.comptoir.pos.database.Schema;
+import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.open.OpenShop;
 
@@ -29,8 +32,12 @@ record CommandRun(int code, String out, String err) {
         return ofAll(arguments);
     }
 
-    /// Founds a shop whose owner has the PIN [#PIN].
+    /// Founds a shop whose owner has the PIN [#PIN]; in the folder, unless it is told another database, it finds the
+    /// empty tables that a first start makes.
     static CommandRun found(Path data, String... more) {
+        if (!List.of(more).contains("--database") && Files.notExists(data.resolve("database"))) {
+            TestDatabases.provision(data, new Schema("pos"), new Schema("customers"));
+        }
         var arguments = new ArrayList<>(
                 List.of("init", "--name", "Chez Nous", "--country", "FR", "--language", "en", "--pin-stdin"));
         arguments.addAll(List.of(more));

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.comptoir.pos.database.Schema;
-import org.comptoir.pos.database.TestDatabases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +24,6 @@ class JournalKeyCommandsTest {
     void createAShop() {
         shop = home.resolve("shop");
         copy = home.resolve("recovery.p12");
-        TestDatabases.provision(shop, new Schema("pos"), new Schema("customers"));
         CommandRun.found(shop);
     }
 
@@ -78,7 +75,6 @@ class JournalKeyCommandsTest {
     @Test
     void refusesTheKeyOfAnotherShop() throws IOException {
         var other = home.resolve("other");
-        TestDatabases.provision(other, new Schema("pos"), new Schema("customers"));
         CommandRun.found(other);
         runWithPassphrase(SENTENCE, other, "journal", "export-key", copy.toString());
         assertThat(run("journal", "verify").code()).isZero();

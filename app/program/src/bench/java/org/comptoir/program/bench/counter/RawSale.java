@@ -38,6 +38,7 @@ public final class RawSale {
     /// @param till registered, and not selling otherwise
     public RawSale(Connection connection, TillId till) throws SQLException {
         this.connection = connection;
+        claimKey(till);
         head = connection.prepareStatement(
                 "update journal_chain set last_number = ?, last_signature = ? where till_id = '%s' and chain = 'SALES'"
                         .formatted(till.value()));
@@ -75,6 +76,16 @@ public final class RawSale {
         change = connection.prepareStatement("""
                 insert into customer_change (id, first_customer, last_customer, recorded_at) values (?, ?, ?, ?)""");
         ticket = connection.prepareStatement("delete from open_ticket where request_id = ?");
+    }
+
+    /// A shop opens only if the last entries of all chains are of its own key.
+    private void claimKey(TillId till) throws SQLException {
+        try (var claim = connection.prepareStatement("""
+                update journal_chain set last_key = (select max(last_key) from journal_chain) where till_id = ?""")) {
+            claim.setString(1, till.value());
+            claim.executeUpdate();
+        }
+        connection.commit();
     }
 
     /// @param articles five different ones

@@ -59,8 +59,8 @@ public class ScanBenchmark {
         try {
             find = connection.prepareStatement(FIND);
             insert = connection.prepareStatement("""
-                    insert into open_ticket (request_id, till, state, label, changed_at, content)
-                    values (?, 'raw', 'OPEN', '', ?, ?)""");
+                    insert into open_ticket (request_id, till_id, state, label, parked_by, changed_at, content)
+                    values (?, 'A', 'OPEN', '', '', ?, ?)""");
             update = connection.prepareStatement(
                     "update open_ticket set changed_at = ?, content = ? where request_id = ?");
         } catch (SQLException e) {
