@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,6 +27,11 @@ class RandomMutationTest {
     Path strangersFolder;
 
     final Random random = new Random(1789);
+
+    /// What the key answered: most entries of a changed chain are those of the valid one.
+    final Map<Signed, Boolean> answers = new HashMap<>();
+
+    private record Signed(String text, String signature) {}
 
     private record Stored(List<JournalEntry> entries, ChainLink head) {}
 
@@ -70,9 +76,10 @@ class RandomMutationTest {
         return random.nextBoolean() ? new Stored(entries, valid.head()) : new Stored(entries, linkAfter(entries));
     }
 
-    private static boolean isSound(JournalKey key, Stored stored, Map<Long, String> savedHeads) {
+    private boolean isSound(JournalKey key, Stored stored, Map<Long, String> savedHeads) {
         return new ChainVerifier(
-                        key::signed,
+                        (text, signature) -> answers.computeIfAbsent(
+                                new Signed(text, signature), signed -> key.signed(signed.text(), signed.signature())),
                         new TillChain(TillId.FIRST, Chain.SALES),
                         stored::head,
                         after -> stored.entries().stream()
