@@ -125,6 +125,21 @@ class TableImportCommandTest {
         assertThat(shop.run("customers", "find", "XK-4711").out()).contains("Renoir, Luc");
     }
 
+    @Test
+    void tellsWhichCardsAreOfNoKnownVersion() throws IOException {
+        var file = file(
+                "odd.vcf",
+                "BEGIN:VCARD\nVERSION:99\nFN:Odette Cygne\nEND:VCARD\n"
+                        + "BEGIN:VCARD\nVERSION:3.0\nFN:Siegfried Lac\nEND:VCARD\n"
+                        + "BEGIN:VCARD\nFN:Odile Noir\nEND:VCARD\n",
+                StandardCharsets.UTF_8);
+
+        assertThat(shop.run("customers", "import", file, "--rehearse").out())
+                .contains("1: There is no vCard “99”: the card is read as vCard 4.0")
+                .contains("3: The card does not say its version: read as vCard 4.0")
+                .contains("new: 3");
+    }
+
     private static String file(String name, String text, Charset charset) throws IOException {
         return Files.writeString(home.resolve(name), text, charset).toString();
     }

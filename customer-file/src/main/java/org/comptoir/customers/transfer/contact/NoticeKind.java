@@ -19,5 +19,9 @@ public enum NoticeKind {
     /// It does not say clearly whether the customer consents; it is kept as text.
     CONSENT_UNREAD,
     /// The customer decided otherwise since, or the file does not say that it is newer: it is not recorded.
-    CONSENT_OLDER
+    CONSENT_OLDER,
+    /// The card is of a version that does not exist; it is read by the rules of one that does.
+    VERSION_UNKNOWN,
+    /// The card does not say its version, without which it should not be.
+    VERSION_MISSING
 }

@@ -78,6 +78,7 @@ final class CardMapper {
     }
 
     private ReadContact contact() {
+        tellVersion();
         var language = language();
         var addresses = addresses(language);
         var reach = new CardReach(card, notices);
@@ -112,6 +113,14 @@ final class CardMapper {
         photo();
         return new ImportedContact(
                 card.number(), details.extras(extras()).build(), card.value(NUMBER), photo, notices, consents);
+    }
+
+    private void tellVersion() {
+        var written = card.writtenVersion();
+        if (!written.equals(card.readVersion())) {
+            var kind = written.isEmpty() ? NoticeKind.VERSION_MISSING : NoticeKind.VERSION_UNKNOWN;
+            notices.add(new RowNotice(kind, written, card.readVersion()));
+        }
     }
 
     private CustomerKind kind(PersonName name, String company) {

@@ -16,6 +16,7 @@ import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.customers.transfer.contact.InvalidRow;
 import org.comptoir.customers.transfer.contact.NoticeKind;
 import org.comptoir.customers.transfer.contact.ReadContact;
+import org.comptoir.customers.transfer.contact.RowNotice;
 import org.comptoir.customers.transfer.contact.RowProblem;
 import org.comptoir.customers.transfer.photo.Photo;
 import org.comptoir.pos.contact.PersonName;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VCardFileTest {
 
@@ -297,6 +299,32 @@ class VCardFileTest {
             }
             assertThat(VCardFile.read(truncated, "FR", VCardFile.WESTERN)).isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            VERSION:99 | VERSION_UNKNOWN | 99 | 4.0
+            VERSION:2.0 | VERSION_UNKNOWN | 2.0 | 2.1
+            VERSION:3 | VERSION_UNKNOWN | 3 | 3.0
+            VERSION: | VERSION_MISSING | '' | 4.0
+            X-NOTHING: | VERSION_MISSING | '' | 4.0
+            """)
+    void tellsByWhichVersionItReadsACardOfAnother(String line, NoticeKind kind, String written, String read) {
+        var contact = (ImportedContact) single(
+                "BEGIN:VCARD\n%s\nN:Petit;Zoé;;;\nFN:Zoé Petit\nEND:VCARD\n".formatted(line).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(contact.details().name().family()).isEqualTo("Petit");
+        assertThat(contact.notices()).containsExactly(new RowNotice(kind, written, read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.1", "3.0", "4.0", " 3.0 "})
+    void saysNothingOfTheVersionsThatExist(String version) {
+        var contact = (ImportedContact) single("BEGIN:VCARD\nVERSION:%s\nN:Petit;Zoé;;;\nFN:Zoé Petit\nEND:VCARD\n"
+                .formatted(version)
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(contact.notices()).isEmpty();
     }
 
     private static byte[] written(CustomerDetails details, @Nullable Photo photo, VCardVersion version) {

@@ -53,7 +53,7 @@ public final class Cards {
     private Optional<RawCard> card(int start, boolean begun, int depth) {
         var content = new CardContent();
         var agents = new ArrayList<RawProperty>();
-        var oldStyle = !begun && version.startsWith("2");
+        var oldStyle = !begun && RawCard.isOldStyle(version);
         var open = 1;
         var fault = CardFault.CUT_SHORT;
         while (lines.hasNext() && open > 0 && fault == CardFault.CUT_SHORT) {
@@ -72,7 +72,7 @@ public final class Cards {
                 lines.back(content.cutBefore(line));
                 fault = CardFault.INTERRUPTED;
             } else if (!line.text().isBlank()) {
-                oldStyle |= line.name().equals("VERSION") && line.value().equals("2.1");
+                oldStyle |= line.name().equals("VERSION") && RawCard.isOldStyle(line.value());
                 content.add(line);
             }
         }

@@ -3,10 +3,13 @@ package org.comptoir.customers.transfer.vcard.syntax;
 import ezvcard.property.RawProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The properties of one card, in order.
 public record RawCard(CardSpan span, CardFault fault, List<RawProperty> properties) {
+
+    private static final Set<String> VERSIONS = Set.of("2.1", "3.0", "4.0");
 
     /// Of the card in the file, from 1.
     public int number() {
@@ -19,7 +22,26 @@ public record RawCard(CardSpan span, CardFault fault, List<RawProperty> properti
 
     /// Version 2.1 has neither lists nor escaped commas.
     public boolean isOldStyle() {
-        return value("VERSION").startsWith("2");
+        return isOldStyle(writtenVersion());
+    }
+
+    static boolean isOldStyle(String version) {
+        return version.startsWith("2");
+    }
+
+    /// As the card says it; empty if it does not.
+    public String writtenVersion() {
+        return value("VERSION");
+    }
+
+    /// By whose rules the card is read: its own version's, else those of the version that begins alike, else those of
+    /// the latest.
+    public String readVersion() {
+        var written = writtenVersion();
+        if (VERSIONS.contains(written)) {
+            return written;
+        }
+        return isOldStyle(written) ? "2.1" : written.startsWith("3") ? "3.0" : "4.0";
     }
 
     public Stream<RawProperty> all(String name) {
