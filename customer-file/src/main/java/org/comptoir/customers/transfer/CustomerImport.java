@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Gatherers;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.ReservedNumbers;
@@ -12,7 +11,6 @@ import org.comptoir.customers.transfer.contact.RowNotices;
 import org.comptoir.customers.transfer.dryrun.DryRun;
 import org.comptoir.customers.transfer.kept.KeptCounts;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.staff.Permission;
@@ -47,14 +45,11 @@ public final class CustomerImport {
         var rehearsing = new DryRun(database, consents.zone());
         var kept = new KeptCounts();
         var notices = new RowNotices();
-        try (var contacts = source.contacts(region, LocalDate.now(clock))) {
-            var batches =
-                    contacts.gather(Gatherers.windowFixed(Chunks.MAX_SIZE)).iterator();
-            while (batches.hasNext()) {
+        try (var contacts = new ReadAhead(source.contacts(region, LocalDate.now(clock)))) {
+            for (var batch = contacts.next(); !batch.isEmpty(); batch = contacts.next()) {
                 if (progress.cancelled()) {
                     return Optional.empty();
                 }
-                var batch = batches.next();
                 rehearsing.judge(batch);
                 kept.add(batch);
                 notices.add(batch);

@@ -92,7 +92,7 @@ public sealed interface ImportSource {
 
         @Override
         public Stream<ReadContact> contacts(String region, LocalDate today) {
-            return new RowMapper(table, mapping, region, today).all().stream();
+            return new RowMapper(table, mapping, region, today).contacts();
         }
 
         @Override

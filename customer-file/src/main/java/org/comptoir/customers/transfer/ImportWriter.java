@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
@@ -26,7 +25,6 @@ import org.comptoir.customers.transfer.kept.NoteExtras;
 import org.comptoir.customers.transfer.photo.Photo;
 import org.comptoir.customers.transfer.photo.Photos;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.hibernate.StatelessSession;
 
@@ -84,14 +82,11 @@ final class ImportWriter {
     ImportResult.Done all(LocalDate today) {
         var decisions = preview.decisions();
         var written = 0;
-        try (var contacts = preview.source().contacts(preview.region(), today)) {
-            var batches =
-                    contacts.gather(Gatherers.windowFixed(Chunks.MAX_SIZE)).iterator();
-            while (batches.hasNext()) {
+        try (var contacts = new ReadAhead(preview.source().contacts(preview.region(), today))) {
+            for (var batch = contacts.next(); !batch.isEmpty(); batch = contacts.next()) {
                 if (progress.cancelled()) {
                     throw new Stopped();
                 }
-                var batch = batches.next();
                 writeBatch(batch, decisions.subList(written, written + batch.size()));
                 written += batch.size();
                 progress.reached(written, decisions.size());

@@ -16,6 +16,7 @@ public record EmailAddress(String value) {
     private static final int MAX_TEXT_LENGTH = 4000;
     private static final Pattern BRACKETED =
             Pattern.compile("(?:\"[^\"]*\"|[^<>\",;@]*)\\s*<\\s*(?:(?i)mailto:)?([^<>]*)>");
+    private static final Pattern MAILTO = Pattern.compile("(?i)^mailto:");
     private static final Pattern SEPARATORS = Pattern.compile("(?:[\\s,;|]|:::)+");
     private static final Pattern SHAPE = Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
 
@@ -51,7 +52,7 @@ public record EmailAddress(String value) {
         }
         bracketed.appendTail(left);
         for (var part : SEPARATORS.split(left.toString().strip())) {
-            var bare = part.replaceFirst("(?i)^mailto:", "").replaceFirst("[.]+$", "");
+            var bare = withoutDots(MAILTO.matcher(part).replaceFirst(""));
             read(bare)
                     .ifPresentOrElse(address -> addresses.putIfAbsent(address.folded(), address), () -> rest.add(part));
         }
@@ -59,6 +60,15 @@ public record EmailAddress(String value) {
         return new Extracted(
                 List.copyOf(addresses.values()),
                 addresses.isEmpty() && !refused.isEmpty() ? text.strip() : String.join(" ", refused));
+    }
+
+    /// Behind the end of a sentence.
+    private static String withoutDots(String text) {
+        var end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '.') {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private String folded() {

@@ -20,6 +20,7 @@ public record PhoneNumber(String raw, String e164, String national, boolean mobi
     private static final int FRANCE = 33;
     private static final int ITALY = 39;
     private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9][\\d ./-]{4,}");
+    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019`]+([+(\\d].*)");
     private static final Pattern EXTENSION = Pattern.compile("(?i)\\d[\\s,;]*(ext|x|poste|int|#)[.:=\\s]*\\d");
     private static final Pattern WORDS = Pattern.compile("\\([^)\\d]*\\)|[\\p{L}\u00B0][\\p{L}\u00B0.'\u2019]*\\s*:?");
 
@@ -85,15 +86,17 @@ public record PhoneNumber(String raw, String e164, String national, boolean mobi
 
     /// As typed, with the zero that a spreadsheet took away.
     private static String withZero(String raw, Phonenumber.PhoneNumber parsed) {
+        if (!WITHOUT_ZERO.matcher(raw).matches()) {
+            return raw;
+        }
         var national = PhoneNumberUtil.getInstance().format(parsed, PhoneNumberFormat.NATIONAL);
-        var lost = WITHOUT_ZERO.matcher(raw).matches()
-                && national.replaceAll("\\D", "").equals("0" + raw.replaceAll("\\D", ""));
-        return lost ? "0" + raw : raw;
+        return national.replaceAll("\\D", "").equals("0" + raw.replaceAll("\\D", "")) ? "0" + raw : raw;
     }
 
     /// The apostrophe by which a spreadsheet is told that digits are a text.
     private static String withoutApostrophe(String text) {
-        return text.matches("['\u2019`]+[+(\\d].*") ? text.replaceFirst("^['\u2019`]+\\s*", "") : text;
+        var digits = APOSTROPHES.matcher(text);
+        return digits.matches() ? digits.group(1) : text;
     }
 
     /// Without words such as a name behind the number, whose letters the library would dial.

@@ -1,6 +1,5 @@
 package org.comptoir.pos.contact;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,14 +25,19 @@ public final class PhoneText {
         if (digits(trimmed) < 3) {
             return List.of();
         }
-        var parts = new ArrayList<PhoneNumber>();
-        for (var part : SEPARATORS.split(trimmed)) {
-            if (!part.isBlank()) {
-                parts.add(PhoneNumber.read(part, regions));
+        var written = SEPARATORS
+                .splitAsStream(trimmed)
+                .filter(part -> !part.isBlank())
+                .toList();
+        if (written.size() > 1) {
+            var parts = written.stream()
+                    .map(part -> PhoneNumber.read(part, regions))
+                    .toList();
+            if (parts.stream().allMatch(PhoneText::canStandAlone)) {
+                return distinct(parts);
             }
         }
-        var several = parts.size() > 1 && parts.stream().allMatch(PhoneText::canStandAlone);
-        return several ? distinct(parts) : List.of(PhoneNumber.read(trimmed, regions));
+        return List.of(PhoneNumber.read(trimmed, regions));
     }
 
     private static List<PhoneNumber> distinct(List<PhoneNumber> numbers) {

@@ -31,6 +31,10 @@ final class DerbyConnections extends Connections {
     /// Seconds after which Derby aborts any waiting transaction.
     private static final String LOCK_TIMEOUT = "8";
 
+    /// Bytes of the log written at once, each time waiting for the disk, while a large transaction runs; what a commit
+    /// writes is as long as it is. Derby has three of them.
+    private static final String LOG_BUFFER = "262144";
+
     /// Lock timeouts, including those of a sequence.
     private static final Set<String> LOCK_TIMEOUTS = Set.of("40XL1", "40XL2", "X0Y84");
 
@@ -78,6 +82,7 @@ final class DerbyConnections extends Connections {
         System.setProperty("derby.storage.useDefaultFilePermissions", "false");
         System.setProperty("derby.locks.waitTimeout", LOCK_TIMEOUT);
         System.setProperty("derby.locks.deadlockTimeout", DEADLOCK_TIMEOUT);
+        System.setProperty("derby.storage.logBufferSize", LOG_BUFFER);
         System.setProperty("derby.storage.pageCacheSize", "8000");
         System.setProperty("derby.language.statementCacheSize", "500");
     }

@@ -25,19 +25,32 @@ public final class Countries {
             "the", "le", "la", "les", "l", "il", "lo", "gli", "i", "der", "die", "das", "of", "de", "du", "del", "d");
     private static final int MAX_NAME_LENGTH = 80;
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^)]*)\\)");
-    private static final Map<String, String> CODES = codes();
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Set<String> ISO = Set.of(Locale.getISOCountries());
 
     private Countries() {}
 
+    /// The names in all languages, made when the first of them is asked for: a good part of a second.
+    private static final class Named {
+
+        static final Map<String, String> CODES = codes();
+
+        static Optional<String> code(String name) {
+            return Optional.ofNullable(CODES.get(key(name)));
+        }
+    }
+
     public static Optional<String> code(String name) {
-        return Optional.ofNullable(CODES.get(key(name)))
-                .or(() -> Optional.ofNullable(
-                        CODES.get(key(PARENTHESES.matcher(name).replaceAll(" ")))))
+        var stripped = name.strip();
+        if (stripped.isEmpty() || ISO.contains(stripped)) {
+            return Optional.of(stripped).filter(code -> !code.isEmpty());
+        }
+        return Named.code(name)
+                .or(() -> Named.code(PARENTHESES.matcher(name).replaceAll(" ")))
                 .or(() -> PARENTHESES
                         .matcher(name)
                         .results()
-                        .map(inside -> CODES.get(key(inside.group(1))))
-                        .filter(java.util.Objects::nonNull)
+                        .flatMap(inside -> Named.code(inside.group(1)).stream())
                         .findFirst())
                 .or(() -> inverted(name));
     }
@@ -53,8 +66,8 @@ public final class Countries {
         var comma = name.indexOf(',');
         return comma < 0
                 ? Optional.empty()
-                : Optional.ofNullable(CODES.get(key(name.substring(comma + 1) + " " + name.substring(0, comma))))
-                        .or(() -> Optional.ofNullable(CODES.get(key(name.substring(0, comma)))));
+                : Named.code(name.substring(comma + 1) + " " + name.substring(0, comma))
+                        .or(() -> Named.code(name.substring(0, comma)));
     }
 
     /// The country's name in the language, for people who read the table; the text itself if it is no country code.
@@ -98,7 +111,7 @@ public final class Countries {
     }
 
     private static String key(String name) {
-        var words = Arrays.stream(Folding.of(name.strip()).split("[^\\p{L}]+"))
+        var words = NO_LETTERS.splitAsStream(Folding.of(name.strip()))
                 .filter(word -> !word.isEmpty())
                 .toList();
         var named = words.stream().filter(word -> !FILLERS.contains(word)).toList();

@@ -3,10 +3,10 @@ package org.comptoir.customers.transfer.dryrun;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.details.ContactEmail;
@@ -26,6 +26,8 @@ public record Identity(String digest, String uid, List<String> ways, String name
 
     static final String FORMER_NUMBER = "no:";
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     public static Identity of(ImportedContact incoming) {
         var details = incoming.details();
         return new Identity(
@@ -41,7 +43,7 @@ public record Identity(String digest, String uid, List<String> ways, String name
 
     /// `Durand, Élodie` and `elodie durand` are the same name.
     static String name(String text) {
-        return Arrays.stream(Folding.of(text).split("[^\\p{L}\\p{N}]+"))
+        return NO_WORD.splitAsStream(Folding.of(text))
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .collect(Collectors.joining(" "));

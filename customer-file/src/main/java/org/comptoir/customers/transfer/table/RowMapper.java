@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.comptoir.customers.customer.details.CustomerDraft;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.transfer.contact.BirthdayText;
@@ -36,8 +37,9 @@ public final class RowMapper {
         this.consents = new ConsentCells(table, mapping, today);
     }
 
-    public List<ReadContact> all() {
-        return table.rows().stream().map(this::read).toList();
+    /// One after the other, as they are asked for.
+    public Stream<ReadContact> contacts() {
+        return table.rows().stream().map(this::read);
     }
 
     private ReadContact read(TableRow row) {

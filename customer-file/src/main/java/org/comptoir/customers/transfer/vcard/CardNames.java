@@ -17,6 +17,7 @@ import org.comptoir.pos.contact.PersonName;
 /// Finds the name on a card: its `N`, else its `FN`, else its `ORG`, else its e-mail address.
 final class CardNames {
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern TELEPHONE = Pattern.compile("[+(]?\\d[\\d\\p{Z}()./-]*");
 
     private CardNames() {}
@@ -94,6 +95,6 @@ final class CardNames {
     }
 
     private static String[] words(String text) {
-        return Folding.of(text).split("[^\\p{L}\\p{N}]+");
+        return NO_WORD.split(Folding.of(text));
     }
 }

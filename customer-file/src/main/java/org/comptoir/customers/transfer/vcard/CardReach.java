@@ -3,6 +3,7 @@ package org.comptoir.customers.transfer.vcard;
 import ezvcard.property.RawProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.customers.transfer.contact.NoticeKind;
@@ -17,6 +18,8 @@ import org.comptoir.pos.contact.PhoneText;
 /// The telephone numbers and e-mail addresses of a card, by the rules that hold for tables, too. What is none is told
 /// and kept.
 final class CardReach {
+
+    private static final Pattern TEL = Pattern.compile("(?i)^tel:");
 
     private final RawCard card;
     private final List<RowNotice> notices;
@@ -36,7 +39,8 @@ final class CardReach {
     List<ContactPhone> phones(List<String> regions) {
         var phones = new ArrayList<ContactPhone>();
         card.all("TEL").filter(property -> !property.getValue().isBlank()).forEach(property -> {
-            var text = CardText.unescaped(property.getValue()).strip().replaceFirst("(?i)^tel:", "");
+            var text = TEL.matcher(CardText.unescaped(property.getValue()).strip())
+                    .replaceFirst("");
             var numbers = PhoneText.numbers(text, regions);
             if (numbers.isEmpty()) {
                 keep(property, text);

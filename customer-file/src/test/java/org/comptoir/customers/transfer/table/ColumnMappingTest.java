@@ -142,8 +142,9 @@ class ColumnMappingTest {
     private static CustomerDetails details(Table table, ColumnMapping mapping) {
         var region = mapping.origin() == TableOrigin.OUTLOOK_ITALIAN ? "IT" : "FR";
         return ((ImportedContact) new RowMapper(table, mapping, region, LocalDate.of(2026, 3, 9))
-                        .all()
-                        .getFirst())
+                        .contacts()
+                        .findFirst()
+                        .orElseThrow())
                 .details();
     }
 

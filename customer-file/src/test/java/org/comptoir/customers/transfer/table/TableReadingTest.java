@@ -315,8 +315,9 @@ class TableReadingTest {
         var table = table(text);
         var mapping = ColumnMapping.proposedFor(table, "FR");
         return (ImportedContact) new RowMapper(table, mapping, "FR", LocalDate.of(2026, 3, 9))
-                .all()
-                .getFirst();
+                .contacts()
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Table table(String text) {

@@ -20,7 +20,8 @@ public final class CardAddresses {
     private CardAddresses() {}
 
     public static PostalAddress read(RawProperty property, boolean lists) {
-        var value = lists ? TEXT_COMMA.matcher(property.getValue()).replaceAll("\\\\,") : property.getValue();
+        var written = property.getValue();
+        var value = lists && written.indexOf(',') >= 0 ? TEXT_COMMA.matcher(written).replaceAll("\\\\,") : written;
         var parts = lists ? CardText.parts(value, "\n") : CardText.parts(value);
         var country = CardText.part(parts, 6).replace("\n", " ");
         var address = new PostalAddress(
@@ -40,7 +41,7 @@ public final class CardAddresses {
 
     private static String box(String box) {
         var digits = box.strip();
-        return digits.matches("\\d+") ? "BP " + digits : digits;
+        return !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9') ? "BP " + digits : digits;
     }
 
     private static String oneLine(String text) {

@@ -49,10 +49,14 @@ final class CardCharset {
 
     /// Strict UTF-8 first unless another charset is declared; a declaration of ASCII is not to be trusted.
     private String text(String bytes, Charset charset) {
-        var content = bytes.getBytes(StandardCharsets.ISO_8859_1);
-        if (!charset.equals(fallback)
+        var isTrusted = !charset.equals(fallback)
                 && !charset.equals(StandardCharsets.US_ASCII)
-                && !charset.equals(StandardCharsets.UTF_8)) {
+                && !charset.equals(StandardCharsets.UTF_8);
+        if (!isTrusted && isAscii(bytes)) {
+            return bytes;
+        }
+        var content = bytes.getBytes(StandardCharsets.ISO_8859_1);
+        if (isTrusted) {
             return known(new String(content, charset));
         }
         try {
@@ -63,6 +67,15 @@ final class CardCharset {
         } catch (CharacterCodingException e) {
             return known(new String(content, fallback));
         }
+    }
+
+    private static boolean isAscii(String bytes) {
+        for (var i = 0; i < bytes.length(); i++) {
+            if (bytes.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A letter that the file itself has lost is never taken for one.
