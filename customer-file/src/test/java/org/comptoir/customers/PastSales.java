@@ -50,6 +50,7 @@ public final class PastSales {
                 "SOAP",
                 "Savon",
                 SoldBy.PIECE,
+                false,
                 Quantity.ONE,
                 total,
                 null,

@@ -58,6 +58,8 @@ class ArticleRow {
     @Column(name = "sold_by")
     SoldBy soldBy = SoldBy.PIECE;
 
+    boolean guaranteed;
+
     String picture = "";
 
     @Column(name = "supplier_id")
@@ -95,6 +97,7 @@ class ArticleRow {
         taxCode = draft.taxCode().value();
         priceCents = draft.price() == null ? null : draft.price().cents();
         soldBy = draft.soldBy();
+        guaranteed = draft.guaranteed();
         picture = draft.picture();
         supplierId = draft.supplier() == null ? null : draft.supplier().value();
         supplierReference = draft.supplierReference();
@@ -119,6 +122,7 @@ class ArticleRow {
                 new TaxCode(taxCode),
                 money(priceCents),
                 soldBy,
+                guaranteed,
                 picture,
                 supplierId == null ? null : new SupplierId(supplierId),
                 supplierReference,

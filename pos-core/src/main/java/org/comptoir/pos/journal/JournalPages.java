@@ -1,5 +1,7 @@
 package org.comptoir.pos.journal;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -25,6 +27,26 @@ public final class JournalPages {
                 .setParameter("number", number)
                 .setParameter("kind", kind)
                 .setMaxResults(limit)
+                .getResultStream()
+                .map(JournalEntryRow::entry)
+                .toList();
+    }
+
+    /// The entries of some kinds that were recorded in a time, in their order.
+    ///
+    /// @param after itself excluded
+    /// @param until itself included
+    public static List<JournalEntry> recorded(
+            StatelessSession session, TillChain chain, Collection<String> kinds, Instant after, Instant until) {
+        return session.createSelectionQuery(
+                        "from JournalEntryRow where till = :till and chain = :chain and kind in :kinds"
+                                + " and recordedAt > :after and recordedAt <= :until order by number",
+                        JournalEntryRow.class)
+                .setParameter("till", chain.till().value())
+                .setParameter("chain", chain.chain())
+                .setParameterList("kinds", kinds)
+                .setParameter("after", after)
+                .setParameter("until", until)
                 .getResultStream()
                 .map(JournalEntryRow::entry)
                 .toList();

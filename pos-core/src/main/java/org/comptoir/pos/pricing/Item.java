@@ -18,12 +18,14 @@ public sealed interface Item {
     /// need, so that nothing is read again while the customer waits.
     ///
     /// @param name with the variant, as printed
+    /// @param guaranteed whether the receipt tells the legal guarantee of conformity beside it
     /// @param listPrice null if the price is entered at the till
     record ArticleItem(
             ArticleId id,
             String code,
             String name,
             SoldBy soldBy,
+            boolean guaranteed,
             TaxRate tax,
             @Nullable Money listPrice) implements Sellable {
 
@@ -39,7 +41,13 @@ public sealed interface Item {
                 throw new IllegalArgumentException(article.code() + " is not taxed by " + tax);
             }
             return new ArticleItem(
-                    article.id(), article.code(), article.displayName(), article.soldBy(), tax, article.price());
+                    article.id(),
+                    article.code(),
+                    article.displayName(),
+                    article.soldBy(),
+                    article.guaranteed(),
+                    tax,
+                    article.price());
         }
     }
 

@@ -61,7 +61,14 @@ public final class Returns {
         var tax = line.tax();
         return article == null || tax == null
                 ? new VoucherItem(line.description(), line.unitPrice(), line.expiresOn())
-                : new ArticleItem(article, line.code(), line.description(), line.soldBy(), tax, line.unitPrice());
+                : new ArticleItem(
+                        article,
+                        line.code(),
+                        line.description(),
+                        line.soldBy(),
+                        line.guaranteed(),
+                        tax,
+                        line.unitPrice());
     }
 
     private static SoldTicket.Points points(Sale sale) {

@@ -58,6 +58,8 @@ class SaleLineRow {
     @Enumerated(EnumType.STRING)
     SoldBy soldBy = SoldBy.PIECE;
 
+    boolean guaranteed;
+
     @Column(name = "quantity_thousandths")
     long quantityThousandths;
 
@@ -118,6 +120,7 @@ class SaleLineRow {
         code = line.code();
         description = line.description();
         soldBy = line.soldBy();
+        guaranteed = line.guaranteed();
         quantityThousandths = line.quantity().thousandths();
         unitPriceCents = line.unitPrice().cents();
         listPriceCents = line.listPrice() == null ? null : line.listPrice().cents();
@@ -144,6 +147,7 @@ class SaleLineRow {
                 code,
                 description,
                 soldBy,
+                guaranteed,
                 new Quantity(quantityThousandths),
                 Money.ofCents(unitPriceCents),
                 listPriceCents == null ? null : Money.ofCents(listPriceCents),

@@ -140,6 +140,7 @@ final class SaleWriter {
                 article.code(),
                 article.name(),
                 article.soldBy(),
+                article.guaranteed(),
                 priced.line().quantity(),
                 priced.line().unitPrice(),
                 priced.line().isPriceOverridden(book) ? book.listPrice(article) : null,

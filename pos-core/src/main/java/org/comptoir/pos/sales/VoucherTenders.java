@@ -112,6 +112,7 @@ final class VoucherTenders {
                 issued.code().value(),
                 item.name(),
                 SoldBy.PIECE,
+                false,
                 Quantity.ONE,
                 item.face(),
                 null,

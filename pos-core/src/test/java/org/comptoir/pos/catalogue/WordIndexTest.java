@@ -72,6 +72,7 @@ class WordIndexTest {
                 new TaxCode("N"),
                 null,
                 SoldBy.PIECE,
+                false,
                 "",
                 null,
                 "",

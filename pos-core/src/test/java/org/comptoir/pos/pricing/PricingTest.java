@@ -171,7 +171,7 @@ class PricingTest {
     @Test
     void distinguishesAnOverriddenPriceFromAnEnteredOne() {
         var withListPrice = article("A", "10.00", SoldBy.PIECE, NORMAL);
-        var free = new ArticleItem(new ArticleId(2), "F", "Flowers", SoldBy.PIECE, NORMAL, null);
+        var free = new ArticleItem(new ArticleId(2), "F", "Flowers", SoldBy.PIECE, false, NORMAL, null);
 
         assertThat(BasketLine.of(withListPrice, Quantity.ONE).isPriceOverridden(BOOK))
                 .isFalse();
@@ -243,6 +243,7 @@ class PricingTest {
                 NORMAL.code(),
                 Money.of("4.50"),
                 SoldBy.PIECE,
+                false,
                 "",
                 null,
                 "",
@@ -265,7 +266,7 @@ class PricingTest {
             }
             var price = Money.ofCents(random.nextInt(random.nextBoolean() ? 30 : 50_000));
             var item = new ArticleItem(
-                    new ArticleId(i), "A" + i, "Thing", SoldBy.WEIGHT, rates.get(random.nextInt(3)), price);
+                    new ArticleId(i), "A" + i, "Thing", SoldBy.WEIGHT, false, rates.get(random.nextInt(3)), price);
             lines.add(
                     BasketLine.of(item, new Quantity(1 + random.nextInt(9000))).with(randomDiscount(random)));
         }
@@ -285,6 +286,6 @@ class PricingTest {
     }
 
     private static ArticleItem article(String code, String price, SoldBy soldBy, TaxRate tax) {
-        return new ArticleItem(new ArticleId(1), code, "Thing", soldBy, tax, Money.of(price));
+        return new ArticleItem(new ArticleId(1), code, "Thing", soldBy, false, tax, Money.of(price));
     }
 }

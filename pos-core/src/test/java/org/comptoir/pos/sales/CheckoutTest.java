@@ -90,6 +90,21 @@ class CheckoutTest {
         assertThat(shop.stock(CHEESE)).isEqualTo(Quantity.of("-0.425"));
     }
 
+    /// A copy of the receipt says what the original said.
+    @Test
+    void keepsForWhichLinesTheGuaranteeWasTold() {
+        var lamp = new ArticleItem(
+                LAMP.id(), LAMP.code(), LAMP.name(), LAMP.soldBy(), true, LAMP.tax(), LAMP.listPrice());
+
+        var sale = shop.sell(basket(lamp, HONEY), new Card(Money.of("33.40")));
+
+        assertThat(sale.lines()).extracting(SaleLine::guaranteed).containsExactly(true, false);
+        assertThat(shop.sales.byNumber(sale.number()).orElseThrow().lines())
+                .extracting(SaleLine::guaranteed)
+                .containsExactly(true, false);
+        assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
+    }
+
     @Test
     void signsTheSaleWithoutTheCustomer() {
         var sale = shop.sell(basket(LAMP).withCustomer(CUSTOMER), new Card(Money.of("24.90")));
@@ -271,7 +286,7 @@ class CheckoutTest {
     @Test
     void refusesImplausibleAmounts() {
         var tooHigh = new PriceTooHigh(Pricing.MAX_PRICE);
-        var free = new ArticleItem(new ArticleId(1), "LAMP", "Lampe", SoldBy.PIECE, TestShop.NORMAL, null);
+        var free = new ArticleItem(new ArticleId(1), "LAMP", "Lampe", SoldBy.PIECE, false, TestShop.NORMAL, null);
 
         assertThat(complete(Basket.EMPTY.with(BasketLine.at(free, Quantity.ONE, Money.of("1000000.01")))))
                 .isEqualTo(tooHigh);
@@ -289,7 +304,7 @@ class CheckoutTest {
 
     @Test
     void enforcesTheLegalLimitForCash() {
-        var free = new ArticleItem(new ArticleId(1), "LAMP", "Lampe", SoldBy.PIECE, TestShop.NORMAL, null);
+        var free = new ArticleItem(new ArticleId(1), "LAMP", "Lampe", SoldBy.PIECE, false, TestShop.NORMAL, null);
         var dear = Basket.EMPTY.with(BasketLine.at(free, Quantity.ONE, Money.of("1000.01")));
 
         assertThat(complete(dear, new Cash(Money.euros(1100)))).isEqualTo(new CashLimit(Money.euros(1000)));

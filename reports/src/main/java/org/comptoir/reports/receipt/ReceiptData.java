@@ -51,6 +51,7 @@ public record ReceiptData(
     /// @param detail variant or note, may be empty
     /// @param reductions each with its reason and amount
     /// @param isWeighed whether the quantity is in kilograms
+    /// @param isGuaranteed whether the legal guarantee of conformity is told beside it
     /// @param total after reductions
     /// @param taxCode the letter of its VAT rate
     public record Line(
@@ -58,6 +59,7 @@ public record ReceiptData(
             String detail,
             Quantity quantity,
             boolean isWeighed,
+            boolean isGuaranteed,
             Money unitPrice,
             List<Reduction> reductions,
             Money total,

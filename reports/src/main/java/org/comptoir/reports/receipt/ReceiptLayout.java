@@ -74,6 +74,9 @@ public final class ReceiptLayout {
             for (var reduction : line.reductions()) {
                 pair(reduction.reason(), amount(reduction.amount().negate()), Weight.SMALL);
             }
+            if (line.isGuaranteed()) {
+                pair(texts.get("receipt.guaranteed"), "", Weight.SMALL);
+            }
         }
         add(new ReceiptRow.StrongRule());
         pair(texts.get("receipt.total"), money(data.total()), Weight.LARGE);

@@ -37,6 +37,26 @@ class ReceiptLayoutTest {
                 .contains("Client : Mme Mireille Dumas-Faucher", "7K2M-9QXA-4RTB-0HJN-C", "14/09/2026 16:42", "kQ7z");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheGuaranteeBelowTheArticlesItIsToldFor(Language language) {
+        var guarantee =
+                switch (language) {
+                    case ENGLISH -> "Legal guarantee of conformity: 2 years";
+                    case FRENCH -> "Garantie légale de conformité : 2 ans";
+                    case ITALIAN -> "Garanzia legale di conformità: 2 anni";
+                };
+
+        var rows = ReceiptLayout.of(Fixtures.receipt(language, 0)).rows();
+
+        assertThat(rows.stream()
+                        .filter(row -> row.toString().replace('\u00A0', ' ').contains(guarantee)))
+                .hasSize(2);
+        assertThat(print(language, 1).text()).containsSubsequence("Écharpe mérinos", guarantee, "Coffret", guarantee);
+        assertThat(new Pages(pdf.onA4(ReceiptLayout.of(Fixtures.receipt(language, 0)))).text())
+                .containsSubsequence("Écharpe mérinos", guarantee, "Coffret", guarantee);
+    }
+
     @Test
     void isAsWideAsThePaperAndAsLongAsItsContent() {
         var original = print(Language.ITALIAN, 0);

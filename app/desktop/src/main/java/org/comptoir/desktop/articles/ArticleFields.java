@@ -27,6 +27,7 @@ final class ArticleFields {
     final ObjectProperty<@Nullable TaxCode> taxCode = new SimpleObjectProperty<>(this, "taxCode");
     final ObjectProperty<@Nullable Money> price = new SimpleObjectProperty<>(this, "price");
     final BooleanProperty byWeight = new SimpleBooleanProperty(this, "byWeight");
+    final BooleanProperty guaranteed = new SimpleBooleanProperty(this, "guaranteed");
     final StringProperty picture = new SimpleStringProperty(this, "picture", "");
     final ObjectProperty<@Nullable SupplierId> supplier = new SimpleObjectProperty<>(this, "supplier");
     final StringProperty reference = new SimpleStringProperty(this, "reference", "");
@@ -45,6 +46,7 @@ final class ArticleFields {
         taxCode.set(article.taxCode());
         price.set(article.price());
         byWeight.set(article.soldBy() == SoldBy.WEIGHT);
+        guaranteed.set(article.guaranteed());
         picture.set(article.picture());
         supplier.set(article.supplier());
         reference.set(article.supplierReference());
@@ -65,6 +67,7 @@ final class ArticleFields {
         taxCode.set(defaultValue);
         price.set(null);
         byWeight.set(false);
+        guaranteed.set(false);
         supplier.set(null);
         lastCost.set(null);
         place = null;
@@ -78,6 +81,7 @@ final class ArticleFields {
                 .variant(variant.get())
                 .category(category.get())
                 .soldBy(byWeight.get() ? SoldBy.WEIGHT : SoldBy.PIECE)
+                .guaranteed(guaranteed.get())
                 .picture(picture.get())
                 .supplier(supplier.get())
                 .supplierReference(reference.get())

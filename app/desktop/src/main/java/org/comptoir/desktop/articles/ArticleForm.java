@@ -85,7 +85,10 @@ final class ArticleForm {
 
     private Node flags() {
         var flags = Layouts.flow(
-                check("favourite", fields.favourite), check("active", fields.active), check("weight", fields.byWeight));
+                check("favourite", fields.favourite),
+                check("active", fields.active),
+                check("weight", fields.byWeight),
+                check("guaranteed", fields.guaranteed));
         flags.getStyleClass().setAll("grid-gap-16");
         return flags;
     }

@@ -73,7 +73,9 @@ class ArticlesScreenTest {
                     .satisfies(listed -> assertThat(listed.level()).isEqualTo(Quantity.of(12)));
             model.open(model.list().articles().getFirst().article());
             model.fields().price.set(Money.ofCents(790));
+            model.fields().guaranteed.set(true);
             model.save();
+            assertThat(model.list().articles().getFirst().article().guaranteed()).isTrue();
             assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
             assertThat(model.stock().historyProperty().get().prices()).hasSize(2);
             model.stock().receive("3", Money.ofCents(333), "BL 9");
@@ -93,6 +95,7 @@ class ArticlesScreenTest {
             assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
 
             model.openNew();
+            assertThat(model.fields().guaranteed.get()).isFalse();
             model.fields().name.set("Savon à la rose");
             model.fields().barcodes.set("3760000000003");
             model.save();

@@ -29,6 +29,10 @@ final class DemoGoods {
 
     private static final int MAX_STOCK = 400;
     private static final int FAVOURITES = 12;
+
+    /// The last field, which few rows have.
+    private static final int GUARANTEE = 8;
+
     private static final List<Maker> SUPPLIERS = List.of(
             new Maker("Coopérative des Garrigues", "Hélène Vidal", "4 route de Gignac", "34150", "Aniane"),
             new Maker("Faïencerie du Lez", "Marc Oliver", "17 chemin des Potiers", "34980", "Saint-Clément-de-Rivière"),
@@ -95,6 +99,7 @@ final class DemoGoods {
                 ArticleDraft.of("%04d".formatted(1000 + number), row.get(1), TaxCode.of(row.get(4)), price).toBuilder()
                         .variant(variant)
                         .category(category(row.get(0)))
+                        .guaranteed(row.size() > GUARANTEE)
                         .picture(row.get(5))
                         .supplier(service ? null : supplier(row.get(0)))
                         .supplierReference(service ? "" : "R-" + number)

@@ -80,6 +80,7 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
                 line.note(),
                 line.quantity(),
                 line.soldBy() == SoldBy.WEIGHT,
+                line.guaranteed(),
                 line.unitPrice(),
                 reductions(line),
                 line.total(),

@@ -161,6 +161,7 @@ class RegisterTest {
                 rate,
                 soap.price(),
                 soap.soldBy(),
+                false,
                 "",
                 null,
                 "",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param variant size, colour or flavour, or empty
 /// @param category null if it has none
 /// @param price of one unit including tax; null if it is entered at each sale
+/// @param guaranteed whether the law wants the guarantee of conformity told beside it on a receipt
 /// @param picture name of an icon, or empty
 /// @param supplierReference the supplier's own code, or empty
 /// @param lastCost cost of one unit without tax at the last goods receipt
@@ -30,6 +31,7 @@ public record Article(
         TaxCode taxCode,
         @Nullable Money price,
         SoldBy soldBy,
+        boolean guaranteed,
         String picture,
         @Nullable SupplierId supplier,
         String supplierReference,

@@ -23,6 +23,7 @@ public record ArticleDraft(
         TaxCode taxCode,
         @Nullable Money price,
         SoldBy soldBy,
+        boolean guaranteed,
         String picture,
         @Nullable SupplierId supplier,
         String supplierReference,
@@ -51,7 +52,7 @@ public record ArticleDraft(
     /// An article with only the required data, sold by the piece.
     public static ArticleDraft of(String code, String name, TaxCode taxCode, @Nullable Money price) {
         return new ArticleDraft(
-                code, name, "", null, taxCode, price, SoldBy.PIECE, "", null, "", null, null, null, true, List.of());
+                code, name, "", null, taxCode, price, SoldBy.PIECE, false, "", null, "", null, null, null, true, List.of());
     }
 
     /// The current data of an article, to be changed and saved.
@@ -64,6 +65,7 @@ public record ArticleDraft(
                 article.taxCode(),
                 article.price(),
                 article.soldBy(),
+                article.guaranteed(),
                 article.picture(),
                 article.supplier(),
                 article.supplierReference(),

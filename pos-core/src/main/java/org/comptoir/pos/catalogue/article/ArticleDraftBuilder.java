@@ -18,6 +18,7 @@ public final class ArticleDraftBuilder {
     private TaxCode taxCode;
     private @Nullable Money price;
     private SoldBy soldBy;
+    private boolean guaranteed;
     private String picture;
     private @Nullable SupplierId supplier;
     private String supplierReference;
@@ -35,6 +36,7 @@ public final class ArticleDraftBuilder {
         taxCode = draft.taxCode();
         price = draft.price();
         soldBy = draft.soldBy();
+        guaranteed = draft.guaranteed();
         picture = draft.picture();
         supplier = draft.supplier();
         supplierReference = draft.supplierReference();
@@ -77,6 +79,11 @@ public final class ArticleDraftBuilder {
 
     public ArticleDraftBuilder soldBy(SoldBy soldBy) {
         this.soldBy = soldBy;
+        return this;
+    }
+
+    public ArticleDraftBuilder guaranteed(boolean guaranteed) {
+        this.guaranteed = guaranteed;
         return this;
     }
 
@@ -129,6 +136,7 @@ public final class ArticleDraftBuilder {
                 taxCode,
                 price,
                 soldBy,
+                guaranteed,
                 picture,
                 supplier,
                 supplierReference,

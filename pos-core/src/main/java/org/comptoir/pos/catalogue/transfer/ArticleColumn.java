@@ -16,6 +16,15 @@ public enum ArticleColumn {
     TAX("vat", "vat code", "vat rate", "tax", "tva", "code tva", "taux tva", "taux de tva", "iva", "codice iva"),
     PRICE("price", "sale price", "retail price", "prix", "prix ttc", "prix de vente", "prezzo", "prezzo di vendita"),
     SOLD_BY("sold by", "unit", "vendu par", "vendu a", "unite", "venduto a", "unita"),
+    GUARANTEED(
+            "guarantee",
+            "legal guarantee",
+            "garantie",
+            "garantie legale",
+            "garantie legale de conformite",
+            "garanzia",
+            "garanzia legale",
+            "garanzia legale di conformita"),
     BARCODES(
             "barcodes",
             "barcode",

@@ -157,6 +157,7 @@ final class ArticleDryRun {
                 case TAX -> draft.taxCode();
                 case PRICE -> Optional.ofNullable(draft.price());
                 case SOLD_BY -> draft.soldBy();
+                case GUARANTEED -> draft.guaranteed();
                 case BARCODES -> Set.copyOf(draft.barcodes());
                 case SUPPLIER -> Optional.ofNullable(draft.supplier());
                 case SUPPLIER_REFERENCE -> draft.supplierReference();

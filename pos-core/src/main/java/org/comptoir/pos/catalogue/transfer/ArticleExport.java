@@ -89,6 +89,7 @@ public final class ArticleExport {
                 case SOLD_BY ->
                     new Cell.Text(
                             texts.get(article.soldBy() == SoldBy.WEIGHT ? "articlefile.weight" : "articlefile.piece"));
+                case GUARANTEED -> yesOrNo(article.guaranteed());
                 case BARCODES -> new Cell.Digits(String.join(" ", article.barcodes()));
                 case SUPPLIER -> named(suppliers, article.supplier());
                 case SUPPLIER_REFERENCE -> new Cell.Digits(article.supplierReference());
@@ -97,8 +98,12 @@ public final class ArticleExport {
                 case STOCK -> quantity(levels.getOrDefault(article.id(), Quantity.ZERO));
                 case PICTURE -> new Cell.Text(article.picture());
                 case FAVOURITE -> article.favourite() == null ? Cell.EMPTY : new Cell.Count(article.favourite());
-                case ACTIVE -> new Cell.Text(texts.get(article.active() ? "articlefile.yes" : "articlefile.no"));
+                case ACTIVE -> yesOrNo(article.active());
             };
+        }
+
+        private Cell yesOrNo(boolean value) {
+            return new Cell.Text(texts.get(value ? "articlefile.yes" : "articlefile.no"));
         }
 
         private static <K> Cell named(Map<K, String> names, @Nullable K id) {

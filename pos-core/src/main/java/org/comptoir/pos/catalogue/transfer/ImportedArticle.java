@@ -21,6 +21,7 @@ record ImportedArticle(
         @Nullable TaxCode tax,
         @Nullable Money price,
         @Nullable SoldBy soldBy,
+        @Nullable Boolean guaranteed,
         List<String> barcodes,
         String supplier,
         String supplierReference,
@@ -50,6 +51,7 @@ record ImportedArticle(
                 .taxCode(given(tax, before.taxCode()))
                 .price(price == null ? before.price() : price)
                 .soldBy(given(soldBy, before.soldBy()))
+                .guaranteed(given(guaranteed, before.guaranteed()))
                 .picture(given(picture, before.picture()))
                 .supplierReference(given(supplierReference, before.supplierReference()))
                 .lastCost(cost == null ? before.lastCost() : cost)

@@ -50,6 +50,7 @@ final class RowReader {
                 read(ArticleColumn.TAX, taxCodes::read),
                 read(ArticleColumn.PRICE, RowReader::amount),
                 read(ArticleColumn.SOLD_BY, CellWords::soldBy),
+                read(ArticleColumn.GUARANTEED, CellWords::yesOrNo),
                 barcodes(),
                 atMost(MAX_SUPPLIER_LENGTH, ArticleColumn.SUPPLIER),
                 cell(ArticleColumn.SUPPLIER_REFERENCE),

@@ -96,6 +96,9 @@ final class BasketText {
                 .put("soldBy", article.soldBy().name())
                 .put("vat", article.tax().code().value())
                 .put("rate", article.tax().rate().basisPoints());
+        if (article.guaranteed()) {
+            node.put("guaranteed", true);
+        }
         var listPrice = article.listPrice();
         if (listPrice != null) {
             node.put("listPrice", listPrice.cents());
@@ -183,6 +186,7 @@ final class BasketText {
                 node.required("code").asText(),
                 node.required("name").asText(),
                 SoldBy.valueOf(node.required("soldBy").asText()),
+                node.path("guaranteed").asBoolean(false),
                 new TaxRate(
                         new TaxCode(node.required("vat").asText()),
                         new Percent(node.required("rate").asInt())),

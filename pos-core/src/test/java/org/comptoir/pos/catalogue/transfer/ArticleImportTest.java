@@ -109,6 +109,23 @@ class ArticleImportTest {
     }
 
     @Test
+    void readsForWhichArticlesTheGuaranteeIsTold() {
+        run("Code;Nom;TVA;Garantie légale\nLAMPE;Lampe;N;oui\nMIEL;Miel;R;non\nPAIN;Pain;R;\n");
+        assertThat(catalogue.byCode("LAMPE").orElseThrow().guaranteed()).isTrue();
+        assertThat(catalogue.byCode("MIEL").orElseThrow().guaranteed()).isFalse();
+        assertThat(catalogue.byCode("PAIN").orElseThrow().guaranteed()).isFalse();
+
+        run("Code;Nom\nLAMPE;Lampe de bureau\n");
+        assertThat(catalogue.byCode("LAMPE").orElseThrow().guaranteed())
+                .as("a file without the column")
+                .isTrue();
+
+        assertThat(dryRun("Code;Garanzia legale\nLAMPE;no\n").changed())
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.columns()).containsExactly(ArticleColumn.GUARANTEED));
+    }
+
+    @Test
     void refusesInvalidRowsAndImportsTheOthers() {
         saved(catalogue.save(OWNER, draft("OLD", "Ancien", "777")));
         var result = (ArticleImportResult.Done) run("""
@@ -174,7 +191,8 @@ class ArticleImportTest {
     void readsBackItsOwnExportUnchanged() {
         run(FILE);
         saved(catalogue.save(OWNER, draft("=1+1", "Piège", "036000291452").withPrice(null)));
-        saved(catalogue.save(OWNER, draft("0042", "Zéros", "01234565")));
+        saved(catalogue.save(
+                OWNER, draft("0042", "Zéros", "01234565").toBuilder().guaranteed(true).build()));
         for (var language : Language.values()) {
             for (var kind : TableKind.values()) {
                 var out = new ByteArrayOutputStream();

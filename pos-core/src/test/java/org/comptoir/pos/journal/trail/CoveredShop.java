@@ -113,6 +113,7 @@ final class CoveredShop {
                 TaxCode.of("N"),
                 Money.of(price),
                 SoldBy.PIECE,
+                false,
                 "",
                 null,
                 "",

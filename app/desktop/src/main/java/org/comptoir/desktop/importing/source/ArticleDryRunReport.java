@@ -47,7 +47,7 @@ record ArticleDryRunReport(ScreenContext context, ArticleFileImport.Services ser
         return switch (column) {
             case CATEGORY -> row.from().category();
             case SUPPLIER -> row.from().supplier();
-            case CODE, NAME, VARIANT, TAX, PRICE, SOLD_BY, BARCODES, SUPPLIER_REFERENCE, COST, REORDER_POINT ->
+            case CODE, NAME, VARIANT, TAX, PRICE, SOLD_BY, GUARANTEED, BARCODES, SUPPLIER_REFERENCE, COST, REORDER_POINT ->
                 shown(row.draft(), column);
             case STOCK, PICTURE, FAVOURITE, ACTIVE -> shown(row.draft(), column);
         };
@@ -63,6 +63,7 @@ record ArticleDryRunReport(ScreenContext context, ArticleFileImport.Services ser
             case TAX -> draft.taxCode().value();
             case PRICE -> money(draft.price());
             case SOLD_BY -> texts.get(draft.soldBy() == SoldBy.WEIGHT ? "articlefile.weight" : "articlefile.piece");
+            case GUARANTEED -> yesOrNo(draft.guaranteed());
             case BARCODES -> String.join(" ", draft.barcodes());
             case SUPPLIER -> supplier(draft.supplier());
             case SUPPLIER_REFERENCE -> draft.supplierReference();
@@ -75,8 +76,12 @@ record ArticleDryRunReport(ScreenContext context, ArticleFileImport.Services ser
             case PICTURE -> draft.picture();
             case FAVOURITE ->
                 Optional.ofNullable(draft.favourite()).map(Object::toString).orElse("");
-            case ACTIVE -> texts.get(draft.active() ? "articlefile.yes" : "articlefile.no");
+            case ACTIVE -> yesOrNo(draft.active());
         };
+    }
+
+    private String yesOrNo(boolean value) {
+        return context.texts("articlefile").get(value ? "articlefile.yes" : "articlefile.no");
     }
 
     private String category(@Nullable CategoryId id) {

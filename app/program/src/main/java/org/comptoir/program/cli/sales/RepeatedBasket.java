@@ -78,7 +78,8 @@ final class RepeatedBasket {
         var tax = line.tax();
         return id == null || tax == null
                 ? Optional.empty()
-                : Optional.of(new ArticleItem(id, line.code(), line.description(), line.soldBy(), tax, listPrice));
+                : Optional.of(new ArticleItem(
+                        id, line.code(), line.description(), line.soldBy(), line.guaranteed(), tax, listPrice));
     }
 
     /// The list price of then.

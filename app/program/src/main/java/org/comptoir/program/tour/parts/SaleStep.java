@@ -19,7 +19,7 @@ import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourDocument;
 import org.comptoir.program.tour.TourStep;
 
-/// A customer with points buys three articles and pays with the printed voucher, points and cash.
+/// A customer with points buys three articles, one with the guarantee that the law wants told, and pays with the printed voucher, points and cash.
 final class SaleStep implements TourStep {
 
     private static final Quantity DELIVERED_QUANTITY = Quantity.of(5);
@@ -88,13 +88,18 @@ final class SaleStep implements TourStep {
     }
 
     private static List<Article> goods(TourContext context) {
+        return List.of(article(context, false), article(context, true));
+    }
+
+    private static Article article(TourContext context, boolean guaranteed) {
         var stock = context.shop().counter().stock();
         return context.shop().counter().catalogue().all().stream()
                 .filter(article -> article.active() && !article.barcodes().isEmpty())
+                .filter(article -> article.guaranteed() == guaranteed)
                 .filter(article -> article.price() != null && article.price().compareTo(MIN_PRICE) >= 0)
                 .filter(article -> stock.level(article.id()).compareTo(DELIVERED_QUANTITY) >= 0)
-                .limit(2)
-                .toList();
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void checkMoney(TourContext context, Sale sale, Customer customer) {
@@ -132,5 +137,7 @@ final class SaleStep implements TourStep {
                         && document.text().contains(sale.signatureExcerpt()),
                 "tour.sale.receipt",
                 sale.number().toString());
+        var guarantee = context.say("receipt", "receipt.guaranteed").replace('\u00A0', ' ');
+        context.check(document.text().contains(guarantee), "tour.sale.guarantee");
     }
 }

@@ -142,7 +142,8 @@ class RepeatedSaleTest {
 
     private static ArticleItem atListPrice(String price) {
         var item = (ArticleItem) oneSoap.lines().getFirst().item();
-        return new ArticleItem(item.id(), item.code(), item.name(), item.soldBy(), item.tax(), Money.of(price));
+        return new ArticleItem(
+                item.id(), item.code(), item.name(), item.soldBy(), item.guaranteed(), item.tax(), Money.of(price));
     }
 
     @Test

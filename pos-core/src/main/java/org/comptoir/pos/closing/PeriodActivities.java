@@ -1,0 +1,95 @@
+package org.comptoir.pos.closing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.comptoir.pos.closing.PeriodActivity.Opening;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TillTerms;
+import org.comptoir.pos.till.TillId;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/// Reckons what papers and screens tell of a period beside its totals. None of it is in the text that a closing signs,
+/// because all of it follows from what is signed elsewhere: who opened the day from its first sale, what was cancelled
+/// and how often the drawer was opened from the technical log, the total of the year from the perpetual totals of two
+/// closings. So it is the same for closings of before, and a second print tells what the first one told.
+public final class PeriodActivities {
+
+    private final Database database;
+    private final Supplier<TillTerms> till;
+    private final Clock clock;
+
+    /// @param till read at each call
+    public PeriodActivities(Database database, Supplier<TillTerms> till, Clock clock) {
+        this.database = database;
+        this.till = till;
+        this.clock = clock;
+    }
+
+    public PeriodActivity of(DayClosing closing) {
+        return database.read(session ->
+                of(session, closing.tillId(), closing.figures(), closing.businessDay(), closing.closedAt()));
+    }
+
+    /// The same of this till's open day.
+    public PeriodActivity ofOpenDay(DayFigures figures) {
+        var terms = till.get();
+        var now = clock.instant();
+        return database.read(session -> of(session, terms.id(), figures, terms.day(now), now));
+    }
+
+    private static PeriodActivity of(
+            StatelessSession session, TillId till, DayFigures figures, LocalDate day, Instant until) {
+        var previous = figures.previousClosing() == 0 ? null : closing(session, till, figures.previousClosing());
+        var events = TillEvents.between(session, till, previous == null ? Instant.EPOCH : previous.closedAt, until);
+        return new PeriodActivity(
+                opening(session, till, figures.firstSale()),
+                events.cancelled(),
+                events.drawerOpenings(),
+                day.getYear(),
+                figures.perpetual().minus(perpetualBefore(session, till, figures.previousClosing(), day)));
+    }
+
+    private static @Nullable Opening opening(StatelessSession session, TillId till, long firstSale) {
+        return session
+                .createSelectionQuery(
+                        "select s.soldAt, s.staffName from SaleRow s where s.tillId = :till and s.number = :number",
+                        Object[].class)
+                .setParameter("till", till.value())
+                .setParameter("number", firstSale)
+                .getResultStream()
+                .map(row -> new Opening((Instant) row[0], (String) row[1]))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable DayClosingRow closing(StatelessSession session, TillId till, long number) {
+        return session.createSelectionQuery(
+                        "from DayClosingRow where tillId = :till and number = :number", DayClosingRow.class)
+                .setParameter("till", till.value())
+                .setParameter("number", number)
+                .getSingleResultOrNull();
+    }
+
+    /// The perpetual total of the till's last closing in an earlier year.
+    ///
+    /// @param last closings after this one do not count
+    private static Money perpetualBefore(StatelessSession session, TillId till, long last, LocalDate day) {
+        return session
+                .createSelectionQuery(
+                        "select perpetualCents from DayClosingRow where tillId = :till and number <= :last"
+                                + " and businessDay < :first order by number desc",
+                        Long.class)
+                .setParameter("till", till.value())
+                .setParameter("last", last)
+                .setParameter("first", day.withDayOfYear(1))
+                .setMaxResults(1)
+                .getResultStream()
+                .map(Money::ofCents)
+                .findFirst()
+                .orElse(Money.ZERO);
+    }
+}

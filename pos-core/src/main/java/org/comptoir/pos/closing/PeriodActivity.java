@@ -1,0 +1,20 @@
+package org.comptoir.pos.closing;
+
+import java.time.Instant;
+import org.comptoir.pos.closing.DayFigures.Counted;
+import org.comptoir.pos.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// What a Z report and an X reading tell beside the totals that a closing signs.
+///
+/// @param opening the first sale of the period; null without sales
+/// @param cancelled how often goods were taken off a ticket before it was paid, and for how much in all
+/// @param drawerOpenings how often the drawer was opened without a sale
+/// @param year the calendar year of the period's business day
+/// @param yearTotal the till's turnover of that year, this period included
+public record PeriodActivity(
+        @Nullable Opening opening, Counted cancelled, int drawerOpenings, int year, Money yearTotal) {
+
+    /// When the day was opened, and who opened it.
+    public record Opening(Instant at, String staffName) {}
+}

@@ -1,0 +1,93 @@
+package org.comptoir.pos.closing;
+
+import java.time.Instant;
+import java.util.List;
+import org.comptoir.pos.closing.DayFigures.Counted;
+import org.comptoir.pos.journal.CanonicalReader;
+import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.journal.JournalEntry;
+import org.comptoir.pos.journal.JournalPages;
+import org.comptoir.pos.journal.TillChain;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.TillId;
+import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What happens at a till beside its sales: goods taken off a ticket before it is paid, and the drawer opened without a
+/// sale. The technical log has each, signed; Z reports and X readings count them.
+public final class TillEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TillEvents.class);
+    private static final String DRAWER = "drawer";
+    private static final String CANCELLED = "line-cancelled";
+    private static final String RESTORED = "line-restored";
+    private static final List<String> KINDS = List.of(DRAWER, CANCELLED, RESTORED);
+
+    private final Journal journal;
+
+    public TillEvents(Journal journal) {
+        this.journal = journal;
+    }
+
+    /// The events of a time.
+    ///
+    /// @param cancelled how often goods were taken off a ticket and stayed off, and by how much the tickets became lower
+    record Sums(Counted cancelled, int drawerOpenings) {
+
+        private static final Sums NONE = new Sums(new Counted(0, Money.ZERO), 0);
+
+        private Sums with(JournalEntry entry) {
+            return switch (entry.kind()) {
+                case DRAWER -> new Sums(cancelled, drawerOpenings + 1);
+                case CANCELLED -> new Sums(cancelled.plus(new Counted(1, amount(entry))), drawerOpenings);
+                case RESTORED -> new Sums(cancelled.plus(new Counted(-1, amount(entry).negate())), drawerOpenings);
+                default -> throw new IllegalArgumentException(entry.kind());
+            };
+        }
+    }
+
+    /// The drawer was opened without a sale.
+    public void drawerOpened(SignedInStaff by) {
+        journal.event(by, DRAWER, "without a sale");
+    }
+
+    /// Goods were taken off a ticket, or their quantity was lowered.
+    ///
+    /// @param amount by which the ticket became lower
+    public void cancelled(SignedInStaff by, Money amount) {
+        journal.event(by, CANCELLED, amount.toDecimal());
+    }
+
+    /// What was taken off by mistake is back on its ticket.
+    ///
+    /// @param amount as it was cancelled
+    public void restored(SignedInStaff by, Money amount) {
+        journal.event(by, RESTORED, amount.toDecimal());
+    }
+
+    /// Told by the machine's clock: what happened while it was set back is counted in another day.
+    ///
+    /// @param after itself excluded
+    /// @param until itself included
+    static Sums between(StatelessSession session, TillId till, Instant after, Instant until) {
+        var chain = new TillChain(till, Chain.EVENTS);
+        var sums = Sums.NONE;
+        for (var entry : JournalPages.recorded(session, chain, KINDS, after, until)) {
+            sums = sums.with(entry);
+        }
+        return sums;
+    }
+
+    /// An entry that somebody changed is counted without its amount: verifying the journal tells of it.
+    private static Money amount(JournalEntry entry) {
+        try {
+            return Money.of(CanonicalReader.of(entry.content()).text("details"));
+        } catch (IllegalArgumentException e) {
+            LOG.error("event {} of till {} cannot be read", entry.number(), entry.till(), e);
+            return Money.ZERO;
+        }
+    }
+}
