@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import org.comptoir.pos.closing.PeriodActivity.Opening;
+import org.comptoir.pos.closing.PeriodActivity.FirstSale;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TillTerms;
@@ -46,22 +46,22 @@ public final class PeriodActivities {
         var previous = figures.previousClosing() == 0 ? null : closing(session, till, figures.previousClosing());
         var events = TillEvents.between(session, till, previous == null ? Instant.EPOCH : previous.closedAt, until);
         return new PeriodActivity(
-                opening(session, till, figures.firstSale()),
+                firstSale(session, till, figures.firstSale()),
                 events.cancelled(),
                 events.drawerOpenings(),
                 day.getYear(),
                 figures.perpetual().minus(perpetualBefore(session, till, figures.previousClosing(), day)));
     }
 
-    private static @Nullable Opening opening(StatelessSession session, TillId till, long firstSale) {
+    private static @Nullable FirstSale firstSale(StatelessSession session, TillId till, long number) {
         return session
                 .createSelectionQuery(
                         "select s.soldAt, s.staffName from SaleRow s where s.tillId = :till and s.number = :number",
                         Object[].class)
                 .setParameter("till", till.value())
-                .setParameter("number", firstSale)
+                .setParameter("number", number)
                 .getResultStream()
-                .map(row -> new Opening((Instant) row[0], (String) row[1]))
+                .map(row -> new FirstSale((Instant) row[0], (String) row[1]))
                 .findFirst()
                 .orElse(null);
     }

@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What a Z report and an X reading tell beside the totals that a closing signs.
 ///
-/// @param opening the first sale of the period; null without sales
+/// @param firstSale with which the day was opened; null without sales
 /// @param cancelled how often goods were taken off a ticket before it was paid, and for how much in all
 /// @param drawerOpenings how often the drawer was opened without a sale
 /// @param year the calendar year of the period's business day
 /// @param yearTotal the till's turnover of that year, this period included
 public record PeriodActivity(
-        @Nullable Opening opening, Counted cancelled, int drawerOpenings, int year, Money yearTotal) {
+        @Nullable FirstSale firstSale, Counted cancelled, int drawerOpenings, int year, Money yearTotal) {
 
-    /// When the day was opened, and who opened it.
-    public record Opening(Instant at, String staffName) {}
+    public record FirstSale(Instant soldAt, String staffName) {}
 }

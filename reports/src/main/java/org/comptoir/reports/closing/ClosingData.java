@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number of the Z report, 0 for an X reading
 /// @param previous number of the Z report to which this one is chained, 0 for the first
-/// @param openedAt time of the previous closing, if any
+/// @param opening when the day was opened and by whom, if anything was before
 /// @param reason for a cash difference, may be empty
 /// @param perpetualTotal of all sales since the till was first opened
 /// @param findings number of places where the shop's data differed from what was signed
@@ -26,7 +26,7 @@ public record ClosingData(
         ZoneId zone,
         long number,
         long previous,
-        @Nullable Instant openedAt,
+        @Nullable Opening opening,
         Instant closedAt,
         String till,
         String staff,
@@ -36,10 +36,17 @@ public record ClosingData(
         Cash cash,
         String reason,
         Money perpetualTotal,
+        YearTotal yearTotal,
         int findings,
         String signature,
         SigningKey key,
         String program) {
+
+    /// @param staff who opened the day, empty if nobody did
+    public record Opening(Instant at, String staff) {}
+
+    /// The sum of the calendar year, this day included.
+    public record YearTotal(int year, Money amount) {}
 
     /// @param excerpt identifies the key to people
     /// @param isOpenFile whether only file permissions protect it, which a tax inspector must be told
@@ -48,6 +55,8 @@ public record ClosingData(
     /// @param firstTicket the number of the first one, empty without sales
     /// @param lastTicket the number of the last one
     /// @param vouchersSold not part of the turnover
+    /// @param cancelled taken off a ticket before it was paid
+    /// @param drawerOpenings without a sale
     public record Activity(
             int sales,
             String firstTicket,
@@ -55,7 +64,9 @@ public record ClosingData(
             Counted discounts,
             Counted returns,
             Counted vouchersSold,
-            Money vouchersRedeemed) {}
+            Money vouchersRedeemed,
+            Counted cancelled,
+            int drawerOpenings) {}
 
     /// So many, for so much in all.
     public record Counted(int count, Money amount) {}

@@ -1,5 +1,6 @@
 package org.comptoir.reports.closing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.money.Money;
@@ -44,18 +45,22 @@ public final class ClosingLayout {
         RollHeader.rows(data.shop(), rows);
         rows.add(new ReceiptRow.StrongRule());
         rows.add(new ReceiptRow.Headline(title(), data.till()));
-        if (data.openedAt() != null) {
-            pair("dayclose.opened", formats.dateTime(data.openedAt()));
+        var opening = data.opening();
+        if (opening != null) {
+            fact("dayclose.opened", moment(opening.at(), opening.staff()));
         }
-        pair("dayclose.closed", formats.dateTime(data.closedAt()));
-        pair("dayclose.staff", data.staff());
+        fact(data.number() == 0 ? "dayclose.read" : "dayclose.closed", moment(data.closedAt(), data.staff()));
         var activity = data.activity();
         if (!activity.firstTicket().isEmpty()) {
-            pair(
+            fact(
                     "dayclose.tickets",
                     texts.get("dayclose.tickets.range", activity.firstTicket(), activity.lastTicket()));
         }
         rows.add(new ReceiptRow.StrongRule());
+    }
+
+    private String moment(Instant at, String staff) {
+        return staff.isEmpty() ? formats.dateTime(at) : formats.dateTime(at) + ", " + staff;
     }
 
     private void taxes() {
@@ -126,6 +131,8 @@ public final class ClosingLayout {
         }
         counted(texts.get("dayclose.discounts"), activity.discounts());
         counted(texts.get("dayclose.returns"), activity.returns());
+        counted(texts.get("dayclose.cancelled"), activity.cancelled());
+        pair("dayclose.drawer", formats.count(activity.drawerOpenings()));
         counted(texts.get("dayclose.vouchers.sold"), activity.vouchersSold());
         money("dayclose.vouchers.redeemed", activity.vouchersRedeemed(), Weight.PLAIN);
     }
@@ -142,6 +149,9 @@ public final class ClosingLayout {
     private void proof() {
         rows.add(new ReceiptRow.StrongRule());
         money("dayclose.perpetual", data.perpetualTotal(), Weight.STRONG);
+        var year = data.yearTotal();
+        rows.add(new ReceiptRow.Pair(
+                texts.get("dayclose.year", year.year()), formats.money(year.amount()), Weight.PLAIN));
         if (data.findings() > 0) {
             rows.add(new ReceiptRow.Text(texts.get("dayclose.findings", data.findings())));
         }
@@ -189,6 +199,10 @@ public final class ClosingLayout {
 
     private void large(String key, Money amount) {
         money(key, amount, Weight.LARGE);
+    }
+
+    private void fact(String key, String value) {
+        rows.add(new ReceiptRow.Fact(texts.get(key), value));
     }
 
     private void pair(String key, String value) {

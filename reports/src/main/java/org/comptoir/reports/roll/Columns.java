@@ -41,6 +41,16 @@ final class Columns {
         return lines;
     }
 
+    /// A name, and words that are right-aligned: beside it, or below where they are too long.
+    static List<String> fact(String name, String text, int columns) {
+        if (name.length() + 1 + text.length() <= columns) {
+            return List.of(name + " ".repeat(columns - name.length() - text.length()) + text);
+        }
+        var lines = new ArrayList<>(wrap(name, columns));
+        wrap(text, columns).forEach(line -> lines.add(" ".repeat(columns - line.length()) + line));
+        return lines;
+    }
+
     /// A text and numbers in columns; a row whose numbers do not fit is split over several lines.
     static List<String> four(String first, List<String> numbers, int columns) {
         var width = columns / 4;

@@ -44,6 +44,7 @@ public final class EscPos {
             case ReceiptRow.Fine(var text) -> centred(commands, text, false);
             case ReceiptRow.Headline(var text, var beside) -> headline(commands, text, beside);
             case ReceiptRow.Pair(var left, var right, var weight) -> pair(commands, left, right, weight);
+            case ReceiptRow.Fact(var name, var text) -> fact(commands, name, text);
             case ReceiptRow.Subject(var text, var beside) -> item(commands, text, beside);
             case ReceiptRow.Item(var name, var price) -> item(commands, name, price);
             case ReceiptRow.Columns columns -> columns(commands, columns);
@@ -87,6 +88,10 @@ public final class EscPos {
             commands.line(line);
         }
         commands.size(false).bold(false);
+    }
+
+    private void fact(EscPosCommands commands, String name, String text) {
+        Columns.fact(plain(name), plain(text), printer.columns()).forEach(commands::line);
     }
 
     /// The name in bold and the price not, on the first line.

@@ -34,6 +34,9 @@ public sealed interface ReceiptRow {
     /// A text on the left, an amount on the right.
     record Pair(String left, String right, Weight weight) implements ReceiptRow {}
 
+    /// A short name on the left, what it is on the right, on as many lines as it needs.
+    record Fact(String name, String text) implements ReceiptRow {}
+
     /// What the paper is about, in bold, and when it was.
     record Subject(String text, String beside) implements ReceiptRow {}
 

@@ -48,6 +48,7 @@ public final class RollPdf {
             case ReceiptRow.Fine(var text) -> Row.of("FINE", text);
             case ReceiptRow.Headline(var text, var beside) -> Row.of("HEADLINE", text, beside);
             case ReceiptRow.Pair(var left, var right, var weight) -> Row.of(kind(weight), left, right);
+            case ReceiptRow.Fact(var name, var text) -> Row.of("FACT", name, text);
             case ReceiptRow.Subject(var text, var beside) -> Row.of("SUBJECT", text, beside);
             case ReceiptRow.Item(var name, var price) -> Row.of("ITEM", name, price);
             case ReceiptRow.ColumnHeads(var first, var second, var third, var fourth) ->

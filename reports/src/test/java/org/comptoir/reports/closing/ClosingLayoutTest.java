@@ -21,13 +21,16 @@ class ClosingLayoutTest {
     void rollAndSheetHaveTheSameText(Language language) {
         var roll = ClosingLayout.of(report(language, 128));
         var onRoll = new Pages(pdf.on80Millimetres(roll)).text();
-        var onSheet = new Pages(pdf.onA4(roll)).text();
+        var sheet = new Pages(pdf.onA4(roll));
+        assertThat(sheet.count()).isEqualTo(1);
+        var onSheet = sheet.text();
         for (var text : List.of(onRoll, onSheet)) {
             assertThat(text)
-                    .contains("128", "Camille Martel", "p3Xd", "Erreur de rendu", "A-001541", "A-001624")
+                    .contains("128", "Camille Martel", "p3Xd", "Erreur de rendu", "A-001541", "A-001624", "Maria Antonietta Della Rovere")
                     .contains("Z 127", ", 2 ");
             assertThat(text.replaceAll("[ .,€]", ""))
-                    .contains("100006012", "128452377", "−200", "135050", "119850", "1190548", "−6140");
+                    .contains("100006012", "128452377", "−200", "135050", "119850", "1190548", "−6140")
+                    .contains("3" + "4530", "2026" + "98765432", "17");
         }
     }
 
@@ -58,7 +61,7 @@ class ClosingLayoutTest {
                 Fixtures.PARIS,
                 number,
                 127,
-                Instant.parse("2026-09-14T06:55:00Z"),
+                new ClosingData.Opening(Instant.parse("2026-09-14T06:55:00Z"), "Maria Antonietta Della Rovere"),
                 Instant.parse("2026-09-14T17:31:00Z"),
                 "Caisse 1",
                 "Camille Martel",
@@ -70,7 +73,9 @@ class ClosingLayoutTest {
                         new ClosingData.Counted(9, Money.of("122.30")),
                         new ClosingData.Counted(2, Money.of("-61.40")),
                         new ClosingData.Counted(3, Money.of("150")),
-                        Money.of("80")),
+                        Money.of("80"),
+                        new ClosingData.Counted(3, Money.of("45.30")),
+                        17),
                 List.of(new ClosingData.TenderFigure("Carte bancaire", 50, Money.of("4639.30"))),
                 new ClosingData.Cash(
                         Money.of("150"),
@@ -80,6 +85,7 @@ class ClosingLayoutTest {
                         Money.of("150")),
                 "Erreur de rendu",
                 Money.of("1284523.77"),
+                new ClosingData.YearTotal(2026, Money.of("987654.32")),
                 findings,
                 number == 0 ? "" : "p3Xd",
                 new ClosingData.SigningKey("3fA9 bc12", true),

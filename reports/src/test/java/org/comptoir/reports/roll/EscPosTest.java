@@ -71,6 +71,10 @@ class EscPosTest {
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
         assertThat(String.join(" ", lines).replaceAll("\\s+", " ").strip())
                 .isEqualTo(Fixtures.LONGEST_ARTICLE + " -1 000 000,00 €");
+        var facts = Columns.fact("Apertura", "28/11/2026 09:12, Maria Antonietta Della Rovere", columns);
+        assertThat(facts).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
+        assertThat(String.join(" ", facts).replaceAll("\\s+", " "))
+                .isEqualTo("Apertura 28/11/2026 09:12, Maria Antonietta Della Rovere");
         var figures = Columns.four("N 20 %", List.of("1 833 378,18", "1 166 675,64", "1 000 053,82"), columns);
         assertThat(figures).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
         assertThat(String.join(" ", figures)).contains("1 833 378,18", "1 166 675,64", "1 000 053,82");

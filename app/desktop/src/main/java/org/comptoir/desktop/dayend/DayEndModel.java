@@ -23,6 +23,7 @@ import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.DayFigures;
+import org.comptoir.pos.closing.PeriodActivity;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.money.Money;
@@ -49,6 +50,7 @@ final class DayEndModel {
     private final ClosingPrinter documents;
     private final ObjectProperty<@Nullable Instant> countedAt = new SimpleObjectProperty<>(this, "countedAt");
     private final ObjectProperty<@Nullable DayFigures> figures = new SimpleObjectProperty<>(this, "figures");
+    private final ObjectProperty<@Nullable PeriodActivity> activity = new SimpleObjectProperty<>(this, "activity");
     private final ObjectProperty<@Nullable Money> nextFloat = new SimpleObjectProperty<>(this, "nextFloat");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
@@ -96,14 +98,20 @@ final class DayEndModel {
             return;
         }
         reading.set(true);
-        context.work(endOfDay::openDay)
-                .onSuccess(this::compare)
+        context.work(by -> {
+                    var now = endOfDay.openDay(by);
+                    return new OpenDay(now, endOfDay.activity(now));
+                })
+                .onSuccess(day -> compare(day.figures(), day.activity()))
                 .onFinished(() -> reading.set(false))
                 .start();
     }
 
-    private void compare(DayFigures now) {
+    private record OpenDay(DayFigures figures, PeriodActivity activity) {}
+
+    private void compare(DayFigures now, PeriodActivity beside) {
         warn(now);
+        activity.set(beside);
         figures.set(now);
         nextFloat.set(now.usualFloat(drawer.total()));
         countedAt.set(clock.instant());
@@ -114,6 +122,7 @@ final class DayEndModel {
         asking.set(false);
         countedAt.set(null);
         figures.set(null);
+        activity.set(null);
     }
 
     /// Asks for confirmation once nothing prevents closing.
@@ -229,6 +238,11 @@ final class DayEndModel {
 
     ObjectProperty<@Nullable DayFigures> figuresProperty() {
         return figures;
+    }
+
+    /// What happened beside the sales; null until the count is confirmed.
+    ObjectProperty<@Nullable PeriodActivity> activityProperty() {
+        return activity;
     }
 
     ObjectProperty<@Nullable Money> nextFloatProperty() {

@@ -12,6 +12,7 @@ import org.comptoir.desktop.ui.PageHead;
 import org.comptoir.desktop.ui.StackingPanes;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.closing.DayFigures;
+import org.comptoir.pos.closing.PeriodActivity;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ final class DayEndView extends BorderPane {
         var right = Layouts.column(
                 16,
                 new CashDifferenceCard(model, texts, formats),
+                new DayActivityCard(model, texts, formats),
                 close,
                 Layouts.growing(new ClosingsCard(model, texts, formats)));
         right.getStyleClass().add("day-end-side");
@@ -113,13 +115,27 @@ final class DayEndView extends BorderPane {
     }
 
     private String caption(@Nullable DayFigures figures) {
-        return figures == null
-                ? texts.get("dayend.caption.counting")
-                : texts.get(
-                        "dayend.caption",
-                        figures.sales(),
-                        formats.money(figures.turnover()),
-                        formats.money(figures.openingFloat()));
+        if (figures == null) {
+            return texts.get("dayend.caption.counting");
+        }
+        var sold = texts.get(
+                "dayend.caption",
+                figures.sales(),
+                formats.money(figures.turnover()),
+                formats.money(figures.openingFloat()));
+        var activity = model.activityProperty().get();
+        var first = activity == null ? null : activity.firstSale();
+        return first == null
+                ? sold
+                : opened(first) + " · " + sold;
+    }
+
+    /// With its date where it was another day.
+    private String opened(PeriodActivity.FirstSale first) {
+        var isToday = formats.date(first.soldAt()).equals(formats.date(model.now()));
+        return isToday
+                ? texts.get("dayend.caption.opened", formats.time(first.soldAt()), first.staffName())
+                : texts.get("dayend.caption.opened.before", formats.dateTime(first.soldAt()), first.staffName());
     }
 
     Node first() {

@@ -47,7 +47,7 @@ final class TillController {
         var customerFile = shop.customerFile();
         var duplicates = new ReceiptDuplicates(shop.database(), shop.journal());
         printer = new TillPrinter(context, shop.machine());
-        drawer = new CashDrawer(context, shop.journal(), printer);
+        drawer = new CashDrawer(context, services.tillEvents(), printer);
         receipts = new ReceiptIssuer(context, duplicates, printer, window);
         ticket = new TicketController(context, services, customerFile, ShopTills.of(shop));
         payment = new PaymentController(context, services, customerFile.loyalty(), ticket, receipts, drawer);

@@ -233,6 +233,9 @@ class DayEndScreenTest {
         try (var office = ScreenFixture.founded(folder, language).stocked()) {
             office.sell("A1", 2, true);
             office.sell("A3", 1, false);
+            var events = office.shop().counter().tillEvents();
+            events.cancelled(office.owner(), Money.of("24.90"));
+            events.drawerOpened(office.owner());
             var name = "dayend-" + language.code();
             var shot = ScreenFixture.shot(language);
             assertThat(ScreenFixture.picture(

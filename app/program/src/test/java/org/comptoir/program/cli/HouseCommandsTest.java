@@ -129,6 +129,10 @@ class HouseCommandsTest {
 
         var closed = shop.run("day", "close", "--counted", "777.77", "--reason", "found in the safe", "--json");
         assertThat(closed.json().get("reason").asText()).isEqualTo("found in the safe");
+        var activity = closed.json().get("activity");
+        assertThat(activity.get("drawerOpenings").asInt()).isZero();
+        assertThat(activity.get("cancelled").get("count").asInt()).isZero();
+        assertThat(activity.has("yearTotal")).isTrue();
     }
 
     private static BigDecimal floatAfter(String counted, String... arguments) {

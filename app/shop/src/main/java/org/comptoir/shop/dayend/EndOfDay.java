@@ -7,6 +7,7 @@ import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
+import org.comptoir.pos.closing.PeriodActivity;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -40,6 +41,11 @@ public final class EndOfDay {
     /// @throws org.comptoir.pos.staff.NotPermitted if the person may not close the day
     public DayFigures openDay(SignedInStaff by) {
         return shop.counter().dayEnd().openDay(by);
+    }
+
+    /// What the same day has beside its totals.
+    public PeriodActivity activity(DayFigures figures) {
+        return shop.counter().activities().ofOpenDay(figures);
     }
 
     /// Closes the day.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
+import org.comptoir.pos.closing.PeriodActivity;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TillTerms;
@@ -27,7 +28,7 @@ record ClosingDocuments(
     }
 
     /// @param before time of the previous closing, if any
-    ClosingData closing(DayClosing closing, @Nullable Instant before) {
+    ClosingData closing(DayClosing closing, @Nullable Instant before, PeriodActivity period) {
         var figures = closing.figures();
         return new ClosingData(
                 sender,
@@ -35,46 +36,49 @@ record ClosingDocuments(
                 shop.zone(),
                 closing.number(),
                 figures.previousClosing(),
-                before,
+                opening(period, before),
                 closing.closedAt(),
                 named(closing.tillId(), closing.till()),
                 closing.staffName(),
                 figures.taxes(),
-                activity(closing.tillId(), figures),
+                activity(closing.tillId(), figures, period),
                 tenders(figures),
                 cash(figures, closing.counted().total(), closing.nextFloat()),
                 closing.reason(),
                 figures.perpetual(),
+                new ClosingData.YearTotal(period.year(), period.yearTotal()),
                 figures.findings(),
                 closing.mark(),
                 key,
                 program);
     }
 
-    ClosingData reading(DayFigures figures, @Nullable Instant before, Instant now, String staff) {
+    ClosingData reading(
+            DayFigures figures, @Nullable Instant before, PeriodActivity period, Instant now, String staff) {
         return new ClosingData(
                 sender,
                 shop.language(),
                 shop.zone(),
                 0,
                 figures.previousClosing(),
-                before,
+                opening(period, before),
                 now,
                 named(till.id(), till.name()),
                 staff,
                 figures.taxes(),
-                activity(till.id(), figures),
+                activity(till.id(), figures, period),
                 tenders(figures),
                 cash(figures, null, null),
                 "",
                 figures.perpetual(),
+                new ClosingData.YearTotal(period.year(), period.yearTotal()),
                 figures.findings(),
                 "",
                 key,
                 program);
     }
 
-    private static ClosingData.Activity activity(TillId till, DayFigures figures) {
+    private static ClosingData.Activity activity(TillId till, DayFigures figures, PeriodActivity period) {
         var hasSales = figures.firstSale() > 0;
         return new ClosingData.Activity(
                 figures.sales(),
@@ -83,7 +87,18 @@ record ClosingDocuments(
                 counted(figures.discounts()),
                 counted(figures.returns()),
                 counted(figures.vouchersSold()),
-                paidBy(figures, TenderKind.VOUCHER));
+                paidBy(figures, TenderKind.VOUCHER),
+                counted(period.cancelled()),
+                period.drawerOpenings());
+    }
+
+    /// By the first sale; a day without any began with the closing before.
+    private static ClosingData.@Nullable Opening opening(PeriodActivity period, @Nullable Instant before) {
+        var first = period.firstSale();
+        if (first != null) {
+            return new ClosingData.Opening(first.soldAt(), first.staffName());
+        }
+        return before == null ? null : new ClosingData.Opening(before, "");
     }
 
     private static ClosingData.Counted counted(DayFigures.Counted counted) {

@@ -112,7 +112,8 @@ public final class DocumentPrinter {
 
     private ReceiptRoll closing(DayClosing closing) {
         var before = closedAt(closing.tillId(), closing.figures().previousClosing());
-        return ClosingLayout.of(closingPapers().closing(closing, before));
+        return ClosingLayout.of(closingPapers()
+                .closing(closing, before, shop.counter().activities().of(closing)));
     }
 
     /// An X reading on A4: the current state of the day, without closing it.
@@ -127,8 +128,9 @@ public final class DocumentPrinter {
 
     private ReceiptRoll reading(DayFigures figures, String staffName) {
         var before = closedAt(shop.till().id(), figures.previousClosing());
+        var activity = shop.counter().activities().ofOpenDay(figures);
         return ClosingLayout.of(
-                closingPapers().reading(figures, before, shop.clock().instant(), staffName));
+                closingPapers().reading(figures, before, activity, shop.clock().instant(), staffName));
     }
 
     /// The default file of an X reading taken at this moment.

@@ -7,6 +7,8 @@ import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.transfer.ArticleExport;
 import org.comptoir.pos.catalogue.transfer.ArticleImport;
 import org.comptoir.pos.closing.DayClosings;
+import org.comptoir.pos.closing.PeriodActivities;
+import org.comptoir.pos.closing.TillEvents;
 import org.comptoir.pos.closing.TillRetirement;
 import org.comptoir.pos.closing.TillsReports;
 import org.comptoir.pos.sales.Checkout;
@@ -38,6 +40,8 @@ public final class SellingServices {
     private final Function<Supplier<TillTerms>, Checkout> checkouts;
     private final Checkout checkout;
     private final DayClosings dayEnd;
+    private final PeriodActivities activities;
+    private final TillEvents tillEvents;
     private final TillRetirement retirement;
     private final TillsReports tillsReports;
     private final ItemLookup itemLookup;
@@ -70,6 +74,8 @@ public final class SellingServices {
         discounts = new DiscountDesk(settings, shop.staff());
         openPrice = new OpenPrice(catalogue, settings);
         dayEnd = new DayClosings(database, shop.journal(), shop::till, clock);
+        activities = new PeriodActivities(database, shop::till, clock);
+        tillEvents = new TillEvents(shop.journal());
         tillsReports = new TillsReports(database, shop.tills());
         retirement = new TillRetirement(database, shop.journal(), shop.tills());
         itemLookup = new ItemLookup(catalogue, shop.customerFile().customers(), vouchers, sales);
@@ -111,6 +117,16 @@ public final class SellingServices {
     /// The rules of ringing up as they are now, read from the database: keep it for a ticket or a day.
     public Register register() {
         return Register.read(settings, checkout);
+    }
+
+    /// What Z reports and X readings tell beside their totals.
+    public PeriodActivities activities() {
+        return activities;
+    }
+
+    /// What the technical log has to be told of this till.
+    public TillEvents tillEvents() {
+        return tillEvents;
     }
 
     /// Who may take how much off.

@@ -2,7 +2,7 @@ package org.comptoir.desktop.till.payment;
 
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
-import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.closing.TillEvents;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Texts;
@@ -18,13 +18,13 @@ public final class CashDrawer {
     private static final String TOPIC = "drawer";
 
     private final ScreenContext context;
-    private final Journal journal;
+    private final TillEvents events;
     private final TillPrinter printer;
     private final Texts texts;
 
-    public CashDrawer(ScreenContext context, Journal journal, TillPrinter printer) {
+    public CashDrawer(ScreenContext context, TillEvents events, TillPrinter printer) {
         this.context = context;
-        this.journal = journal;
+        this.events = events;
         this.printer = printer;
         texts = context.texts("payment");
     }
@@ -47,8 +47,11 @@ public final class CashDrawer {
                                     .withIcon(MaterialDesignP.PRINTER_ALERT));
             return;
         }
-        context.work(staff -> journal.event(staff, "drawer", "without a sale"))
-                .onSuccess(entry -> kick())
+        context.work(staff -> {
+                    events.drawerOpened(staff);
+                    return true;
+                })
+                .onSuccess(recorded -> kick())
                 .start();
     }
 

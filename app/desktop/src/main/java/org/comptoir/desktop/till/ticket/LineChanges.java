@@ -3,6 +3,8 @@ package org.comptoir.desktop.till.ticket;
 import java.util.Optional;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.closing.TillEvents;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
@@ -13,15 +15,18 @@ import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// Changes the lines of the ticket: quantity up or down, replacing, removing.
+/// Changes the lines of the ticket: quantity up or down, replacing, removing. The technical log is told of goods that are
+/// taken off.
 final class LineChanges {
 
     private final ScreenContext context;
+    private final TillEvents events;
     private final CurrentTicket ticket;
     private final Texts texts;
 
-    LineChanges(ScreenContext context, CurrentTicket ticket) {
+    LineChanges(ScreenContext context, TillEvents events, CurrentTicket ticket) {
         this.context = context;
+        this.events = events;
         this.ticket = ticket;
         texts = context.texts("sell");
     }
@@ -78,10 +83,14 @@ final class LineChanges {
     ///
     /// @return why it is refused
     Optional<String> put(int line, BasketLine changed) {
-        var basket = ticket.basket().withLine(line, changed);
+        var before = ticket.basket();
+        var basket = before.withLine(line, changed);
         var refusal = refusal(basket);
         if (refusal.isEmpty()) {
             ticket.change(basket, line);
+            if (changed.quantity().compareTo(before.lines().get(line).quantity()) < 0) {
+                tellCancelled(before);
+            }
         }
         return refusal;
     }
@@ -103,12 +112,44 @@ final class LineChanges {
         var name = TicketText.name(line(line));
         ticket.change(before.withoutLine(line), TicketModel.NONE);
         var after = ticket.basket();
+        var cancelled = before.lines().get(line).item() instanceof Item.ReturnItem ? Money.ZERO : tellCancelled(before);
         var removed = Message.of(texts.get("sell.removed", name)).withIcon(MaterialDesignT.TRASH_CAN_OUTLINE);
         context.messages().undoable(TicketController.TOPIC, removed, () -> {
             if (id.equals(ticket.requestId())) {
                 putBack(before, after, line);
+                tellRestored(cancelled);
             }
         });
+    }
+
+    /// A ticket that did not change, because it is being paid, or that did not become lower cancelled nothing.
+    ///
+    /// @return by how much it became lower
+    private Money tellCancelled(Basket before) {
+        var amount = total(before).minus(total(ticket.basket()));
+        if (!amount.isPositive()) {
+            return Money.ZERO;
+        }
+        context.work(by -> {
+                    events.cancelled(by, amount);
+                    return true;
+                })
+                .start();
+        return amount;
+    }
+
+    private void tellRestored(Money amount) {
+        if (amount.isPositive()) {
+            context.work(by -> {
+                        events.restored(by, amount);
+                        return true;
+                    })
+                    .start();
+        }
+    }
+
+    private Money total(Basket basket) {
+        return basket.price(ticket.prices()).total();
     }
 
     /// Items added meanwhile are kept.

@@ -50,7 +50,7 @@ public final class TicketController {
         attaching = new SerialTasks(context.tasks());
         missed = new MissedInput(context);
         items = new ItemAdder(context, services, ticket, missed, model);
-        lines = new LineChanges(context, ticket);
+        lines = new LineChanges(context, services.tillEvents(), ticket);
         approvals = new DiscountApprovals(context, services.discounts(), ticket, model);
         prompts = new LinePrompts(context, ticket, lines, approvals, model);
         parked = new ParkedTickets(context, services, tills, model);

@@ -29,7 +29,7 @@ class PaymentModelTest extends TillTest {
         ticket.add(office.article("A1"), Quantity.ONE);
         var drawer = new CashDrawer(
                 context,
-                office.shop().journal(),
+                office.shop().counter().tillEvents(),
                 new TillPrinter(context, office.shop().machine()));
         return new PaymentModel(
                 context, office.shop().counter(), office.shop().customerFile().loyalty(), ticket, drawer);

@@ -96,7 +96,7 @@ class ServerLostTest {
         ticket.add(office.article("A1"), Quantity.ONE);
         var drawer = new CashDrawer(
                 context,
-                office.shop().journal(),
+                office.shop().counter().tillEvents(),
                 new TillPrinter(context, office.shop().machine()));
         return new PaymentModel(
                 context, office.shop().counter(), office.shop().customerFile().loyalty(), ticket, drawer);

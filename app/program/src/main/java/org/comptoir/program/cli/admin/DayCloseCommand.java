@@ -90,6 +90,7 @@ final class DayCloseCommand implements Callable<Integer> {
         answer.put("cashExpected", closing.figures().cashExpected());
         answer.put("cashCounted", closing.counted().total());
         answer.put("difference", closing.difference());
+        answer.put("activity", shop.counter().activities().of(closing));
         var written = write(endOfDay, closing, answer);
         var backedUp = backUp(endOfDay, answer);
         session.json(answer);
