@@ -3,6 +3,7 @@ package org.comptoir.reports.roll;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.Map;
+import org.comptoir.pos.text.Romanization;
 
 /// The character tables of receipt printers, by the number passed to `ESC t`. Windows-1252 has every French and
 /// Italian letter; CP858 lacks the oe ligature and typographic punctuation, which are then replaced by plain
@@ -27,8 +28,6 @@ public enum CodeTable {
             Map.entry((int) '\u2022', "*"),
             Map.entry((int) 'œ', "oe"),
             Map.entry((int) 'Œ', "OE"),
-            Map.entry((int) 'ł', "l"),
-            Map.entry((int) 'Ł', "L"),
             Map.entry((int) '€', "EUR"));
 
     private final int number;
@@ -43,11 +42,12 @@ public enum CodeTable {
         return number;
     }
 
-    /// The text without characters missing in this table, one byte per character.
+    /// The text without characters missing in this table, one byte per character: signs of typography as plain ones, the
+    /// rest by [Romanization].
     String plain(String text) {
         var plain = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> plain.append(plain(letter)));
-        return plain.toString();
+        return Romanization.of(plain.toString(), this::has, "?");
     }
 
     private String plain(int letter) {
@@ -59,11 +59,11 @@ public enum CodeTable {
         if (Character.isISOControl(letter)) {
             return "";
         }
-        if (charset.newEncoder().canEncode(written)) {
-            return written;
-        }
-        var withoutAccents = Normalizer.normalize(spaced, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return !withoutAccents.isEmpty() && charset.newEncoder().canEncode(withoutAccents) ? withoutAccents : "?";
+        return has(letter) ? written : spaced;
+    }
+
+    private boolean has(int letter) {
+        return charset.newEncoder().canEncode(Character.toString(letter));
     }
 
     byte[] bytes(String plain) {

@@ -59,8 +59,8 @@ class EscPosTest {
 
     @Test
     void replacesCharactersATableLacks() {
-        assertThat(CodeTable.CP858.plain("Œuf d’été… 1\u202F234,50\u00A0€ \u2212 Łódź 山"))
-                .isEqualTo("OEuf d'été... 1 234,50 € - Lódz ?");
+        assertThat(CodeTable.CP858.plain("Œuf d’été… 1\u202F234,50\u00A0€ \u2212 Łódź 山 Иван 🎁"))
+                .isEqualTo("OEuf d'été... 1 234,50 € - Lódz shan Ivan");
         assertThat(CodeTable.WINDOWS_1252.plain("Œuf d’été… −5\u00A0€\u0007")).isEqualTo("Œuf d’été… -5 €");
     }
 

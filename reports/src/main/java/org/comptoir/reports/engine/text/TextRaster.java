@@ -1,12 +1,13 @@
 package org.comptoir.reports.engine.text;
 
 import java.text.Normalizer;
+import org.comptoir.pos.text.Romanization;
 
-/// Makes text printable with the bundled fonts. A character they lack becomes a white square, so that it is visibly
-/// missing; a PDF would omit it silently.
+/// Makes text printable with the bundled fonts. What they lack is written in letters they have, by [Romanization]; a
+/// letter nothing stands for becomes a white square, so that it is visibly missing: a PDF would omit it silently.
 public final class TextRaster {
 
-    private static final int WHITE_SQUARE = '\u25A1';
+    private static final String WHITE_SQUARE = "\u25A1";
     private static final int LAST_PLAIN = 0x17F;
 
     /// Signs of good typography, which the fonts have.
@@ -23,7 +24,11 @@ public final class TextRaster {
         }
         var printable = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> append(printable, letter));
-        return printable.toString();
+        return Romanization.of(printable.toString(), TextRaster::canPrint, WHITE_SQUARE);
+    }
+
+    private static boolean canPrint(int letter) {
+        return letter == '\n' || isPlain(letter) || DocumentFonts.REGULAR.has(letter);
     }
 
     private static void append(StringBuilder printable, int letter) {
@@ -32,7 +37,7 @@ public final class TextRaster {
         } else if (letter == '\n' || isPlain(letter)) {
             printable.append((char) letter);
         } else if (!isInvisible(letter)) {
-            printable.appendCodePoint(DocumentFonts.REGULAR.has(letter) ? letter : WHITE_SQUARE);
+            printable.appendCodePoint(letter);
         }
     }
 

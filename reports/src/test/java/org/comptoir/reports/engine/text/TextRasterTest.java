@@ -18,8 +18,10 @@ class TextRasterTest {
     }
 
     @Test
-    void showsMissingCharacters() {
-        assertThat(TextRaster.printable("山田 ok 🎁")).isEqualTo("□□ ok □");
+    void writesWhatTheFontsLackInLettersTheyHave() {
+        assertThat(TextRaster.printable("山田 ok 🎁")).isEqualTo("shān tián ok");
+        assertThat(TextRaster.printable("Thé\n김치 🌶️, “bio”")).isEqualTo("Thé\ngimchi , “bio”");
+        assertThat(TextRaster.printable("🎁")).as("nothing else is left").isEqualTo("□");
     }
 
     @Test
