@@ -11,8 +11,10 @@ import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.consent.CustomerConsents;
 import org.comptoir.customers.customer.list.CustomerList;
+import org.comptoir.customers.customer.list.CustomerListing;
 import org.comptoir.customers.customer.list.CustomerOrder;
 import org.comptoir.customers.customer.list.ListedCustomer;
+import org.comptoir.desktop.customers.edit.CustomerLanguages;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.Permission;
@@ -42,33 +44,43 @@ final class CustomerListDocument {
         this.texts = context.texts("customerlist");
     }
 
-    /// All customers in list order.
-    DirectoryList everybody(SignedInStaff by, CustomerOrder order) {
+    /// All customers that the list shows, in its order.
+    DirectoryList listed(SignedInStaff by, CustomerListing shown) {
         by.require(Permission.EXPORT_CUSTOMERS);
         var rows = new ArrayList<ListedCustomer>();
         List<ListedCustomer> page;
         do {
-            page = list.page(order, rows.size(), PAGE_SIZE);
+            page = list.page(shown, rows.size(), PAGE_SIZE);
             rows.addAll(page);
         } while (page.size() == PAGE_SIZE);
-        var isAlphabetical = order == CustomerOrder.BY_NAME || order == CustomerOrder.BY_NAME_FROM_Z;
-        return document(by, rows, isAlphabetical, "");
+        var isAlphabetical =
+                shown.order() == CustomerOrder.BY_NAME || shown.order() == CustomerOrder.BY_NAME_FROM_Z;
+        return document(by, rows, isAlphabetical, subject(rows.size(), "", shown));
     }
 
     /// The customers found.
-    DirectoryList found(SignedInStaff by, List<CustomerId> customers, String searched) {
+    ///
+    /// @param shown the language to which they were narrowed
+    DirectoryList found(SignedInStaff by, List<CustomerId> customers, String searched, CustomerListing shown) {
         by.require(Permission.EXPORT_CUSTOMERS);
-        return document(by, list.forCustomers(customers), false, searched);
+        return document(by, list.forCustomers(customers), false, subject(customers.size(), searched, shown));
+    }
+
+    private String subject(int rows, String searched, CustomerListing shown) {
+        var count = texts.get("customerlist.count", rows);
+        var found = searched.isEmpty() ? count : texts.get("customerlist.paper.searched", count, searched);
+        return shown.isNarrowed()
+                ? texts.get("customerlist.paper.language", found, CustomerLanguages.ownName(shown.language()))
+                : found;
     }
 
     private DirectoryList document(
-            SignedInStaff by, List<ListedCustomer> rows, boolean isAlphabetical, String searched) {
-        var count = texts.get("customerlist.count", rows.size());
+            SignedInStaff by, List<ListedCustomer> rows, boolean isAlphabetical, String subject) {
         var names = new PrintableNames();
         var agreements = agreements(rows);
         var entries = rows.stream().map(row -> entry(row, names, agreements)).toList();
         return new DirectoryList(
-                searched.isEmpty() ? count : texts.get("customerlist.paper.searched", count, searched),
+                subject,
                 PrintNote.of(LocalDateTime.now(clock), by.name()),
                 isAlphabetical,
                 entries,

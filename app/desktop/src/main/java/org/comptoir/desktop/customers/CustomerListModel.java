@@ -1,5 +1,6 @@
 package org.comptoir.desktop.customers;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,9 +12,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.list.CustomerList;
+import org.comptoir.customers.customer.list.CustomerListing;
 import org.comptoir.customers.customer.list.CustomerOrder;
+import org.comptoir.customers.customer.list.LanguageCount;
 import org.comptoir.customers.customer.list.ListedCustomer;
 import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.customers.search.CustomerSearch;
@@ -27,28 +29,27 @@ public final class CustomerListModel {
     static final int PAGE = 200;
     private static final int MAX_FOUND = 20_000;
 
-    private record Answer(List<ListedCustomer> rows, long total, long all) {}
+    private record Answer(List<ListedCustomer> rows, long total, long all, List<LanguageCount> languages) {}
 
     private final ScreenContext context;
     private final CustomerSearch search;
     private final CustomerList list;
-    private final Customers customers;
     private final ObservableList<ListedCustomer> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper(this, "query", "");
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(this, "total");
     private final ReadOnlyLongWrapper all = new ReadOnlyLongWrapper(this, "all");
-    private final ObjectProperty<CustomerOrder> order =
-            new SimpleObjectProperty<>(this, "order", CustomerOrder.BY_NAME);
+    private final ObservableList<LanguageCount> languages = FXCollections.observableArrayList();
+    private final ObjectProperty<CustomerListing> listing =
+            new SimpleObjectProperty<>(this, "listing", CustomerListing.ALL);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private long asked;
     private boolean fetching;
 
-    public CustomerListModel(ScreenContext context, CustomerSearch search, CustomerList list, Customers customers) {
+    public CustomerListModel(ScreenContext context, CustomerSearch search, CustomerList list) {
         this.context = context;
         this.search = search;
         this.list = list;
-        this.customers = customers;
-        order.subscribe((before, now) -> refresh());
+        listing.subscribe((before, now) -> refresh());
     }
 
     public void search(String typed) {
@@ -60,15 +61,16 @@ public final class CustomerListModel {
     public void refresh() {
         var question = ++asked;
         var text = query.get();
-        var sorted = order.get();
+        var shown = listing.get();
         fetching = true;
         context.tasks()
-                .of(() -> answer(text, sorted, 0))
+                .of(() -> answer(text, shown))
                 .onSuccess(answer -> {
                     if (question == asked) {
                         rows.setAll(answer.rows());
                         total.set(answer.total());
                         all.set(answer.all());
+                        languages.setAll(answer.languages());
                         loaded.set(true);
                         fetching = false;
                     }
@@ -78,15 +80,15 @@ public final class CustomerListModel {
 
     /// Loads the next page when the end becomes visible.
     public void more() {
-        if (fetching || !query.get().isEmpty() || rows.size() >= all.get()) {
+        if (fetching || !query.get().isEmpty() || rows.size() >= total.get()) {
             return;
         }
         fetching = true;
         var question = asked;
         var from = rows.size();
-        var sorted = order.get();
+        var shown = listing.get();
         context.tasks()
-                .of(() -> list.page(sorted, from, PAGE))
+                .of(() -> list.page(shown, from, PAGE))
                 .onSuccess(page -> {
                     if (question == asked) {
                         rows.addAll(page);
@@ -96,21 +98,53 @@ public final class CustomerListModel {
                 .start();
     }
 
-    private Answer answer(String text, CustomerOrder sorted, int from) {
-        var count = customers.count();
+    private Answer answer(String text, CustomerListing shown) {
+        var written = list.languages();
+        var everybody = written.stream().mapToLong(LanguageCount::customers).sum();
         if (text.isEmpty()) {
-            return new Answer(list.page(sorted, from, PAGE), count, count);
+            var count = shown.isNarrowed() ? list.count(shown) : everybody;
+            return new Answer(list.page(shown, 0, PAGE), count, everybody, written);
+        }
+        if (shown.isNarrowed()) {
+            var found = foundIn(text, shown.language());
+            return new Answer(found.subList(0, Math.min(PAGE, found.size())), found.size(), everybody, written);
         }
         var found = search.find(text, PAGE);
         var hits = list.forCustomers(found.hits().stream().map(CustomerHit::id).toList());
-        return new Answer(hits, Math.max(found.total(), hits.size()), count);
+        return new Answer(hits, Math.max(found.total(), hits.size()), everybody, written);
     }
 
-    /// All customers found for the search text, including those not loaded yet. For the background.
-    List<CustomerId> found(String searched) {
+    private List<ListedCustomer> foundIn(String searched, String language) {
+        return list.forCustomers(found(searched)).stream()
+                .filter(row -> row.language().equals(language))
+                .toList();
+    }
+
+    private List<CustomerId> found(String searched) {
         return search.find(searched, MAX_FOUND).hits().stream()
                 .map(CustomerHit::id)
                 .toList();
+    }
+
+    /// All customers found for the search text in the language shown, including those not loaded yet. For the
+    /// background.
+    List<CustomerId> found(String searched, CustomerListing shown) {
+        return shown.isNarrowed()
+                ? foundIn(searched, shown.language()).stream()
+                        .map(ListedCustomer::id)
+                        .toList()
+                : found(searched);
+    }
+
+    /// All customers shown when nothing is searched for, in their order. For the background.
+    List<CustomerId> listed(CustomerListing shown) {
+        var listed = new ArrayList<CustomerId>();
+        List<ListedCustomer> page;
+        do {
+            page = list.page(shown, listed.size(), PAGE);
+            page.forEach(row -> listed.add(row.id()));
+        } while (page.size() == PAGE);
+        return listed;
     }
 
     /// Prepares the search if nobody has done so yet.
@@ -150,7 +184,22 @@ public final class CustomerListModel {
         return all.getReadOnlyProperty();
     }
 
-    public ObjectProperty<CustomerOrder> orderProperty() {
-        return order;
+    /// The languages that customers are written to in, by code.
+    public ObservableList<LanguageCount> languages() {
+        return FXCollections.unmodifiableObservableList(languages);
+    }
+
+    /// What is shown, and in which order.
+    public ObjectProperty<CustomerListing> listingProperty() {
+        return listing;
+    }
+
+    void sort(CustomerOrder order) {
+        listing.set(listing.get().withOrder(order));
+    }
+
+    /// @param language ISO 639-1 code; empty for everybody
+    void narrow(String language) {
+        listing.set(listing.get().withLanguage(language));
     }
 }

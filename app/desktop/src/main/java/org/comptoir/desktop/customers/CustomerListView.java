@@ -1,6 +1,8 @@
 package org.comptoir.desktop.customers;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -11,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.customers.customer.list.CustomerOrder;
 import org.comptoir.customers.customer.list.ListedCustomer;
+import org.comptoir.desktop.customers.edit.CustomerLanguages;
 import org.comptoir.desktop.exporting.CustomerFormat;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Avatar;
@@ -55,6 +58,7 @@ final class CustomerListView extends VBox {
     private final Formats formats;
     private final Requests requests;
     private final SearchField search;
+    private final LanguageMenu languages;
     private final ListView<ListedCustomer> list;
     private final ActionButton export;
     private final ActionButton print;
@@ -68,6 +72,7 @@ final class CustomerListView extends VBox {
         this.requests = requests;
         getStyleClass().add("people-list");
         search = searchField();
+        languages = new LanguageMenu(model, texts);
         list = list();
         export = ActionButton.quiet(texts.get("customerlist.export")).with(MaterialDesignE.EXPORT_VARIANT);
         export.onPress(() -> exportMenu().show(export, javafx.geometry.Side.TOP, 0, 0));
@@ -76,7 +81,7 @@ final class CustomerListView extends VBox {
         importing = ActionButton.quiet(texts.get("customerlist.import"))
                 .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
                 .onPress(requests::importing);
-        var head = new VBox(title(), search, orders());
+        var head = new VBox(title(), search, orders(), languages.only());
         head.getStyleClass().add("people-list-head");
         getChildren().setAll(head, caption(), Layouts.growing(list), foot());
     }
@@ -85,7 +90,11 @@ final class CustomerListView extends VBox {
         var create = ActionButton.secondary(texts.get("customerlist.new"))
                 .with(MaterialDesignA.ACCOUNT_PLUS_OUTLINE)
                 .onPress(requests::create);
-        var row = Layouts.row(8, Layouts.growing(TextLabel.pageTitle(texts.get("customerlist.title"))), create);
+        var row = Layouts.row(
+                8,
+                Layouts.growing(TextLabel.pageTitle(texts.get("customerlist.title"))),
+                languages.button(),
+                create);
         row.getStyleClass().add("people-list-title");
         return row;
     }
@@ -124,7 +133,8 @@ final class CustomerListView extends VBox {
     private Chip order(CustomerOrder order, String name, ToggleGroup group) {
         var chip = Chip.plain(name);
         chip.setToggleGroup(group);
-        model.orderProperty().subscribe(now -> {
+        model.listingProperty().subscribe(listing -> {
+            var now = listing.order();
             chip.setSelected(now == order || now == order.opposite());
             chip.sorted(!chip.isSelected() ? Chip.Order.NONE : isUp(now) ? Chip.Order.UP : Chip.Order.DOWN);
             var direction = isUp(now) ? "panes.sorted.up" : "panes.sorted.down";
@@ -132,8 +142,8 @@ final class CustomerListView extends VBox {
                     chip.isSelected() ? Texts.of("panes", texts.language()).get(direction, name) : name);
         });
         chip.setOnAction(event -> {
-            var now = model.orderProperty().get();
-            model.orderProperty().set(now == order ? order.opposite() : order);
+            var now = model.listingProperty().get().order();
+            model.sort(now == order ? order.opposite() : order);
             chip.setSelected(true);
         });
         return chip;
@@ -141,7 +151,10 @@ final class CustomerListView extends VBox {
 
     /// Names from A and days from the oldest go up.
     private static boolean isUp(CustomerOrder order) {
-        return order == CustomerOrder.BY_NAME || order == CustomerOrder.BY_OLDEST_PURCHASE;
+        return switch (order) {
+            case BY_NAME, BY_OLDEST_PURCHASE, BY_LANGUAGE -> true;
+            case BY_NAME_FROM_Z, BY_LAST_PURCHASE, BY_LANGUAGE_FROM_Z -> false;
+        };
     }
 
     private Node caption() {
@@ -152,6 +165,7 @@ final class CustomerListView extends VBox {
                         model.totalProperty(),
                         model.allProperty(),
                         model.queryProperty(),
+                        model.listingProperty(),
                         model.loadedProperty()));
         var row = Layouts.row(
                 8,
@@ -165,7 +179,7 @@ final class CustomerListView extends VBox {
         if (!model.loadedProperty().get()) {
             return "";
         }
-        return model.isSearching()
+        return model.isSearching() || model.listingProperty().get().isNarrowed()
                 ? texts.get(
                         "customerlist.found",
                         model.totalProperty().get(),
@@ -198,6 +212,7 @@ final class CustomerListView extends VBox {
                 requests.open(chosen.id());
             }
         });
+        languages.shownProperty().subscribe((before, now) -> rows.refresh());
         return rows;
     }
 
@@ -206,9 +221,10 @@ final class CustomerListView extends VBox {
             javafx.application.Platform.runLater(model::more);
         }
         var reach = customer.phone().isEmpty() ? customer.email() : customer.phone();
-        var details = customer.town().isEmpty() || reach.isEmpty()
-                ? customer.town() + reach
-                : customer.town() + " \u00B7 " + reach;
+        var language = languages.shownProperty().get() ? CustomerLanguages.ownName(customer.language()) : "";
+        var details = Stream.of(language, customer.town(), reach)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00B7 "));
         var amount = customer.turnover().isZero() ? "\u2013" : formats.euros(customer.turnover());
         return new ListRow(Avatar.of(customer.listName(), 36), customer.listName(), details, amount);
     }

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.desktop.customers.record.RecordModel;
 import org.comptoir.desktop.customers.record.RecordReader;
 import org.comptoir.desktop.customers.record.view.RecordHeader;
@@ -57,9 +56,8 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
         texts = context.texts("customerlist");
         exports = new ExportAction(context);
         var file = shop.customerFile();
-        var customers = new CustomerList(shop.database(), shop.clock());
-        listDocument = new CustomerListDocument(context, customers, file.consents(), shop.clock());
-        listModel = new CustomerListModel(context, file.search(), customers, file.customers());
+        listDocument = new CustomerListDocument(context, file.list(), file.consents(), shop.clock());
+        listModel = new CustomerListModel(context, file.search(), file.list());
         var reader = new RecordReader(
                 file, shop.counter().sales(), shop.counter().vouchers(), shop.settings(), shop.clock());
         recordModel = new RecordModel(context, reader, file, shop.clock());
@@ -90,6 +88,11 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
                 show(nobody);
             }
         });
+    }
+
+    /// The model of the list.
+    CustomerListModel list() {
+        return listModel;
     }
 
     /// The model of the record beside the list.
@@ -141,13 +144,13 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
 
     @Override
     public void print(Node from) {
-        var order = listModel.orderProperty().get();
+        var shown = listModel.listingProperty().get();
         var searched = listModel.queryProperty().get();
         var by = context.staff();
         exports.file(from, texts.get("customerlist.title"), "pdf", out -> {
             var directory = searched.isEmpty()
-                    ? listDocument.everybody(by, order)
-                    : listDocument.found(by, listModel.found(searched), searched);
+                    ? listDocument.listed(by, shown)
+                    : listDocument.found(by, listModel.found(searched, shown), searched, shown);
             context.documents().customerList(directory, out);
             return directory.entries().size();
         });
@@ -161,12 +164,13 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
         }
         var export = shop.customerFile().customerExport();
         var searched = listModel.queryProperty().get();
-        exports.customers(
-                from,
-                texts.get("customerlist.title"),
-                format,
-                export,
-                by -> searched.isEmpty() ? export.everybody(by) : listModel.found(searched));
+        var shown = listModel.listingProperty().get();
+        exports.customers(from, texts.get("customerlist.title"), format, export, by -> {
+            if (searched.isEmpty()) {
+                return shown.isNarrowed() ? listModel.listed(shown) : export.everybody(by);
+            }
+            return listModel.found(searched, shown);
+        });
     }
 
     private void exportShown(Node from, CustomerFormat format) {

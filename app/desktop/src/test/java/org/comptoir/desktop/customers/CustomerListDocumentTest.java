@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import org.comptoir.customers.customer.list.CustomerList;
-import org.comptoir.customers.customer.list.CustomerOrder;
+import org.comptoir.customers.customer.list.CustomerListing;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.NotPermitted;
@@ -49,13 +48,14 @@ class CustomerListDocumentTest {
     void requireTheSamePermissionAsAFile() {
         var document = new CustomerListDocument(
                 context,
-                new CustomerList(people.shop.database(), people.shop.clock()),
+                people.shop.customerFile().list(),
                 people.shop.customerFile().consents(),
                 people.shop.clock());
-        var order = CustomerOrder.values()[0];
-        assertThat(document.everybody(people.owner, order).entries()).hasSize(1);
-        assertThatThrownBy(() -> document.everybody(CASHIER, order)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> document.found(CASHIER, List.of(), "elo")).isInstanceOf(NotPermitted.class);
+        var all = CustomerListing.ALL;
+        assertThat(document.listed(people.owner, all).entries()).hasSize(1);
+        assertThat(document.listed(people.owner, all.withLanguage("it")).entries()).isEmpty();
+        assertThatThrownBy(() -> document.listed(CASHIER, all)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> document.found(CASHIER, List.of(), "elo", all)).isInstanceOf(NotPermitted.class);
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.comptoir.desktop.offscreen.Screenshots.Shot;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
+import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
@@ -99,6 +100,26 @@ class CustomersJourneyTest {
                 });
 
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void narrowsTheListAndItsExportToALanguage() {
+        people.add(elodie.details()
+                .draft()
+                .name(PersonName.of("Gina", "Durante"))
+                .uid("")
+                .language("it")
+                .build());
+        people.files.file = Optional.of(folder.resolve("italiani.csv"));
+        onScreen(() -> {
+            screen.onShow();
+            screen.list().narrow("it");
+            assertThat(words())
+                    .contains("Langue : italiano", "Durante, Gina", "1 trouvé sur 3")
+                    .doesNotContain("Durand-Lefèvre, Élodie");
+            screen.export(screen.node(), CustomerFormat.CSV);
+        });
+        assertThat(folder.resolve("italiani.csv")).content().contains("Durante").doesNotContain("Durand-Lefèvre");
     }
 
     @Test

@@ -32,6 +32,7 @@ class CommandRightsTest {
             Map.entry("comptoir customers export", "export-customers"),
             Map.entry("comptoir customers find", "see-customers"),
             Map.entry("comptoir customers import", "import-customers"),
+            Map.entry("comptoir customers list", "see-customers"),
             Map.entry("comptoir customers show", "see-customers"),
             Map.entry("comptoir day close", "close-day"),
             Map.entry("comptoir demo", ""),

@@ -45,6 +45,27 @@ class FileCommandsTest {
     }
 
     @Test
+    void listsCustomersByTheLanguageTheyAreWrittenToIn() throws IOException {
+        var german = Files.writeString(
+                home.resolve("german.vcf"),
+                "BEGIN:VCARD\r\nVERSION:4.0\r\nN:Adler;Greta;;;\r\nFN:Greta Adler\r\nLANG:de\r\nEND:VCARD\r\n");
+        assertThat(shop.run("customers", "import", german.toString()).code()).isZero();
+
+        assertThat(shop.run("customers", "list", "--language", "de").out())
+                .contains("Adler, Greta\tde")
+                .doesNotContain("Lefèvre");
+        var sorted =
+                shop.run("customers", "list", "--sort", "language", "--json").json();
+        assertThat(sorted.get(0).get("language").asText()).isEqualTo("de");
+        assertThat(sorted.size()).isEqualTo(3);
+        var first = shop.run("customers", "list", "--limit", "1", "--json").json();
+        assertThat(first.size()).isEqualTo(1);
+        assertThat(first.get(0).get("name").asText()).isEqualTo("Adler, Greta");
+        assertThat(shop.run("customers", "list", "--sort", "town").err()).contains("town");
+        assertThat(shop.run("customers", "list", "--language", "German").err()).contains("German");
+    }
+
+    @Test
     void exportsCustomersAndArticles() throws IOException {
         for (var name : List.of("out.csv", "out.xlsx", "out.vcf")) {
             var file = home.resolve(name);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
+import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.loyalty.LoyaltyParticipant;
 import org.comptoir.customers.loyalty.TopCustomers;
@@ -31,6 +32,7 @@ public final class CustomerServices implements AutoCloseable {
 
     private final Customers customers;
     private final ChangeFeed changes;
+    private final CustomerList list;
     private final CustomerSearch search;
     private final QuickEntry quickEntry;
     private final Consents consents;
@@ -58,6 +60,8 @@ public final class CustomerServices implements AutoCloseable {
         var clock = shop.clock();
         customers = new Customers(database, clock);
         changes = new ChangeFeed(database, clock);
+        list = new CustomerList(
+                database, clock, () -> shop.settings().profile().language());
         search = new CustomerSearch(
                 customers,
                 changes,
@@ -84,6 +88,11 @@ public final class CustomerServices implements AutoCloseable {
 
     public Customers customers() {
         return customers;
+    }
+
+    /// All customers, page by page.
+    public CustomerList list() {
+        return list;
     }
 
     public CustomerSearch search() {

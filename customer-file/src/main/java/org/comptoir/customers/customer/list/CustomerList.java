@@ -5,139 +5,137 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.PurchaseHistory;
-import org.comptoir.pos.sales.PurchaseSql;
+import org.comptoir.pos.text.Language;
 import org.hibernate.StatelessSession;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Pages of the customer list, with what each customer bought.
 public final class CustomerList {
 
-    private static final String ROWS = """
-            select c.id as customer, c.number as card, c.list_name as listed, c.town as town, c.phone as phone,
-                c.email as email
-            from customer c
-            """;
-
-    private static final String BUYERS = "select c.id as customer from customer c join " + PurchaseSql.lastPurchases()
-            + " b on b.buyer = c.id where c.archived = false order by b.bought desc, c.id";
-
-    private static final String COUNT = "select count(*) from customer c where c.archived = false";
-
-    private static final String COUNT_BUYERS =
-            "select count(*) from customer c where c.archived = false and " + PurchaseSql.bought("c.id");
-
-    private static final String OTHERS = "select c.id as customer from customer c where c.archived = false and not "
-            + PurchaseSql.bought("c.id") + " order by c.sort_name, c.id";
-
     private final Database database;
     private final Clock clock;
+    private final Supplier<Language> shopLanguage;
 
-    public CustomerList(Database database, Clock clock) {
+    /// @param shopLanguage of those for whom no language is known
+    public CustomerList(Database database, Clock clock, Supplier<Language> shopLanguage) {
         this.database = database;
         this.clock = clock;
+        this.shopLanguage = shopLanguage;
     }
 
     /// Up to `limit` customers from this offset on, without archived ones.
-    public List<ListedCustomer> page(CustomerOrder order, int offset, int limit) {
-        return database.read(session -> switch (order) {
-            case BY_NAME -> byName(session, offset, limit);
-            case BY_NAME_FROM_Z -> fromZ(session, offset, limit);
-            case BY_LAST_PURCHASE -> listed(session, byLastPurchase(session, offset, limit));
-            case BY_OLDEST_PURCHASE -> listed(session, byOldestPurchase(session, offset, limit));
+    public List<ListedCustomer> page(CustomerListing listing, int offset, int limit) {
+        var languages = new WrittenLanguages(shopLanguage.get());
+        return database.read(session -> {
+            var queries = queries(session, languages, listing.language());
+            return switch (listing.order()) {
+                case BY_NAME -> listed(session, languages, queries.byName(offset, limit));
+                case BY_NAME_FROM_Z -> listed(session, languages, fromZ(queries, offset, limit));
+                case BY_LAST_PURCHASE -> listed(session, languages, queries, byLastPurchase(queries, offset, limit));
+                case BY_OLDEST_PURCHASE ->
+                    listed(session, languages, queries, byOldestPurchase(queries, offset, limit));
+                case BY_LANGUAGE, BY_LANGUAGE_FROM_Z ->
+                    listed(session, languages, byLanguage(session, languages, listing, offset, limit));
+            };
         });
+    }
+
+    /// How many the list shows.
+    public long count(CustomerListing listing) {
+        var languages = new WrittenLanguages(shopLanguage.get());
+        return database.read(
+                session -> queries(session, languages, listing.language()).count());
+    }
+
+    /// The languages that customers are written to in, by code.
+    public List<LanguageCount> languages() {
+        return database.read(session -> new WrittenLanguages(shopLanguage.get()).counts(session));
     }
 
     /// These customers in this order, such as the results of a search.
     public List<ListedCustomer> forCustomers(Collection<CustomerId> customers) {
-        return database.read(session ->
-                listed(session, customers.stream().map(CustomerId::value).toList()));
+        var languages = new WrittenLanguages(shopLanguage.get());
+        return database.read(session -> listed(
+                session,
+                languages,
+                new PageQueries(session, List.of()),
+                customers.stream().map(CustomerId::value).toList()));
     }
 
-    private List<ListedCustomer> byName(StatelessSession session, int offset, int limit) {
-        return withPurchases(
-                session,
-                rows(session, ROWS + "where c.archived = false order by c.sort_name, c.id")
-                        .setFirstResult(offset)
-                        .setMaxResults(limit)
-                        .getResultList());
+    private static PageQueries queries(StatelessSession session, WrittenLanguages languages, String language) {
+        return new PageQueries(session, language.isEmpty() ? List.of() : languages.stored(language));
     }
 
     /// Read from the other end of the same order, for which there is an index.
-    private List<ListedCustomer> fromZ(StatelessSession session, int offset, int limit) {
-        var end = (int) (count(session, COUNT) - offset);
+    private static List<Object[]> fromZ(PageQueries queries, int offset, int limit) {
+        var end = (int) (queries.count() - offset);
         var from = Math.max(0, end - limit);
-        return end <= 0 ? List.of() : byName(session, from, end - from).reversed();
+        return end <= 0 ? List.of() : queries.byName(from, end - from).reversed();
     }
 
-    private static List<Long> byOldestPurchase(StatelessSession session, int offset, int limit) {
-        var bought = (int) count(session, COUNT_BUYERS);
+    private static List<Long> byOldestPurchase(PageQueries queries, int offset, int limit) {
+        var bought = (int) queries.countBuyers();
         var end = bought - offset;
         var from = Math.max(0, end - limit);
-        var buyers = end <= 0
-                ? List.<Long>of()
-                : ids(session, BUYERS, from, end - from).reversed();
+        var buyers =
+                end <= 0 ? List.<Long>of() : queries.buyers(from, end - from).reversed();
         var rest = limit - buyers.size();
         return rest == 0
                 ? buyers
-                : Stream.concat(buyers.stream(), ids(session, OTHERS, Math.max(0, offset - bought), rest).stream())
+                : Stream.concat(buyers.stream(), queries.others(Math.max(0, offset - bought), rest).stream())
                         .toList();
     }
 
-    private static long count(StatelessSession session, String query) {
-        return session.createNativeQuery(query, Long.class).getSingleResult();
-    }
-
-    private static List<Long> byLastPurchase(StatelessSession session, int offset, int limit) {
-        var buyers = ids(session, BUYERS, offset, limit);
+    private static List<Long> byLastPurchase(PageQueries queries, int offset, int limit) {
+        var buyers = queries.buyers(offset, limit);
         if (buyers.size() == limit) {
             return buyers;
         }
-        var from = (int) Math.max(0, offset - count(session, COUNT_BUYERS));
-        return Stream.concat(buyers.stream(), ids(session, OTHERS, from, limit - buyers.size()).stream())
+        var from = (int) Math.max(0, offset - queries.countBuyers());
+        return Stream.concat(buyers.stream(), queries.others(from, limit - buyers.size()).stream())
                 .toList();
     }
 
-    private static List<Long> ids(StatelessSession session, String query, int offset, int limit) {
-        return session.createNativeQuery(query, Long.class)
-                .addScalar("customer", Long.class)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
+    /// One language after the other, each by name.
+    private static List<Object[]> byLanguage(
+            StatelessSession session, WrittenLanguages languages, CustomerListing listing, int offset, int limit) {
+        var counts = new ArrayList<>(languages.counts(session));
+        counts.removeIf(counted ->
+                listing.isNarrowed() && !counted.language().equals(listing.language()));
+        if (listing.order() == CustomerOrder.BY_LANGUAGE_FROM_Z) {
+            Collections.reverse(counts);
+        }
+        var rows = new ArrayList<Object[]>();
+        var before = 0L;
+        for (var counted : counts) {
+            var from = Math.max(0, offset - before);
+            var rest = limit - rows.size();
+            if (from < counted.customers() && rest > 0) {
+                rows.addAll(queries(session, languages, counted.language()).byName((int) from, rest));
+            }
+            before += counted.customers();
+        }
+        return rows;
     }
 
-    private List<ListedCustomer> listed(StatelessSession session, List<Long> ids) {
-        var found = new ArrayList<Object[]>();
-        for (var some : Chunks.of(ids)) {
-            found.addAll(rows(session, ROWS + "where c.id in (:ids)")
-                    .setParameterList("ids", some)
-                    .getResultList());
-        }
-        var rows = withPurchases(session, found).stream()
+    private List<ListedCustomer> listed(
+            StatelessSession session, WrittenLanguages languages, PageQueries queries, List<Long> ids) {
+        var rows = listed(session, languages, queries.rows(ids)).stream()
                 .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
         return ids.stream().flatMap(id -> Stream.ofNullable(rows.get(id))).toList();
     }
 
-    private static NativeQuery<Object[]> rows(StatelessSession session, String query) {
-        return session.createNativeQuery(query, Object[].class)
-                .addScalar("customer", Long.class)
-                .addScalar("card", String.class)
-                .addScalar("listed", String.class)
-                .addScalar("town", String.class)
-                .addScalar("phone", String.class)
-                .addScalar("email", String.class);
-    }
-
-    private List<ListedCustomer> withPurchases(StatelessSession session, List<Object[]> rows) {
+    private List<ListedCustomer> listed(StatelessSession session, WrittenLanguages languages, List<Object[]> rows) {
         var customers = rows.stream().map(row -> new CustomerId((Long) row[0])).toList();
         var purchases = new PurchaseHistory(session);
         var last = purchases.lastPurchases(customers);
@@ -145,7 +143,8 @@ public final class CustomerList {
         return rows.stream()
                 .map(row -> {
                     var id = new CustomerId((Long) row[0]);
-                    return listed(row, id, last.get(id), turnover.getOrDefault(id, Money.ZERO));
+                    var language = languages.of((String) row[6]);
+                    return listed(row, id, language, last.get(id), turnover.getOrDefault(id, Money.ZERO));
                 })
                 .toList();
     }
@@ -154,7 +153,8 @@ public final class CustomerList {
         return clock.instant().atZone(ZoneOffset.UTC).minusYears(1).toInstant();
     }
 
-    private static ListedCustomer listed(Object[] row, CustomerId id, @Nullable Instant lastPurchase, Money turnover) {
+    private static ListedCustomer listed(
+            Object[] row, CustomerId id, String language, @Nullable Instant lastPurchase, Money turnover) {
         return new ListedCustomer(
                 id,
                 (String) row[1],
@@ -162,6 +162,7 @@ public final class CustomerList {
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
+                language,
                 lastPurchase,
                 turnover);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param listName family name first
 /// @param phone the one to call first; empty if there is none
 /// @param email the one to write to first; empty if there is none
+/// @param language in which they are written to, ISO 639-1 code; the shop's own where none is known
 /// @param lastPurchase null for customers without purchases
 /// @param turnover of the last twelve months
 public record ListedCustomer(
@@ -19,5 +20,6 @@ public record ListedCustomer(
         String town,
         String phone,
         String email,
+        String language,
         @Nullable Instant lastPurchase,
         Money turnover) {}

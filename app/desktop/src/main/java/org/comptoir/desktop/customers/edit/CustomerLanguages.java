@@ -9,7 +9,7 @@ import org.comptoir.pos.text.Texts;
 
 /// The languages in which a customer can be written to, as ISO 639-1 codes; an empty one stands for the shop's own. A
 /// language that the program does not speak came with an import and can be kept or given up, not chosen anew.
-final class CustomerLanguages {
+public final class CustomerLanguages {
 
     private CustomerLanguages() {}
 
@@ -24,7 +24,12 @@ final class CustomerLanguages {
 
     /// Each language under its own name, so that the customer recognises it too.
     static String name(String code, Texts texts) {
+        return code.isEmpty() ? texts.get("customerrecord.language.shop") : ownName(code);
+    }
+
+    /// The language's name in itself.
+    public static String ownName(String code) {
         var locale = Locale.of(code);
-        return code.isEmpty() ? texts.get("customerrecord.language.shop") : locale.getDisplayLanguage(locale);
+        return locale.getDisplayLanguage(locale);
     }
 }

@@ -16,6 +16,7 @@ public final class CustomerCommands {
                         new CustomerImportCommand(session),
                         new CustomerExportCommand(session),
                         new CustomerFindCommand(session),
+                        new CustomerListCommand(session),
                         new CustomerShowCommand(session)));
     }
 }
