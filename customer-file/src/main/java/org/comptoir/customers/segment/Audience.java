@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.comptoir.customers.consent.Channel;
 
 /// The customers an offer may go to on a channel, and the excluded ones with the reason. It can only be created
@@ -22,12 +24,22 @@ public final class Audience {
     }
 
     static Audience of(Channel channel, List<ContactCandidate> candidates) {
+        return of(channel, candidates, member -> true);
+    }
+
+    /// @param understands whether somebody who may be contacted is written to in the mailing's language; whoever is not is
+    ///     left out, and stands for nobody of the same household
+    static Audience of(Channel channel, List<ContactCandidate> candidates, Predicate<AudienceMember> understands) {
         var chosen = new ArrayList<AudienceMember>();
         var leftOut = new ArrayList<Exclusion>();
         var households = new HashMap<String, AudienceMember>();
         for (var candidate : candidates) {
             var member = candidate.member();
-            var obstacle = candidate.exclusionReason(channel);
+            var obstacle = candidate
+                    .exclusionReason(channel)
+                    .or(() -> understands.test(member)
+                            ? Optional.empty()
+                            : Optional.of(ExclusionReason.OTHER_LANGUAGE));
             if (obstacle.isPresent()) {
                 leftOut.add(new Exclusion(member, obstacle.get(), ""));
                 continue;

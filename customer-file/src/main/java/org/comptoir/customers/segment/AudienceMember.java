@@ -4,6 +4,7 @@ import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.PrintableScripts;
 
 /// A customer as seen by whoever selects recipients.
@@ -24,6 +25,13 @@ public record AudienceMember(
     /// Whether the fonts of our paper have the letters of name and address.
     public boolean isPrintable() {
         return PrintableScripts.cover(name.display() + company + address.street() + address.town() + address.region());
+    }
+
+    /// The language they are written to in, by its ISO 639-1 code.
+    ///
+    /// @param shop of those for whom none is known
+    public String writtenTo(Language shop) {
+        return language.isEmpty() ? shop.code() : language;
     }
 
     /// The person or the company, as spoken.

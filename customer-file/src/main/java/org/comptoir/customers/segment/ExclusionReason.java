@@ -17,6 +17,8 @@ public enum ExclusionReason {
     UNPRINTABLE,
     NO_EMAIL,
     NO_PHONE,
+    /// Written to in another language than the mailing's, which they were to be left out for.
+    OTHER_LANGUAGE,
     /// Somebody reached together with this customer already gets a piece.
     SAME_HOUSEHOLD;
 

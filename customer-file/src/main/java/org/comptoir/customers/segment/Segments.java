@@ -3,6 +3,8 @@ package org.comptoir.customers.segment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.comptoir.customers.consent.Channel;
@@ -37,7 +39,30 @@ public final class Segments {
                 session -> Audience.of(channel, new ContactCandidates(session, channel).matching(query)));
     }
 
-    /// The same for individually chosen customers.
+    /// The same, leaving out whoever is written to in another language than this one.
+    public Audience audience(SignedInStaff by, List<Criterion> criteria, Channel channel, Language only) {
+        by.require(Permission.SEE_CUSTOMERS);
+        var query = query(criteria);
+        var shop = shopLanguage.get();
+        return database.readBulk(session -> Audience.of(
+                channel, new ContactCandidates(session, channel).matching(query), member -> member.writtenTo(shop)
+                        .equals(only.code())));
+    }
+
+    /// How many of an audience are written to in another language than this one, by the language's ISO 639-1 code.
+    public SortedMap<String, Integer> otherLanguages(Audience audience, Language written) {
+        var shop = shopLanguage.get();
+        var others = new TreeMap<String, Integer>();
+        for (var member : audience.included()) {
+            var language = member.writtenTo(shop);
+            if (!language.equals(written.code())) {
+                others.merge(language, 1, Integer::sum);
+            }
+        }
+        return others;
+    }
+
+    /// Who may be contacted among individually chosen customers, and who is excluded and why.
     public Audience audienceOf(SignedInStaff by, List<CustomerId> customers, Channel channel) {
         by.require(Permission.SEE_CUSTOMERS);
         return database.read(session -> audienceOf(session, customers, channel));

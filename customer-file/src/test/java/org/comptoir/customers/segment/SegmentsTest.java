@@ -224,6 +224,32 @@ class SegmentsTest {
     }
 
     @Test
+    void leavesOutWhoReadsAnotherLanguageAndWritesToTheRestOfTheirHousehold() {
+        var anna = person("Anna", "Bellini", "7 quai Est", "Lyon", "it");
+        var marco = person("Marco", "Bellini", "7 quai Est", "Lyon", "");
+        var luc = person("Luc", "Adam", "9 quai Est", "Lyon", "fr");
+        var greta = person("Greta", "Adler", "9 quai Est", "Lyon", "de");
+
+        var everybody = segments.audience(CAMILLE, List.of(), Channel.POST);
+        assertThat(segments.otherLanguages(everybody, Language.FRENCH)).containsExactly(entry("de", 1), entry("it", 1));
+
+        var french = segments.audience(CAMILLE, List.of(), Channel.POST, Language.FRENCH);
+        assertThat(french.included())
+                .extracting(AudienceMember::id)
+                .contains(luc.id(), marco.id())
+                .doesNotContain(anna.id(), greta.id());
+        assertThat(french.leftOut())
+                .extracting(exclusion -> exclusion.member().id(), Exclusion::reason)
+                .containsExactlyInAnyOrder(
+                        tuple(anna.id(), ExclusionReason.OTHER_LANGUAGE),
+                        tuple(greta.id(), ExclusionReason.OTHER_LANGUAGE));
+        assertThat(segments.otherLanguages(french, Language.FRENCH)).isEmpty();
+        assertThat(segments.otherLanguages(french, Language.ITALIAN))
+                .as("who has none is written to in the shop's own")
+                .containsExactly(entry("fr", french.size()));
+    }
+
+    @Test
     void whoIsWrittenInLettersTheFontsLackGetsNoLetter() {
         var david = person("דוד", "לוי", "8 quai Sud", "Lyon");
         var elena = person("Έλενα", "Παπαδοπούλου", "9 quai Sud", "Lyon");
@@ -344,6 +370,15 @@ class SegmentsTest {
 
     private Customer person(String given, String family, String street, String town) {
         return Fixtures.created(customers, addressed(given, family, street, town));
+    }
+
+    private Customer person(String given, String family, String street, String town, String language) {
+        return Fixtures.created(
+                customers,
+                addressed(given, family, street, town)
+                        .draft()
+                        .language(language)
+                        .build());
     }
 
     private static CustomerDetails addressed(String given, String family, String street, String town) {

@@ -42,7 +42,7 @@ final class MailingEditor extends BorderPane {
     MailingEditor(MailingsModel model, Texts texts, Formats formats, FileChoice files, Runnable keptLetter) {
         this.model = model;
         this.texts = texts;
-        who = new AudienceView(model.who(), texts, formats);
+        who = new AudienceView(model.who(), model.what().kindProperty(), texts, formats);
         what = new ContentView(model.what(), texts, formats, keptLetter);
         send = new SendView(model.send(), texts, formats, files);
         preview = new PreviewPane(model, texts, Texts.of("preview", formats.language()));

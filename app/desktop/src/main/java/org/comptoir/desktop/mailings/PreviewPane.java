@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.comptoir.customers.mailing.run.MailingKind;
+import org.comptoir.desktop.mailings.audience.OtherLanguagesBar;
 import org.comptoir.desktop.printing.PageTurner;
 import org.comptoir.desktop.printing.ZoomBar;
 import org.comptoir.desktop.printing.ZoomedPage;
@@ -33,6 +34,7 @@ final class PreviewPane extends VBox {
     private final PageTurner turner;
     private final Node window;
     private final FlowPane tools = Layouts.flow();
+    private final Node languages;
 
     PreviewPane(MailingsModel model, Texts texts, Texts previewTexts) {
         this.model = model;
@@ -44,6 +46,7 @@ final class PreviewPane extends VBox {
         zoom = new ZoomBar(page, previewTexts);
         turner = new PageTurner(model.check().preview(), previewTexts);
         window = window();
+        languages = new OtherLanguagesBar(model.who(), model.what().kindProperty(), texts, texts.language());
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         beside();
     }
@@ -105,7 +108,7 @@ final class PreviewPane extends VBox {
         }
         page.keepWhole(false);
         tools.getChildren().setAll(head, zoom, turner);
-        getChildren().setAll(tools, Layouts.growing(page));
+        getChildren().setAll(tools, languages, Layouts.growing(page));
     }
 
     ZoomedPage page() {

@@ -76,6 +76,14 @@ public final class MailingShop {
         throw new AssertionError("not created: " + family);
     }
 
+    /// Writes down in which language a customer is written to.
+    static void reads(OpenShop shop, CustomerId id, String language) {
+        var customers = shop.customerFile().customers();
+        var customer = customers.customer(id).orElseThrow();
+        var reader = customer.details().draft().language(language).build();
+        customers.change(CAMILLE, customer.id(), customer.version(), reader);
+    }
+
     static MailingsModel model(OpenShop shop, Language language, Tasks tasks) {
         var context = screenContext(shop, language, tasks, CAMILLE, new PageMessages());
         return new MailingsModel(

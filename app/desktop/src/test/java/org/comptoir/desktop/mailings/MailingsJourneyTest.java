@@ -1,6 +1,7 @@
 package org.comptoir.desktop.mailings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -24,6 +25,7 @@ import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.customers.segment.ExclusionReason;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.desktop.mailings.audience.ConditionKind;
+import org.comptoir.desktop.mailings.audience.OtherLanguages;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
@@ -95,10 +97,7 @@ class MailingsJourneyTest {
 
     @Test
     void writesInALanguageToThoseWhoReadIt() {
-        var customers = shop.customerFile().customers();
-        var amandine = customers.customer(people.get(3)).orElseThrow();
-        var reader = amandine.details().draft().language("it").build();
-        customers.change(MailingShop.CAMILLE, amandine.id(), amandine.version(), reader);
+        MailingShop.reads(shop, people.get(3), "it");
 
         model.who().add(ConditionKind.LANGUAGE);
         assertThat(Objects.requireNonNull(model.who().audienceProperty().get()).size())
@@ -108,12 +107,43 @@ class MailingsJourneyTest {
         model.who().conditions().getFirst().languageProperty().set("it");
         assertThat(Objects.requireNonNull(model.who().audienceProperty().get()).included())
                 .extracting(AudienceMember::id)
-                .containsExactly(amandine.id());
+                .containsExactly(people.get(3));
 
         model.who().save("In italiano");
         model.who().startAnew();
         model.who().use(model.who().saved().getFirst());
         assertThat(model.who().conditions().getFirst().languageProperty().get()).isEqualTo("it");
+    }
+
+    @Test
+    void leavesOutOrKeepsThoseWhoReadAnotherLanguage() {
+        MailingShop.reads(shop, people.get(3), "it");
+        MailingShop.reads(shop, people.get(5), "en");
+        model.begin();
+        var languages = model.who().languages();
+        assertThat(languages.recipientsProperty().get()).containsExactly(entry("en", 1), entry("it", 1));
+        assertThat(languages.choiceProperty().get()).isEqualTo(OtherLanguages.Choice.UNDECIDED);
+
+        languages.leaveOut();
+        var french = Objects.requireNonNull(model.who().audienceProperty().get());
+        assertThat(french.size()).isEqualTo(10);
+        assertThat(french.leftOutCounts()).containsEntry(ExclusionReason.OTHER_LANGUAGE, 2);
+        model.who().add(ConditionKind.TAG);
+        model.who().conditions().getFirst().wordsProperty().set("alentours");
+        assertThat(Objects.requireNonNull(model.who().audienceProperty().get())
+                        .leftOutCounts())
+                .as("of whoever is chosen later too")
+                .containsEntry(ExclusionReason.OTHER_LANGUAGE, 2);
+        model.who().remove(model.who().conditions().getFirst());
+
+        languages.keep();
+        assertThat(Objects.requireNonNull(model.who().audienceProperty().get()).size())
+                .isEqualTo(12);
+
+        languages.leaveOut();
+        model.go(MailingStep.SEND);
+        model.send().save(folder.resolve("french.pdf"));
+        assertThat(model.send().file().sizeProperty().get()).isEqualTo(10);
     }
 
     @Test

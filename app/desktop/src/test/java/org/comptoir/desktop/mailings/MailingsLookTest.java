@@ -65,9 +65,18 @@ class MailingsLookTest {
 
     private void all(Language language, Shot shot) {
         shop = MailingShop.open(folder.resolve("shop"), language);
-        MailingShop.people(opened());
+        MailingShop.people(opened()).subList(2, 5).forEach(id -> MailingShop.reads(opened(), id, "de"));
         take("runs-empty", language, shot, model -> {});
         take("who", language, shot, MailingsLookTest::choose);
+        take("who-others", language, shot, MailingsModel::begin);
+        take("check-others", language, shot, model -> {
+            model.begin();
+            model.go(MailingStep.CHECK);
+        });
+        take("who-languages", language, shot, model -> {
+            model.begin();
+            model.who().languages().leaveOut();
+        });
         take("what", language, shot, model -> {
             choose(model);
             model.what().voucher().wantedProperty().set(true);

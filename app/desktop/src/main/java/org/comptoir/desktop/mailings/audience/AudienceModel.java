@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -14,6 +15,7 @@ import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
 import org.comptoir.customers.segment.Segments;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 
 /// The conditions and the customers who meet them. Counting runs in the background, one count at a time: changes
@@ -24,6 +26,9 @@ public final class AudienceModel {
     /// From which number on the reader waits noticeably for the rest.
     private static final int MANY = 5_000;
 
+    /// @param others how many are written to in each other language than the mailing's
+    private record Counted(Audience audience, SortedMap<String, Integer> others) {}
+
     private final ScreenContext context;
     private final Segments segments;
     private final Clock clock;
@@ -33,6 +38,7 @@ public final class AudienceModel {
     private final ObservableList<Segment> savedSeen = FXCollections.unmodifiableObservableList(saved);
     private final ReadOnlyObjectWrapper<@Nullable Audience> audience = new ReadOnlyObjectWrapper<>(this, "audience");
     private final ReadOnlyObjectWrapper<@Nullable Integer> matching = new ReadOnlyObjectWrapper<>(this, "matching");
+    private final OtherLanguages languages = new OtherLanguages(this::count);
     private boolean counting;
     private boolean reaching;
     private boolean changed;
@@ -47,6 +53,7 @@ public final class AudienceModel {
     public void startAnew() {
         conditions.clear();
         audience.set(null);
+        languages.startAnew();
         load();
         count();
     }
@@ -98,8 +105,9 @@ public final class AudienceModel {
         }
         reaching = true;
         matching.set(count < MANY ? null : count);
-        context.work(by -> segments.audience(by, criteria, Channel.POST))
-                .onSuccess(this::counted)
+        var leaveOut = languages.choiceProperty().get() == OtherLanguages.Choice.LEFT_OUT;
+        context.work(by -> counted(by, criteria, leaveOut))
+                .onSuccess(this::show)
                 .onFinished(this::reached)
                 .start();
     }
@@ -116,9 +124,18 @@ public final class AudienceModel {
         }
     }
 
-    private void counted(Audience found) {
+    private Counted counted(SignedInStaff by, List<Criterion> criteria, boolean leaveOut) {
+        var language = context.language();
+        var found = leaveOut
+                ? segments.audience(by, criteria, Channel.POST, language)
+                : segments.audience(by, criteria, Channel.POST);
+        return new Counted(found, segments.otherLanguages(found, language));
+    }
+
+    private void show(Counted found) {
         if (!changed) {
-            audience.set(found);
+            languages.counted(found.others());
+            audience.set(found.audience());
         }
     }
 
@@ -168,6 +185,11 @@ public final class AudienceModel {
         context.work(by -> segments.delete(by, segment.name()))
                 .onSuccess(ignored -> load())
                 .start();
+    }
+
+    /// Those who read another language than the one the mailing is written in.
+    public OtherLanguages languages() {
+        return languages;
     }
 
     public ObservableList<Condition> conditions() {

@@ -1,6 +1,7 @@
 package org.comptoir.desktop.mailings.audience;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -9,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.segment.Segment;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
@@ -30,7 +32,8 @@ public final class AudienceView extends VBox {
     private final FlowPane groups = new FlowPane();
     private final HBox naming = Layouts.row(8);
 
-    public AudienceView(AudienceModel model, Texts texts, Formats formats) {
+    public AudienceView(
+            AudienceModel model, ObservableValue<MailingKind> kind, Texts texts, Formats formats) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
@@ -38,7 +41,8 @@ public final class AudienceView extends VBox {
         groups.getStyleClass().add("grid-gap-8");
         groups.managedProperty().bind(groups.visibleProperty());
         var card = new Card(head(), naming, rows, add());
-        getChildren().setAll(groups, card, new AudienceCountCard(model, texts, formats));
+        var others = new OtherLanguagesBar(model, kind, texts, formats.language());
+        getChildren().setAll(groups, card, new AudienceCountCard(model, texts, formats), others);
         model.conditions().subscribe(this::showConditions);
         model.saved().subscribe(this::showGroups);
         showConditions();

@@ -15,6 +15,9 @@ final class MailingOptions {
             descriptionKey = "cli.option.segment")
     private String segment = "";
 
+    @Option(names = "--only-its-language", descriptionKey = "cli.option.onlyitslanguage")
+    private boolean onlyItsLanguage;
+
     @Option(names = "--resume", paramLabel = "RUN", descriptionKey = "cli.option.resume")
     @Nullable
     private Long resumed;
@@ -25,6 +28,11 @@ final class MailingOptions {
     /// Empty for everybody.
     String segment() {
         return segment;
+    }
+
+    /// Whether customers who are written to in another language than the mailing's are left out.
+    boolean isOnlyItsLanguage() {
+        return onlyItsLanguage;
     }
 
     /// The mailing to resume; null for a new one.

@@ -1,8 +1,10 @@
 package org.comptoir.program.cli.print;
 
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.comptoir.customers.consent.Channel;
@@ -12,6 +14,7 @@ import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.MailingRunId;
 import org.comptoir.customers.mailing.run.StartResult;
+import org.comptoir.customers.segment.Audience;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.program.cli.customers.SegmentOption;
 import org.comptoir.program.cli.file.OutputFailedException;
@@ -62,14 +65,18 @@ final class MailingPrint {
         }
     }
 
-    private record Begun(MailingRun run, int leftOut) {}
+    /// @param others how many are written to in each other language than the mailing's
+    private record Begun(MailingRun run, int leftOut, SortedMap<String, Integer> others) {}
 
     private Begun started(MailingDraft draft) {
         var criteria = SegmentOption.criteria(shop, session, options.segment());
-        var audience = shop.customerFile().segments().audience(session.by(), criteria, Channel.POST);
+        var segments = shop.customerFile().segments();
+        var audience = options.isOnlyItsLanguage() && hasWords(draft.kind())
+                ? segments.audience(session.by(), criteria, Channel.POST, draft.language())
+                : segments.audience(session.by(), criteria, Channel.POST);
         return switch (mailings.start(session.by(), draft, audience)) {
             case StartResult.Started(var run) ->
-                new Begun(run, audience.leftOut().size());
+                new Begun(run, audience.leftOut().size(), others(draft, audience));
             case StartResult.NobodyToWriteTo none -> throw nobody();
         };
     }
@@ -83,7 +90,21 @@ final class MailingPrint {
             throw new CommandRefused(
                     "mailing-done", session.texts().get("cli.print.rundone", String.valueOf(id.value()), run.title()));
         }
-        return new Begun(run, 0);
+        return new Begun(run, 0, Collections.emptySortedMap());
+    }
+
+    private SortedMap<String, Integer> others(MailingDraft draft, Audience audience) {
+        return hasWords(draft.kind())
+                ? shop.customerFile().segments().otherLanguages(audience, draft.language())
+                : Collections.emptySortedMap();
+    }
+
+    /// Whether it is written in a language at all.
+    private static boolean hasWords(MailingKind kind) {
+        return switch (kind) {
+            case LETTER, VOUCHERS -> true;
+            case LABELS, LOYALTY_LIST -> false;
+        };
     }
 
     private CommandRefused nobody() {
@@ -107,9 +128,14 @@ final class MailingPrint {
         answer.put("file", target.toString());
         answer.put("printed", pieces);
         answer.put("leftOut", begun.leftOut());
+        answer.put("otherLanguages", begun.others());
         answer.put("mailing", begun.run().id().value());
         session.json(answer);
         session.say(session.texts().get("cli.print.mailed", pieces, target, begun.leftOut()));
+        if (!begun.others().isEmpty()) {
+            var count = begun.others().values().stream().mapToInt(Integer::intValue).sum();
+            session.say(session.texts().get("cli.print.otherlanguages", count, String.join(", ", begun.others().keySet())));
+        }
         session.say(session.texts()
                 .get("cli.print.unposted", String.valueOf(begun.run().id().value())));
     }
