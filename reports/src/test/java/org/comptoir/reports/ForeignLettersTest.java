@@ -32,8 +32,8 @@ class ForeignLettersTest {
 
     private static final String ARTICLE = "Thé 龙井 🍵 Ελλάδα";
     private static final String WRITTEN = "Thé lóng jǐng Ελλάδα";
-    private static final Letterhead SHOP =
-            Letterhead.withoutLogo("Maison ชา 🌿", List.of("12, place du Marché 🏠"), List.of("SIRET 123 456 789 00012"));
+    private static final Letterhead SHOP = Letterhead.withoutLogo(
+            "Maison ชา 🌿", List.of("12, place du Marché 🏠"), List.of("SIRET 123 456 789 00012"));
 
     private static Pages pages(Consumer<OutputStream> paper) {
         var bytes = new ByteArrayOutputStream();
@@ -80,8 +80,8 @@ class ForeignLettersTest {
                 "V7K2M9QXA",
                 new VoucherDedication("Анна 🎂", "Paul", "Joyeux anniversaire 🎉!"));
         assertReadable(
-                pages(out -> new VoucherSheets(SHOP, "", Language.FRENCH, VoucherLook.CLASSIC)
-                        .write(List.of(voucher), out)),
+                pages(out ->
+                        new VoucherSheets(SHOP, "", Language.FRENCH, VoucherLook.CLASSIC).write(List.of(voucher), out)),
                 "Анна",
                 "Joyeux anniversaire !",
                 "Maison chā");

@@ -27,7 +27,8 @@ public final class Audience {
         return of(channel, candidates, member -> true);
     }
 
-    /// @param understands whether somebody who may be contacted is written to in the mailing's language; whoever is not is
+    /// @param understands whether somebody who may be contacted is written to in the mailing's language; whoever is not
+    /// is
     ///     left out, and stands for nobody of the same household
     static Audience of(Channel channel, List<ContactCandidate> candidates, Predicate<AudienceMember> understands) {
         var chosen = new ArrayList<AudienceMember>();
@@ -37,9 +38,8 @@ public final class Audience {
             var member = candidate.member();
             var obstacle = candidate
                     .exclusionReason(channel)
-                    .or(() -> understands.test(member)
-                            ? Optional.empty()
-                            : Optional.of(ExclusionReason.OTHER_LANGUAGE));
+                    .or(() ->
+                            understands.test(member) ? Optional.empty() : Optional.of(ExclusionReason.OTHER_LANGUAGE));
             if (obstacle.isPresent()) {
                 leftOut.add(new Exclusion(member, obstacle.get(), ""));
                 continue;

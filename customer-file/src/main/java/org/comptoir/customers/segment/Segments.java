@@ -45,8 +45,9 @@ public final class Segments {
         var query = query(criteria);
         var shop = shopLanguage.get();
         return database.readBulk(session -> Audience.of(
-                channel, new ContactCandidates(session, channel).matching(query), member -> member.writtenTo(shop)
-                        .equals(only.code())));
+                channel,
+                new ContactCandidates(session, channel).matching(query),
+                member -> member.writtenTo(shop).equals(only.code())));
     }
 
     /// How many of an audience are written to in another language than this one, by the language's ISO 639-1 code.

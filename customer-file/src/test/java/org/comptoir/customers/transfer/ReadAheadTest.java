@@ -30,7 +30,9 @@ class ReadAheadTest {
             assertThat(ahead.next()).isEmpty();
         }
 
-        assertThat(rows).containsExactlyElementsOf(IntStream.rangeClosed(1, SOME).boxed().toList());
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, SOME).boxed().toList());
     }
 
     @Test

@@ -30,8 +30,8 @@ public final class PeriodActivities {
     }
 
     public PeriodActivity of(DayClosing closing) {
-        return database.read(session ->
-                of(session, closing.tillId(), closing.figures(), closing.businessDay(), closing.closedAt()));
+        return database.read(
+                session -> of(session, closing.tillId(), closing.figures(), closing.businessDay(), closing.closedAt()));
     }
 
     /// The same of this till's open day.
@@ -54,8 +54,7 @@ public final class PeriodActivities {
     }
 
     private static @Nullable FirstSale firstSale(StatelessSession session, TillId till, long number) {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "select s.soldAt, s.staffName from SaleRow s where s.tillId = :till and s.number = :number",
                         Object[].class)
                 .setParameter("till", till.value())
@@ -78,8 +77,7 @@ public final class PeriodActivities {
     ///
     /// @param last closings after this one do not count
     private static Money perpetualBefore(StatelessSession session, TillId till, long last, LocalDate day) {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "select perpetualCents from DayClosingRow where tillId = :till and number <= :last"
                                 + " and businessDay < :first order by number desc",
                         Long.class)

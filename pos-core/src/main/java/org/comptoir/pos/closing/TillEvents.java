@@ -34,7 +34,8 @@ public final class TillEvents {
 
     /// The events of a time.
     ///
-    /// @param cancelled how often goods were taken off a ticket and stayed off, and by how much the tickets became lower
+    /// @param cancelled how often goods were taken off a ticket and stayed off, and by how much the tickets became
+    /// lower
     record Sums(Counted cancelled, int drawerOpenings) {
 
         private static final Sums NONE = new Sums(new Counted(0, Money.ZERO), 0);
@@ -43,7 +44,8 @@ public final class TillEvents {
             return switch (entry.kind()) {
                 case DRAWER -> new Sums(cancelled, drawerOpenings + 1);
                 case CANCELLED -> new Sums(cancelled.plus(new Counted(1, amount(entry))), drawerOpenings);
-                case RESTORED -> new Sums(cancelled.plus(new Counted(-1, amount(entry).negate())), drawerOpenings);
+                case RESTORED ->
+                    new Sums(cancelled.plus(new Counted(-1, amount(entry).negate())), drawerOpenings);
                 default -> throw new IllegalArgumentException(entry.kind());
             };
         }

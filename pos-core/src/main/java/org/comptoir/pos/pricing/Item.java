@@ -27,7 +27,8 @@ public sealed interface Item {
             SoldBy soldBy,
             boolean guaranteed,
             TaxRate tax,
-            @Nullable Money listPrice) implements Sellable {
+            @Nullable Money listPrice)
+            implements Sellable {
 
         /// The article as rung up now.
         ///

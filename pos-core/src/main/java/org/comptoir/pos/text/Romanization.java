@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// entered: `Иван` for a printer of Western Europe becomes `Ivan`, `龙井` for a font without Chinese `lóng jing`. Signs
 /// that only decorate, such as emoji, are left out. The one rule of all papers.
 ///
-/// It is by the letters alone, not by the language: Chinese characters are read in Mandarin even in a Japanese name, and
+/// It is by the letters alone, not by the language: Chinese characters are read in Mandarin even in a Japanese name,
+/// and
 /// Arabic and Hebrew come without the vowels that are not written.
 public final class Romanization {
 
@@ -106,7 +107,8 @@ public final class Romanization {
     /// Without its accents, or in letters of ASCII.
     private static String plain(int letter, IntPredicate has, String missing) {
         var text = Character.toString(letter);
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         if (isWritten(bare, has)) {
             return bare;
         }

@@ -97,8 +97,7 @@ class PeriodActivitiesTest {
         assertThat(today()).isEqualTo(new PeriodActivity(null, NOTHING, 0, 2026, Money.ZERO));
 
         at("2026-03-07T08:12:00Z");
-        shop.checkout()
-                .complete(basket(LAMP), List.of(new Cash(Money.euros(50))), CASHIER, UUID.randomUUID());
+        shop.checkout().complete(basket(LAMP), List.of(new Cash(Money.euros(50))), CASHIER, UUID.randomUUID());
         at("2026-03-07T09:00:00Z");
         shop.sell(basket(HONEY), new Cash(Money.of("8.50")));
 
@@ -139,11 +138,14 @@ class PeriodActivitiesTest {
 
     @Test
     void anEventThatCannotBeReadIsCountedWithoutItsAmount() {
-        shop.database.run(session -> shop.journal.record(session, Chain.EVENTS, "line-cancelled", number -> CanonicalText
-                .version(1)
-                .put("who", "Nadia")
-                .put("details", "a lamp")
-                .text()));
+        shop.database.run(session -> shop.journal.record(
+                session,
+                Chain.EVENTS,
+                "line-cancelled",
+                number -> CanonicalText.version(1)
+                        .put("who", "Nadia")
+                        .put("details", "a lamp")
+                        .text()));
         events.cancelled(OWNER, Money.euros(5));
 
         assertThat(today().cancelled()).isEqualTo(new Counted(2, Money.euros(5)));

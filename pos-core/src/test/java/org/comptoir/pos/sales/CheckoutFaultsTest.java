@@ -106,8 +106,8 @@ class CheckoutFaultsTest {
     @Test
     void refusesUnknownArticles() {
         var before = shop.traces();
-        var ghost =
-                new ArticleItem(new ArticleId(999), "GHOST", "Ghost", SoldBy.PIECE, false, TestShop.NORMAL, Money.euros(1));
+        var ghost = new ArticleItem(
+                new ArticleId(999), "GHOST", "Ghost", SoldBy.PIECE, false, TestShop.NORMAL, Money.euros(1));
 
         assertThatThrownBy(() -> shop.sell(basket(LAMP, ghost), new Cash(Money.euros(50))))
                 .isInstanceOf(RuntimeException.class);
@@ -158,7 +158,8 @@ class CheckoutFaultsTest {
         var names = List.of("é".repeat(250), "L'été « 50 % » {0} \\ \u0000\n=".substring(0, 20), "日本 🍯 ß ł");
         var sold = new ArrayList<Sale>();
         for (var name : names) {
-            var item = new ArticleItem(LAMP.id(), "LAMP", clean(name), SoldBy.PIECE, false, TestShop.NORMAL, Money.euros(1));
+            var item = new ArticleItem(
+                    LAMP.id(), "LAMP", clean(name), SoldBy.PIECE, false, TestShop.NORMAL, Money.euros(1));
             var line = BasketLine.of(item, Quantity.ONE).withNote("ü".repeat(200));
             sold.add(shop.sell(Basket.EMPTY.with(line), new Cash(Money.euros(1))));
         }

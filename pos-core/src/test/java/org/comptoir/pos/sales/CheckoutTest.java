@@ -93,8 +93,8 @@ class CheckoutTest {
     /// A copy of the receipt says what the original said.
     @Test
     void keepsForWhichLinesTheGuaranteeWasTold() {
-        var lamp = new ArticleItem(
-                LAMP.id(), LAMP.code(), LAMP.name(), LAMP.soldBy(), true, LAMP.tax(), LAMP.listPrice());
+        var lamp =
+                new ArticleItem(LAMP.id(), LAMP.code(), LAMP.name(), LAMP.soldBy(), true, LAMP.tax(), LAMP.listPrice());
 
         var sale = shop.sell(basket(lamp, HONEY), new Card(Money.of("33.40")));
 

@@ -58,10 +58,10 @@ public final class TestShop extends Clock {
     public static final TaxRate REDUCED = new TaxRate(new TaxCode("R"), Percent.of("5.5"));
     public static final ArticleItem LAMP =
             new ArticleItem(new ArticleId(1), "LAMP", "Lampe à poser", SoldBy.PIECE, false, NORMAL, Money.of("24.90"));
-    public static final ArticleItem HONEY =
-            new ArticleItem(new ArticleId(2), "HONEY", "Miel de châtaignier", SoldBy.PIECE, false, REDUCED, Money.of("8.50"));
-    public static final ArticleItem CHEESE =
-            new ArticleItem(new ArticleId(3), "CHEESE", "Tomme de chèvre", SoldBy.WEIGHT, false, REDUCED, Money.of("31.20"));
+    public static final ArticleItem HONEY = new ArticleItem(
+            new ArticleId(2), "HONEY", "Miel de châtaignier", SoldBy.PIECE, false, REDUCED, Money.of("8.50"));
+    public static final ArticleItem CHEESE = new ArticleItem(
+            new ArticleId(3), "CHEESE", "Tomme de chèvre", SoldBy.WEIGHT, false, REDUCED, Money.of("31.20"));
     public static final SaleCustomer CUSTOMER = new SaleCustomer(new CustomerId(77), "Jeanne Amaury");
 
     public static final PriceBook BOOK = new PriceBook(LocalDate.of(2026, 3, 7));

@@ -14,8 +14,7 @@ class RomanizationTest {
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private static String western(String text) {
-        return Romanization.of(
-                text, letter -> WESTERN.newEncoder().canEncode(Character.toString(letter)), "?");
+        return Romanization.of(text, letter -> WESTERN.newEncoder().canEncode(Character.toString(letter)), "?");
     }
 
     private static String ascii(String text) {
@@ -81,7 +80,8 @@ class RomanizationTest {
     void isReadByThoseWhoseScriptItIsWhereTheFontHasIt() {
         assertThat(Romanization.of(
                         "Иван 🎁",
-                        letter -> letter < 0x500 && StandardCharsets.UTF_16.newEncoder().canEncode((char) letter),
+                        letter -> letter < 0x500
+                                && StandardCharsets.UTF_16.newEncoder().canEncode((char) letter),
                         "?"))
                 .isEqualTo("Иван");
     }

@@ -42,7 +42,8 @@ public enum CodeTable {
         return number;
     }
 
-    /// The text without characters missing in this table, one byte per character: signs of typography as plain ones, the
+    /// The text without characters missing in this table, one byte per character: signs of typography as plain ones,
+    /// the
     /// rest by [Romanization].
     String plain(String text) {
         var plain = new StringBuilder();

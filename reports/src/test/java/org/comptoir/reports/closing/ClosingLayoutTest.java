@@ -26,7 +26,14 @@ class ClosingLayoutTest {
         var onSheet = sheet.text();
         for (var text : List.of(onRoll, onSheet)) {
             assertThat(text)
-                    .contains("128", "Camille Martel", "p3Xd", "Erreur de rendu", "A-001541", "A-001624", "Maria Antonietta Della Rovere")
+                    .contains(
+                            "128",
+                            "Camille Martel",
+                            "p3Xd",
+                            "Erreur de rendu",
+                            "A-001541",
+                            "A-001624",
+                            "Maria Antonietta Della Rovere")
                     .contains("Z 127", ", 2 ");
             assertThat(text.replaceAll("[ .,€]", ""))
                     .contains("100006012", "128452377", "−200", "135050", "119850", "1190548", "−6140")

@@ -40,12 +40,11 @@ class ReceiptLayoutTest {
     @ParameterizedTest
     @EnumSource
     void tellsTheGuaranteeBelowTheArticlesItIsToldFor(Language language) {
-        var guarantee =
-                switch (language) {
-                    case ENGLISH -> "Legal guarantee of conformity: 2 years";
-                    case FRENCH -> "Garantie légale de conformité : 2 ans";
-                    case ITALIAN -> "Garanzia legale di conformità: 2 anni";
-                };
+        var guarantee = switch (language) {
+            case ENGLISH -> "Legal guarantee of conformity: 2 years";
+            case FRENCH -> "Garantie légale de conformité : 2 ans";
+            case ITALIAN -> "Garanzia legale di conformità: 2 anni";
+        };
 
         var rows = ReceiptLayout.of(Fixtures.receipt(language, 0)).rows();
 

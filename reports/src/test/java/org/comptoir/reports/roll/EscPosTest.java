@@ -25,7 +25,12 @@ class EscPosTest {
     void printsTheReceiptsTextAndBarcodes() {
         var bytes = new EscPos(RollPrinter.DEFAULT).print(ReceiptLayout.of(Fixtures.receipt(Language.FRENCH, 0)));
         assertThat(new String(bytes, WINDOWS))
-                .contains("Écharpe mérinos", "  Garantie légale de conformité : 2 ans", "1 000 060,12 €", "{BT20260001237", "{BV7K2M9QXA4RTB0HJNC")
+                .contains(
+                        "Écharpe mérinos",
+                        "  Garantie légale de conformité : 2 ans",
+                        "1 000 060,12 €",
+                        "{BT20260001237",
+                        "{BV7K2M9QXA4RTB0HJNC")
                 .doesNotContain("\u00A0", "?");
     }
 

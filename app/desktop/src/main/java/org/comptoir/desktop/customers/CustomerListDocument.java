@@ -53,8 +53,7 @@ final class CustomerListDocument {
             page = list.page(shown, rows.size(), PAGE_SIZE);
             rows.addAll(page);
         } while (page.size() == PAGE_SIZE);
-        var isAlphabetical =
-                shown.order() == CustomerOrder.BY_NAME || shown.order() == CustomerOrder.BY_NAME_FROM_Z;
+        var isAlphabetical = shown.order() == CustomerOrder.BY_NAME || shown.order() == CustomerOrder.BY_NAME_FROM_Z;
         return document(by, rows, isAlphabetical, subject(rows.size(), "", shown));
     }
 

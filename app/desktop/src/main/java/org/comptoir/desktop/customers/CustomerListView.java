@@ -91,10 +91,7 @@ final class CustomerListView extends VBox {
                 .with(MaterialDesignA.ACCOUNT_PLUS_OUTLINE)
                 .onPress(requests::create);
         var row = Layouts.row(
-                8,
-                Layouts.growing(TextLabel.pageTitle(texts.get("customerlist.title"))),
-                languages.button(),
-                create);
+                8, Layouts.growing(TextLabel.pageTitle(texts.get("customerlist.title"))), languages.button(), create);
         row.getStyleClass().add("people-list-title");
         return row;
     }

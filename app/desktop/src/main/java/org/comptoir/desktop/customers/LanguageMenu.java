@@ -18,7 +18,8 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// Narrows the list of customers to the language they are written to in, sorts it by language, and shows the language in
+/// Narrows the list of customers to the language they are written to in, sorts it by language, and shows the language
+/// in
 /// each row.
 final class LanguageMenu {
 

@@ -125,9 +125,7 @@ final class DayEndView extends BorderPane {
                 formats.money(figures.openingFloat()));
         var activity = model.activityProperty().get();
         var first = activity == null ? null : activity.firstSale();
-        return first == null
-                ? sold
-                : opened(first) + " · " + sold;
+        return first == null ? sold : opened(first) + " · " + sold;
     }
 
     /// With its date where it was another day.

@@ -75,7 +75,8 @@ class ArticlesScreenTest {
             model.fields().price.set(Money.ofCents(790));
             model.fields().guaranteed.set(true);
             model.save();
-            assertThat(model.list().articles().getFirst().article().guaranteed()).isTrue();
+            assertThat(model.list().articles().getFirst().article().guaranteed())
+                    .isTrue();
             assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
             assertThat(model.stock().historyProperty().get().prices()).hasSize(2);
             model.stock().receive("3", Money.ofCents(333), "BL 9");

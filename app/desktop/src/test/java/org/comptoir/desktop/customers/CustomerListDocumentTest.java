@@ -53,7 +53,8 @@ class CustomerListDocumentTest {
                 people.shop.clock());
         var all = CustomerListing.ALL;
         assertThat(document.listed(people.owner, all).entries()).hasSize(1);
-        assertThat(document.listed(people.owner, all.withLanguage("it")).entries()).isEmpty();
+        assertThat(document.listed(people.owner, all.withLanguage("it")).entries())
+                .isEmpty();
         assertThatThrownBy(() -> document.listed(CASHIER, all)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> document.found(CASHIER, List.of(), "elo", all)).isInstanceOf(NotPermitted.class);
     }

@@ -22,10 +22,7 @@ class CustomerListModelTest {
             var elodie = people.elodie();
             people.person("Benoît", "Dubreuil", "04 65 71 20 77", "Ansouis");
             var file = people.shop.customerFile();
-            var list = new CustomerListModel(
-                    people.context(Language.FRENCH),
-                    file.search(),
-                    file.list());
+            var list = new CustomerListModel(people.context(Language.FRENCH), file.search(), file.list());
             list.refresh();
             assertThat(list.rows())
                     .extracting("listName")

@@ -38,7 +38,8 @@ class LanguageMenuTest {
 
                 choose(menu, "italiano (1)");
                 assertThat(list.rows()).extracting("listName").containsExactly("Durante, Gina");
-                assertThat(((RadioMenuItem) item(menu, "italiano (1)")).isSelected()).isTrue();
+                assertThat(((RadioMenuItem) item(menu, "italiano (1)")).isSelected())
+                        .isTrue();
                 choose(menu, "Toutes les langues");
                 assertThat(list.rows()).hasSize(2);
 

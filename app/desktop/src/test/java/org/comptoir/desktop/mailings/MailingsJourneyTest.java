@@ -130,8 +130,7 @@ class MailingsJourneyTest {
         assertThat(french.leftOutCounts()).containsEntry(ExclusionReason.OTHER_LANGUAGE, 2);
         model.who().add(ConditionKind.TAG);
         model.who().conditions().getFirst().wordsProperty().set("alentours");
-        assertThat(Objects.requireNonNull(model.who().audienceProperty().get())
-                        .leftOutCounts())
+        assertThat(Objects.requireNonNull(model.who().audienceProperty().get()).leftOutCounts())
                 .as("of whoever is chosen later too")
                 .containsEntry(ExclusionReason.OTHER_LANGUAGE, 2);
         model.who().remove(model.who().conditions().getFirst());

@@ -127,8 +127,7 @@ class FileCommandsTest {
         var all = shop.run(and(letters, "--json")).json();
         assertThat(all.get("otherLanguages").get("pl").asInt()).isEqualTo(1);
         var others = shop.run(and(letters, "--json", "--only-its-language")).json();
-        assertThat(others.get("printed").asInt())
-                .isEqualTo(all.get("printed").asInt() - 1);
+        assertThat(others.get("printed").asInt()).isEqualTo(all.get("printed").asInt() - 1);
         assertThat(others.get("leftOut").asInt()).isEqualTo(all.get("leftOut").asInt() + 1);
         assertThat(others.get("otherLanguages").size()).isZero();
         assertThat(shop.run("print", "labels", "--to", to, "--overwrite").out())

@@ -60,8 +60,7 @@ public final class CustomerServices implements AutoCloseable {
         var clock = shop.clock();
         customers = new Customers(database, clock);
         changes = new ChangeFeed(database, clock);
-        list = new CustomerList(
-                database, clock, () -> shop.settings().profile().language());
+        list = new CustomerList(database, clock, () -> shop.settings().profile().language());
         search = new CustomerSearch(
                 customers,
                 changes,

@@ -110,8 +110,7 @@ public final class CustomerList {
     private static List<Object[]> byLanguage(
             StatelessSession session, WrittenLanguages languages, CustomerListing listing, int offset, int limit) {
         var counts = new ArrayList<>(languages.counts(session));
-        counts.removeIf(counted ->
-                listing.isNarrowed() && !counted.language().equals(listing.language()));
+        counts.removeIf(counted -> listing.isNarrowed() && !counted.language().equals(listing.language()));
         if (listing.order() == CustomerOrder.BY_LANGUAGE_FROM_Z) {
             Collections.reverse(counts);
         }

@@ -17,8 +17,8 @@ record PageQueries(StatelessSession session, List<String> languages) {
                 c.email as email, c.language as written
             from customer c""";
 
-    private static final String BUYERS = "select c.id as customer from customer c join " + PurchaseSql.lastPurchases()
-            + " b on b.buyer = c.id";
+    private static final String BUYERS =
+            "select c.id as customer from customer c join " + PurchaseSql.lastPurchases() + " b on b.buyer = c.id";
 
     private static final String COUNT = "select count(*) from customer c";
     private static final String IDS = "select c.id as customer from customer c";
@@ -60,8 +60,7 @@ record PageQueries(StatelessSession session, List<String> languages) {
 
     private <T> NativeQuery<T> listed(String select, String condition, String order, Class<T> row) {
         var narrowed = languages.isEmpty() ? "" : " and c.language in (:languages)";
-        var query = session.createNativeQuery(
-                select + " where c.archived = false" + narrowed + condition + order, row);
+        var query = session.createNativeQuery(select + " where c.archived = false" + narrowed + condition + order, row);
         if (!languages.isEmpty()) {
             query.setParameterList("languages", languages);
         }

@@ -5,7 +5,8 @@ import java.util.TreeMap;
 import org.comptoir.pos.text.Language;
 import org.hibernate.StatelessSession;
 
-/// The languages that customers are written to in. For whom none is known, it is the shop's own, which the column leaves
+/// The languages that customers are written to in. For whom none is known, it is the shop's own, which the column
+/// leaves
 /// empty.
 record WrittenLanguages(Language shop) {
 

@@ -111,7 +111,8 @@ public final class Countries {
     }
 
     private static String key(String name) {
-        var words = NO_LETTERS.splitAsStream(Folding.of(name.strip()))
+        var words = NO_LETTERS
+                .splitAsStream(Folding.of(name.strip()))
                 .filter(word -> !word.isEmpty())
                 .toList();
         var named = words.stream().filter(word -> !FILLERS.contains(word)).toList();

@@ -39,8 +39,8 @@ final class CardReach {
     List<ContactPhone> phones(List<String> regions) {
         var phones = new ArrayList<ContactPhone>();
         card.all("TEL").filter(property -> !property.getValue().isBlank()).forEach(property -> {
-            var text = TEL.matcher(CardText.unescaped(property.getValue()).strip())
-                    .replaceFirst("");
+            var text =
+                    TEL.matcher(CardText.unescaped(property.getValue()).strip()).replaceFirst("");
             var numbers = PhoneText.numbers(text, regions);
             if (numbers.isEmpty()) {
                 keep(property, text);

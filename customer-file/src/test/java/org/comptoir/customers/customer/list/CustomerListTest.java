@@ -50,8 +50,10 @@ class CustomerListTest {
         assertThat(list.page(CustomerListing.everybody(CustomerOrder.BY_NAME_FROM_Z), 2, 2))
                 .extracting(ListedCustomer::id)
                 .containsExactly(elodie.id());
-        assertThat(list.page(CustomerListing.everybody(CustomerOrder.BY_NAME_FROM_Z), 3, 2)).isEmpty();
-        assertThat(list.page(CustomerListing.everybody(CustomerOrder.BY_LAST_PURCHASE), 0, 10)).hasSize(3);
+        assertThat(list.page(CustomerListing.everybody(CustomerOrder.BY_NAME_FROM_Z), 3, 2))
+                .isEmpty();
+        assertThat(list.page(CustomerListing.everybody(CustomerOrder.BY_LAST_PURCHASE), 0, 10))
+                .hasSize(3);
         assertThat(list.forCustomers(List.of(paul.id(), elodie.id())).getLast())
                 .isEqualTo(new ListedCustomer(
                         elodie.id(),
@@ -91,7 +93,8 @@ class CustomerListTest {
         assertThat(list.page(CustomerListing.everybody(CustomerOrder.BY_LAST_PURCHASE), 2, 5))
                 .extracting(ListedCustomer::id)
                 .containsExactly(anne.id());
-        assertThat(list.page(CustomerListing.everybody(CustomerOrder.BY_LAST_PURCHASE), 3, 5)).isEmpty();
+        assertThat(list.page(CustomerListing.everybody(CustomerOrder.BY_LAST_PURCHASE), 3, 5))
+                .isEmpty();
     }
 
     @Test
@@ -111,7 +114,8 @@ class CustomerListTest {
         }
 
         assertThat(pages).extracting(ListedCustomer::id).containsExactly(elodie.id(), paul.id(), anne.id());
-        assertThat(list.page(CustomerListing.everybody(CustomerOrder.BY_OLDEST_PURCHASE), 0, 10)).isEqualTo(pages);
+        assertThat(list.page(CustomerListing.everybody(CustomerOrder.BY_OLDEST_PURCHASE), 0, 10))
+                .isEqualTo(pages);
     }
 
     @Test

@@ -27,10 +27,9 @@ class HeadingRowTest {
     void aListWithoutHeadingsLosesNobody() {
         var table = found("Petit;Zoé;06 39 98 00 01;zoe@example.org;3 rue du Lac;06000;Nice\n"
                 + "Grand;Paul;04 65 71 00 02;;12 place du Port;13200;Arles\n");
-        var contacts =
-                new RowMapper(table, ColumnMapping.proposedFor(table, "FR"), "FR", LocalDate.of(2026, 3, 9))
-                        .contacts()
-                        .toList();
+        var contacts = new RowMapper(table, ColumnMapping.proposedFor(table, "FR"), "FR", LocalDate.of(2026, 3, 9))
+                .contacts()
+                .toList();
 
         assertThat(contacts).hasSize(2);
         var zoe = ((ImportedContact) contacts.getFirst()).details();

@@ -310,8 +310,9 @@ class VCardFileTest {
             X-NOTHING: | VERSION_MISSING | '' | 4.0
             """)
     void tellsByWhichVersionItReadsACardOfAnother(String line, NoticeKind kind, String written, String read) {
-        var contact = (ImportedContact) single(
-                "BEGIN:VCARD\n%s\nN:Petit;Zoé;;;\nFN:Zoé Petit\nEND:VCARD\n".formatted(line).getBytes(StandardCharsets.UTF_8));
+        var contact = (ImportedContact) single("BEGIN:VCARD\n%s\nN:Petit;Zoé;;;\nFN:Zoé Petit\nEND:VCARD\n"
+                .formatted(line)
+                .getBytes(StandardCharsets.UTF_8));
 
         assertThat(contact.details().name().family()).isEqualTo("Petit");
         assertThat(contact.notices()).containsExactly(new RowNotice(kind, written, read));

@@ -52,7 +52,22 @@ public record ArticleDraft(
     /// An article with only the required data, sold by the piece.
     public static ArticleDraft of(String code, String name, TaxCode taxCode, @Nullable Money price) {
         return new ArticleDraft(
-                code, name, "", null, taxCode, price, SoldBy.PIECE, false, "", null, "", null, null, null, true, List.of());
+                code,
+                name,
+                "",
+                null,
+                taxCode,
+                price,
+                SoldBy.PIECE,
+                false,
+                "",
+                null,
+                "",
+                null,
+                null,
+                null,
+                true,
+                List.of());
     }
 
     /// The current data of an article, to be changed and saved.

@@ -192,7 +192,8 @@ class ArticleImportTest {
         run(FILE);
         saved(catalogue.save(OWNER, draft("=1+1", "Piège", "036000291452").withPrice(null)));
         saved(catalogue.save(
-                OWNER, draft("0042", "Zéros", "01234565").toBuilder().guaranteed(true).build()));
+                OWNER,
+                draft("0042", "Zéros", "01234565").toBuilder().guaranteed(true).build()));
         for (var language : Language.values()) {
             for (var kind : TableKind.values()) {
                 var out = new ByteArrayOutputStream();

@@ -56,8 +56,8 @@ class OpenTicketsTest {
     @Test
     void restoresTheTicketUnchanged() {
         var id = UUID.randomUUID();
-        var free = new ArticleItem(
-                new ArticleId(9), "F", "Fleurs « coupées »", SoldBy.PIECE, true, TestShop.NORMAL, null);
+        var free =
+                new ArticleItem(new ArticleId(9), "F", "Fleurs « coupées »", SoldBy.PIECE, true, TestShop.NORMAL, null);
         var basket = basket(LAMP, HONEY)
                 .with(CHEESE, Quantity.of("0.425"))
                 .with(BasketLine.at(free, Quantity.ONE, Money.euros(9)).with(new ShareOff(Percent.of("7.5"))))

@@ -47,8 +47,17 @@ record ArticleDryRunReport(ScreenContext context, ArticleFileImport.Services ser
         return switch (column) {
             case CATEGORY -> row.from().category();
             case SUPPLIER -> row.from().supplier();
-            case CODE, NAME, VARIANT, TAX, PRICE, SOLD_BY, GUARANTEED, BARCODES, SUPPLIER_REFERENCE, COST, REORDER_POINT ->
-                shown(row.draft(), column);
+            case CODE,
+                    NAME,
+                    VARIANT,
+                    TAX,
+                    PRICE,
+                    SOLD_BY,
+                    GUARANTEED,
+                    BARCODES,
+                    SUPPLIER_REFERENCE,
+                    COST,
+                    REORDER_POINT -> shown(row.draft(), column);
             case STOCK, PICTURE, FAVOURITE, ACTIVE -> shown(row.draft(), column);
         };
     }

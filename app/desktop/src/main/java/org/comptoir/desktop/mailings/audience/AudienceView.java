@@ -32,8 +32,7 @@ public final class AudienceView extends VBox {
     private final FlowPane groups = new FlowPane();
     private final HBox naming = Layouts.row(8);
 
-    public AudienceView(
-            AudienceModel model, ObservableValue<MailingKind> kind, Texts texts, Formats formats) {
+    public AudienceView(AudienceModel model, ObservableValue<MailingKind> kind, Texts texts, Formats formats) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;

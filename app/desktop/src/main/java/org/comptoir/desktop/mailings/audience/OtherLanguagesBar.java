@@ -78,9 +78,7 @@ public final class OtherLanguagesBar extends VBox {
 
     private void tellWhoIsLeftOut() {
         var audience = model.audienceProperty().get();
-        var count = audience == null
-                ? 0
-                : audience.leftOutCounts().getOrDefault(ExclusionReason.OTHER_LANGUAGE, 0);
+        var count = audience == null ? 0 : audience.leftOutCounts().getOrDefault(ExclusionReason.OTHER_LANGUAGE, 0);
         var happened = texts.get("mailingscreen.languages.left", count, name(written.code()));
         var message = Message.of(happened).withIcon(MaterialDesignT.TRANSLATE);
         getChildren()

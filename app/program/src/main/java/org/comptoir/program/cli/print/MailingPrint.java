@@ -133,8 +133,13 @@ final class MailingPrint {
         session.json(answer);
         session.say(session.texts().get("cli.print.mailed", pieces, target, begun.leftOut()));
         if (!begun.others().isEmpty()) {
-            var count = begun.others().values().stream().mapToInt(Integer::intValue).sum();
-            session.say(session.texts().get("cli.print.otherlanguages", count, String.join(", ", begun.others().keySet())));
+            var count =
+                    begun.others().values().stream().mapToInt(Integer::intValue).sum();
+            session.say(session.texts()
+                    .get(
+                            "cli.print.otherlanguages",
+                            count,
+                            String.join(", ", begun.others().keySet())));
         }
         session.say(session.texts()
                 .get("cli.print.unposted", String.valueOf(begun.run().id().value())));

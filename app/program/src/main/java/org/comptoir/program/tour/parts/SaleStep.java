@@ -19,7 +19,8 @@ import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourDocument;
 import org.comptoir.program.tour.TourStep;
 
-/// A customer with points buys three articles, one with the guarantee that the law wants told, and pays with the printed voucher, points and cash.
+/// A customer with points buys three articles, one with the guarantee that the law wants told, and pays with the
+/// printed voucher, points and cash.
 final class SaleStep implements TourStep {
 
     private static final Quantity DELIVERED_QUANTITY = Quantity.of(5);

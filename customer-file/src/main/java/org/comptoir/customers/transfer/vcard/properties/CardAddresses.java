@@ -21,7 +21,8 @@ public final class CardAddresses {
 
     public static PostalAddress read(RawProperty property, boolean lists) {
         var written = property.getValue();
-        var value = lists && written.indexOf(',') >= 0 ? TEXT_COMMA.matcher(written).replaceAll("\\\\,") : written;
+        var value =
+                lists && written.indexOf(',') >= 0 ? TEXT_COMMA.matcher(written).replaceAll("\\\\,") : written;
         var parts = lists ? CardText.parts(value, "\n") : CardText.parts(value);
         var country = CardText.part(parts, 6).replace("\n", " ");
         var address = new PostalAddress(
