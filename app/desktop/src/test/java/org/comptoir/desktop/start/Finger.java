@@ -86,8 +86,11 @@ record Finger(Scene scene) {
 
     /// One of the keyboard where there is one, else of a pad of the page.
     private boolean isDockedKey(Node node, String label) {
+        if (!isKey(node, label)) {
+            return false;
+        }
         var keyboard = scene.getRoot().lookup(KEYBOARD);
-        return isKey(node, label) && (keyboard == null || isWithin(node, keyboard));
+        return keyboard == null || isWithin(node, keyboard);
     }
 
     private static boolean isWithin(Node node, Node outer) {
