@@ -2,6 +2,7 @@ package org.comptoir.desktop.customers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -54,17 +55,23 @@ public final class CustomerListModel {
 
     public void search(String typed) {
         query.set(typed.strip());
-        refresh();
+        // Counting reads all customers, which no keystroke can wait for.
+        ask(loaded.get() ? Optional.of(List.copyOf(languages)) : Optional.empty());
     }
 
     /// Searches again, from the first page.
     public void refresh() {
+        ask(Optional.empty());
+    }
+
+    /// @param counted how many customers there are, if that is known
+    private void ask(Optional<List<LanguageCount>> counted) {
         var question = ++asked;
         var text = query.get();
         var shown = listing.get();
         fetching = true;
         context.tasks()
-                .of(() -> answer(text, shown))
+                .of(() -> answer(text, shown, counted.orElseGet(list::languages)))
                 .onSuccess(answer -> {
                     if (question == asked) {
                         rows.setAll(answer.rows());
@@ -98,8 +105,7 @@ public final class CustomerListModel {
                 .start();
     }
 
-    private Answer answer(String text, CustomerListing shown) {
-        var written = list.languages();
+    private Answer answer(String text, CustomerListing shown, List<LanguageCount> written) {
         var everybody = written.stream().mapToLong(LanguageCount::customers).sum();
         if (text.isEmpty()) {
             var count = shown.isNarrowed() ? list.count(shown) : everybody;
