@@ -16,9 +16,11 @@ import org.comptoir.desktop.importing.source.CustomerFileImport;
 import org.comptoir.desktop.importing.source.DoubtfulChoice;
 import org.comptoir.desktop.importing.source.DryRunReport;
 import org.comptoir.desktop.importing.source.FileImport;
+import org.comptoir.desktop.offscreen.Screenshots.Shot;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.DelayedExecutor;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportModelTest {
+
+    private static final String BARE = """
+            3017620422003;Miel de châtaignier 250 g;Épicerie;6,50;5,5
+            5449000000996;Limonade artisanale 75 cl;Boissons;3,90;5,5
+            3068320055008;Sirop de menthe poivrée;Boissons;8,20;5,5
+            """;
 
     @TempDir
     Path folder;
@@ -61,6 +69,11 @@ class ImportModelTest {
 
     private Path file(String name, String text, Charset charset) throws IOException {
         return Files.writeString(folder.resolve(name), text, charset);
+    }
+
+    private static FileImport mapping(ImportModel model) {
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Mapping.class);
+        return ((ImportStage.Mapping) model.stageProperty().get()).intake();
     }
 
     private static ImportStage.Tried tried(ImportModel model) {
@@ -234,6 +247,44 @@ class ImportModelTest {
         assertThat(tried(model).trial().counts().added()).isEqualTo(1);
         model.run();
         assertThat(people.shop.counter().catalogue().byCode("A1")).isPresent();
+    }
+
+    @Test
+    void guessesTheColumnsOfArticlesWithoutHeadings() throws IOException {
+        var model = new ImportModel(articleFiles(), context);
+        model.open(file("bare.csv", BARE, StandardCharsets.UTF_8));
+
+        var intake = mapping(model);
+        assertThat(intake.origin()).startsWith("Sans en-têtes").contains("5");
+        assertThat(intake.columns())
+                .extracting(column -> intake.choices().get(column.choice()))
+                .containsExactly("Codes-barres", "Nom", "Catégorie", "Prix", "TVA");
+        model.choose(3, intake.choices().indexOf("Dernier coût"));
+        model.attempt();
+        assertThat(tried(model).trial().counts().added()).isEqualTo(3);
+        model.run();
+        var honey = people.shop.counter().catalogue().byBarcode("3017620422003").orElseThrow();
+        assertThat(honey.name()).isEqualTo("Miel de châtaignier 250 g");
+        assertThat(honey.price()).isNull();
+        assertThat(honey.lastCost()).isEqualTo(Money.ofCents(650));
+    }
+
+    @Test
+    void showsTheGuessedColumnsAtEverySize() throws IOException {
+        var bare = file("bare.csv", BARE, StandardCharsets.UTF_8);
+        for (var shot : List.of(Shot.light(), Shot.dark().small())) {
+            var picture = Path.of("target", "pictures", "import-bare-" + shot.width() + ".png");
+            assertThat(Screenshots.take(
+                            picture,
+                            shot,
+                            () -> {
+                                var page = ImportPage.ofArticles(context, articleFiles(), () -> {});
+                                page.open(bare);
+                                return page;
+                            },
+                            scene -> {}))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -140,6 +140,27 @@ class TableImportCommandTest {
                 .contains("new: 3");
     }
 
+    @Test
+    void readsArticlesWithoutHeadings() throws IOException {
+        var file = file(
+                "articles.csv",
+                "3017620422003;Pâte à tartiner;4,50;5,5\n5449000000996;Soda citron;1,20;5,5\n",
+                StandardCharsets.UTF_8);
+        var rehearsed = shop.run("articles", "import", file, "--rehearse");
+        var otherwise = shop.run("articles", "import", file, "--rehearse", "--map", "#3=cost", "--json");
+
+        assertThat(rehearsed.out()).contains("no headings", "#1=", "#2=Name", "#3=Price", "#4=VAT", "new: 2");
+        assertThat(otherwise.json().get("columns").get("cost").asInt()).isEqualTo(3);
+        assertThat(otherwise.json().get("columns").get("price")).isNull();
+        assertThat(shop.run("articles", "import", file, "--map", "#9=cost").err()).contains("#9");
+        assertThat(shop.run("articles", "import", file, "--map", "#1=nonsense").err())
+                .contains("supplier-reference");
+        assertThat(shop.run("articles", "import", file, "--json").json().get("new").asInt())
+                .isEqualTo(2);
+        assertThat(shop.run("articles", "import", file, "--json").json().get("same").asInt())
+                .isEqualTo(2);
+    }
+
     private static String file(String name, String text, Charset charset) throws IOException {
         return Files.writeString(home.resolve(name), text, charset).toString();
     }

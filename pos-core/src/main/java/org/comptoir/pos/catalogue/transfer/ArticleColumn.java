@@ -82,8 +82,21 @@ public enum ArticleColumn {
                 .findFirst();
     }
 
+    /// By its name, such as `supplier-reference`, or one of its headings.
+    public static Optional<ArticleColumn> named(String text) {
+        return Arrays.stream(values())
+                .filter(column -> column.key().equals(text.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> of(text));
+    }
+
+    /// Its name, the same in every language.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /// Its heading on the screen and in an export; `texts` are those of `articlefile`.
     public String heading(Texts texts) {
-        return texts.get("articlefile.column." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.get("articlefile.column." + key());
     }
 }

@@ -3,8 +3,10 @@ package org.comptoir.pos.catalogue.transfer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.TableRow;
 import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
 import org.jspecify.annotations.Nullable;
 
 /// Which column of a file contains what.
@@ -18,8 +20,17 @@ public record ArticleMapping(
         columns = Map.copyOf(columns);
     }
 
+    /// By the headings, or by the values of a table without any.
+    ///
+    /// @param rates of the shop, by which a column of VAT is known
+    public static ArticleMapping proposedFor(Table table, List<TaxRate> rates) {
+        return table.headings().isEmpty()
+                ? new ArticleMapping(HeadlessArticles.columns(table, rates), null)
+                : guess(table.headings());
+    }
+
     /// Guesses from the headings; the first of two columns with the same meaning is used.
-    public static ArticleMapping guess(List<String> headings) {
+    static ArticleMapping guess(List<String> headings) {
         var columns = new EnumMap<ArticleColumn, Integer>(ArticleColumn.class);
         for (var i = 0; i < headings.size(); i++) {
             var index = i;

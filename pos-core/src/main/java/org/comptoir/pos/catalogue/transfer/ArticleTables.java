@@ -1,28 +1,67 @@
 package org.comptoir.pos.catalogue.transfer;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.TableReadResult;
 
-/// Finds the list of articles in a file: workbooks have other sheets before it, and lists a title above their headings.
+/// Finds the list of articles in a file: workbooks have other sheets before it, and lists a title above their headings,
+/// or no headings at all.
 public final class ArticleTables {
 
     /// Titles are no longer.
     private static final int MAX_TITLE_ROWS = 20;
 
+    /// In 100 rows that are like the first.
+    private static final int MOST = 80;
+    /// What is in no heading: an amount with cents, a percentage, or the digits of a barcode.
+    private static final Pattern VALUE =
+            Pattern.compile("\\d+[.,]\\d{1,3}(?:\\s?[€%])?|\\d+\\s?[€%]|€\\s?\\d.*|\\d{8}|\\d{11,14}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
+
     private ArticleTables() {}
 
-    /// The first sheet with headings of articles, from these on; the first of all if none has any.
+    /// The first sheet with headings of articles, from these on; else the first that is a list of articles without
+    /// headings; the first of all if there is none.
     ///
     /// @param sheets at least one
     public static TableReadResult find(List<TableReadResult> sheets) {
-        return sheets.stream()
-                .map(sheet -> sheet instanceof Table table ? fromHeadings(table) : sheet)
-                .filter(sheet -> sheet instanceof Table table
-                        && ArticleMapping.guess(table.headings()).isUsable())
+        return tables(sheets)
+                .map(ArticleTables::fromHeadings)
+                .filter(table -> ArticleMapping.guess(table.headings()).isUsable())
                 .findFirst()
+                .or(() -> tables(sheets)
+                        .filter(ArticleTables::isHeadless)
+                        .map(Table::withoutHeadings)
+                        .filter(ArticleTables::isOfArticles)
+                        .findFirst())
+                .map(TableReadResult.class::cast)
                 .orElse(sheets.getFirst());
+    }
+
+    private static Stream<Table> tables(List<TableReadResult> sheets) {
+        return sheets.stream().filter(Table.class::isInstance).map(Table.class::cast);
+    }
+
+    /// Whether the first row is one like the others, with a value in it. A unit or a category may be a word that is a
+    /// heading elsewhere.
+    private static boolean isHeadless(Table table) {
+        var first = table.headings();
+        var alike = table.rows().stream()
+                .filter(row -> row.cells().size() > 1 == first.size() > 1)
+                .count();
+        var value = known(first) == 0 ? Pattern.compile(VALUE + "|" + NUMBER) : VALUE;
+        return alike * 100 >= table.rows().size() * (long) MOST
+                && first.stream().anyMatch(cell -> value.matcher(cell.strip()).matches());
+    }
+
+    /// A name with a price or a barcode; the rates of the shop do not matter for these.
+    private static boolean isOfArticles(Table table) {
+        var columns = ArticleMapping.proposedFor(table, List.of()).columns();
+        return columns.containsKey(ArticleColumn.NAME)
+                && (columns.containsKey(ArticleColumn.PRICE) || columns.containsKey(ArticleColumn.BARCODES));
     }
 
     /// From the row on that has the most headings, which is the first row if another has no more.

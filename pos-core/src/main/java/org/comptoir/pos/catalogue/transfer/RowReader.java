@@ -1,10 +1,10 @@
 package org.comptoir.pos.catalogue.transfer;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
@@ -18,6 +18,8 @@ final class RowReader {
 
     /// A long number damaged by a spreadsheet: its last digits are lost.
     private static final Pattern SPOILED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
+
+    private static final Pattern BETWEEN_BARCODES = Pattern.compile("[\\s,;|]+");
 
     private static final int MAX_CATEGORY_LENGTH = 80;
     private static final int MAX_SUPPLIER_LENGTH = 120;
@@ -100,10 +102,15 @@ final class RowReader {
     }
 
     private List<String> barcodes() {
-        return Arrays.stream(unspoiled(ArticleColumn.BARCODES).split("[\\s,;|]+"))
+        return barcodes(unspoiled(ArticleColumn.BARCODES)).toList();
+    }
+
+    /// The barcodes in a cell, with the zeros that spreadsheets took away.
+    static Stream<String> barcodes(String text) {
+        return BETWEEN_BARCODES
+                .splitAsStream(text)
                 .filter(code -> !code.isEmpty())
-                .map(CellWords::withLostZero)
-                .toList();
+                .map(CellWords::withLostZero);
     }
 
     private void refuse(String message) {

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Reads the visible sheets of an OpenDocument spreadsheet (ISO/IEC 26300-3 chapter 9), as LibreOffice writes it.
-/// Dates become `2026-03-09`, numbers use a dot.
+/// Dates become `2026-03-09`, numbers use a dot, and what is shown as a percentage is one: `5.5%`.
 final class OdsFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(OdsFile.class);
@@ -144,8 +144,8 @@ final class OdsFile {
             }
         }
         return switch (type) {
-            case "float", "currency", "percentage" ->
-                number(value, text.toString().strip());
+            case "float", "currency" -> number(value, text.toString().strip());
+            case "percentage" -> percentage(value, text.toString().strip());
             case "date" -> date.substring(0, Math.min(date.length(), 10));
             default -> text.toString().strip();
         };
@@ -171,6 +171,15 @@ final class OdsFile {
         try {
             var number = new BigDecimal(value).stripTrailingZeros();
             return number.precision() > 40 || Math.abs(number.scale()) > 40 ? shown : plain(number);
+        } catch (NumberFormatException e) {
+            return shown;
+        }
+    }
+
+    private static String percentage(String value, String shown) {
+        try {
+            var number = new BigDecimal(value).movePointRight(2).stripTrailingZeros();
+            return Math.abs(number.scale()) > 40 ? shown : plain(number) + "%";
         } catch (NumberFormatException e) {
             return shown;
         }

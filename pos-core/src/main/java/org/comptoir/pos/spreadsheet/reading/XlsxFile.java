@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads the visible sheets of a workbook (ECMA-376). Dates become `2026-03-09`, numbers use a dot.
+/// Reads the visible sheets of a workbook (ECMA-376). Dates become `2026-03-09`, numbers use a dot, and
+/// what is shown as a percentage is one: `5.5%`.
 final class XlsxFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(XlsxFile.class);
@@ -103,7 +104,10 @@ final class XlsxFile {
             var date = cell.asDate();
             return date == null ? "" : date.toLocalDate().toString();
         }
-        return plain(cell.asNumber());
+        var number = cell.asNumber();
+        return number != null && isPercent(cell.getDataFormatString())
+                ? plain(number.movePointRight(2)) + "%"
+                : plain(number);
     }
 
     private static String plain(java.math.@Nullable BigDecimal number) {
@@ -119,6 +123,10 @@ final class XlsxFile {
         return format != null
                 && !format.equalsIgnoreCase("General")
                 && DATE_SIGNS.matcher(LITERALS.matcher(format).replaceAll("")).matches();
+    }
+
+    private static boolean isPercent(@Nullable String format) {
+        return format != null && LITERALS.matcher(format).replaceAll("").contains("%");
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -54,6 +54,30 @@ class SheetsTest {
     }
 
     @Test
+    void readsPercentagesAsTheyAreShown() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", null)) {
+            var sheet = workbook.newWorksheet("VAT");
+            sheet.value(0, 0, "Taux");
+            sheet.value(1, 0, 0.055);
+            sheet.style(1, 0).format("0.0%").set();
+            sheet.value(2, 0, 0.2);
+            sheet.style(2, 0).format("0.0\"%\"").set();
+        }
+        var cells = "<table:table table:name=\"x\"><table:table-row><table:table-cell office:value-type=\"string\">"
+                + "<text:p>Taux</text:p></table:table-cell></table:table-row><table:table-row>"
+                + "<table:table-cell office:value-type=\"percentage\" office:value=\"0.055\"><text:p>5,50 %</text:p>"
+                + "</table:table-cell></table:table-row></table:table>";
+
+        assertThat(((Table) sheets(out.toByteArray()).getFirst()).rows())
+                .extracting(row -> row.cell(0))
+                .containsExactly("5.5%", "0.2");
+        assertThat(((Table) sheets(document(cells)).getFirst()).rows())
+                .extracting(row -> row.cell(0))
+                .containsExactly("5.5%");
+    }
+
+    @Test
     void refusesDamagedAndBloatedDocuments() throws IOException {
         assertThat(sheets(document("<table:table>")).getFirst()).isInstanceOf(TableReadResult.Damaged.class);
         assertThat(sheets(document("<table:table table:name=\"x\"><table:table-row>"

@@ -35,9 +35,11 @@ public record ArticleFileImport(
             ScreenContext context, ArticleImport articles, Catalogue catalogue, Suppliers suppliers) {
         var services = new Services(articles, catalogue, suppliers);
         return (files, charset) -> switch (read(files.firstEntry(), charset)) {
-            case Table table ->
-                new Opening.Opened(new ArticleFileImport(
-                        context, services, table, ArticleMapping.guess(table.headings()), articles.taxRates()));
+            case Table table -> {
+                var rates = articles.taxRates();
+                var mapping = ArticleMapping.proposedFor(table, rates);
+                yield new Opening.Opened(new ArticleFileImport(context, services, table, mapping, rates));
+            }
             case TableReadResult.Refused refused -> new Opening.Refused(refused.message(context.texts("tabular")));
         };
     }
@@ -59,7 +61,10 @@ public record ArticleFileImport(
     @Override
     public String origin() {
         return context.texts("importing")
-                .get("importing.articles.origin", mapping.columns().size(), table.columns());
+                .get(
+                        isGuessed() ? "importing.articles.guessed" : "importing.articles.origin",
+                        mapping.columns().size(),
+                        table.columns());
     }
 
     @Override
@@ -138,9 +143,15 @@ public record ArticleFileImport(
         return mapping.isUsable();
     }
 
+    /// By values, because there are no headings.
+    private boolean isGuessed() {
+        return table.headings().isEmpty();
+    }
+
     @Override
     public boolean isDoubtful() {
         return !mapping.isUsable()
+                || isGuessed()
                 || mapping.columns().size() < table.columns()
                 || !mapping.columns().containsKey(ArticleColumn.TAX);
     }

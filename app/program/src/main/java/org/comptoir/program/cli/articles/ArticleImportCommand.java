@@ -3,6 +3,7 @@ package org.comptoir.program.cli.articles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.comptoir.pos.catalogue.transfer.ArticleImportPreview;
 import org.comptoir.pos.catalogue.transfer.ArticleImportResult;
 import org.comptoir.pos.catalogue.transfer.ArticleMapping;
@@ -23,6 +24,7 @@ import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /// Brings articles in from a table.
 @Command(name = "import")
@@ -30,6 +32,9 @@ import picocli.CommandLine.Command;
 final class ArticleImportCommand extends ImportCommand {
 
     private final CommandContext session;
+
+    @Mixin
+    private final ArticleColumnOptions columns = new ArticleColumnOptions();
 
     ArticleImportCommand(CommandContext session) {
         super(session);
@@ -43,19 +48,24 @@ final class ArticleImportCommand extends ImportCommand {
         }
         var from = files.getFirst();
         var table = table(from);
-        var mapping = ArticleMapping.guess(table.headings());
+        var proposed =
+                ArticleMapping.proposedFor(table, shop.counter().articleImport().taxRates());
+        var mapping = columns.applied(session, table, proposed);
         if (!mapping.isUsable()) {
             throw noHeadings(from.toString());
+        }
+        if (table.headings().isEmpty()) {
+            session.say(session.texts().get("cli.import.guessed", told(mapping)));
         }
         var preview = shop.counter().articleImport().dryRun(table, mapping, session.language());
         preview.wrongCheckDigits()
                 .forEach(wrong -> session.say(
                         session.texts().get("cli.import.checkdigit", String.valueOf(wrong.row()), wrong.barcode())));
         if (rehearse) {
-            return report(table, preview, preview.counts(), preview.refused());
+            return report(mapping, preview, preview.counts(), preview.refused());
         }
         var done = imported(shop, preview);
-        return report(table, preview, done.counts(), done.refused());
+        return report(mapping, preview, done.counts(), done.refused());
     }
 
     private Table table(Path from) {
@@ -76,13 +86,30 @@ final class ArticleImportCommand extends ImportCommand {
         };
     }
 
-    private Report report(Table table, ArticleImportPreview preview, ImportCounts counts, List<RefusedRow> refused) {
+    /// The columns by their numbers, from 1.
+    private String told(ArticleMapping mapping) {
+        var texts = Texts.of("articlefile", session.language());
+        return mapping.columns().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(column -> "#" + (column.getValue() + 1) + "=" + column.getKey().heading(texts))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Report report(
+            ArticleMapping mapping, ArticleImportPreview preview, ImportCounts counts, List<RefusedRow> refused) {
         return new Report(
                 counts,
                 refused.stream()
                         .map(row -> new RefusedLine(row.row().number(), row.reason()))
                         .toList(),
-                new Rejects(refused.size(), out -> RefusedRows.write(out, table, refused, session.language())),
-                Map.of("checkDigits", preview.wrongCheckDigits()));
+                new Rejects(
+                        refused.size(), out -> RefusedRows.write(out, preview.table(), refused, session.language())),
+                Map.of(
+                        "checkDigits",
+                        preview.wrongCheckDigits(),
+                        "columns",
+                        mapping.columns().entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        column -> column.getKey().key(), column -> column.getValue() + 1))));
     }
 }
