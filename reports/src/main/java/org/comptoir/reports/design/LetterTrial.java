@@ -7,26 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.FilledReport;
 import org.comptoir.reports.letter.LetterDocument;
+import org.comptoir.reports.letter.LetterDocument.ArticleBox;
 import org.comptoir.reports.letter.LetterDocument.Block;
 import org.comptoir.reports.letter.LetterDocument.Closing;
 import org.comptoir.reports.letter.LetterDocument.Paragraph;
+import org.comptoir.reports.letter.LetterDocument.ReducedPrice;
 import org.comptoir.reports.letter.LetterDocument.SideNote;
 import org.comptoir.reports.letter.LetterDocument.Span;
 import org.comptoir.reports.letter.LetterDocument.VoucherBox;
 import org.comptoir.reports.letter.LetterPrinter;
 import org.comptoir.reports.letterhead.Letterhead;
+import org.comptoir.reports.picture.ArticleDrawing;
 
 /// Letters.
 record LetterTrial(Letterhead shop, Language language) implements PaperTrial {
 
     private static final int PARAGRAPHS = 16;
     private static final Money AMOUNT = Money.euros(10_000);
+    private static final Money PRICE = Money.euros(1_000);
+    private static final Money REDUCTION = Money.euros(200);
+    private static final int PERCENT = 20;
     private static final List<String> ADDRESS = List.of(
             "ÉTABLISSEMENTS DUMAS-FAUCHER ET FILS SAS",
             "Madame Mireille DUMAS-FAUCHER DE LA TOUR",
@@ -82,6 +89,17 @@ record LetterTrial(Letterhead shop, Language language) implements PaperTrial {
         for (var number = 1; number <= PARAGRAPHS; number++) {
             blocks.add(new Paragraph(texts.get("design.sample.paragraph", number)));
         }
+        var picture = ArticleDrawing.of("blanket", CategoryColour.HOME).orElseThrow();
+        var reduced = new ReducedPrice(PRICE, PERCENT, texts.get("design.sample.until"));
+        blocks.add(new ArticleBox(
+                texts.get("design.sample.article"),
+                texts.get("design.sample.note"),
+                PRICE.minus(REDUCTION),
+                "/kg",
+                picture,
+                reduced));
+        blocks.add(new ArticleBox(
+                texts.get("design.sample.article"), "", PRICE.minus(REDUCTION), "/kg", null, reduced));
         blocks.add(new VoucherBox(
                 texts.get("design.sample.title"),
                 AMOUNT,

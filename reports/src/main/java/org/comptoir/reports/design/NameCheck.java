@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.comptoir.reports.design.DesignProblem.Reason;
@@ -37,11 +38,9 @@ final class NameCheck {
 
     void check(DesignNode root) {
         inside(root);
-        for (var field : rules.required()) {
-            if (!printed.contains(field)) {
-                problems.add(DesignProblem.ofWhole(Reason.MISSING, field));
-            }
-        }
+        Stream.concat(rules.required().stream(), rules.requiredBy(printed).stream())
+                .filter(field -> !printed.contains(field))
+                .forEach(field -> problems.add(DesignProblem.ofWhole(Reason.MISSING, field)));
     }
 
     private void inside(DesignNode node) {

@@ -49,6 +49,12 @@ record PaperRules(Set<String> required, String group, int columns, int cell, boo
         };
     }
 
+    /// What must be printed because of what is: beside a price before its reduction the lowest one of 30 days (C. conso
+    /// art. L112-1-1, Codice del consumo art. 17-bis).
+    Set<String> requiredBy(Set<String> printed) {
+        return printed.contains("before") || printed.contains("cut") ? Set.of("lowest") : Set.of();
+    }
+
     private static PaperRules labels(LabelSheet sheet) {
         return new PaperRules(sorted("text", "barcode"), "", sheet.columns(), PAGE_LONG / sheet.rows(), false);
     }

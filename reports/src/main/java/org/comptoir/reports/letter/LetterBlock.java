@@ -3,7 +3,9 @@ package org.comptoir.reports.letter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.Barcode;
 import org.comptoir.reports.engine.DocumentImage;
 import org.comptoir.reports.engine.StyledMarkup;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// A block of a letter as the template knows it: which kind it is, and its texts.
 sealed interface LetterBlock extends TemplateRow {
 
+    String MINUS = "\u2212";
+
     static LetterBlock of(LetterDocument.Block block, Formats formats) {
         return switch (block) {
             case LetterDocument.Paragraph(var spans) -> paragraph(spans);
@@ -21,7 +25,7 @@ sealed interface LetterBlock extends TemplateRow {
             when text.isEmpty() -> new Styled(StyledMarkup.of(name, true, false));
             case LetterDocument.Closing(var text, var name) -> new Close(text, name);
             case LetterDocument.ArticleBox article ->
-                new Article(article.name(), article.note(), price(article, formats));
+                Article.of(article, price(article, formats), formats);
             case LetterDocument.VoucherBox box ->
                 new Voucher(
                         box,
@@ -53,10 +57,10 @@ sealed interface LetterBlock extends TemplateRow {
     /// What a block of another kind has in this field.
     static @Nullable Object nothing(String field) {
         return switch (field) {
-            case "isParagraph", "isStyled", "isClosing", "isVoucher", "isArticle" -> false;
+            case "isParagraph", "isStyled", "isClosing", "isVoucher", "isArticle", "isPictured" -> false;
             case "text", "markup", "signature", "title", "amount", "conditions", "validity", "code" -> "";
-            case "article", "note", "price" -> "";
-            case "barcode" -> null;
+            case "article", "note", "price", "before", "cut", "lowest" -> "";
+            case "barcode", "picture" -> null;
             default -> throw TemplateRow.unknown(field);
         };
     }
@@ -99,15 +103,54 @@ sealed interface LetterBlock extends TemplateRow {
         }
     }
 
-    record Article(String name, String note, String price) implements LetterBlock {
+    /// @param before the price before it was reduced, or empty, as the next two
+    /// @param cut by how much and until when
+    /// @param lowest price of the last 30 days, in a sentence
+    record Article(
+            String name,
+            String note,
+            String price,
+            String before,
+            String cut,
+            String lowest,
+            @Nullable DocumentImage picture)
+            implements LetterBlock {
+
+        static Article of(LetterDocument.ArticleBox box, String price, Formats formats) {
+            var reduction = box.reduction();
+            if (reduction == null) {
+                return new Article(box.name(), box.note(), price, "", "", "", box.picture());
+            }
+            var texts = Texts.of("letterpage", formats.language());
+            var before = formats.money(reduction.before()) + box.unit();
+            var percent = MINUS + formats.percent(Percent.whole(reduction.percent()));
+            return new Article(
+                    box.name(),
+                    box.note(),
+                    price,
+                    before,
+                    reduction.until().isEmpty() ? percent : percent + " " + reduction.until(),
+                    texts.get("letterpage.lowest", before),
+                    box.picture());
+        }
+
+        /// For a design that has no place for a picture.
+        Article withoutPicture() {
+            return new Article(name, note, price, before, cut, lowest, null);
+        }
 
         @Override
         public @Nullable Object value(String field) {
             return switch (field) {
-                case "isArticle" -> true;
+                case "isArticle" -> picture == null;
+                case "isPictured" -> picture != null;
+                case "picture" -> picture;
                 case "article" -> name;
                 case "note" -> note;
                 case "price" -> price;
+                case "before" -> before;
+                case "cut" -> cut;
+                case "lowest" -> lowest;
                 default -> nothing(field);
             };
         }

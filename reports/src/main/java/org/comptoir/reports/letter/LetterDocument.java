@@ -3,6 +3,7 @@ package org.comptoir.reports.letter;
 import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
+import org.comptoir.reports.engine.DocumentImage;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,30 @@ public record LetterDocument(
     /// @param note a few words about it, may be empty
     /// @param price null where it is told at the sale
     /// @param unit behind the price, such as `/kg`, or empty
+    /// @param picture beside it; null for text over the whole width
+    /// @param reduction if the price is told as a lower one
     public record ArticleBox(
-            String name, String note, @Nullable Money price, String unit) implements Block {}
+            String name,
+            String note,
+            @Nullable Money price,
+            String unit,
+            @Nullable DocumentImage picture,
+            @Nullable ReducedPrice reduction)
+            implements Block {
+
+        /// Without a picture, at its usual price.
+        public ArticleBox(String name, String note, @Nullable Money price, String unit) {
+            this(name, note, price, unit, null, null);
+        }
+    }
+
+    /// What the law wants told where a price is announced as reduced (C. conso art. L112-1-1, Codice del consumo art.
+    /// 17-bis).
+    ///
+    /// @param before the lowest price of the 30 days before the reduction
+    /// @param percent by which the price is lower, in whole percent
+    /// @param until such as `until 24 December`; may be empty
+    public record ReducedPrice(Money before, int percent, String until) {}
 
     /// A voucher to cut out.
     ///

@@ -21,6 +21,7 @@ public final class LetterPrinter {
 
     private final Template template;
     private final boolean knowsArticles;
+    private final boolean knowsPictures;
 
     public LetterPrinter() {
         this(original());
@@ -34,6 +35,7 @@ public final class LetterPrinter {
     public LetterPrinter(Template template) {
         this.template = template;
         knowsArticles = template.fields().containsKey("isArticle");
+        knowsPictures = template.fields().containsKey("isPictured");
     }
 
     /// Writes the letters one after the other into one PDF, page by page; the stream stays open.
@@ -83,8 +85,10 @@ public final class LetterPrinter {
     }
 
     private LetterBlock block(LetterDocument.Block block, Formats formats) {
-        return block instanceof LetterDocument.ArticleBox article && !knowsArticles
-                ? LetterBlock.inWords(article, formats)
-                : LetterBlock.of(block, formats);
+        if (block instanceof LetterDocument.ArticleBox article && !knowsArticles) {
+            return LetterBlock.inWords(article, formats);
+        }
+        var laidOut = LetterBlock.of(block, formats);
+        return laidOut instanceof LetterBlock.Article article && !knowsPictures ? article.withoutPicture() : laidOut;
     }
 }

@@ -104,6 +104,17 @@ class DesignTrialTest {
         }
     }
 
+    /// The law wants it beside a price that is announced as reduced.
+    @Test
+    void aReducedPriceNeedsTheLowestOneOfThirtyDaysBesideIt() {
+        var without = exported(Paper.LETTER).replace("$F{lowest}", "$F{note}");
+
+        assertThat(refused(Paper.LETTER, without)).containsExactly(DesignProblem.ofWhole(Reason.MISSING, "lowest"));
+
+        var neither = without.replace("$F{before}", "$F{note}").replace("$F{cut}", "$F{note}");
+        assertThat(check(Paper.LETTER, neither)).isInstanceOf(DesignCheck.Accepted.class);
+    }
+
     @Test
     void nothingIsReadFromOtherFiles() {
         var secret = "<!DOCTYPE jasperReport [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>";

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -95,6 +96,17 @@ public final class Pages {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /// Where a text of a page begins, in points from its left edge.
+    public float left(int page, String text) {
+        var letters = characters(page);
+        var written = letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+        var first = written.indexOf(text);
+        if (first < 0) {
+            throw new AssertionError("not on page " + page + ": " + text);
+        }
+        return letters.get(first).getXDirAdj();
     }
 
     /// The codes on a page, sorted by their text.

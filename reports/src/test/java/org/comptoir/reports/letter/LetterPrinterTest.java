@@ -10,12 +10,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
 import org.comptoir.reports.engine.Template;
 import org.comptoir.reports.letterhead.Letterhead;
+import org.comptoir.reports.picture.ArticleDrawing;
 import org.junit.jupiter.api.Test;
 
 class LetterPrinterTest {
@@ -108,12 +110,59 @@ class LetterPrinterTest {
         assertThat(page.fonts(1, "7")).contains("ComptoirSansDisplay-SemiBold");
     }
 
+    /// The picture is 31 mm wide, and text beside it begins 37 mm from the edge of the text.
+    @Test
+    void showsAnArticleWithItsPictureAndWhatItCostBefore() {
+        var picture = ArticleDrawing.of("blanket", CategoryColour.HOME).orElseThrow();
+        var reduced = new LetterDocument.ReducedPrice(Money.of("89.00"), 20, "jusqu’au 24 décembre");
+        var page = print(List.of(letterOf(
+                new LetterDocument.ArticleBox("Plaid mérinos", "Écru", Money.of("71.20"), "", picture, reduced),
+                new LetterDocument.ArticleBox("Torchon", "", Money.of("12.90"), "", picture, null),
+                new LetterDocument.ArticleBox("Sans image", "", Money.of("7.50"), "/kg", null, reduced))));
+
+        assertThat(page.text())
+                .contains("Plaid mérinos", "71,20 €", "89,00 €", "−20 % jusqu’au 24 décembre")
+                .contains("Prix le plus bas des 30 derniers jours : 89,00 €", "7,50 €/kg", "89,00 €/kg")
+                .containsSubsequence("Torchon", "12,90 €", "Sans image");
+        assertThat(page.text().split("Prix le plus bas", -1)).as("only beside reduced prices").hasSize(3);
+        assertThat(page.left(1, "Plaid")).isBetween(280f, 283f);
+        assertThat(page.left(1, "Sans image")).isBetween(175f, 178f);
+    }
+
+    @Test
+    void aDesignWithoutPlaceForAPictureHasTheArticleWithoutIt() {
+        var design = LetterPrinter.original()
+                .source()
+                .replaceAll(
+                        "(?s)<band height=\"\\d+\" splitType=\"Prevent\">\\s*<printWhenExpression><!\\[CDATA\\["
+                                + "\\$F\\{isPictured}.*?</band>",
+                        "")
+                .replaceAll("<field name=\"(isPictured|picture)\"[^>]*/>", "");
+        var picture = ArticleDrawing.of("blanket", null).orElseThrow();
+        var bytes = new ByteArrayOutputStream();
+        new LetterPrinter(Template.ofShop(design))
+                .write(
+                        List.of(letterOf(
+                                new LetterDocument.ArticleBox("Plaid", "", Money.of("71.20"), "", picture, null))),
+                        bytes);
+        assertThat(new Pages(bytes.toByteArray()).text()).contains("Plaid", "71,20 €");
+    }
+
+    private static LetterDocument letterOf(LetterDocument.Block... blocks) {
+        return new LetterDocument(
+                Fixtures.SHOP, List.of(), "", List.of(), List.of(blocks), "", Language.FRENCH);
+    }
+
     @Test
     void aDesignThatKnowsNoArticlesHasThemInWords() {
         var design = LetterPrinter.original()
                 .source()
-                .replaceAll("(?s)<band height=\"84\".*?</band>", "")
-                .replaceAll("<field name=\"(isArticle|article|note|price)\"[^>]*/>", "");
+                .replaceAll(
+                        "(?s)<band height=\"\\d+\" splitType=\"Prevent\">\\s*<printWhenExpression><!\\[CDATA\\["
+                                + "\\$F\\{is(Article|Pictured)}.*?</band>",
+                        "")
+                .replaceAll(
+                        "<field name=\"(isArticle|isPictured|article|note|price|before|cut|lowest|picture)\"[^>]*/>", "");
         var letter = new LetterDocument(
                 Fixtures.SHOP,
                 List.of(),

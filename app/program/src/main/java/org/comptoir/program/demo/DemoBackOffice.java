@@ -3,6 +3,7 @@ package org.comptoir.program.demo;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Objects;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.letter.LetterTemplateParse;
@@ -13,6 +14,8 @@ import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.customers.mailing.run.StartResult;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
+import org.comptoir.pos.catalogue.article.ArticleDraft;
+import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.money.Money;
@@ -35,13 +38,14 @@ final class DemoBackOffice {
     private static final Money FLOAT = Money.euros(150);
     private static final Quantity LOW = Quantity.of(8);
     private static final Quantity DELIVERY = Quantity.of(36);
+    private static final String REDUCED = "1001";
     private static final String LETTER = """
             {{salutation}}
 
             Voilà quelque temps que nous ne vous avons pas vu à la boutique. De nouvelles couleurs de grès sont \
             arrivées, et les confitures de l’année sont en rayon.
 
-            [[1001|Cuite au chaudron, avec les abricots du Roussillon.]]
+            [[1001|Cuite au chaudron, avec les abricots du Roussillon.|jusqu’à la fin du mois]]
 
             Le bon ci-joint vous attend à la caisse. Au plaisir de vous revoir !
             """;
@@ -89,6 +93,18 @@ final class DemoBackOffice {
                 .toList();
         if (!lines.isEmpty()) {
             shop.counter().stock().receive(by, new GoodsReceipt(lines, "Livraison"));
+        }
+    }
+
+    /// The article of the letter costs a euro less from now on.
+    void reducePrice() {
+        var catalogue = shop.counter().catalogue();
+        var article = catalogue.byCode(REDUCED).orElseThrow();
+        var lower = Objects.requireNonNull(article.price()).minus(Money.euros(1));
+        var result = catalogue.save(
+                by, article.id(), article.version(), ArticleDraft.of(article).withPrice(lower));
+        if (!(result instanceof SaveResult.Saved)) {
+            throw new IllegalStateException("a demo price was refused: " + result);
         }
     }
 

@@ -81,6 +81,8 @@ public final class DemoShop {
             }
         }
         welcome(people, customers, last, 1);
+        setTo(last, LocalTime.of(19, 30));
+        office.reducePrice();
         DemoMarker.end(shop.folder().root());
         clock.set(clock.today());
         return new DemoSummary(customers.size(), goods.size(), sales);

@@ -6,18 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.letter.AddressBlock;
 import org.comptoir.customers.letter.ComposedLetter;
 import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.loyalty.RankedCustomer;
-import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.contact.CustomerId;
@@ -160,9 +157,9 @@ public final class DocumentPrinter {
     public void letters(List<ComposedLetter> letters, OutputStream output) {
         var profile = profile();
         var sender = sender(profile);
-        var known = new HashMap<String, Optional<Article>>();
-        var catalogue = shop.counter().catalogue();
-        var documents = new LetterDocuments(profile, sender, code -> known.computeIfAbsent(code, catalogue::byCode));
+        var articles =
+                new LetterArticles(shop.counter().catalogue(), shop.clock().instant());
+        var documents = new LetterDocuments(profile, sender, articles);
         var template = designs.template(Paper.LETTER)
                 .orElseGet(() -> LetterPrinter.original().in(sender.accent()));
         new LetterPrinter(template)

@@ -2,18 +2,13 @@ package org.comptoir.shop.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.comptoir.customers.letter.ComposedLetter;
 import org.comptoir.customers.letter.LetterParagraph;
 import org.comptoir.customers.letter.LetterVoucher;
-import org.comptoir.pos.catalogue.article.Article;
-import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.reports.letter.LetterDocument.ArticleBox;
 import org.comptoir.reports.letter.LetterDocument.Block;
 import org.comptoir.reports.letter.LetterDocument.Closing;
 import org.comptoir.reports.letter.LetterDocument.Paragraph;
@@ -24,12 +19,13 @@ import org.comptoir.reports.letterhead.Letterhead;
 
 /// Turns a composed letter into a document.
 ///
-/// @param articles by the shop's code
-record LetterDocuments(ShopProfile shop, Letterhead sender, Function<String, Optional<Article>> articles) {
+/// @param articles that it may recommend
+record LetterDocuments(ShopProfile shop, Letterhead sender, LetterArticles articles) {
 
-    /// A paragraph that names an article, and perhaps what is to be told of it: `[[B220]]`, `[[B220|In three
-    /// colours]]`.
-    private static final Pattern ARTICLE = Pattern.compile("\\[\\[([^\\]|]{1,60})(?:\\|([^\\]]{0,200}))?]]");
+    /// A paragraph that names an article, and perhaps what is to be told of it and until when its price is reduced:
+    /// `[[B220]]`, `[[B220|In three colours]]`, `[[B220|In three colours|until 24 December]]`.
+    private static final Pattern ARTICLE =
+            Pattern.compile("\\[\\[([^\\]|]{1,60})(?:\\|([^\\]|]{0,200})(?:\\|([^\\]|]{0,60}))?)?]]");
 
     org.comptoir.reports.letter.LetterDocument document(ComposedLetter letter) {
         return new org.comptoir.reports.letter.LetterDocument(
@@ -84,11 +80,11 @@ record LetterDocuments(ShopProfile shop, Letterhead sender, Function<String, Opt
         if (!named.matches()) {
             return paragraph(paragraph);
         }
+        var code = named.group(1).strip();
         var note = named.group(2) == null ? "" : named.group(2).strip();
-        return articles.apply(named.group(1).strip())
-                .<Block>map(article -> new ArticleBox(
-                        article.displayName(), note, article.price(), article.soldBy() == SoldBy.WEIGHT ? "/kg" : ""))
-                .orElseGet(() -> paragraph(paragraph));
+        var until = named.group(3);
+        var box = until == null ? articles.named(code, note) : articles.reduced(code, note, until.strip());
+        return box.<Block>map(article -> article).orElseGet(() -> paragraph(paragraph));
     }
 
     private static Paragraph paragraph(LetterParagraph paragraph) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -17,6 +20,8 @@ import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.letter.LetterTemplateParse;
 import org.comptoir.customers.letter.LetterText;
 import org.comptoir.customers.letter.MergeData;
+import org.comptoir.pos.catalogue.article.ArticleDraft;
+import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
@@ -49,6 +54,64 @@ class LetterDocumentsTest {
                             .replace('\u00A0', ' '))
                     .contains("[[nothing]]", "Voyez [[A1]] aussi")
                     .doesNotContain("[[a1");
+        }
+    }
+
+    @Test
+    void aReducedPriceIsAnnouncedOnlyAsItsHistoryHasIt() throws IOException {
+        var clock = new SetClock(Instant.parse("2026-09-01T08:00:00Z"));
+        try (var fixture = ShopFixture.in(folder)
+                .language(Language.FRENCH)
+                .clock(clock)
+                .open()
+                .withStock()) {
+            var asked = "[[A1|Au beurre de karité|jusqu’au 24 décembre]]\n\n[[A2|Doux|jusqu’à Noël]]";
+            assertThat(letter(fixture, asked)).contains("6,50 €").doesNotContain("Prix le plus bas", "jusqu’au");
+
+            clock.now = Instant.parse("2026-11-20T08:00:00Z");
+            price(fixture, "A1", "5.20");
+            price(fixture, "A2", "12.00");
+            clock.now = Instant.parse("2026-11-28T08:00:00Z");
+
+            assertThat(letter(fixture, asked))
+                    .contains("5,20 €", "6,50 €", "−20 % jusqu’au 24 décembre")
+                    .contains("Prix le plus bas des 30 derniers jours : 6,50 €", "12,00 €")
+                    .doesNotContain("9,75", "jusqu’à Noël");
+            assertThat(letter(fixture, "[[A1|Au beurre de karité]]"))
+                    .as("nobody asked for it")
+                    .contains("5,20 €")
+                    .doesNotContain("6,50 €", "Prix le plus bas");
+        }
+    }
+
+    private static void price(ShopFixture fixture, String code, String price) {
+        var article = fixture.article(code);
+        var draft = ArticleDraft.of(article).withPrice(Money.of(price));
+        assertThat(fixture.shop().counter().catalogue().save(fixture.owner(), article.id(), article.version(), draft))
+                .isInstanceOf(SaveResult.Saved.class);
+    }
+
+    private static final class SetClock extends Clock {
+
+        private Instant now;
+
+        SetClock(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ShopFixture.EVENING.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
         }
     }
 

@@ -7,11 +7,11 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import org.comptoir.reports.picture.DrawingFile;
+import org.comptoir.reports.picture.DrawingPart;
 
 /// The pictures available for articles, by name, and drawing them.
 public final class ArticlePicture {
-
-    private static final double DRAWN_ON = 48;
 
     private static final List<String> NAMES = List.of(
             "apron",
@@ -65,7 +65,8 @@ public final class ArticlePicture {
         if (!exists(name)) {
             throw new IllegalArgumentException("There is no picture " + name);
         }
-        var pieces = READ.computeIfAbsent(name, DrawingFile::read);
+        var pieces = READ.computeIfAbsent(
+                name, known -> DrawingFile.read(known).stream().map(Piece::new).toList());
         return new Drawing(new Group(pieces.stream().<Node>map(Piece::draw).toList()));
     }
 
@@ -84,7 +85,7 @@ public final class ArticlePicture {
 
         @Override
         protected void layoutChildren() {
-            var scale = Math.min(getWidth(), getHeight()) / DRAWN_ON;
+            var scale = Math.min(getWidth(), getHeight()) / DrawingPart.SIDE;
             group.getTransforms().setAll(new Scale(scale, scale, 0, 0));
             group.relocate(0, 0);
             group.setLayoutX(0);

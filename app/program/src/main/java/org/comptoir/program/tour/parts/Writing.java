@@ -9,7 +9,7 @@ import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourDocument;
 import org.comptoir.program.tour.TourStep;
 
-/// A letter with a personal voucher to a saved segment.
+/// A letter that was kept, with an article at a reduced price and a personal voucher, to a saved segment.
 final class Writing implements TourStep {
 
     @Override
@@ -25,6 +25,9 @@ final class Writing implements TourStep {
         editor.begin();
         context.look("mailing-who");
         editor.choose(MailingKind.LETTER);
+        var kept = context.shop().customerFile().templates().all().getFirst().name();
+        context.operate(robot -> robot.touch(context.say("mailingscreen", "mailingscreen.what.templates")));
+        context.operate(robot -> robot.choose(kept));
         context.operate(robot -> robot.touch(context.say("mailingscreen", "mailingscreen.voucher.wanted"))
                 .fill(context.say("mailingscreen", "mailingscreen.voucher.amount"), "10"));
         context.look("mailing-what");
@@ -41,6 +44,8 @@ final class Writing implements TourStep {
         context.check(run.isDone() && run.sent() == run.recipients(), "tour.letters.sent", run.sent());
         var document = TourDocument.read(file);
         context.check(document.pages() == run.recipients(), "tour.letters.pages", document.pages());
+        var lowest = context.say("letterpage", "letterpage.lowest", "").replace('\u00A0', ' ').strip();
+        context.check(document.text().contains(lowest), "tour.letters.reduced");
         context.check(
                 document.firstCode()
                         .flatMap(VoucherCode::read)

@@ -1,6 +1,7 @@
-package org.comptoir.desktop.ui.picture;
+package org.comptoir.reports.picture;
 
 import java.io.IOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,21 +11,31 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the program's own drawings: SVG files with paths, rectangles, circles, ellipses and groups rotated about
 /// the centre, and nothing else.
-final class DrawingFile {
+public final class DrawingFile {
 
     private final XMLStreamReader file;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<DrawingPart> pieces = new ArrayList<>();
     private double turned;
 
     private DrawingFile(XMLStreamReader file) {
         this.file = file;
     }
 
-    static List<Piece> read(String name) {
-        var address = DrawingFile.class.getResource("/pictures/" + name + ".svg");
+    /// Whether there is a drawing of this name.
+    public static boolean exists(String name) {
+        return name.matches("[a-z]+") && address(name) != null;
+    }
+
+    private static @Nullable URL address(String name) {
+        return DrawingFile.class.getResource("/pictures/" + name + ".svg");
+    }
+
+    public static List<DrawingPart> read(String name) {
+        var address = address(name);
         if (address == null) {
             throw new IllegalStateException("The picture " + name + " is missing from the program");
         }
@@ -37,7 +48,7 @@ final class DrawingFile {
         }
     }
 
-    private List<Piece> pieces() throws XMLStreamException {
+    private List<DrawingPart> pieces() throws XMLStreamException {
         while (file.hasNext()) {
             var event = file.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -64,7 +75,7 @@ final class DrawingFile {
     }
 
     private void add(String outline, Map<String, String> said) {
-        pieces.add(new Piece(outline, Map.copyOf(said), turned));
+        pieces.add(new DrawingPart(outline, said, turned));
     }
 
     private Map<String, String> attributes() {
