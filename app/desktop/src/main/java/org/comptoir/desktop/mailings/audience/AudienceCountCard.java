@@ -1,5 +1,6 @@
 package org.comptoir.desktop.mailings.audience;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Avatar;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.list.ListRow;
 import org.comptoir.desktop.ui.list.RowCell;
@@ -29,23 +31,43 @@ final class AudienceCountCard extends VBox {
 
     private static final double ROW = 56;
 
+    /// In px at 100 %: with less, the lists open from below the reasons, which need whole words.
+    private static final double ROOM_FOR_LISTS = 680;
+
     private final Texts texts;
     private final Formats formats;
+    private final AudienceModel model;
+    private final VBox card = new VBox();
     private final ListView<Listed> memberList = RowCell.list(ROW, AudienceCountCard::row);
+    private boolean isNarrow;
 
     AudienceCountCard(AudienceModel model, Texts texts, Formats formats) {
+        this.model = model;
         this.texts = texts;
         this.formats = formats;
         getStyleClass().add("gap-12");
         memberList.getStyleClass().add("people-list");
-        model.audienceProperty().subscribe(this::show);
-        model.matchingProperty().subscribe(matching -> {
-            if (matching != null) {
-                showMatching(matching);
-            } else {
-                show(model.audienceProperty().get());
-            }
+        getChildren().setAll(card);
+        new Room(this).onNarrower(ROOM_FOR_LISTS, narrow -> {
+            isNarrow = narrow;
+            showCount();
         });
+        model.audienceProperty().subscribe(this::showCount);
+        model.matchingProperty().subscribe(this::showCount);
+    }
+
+    private void showCount() {
+        var matching = model.matchingProperty().get();
+        if (matching != null) {
+            showMatching(matching);
+        } else {
+            show(model.audienceProperty().get());
+        }
+    }
+
+    private void show(Node content) {
+        card.getChildren().setAll(new Card(content));
+        getChildren().remove(memberList);
     }
 
     private void showMatching(int matching) {
@@ -56,20 +78,26 @@ final class AudienceCountCard extends VBox {
                         .whole());
         var waiting =
                 TextLabel.small(texts.get("mailingscreen.count.reachable")).muted();
-        getChildren().setAll(new Card(Layouts.column(8, figure, waiting)));
+        show(Layouts.column(8, figure, waiting));
     }
 
     private void show(@Nullable Audience audience) {
         if (audience == null) {
-            getChildren()
-                    .setAll(new Card(TextLabel.body(texts.get("mailingscreen.count.counting"))
-                            .muted()));
+            show(TextLabel.body(texts.get("mailingscreen.count.counting")).muted());
             return;
         }
-        var content = new HBox(
-                figures(audience), Layouts.uprightHairline(), Layouts.growing(reasons(audience)), lists(audience));
+        var content =
+                new HBox(figures(audience), Layouts.uprightHairline(), Layouts.growing(reasons(audience)));
         content.getStyleClass().add("gap-20");
-        getChildren().setAll(new Card(content));
+        var lists = lists(audience);
+        if (isNarrow) {
+            show(Layouts.column(12, content, Layouts.flow(lists)));
+        } else {
+            var column = Layouts.column(8, lists);
+            column.setAlignment(Pos.CENTER_LEFT);
+            content.getChildren().add(column);
+            show(content);
+        }
     }
 
     private Node figures(Audience audience) {
@@ -121,27 +149,22 @@ final class AudienceCountCard extends VBox {
         return text.substring(0, 1).toUpperCase(formats.language().locale()) + text.substring(1);
     }
 
-    private Node lists(Audience audience) {
-        var column = Layouts.column(8);
-        column.setAlignment(Pos.CENTER_LEFT);
+    private Node[] lists(Audience audience) {
+        var buttons = new ArrayList<Node>();
         if (audience.size() > 0) {
-            column.getChildren()
-                    .add(ActionButton.secondary(texts.get("mailingscreen.count.see", audience.size()))
-                            .onPress(() -> open(audience.included().stream()
-                                    .map(member -> new Listed(member, ""))
-                                    .toList())));
+            buttons.add(ActionButton.secondary(texts.get("mailingscreen.count.see", audience.size()))
+                    .onPress(() -> open(audience.included().stream()
+                            .map(member -> new Listed(member, ""))
+                            .toList())));
         }
         if (!audience.leftOut().isEmpty()) {
-            column.getChildren()
-                    .add(ActionButton.secondary(texts.get(
-                                    "mailingscreen.count.see_aside",
-                                    audience.leftOut().size()))
-                            .onPress(() -> open(audience.leftOut().stream()
-                                    .map(out -> new Listed(
-                                            out.member(), out.reason().label(formats.language())))
-                                    .toList())));
+            buttons.add(ActionButton.secondary(texts.get(
+                            "mailingscreen.count.see_aside", audience.leftOut().size()))
+                    .onPress(() -> open(audience.leftOut().stream()
+                            .map(out -> new Listed(out.member(), out.reason().label(formats.language())))
+                            .toList())));
         }
-        return column;
+        return buttons.toArray(Node[]::new);
     }
 
     private void open(List<Listed> members) {
