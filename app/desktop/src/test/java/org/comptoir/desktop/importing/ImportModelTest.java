@@ -82,6 +82,26 @@ class ImportModelTest {
     }
 
     @Test
+    void tellsKindsOfTelephonesAndLanguagesInTheWordsOfTheScreen() throws IOException {
+        people.person("Amandine", "Dupré", "06 39 98 33 58", "Cucuron");
+        var model = customers();
+        model.open(file(
+                "card.vcf",
+                "BEGIN:VCARD\r\nVERSION:4.0\r\nN:Dupré;Amandine;;;\r\nFN:Amandine Dupré\r\nLANG:it\r\n"
+                        + "TEL;TYPE=cell:06 39 98 33 58\r\nTEL;TYPE=work:04 65 71 20 77\r\nEND:VCARD\r\n",
+                StandardCharsets.UTF_8));
+        model.attempt();
+
+        var words = tried(model).lines().changes().stream()
+                .map(line -> line.before() + " → " + line.after())
+                .toList();
+        assertThat(words)
+                .anyMatch(text -> text.contains("(Bureau)"))
+                .anyMatch(text -> text.endsWith("→ italiano"))
+                .noneMatch(text -> text.contains("(work)") || text.contains("(cell)"));
+    }
+
+    @Test
     void readsTheNextTableWithTheseHeadingsTheSameWay() throws IOException {
         var model = customers();
         model.open(file("odd.csv", "Quidam;Wer\nBrun Atelier;06 39 98 20 01\n", StandardCharsets.UTF_8));

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
@@ -79,6 +82,45 @@ public record FieldChange(Part part, String before, String after) {
         private static String extra(ExtraProperty extra) {
             return extra.name() + ": " + extra.value();
         }
+    }
+
+    /// A label behind a telephone or an e-mail.
+    private static final Pattern LABEL = Pattern.compile(" \\(([^()|]+)\\)(?= \\| |$)");
+
+    /// The same in the words of the reader, where the parts are stored as words of the cards' format.
+    ///
+    /// @param label the label of a telephone or an e-mail, such as `cell`
+    /// @param language the name of a language, by its ISO 639-1 code
+    public FieldChange worded(UnaryOperator<String> label, UnaryOperator<String> language) {
+        return switch (part) {
+            case PHONES, EMAILS -> new FieldChange(part, labelled(before, label), labelled(after, label));
+            case LANGUAGE -> new FieldChange(part, named(before, language), named(after, language));
+            case NAME,
+                    COMPANY,
+                    JOB_TITLE,
+                    ADDRESSES,
+                    BIRTHDAY,
+                    ALERT_NOTE,
+                    TAGS,
+                    WEB_SITES,
+                    UID,
+                    FORMER_NUMBER,
+                    EXTRAS,
+                    CONSENT_POST,
+                    CONSENT_EMAIL,
+                    CONSENT_SMS,
+                    CONSENT_PHONE ->
+                this;
+        };
+    }
+
+    private static String labelled(String text, UnaryOperator<String> label) {
+        return LABEL.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(" (" + label.apply(found.group(1)) + ")"));
+    }
+
+    private static String named(String code, UnaryOperator<String> language) {
+        return code.isEmpty() ? "" : language.apply(code);
     }
 
     /// Consents are no part of the details, but change beside them.

@@ -9,19 +9,20 @@ import org.comptoir.pos.text.Texts;
 
 /// The labels of telephones and e-mails that contact cards have in common, such as `cell` and `work fax`, in the
 /// language of the screen. Any other label is what somebody wrote, and stays.
-final class ContactLabelWords {
+public final class ContactLabelWords {
 
     private static final List<String> KNOWN =
             List.of("home", "work", "cell", "fax", "pager", "other", "billing", "shipping", "car", "video");
 
     private final Texts texts;
 
-    ContactLabelWords(Texts texts) {
+    /// @param texts of the customer's record
+    public ContactLabelWords(Texts texts) {
         this.texts = texts;
     }
 
     /// As it is shown and edited.
-    String shown(String label) {
+    public String shown(String label) {
         return each(label, word -> KNOWN.contains(word.toLowerCase(Locale.ROOT)) ? name(word) : word);
     }
 

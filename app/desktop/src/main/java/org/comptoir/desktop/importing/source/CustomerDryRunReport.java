@@ -8,6 +8,8 @@ import org.comptoir.customers.transfer.ImportPreview;
 import org.comptoir.customers.transfer.ImportPreview.AmbiguousChoice;
 import org.comptoir.customers.transfer.ImportResult;
 import org.comptoir.customers.transfer.ImportSource;
+import org.comptoir.desktop.customers.edit.ContactLabelWords;
+import org.comptoir.desktop.customers.edit.CustomerLanguages;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
@@ -38,8 +40,10 @@ record CustomerDryRunReport(
     @Override
     public List<ReportLine> changes() {
         var texts = exchange();
+        var labels = new ContactLabelWords(context.texts("customerrecord"));
         return rehearsal.changed().stream()
                 .flatMap(row -> row.changes().stream()
+                        .map(change -> change.worded(labels::shown, CustomerLanguages::ownName))
                         .map(change -> new ReportLine(
                                 row.listName(), change.part().label(texts), change.before(), change.after())))
                 .toList();
