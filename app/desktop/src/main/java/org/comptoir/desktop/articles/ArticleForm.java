@@ -17,12 +17,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
+import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.MoneyField;
 import org.comptoir.desktop.ui.picture.ArticlePicture;
@@ -61,17 +61,17 @@ final class ArticleForm {
     Node node() {
         return Layouts.column(
                 12,
-                beside(
+                new FieldRow(
                         new FormField(name("name"), nameField).telling(fault(ArticlesModel.NAME)),
                         field("variant", fields.variant)),
-                beside(
+                new FieldRow(
                         field("code", fields.code).telling(fault(ArticlesModel.CODE)),
                         field("barcodes", fields.barcodes).telling(fault(ArticlesModel.BARCODES))),
-                beside(money("price", fields.price), taxes()),
+                new FieldRow(money("price", fields.price), taxes()),
                 categories(),
                 newCategory,
-                beside(suppliers(), field("reference", fields.reference)),
-                beside(
+                new FieldRow(suppliers(), field("reference", fields.reference)),
+                new FieldRow(
                         money("cost", fields.lastCost),
                         field("reorder", fields.reorderPoint).telling(fault(ArticlesModel.REORDER))),
                 TextLabel.small(texts.get("articlescreen.picture")),
@@ -91,18 +91,6 @@ final class ArticleForm {
                 check("guaranteed", fields.guaranteed));
         flags.getStyleClass().setAll("grid-gap-16");
         return flags;
-    }
-
-    private static Node beside(Node... nodes) {
-        var row = Layouts.row(12);
-        row.setAlignment(Pos.BOTTOM_LEFT);
-        for (var node : nodes) {
-            if (node instanceof Region region) {
-                region.setPrefWidth(100);
-            }
-            row.getChildren().add(Layouts.growing(node));
-        }
-        return row;
     }
 
     private FormField field(String key, StringProperty value) {

@@ -1,15 +1,14 @@
 package org.comptoir.desktop.articles;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.MoneyField;
 import org.comptoir.pos.catalogue.article.PriceChange;
@@ -59,7 +58,7 @@ final class StockCard {
         });
         var card = new Card(
                 Layouts.baseline(12, Layouts.growing(TextLabel.cardTitle(texts.get("articlescreen.stock"))), level),
-                beside(
+                new FieldRow(
                         field("quantity", quantity, StockModel.QUANTITY),
                         field("cost", cost, StockModel.COST),
                         field("note", note, StockModel.NOTE)),
@@ -79,16 +78,6 @@ final class StockCard {
     private FormField field(String key, Control control, String fault) {
         return new FormField(texts.get("articlescreen.stock." + key), control)
                 .telling(model.messages().faultOf(fault));
-    }
-
-    private static Node beside(FormField... fields) {
-        var row = Layouts.row(12);
-        row.setAlignment(Pos.BOTTOM_LEFT);
-        for (Region field : fields) {
-            field.setPrefWidth(100);
-            row.getChildren().add(Layouts.growing(field));
-        }
-        return row;
     }
 
     private Node move(StockMovement move) {

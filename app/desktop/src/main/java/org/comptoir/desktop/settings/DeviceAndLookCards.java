@@ -11,6 +11,7 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.ChipChoice;
+import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.MoneyField;
 import org.comptoir.desktop.ui.theme.Appearance;
@@ -120,7 +121,7 @@ final class DeviceAndLookCards {
         said.getStyleClass().add("sunken-box");
         return SettingsForms.card(
                 texts.get("settings.loyalty"),
-                SettingsForms.beside(
+                new FieldRow(
                         SettingsForms.field(texts.get("settings.loyalty.points"), model.perEuroProperty())
                                 .telling(model.messages().faultOf(LoyaltyModel.PER_EURO)),
                         new FormField(texts.get("settings.loyalty.value"), value)

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.text.Texts;
@@ -22,7 +23,7 @@ final class DiscountLimitsForm extends VBox {
         getChildren()
                 .addAll(
                         SettingsForms.hint(texts.get("settings.discounts.hint")),
-                        SettingsForms.beside(fields),
+                        new FieldRow(fields),
                         new MessageList(model.messages(), texts.language()),
                         Layouts.row(8, save));
     }

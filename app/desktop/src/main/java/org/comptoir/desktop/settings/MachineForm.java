@@ -8,6 +8,7 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.ChipChoice;
+import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
@@ -30,7 +31,7 @@ final class MachineForm extends VBox {
                 .setAll(
                         TextLabel.body("").medium().wrapped().showing(model.tillProperty()),
                         SettingsForms.hint(texts.get("settings.machine.hint")),
-                        SettingsForms.beside(
+                        new FieldRow(
                                 SettingsForms.field(texts.get("settings.scanner.gap"), model.gapProperty()),
                                 SettingsForms.field(texts.get("settings.scanner.keys"), model.keysProperty())),
                         SettingsForms.hint(texts.get("settings.scanner.hint")),

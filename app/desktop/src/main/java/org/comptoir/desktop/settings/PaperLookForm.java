@@ -19,6 +19,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.desktop.ui.field.FieldChecks;
+import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.MoneyField;
 import org.comptoir.pos.money.Money;
@@ -52,7 +53,7 @@ final class PaperLookForm extends VBox {
                         SettingsForms.area(texts.get("settings.paper.hours"), model.hoursProperty()),
                         SettingsForms.area(texts.get("settings.paper.conditions"), model.conditionsProperty()),
                         TextLabel.small(texts.get("settings.paper.tiers")).wrapped(),
-                        SettingsForms.beside(
+                        new FieldRow(
                                 amount("settings.paper.silver", model.silverProperty(), formats),
                                 amount("settings.paper.gold", model.goldProperty(), formats)),
                         new MessageList(model.messages(), texts.language()),

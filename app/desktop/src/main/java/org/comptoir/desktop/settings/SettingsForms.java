@@ -1,14 +1,12 @@
 package org.comptoir.desktop.settings;
 
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
 import org.comptoir.desktop.ui.Card;
-import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Texts;
 
@@ -29,18 +27,6 @@ final class SettingsForms {
     }
 
     /// Fields side by side, equally wide.
-    static HBox beside(Node... fields) {
-        var row = Layouts.row(12);
-        for (var field : fields) {
-            if (field instanceof javafx.scene.layout.Region region) {
-                region.setPrefWidth(100);
-            }
-            row.getChildren().add(Layouts.growing(field));
-        }
-        row.setAlignment(Pos.BOTTOM_LEFT);
-        return row;
-    }
-
     static TextLabel hint(String text) {
         return TextLabel.small(text).muted().wrapped();
     }
@@ -51,7 +37,7 @@ final class SettingsForms {
 
     /// The two fields of a new passphrase.
     static Node twice(NewPassphrase passphrase, Texts texts) {
-        return beside(
+        return new FieldRow(
                 new FormField(texts.get("settings.key.passphrase"), secret(passphrase.typedProperty())),
                 new FormField(texts.get("settings.key.again"), secret(passphrase.againProperty())));
     }

@@ -19,6 +19,7 @@ import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.desktop.ui.field.FieldChecks;
+import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
@@ -59,14 +60,14 @@ final class ShopCards {
                                 model.languageProperty()::set)));
         return SettingsForms.card(
                 texts.get("settings.shop"),
-                SettingsForms.beside(field(Part.NAME), field(Part.TILL)),
+                new FieldRow(field(Part.NAME), field(Part.TILL)),
                 field(Part.STREET),
-                SettingsForms.beside(field(Part.POSTCODE), field(Part.TOWN)),
-                SettingsForms.beside(field(Part.PHONE), field(Part.EMAIL)),
-                SettingsForms.beside(field(Part.VAT), field(Part.REGISTRATION)),
+                new FieldRow(field(Part.POSTCODE), field(Part.TOWN)),
+                new FieldRow(field(Part.PHONE), field(Part.EMAIL)),
+                new FieldRow(field(Part.VAT), field(Part.REGISTRATION)),
                 TextLabel.small(texts.get("settings.language")),
                 language,
-                SettingsForms.beside(area(Part.HEADER), area(Part.FOOTER)),
+                new FieldRow(area(Part.HEADER), area(Part.FOOTER)),
                 new MessageList(model.messages(), texts.language()),
                 Layouts.flow(
                         ActionButton.secondary(texts.get("settings.shop.save")).onPress(this::save)),
@@ -142,7 +143,7 @@ final class ShopCards {
                 texts.get("settings.tax"),
                 SettingsForms.hint(texts.get("settings.tax.hint")),
                 rows,
-                SettingsForms.beside(
+                new FieldRow(
                         SettingsForms.field(texts.get("settings.tax.code"), code)
                                 .telling(rates.messages().faultOf(VatRatesModel.CODE)),
                         SettingsForms.field(texts.get("settings.tax.rate"), rate)

@@ -19,6 +19,7 @@ import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.desktop.ui.field.FieldChecks;
+import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Language;
@@ -54,7 +55,7 @@ final class StaffCard {
                 texts.get("settings.staff"),
                 rows,
                 TextLabel.strong(texts.get("settings.staff.new")),
-                SettingsForms.beside(
+                new FieldRow(
                         checks.field(texts.get("settings.staff.name"), name, model::nameFault),
                         checks.field(texts.get("settings.staff.pin"), pin, model::pinFault)),
                 ChipChoice.of(List.of(Role.values()), role.get(), this::name, role::set),
@@ -72,7 +73,7 @@ final class StaffCard {
         return SettingsForms.card(
                 texts.get("settings.pin"),
                 SettingsForms.hint(texts.get("settings.pin.hint")),
-                SettingsForms.beside(
+                new FieldRow(
                         checks.field(texts.get("settings.staff.pin"), pin, model::pinFault), Layouts.spring()),
                 TextLabel.small(texts.get("settings.staff.language")),
                 languages,

@@ -10,6 +10,7 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
@@ -35,7 +36,7 @@ final class TillsForm extends VBox {
         var begin = ActionButton.secondary(texts.get("settings.tills.invite"))
                 .with(MaterialDesignC.CASH_REGISTER)
                 .onPress(model::ask);
-        var fields = SettingsForms.beside(
+        var fields = new FieldRow(
                 new FormField(texts.get("settings.key.passphrase"), secret(model.passphraseProperty())),
                 new FormField(texts.get("settings.key.again"), secret(model.againProperty())));
         var ways = Layouts.flow(

@@ -15,6 +15,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.field.FieldChecks;
+import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.settings.ProfileField;
 import org.comptoir.pos.text.Language;
@@ -28,9 +29,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 final class StepPages {
 
     private static final List<String> COUNTRIES = List.of("FR", "IT");
-
-    /// In px: less than there is room for, so that both grow alike.
-    private static final double PAIRED = 100;
 
     private final FirstRunModel model;
     private final Texts texts;
@@ -142,10 +140,10 @@ final class StepPages {
                 12,
                 checked("firstrun.shop.name", model.shop().nameProperty(), model::nameFault),
                 field("firstrun.shop.street", model.shop().streetProperty()),
-                pair(
+                new FieldRow(
                         checked("firstrun.shop.postcode", model.shop().postalCodeProperty(), ProfileField.POSTAL_CODE),
                         field("firstrun.shop.town", model.shop().townProperty())),
-                pair(
+                new FieldRow(
                         checked("firstrun.shop.phone", model.shop().phoneProperty(), ProfileField.PHONE),
                         checked("firstrun.shop.email", model.shop().emailProperty(), ProfileField.EMAIL)),
                 countries,
@@ -179,7 +177,7 @@ final class StepPages {
         return Layouts.column(
                 12,
                 checked("firstrun.owner.name", model.ownerProperty(), model::ownerFault),
-                pair(
+                new FieldRow(
                         checks.field(texts.get("firstrun.owner.pin"), pin, model::pinFault),
                         checks.field(texts.get("firstrun.owner.again"), again, model::repeatedPinFault)),
                 hint("firstrun.owner.hint"));
@@ -202,13 +200,6 @@ final class StepPages {
         area.textProperty().bindBidirectional(value);
         area.setPrefRowCount(3);
         return new FormField(texts.get(key), area);
-    }
-
-    /// Equally wide, whatever is said below them.
-    private static Node pair(FormField field, FormField other) {
-        field.setPrefWidth(PAIRED);
-        other.setPrefWidth(PAIRED);
-        return Layouts.row(12, Layouts.growing(field), Layouts.growing(other));
     }
 
     private Node hint(String key) {

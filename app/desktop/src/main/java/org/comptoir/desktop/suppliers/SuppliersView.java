@@ -2,7 +2,6 @@ package org.comptoir.desktop.suppliers;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -17,6 +16,7 @@ import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.list.ListAndRecord;
@@ -99,10 +99,10 @@ final class SuppliersView extends BorderPane {
         notes.textProperty().bindBidirectional(model.part(Part.NOTES));
         var form = Layouts.column(
                 12,
-                beside(field(Part.NAME), field(Part.CONTACT)),
-                beside(field(Part.PHONE), field(Part.EMAIL)),
+                new FieldRow(field(Part.NAME), field(Part.CONTACT)),
+                new FieldRow(field(Part.PHONE), field(Part.EMAIL)),
                 field(Part.STREET),
-                beside(field(Part.POSTCODE), field(Part.TOWN), field(Part.COUNTRY)),
+                new FieldRow(field(Part.POSTCODE), field(Part.TOWN), field(Part.COUNTRY)),
                 new FormField(name(Part.NOTES), notes));
         var bars = new MessageList(model.messages(), texts.language());
         var articles = new Card(articles()).titled(texts.get("supplierscreen.articles"));
@@ -148,16 +148,6 @@ final class SuppliersView extends BorderPane {
 
     private String name(Part part) {
         return texts.get("supplierscreen.part." + part.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static Node beside(FormField... fields) {
-        var row = Layouts.row(12);
-        row.setAlignment(Pos.BOTTOM_LEFT);
-        for (var field : fields) {
-            field.setPrefWidth(100);
-            row.getChildren().add(Layouts.growing(field));
-        }
-        return row;
     }
 
     void openNew() {

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.ui;
 
+import java.util.Arrays;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -41,11 +42,17 @@ public final class EqualColumns extends Pane {
         return (width - em.px(GAP) * (columns - 1)) / columns;
     }
 
-    private double cellHeight(double width) {
-        return getManagedChildren().stream()
-                .mapToDouble(cell -> Math.max(cell.minHeight(cellWidth(width)), cell.prefHeight(cellWidth(width))))
-                .max()
-                .orElse(0);
+    /// Each row is as high as its highest cell: a fault told at one field leaves no empty room below the others.
+    private double[] rowHeights(double width) {
+        var columns = columns(width);
+        var cells = getManagedChildren();
+        var heights = new double[Math.ceilDiv(cells.size(), columns)];
+        for (var index = 0; index < cells.size(); index++) {
+            var cell = cells.get(index);
+            var height = Math.max(cell.minHeight(cellWidth(width)), cell.prefHeight(cellWidth(width)));
+            heights[index / columns] = Math.max(heights[index / columns], height);
+        }
+        return heights;
     }
 
     @Override
@@ -66,21 +73,26 @@ public final class EqualColumns extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         var room = width < 0 ? computePrefWidth(-1) : width;
-        var rows = Math.ceilDiv(getManagedChildren().size(), columns(room));
-        return Math.max(0, rows * (cellHeight(room) + em.px(GAP)) - em.px(GAP));
+        var heights = rowHeights(room);
+        return Math.max(0, Arrays.stream(heights).sum() + (heights.length - 1) * em.px(GAP));
     }
 
     @Override
     protected void layoutChildren() {
         var columns = columns(getWidth());
         var width = cellWidth(getWidth());
-        var height = cellHeight(getWidth());
+        var heights = rowHeights(getWidth());
         var index = 0;
+        var y = 0.0;
         for (var cell : getManagedChildren()) {
-            var left = snapPositionX((index % columns) * (width + em.px(GAP)));
-            var right = snapPositionX((index % columns) * (width + em.px(GAP)) + width);
-            var top = snapPositionY((index / columns) * (height + em.px(GAP)));
-            layoutInArea(cell, left, top, right - left, height, 0, HPos.LEFT, VPos.TOP);
+            var column = index % columns;
+            var row = index / columns;
+            if (column == 0 && row > 0) {
+                y += heights[row - 1] + em.px(GAP);
+            }
+            var left = snapPositionX(column * (width + em.px(GAP)));
+            var right = snapPositionX(column * (width + em.px(GAP)) + width);
+            layoutInArea(cell, left, snapPositionY(y), right - left, heights[row], 0, HPos.LEFT, VPos.TOP);
             index++;
         }
     }

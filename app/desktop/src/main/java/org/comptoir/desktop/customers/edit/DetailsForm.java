@@ -15,8 +15,8 @@ import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.transfer.kept.KeptValues;
 import org.comptoir.desktop.customers.record.CustomerRecord;
 import org.comptoir.desktop.customers.record.RecordModel;
-import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.text.Formats;
@@ -24,9 +24,6 @@ import org.comptoir.pos.text.Texts;
 
 /// The other details of a customer; each field is saved when it loses the focus.
 public final class DetailsForm extends VBox {
-
-    /// All fields of a row grow alike from here; their labels fit, so that no row reserves room for further lines.
-    private static final double FIELD_WIDTH = 240;
 
     private final RecordModel model;
     private final Texts texts;
@@ -56,12 +53,12 @@ public final class DetailsForm extends VBox {
         first = (TextField) given.getChildren().get(1);
         getChildren()
                 .addAll(
-                        row(kind(), title),
-                        row(given, family),
-                        row(
+                        new FieldRow(kind(), title),
+                        new FieldRow(given, family),
+                        new FieldRow(
                                 text("customerrecord.company", CustomerDetails::company, CustomerDraft::company),
                                 text("customerrecord.job", CustomerDetails::jobTitle, CustomerDraft::jobTitle)),
-                        row(
+                        new FieldRow(
                                 text(
                                         "customerrecord.tags",
                                         details -> String.join(", ", details.tags()),
@@ -91,13 +88,6 @@ public final class DetailsForm extends VBox {
 
     public TextField first() {
         return first;
-    }
-
-    private static Node row(Node... fields) {
-        for (var field : fields) {
-            ((VBox) Layouts.growing(field)).setPrefWidth(FIELD_WIDTH);
-        }
-        return Layouts.row(12, fields);
     }
 
     private FormField field(
@@ -179,7 +169,7 @@ public final class DetailsForm extends VBox {
     private Node adding(CustomerRecord record) {
         var phone = new SimpleStringProperty("");
         var email = new SimpleStringProperty("");
-        return row(
+        return new FieldRow(
                 added(
                         "customerrecord.further.phone",
                         phone,

@@ -52,6 +52,11 @@ public final class FormField extends VBox {
         return this;
     }
 
+    /// The height of label and input at this width.
+    double heightWithoutFault(double width) {
+        return prefHeight(width) - (fault.isVisible() ? fault.prefHeight(width) + getSpacing() : 0);
+    }
+
     /// Empty if it is valid.
     public StringProperty faultProperty() {
         return fault.textProperty();
