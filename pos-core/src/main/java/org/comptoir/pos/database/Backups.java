@@ -190,6 +190,9 @@ public final class Backups {
             }
             return new RestoreResult.Restored(folder, rows);
         } catch (ZipArchives.InvalidArchiveException | SQLException e) {
+            if (FullDisk.caused(e)) {
+                throw new IOException(e);
+            }
             return new RestoreResult.NotABackup(file, String.valueOf(e.getMessage()));
         } finally {
             FileTree.delete(work);

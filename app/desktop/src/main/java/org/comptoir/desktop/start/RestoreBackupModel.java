@@ -1,6 +1,5 @@
 package org.comptoir.desktop.start;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.RestoreFailedException;
 import org.comptoir.shop.open.ShopRestoring;
 import org.comptoir.shop.open.ShopRestoring.Reading;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public final class RestoreBackupModel {
         tasks.of(() -> restoring.read(chosen))
                 .onSuccess(this::show)
                 .onFailure(Unavailable.UnavailableException.class, this::failed)
-                .onFailure(UncheckedIOException.class, this::failed)
+                .onFailure(RestoreFailedException.class, this::failed)
                 .onFinished(() -> busy.set(false))
                 .start();
     }
@@ -66,11 +66,13 @@ public final class RestoreBackupModel {
     private void show(Reading reading) {
         switch (reading) {
             case Reading.Whole whole -> found.set(whole);
-            case Reading.NoBackup(var none, var reason) -> {
+            case Reading.NoBackup none -> {
                 file.set(null);
                 messages.warn(
                         TOPIC,
-                        Message.of(texts.get("opening.backup.none", String.valueOf(none.getFileName()), reason)));
+                        Message.of(
+                                texts.get("opening.backup.none", String.valueOf(none.file().getFileName())),
+                                texts.get("opening.backup.none.do")));
             }
         }
     }
@@ -79,8 +81,8 @@ public final class RestoreBackupModel {
         failed(UnavailableText.of(problem.reason(), formats.language()));
     }
 
-    private void failed(UncheckedIOException problem) {
-        failed(String.valueOf(problem.getMessage()));
+    private void failed(RestoreFailedException failure) {
+        failed(failure.problem().sentence(formats.language()));
     }
 
     private void failed(String why) {
@@ -123,7 +125,7 @@ public final class RestoreBackupModel {
                     restored.run();
                 })
                 .onFailure(Unavailable.UnavailableException.class, this::failed)
-                .onFailure(UncheckedIOException.class, this::failed)
+                .onFailure(RestoreFailedException.class, this::failed)
                 .onFinished(() -> busy.set(false))
                 .start();
     }

@@ -79,7 +79,11 @@ class RestoreBackupModelTest {
         var model = model();
         model.choose(home.resolve("missing.zip"));
 
-        assertThat(model.messages().posted()).hasSize(1);
+        assertThat(model.messages().posted())
+                .singleElement()
+                .satisfies(told -> assertThat(told.message().detail())
+                        .contains(home.resolve("missing.zip") + " is no longer there", "choose the backup once more")
+                        .doesNotContain("Exception"));
         assertThat(model.contents()).isEmpty();
     }
 }

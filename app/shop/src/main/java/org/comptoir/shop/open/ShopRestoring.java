@@ -14,6 +14,7 @@ import org.comptoir.pos.database.location.FileTree;
 import org.comptoir.pos.database.location.PendingRestore;
 import org.comptoir.pos.database.location.PrivateFiles;
 import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.WorkFolders;
 
 /// Puts a backup in the place of the shop in a folder, which is kept beside it under another name. In the background.
@@ -37,22 +38,31 @@ public final class ShopRestoring {
         /// @param unpacked the restored shop
         record Whole(Path file, BackupContents contents, Path unpacked) implements Reading {}
 
-        record NoBackup(Path file, String reason) implements Reading {}
+        record NoBackup(Path file) implements Reading {}
     }
 
     /// Restores a backup beside the shop, where it is opened and counted.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the disk is full
-    /// @throws UncheckedIOException if the file cannot be read, or nothing can be written beside the folder
+    /// @throws RestoreFailedException if the file cannot be read, or nothing can be written beside the folder
     public Reading read(Path file) {
+        var parent = Objects.requireNonNull(folder.getParent());
         try {
-            var parent = Objects.requireNonNull(folder.getParent());
             Files.createDirectories(parent);
             var work = new WorkFolders(parent, "." + folder.getFileName() + ".restoring-").create();
             return read(file, work);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unread(e, file, parent);
+        } catch (UncheckedIOException e) {
+            throw unread(Objects.requireNonNull(e.getCause(), "the platform gives it a cause"), file, parent);
+        } catch (Unavailable.UnavailableException e) {
+            throw e.reason() instanceof Unavailable.DiskFull
+                    ? new RestoreFailedException(new RestoreProblem.DiskFull(parent), e)
+                    : e;
         }
+    }
+
+    private static RestoreFailedException unread(IOException thrown, Path file, Path place) {
+        return new RestoreFailedException(RestoreProblem.whileReading(thrown, file, place), thrown);
     }
 
     private static Reading read(Path file, Path work) throws IOException {
@@ -64,8 +74,8 @@ public final class ShopRestoring {
                     isWhole = true;
                     yield new Reading.Whole(file, contents, restored.folder());
                 }
-                case RestoreResult.NotABackup(var none, var reason) -> new Reading.NoBackup(none, reason);
-                case RestoreResult.FolderNotEmpty(var full) -> new Reading.NoBackup(file, full.toString());
+                case RestoreResult.NotABackup none -> new Reading.NoBackup(none.file());
+                case RestoreResult.FolderNotEmpty full -> new Reading.NoBackup(file);
             };
         } finally {
             if (!isWhole) {
@@ -98,7 +108,7 @@ public final class ShopRestoring {
     /// machine: no backup has it.
     ///
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if another program has the folder
-    /// @throws UncheckedIOException if the folders cannot be renamed; nothing has changed then
+    /// @throws RestoreFailedException if the folders cannot be renamed; nothing has changed then
     public void put(Reading.Whole read) {
         try {
             if (Files.exists(folder)) {
@@ -108,8 +118,15 @@ public final class ShopRestoring {
             PendingRestore.put(folder, read.unpacked(), aside());
             drop(read);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unput(e);
+        } catch (UncheckedIOException e) {
+            throw unput(Objects.requireNonNull(e.getCause(), "the platform gives it a cause"));
         }
+    }
+
+    private RestoreFailedException unput(IOException thrown) {
+        var place = Objects.requireNonNull(folder.getParent());
+        return new RestoreFailedException(RestoreProblem.whilePutting(thrown, place), thrown);
     }
 
     private void copyKey(Path restored) throws IOException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,10 +13,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.journal.LastNumbers;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.shop.open.ShopRestoring.Reading;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,5 +144,72 @@ class ShopRestoringTest {
             assertThat(open.settings().get("after")).contains("the backup");
         }
         assertThat(beside()).doesNotContain(".shop.restored");
+    }
+
+    @Test
+    void saysWhenTheStickIsGone() throws IOException {
+        Files.delete(backup);
+
+        assertFails(() -> restoring.read(backup), new RestoreProblem.BackupGone(backup));
+        assertThat(beside()).as("nothing is left of the attempt").containsExactlyInAnyOrder("shop", "stick");
+    }
+
+    @Test
+    void saysWhenTheBackupIsNoFileThatCanBeRead() throws IOException {
+        var folderOfThatName = Files.createDirectory(home.resolve("folder.zip"));
+
+        assertFails(() -> restoring.read(folderOfThatName), new RestoreProblem.BackupUnreadable(folderOfThatName));
+    }
+
+    @Test
+    void saysWhenNothingCanBeWrittenBesideTheShop() throws IOException {
+        var blocked = Files.writeString(home.resolve("blocked"), "a file where a folder should be");
+        var nowhere = new ShopRestoring(blocked.resolve("shop"), CLOCK);
+
+        assertFails(() -> nowhere.read(backup), new RestoreProblem.NotWritable(blocked));
+    }
+
+    @Test
+    void saysWhenTheShopsFolderCannotBeRenamed() {
+        var read = (Reading.Whole) restoring.read(backup);
+        assertFails(
+                () -> restoring.put(new Reading.Whole(read.file(), read.contents(), home.resolve("gone/shop"))),
+                new RestoreProblem.NotWritable(home));
+        restoring.drop(read);
+        assertThat(folder.resolve("database")).isDirectory();
+    }
+
+    @Test
+    void tellsWhatTheSystemSaysOfFilesAndDisks() throws IOException {
+        var beside = home.resolve(".shop.restoring-1/shop/x");
+        assertThat(RestoreProblem.whileReading(new AccessDeniedException(backup.toString()), backup, home))
+                .isEqualTo(new RestoreProblem.BackupForbidden(backup));
+        assertThat(RestoreProblem.whileReading(new AccessDeniedException(beside.toString()), backup, home))
+                .isEqualTo(new RestoreProblem.NotWritable(home));
+        assertThat(RestoreProblem.whileReading(
+                        new FileSystemException(beside.toString(), null, "Read-only file system"), backup, home))
+                .isEqualTo(new RestoreProblem.NotWritable(home));
+        assertThat(RestoreProblem.whileReading(
+                        new FileSystemException(beside.toString(), null, "No space left on device"), backup, home))
+                .isEqualTo(new RestoreProblem.DiskFull(home));
+        assertThat(RestoreProblem.whilePutting(new IOException("No space left on device"), home))
+                .isEqualTo(new RestoreProblem.DiskFull(home));
+        var pulledOut = new IOException("Input/output error");
+        assertThat(RestoreProblem.whileReading(pulledOut, backup, home))
+                .as("still mounted")
+                .isEqualTo(new RestoreProblem.BackupUnreadable(backup));
+        Files.delete(backup);
+        assertThat(RestoreProblem.whileReading(pulledOut, backup, home))
+                .isEqualTo(new RestoreProblem.BackupGone(backup));
+    }
+
+    private static void assertFails(ThrowingCallable restore, RestoreProblem problem) {
+        assertThatThrownBy(restore)
+                .isInstanceOfSatisfying(
+                        RestoreFailedException.class,
+                        failed -> assertThat(failed.problem()).isEqualTo(problem));
+        for (var language : Language.values()) {
+            assertThat(problem.sentence(language)).doesNotContain("Exception").contains("/");
+        }
     }
 }
