@@ -190,8 +190,7 @@ final class DeviceAndLookCards {
                 texts.get("settings.backup"),
                 TextLabel.body(model.location()).wrapped(),
                 SettingsForms.hint(texts.get("settings.backup.hint")),
-                SettingsForms.hint(
-                        texts.get(model.isRestorable() ? "settings.backup.restore" : "settings.backup.server.restore")),
+                restoring(model.isRestorable()),
                 new MessageList(model.backupMessages(), texts.language()),
                 Layouts.flow(
                         ActionButton.secondary(texts.get("settings.backup.now"))
@@ -199,6 +198,18 @@ final class DeviceAndLookCards {
                                 .onPress(model::backUp),
                         elsewhere,
                         from));
+    }
+
+    /// On a server, what a shop does instead.
+    private Node restoring(boolean isRestorable) {
+        var keys = isRestorable
+                ? List.of("settings.backup.restore")
+                : List.of("settings.backup.server.restore", "settings.backup.server.lost", "settings.backup.server.look");
+        return Layouts.column(
+                8,
+                keys.stream()
+                        .map(key -> SettingsForms.hint(texts.get(key)))
+                        .toArray(Node[]::new));
     }
 
     Node journal(BackupModel model, Node keyCopy) {
