@@ -10,6 +10,7 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
 import org.hibernate.bytecode.spi.BytecodeProvider;
+import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.BatchSettings;
 import org.hibernate.cfg.FetchSettings;
 import org.hibernate.cfg.JdbcSettings;
@@ -74,6 +75,8 @@ final class Sessions implements AutoCloseable {
                 // Entities have no associations, and are never changed outside a stateless session.
                 .addService(BytecodeProvider.class, new BytecodeProviderImpl())
                 .applySetting(MappingSettings.XML_MAPPING_ENABLED, false)
+                // No entity has a generated metamodel class; looking for one goes through every library.
+                .applySetting(AvailableSettings.STATIC_METAMODEL_POPULATION, "disabled")
                 .applySetting(QuerySettings.QUERY_STARTUP_CHECKING, false)
                 .applySetting(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, connections.pool())
                 .applySetting(JdbcSettings.DIALECT, connections.engine().dialect())
