@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// One unfolded line, each byte one character.
 ///
 /// @param position offset of its first byte in the file
-record CardLine(int position, String text) {
+/// @param name of the property in capitals, without its group; empty if this is none
+record CardLine(int position, String text, String name) {
 
     private static final Set<String> BINARY = Set.of("PHOTO", "LOGO", "SOUND", "KEY");
     private static final int MAX_TEXT = 1_000_000;
@@ -16,8 +17,9 @@ record CardLine(int position, String text) {
     private static final Pattern AGENT_BEGIN = Pattern.compile("(?i)([^.:;]+\\.)?AGENT(;[^:]*)?:\\s*BEGIN:VCARD\\s*");
     private static final String MARK = "\u00EF\u00BB\u00BF";
 
-    CardLine(int position, byte[] bytes) {
-        this(position, withoutMark(new String(bytes, StandardCharsets.ISO_8859_1)));
+    static CardLine of(int position, byte[] bytes) {
+        var text = withoutMark(new String(bytes, StandardCharsets.ISO_8859_1));
+        return new CardLine(position, text, name(text));
     }
 
     /// Files joined to one keep the byte order mark of each.
@@ -34,7 +36,9 @@ record CardLine(int position, String text) {
     }
 
     boolean beginsAgent() {
-        return text.length() < 200 && AGENT_BEGIN.matcher(text).matches();
+        return text.length() < 200
+                && name.equals("AGENT")
+                && AGENT_BEGIN.matcher(text).matches();
     }
 
     private boolean is(String expected) {
@@ -43,8 +47,7 @@ record CardLine(int position, String text) {
                 && text.strip().equalsIgnoreCase(expected);
     }
 
-    /// Without its group; empty if this is no property.
-    String name() {
+    private static String name(String text) {
         for (var i = 0; i < Math.min(text.length(), 200); i++) {
             var c = text.charAt(i);
             if (c == ':' || c == ';') {

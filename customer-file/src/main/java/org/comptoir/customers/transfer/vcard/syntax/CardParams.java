@@ -36,12 +36,14 @@ public final class CardParams {
     }
 
     public static boolean isPreferred(RawProperty property) {
-        return types(property).contains("pref") || property.getParameter("PREF") != null;
+        return !property.getParameters().isEmpty()
+                && (types(property).contains("pref") || property.getParameter("PREF") != null);
     }
 
     public static boolean isBase64(RawProperty property) {
-        return property.getParameters(ENCODING).stream()
-                .anyMatch(encoding -> encoding.equalsIgnoreCase("BASE64") || encoding.equalsIgnoreCase("B"));
+        return !property.getParameters().isEmpty()
+                && property.getParameters(ENCODING).stream()
+                        .anyMatch(encoding -> encoding.equalsIgnoreCase("BASE64") || encoding.equalsIgnoreCase("B"));
     }
 
     /// All parameters as written, except encodings that were already decoded.

@@ -37,7 +37,7 @@ public final class Cards {
     }
 
     private CardLine line(boolean oldStyle) {
-        return new CardLine(lines.position(), lines.next(oldStyle));
+        return CardLine.of(lines.position(), lines.next(oldStyle));
     }
 
     private RawCard numbered(RawCard read) {

@@ -48,8 +48,14 @@ public record RawCard(CardSpan span, CardFault fault, List<RawProperty> properti
         return properties.stream().filter(property -> property.getPropertyName().equals(name));
     }
 
+    /// The first that is not blank.
     public Optional<RawProperty> first(String name) {
-        return all(name).filter(property -> !property.getValue().isBlank()).findFirst();
+        for (var property : properties) {
+            if (property.getPropertyName().equals(name) && !property.getValue().isBlank()) {
+                return Optional.of(property);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The first value of that property, unescaped.
