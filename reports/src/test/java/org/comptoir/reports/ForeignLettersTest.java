@@ -15,6 +15,9 @@ import org.comptoir.reports.cards.CardSheets;
 import org.comptoir.reports.cards.CustomerCard;
 import org.comptoir.reports.engine.Pages;
 import org.comptoir.reports.letterhead.Letterhead;
+import org.comptoir.reports.lists.ListData;
+import org.comptoir.reports.lists.ListPrinter;
+import org.comptoir.reports.lists.PrintNote;
 import org.comptoir.reports.roll.EscPos;
 import org.comptoir.reports.roll.ReceiptRoll;
 import org.comptoir.reports.roll.ReceiptRow;
@@ -64,6 +67,23 @@ class ForeignLettersTest {
         assertThat(new String(new EscPos(RollPrinter.DEFAULT).print(roll()), Charset.forName("windows-1252")))
                 .contains("Thé lóng jing Elláda", "Maison cha", "Client : Anna")
                 .doesNotContain("?");
+    }
+
+    /// A column is as wide as what it prints, and breaks no name that has room.
+    @Test
+    void onLists() {
+        var columns = List.of(ListData.Column.text("Article"), ListData.Column.text("Code"));
+        var list = new ListData(
+                "Articles",
+                "",
+                SHOP.name(),
+                PrintNote.of(LocalDate.of(2026, 9, 14).atTime(17, 5), "Élise"),
+                columns,
+                List.of(List.of("龙井茶礼盒", "B220")),
+                "1 article 🎉",
+                Language.FRENCH);
+
+        assertReadable(pages(out -> new ListPrinter(SHOP).write(list, out)), "lóng jǐng chá lǐ hé B220", "Maison chā");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.comptoir.reports.lists;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.reports.engine.text.DocumentFonts;
+import org.comptoir.reports.engine.text.TextRaster;
 
 /// The width of each column of a list: that of its longest cell. Numbers are never broken; missing width is taken
 /// from the widest text columns, whose cells then wrap.
@@ -21,7 +22,7 @@ record ColumnWidths(List<Integer> natural, List<Boolean> numeric) {
             var widest = DocumentFonts.SEMI_BOLD.width(column.heading(), SIZE);
             var font = i == 0 ? DocumentFonts.SEMI_BOLD : DocumentFonts.REGULAR;
             for (var row : list.rows()) {
-                widest = Math.max(widest, font.width(row.get(i), SIZE));
+                widest = Math.max(widest, font.width(TextRaster.printable(row.get(i)), SIZE));
             }
             var width = Math.max(MIN_WIDTH, (int) Math.ceil(widest) + GAP);
             natural.add(column.numeric() ? width : Math.min(width, MAX_WORD_WIDTH));

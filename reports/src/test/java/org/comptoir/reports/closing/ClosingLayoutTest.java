@@ -3,8 +3,15 @@ package org.comptoir.reports.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
@@ -41,6 +48,26 @@ class ClosingLayoutTest {
         }
     }
 
+    /// Every rate and every means of payment, and a reason.
+    @ParameterizedTest
+    @EnumSource
+    void aFullDayFitsOnOneSheet(Language language) {
+        var gross = new TreeMap<TaxRate, Money>(
+                Comparator.comparing(rate -> rate.code().value()));
+        for (var code : List.of("I:10", "N:20", "R:5.5", "S:2.1")) {
+            var parts = code.split(":");
+            gross.put(new TaxRate(TaxCode.of(parts[0]), Percent.of(parts[1])), Money.of("1234.56"));
+        }
+        var tenders = Stream.of("Carte bancaire", "Espèces", "Bon cadeau", "Points")
+                .map(means -> new ClosingData.TenderFigure(means, 12, Money.of("1234.56")))
+                .toList();
+
+        var pages = new Pages(pdf.onA4(ClosingLayout.of(report(language, 128, 0, TaxSummary.ofGross(gross), tenders))));
+
+        assertThat(pages.count()).isEqualTo(1);
+        assertThat(pages.text()).contains("Points, 12", "S 2").contains("3fA9 bc12");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aReadingStatesThatItClosesNothing(Language language) {
@@ -62,6 +89,16 @@ class ClosingLayoutTest {
     }
 
     private static ClosingData report(Language language, long number, int findings) {
+        var card = new ClosingData.TenderFigure("Carte bancaire", 50, Money.of("4639.30"));
+        return report(language, number, findings, Fixtures.taxes(), List.of(card));
+    }
+
+    private static ClosingData report(
+            Language language,
+            long number,
+            int findings,
+            TaxSummary taxes,
+            List<ClosingData.TenderFigure> tenders) {
         return new ClosingData(
                 Fixtures.SHOP,
                 language,
@@ -72,7 +109,7 @@ class ClosingLayoutTest {
                 Instant.parse("2026-09-14T17:31:00Z"),
                 "Caisse 1",
                 "Camille Martel",
-                Fixtures.taxes(),
+                taxes,
                 new ClosingData.Activity(
                         84,
                         "A-001541",
@@ -83,7 +120,7 @@ class ClosingLayoutTest {
                         Money.of("80"),
                         new ClosingData.Counted(3, Money.of("45.30")),
                         17),
-                List.of(new ClosingData.TenderFigure("Carte bancaire", 50, Money.of("4639.30"))),
+                tenders,
                 new ClosingData.Cash(
                         Money.of("150"),
                         Money.of("1200.50"),

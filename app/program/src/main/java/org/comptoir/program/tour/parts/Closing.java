@@ -1,12 +1,13 @@
 package org.comptoir.program.tour.parts;
 
+import javafx.scene.input.KeyCode;
 import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourStep;
 
-/// Counts the drawer note by note, closes the day, and verifies the whole journal.
+/// Takes an article off its ticket, counts the drawer note by note, closes the day, and verifies the whole journal.
 final class Closing implements TourStep {
 
     @Override
@@ -17,6 +18,7 @@ final class Closing implements TourStep {
     @Override
     public void play(TourContext context) {
         var shop = context.shop();
+        cancel(context);
         var expected = shop.counter().dayEnd().openDay(context.auditor()).cashExpected();
         context.goTo("day_end");
         context.operate(robot -> robot.touch(context.say("dayend", "dayend.reading")));
@@ -29,6 +31,8 @@ final class Closing implements TourStep {
         context.look("day-closed");
         var closing = shop.counter().dayEnd().lastClosings(1).getFirst();
         context.check(closing.difference().isZero(), "tour.dayend.exact", closing.number());
+        var cancelled = shop.counter().activities().of(closing).cancelled();
+        context.check(cancelled.count() == 1, "tour.dayend.cancelled", money(context, cancelled.amount()));
         context.check(
                 closing.figures().turnover().compareTo(context.sale().total()) >= 0,
                 "tour.dayend.sale",
@@ -42,6 +46,21 @@ final class Closing implements TourStep {
         context.operate(robot -> robot.touch(context.say("dayend", "dayend.tills.open")));
         context.look("tills-report");
         context.operate(robot -> robot.touch(context.say("dayend", "dayend.tills.back")));
+    }
+
+    /// Somebody changes their mind before paying.
+    private static void cancel(TourContext context) {
+        var article = context.shop().counter().catalogue().all().stream()
+                .filter(candidate -> candidate.active() && !candidate.barcodes().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        context.goTo("sell");
+        context.operate(robot -> robot.scan(article.barcodes().getFirst()).press(KeyCode.DELETE));
+    }
+
+    private static String money(TourContext context, Money amount) {
+        var profile = context.shop().settings().profile();
+        return new Formats(profile.language(), profile.zone()).money(amount);
     }
 
     private static void count(TourContext context, Money expected) {
