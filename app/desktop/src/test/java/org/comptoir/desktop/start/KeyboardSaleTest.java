@@ -3,9 +3,7 @@ package org.comptoir.desktop.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -13,26 +11,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.UiRobot;
-import org.comptoir.desktop.shell.SystemFileChoice;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.theme.Appearance;
-import org.comptoir.desktop.ui.theme.Brightness;
-import org.comptoir.desktop.ui.theme.TextSize;
-import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.sales.TenderKind;
-import org.comptoir.pos.scan.ScanTiming;
-import org.comptoir.pos.text.Language;
-import org.comptoir.pos.till.SaleNumber;
-import org.comptoir.pos.till.TillId;
-import org.comptoir.pos.vouchers.Voucher;
-import org.comptoir.pos.vouchers.VoucherSeries;
-import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,9 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// A sale on a till that has neither mouse, touch screen nor scanner: at each step the keyboard is somewhere, and one
 /// sees where.
 class KeyboardSaleTest {
-
-    /// Nobody presses keys at the speed of a scanner; a test does.
-    private static final ScanTiming NO_SCANS = new ScanTiming(20, Duration.ofMillis(1), Duration.ofMillis(10));
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -59,7 +38,7 @@ class KeyboardSaleTest {
         Screenshots.start();
     }
 
-    private record Till(ShopWindow window, Stage stage, Scene scene) {
+    private record Till(Scene scene) {
 
         Till type(String text) {
             return step(hands -> hands.type(text));
@@ -109,55 +88,12 @@ class KeyboardSaleTest {
                             && region.isVisible()
                             && region.getBackground().getFills().size() == 2);
         }
-
-        void close() {
-            Screenshots.onScreen(() -> {
-                window.rest();
-                stage.hide();
-                return true;
-            });
-        }
-    }
-
-    private static Till open(ShopFixture sample) {
-        return Screenshots.onScreen(() -> {
-            var tasks = Tasks.atOnce(error -> {
-                throw new AssertionError("mishap " + error.code(), error.error());
-            });
-            var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
-            var window = new ShopWindow(
-                    OpenedShop.read(sample.shop()), tasks, appearance, new SystemFileChoice(), file -> {});
-            var scene = new Scene(window.root(), 1024, 700);
-            appearance.dress(scene);
-            var stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            window.attach(scene, appearance, NO_SCANS);
-            return new Till(window, stage, scene);
-        });
-    }
-
-    private static Voucher voucher(ShopFixture sample) {
-        var customer =
-                sample.customer(CustomerDetails.person(new PersonName("Mme", "Élodie", "", "Durand-Lefèvre", "")));
-        sample.shop().customerFile().search().prepare(read -> {});
-        var series = VoucherSeries.ofCustomers("Rentrée", List.of(customer.id()), Money.of("15.00"), null);
-        return sample.shop()
-                .counter()
-                .vouchers()
-                .issueSeries(sample.owner(), series)
-                .getFirst();
     }
 
     @Test
     void sellsByKeyboardAlone() throws InterruptedException {
-        var sample = ShopFixture.in(folder.resolve("shop"))
-                .language(Language.FRENCH)
-                .open()
-                .withFavourites();
-        var voucher = voucher(sample);
-        var till = open(sample);
-        try {
+        try (var window = TillWindow.open(folder.resolve("shop"), 1024, 700)) {
+            var till = new Till(window.scene());
             till.type(ShopFixture.PIN).press(KeyCode.ENTER).showsTheFocus("sell");
 
             till.type("marseille").showsTheFocus("hits").press(KeyCode.ENTER).showsTheFocus("added");
@@ -175,7 +111,7 @@ class KeyboardSaleTest {
 
             till.press(KeyCode.F12).showsTheFocus("payment").type("B");
             Thread.sleep(WHILE_MILLIS);
-            till.showsTheFocus("voucher").type(voucher.code().value()).press(KeyCode.ENTER);
+            till.showsTheFocus("voucher").type(window.voucher().code().value()).press(KeyCode.ENTER);
             assertThat(till.showsTheFocus("voucher-used").texts()).contains("5,25 €");
 
             till.type("E");
@@ -184,24 +120,10 @@ class KeyboardSaleTest {
             till.type("C");
             Thread.sleep(WHILE_MILLIS);
             till.showsTheFocus("card").press(KeyCode.ENTER).showsTheFocus("done");
-            assertSold(sample.shop());
+            window.assertSold(Money.of("20.25"), Quantity.of(3));
 
             till.press(KeyCode.ENTER).showsTheFocus("next");
             assertThat(till.texts()).contains("Scannez un article");
-        } finally {
-            till.close();
-            sample.close();
         }
-    }
-
-    private static void assertSold(OpenShop shop) {
-        var sale =
-                shop.counter().sales().byNumber(new SaleNumber(TillId.FIRST, 1)).orElseThrow();
-        assertThat(sale.total()).isEqualTo(Money.of("20.25"));
-        assertThat(Objects.requireNonNull(sale.customer())).isNotNull();
-        assertThat(sale.lines().getFirst().quantity()).isEqualTo(Quantity.of(3));
-        assertThat(sale.tenders())
-                .extracting(tender -> tender.kind())
-                .containsExactlyInAnyOrder(TenderKind.VOUCHER, TenderKind.CARD, TenderKind.CASH);
     }
 }
