@@ -123,11 +123,11 @@ final class DeviceAndLookCards {
                 texts.get("settings.loyalty"),
                 new FieldRow(
                         SettingsForms.field(texts.get("settings.loyalty.points"), model.perEuroProperty())
-                                .telling(model.messages().faultOf(LoyaltyModel.PER_EURO)),
+                                .telling(model.messages().faultOf(LoyaltyModel.PER_EURO_FIELD)),
                         new FormField(texts.get("settings.loyalty.value"), value)
-                                .telling(model.messages().faultOf(LoyaltyModel.VALUE)),
+                                .telling(model.messages().faultOf(LoyaltyModel.VALUE_FIELD)),
                         SettingsForms.field(texts.get("settings.loyalty.least"), model.leastProperty())
-                                .telling(model.messages().faultOf(LoyaltyModel.LEAST))),
+                                .telling(model.messages().faultOf(LoyaltyModel.LEAST_FIELD))),
                 said,
                 new MessageList(model.messages(), texts.language()),
                 Layouts.flow(ActionButton.secondary(texts.get("settings.loyalty.save"))

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class LoyaltyModel {
 
     /// The fields.
-    static final String PER_EURO = "perEuro";
+    static final String PER_EURO_FIELD = "perEuro";
 
-    static final String VALUE = "value";
-    static final String LEAST = "least";
+    static final String VALUE_FIELD = "value";
+    static final String LEAST_FIELD = "least";
 
     private static final String TOPIC = "loyalty";
 
@@ -87,15 +87,15 @@ final class LoyaltyModel {
         var mostPoints = LoyaltyScheme.MAX_POINTS_PER_EURO;
         var mostFrom = LoyaltyScheme.MAX_MINIMUM_REDEMPTION;
         if (number(least, 1, mostFrom).isEmpty()) {
-            messages.fault(LEAST, texts.get("settings.loyalty.unfit.least", mostFrom));
+            messages.fault(LEAST_FIELD, texts.get("settings.loyalty.unfit.least", mostFrom));
         }
         if (worth().isEmpty()) {
             messages.fault(
-                    VALUE,
+                    VALUE_FIELD,
                     texts.get("settings.loyalty.unfit.value", context.formats().money(LoyaltyScheme.MAX_VALUE)));
         }
         if (number(perEuro, 0, mostPoints).isEmpty()) {
-            messages.fault(PER_EURO, texts.get("settings.loyalty.unfit.points", mostPoints));
+            messages.fault(PER_EURO_FIELD, texts.get("settings.loyalty.unfit.points", mostPoints));
         }
     }
 
