@@ -20,7 +20,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
 /// Examines a laid-out scene and lists truncated text, small touch targets, overlapping parts, and parts that lie
@@ -41,10 +40,7 @@ public final class LayoutCheck {
     private static final double FAR = 1_000_000;
 
     private final List<LayoutProblem> findings = new ArrayList<>();
-    private final List<Part> parts = new ArrayList<>();
-
-    /// @param seen the rectangle it is seen in
-    private record Part(Node node, Bounds seen) {}
+    private final OverlapCheck overlaps = new OverlapCheck();
 
     /// Where a node may be.
     ///
@@ -63,7 +59,8 @@ public final class LayoutCheck {
         var check = new LayoutCheck();
         var window = root.getLayoutBounds();
         check.walk(root, new Area(window, window));
-        check.overlaps();
+        check.overlaps.forEach((first, other) ->
+                check.find(LayoutProblem.Kind.OVERLAP, name(first) + " and " + name(other), first));
         return List.copyOf(check.findings);
     }
 
@@ -232,7 +229,7 @@ public final class LayoutCheck {
         }
         var seen = common(place, area.seen());
         if (seen.getWidth() > SLACK && seen.getHeight() > SLACK) {
-            parts.add(new Part(node, seen));
+            overlaps.add(node, seen);
         }
     }
 
@@ -241,44 +238,6 @@ public final class LayoutCheck {
                 || inner.getMinY() < outer.getMinY() - SLACK
                 || inner.getMaxX() > outer.getMaxX() + SLACK
                 || inner.getMaxY() > outer.getMaxY() + SLACK;
-    }
-
-    private void overlaps() {
-        for (var i = 0; i < parts.size(); i++) {
-            for (var j = i + 1; j < parts.size(); j++) {
-                var first = parts.get(i);
-                var other = parts.get(j);
-                if (overlap(first.seen(), other.seen()) && !areStacked(first.node(), other.node())) {
-                    find(LayoutProblem.Kind.OVERLAP, name(first.node()) + " and " + name(other.node()), first.node());
-                }
-            }
-        }
-    }
-
-    /// One lies inside the other, or they are on different layers of a stack.
-    private static boolean areStacked(Node first, Node other) {
-        for (Node node = first; node != null; node = node.getParent()) {
-            if (isInside(other, node)) {
-                return node == first || node instanceof StackPane;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isInside(Node inner, Node outer) {
-        for (Node node = inner; node != null; node = node.getParent()) {
-            if (node == outer) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean overlap(Bounds first, Bounds other) {
-        return first.getMinX() < other.getMaxX() - SLACK
-                && other.getMinX() < first.getMaxX() - SLACK
-                && first.getMinY() < other.getMaxY() - SLACK
-                && other.getMinY() < first.getMaxY() - SLACK;
     }
 
     private static Bounds common(Bounds first, Bounds other) {
