@@ -1,8 +1,6 @@
 package org.comptoir.desktop.shell;
 
 import java.time.Clock;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +10,12 @@ import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.comptoir.desktop.devices.KeyRepeatFilter;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.messages.ToastHost;
@@ -53,11 +47,9 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
     private final MessageList arriving;
     private final NoticesPane upperPart;
     private final VBox ribbons = new VBox();
-    private final Map<Action, Runnable> everywhere = new EnumMap<>(Action.class);
-    private final KeyRepeatFilter held = new KeyRepeatFilter();
+    private final WindowKeys keys;
     private final Timeline clockwork = new Timeline(new KeyFrame(Duration.seconds(1), event -> pass()));
     private Optional<Node> cover = Optional.empty();
-    private boolean isCounted;
     private Optional<KeyHelp> help = Optional.empty();
     private Optional<SignedInStaff> person = Optional.empty();
 
@@ -72,10 +64,14 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         messages = new WindowMessages(toasts, screens.currentProperty()::get, () -> screens.saved(place));
         notices = new MessageList(messages.docked(), formats.language(), messages::dismiss);
         arriving = new MessageList(messages.arriving(), formats.language(), messages::dismiss);
-        everywhere.put(Action.HELP, this::toggleHelp);
-        everywhere.put(Action.LOCK, lock);
-        everywhere.put(Action.UNDO, this::undoLatest);
-        everywhere.put(Action.FULL_SCREEN, this::toggleFullScreen);
+        keys = new WindowKeys(
+                screens,
+                rail::places,
+                Map.of(
+                        Action.HELP, this::toggleHelp,
+                        Action.LOCK, lock,
+                        Action.UNDO, this::undoLatest,
+                        Action.FULL_SCREEN, this::toggleFullScreen));
         notices.getStyleClass().setAll("notices");
         arriving.getStyleClass().setAll("notices", "arriving");
         toasts.hold(arriving);
@@ -98,9 +94,7 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
 
     /// Binds the keys and starts the clock. Call once, when the window is created.
     public void attach(Scene scene) {
-        held.listenTo(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        scene.addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        keys.listenTo(scene, () -> cover.isPresent(), this::leaveHelp);
         clockwork.setCycleCount(Animation.INDEFINITE);
         clockwork.play();
     }
@@ -239,93 +233,12 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         });
     }
 
-    private void press(KeyEvent event) {
-        if (held.isRepeated() && event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            return;
-        }
-        if (cover.isPresent()) {
-            return;
-        }
-        if (help.isPresent() && event.getCode() == KeyCode.ESCAPE) {
-            closeHelp();
-            event.consume();
-            return;
-        }
-        if (goTo(event)) {
-            event.consume();
-            return;
-        }
-        isCounted = false;
-        Action.of(event)
-                .filter(action -> !(action.givesWayToFields() && isTyping(event)))
-                .ifPresent(action -> press(event, action));
-    }
-
-    private void press(KeyEvent event, Action action) {
-        operation(action).ifPresent(operation -> {
-            event.consume();
-            isCounted = action == Action.MORE || action == Action.LESS;
-            if (!held.isRepeated() || action.repeats()) {
-                operation.run();
-            }
-        });
-    }
-
-    /// Plus and minus mean the same on the keypad and on the main keyboard, where their keys differ by country; what
-    /// counted is not typed as well.
-    private void type(KeyEvent event) {
-        if (cover.isPresent() || !isSign(event.getCharacter())) {
-            return;
-        }
-        if (isCounted) {
-            isCounted = false;
-            event.consume();
-        } else if (!isTyping(event)) {
-            operation(event.getCharacter().equals("+") ? Action.MORE : Action.LESS)
-                    .ifPresent(operation -> {
-                        event.consume();
-                        operation.run();
-                    });
-        }
-    }
-
-    private static boolean isSign(String typed) {
-        return typed.equals("+") || typed.equals("-");
-    }
-
-    /// An empty field has no use for Delete, plus and minus: they belong to the ticket then.
-    private static boolean isTyping(KeyEvent event) {
-        return event.getTarget() instanceof TextInputControl input
-                && input.isEditable()
-                && !input.getText().isEmpty();
-    }
-
-    private Optional<Runnable> operation(Action action) {
-        var here = screens.shown().map(screen -> screen.actions().get(action));
-        return here.or(() -> Optional.ofNullable(everywhere.get(action)));
-    }
-
-    private boolean goTo(KeyEvent event) {
-        if (!event.isShortcutDown() || !event.getCode().isDigitKey()) {
-            return false;
-        }
-        var index = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
-        var shown = rail.places();
-        if (index < 0 || index >= shown.size()) {
-            return false;
-        }
-        screens.show(shown.get(index));
-        return true;
-    }
-
     private void toggleHelp() {
         if (help.isPresent()) {
             closeHelp();
             return;
         }
-        var here = EnumSet.copyOf(everywhere.keySet());
-        screens.shown().ifPresent(screen -> here.addAll(screen.actions().keySet()));
+        var here = keys.actions();
         var tips = screens.shown().map(Screen::tips).orElse(List.of());
         var shown = new KeyHelp(texts, here, tips, Math.min(rail.places().size(), MAX_NUMBERED), this::closeHelp);
         help = Optional.of(shown);
@@ -335,6 +248,13 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
     private void closeHelp() {
         help.ifPresent(getChildren()::remove);
         help = Optional.empty();
+    }
+
+    /// @return whether the help was there to be left
+    private boolean leaveHelp() {
+        var isShown = help.isPresent();
+        closeHelp();
+        return isShown;
     }
 
     private void toggleFullScreen() {
