@@ -1,19 +1,12 @@
 package org.comptoir.desktop.importing;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.comptoir.desktop.exporting.ProgressMonitorAdapter;
@@ -27,11 +20,9 @@ import org.comptoir.desktop.importing.source.DoubtfulChoice;
 import org.comptoir.desktop.importing.source.DryRunReport;
 import org.comptoir.desktop.importing.source.FileImport;
 import org.comptoir.desktop.importing.source.ReportLines;
-import org.comptoir.desktop.importing.source.Samples;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.spreadsheet.reading.CharsetGuess;
-import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.spreadsheet.reading.TextBytes;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.NotPermittedText;
@@ -42,25 +33,17 @@ import org.jspecify.annotations.Nullable;
 /// An import from choosing a file to its result.
 final class ImportModel {
 
-    private static final long MAX_BYTES = 64_000_000;
-
     private final FileImport.Opener opener;
     private final ScreenContext context;
     private final Tasks tasks;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<ImportStage> stage =
             new ReadOnlyObjectWrapper<>(this, "stage", new Choosing(""));
-    private @Nullable Reading reading;
+    private @Nullable SourceFiles source;
     private Runnable done = () -> {};
-    /// What comes after this import: files, and the other lists of this one.
-    private final Deque<List<Path>> batches = new ArrayDeque<>();
-    private final Deque<FileImport> lists = new ArrayDeque<>();
+    private final ImportQueue queue = new ImportQueue();
 
-    /// @param charset chosen or guessed
-    /// @param doubtful whether the charset cannot be determined from the bytes
-    private record Reading(SequencedMap<Path, byte[]> files, Charset charset, boolean chosen, boolean doubtful) {}
-
-    private record Opening(Reading reading, FileImport.Opening became) {}
+    private record Opening(SourceFiles files, FileImport.Opening became) {}
 
     ImportModel(FileImport.Opener opener, ScreenContext context) {
         this.opener = opener;
@@ -80,61 +63,33 @@ final class ImportModel {
 
     /// Opens several files one after the other, and those that can be read as one together.
     public void open(List<Path> chosen) {
-        batches.clear();
-        lists.clear();
-        var working = new Working(names(chosen));
+        queue.clear();
+        var working = new Working(ImportQueue.names(chosen));
         stage.set(working);
-        tasks.of(() -> batches(chosen))
-                .onSuccess(together -> {
-                    batches.addAll(together);
+        tasks.of(() -> ImportQueue.batches(chosen, opener))
+                .onSuccess(batches -> {
+                    queue.addFiles(batches);
                     next();
                 })
                 .onFinished(() -> stillWorking(working, new Choosing("")))
                 .start();
     }
 
-    private List<List<Path>> batches(List<Path> chosen) {
-        var joined = new ArrayList<Path>();
-        var all = new ArrayList<List<Path>>();
-        for (var file : chosen) {
-            var isJoined = chosen.size() > 1
-                    && read(List.of(file))
-                            .filter(read -> opener.joins(read.firstEntry().getValue()))
-                            .isPresent();
-            if (!isJoined) {
-                all.add(List.of(file));
-            } else if (joined.isEmpty()) {
-                joined.add(file);
-                all.add(joined);
-            } else {
-                joined.add(file);
-            }
-        }
-        return all;
-    }
-
     /// The name of the list or the files that are next; empty if there is none.
     public String nextName() {
-        if (!lists.isEmpty()) {
-            return lists.getFirst().name();
-        }
-        return batches.isEmpty() ? "" : names(batches.getFirst());
+        return queue.nextName();
     }
 
     /// Goes on with the next list or file.
     public void next() {
-        if (!lists.isEmpty()) {
-            opened(lists.removeFirst());
-        } else if (!batches.isEmpty()) {
-            openBatch(batches.removeFirst());
-        }
+        queue.nextList().ifPresentOrElse(this::opened, () -> queue.nextFiles().ifPresent(this::openBatch));
     }
 
     private void openBatch(List<Path> files) {
-        var name = names(files);
+        var name = ImportQueue.names(files);
         var working = new Working(name);
         stage.set(working);
-        tasks.of(() -> read(files).map(read -> opening(reading(read))))
+        tasks.of(() -> SourceFiles.read(files).map(this::opening))
                 .onSuccess(read -> read.ifPresentOrElse(
                         this::show,
                         () -> stage.set(new Choosing(texts.get(
@@ -146,46 +101,15 @@ final class ImportModel {
                 .start();
     }
 
-    private static String names(List<Path> files) {
-        return files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
-    }
-
-    private static Optional<SequencedMap<Path, byte[]>> read(List<Path> files) {
-        try {
-            var size = 0L;
-            for (var file : files) {
-                size += Files.size(file);
-            }
-            if (size > MAX_BYTES) {
-                return Optional.empty();
-            }
-            var contents = new LinkedHashMap<Path, byte[]>();
-            for (var file : files) {
-                contents.put(file, Files.readAllBytes(file));
-            }
-            return Optional.of(contents);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Reading reading(SequencedMap<Path, byte[]> files) {
-        var unsure = files.values().stream()
-                .filter(bytes -> !TableFile.saysCharset(bytes))
-                .findFirst();
-        return new Reading(files, unsure.map(CharsetGuess::of).orElse(TextBytes.WESTERN), false, unsure.isPresent());
-    }
-
-    private Opening opening(Reading next) {
-        return new Opening(next, opener.open(next.files(), next.chosen() ? next.charset() : null));
+    private Opening opening(SourceFiles next) {
+        return new Opening(next, opener.open(next.files(), next.isChosen() ? next.charset() : null));
     }
 
     private void show(Opening opening) {
-        reading = opening.reading();
+        source = opening.files();
         switch (opening.became()) {
             case FileImport.Opening.Opened(var fileImport, var others) -> {
-                lists.clear();
-                lists.addAll(others);
+                queue.replaceLists(others);
                 opened(fileImport);
             }
             case FileImport.Opening.Refused(var reason) -> stage.set(new Choosing(reason));
@@ -202,33 +126,21 @@ final class ImportModel {
 
     /// The possible charsets of an ambiguous file; empty if it is certain.
     public List<Charset> charsets() {
-        if (reading == null || !reading.doubtful()) {
-            return List.of();
-        }
-        return CharsetGuess.choices();
+        return source == null || !source.isDoubtful() ? List.of() : CharsetGuess.choices();
     }
 
     public Charset charset() {
-        return reading == null ? TextBytes.WESTERN : reading.charset();
+        return source == null ? TextBytes.WESTERN : source.charset();
     }
 
     /// A sample of the file that shows whether accents are correct.
     public String accents() {
-        return reading == null
-                ? ""
-                : Samples.accented(unsure(reading), reading.charset()).orElse("");
-    }
-
-    private static byte[] unsure(Reading reading) {
-        return reading.files().values().stream()
-                .filter(bytes -> !TableFile.saysCharset(bytes))
-                .findFirst()
-                .orElse(new byte[0]);
+        return source == null ? "" : source.accents();
     }
 
     public void charset(Charset chosen) {
-        if (reading != null && !reading.charset().equals(chosen)) {
-            var next = new Reading(reading.files(), chosen, true, true);
+        if (source != null && !source.charset().equals(chosen)) {
+            var next = source.readAs(chosen);
             tasks.of(() -> opening(next)).onSuccess(this::show).start();
         }
     }
@@ -348,9 +260,8 @@ final class ImportModel {
     }
 
     public void startAgain() {
-        reading = null;
-        batches.clear();
-        lists.clear();
+        source = null;
+        queue.clear();
         stage.set(new Choosing(""));
     }
 
