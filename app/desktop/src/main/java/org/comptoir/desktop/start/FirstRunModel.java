@@ -4,8 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,9 +20,7 @@ import org.comptoir.desktop.task.UnexpectedError;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.settings.LogoChange;
-import org.comptoir.pos.settings.ProfileField;
 import org.comptoir.pos.settings.ShopSettings;
-import org.comptoir.pos.staff.PinRule;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.text.Language;
@@ -96,30 +92,9 @@ final class FirstRunModel {
         shop.countryProperty().set(code);
     }
 
-    /// What is wrong with the shop's name; empty if it is right.
-    String nameFault(String name) {
-        return name.isBlank() ? texts().get("firstrun.shop.missing") : "";
-    }
-
-    String ownerFault(String name) {
-        return name.isBlank() ? refusal("NO_NAME") : "";
-    }
-
-    String pinFault(String typed) {
-        return PinRule.allows(typed.toCharArray()) ? "" : refusal("NO_PIN");
-    }
-
-    String repeatedPinFault(String typed) {
-        return typed.equals(pin.get()) ? "" : texts().get("firstrun.pin.differs");
-    }
-
-    private String refusal(String reason) {
-        return Texts.of("staff", language.get()).get("staff.change." + reason);
-    }
-
-    /// What is wrong with a text; empty if it is right.
-    String fault(ProfileField field, String text) {
-        return field.fault(text, shop.countryProperty().get(), language.get());
+    /// What is wrong with what was typed so far.
+    FirstRunChecks checks() {
+        return new FirstRunChecks(shop, owner.get(), pin.get(), pinAgain.get(), language.get());
     }
 
     private StringProperty text(String property) {
@@ -138,18 +113,18 @@ final class FirstRunModel {
     /// Goes to the next step, unless something is wrong with this one, which its fields tell.
     void next() {
         messages.dismissAll();
-        if (faults(current()).isEmpty()) {
+        if (checks().faults(current()).isEmpty()) {
             goTo(step.get() + 1);
         }
     }
 
     void found() {
         messages.dismissAll();
-        if (!faults(Step.SHOP).isEmpty()) {
+        if (!checks().faults(Step.SHOP).isEmpty()) {
             refuse(Step.SHOP);
-        } else if (!faults(Step.VAT).isEmpty()) {
+        } else if (!checks().faults(Step.VAT).isEmpty()) {
             refuse(Step.VAT);
-        } else if (!faults(Step.OWNER).isEmpty()) {
+        } else if (!checks().faults(Step.OWNER).isEmpty()) {
             refuse(Step.OWNER);
         } else if (shop.isTooLong()) {
             messages.warn(TOPIC, Message.of(texts().get("firstrun.long")));
@@ -178,30 +153,7 @@ final class FirstRunModel {
 
     private void refuse(Step with) {
         step.set(with.ordinal());
-        messages.warn(TOPIC, Message.of(faults(with)));
-    }
-
-    /// What is wrong with the fields of a step.
-    private String faults(Step of) {
-        var faults = switch (of) {
-            case SHOP ->
-                Stream.of(
-                        nameFault(shop.nameProperty().get()),
-                        fault(
-                                ProfileField.POSTAL_CODE,
-                                shop.postalCodeProperty().get()),
-                        fault(ProfileField.PHONE, shop.phoneProperty().get()),
-                        fault(ProfileField.EMAIL, shop.emailProperty().get()));
-            case VAT ->
-                Stream.of(
-                        fault(ProfileField.VAT_NUMBER, shop.vatNumberProperty().get()),
-                        fault(
-                                ProfileField.REGISTRATION,
-                                shop.registrationProperty().get()));
-            case OWNER -> Stream.of(ownerFault(owner.get()), pinFault(pin.get()), repeatedPinFault(pinAgain.get()));
-            case LANGUAGE, RECEIPT, LOGO -> Stream.<String>empty();
-        };
-        return faults.filter(fault -> !fault.isEmpty()).collect(Collectors.joining(" "));
+        messages.warn(TOPIC, Message.of(checks().faults(with)));
     }
 
     private void done(StaffChange change) {
@@ -220,7 +172,7 @@ final class FirstRunModel {
     }
 
     private void refuse(String reason) {
-        messages.warn(TOPIC, Message.of(refusal(reason)));
+        messages.warn(TOPIC, Message.of(checks().refusal(reason)));
     }
 
     /// The shop is created even if its logo is not a valid picture; another one can be chosen in the settings.

@@ -138,7 +138,7 @@ final class StepPages {
         }
         return Layouts.column(
                 12,
-                checked("firstrun.shop.name", model.shop().nameProperty(), model::nameFault),
+                checked("firstrun.shop.name", model.shop().nameProperty(), typed -> model.checks().nameFault(typed)),
                 field("firstrun.shop.street", model.shop().streetProperty()),
                 new FieldRow(
                         checked("firstrun.shop.postcode", model.shop().postalCodeProperty(), ProfileField.POSTAL_CODE),
@@ -176,10 +176,10 @@ final class StepPages {
         again.textProperty().bindBidirectional(model.pinAgainProperty());
         return Layouts.column(
                 12,
-                checked("firstrun.owner.name", model.ownerProperty(), model::ownerFault),
+                checked("firstrun.owner.name", model.ownerProperty(), typed -> model.checks().ownerFault(typed)),
                 new FieldRow(
-                        checks.field(texts.get("firstrun.owner.pin"), pin, model::pinFault),
-                        checks.field(texts.get("firstrun.owner.again"), again, model::repeatedPinFault)),
+                        checks.field(texts.get("firstrun.owner.pin"), pin, typed -> model.checks().pinFault(typed)),
+                        checks.field(texts.get("firstrun.owner.again"), again, typed -> model.checks().repeatedPinFault(typed))),
                 hint("firstrun.owner.hint"));
     }
 
@@ -188,7 +188,7 @@ final class StepPages {
     }
 
     private FormField checked(String key, StringProperty value, ProfileField field) {
-        return checked(key, value, text -> model.fault(field, text));
+        return checked(key, value, text -> model.checks().fault(field, text));
     }
 
     private FormField checked(String key, StringProperty value, UnaryOperator<String> fault) {
