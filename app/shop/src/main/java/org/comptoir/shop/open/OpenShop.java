@@ -3,17 +3,14 @@ package org.comptoir.shop.open;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.comptoir.pos.database.Backups;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.RestoreMark;
-import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
-import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.pos.journal.KeyUnlock;
@@ -62,18 +59,19 @@ public final class OpenShop implements AutoCloseable {
     private final CustomerServices customerFile;
     private @Nullable StartReport start;
 
-    private OpenShop(ShopFolder folder, Location location, Database database, JournalKey key) {
+    /// Puts the services together; see [ShopOpening].
+    OpenShop(ShopFolder folder, Location location, Database database, JournalKey key) {
         this.folder = folder;
         this.location = location;
         this.database = database;
         var machineClock = folder.clock();
-        var first = ownJournal(folder, database, key);
+        var first = ShopOpening.ownJournal(folder, database, key);
         if (RestoreMark.isSet(folder.root())) {
             throw new Unavailable.UnavailableException(new Unavailable.RestoreUnanswered(folder.root()));
         }
         this.machine = MachineFile.open(folder.root());
         this.tills = new TillRegistry(database, first, machineClock);
-        var registered = tills.ofMachine(machine.machine(), isAlone(location))
+        var registered = tills.ofMachine(machine.machine(), ShopOpening.isAlone(location))
                 .orElseThrow(() -> new Unavailable.UnavailableException(new Unavailable.NoTill(folder.root())));
         machine.settle(registered.id());
         this.till = new OwnTill(tills, registered);
@@ -97,77 +95,12 @@ public final class OpenShop implements AutoCloseable {
     ///
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if it cannot be opened
     public static OpenShop open(Path root, Clock clock) {
-        return open(root, clock, KeyUnlock.ofMachine());
-    }
-
-    /// @param unlock opens the key that signs the journal
-    static OpenShop open(Path root, Clock clock, KeyUnlock unlock) {
-        return started(openToSignIn(root, clock, unlock));
-    }
-
-    /// Opens the shop as far as signing in needs it. Nothing may be done in it before [#start].
-    static OpenShop openToSignIn(Path root, Clock clock, KeyUnlock unlock) {
-        return open(root, clock, SavedLocation::of, unlock);
-    }
-
-    private static OpenShop started(OpenShop shop) {
-        try {
-            shop.database.prepare();
-            shop.start();
-            return shop;
-        } catch (RuntimeException e) {
-            shop.close();
-            throw e;
-        }
+        return ShopOpening.open(root, clock, KeyUnlock.ofMachine());
     }
 
     /// Opens a shop on a server for this time; see [#rememberServer].
     public static OpenShop openOnServer(Path root, Location.Server server, Clock clock) {
-        return openOnServer(root, server, clock, KeyUnlock.ofMachine());
-    }
-
-    static OpenShop openOnServer(Path root, Location.Server server, Clock clock, KeyUnlock unlock) {
-        return started(openOnServerToSignIn(root, server, clock, unlock));
-    }
-
-    static OpenShop openOnServerToSignIn(Path root, Location.Server server, Clock clock, KeyUnlock unlock) {
-        return open(root, clock, folder -> server, unlock);
-    }
-
-    private static OpenShop open(Path root, Clock clock, Function<ShopFolder, Location> locate, KeyUnlock unlock) {
-        ClockFault.requirePossible(clock.instant());
-        var folder = ShopFolder.hold(root, clock);
-        try {
-            var key = JournalKey.openOrCreate(folder.root(), unlock);
-            var location = locate.apply(folder);
-            var database = Database.open(folder, location, SCHEMAS);
-            try {
-                return new OpenShop(folder, location, database, key);
-            } catch (RuntimeException e) {
-                database.close();
-                throw e;
-            }
-        } catch (RuntimeException e) {
-            folder.close();
-            throw e;
-        }
-    }
-
-    /// A server has other machines; a database in the folder has none.
-    static boolean isAlone(Location location) {
-        return switch (location) {
-            case Location.Embedded ignored -> true;
-            case Location.Server ignored -> false;
-        };
-    }
-
-    /// @throws Unavailable.Problem when the folder's key is not the one that signed the shop's journal
-    static Journal ownJournal(ShopFolder folder, Database database, JournalKey key) {
-        var journal = new Journal(database, key, folder.clock());
-        if (!journal.isSignedByOwnKey()) {
-            throw new Unavailable.UnavailableException(new Unavailable.WrongKey(folder.root()));
-        }
-        return journal;
+        return ShopOpening.openOnServer(root, server, clock, KeyUnlock.ofMachine());
     }
 
     /// What selling at this machine's till goes by; seconds may pass until it has what another till changed.

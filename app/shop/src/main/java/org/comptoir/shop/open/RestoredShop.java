@@ -77,7 +77,7 @@ final class RestoredShop {
         try (var folder = ShopFolder.hold(root, clock)) {
             var key = JournalKey.openOrCreate(folder.root(), unlock);
             try (var database = Database.open(folder, where.apply(folder), OpenShop.SCHEMAS)) {
-                var journal = OpenShop.ownJournal(folder, database, key);
+                var journal = ShopOpening.ownJournal(folder, database, key);
                 return work.apply(journal, new TillRegistry(database, journal, folder.clock()));
             }
         }

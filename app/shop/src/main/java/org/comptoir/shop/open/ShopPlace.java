@@ -37,15 +37,15 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if it cannot be opened
     public OpenShop open(Clock clock, KeyUnlock unlock) {
         return server == null
-                ? OpenShop.open(folder, clock, unlock)
-                : OpenShop.openOnServer(folder, server, clock, unlock);
+                ? ShopOpening.open(folder, clock, unlock)
+                : ShopOpening.openOnServer(folder, server, clock, unlock);
     }
 
     /// The same as far as signing in needs it. Nothing may be done in the shop before [OpenShop#start].
     public OpenShop openToSignIn(Clock clock, KeyUnlock unlock) {
         return server == null
-                ? OpenShop.openToSignIn(folder, clock, unlock)
-                : OpenShop.openOnServerToSignIn(folder, server, clock, unlock);
+                ? ShopOpening.openToSignIn(folder, clock, unlock)
+                : ShopOpening.openOnServerToSignIn(folder, server, clock, unlock);
     }
 
     /// The tills whose last numbers are to be told after a backup was put back.

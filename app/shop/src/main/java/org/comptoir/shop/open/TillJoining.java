@@ -49,9 +49,9 @@ final class TillJoining {
             var key = JournalKey.openOrCreate(folder.root(), unlock);
             var location = where.apply(folder);
             try (var database = Database.open(folder, location, OpenShop.SCHEMAS)) {
-                var journal = OpenShop.ownJournal(folder, database, key);
+                var journal = ShopOpening.ownJournal(folder, database, key);
                 var result = register(
-                        folder, new TillRegistry(database, journal, folder.clock()), OpenShop.isAlone(location));
+                        folder, new TillRegistry(database, journal, folder.clock()), ShopOpening.isAlone(location));
                 if (!(result instanceof RegisterResult.Refused)) {
                     FolderServer.remember(folder, location);
                 }
