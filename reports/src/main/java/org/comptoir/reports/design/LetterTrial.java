@@ -98,8 +98,8 @@ record LetterTrial(Letterhead shop, Language language) implements PaperTrial {
                 "/kg",
                 picture,
                 reduced));
-        blocks.add(new ArticleBox(
-                texts.get("design.sample.article"), "", PRICE.minus(REDUCTION), "/kg", null, reduced));
+        blocks.add(
+                new ArticleBox(texts.get("design.sample.article"), "", PRICE.minus(REDUCTION), "/kg", null, reduced));
         blocks.add(new VoucherBox(
                 texts.get("design.sample.title"),
                 AMOUNT,

@@ -24,8 +24,7 @@ sealed interface LetterBlock extends TemplateRow {
             case LetterDocument.Closing(var text, var name)
             when text.isEmpty() -> new Styled(StyledMarkup.of(name, true, false));
             case LetterDocument.Closing(var text, var name) -> new Close(text, name);
-            case LetterDocument.ArticleBox article ->
-                Article.of(article, price(article, formats), formats);
+            case LetterDocument.ArticleBox article -> Article.of(article, price(article, formats), formats);
             case LetterDocument.VoucherBox box ->
                 new Voucher(
                         box,

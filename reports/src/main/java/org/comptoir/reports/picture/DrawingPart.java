@@ -42,8 +42,6 @@ public record DrawingPart(String outline, Map<String, String> paint, double turn
         if (named.isEmpty()) {
             return new double[0];
         }
-        return Arrays.stream(named.split(" +"))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
+        return Arrays.stream(named.split(" +")).mapToDouble(Double::parseDouble).toArray();
     }
 }

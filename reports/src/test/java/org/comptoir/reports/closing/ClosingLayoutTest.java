@@ -94,11 +94,7 @@ class ClosingLayoutTest {
     }
 
     private static ClosingData report(
-            Language language,
-            long number,
-            int findings,
-            TaxSummary taxes,
-            List<ClosingData.TenderFigure> tenders) {
+            Language language, long number, int findings, TaxSummary taxes, List<ClosingData.TenderFigure> tenders) {
         return new ClosingData(
                 Fixtures.SHOP,
                 language,

@@ -124,7 +124,9 @@ class LetterPrinterTest {
                 .contains("Plaid mérinos", "71,20 €", "89,00 €", "−20 % jusqu’au 24 décembre")
                 .contains("Prix le plus bas des 30 derniers jours : 89,00 €", "7,50 €/kg", "89,00 €/kg")
                 .containsSubsequence("Torchon", "12,90 €", "Sans image");
-        assertThat(page.text().split("Prix le plus bas", -1)).as("only beside reduced prices").hasSize(3);
+        assertThat(page.text().split("Prix le plus bas", -1))
+                .as("only beside reduced prices")
+                .hasSize(3);
         assertThat(page.left(1, "Plaid")).isBetween(280f, 283f);
         assertThat(page.left(1, "Sans image")).isBetween(175f, 178f);
     }
@@ -149,8 +151,7 @@ class LetterPrinterTest {
     }
 
     private static LetterDocument letterOf(LetterDocument.Block... blocks) {
-        return new LetterDocument(
-                Fixtures.SHOP, List.of(), "", List.of(), List.of(blocks), "", Language.FRENCH);
+        return new LetterDocument(Fixtures.SHOP, List.of(), "", List.of(), List.of(blocks), "", Language.FRENCH);
     }
 
     @Test
@@ -162,7 +163,8 @@ class LetterPrinterTest {
                                 + "\\$F\\{is(Article|Pictured)}.*?</band>",
                         "")
                 .replaceAll(
-                        "<field name=\"(isArticle|isPictured|article|note|price|before|cut|lowest|picture)\"[^>]*/>", "");
+                        "<field name=\"(isArticle|isPictured|article|note|price|before|cut|lowest|picture)\"[^>]*/>",
+                        "");
         var letter = new LetterDocument(
                 Fixtures.SHOP,
                 List.of(),

@@ -40,8 +40,7 @@ class ArticleDrawingTest {
         var drawing = new ShapeDrawing(name, 31, 31, fills);
         var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
-        drawing.render(
-                DefaultJasperReportsContext.getInstance(), graphics, new Rectangle2D.Double(0, 0, SIDE, SIDE));
+        drawing.render(DefaultJasperReportsContext.getInstance(), graphics, new Rectangle2D.Double(0, 0, SIDE, SIDE));
         graphics.dispose();
         return image;
     }

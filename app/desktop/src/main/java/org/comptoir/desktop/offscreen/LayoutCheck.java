@@ -59,8 +59,8 @@ public final class LayoutCheck {
         var check = new LayoutCheck();
         var window = root.getLayoutBounds();
         check.walk(root, new Area(window, window));
-        check.overlaps.forEach((first, other) ->
-                check.find(LayoutProblem.Kind.OVERLAP, name(first) + " and " + name(other), first));
+        check.overlaps.forEach(
+                (first, other) -> check.find(LayoutProblem.Kind.OVERLAP, name(first) + " and " + name(other), first));
         return List.copyOf(check.findings);
     }
 

@@ -204,12 +204,10 @@ final class DeviceAndLookCards {
     private Node restoring(boolean isRestorable) {
         var keys = isRestorable
                 ? List.of("settings.backup.restore")
-                : List.of("settings.backup.server.restore", "settings.backup.server.lost", "settings.backup.server.look");
+                : List.of(
+                        "settings.backup.server.restore", "settings.backup.server.lost", "settings.backup.server.look");
         return Layouts.column(
-                8,
-                keys.stream()
-                        .map(key -> SettingsForms.hint(texts.get(key)))
-                        .toArray(Node[]::new));
+                8, keys.stream().map(key -> SettingsForms.hint(texts.get(key))).toArray(Node[]::new));
     }
 
     Node journal(BackupModel model, Node keyCopy) {

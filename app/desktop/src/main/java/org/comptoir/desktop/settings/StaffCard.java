@@ -73,8 +73,7 @@ final class StaffCard {
         return SettingsForms.card(
                 texts.get("settings.pin"),
                 SettingsForms.hint(texts.get("settings.pin.hint")),
-                new FieldRow(
-                        checks.field(texts.get("settings.staff.pin"), pin, model::pinFault), Layouts.spring()),
+                new FieldRow(checks.field(texts.get("settings.staff.pin"), pin, model::pinFault), Layouts.spring()),
                 TextLabel.small(texts.get("settings.staff.language")),
                 languages,
                 new MessageList(model.messages(), texts.language()),

@@ -71,7 +71,9 @@ public final class RestoreBackupModel {
                 messages.warn(
                         TOPIC,
                         Message.of(
-                                texts.get("opening.backup.none", String.valueOf(none.file().getFileName())),
+                                texts.get(
+                                        "opening.backup.none",
+                                        String.valueOf(none.file().getFileName())),
                                 texts.get("opening.backup.none.do")));
             }
         }

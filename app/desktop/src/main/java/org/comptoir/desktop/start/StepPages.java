@@ -138,7 +138,10 @@ final class StepPages {
         }
         return Layouts.column(
                 12,
-                checked("firstrun.shop.name", model.shop().nameProperty(), typed -> model.checks().nameFault(typed)),
+                checked(
+                        "firstrun.shop.name",
+                        model.shop().nameProperty(),
+                        typed -> model.checks().nameFault(typed)),
                 field("firstrun.shop.street", model.shop().streetProperty()),
                 new FieldRow(
                         checked("firstrun.shop.postcode", model.shop().postalCodeProperty(), ProfileField.POSTAL_CODE),
@@ -176,10 +179,19 @@ final class StepPages {
         again.textProperty().bindBidirectional(model.pinAgainProperty());
         return Layouts.column(
                 12,
-                checked("firstrun.owner.name", model.ownerProperty(), typed -> model.checks().ownerFault(typed)),
+                checked(
+                        "firstrun.owner.name",
+                        model.ownerProperty(),
+                        typed -> model.checks().ownerFault(typed)),
                 new FieldRow(
-                        checks.field(texts.get("firstrun.owner.pin"), pin, typed -> model.checks().pinFault(typed)),
-                        checks.field(texts.get("firstrun.owner.again"), again, typed -> model.checks().repeatedPinFault(typed))),
+                        checks.field(
+                                texts.get("firstrun.owner.pin"),
+                                pin,
+                                typed -> model.checks().pinFault(typed)),
+                        checks.field(
+                                texts.get("firstrun.owner.again"),
+                                again,
+                                typed -> model.checks().repeatedPinFault(typed))),
                 hint("firstrun.owner.hint"));
     }
 

@@ -29,8 +29,10 @@ class LoyaltyModelTest {
                     .isEqualTo(2);
             points.leastProperty().set("none");
             points.save();
-            assertThat(points.messages().faultOf(LoyaltyModel.LEAST_FIELD).get()).isNotEmpty();
-            assertThat(points.messages().faultOf(LoyaltyModel.PER_EURO_FIELD).get()).isEmpty();
+            assertThat(points.messages().faultOf(LoyaltyModel.LEAST_FIELD).get())
+                    .isNotEmpty();
+            assertThat(points.messages().faultOf(LoyaltyModel.PER_EURO_FIELD).get())
+                    .isEmpty();
             assertThat(office.mishaps()).isEmpty();
         }
     }

@@ -64,7 +64,8 @@ class FingerSaleTest {
 
             finger.pay().touch("Scanner un bon").touchField("Code du bon");
             assertThat(look(finger, "voucher")).isEmpty();
-            finger.type(window.voucher().code().value().toLowerCase(Locale.ROOT)).key("Valider");
+            finger.type(window.voucher().code().value().toLowerCase(Locale.ROOT))
+                    .key("Valider");
             assertThat(look(finger, "voucher-used")).isEmpty();
             assertThat(finger.sees("12,00 €")).isTrue();
 

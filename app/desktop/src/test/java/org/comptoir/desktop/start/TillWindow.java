@@ -36,8 +36,7 @@ record TillWindow(ShopFixture sample, Voucher voucher, ShopWindow window, Stage 
 
     /// @param folder that does not exist yet
     static TillWindow open(Path folder, int width, int height) {
-        var sample =
-                ShopFixture.in(folder).language(Language.FRENCH).open().withFavourites();
+        var sample = ShopFixture.in(folder).language(Language.FRENCH).open().withFavourites();
         var voucher = voucher(sample);
         return Screenshots.onScreen(() -> {
             var tasks = Tasks.atOnce(error -> {

@@ -152,12 +152,19 @@ class TableImportCommandTest {
         assertThat(rehearsed.out()).contains("no headings", "#1=", "#2=Name", "#3=Price", "#4=VAT", "new: 2");
         assertThat(otherwise.json().get("columns").get("cost").asInt()).isEqualTo(3);
         assertThat(otherwise.json().get("columns").get("price")).isNull();
-        assertThat(shop.run("articles", "import", file, "--map", "#9=cost").err()).contains("#9");
+        assertThat(shop.run("articles", "import", file, "--map", "#9=cost").err())
+                .contains("#9");
         assertThat(shop.run("articles", "import", file, "--map", "#1=nonsense").err())
                 .contains("supplier-reference");
-        assertThat(shop.run("articles", "import", file, "--json").json().get("new").asInt())
+        assertThat(shop.run("articles", "import", file, "--json")
+                        .json()
+                        .get("new")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(shop.run("articles", "import", file, "--json").json().get("same").asInt())
+        assertThat(shop.run("articles", "import", file, "--json")
+                        .json()
+                        .get("same")
+                        .asInt())
                 .isEqualTo(2);
     }
 

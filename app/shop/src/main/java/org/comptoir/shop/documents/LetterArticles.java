@@ -22,8 +22,7 @@ final class LetterArticles {
     private final Instant now;
     private final Map<String, Optional<Known>> known = new HashMap<>();
 
-    private record Known(
-            Article article, @Nullable CategoryColour ground, Optional<PriceReduction> reduction) {}
+    private record Known(Article article, @Nullable CategoryColour ground, Optional<PriceReduction> reduction) {}
 
     /// @param now when the letters are made: what was reduced long before is not announced
     LetterArticles(Catalogue catalogue, Instant now) {

@@ -9,7 +9,8 @@ import org.comptoir.pos.database.location.FullDisk;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// Why a backup could not be put in the place of a shop, as far as files and disks are concerned. Nothing has changed then.
+/// Why a backup could not be put in the place of a shop, as far as files and disks are concerned. Nothing has changed
+/// then.
 public sealed interface RestoreProblem {
 
     /// The file was there when it was chosen: a stick was removed, or somebody moved it.

@@ -109,8 +109,7 @@ public record FieldChange(Part part, String before, String after) {
                     CONSENT_POST,
                     CONSENT_EMAIL,
                     CONSENT_SMS,
-                    CONSENT_PHONE ->
-                this;
+                    CONSENT_PHONE -> this;
         };
     }
 

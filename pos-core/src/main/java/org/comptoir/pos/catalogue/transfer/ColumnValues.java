@@ -72,7 +72,9 @@ record ColumnValues(int index, List<String> texts) {
     }
 
     boolean isAmounts() {
-        return most(text -> AmountText.read(text).filter(amount -> !amount.isNegative()).isPresent())
+        return most(text -> AmountText.read(text)
+                        .filter(amount -> !amount.isNegative())
+                        .isPresent())
                 && share(text -> CENTS.matcher(text).matches()) >= MIN_WITH_CENTS;
     }
 

@@ -52,7 +52,9 @@ final class HeadlessArticles {
         take(ArticleColumn.BARCODES, ColumnValues::isBarcodes);
         take(ArticleColumn.TAX, ColumnValues::isPercents);
         take(ArticleColumn.TAX, this::isTax);
-        take(ArticleColumn.SOLD_BY, column -> column.all(text -> CellWords.soldBy(text).isPresent()));
+        take(
+                ArticleColumn.SOLD_BY,
+                column -> column.all(text -> CellWords.soldBy(text).isPresent()));
     }
 
     /// Rates of the shop, some more than once; or its codes, of which `N` alone is also a no.
@@ -127,9 +129,7 @@ final class HeadlessArticles {
     /// not perhaps the prices.
     private void numbers() {
         var name = found.getOrDefault(ArticleColumn.NAME, table.columns());
-        take(
-                ArticleColumn.CODE,
-                column -> column.isQuantities() && column.isDistinct() && column.index() < name);
+        take(ArticleColumn.CODE, column -> column.isQuantities() && column.isDistinct() && column.index() < name);
         var left = free.stream().filter(ColumnValues::isQuantities).toList();
         if (left.size() == 1 && found.containsKey(ArticleColumn.PRICE)) {
             take(ArticleColumn.STOCK, left.getFirst()::equals);

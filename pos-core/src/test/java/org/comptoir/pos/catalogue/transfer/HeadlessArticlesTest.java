@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /// Tables of articles without any headings: what stands in their columns says what they mean.
 class HeadlessArticlesTest {
 
-    private static final List<TaxRate> FRENCH = List.of(
-            rate("N", "20"), rate("I", "10"), rate("R", "5.5"), rate("S", "2.1"), rate("Z", "0"));
+    private static final List<TaxRate> FRENCH =
+            List.of(rate("N", "20"), rate("I", "10"), rate("R", "5.5"), rate("S", "2.1"), rate("Z", "0"));
 
     @Test
     void knowsBarcodesPricesRatesNamesCategoriesAndStock() {
@@ -31,13 +31,14 @@ class HeadlessArticlesTest {
                         5449000000996;Soda 33 cl;Boissons;1,20;5,5;48
                         3068320055008;Eau minérale 1,5 l;Boissons;0,80;5,5;7
                         3770000000010;Bougie parfumée;Maison;14,90;20;-1
-                        """)).isEqualTo(Map.of(
-                ArticleColumn.BARCODES, 0,
-                ArticleColumn.NAME, 1,
-                ArticleColumn.CATEGORY, 2,
-                ArticleColumn.PRICE, 3,
-                ArticleColumn.TAX, 4,
-                ArticleColumn.STOCK, 5));
+                        """))
+                .isEqualTo(Map.of(
+                        ArticleColumn.BARCODES, 0,
+                        ArticleColumn.NAME, 1,
+                        ArticleColumn.CATEGORY, 2,
+                        ArticleColumn.PRICE, 3,
+                        ArticleColumn.TAX, 4,
+                        ArticleColumn.STOCK, 5));
     }
 
     @Test
@@ -46,8 +47,9 @@ class HeadlessArticlesTest {
 
         assertThat(table.headings()).isEmpty();
         assertThat(table.rows()).extracting(row -> row.number()).containsExactly(1, 2);
-        assertThat(ArticleMapping.proposedFor(table, FRENCH).columns()).isEqualTo(Map.of(
-                ArticleColumn.CODE, 0, ArticleColumn.NAME, 1, ArticleColumn.PRICE, 2, ArticleColumn.TAX, 3));
+        assertThat(ArticleMapping.proposedFor(table, FRENCH).columns())
+                .isEqualTo(Map.of(
+                        ArticleColumn.CODE, 0, ArticleColumn.NAME, 1, ArticleColumn.PRICE, 2, ArticleColumn.TAX, 3));
     }
 
     @Test
@@ -88,28 +90,43 @@ class HeadlessArticlesTest {
             notes.value(0, 0, "Rien à voir");
             var sheet = workbook.newWorksheet("Stock");
             for (var row = 0; row < 3; row++) {
-                sheet.value(row, 0, List.of("Thé vert", "Thé noir", "Miel de châtaignier").get(row));
+                sheet.value(
+                        row,
+                        0,
+                        List.of("Thé vert", "Thé noir", "Miel de châtaignier").get(row));
                 sheet.value(row, 1, List.of(4.5, 4, 12.25).get(row));
                 sheet.value(row, 2, List.of(5.5, 5.5, 20).get(row));
-                sheet.value(row, 3, List.of(3017620422003L, 5449000000996L, 3068320055008L).get(row));
+                sheet.value(
+                        row,
+                        3,
+                        List.of(3017620422003L, 5449000000996L, 3068320055008L).get(row));
             }
         }
 
-        var table = (Table) ArticleTables.find(TableFile.readSheets(out.toByteArray(), "x.xlsx", StandardCharsets.UTF_8));
+        var table =
+                (Table) ArticleTables.find(TableFile.readSheets(out.toByteArray(), "x.xlsx", StandardCharsets.UTF_8));
 
-        assertThat(ArticleMapping.proposedFor(table, FRENCH).columns()).isEqualTo(Map.of(
-                ArticleColumn.NAME, 0, ArticleColumn.PRICE, 1, ArticleColumn.TAX, 2, ArticleColumn.BARCODES, 3));
+        assertThat(ArticleMapping.proposedFor(table, FRENCH).columns())
+                .isEqualTo(Map.of(
+                        ArticleColumn.NAME,
+                        0,
+                        ArticleColumn.PRICE,
+                        1,
+                        ArticleColumn.TAX,
+                        2,
+                        ArticleColumn.BARCODES,
+                        3));
     }
 
     @Test
     void findsThemInAnOpenDocument() throws IOException {
-        var row = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>%s</text:p></table:table-cell>"
-                + "<table:table-cell office:value-type=\"currency\" office:value=\"%s\"/>"
-                + "<table:table-cell office:value-type=\"percentage\" office:value=\"%s\"/></table:table-row>";
+        var row =
+                "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>%s</text:p></table:table-cell>"
+                        + "<table:table-cell office:value-type=\"currency\" office:value=\"%s\"/>"
+                        + "<table:table-cell office:value-type=\"percentage\" office:value=\"%s\"/></table:table-row>";
         var sheet = row.formatted("Thé vert", "4.5", "0.055") + row.formatted("Vase bleu", "15", "0.2");
 
-        var table = (Table) ArticleTables.find(
-                TableFile.readSheets(document(sheet), "x.ods", StandardCharsets.UTF_8));
+        var table = (Table) ArticleTables.find(TableFile.readSheets(document(sheet), "x.ods", StandardCharsets.UTF_8));
 
         assertThat(table.rows()).hasSize(2);
         assertThat(ArticleMapping.proposedFor(table, FRENCH).columns())
@@ -128,8 +145,7 @@ class HeadlessArticlesTest {
                     xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
                     xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>
                     <table:table table:name="x">%s</table:table>
-                    </office:spreadsheet></office:body></office:document-content>""".formatted(rows))
-                    .getBytes(StandardCharsets.UTF_8));
+                    </office:spreadsheet></office:body></office:document-content>""".formatted(rows)).getBytes(StandardCharsets.UTF_8));
         }
         return out.toByteArray();
     }
@@ -146,7 +162,8 @@ class HeadlessArticlesTest {
 
     @Test
     void takesNoHeadingsForARow() {
-        for (var text : List.of("Artikel;Preis 2026\nTee;4,50\n", "Ware;EUR\nTee;4,50\n", "Nom;2025;2026\nThé;4,50;4,60\n")) {
+        for (var text :
+                List.of("Artikel;Preis 2026\nTee;4,50\n", "Ware;EUR\nTee;4,50\n", "Nom;2025;2026\nThé;4,50;4,60\n")) {
             assertThat(table(text).rows()).hasSize(1);
         }
     }

@@ -86,8 +86,7 @@ final class AudienceCountCard extends VBox {
             show(TextLabel.body(texts.get("mailingscreen.count.counting")).muted());
             return;
         }
-        var content =
-                new HBox(figures(audience), Layouts.uprightHairline(), Layouts.growing(reasons(audience)));
+        var content = new HBox(figures(audience), Layouts.uprightHairline(), Layouts.growing(reasons(audience)));
         content.getStyleClass().add("gap-20");
         var lists = lists(audience);
         if (isNarrow) {

@@ -9,7 +9,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.comptoir.desktop.ui.Em;
 
-/// Fields side by side, equally wide, with their inputs on one line: a label of two lines reaches above it, a fault hangs
+/// Fields side by side, equally wide, with their inputs on one line: a label of two lines reaches above it, a fault
+/// hangs
 /// below it. As high as that needs at its width, and no higher.
 public final class FieldRow extends Pane {
 
@@ -50,28 +51,21 @@ public final class FieldRow extends Pane {
     }
 
     private double line(double width) {
-        return shown().stream()
-                .mapToDouble(field -> above(field, width))
-                .max()
-                .orElse(0);
+        return shown().stream().mapToDouble(field -> above(field, width)).max().orElse(0);
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        var least = shown().stream()
-                .mapToDouble(field -> field.minWidth(-1))
-                .max()
-                .orElse(0);
+        var least =
+                shown().stream().mapToDouble(field -> field.minWidth(-1)).max().orElse(0);
         var count = shown().size();
         return least * count + em.px(GAP) * Math.max(0, count - 1);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        var widest = shown().stream()
-                .mapToDouble(field -> field.prefWidth(-1))
-                .max()
-                .orElse(0);
+        var widest =
+                shown().stream().mapToDouble(field -> field.prefWidth(-1)).max().orElse(0);
         var count = shown().size();
         return widest * count + em.px(GAP) * Math.max(0, count - 1);
     }

@@ -30,12 +30,12 @@ final class ArticleColumnOptions {
         for (var text : map) {
             var equals = text.lastIndexOf('=');
             var field = ArticleColumn.named(equals < 1 ? "" : text.substring(equals + 1))
-                    .orElseThrow(() -> new CommandRefused(
-                            "field", session.texts().get("cli.import.articlemap", text, fields())));
+                    .orElseThrow(() ->
+                            new CommandRefused("field", session.texts().get("cli.import.articlemap", text, fields())));
             var heading = text.substring(0, equals).strip();
             var column = column(table, heading)
-                    .orElseThrow(() ->
-                            new CommandRefused("heading", session.texts().get("cli.import.heading", heading)));
+                    .orElseThrow(
+                            () -> new CommandRefused("heading", session.texts().get("cli.import.heading", heading)));
             mapping = mapping.with(field, column);
         }
         return mapping;

@@ -91,7 +91,8 @@ final class ArticleImportCommand extends ImportCommand {
         var texts = Texts.of("articlefile", session.language());
         return mapping.columns().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .map(column -> "#" + (column.getValue() + 1) + "=" + column.getKey().heading(texts))
+                .map(column ->
+                        "#" + (column.getValue() + 1) + "=" + column.getKey().heading(texts))
                 .collect(Collectors.joining(", "));
     }
 

@@ -44,7 +44,9 @@ final class Writing implements TourStep {
         context.check(run.isDone() && run.sent() == run.recipients(), "tour.letters.sent", run.sent());
         var document = TourDocument.read(file);
         context.check(document.pages() == run.recipients(), "tour.letters.pages", document.pages());
-        var lowest = context.say("letterpage", "letterpage.lowest", "").replace('\u00A0', ' ').strip();
+        var lowest = context.say("letterpage", "letterpage.lowest", "")
+                .replace('\u00A0', ' ')
+                .strip();
         context.check(document.text().contains(lowest), "tour.letters.reduced");
         context.check(
                 document.firstCode()
