@@ -74,6 +74,7 @@ class CoverageTest {
                             "name",
                             "variant",
                             "category_id",
+                            "guaranteed",
                             "picture",
                             "supplier_id",
                             "supplier_reference",
