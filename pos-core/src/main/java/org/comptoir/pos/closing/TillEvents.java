@@ -34,8 +34,7 @@ public final class TillEvents {
 
     /// The events of a time.
     ///
-    /// @param cancelled how often goods were taken off a ticket and stayed off, and by how much the tickets became
-    /// lower
+    /// @param cancelled how often goods were taken off a ticket and stayed off, and by how much tickets became lower
     record Sums(Counted cancelled, int drawerOpenings) {
 
         private static final Sums NONE = new Sums(new Counted(0, Money.ZERO), 0);

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param position from 1
 /// @param article null for a voucher
 /// @param code of the article or of the issued voucher; empty for a returned voucher
-/// @param guaranteed whether the receipt told the legal guarantee of conformity, so that a copy tells it too; not
-/// signed
+/// @param guaranteed whether the receipt told the legal guarantee of conformity, for its copies; not signed
 /// @param listPrice catalogue price of a unit if another price was set; otherwise null
 /// @param reductions in the order in which they were applied
 /// @param total amount paid; negative for a return, like its reductions

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /// that only decorate, such as emoji, are left out. The one rule of all papers.
 ///
 /// It is by the letters alone, not by the language: Chinese characters are read in Mandarin even in a Japanese name,
-/// and
-/// Arabic and Hebrew come without the vowels that are not written.
+/// and Arabic and Hebrew come without the vowels that are not written.
 public final class Romanization {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

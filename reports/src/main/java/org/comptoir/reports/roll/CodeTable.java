@@ -43,8 +43,7 @@ public enum CodeTable {
     }
 
     /// The text without characters missing in this table, one byte per character: signs of typography as plain ones,
-    /// the
-    /// rest by [Romanization].
+    /// the rest by [Romanization].
     String plain(String text) {
         var plain = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> plain.append(plain(letter)));

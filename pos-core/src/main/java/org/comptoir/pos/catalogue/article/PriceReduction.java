@@ -10,9 +10,8 @@ import java.util.Optional;
 import org.comptoir.pos.money.Money;
 
 /// A price that may be announced as reduced: it was lowered in the last 30 days, and is lower than the lowest price of
-/// the
-/// 30 days before that, which has to be told beside it (Directive 98/6/EC art. 6a; C. conso art. L112-1-1, Codice del
-/// consumo art. 17-bis).
+/// the 30 days before that, which has to be told beside it (Directive 98/6/EC art. 6a; C. conso art. L112-1-1, Codice
+/// del consumo art. 17-bis).
 ///
 /// @param before that lowest price
 public record PriceReduction(Money before, Money now) {
@@ -45,8 +44,7 @@ public record PriceReduction(Money before, Money now) {
                 .map(lowest -> new PriceReduction(lowest, price));
     }
 
-    /// Those that were in force in the 30 days before, newest first: the first of them began before, or with the
-    /// article.
+    /// Those that were in force in the 30 days before, newest first; the oldest may have begun before.
     private static List<PriceChange> before(List<PriceChange> history, Instant since) {
         var start = since.minus(PERIOD);
         var inForce = new ArrayList<PriceChange>();

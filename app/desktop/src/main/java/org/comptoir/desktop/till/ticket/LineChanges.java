@@ -16,8 +16,7 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Changes the lines of the ticket: quantity up or down, replacing, removing. The technical log is told of goods that
-/// are
-/// taken off.
+/// are taken off.
 final class LineChanges {
 
     private final ScreenContext context;
