@@ -27,9 +27,8 @@ public final class Audience {
         return of(channel, candidates, member -> true);
     }
 
-    /// @param understands whether somebody who may be contacted is written to in the mailing's language; whoever is not
-    /// is
-    ///     left out, and stands for nobody of the same household
+    /// @param understands whether somebody who may be contacted is written to in the mailing's language; whoever is
+    ///     not is left out, and stands for nobody of the same household
     static Audience of(Channel channel, List<ContactCandidate> candidates, Predicate<AudienceMember> understands) {
         var chosen = new ArrayList<AudienceMember>();
         var leftOut = new ArrayList<Exclusion>();

@@ -33,8 +33,7 @@ class LetterPrinterTest {
     private final LetterPrinter printer = new LetterPrinter();
 
     /// The window of a DL envelope shows, wherever the sheet has slipped to, 100 to 190 mm from the left and 55 to 79
-    /// mm
-    /// from the top of an A4 letter.
+    /// mm from the top of an A4 letter.
     @Test
     void theWholeAddressIsVisibleInTheWindow() {
         var page = print(List.of(letter(1)));

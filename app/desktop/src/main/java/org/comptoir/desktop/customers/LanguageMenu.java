@@ -19,8 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Narrows the list of customers to the language they are written to in, sorts it by language, and shows the language
-/// in
-/// each row.
+/// in each row.
 final class LanguageMenu {
 
     private final CustomerListModel model;

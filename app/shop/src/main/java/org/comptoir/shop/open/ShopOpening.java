@@ -14,8 +14,7 @@ import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.pos.journal.KeyUnlock;
 
 /// Opens what a shop needs, in its order: the folder, the key, the database. What was opened is closed again when the
-/// rest
-/// cannot be; all throw [org.comptoir.pos.database.location.Unavailable.UnavailableException] then.
+/// rest cannot be; all throw [org.comptoir.pos.database.location.Unavailable.UnavailableException] then.
 final class ShopOpening {
 
     private ShopOpening() {}

@@ -116,8 +116,7 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
     /// @param owner the account of the server that owns them
     /// @return false if the shop is in its folder, where each start does so
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the server cannot be reached,
-    /// or
-    ///     others are connected
+    ///     or others are connected
     public boolean upgradeServer(Clock clock, String owner) {
         try (var held = ShopFolder.hold(folder, clock)) {
             return switch (location(held)) {

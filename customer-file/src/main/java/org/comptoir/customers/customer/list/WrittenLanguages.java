@@ -6,8 +6,7 @@ import org.comptoir.pos.text.Language;
 import org.hibernate.StatelessSession;
 
 /// The languages that customers are written to in. For whom none is known, it is the shop's own, which the column
-/// leaves
-/// empty.
+/// leaves empty.
 record WrittenLanguages(Language shop) {
 
     private static final String COUNTS = """

@@ -10,8 +10,7 @@ import javafx.scene.layout.Region;
 import org.comptoir.desktop.ui.Em;
 
 /// Fields side by side, equally wide, with their inputs on one line: a label of two lines reaches above it, a fault
-/// hangs
-/// below it. As high as that needs at its width, and no higher.
+/// hangs below it. As high as that needs at its width, and no higher.
 public final class FieldRow extends Pane {
 
     private static final double GAP = 12;
