@@ -7,6 +7,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,6 +47,10 @@ public final class Toasts extends VBox {
         getStyleClass().add("toast-host");
         setPickOnBounds(false);
         setFillWidth(false);
+        widthProperty().addListener((value, before, now) -> Platform.runLater(this::makeWay));
+        heightProperty().addListener((value, before, now) -> Platform.runLater(this::makeWay));
+        // What comes in the place of a page without being a screen of its own, such as a payment, takes the focus.
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((before, now) -> Platform.runLater(this::makeWay));
     }
 
     /// From now on in another language.

@@ -2,8 +2,11 @@ package org.comptoir.desktop.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.offscreen.Screenshots;
@@ -59,6 +62,51 @@ class ToastsTest {
             assertThat(held.localToScene(held.getLayoutBounds()).getMinY()).isNotNegative();
             return true;
         });
+    }
+
+    @Test
+    void makesWayForWhatComesInThePlaceOfAPage() {
+        var toasts = Screenshots.onScreen(() -> new Toasts(Language.ENGLISH));
+        var page = new Pane();
+        var held = new Region();
+        var window = Screenshots.onScreen(() -> {
+            held.setMinSize(300, 50);
+            toasts.hold(held);
+            toasts.setAlignment(Pos.BOTTOM_LEFT);
+            var all = new StackPane(page, toasts);
+            return new Scene(all, 800, 600);
+        });
+        Screenshots.onScreen(() -> layOut(window, 800, 600));
+        var pay = new Button("Pay");
+        Screenshots.onScreen(() -> {
+            assertThat(held.localToScene(held.getLayoutBounds()).getMaxY()).isEqualTo(600);
+            pay.getStyleClass().add("accent");
+            pay.setManaged(false);
+            pay.resizeRelocate(0, 540, 800, 60);
+            page.getChildren().setAll(pay);
+            pay.requestFocus();
+            return layOut(window, 800, 600);
+        });
+        assertThat(bottom(held)).as("above the button").isLessThanOrEqualTo(540);
+
+        Screenshots.onScreen(() -> {
+            pay.resizeRelocate(0, 240, 800, 60);
+            return layOut(window, 800, 300);
+        });
+        assertThat(bottom(held)).as("after the window was made lower").isLessThanOrEqualTo(240);
+    }
+
+    /// What waits for its turn comes first.
+    private static double bottom(Node node) {
+        return Screenshots.onScreen(
+                () -> node.localToScene(node.getLayoutBounds()).getMaxY());
+    }
+
+    private static boolean layOut(Scene scene, double width, double height) {
+        scene.getRoot().applyCss();
+        scene.getRoot().resize(width, height);
+        scene.getRoot().layout();
+        return true;
     }
 
     @Test
