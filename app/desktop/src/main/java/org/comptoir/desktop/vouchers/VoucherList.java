@@ -87,13 +87,15 @@ final class VoucherList extends VBox {
                         98,
                         voucher -> voucher.code().masked()));
         table.getColumns().add(Tables.words(texts.get("voucherscreen.column.series"), 118, Voucher::series));
-        table.getColumns().add(Tables.quiet(texts.get("voucherscreen.column.origin"), 114, words::origin));
         table.getColumns()
-                .add(Tables.ordered(
+                .add(Tables.yielding(
+                        Tables.quiet(texts.get("voucherscreen.column.origin"), 114, words::origin)));
+        table.getColumns()
+                .add(Tables.yielding(Tables.ordered(
                         texts.get("voucherscreen.column.issued"),
                         120,
                         voucher -> formats.date(voucher.issuedAt()),
-                        Voucher::issuedAt));
+                        Voucher::issuedAt)));
         table.getColumns()
                 .add(Tables.ordered(
                         texts.get("voucherscreen.column.expiry"),

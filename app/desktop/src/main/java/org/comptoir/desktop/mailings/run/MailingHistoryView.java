@@ -69,14 +69,14 @@ public final class MailingHistoryView extends VBox {
                                 texts.get("mailingscreen.runs.none_words"))));
         table.getColumns().add(Tables.strong(texts.get("mailingscreen.runs.name"), 210, MailingRun::title));
         table.getColumns()
-                .add(Tables.words(
+                .add(Tables.yielding(Tables.words(
                         texts.get("mailingscreen.runs.kind"),
                         166,
-                        run -> run.kind().label(formats.language())));
+                        run -> run.kind().label(formats.language()))));
         table.getColumns()
                 .add(Tables.ordered(
                         texts.get("mailingscreen.runs.when"),
-                        130,
+                        150,
                         run -> formats.dateTime(run.startedAt()),
                         MailingRun::startedAt));
         table.getColumns()

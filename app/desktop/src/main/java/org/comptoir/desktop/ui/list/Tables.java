@@ -36,6 +36,8 @@ public final class Tables {
 
     private static final double MIN_WORDS = 0.5;
 
+    private static final String YIELDS = "yields";
+
     private Tables() {}
 
     /// @param language of what a screen reader says about the order
@@ -48,8 +50,30 @@ public final class Tables {
         RowHeights.follow(table, share -> {
             table.setFixedCellSize(Math.round(rowHeight * share));
             table.getColumns().forEach(column -> scale(column, share));
+            giveWay(table);
         });
+        table.widthProperty().subscribe(() -> giveWay(table));
         return table;
+    }
+
+    /// Has a column give way where not all of them fit: whole days and amounts in few columns tell more than the
+    /// beginnings of all. The first one goes first.
+    public static <T, V> TableColumn<T, V> yielding(TableColumn<T, V> column) {
+        column.getProperties().put(YIELDS, true);
+        return column;
+    }
+
+    private static void giveWay(TableView<?> table) {
+        var missing = table.getColumns().stream()
+                        .mapToDouble(TableColumn::getPrefWidth)
+                        .sum()
+                - table.getWidth();
+        for (var column : table.getColumns()) {
+            if (column.getProperties().containsKey(YIELDS)) {
+                column.setVisible(missing <= 0 || table.getWidth() <= 0);
+                missing -= column.isVisible() ? 0 : column.getPrefWidth();
+            }
+        }
     }
 
     /// The arrow in a heading is not read aloud.
