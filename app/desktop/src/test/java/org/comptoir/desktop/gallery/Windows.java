@@ -37,9 +37,11 @@ public final class Windows {
     private record Shown(Node node, Node focus) implements Screen {}
 
     public static Parent sell(Language language, Samples.Till till) {
+        var nobodyNew = new Pane();
+        nobodyNew.setVisible(false);
         var view = new TillView(
                 till.catalogue(),
-                new Pane(),
+                nobodyNew,
                 till.ticket(),
                 Texts.of("sell", language),
                 Texts.of("ticket", language),

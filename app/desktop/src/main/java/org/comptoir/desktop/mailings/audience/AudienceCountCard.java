@@ -46,7 +46,7 @@ final class AudienceCountCard extends VBox {
         this.texts = texts;
         this.formats = formats;
         getStyleClass().add("gap-12");
-        memberList.getStyleClass().add("people-list");
+        memberList.getStyleClass().add("recipient-list");
         getChildren().setAll(card);
         new Room(this).onNarrower(ROOM_FOR_LISTS, narrow -> {
             isNarrow = narrow;
