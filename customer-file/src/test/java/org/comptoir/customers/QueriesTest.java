@@ -40,7 +40,9 @@ class QueriesTest {
             "PartRows.replace", parts("delete from %s where key.customerId = :customer"),
             "PartRows.parts", parts("from %s where key.customerId in :ids order by key.customerId, key.position"),
             // Put together with what sales publish of purchases; CustomerListTest runs each of them.
-            "PageQueries.listed", List.of(),
+            "PageQueries.buyers", List.of(),
+            "PageQueries.countBuyers", List.of(),
+            "PageQueries.others", List.of(),
             // Put together from the criteria; SegmentsTest runs every one of them.
             "ContactCandidates.matching", List.of(),
             "ContactCandidates.count", List.of(),
