@@ -51,7 +51,7 @@ public final class MailingsScreen implements Screen {
                 formats,
                 context.files(),
                 () -> model.go(MailingStep.RUNS),
-                model.send());
+                model.send().labelsRun());
         labels.showBelow(SendView.posted(model.send(), texts));
         model.stepProperty().subscribe(this::show);
     }

@@ -272,7 +272,7 @@ class MailingsJourneyTest {
         var file = folder.resolve("labels.pdf");
         labels.printing().save(file, labels.paper(), () -> {
             labels.printed();
-            model.send().labelsPrinted();
+            model.send().labelsRun().labelsPrinted();
         });
 
         assertThat(text(file)).contains("18 rue des Tanneurs").contains("PERTUIS");

@@ -30,7 +30,7 @@ import org.comptoir.shop.mailing.MailingRunner;
 import org.jspecify.annotations.Nullable;
 
 /// The last step: the list is frozen when the first document is requested, and worked through from then on.
-public final class SendModel implements LabelsRun {
+public final class SendModel {
 
     private final ScreenContext context;
     private final Mailings mailings;
@@ -48,8 +48,8 @@ public final class SendModel implements LabelsRun {
     private @Nullable Audience audience;
     private @Nullable LoyaltyChoice loyalty;
     private String title = "";
-    private List<MergeData> labelled = List.of();
     private final UnpostedFile file = new UnpostedFile();
+    private final LabelsOutput labels;
 
     public SendModel(
             ScreenContext context, Mailings mailings, MailingDocuments documents, PrintModel printing, Texts texts) {
@@ -60,6 +60,7 @@ public final class SendModel implements LabelsRun {
         this.loyaltyList = new LoyaltyListOutput(context, mailings, documents);
         this.printing = printing;
         this.texts = texts;
+        labels = new LabelsOutput(this, context, mailings, runner);
     }
 
     /// Clears the previous mailing.
@@ -197,42 +198,12 @@ public final class SendModel implements LabelsRun {
 
     /// The recipients of labels: everybody on the list, or those still pending.
     public void labels(Consumer<List<MergeData>> show) {
-        var started = run.get();
-        var chosen = audience;
-        var by = context.staff();
-        Consumer<List<MergeData>> shown = recipients -> {
-            labelled = recipients;
-            show.accept(recipients);
-        };
-        if (started != null) {
-            context.tasks()
-                    .of(() -> runner.pending(by, started))
-                    .onSuccess(shown)
-                    .start();
-        } else if (chosen != null) {
-            context.tasks()
-                    .of(() -> mailings.preview(chosen.included()))
-                    .onSuccess(shown)
-                    .start();
-        }
+        labels.read(run.get(), audience, show);
     }
 
-    /// The labels that were shown are in a file, which is to be printed and posted.
-    @Override
-    public void labelsSaved() {
-        var made = labelled;
-        begin(started -> file.made(made));
-    }
-
-    /// Writes down that the labels that were shown were printed.
-    @Override
-    public void labelsPrinted() {
-        var made = labelled;
-        var by = context.staff();
-        begin(started -> context.tasks()
-                .of(() -> runner.sent(by, started, made))
-                .onSuccess(any -> refresh())
-                .start());
+    /// What becomes of the labels that were shown.
+    public LabelsRun labelsRun() {
+        return labels;
     }
 
     private <T> void workOff(MailingRun started, Function<Progress, T> operation, Consumer<T> done) {
