@@ -256,11 +256,7 @@ final class ArticlesModel {
                 })
                 .onFailure(
                         UncheckedIOException.class,
-                        problem -> messages.fail(
-                                TOPIC,
-                                Message.of(
-                                        texts.get("articlescreen.export.failed"),
-                                        String.valueOf(problem.getMessage()))))
+                        problem -> messages.fail(TOPIC, Message.of(texts.get("articlescreen.export.failed"))))
                 .onSuccess(many ->
                         messages.done(TOPIC, context.saved(file).openable(texts.get("articlescreen.exported", many))))
                 .start();

@@ -53,9 +53,8 @@ final class ClosingPrinter {
                 messages.done(DOCUMENT, context.saved(file).openable(texts.get("dayend.paper.written")));
                 context.navigator().openFile(file);
             }
-            case DocumentResult.NotWritten(var problem) ->
-                messages.fail(
-                        DOCUMENT, Message.of(texts.get("dayend.paper.failed"), String.valueOf(problem.getMessage())));
+            case DocumentResult.NotWritten notWritten ->
+                messages.fail(DOCUMENT, Message.of(texts.get("dayend.paper.failed")));
         }
     }
 

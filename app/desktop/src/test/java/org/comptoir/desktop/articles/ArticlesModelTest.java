@@ -2,6 +2,8 @@ package org.comptoir.desktop.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,6 +67,19 @@ class ArticlesModelTest {
 
     private Quantity level(String code) {
         return office.shop().counter().stock().level(office.article(code).id());
+    }
+
+    @Test
+    void saysInWordsThatAnExportCouldNotBeWritten() throws IOException {
+        var blocked = Files.writeString(folder.resolve("blocked"), "a file where a folder should be");
+        model.export(blocked.resolve("articles.csv"));
+        late.settle();
+
+        assertThat(model.messages().posted())
+                .singleElement()
+                .satisfies(told -> assertThat(told.message().happened() + told.message().detail())
+                        .contains("Choose another folder")
+                        .doesNotContain("Exception"));
     }
 
     @Test
