@@ -88,8 +88,7 @@ final class VoucherList extends VBox {
                         voucher -> voucher.code().masked()));
         table.getColumns().add(Tables.words(texts.get("voucherscreen.column.series"), 118, Voucher::series));
         table.getColumns()
-                .add(Tables.yielding(
-                        Tables.quiet(texts.get("voucherscreen.column.origin"), 114, words::origin)));
+                .add(Tables.yielding(Tables.quiet(texts.get("voucherscreen.column.origin"), 114, words::origin)));
         table.getColumns()
                 .add(Tables.yielding(Tables.ordered(
                         texts.get("voucherscreen.column.issued"),

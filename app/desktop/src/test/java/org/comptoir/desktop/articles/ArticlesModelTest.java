@@ -77,7 +77,8 @@ class ArticlesModelTest {
 
         assertThat(model.messages().posted())
                 .singleElement()
-                .satisfies(told -> assertThat(told.message().happened() + told.message().detail())
+                .satisfies(told -> assertThat(
+                                told.message().happened() + told.message().detail())
                         .contains("Choose another folder")
                         .doesNotContain("Exception"));
     }
