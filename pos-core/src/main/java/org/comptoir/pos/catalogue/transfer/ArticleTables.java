@@ -19,6 +19,7 @@ public final class ArticleTables {
     /// What is in no heading: an amount with cents, a percentage, or the digits of a barcode.
     private static final Pattern VALUE =
             Pattern.compile("\\d+[.,]\\d{1,3}(?:\\s?[€%])?|\\d+\\s?[€%]|€\\s?\\d.*|\\d{8}|\\d{11,14}");
+    /// What is in no heading if no cell beside it is one, either.
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
 
     private ArticleTables() {}
@@ -52,9 +53,12 @@ public final class ArticleTables {
         var alike = table.rows().stream()
                 .filter(row -> row.cells().size() > 1 == first.size() > 1)
                 .count();
-        var value = known(first) == 0 ? Pattern.compile(VALUE + "|" + NUMBER) : VALUE;
+        var isPlain = known(first) == 0;
         return alike * 100 >= table.rows().size() * (long) MOST
-                && first.stream().anyMatch(cell -> value.matcher(cell.strip()).matches());
+                && first.stream()
+                        .map(String::strip)
+                        .anyMatch(cell -> VALUE.matcher(cell).matches()
+                                || isPlain && NUMBER.matcher(cell).matches());
     }
 
     /// A name with a price or a barcode; the rates of the shop do not matter for these.

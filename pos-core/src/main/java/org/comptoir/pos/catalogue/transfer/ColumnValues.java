@@ -13,7 +13,8 @@ import org.comptoir.pos.spreadsheet.Table;
 /// @param texts that are not empty, of the first rows
 record ColumnValues(int index, List<String> texts) {
 
-    private static final int ROWS = 300;
+    /// How many rows are looked at.
+    static final int ROWS = 300;
     /// In 100 values; the others may be mistakes.
     private static final int MOST = 80;
     /// In 100 prices; a spreadsheet takes the zeros away from the others.

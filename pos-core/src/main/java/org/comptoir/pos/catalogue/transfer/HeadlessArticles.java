@@ -88,6 +88,7 @@ final class HeadlessArticles {
 
     private boolean isNetOf(ColumnValues price, ColumnValues net) {
         var matching = table.rows().stream()
+                .limit(ColumnValues.ROWS)
                 .filter(row -> amount(row, price)
                         .filter(gross -> amount(row, net)
                                 .filter(without -> isNetOf(gross, without))
