@@ -35,6 +35,10 @@ final class DerbyConnections extends Connections {
     /// writes is as long as it is. Derby has three of them.
     private static final String LOG_BUFFER = "262144";
 
+    /// Pages of four kilobytes that Derby keeps. With twice as many, an import of 100,000 customers, a segment of them
+    /// and a search take as long; one customer in the middle of them is found a fifth of a millisecond sooner.
+    private static final String PAGES = "4000";
+
     /// Lock timeouts, including those of a sequence.
     private static final Set<String> LOCK_TIMEOUTS = Set.of("40XL1", "40XL2", "X0Y84");
 
@@ -83,7 +87,7 @@ final class DerbyConnections extends Connections {
         System.setProperty("derby.locks.waitTimeout", LOCK_TIMEOUT);
         System.setProperty("derby.locks.deadlockTimeout", DEADLOCK_TIMEOUT);
         System.setProperty("derby.storage.logBufferSize", LOG_BUFFER);
-        System.setProperty("derby.storage.pageCacheSize", "8000");
+        System.setProperty("derby.storage.pageCacheSize", PAGES);
         System.setProperty("derby.language.statementCacheSize", "500");
     }
 
