@@ -2,7 +2,7 @@ package org.comptoir.desktop.customers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -56,22 +56,23 @@ public final class CustomerListModel {
     public void search(String typed) {
         query.set(typed.strip());
         // Counting reads all customers, which no keystroke can wait for.
-        ask(loaded.get() ? Optional.of(List.copyOf(languages)) : Optional.empty());
+        var counted = List.copyOf(languages);
+        ask(loaded.get() ? () -> counted : list::languages);
     }
 
     /// Searches again, from the first page.
     public void refresh() {
-        ask(Optional.empty());
+        ask(list::languages);
     }
 
-    /// @param counted how many customers there are, if that is known
-    private void ask(Optional<List<LanguageCount>> counted) {
+    /// @param counted how many customers there are, by language; for the background
+    private void ask(Supplier<List<LanguageCount>> counted) {
         var question = ++asked;
         var text = query.get();
         var shown = listing.get();
         fetching = true;
         context.tasks()
-                .of(() -> answer(text, shown, counted.orElseGet(list::languages)))
+                .of(() -> answer(text, shown, counted.get()))
                 .onSuccess(answer -> {
                     if (question == asked) {
                         rows.setAll(answer.rows());
