@@ -43,7 +43,9 @@ record Run(double millis, double cpu, double peakMegabytes, double lastMegabytes
                             .orElse(0.0));
             var status = status(process);
             peak = Math.max(peak, megabytes(PEAK, status));
-            last = status.isEmpty() ? last : Math.max(megabytes(RESIDENT, status), 0);
+            var resident = megabytes(RESIDENT, status);
+            // One that has just ended has none any more.
+            last = resident > 0 ? resident : last;
             if ((System.nanoTime() - before) / 1e6 > MAX_MILLIS) {
                 process.destroyForcibly();
             }
