@@ -33,16 +33,20 @@ final class ArticleStore {
     }
 
     Optional<Article> byBarcode(String barcode) {
-        return Barcodes.forms(barcode).stream()
-                .flatMap(form -> ofBarcode(form).stream())
-                .findFirst();
+        for (var form : Barcodes.forms(barcode)) {
+            var found = ofBarcode(form);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /// One form at a time, because Hibernate translates a query with a list parameter each time; the article and
     /// its barcodes in one query, because a scan waits for it.
     private Optional<Article> ofBarcode(String form) {
         var rows = session.createSelectionQuery("""
-                        select a, every from ArticleBarcodeRow scanned
+                        select a, every.barcode from ArticleBarcodeRow scanned
                         join ArticleRow a on a.id = scanned.articleId
                         join ArticleBarcodeRow every on every.articleId = a.id
                         where scanned.barcode = :form""", Object[].class)
@@ -51,9 +55,8 @@ final class ArticleStore {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        var barcodes =
-                barcodes(rows.stream().map(row -> (ArticleBarcodeRow) row[1]).toList());
-        return first(articles(List.of((ArticleRow) rows.getFirst()[0]), barcodes));
+        var barcodes = rows.stream().map(row -> (String) row[1]).sorted().toList();
+        return Optional.of(((ArticleRow) rows.getFirst()[0]).toArticle(barcodes));
     }
 
     List<Article> favourites() {

@@ -38,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 3)
-@Fork(value = 1, jvmArgsAppend = "-XX:TieredStopAtLevel=1")
+@Fork(value = 1, jvmArgsPrepend = "-XX:TieredStopAtLevel=1")
 public class ImportBenchmark {
 
     private static final int CONTACTS = 10_000;
