@@ -59,6 +59,16 @@ public class TillsBenchmark {
                 server.shop().counter().catalogue().all();
         private final AtomicInteger tills = new AtomicInteger();
 
+        /// Raw sales add to balances that are there.
+        @Setup
+        public void giveBalances() throws SQLException {
+            try (var connection = BenchShop.connect(server.url());
+                    var balances = connection.createStatement()) {
+                balances.executeUpdate("insert into points_balance (customer_id, points) select id, 0 from customer");
+                connection.commit();
+            }
+        }
+
         @TearDown
         public void close() {
             server.shop().close();
