@@ -14,8 +14,6 @@ public final class ArticleTables {
     /// Titles are no longer.
     private static final int MAX_TITLE_ROWS = 20;
 
-    /// In 100 rows that are like the first.
-    private static final int MOST = 80;
     /// What is in no heading: an amount with cents, a percentage, or the digits of a barcode.
     private static final Pattern VALUE =
             Pattern.compile("\\d+[.,]\\d{1,3}(?:\\s?[€%])?|\\d+\\s?[€%]|€\\s?\\d.*|\\d{8}|\\d{11,14}");
@@ -54,7 +52,7 @@ public final class ArticleTables {
                 .filter(row -> row.cells().size() > 1 == first.size() > 1)
                 .count();
         var isPlain = known(first) == 0;
-        return alike * 100 >= table.rows().size() * (long) MOST
+        return alike * 100 >= table.rows().size() * (long) ColumnValues.MIN_PERCENT
                 && first.stream()
                         .map(String::strip)
                         .anyMatch(cell -> VALUE.matcher(cell).matches()

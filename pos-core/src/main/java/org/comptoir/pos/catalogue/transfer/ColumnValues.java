@@ -15,8 +15,8 @@ record ColumnValues(int index, List<String> texts) {
 
     /// How many rows are looked at.
     static final int ROWS = 300;
-    /// In 100 values; the others may be mistakes.
-    private static final int MOST = 80;
+    /// In 100 values, or rows; the others may be mistakes.
+    static final int MIN_PERCENT = 80;
     /// In 100 prices; a spreadsheet takes the zeros away from the others.
     private static final int MIN_WITH_CENTS = 20;
     /// In 100 barcodes; the others are mistyped or of the shop's own.
@@ -42,7 +42,7 @@ record ColumnValues(int index, List<String> texts) {
     }
 
     boolean most(Predicate<String> matches) {
-        return share(matches) >= MOST;
+        return share(matches) >= MIN_PERCENT;
     }
 
     boolean all(Predicate<String> matches) {

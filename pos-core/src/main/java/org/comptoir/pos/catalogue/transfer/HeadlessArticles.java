@@ -20,8 +20,6 @@ final class HeadlessArticles {
 
     /// In so few rows a category need not stand twice.
     private static final int FEW_ROWS = 4;
-    /// In 100 rows.
-    private static final int MOST = 80;
 
     private final Table table;
     private final TaxCodes taxCodes;
@@ -95,7 +93,7 @@ final class HeadlessArticles {
                                 .isPresent())
                         .isPresent())
                 .count();
-        return matching * 100 >= (long) net.texts().size() * MOST;
+        return matching * 100 >= (long) net.texts().size() * ColumnValues.MIN_PERCENT;
     }
 
     private boolean isNetOf(Money gross, Money net) {
