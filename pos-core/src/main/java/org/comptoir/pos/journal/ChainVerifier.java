@@ -18,7 +18,7 @@ import org.comptoir.pos.journal.Verification.What;
 /// all of those between; only if one is invalid are those checked individually.
 final class ChainVerifier {
 
-    private static final int STRIDE = 64;
+    private static final int STRIDE = 512;
 
     private final Supplier<ChainLink> head;
     private final LongFunction<List<JournalEntry>> pageAfter;
