@@ -59,12 +59,24 @@ public record UiRobot(Scene scene) {
         return this;
     }
 
+    /// Presses a key together with the one for shortcuts, Ctrl or on macOS Cmd.
+    public UiRobot shortcut(KeyCode key) {
+        var isMac = System.getProperty("os.name").startsWith("Mac");
+        fire(KeyEvent.KEY_PRESSED, "", key, !isMac, isMac);
+        fire(KeyEvent.KEY_RELEASED, "", key, !isMac, isMac);
+        return this;
+    }
+
     public UiRobot scan(String code) {
         return type(code).press(KeyCode.ENTER);
     }
 
     private void fire(EventType<KeyEvent> kind, String character, KeyCode key) {
-        Event.fireEvent(target(), new KeyEvent(kind, character, "", key, false, false, false, false));
+        fire(kind, character, key, false, false);
+    }
+
+    private void fire(EventType<KeyEvent> kind, String character, KeyCode key, boolean control, boolean meta) {
+        Event.fireEvent(target(), new KeyEvent(kind, character, "", key, false, control, false, meta));
     }
 
     /// Presses the button with this label.

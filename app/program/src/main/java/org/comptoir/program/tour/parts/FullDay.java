@@ -24,6 +24,7 @@ public final class FullDay {
                 new LoyaltyListing(),
                 new Exporting(),
                 new Browsing(),
-                new Closing());
+                new Closing(),
+                new Locking());
     }
 }
