@@ -16,6 +16,11 @@ public final class Ean {
         return hasForm(text) && checkDigit(text.substring(0, text.length() - 1)) == text.charAt(text.length() - 1);
     }
 
+    /// Whether it is an EAN-13 whose number a shop gives itself (prefixes 20 to 29).
+    public static boolean isInStore(String text) {
+        return text.length() == 13 && text.startsWith("2") && isValid(text);
+    }
+
     /// The check digit for these digits, with weights 3 and 1 alternating from the right.
     public static char checkDigit(String digits) {
         var sum = 0;

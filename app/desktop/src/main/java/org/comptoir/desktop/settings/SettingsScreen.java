@@ -34,6 +34,7 @@ public final class SettingsScreen implements Screen {
     private final ArchiveModel archive;
     private final DiscountLimitsModel discounts;
     private final OpenPriceModel openPrice;
+    private final LabelPatternsModel labels;
     private final PrinterModel printer;
     private final MachineModel machine;
     private final TillsModel tills;
@@ -64,6 +65,7 @@ public final class SettingsScreen implements Screen {
         archive = new ArchiveModel(context, new ShopArchives(shop), LocalDate.now(shop.clock()));
         discounts = new DiscountLimitsModel(context, settings);
         openPrice = new OpenPriceModel(context, settings, shop.counter().openPrice());
+        labels = new LabelPatternsModel(context, settings);
         printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
         machine = new MachineModel(context, shop.machine(), shop::till, shop::changeMachine);
         tills = new TillsModel(
@@ -111,6 +113,11 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.openprice"), new OpenPriceForm(openPrice, texts)),
                 openPrice::load));
+        sections.add(section(
+                "labels",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.labels"), new LabelPatternsForm(labels, texts)),
+                labels::load));
         sections.add(section("pin", null, staffCard.own(), staff::load));
         sections.add(section("printer", Permission.CHANGE_SETTINGS, others.printer(printer), printer::load));
         sections.add(section(

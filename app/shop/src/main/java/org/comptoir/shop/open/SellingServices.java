@@ -16,6 +16,7 @@ import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.parked.OpenTickets;
+import org.comptoir.pos.scan.LabelPatterns;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.DiscountLimits;
 import org.comptoir.pos.stock.Stock;
@@ -78,7 +79,8 @@ public final class SellingServices {
         tillEvents = new TillEvents(shop.journal());
         tillsReports = new TillsReports(database, shop.tills());
         retirement = new TillRetirement(database, shop.journal(), shop.tills());
-        itemLookup = new ItemLookup(catalogue, shop.customerFile().customers(), vouchers, sales);
+        itemLookup = new ItemLookup(
+                catalogue, shop.customerFile().customers(), vouchers, sales, () -> LabelPatterns.of(settings::get));
     }
 
     public Catalogue catalogue() {

@@ -1,16 +1,23 @@
 package org.comptoir.shop.selling;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.sales.Sales;
+import org.comptoir.pos.scan.Ean;
+import org.comptoir.pos.scan.LabelPatterns;
+import org.comptoir.pos.scan.ScaleLabel;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.selling.LookupResult.DamagedVoucher;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
+import org.comptoir.shop.selling.LookupResult.FoundLabel;
 import org.comptoir.shop.selling.LookupResult.FoundSale;
 import org.comptoir.shop.selling.LookupResult.FoundVoucher;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
+import org.comptoir.shop.selling.LookupResult.UnknownLabel;
 
 /// Finds the meaning of a code in this shop. The form of the code is tried first; if the shop has no such customer
 /// or sale, it may by chance be a manufacturer's code, and therefore an article. For the background.
@@ -20,12 +27,20 @@ public final class ItemLookup {
     private final Customers customers;
     private final Vouchers vouchers;
     private final Sales sales;
+    private final Supplier<LabelPatterns> labels;
 
-    public ItemLookup(Catalogue catalogue, Customers customers, Vouchers vouchers, Sales sales) {
+    /// @param labels the forms of the labels of the shop's scales, as they are now
+    public ItemLookup(
+            Catalogue catalogue,
+            Customers customers,
+            Vouchers vouchers,
+            Sales sales,
+            Supplier<LabelPatterns> labels) {
         this.catalogue = catalogue;
         this.customers = customers;
         this.vouchers = vouchers;
         this.sales = sales;
+        this.labels = labels;
     }
 
     public LookupResult find(Scanned scanned) {
@@ -47,6 +62,24 @@ public final class ItemLookup {
     }
 
     private LookupResult articleOr(Scanned scanned, LookupResult otherwise) {
-        return catalogue.byScanned(scanned).<LookupResult>map(FoundArticle::new).orElse(otherwise);
+        return catalogue
+                .byScanned(scanned)
+                .<LookupResult>map(FoundArticle::new)
+                .or(() -> labelled(scanned.text()))
+                .orElse(otherwise);
+    }
+
+    /// An article's own barcode takes precedence: a shop may have given numbers from 20 to 29 itself.
+    private Optional<LookupResult> labelled(String code) {
+        return Ean.isInStore(code) ? labels.get().read(code).map(this::article) : Optional.empty();
+    }
+
+    private LookupResult article(ScaleLabel label) {
+        return catalogue
+                .byBarcode(label.articleBarcode())
+                .or(() -> catalogue.byCode(label.article()))
+                .or(() -> catalogue.byCode(label.shortArticle()))
+                .<LookupResult>map(article -> new FoundLabel(article, label))
+                .orElseGet(() -> new UnknownLabel(label));
     }
 }

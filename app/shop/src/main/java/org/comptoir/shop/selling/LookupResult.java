@@ -3,6 +3,7 @@ package org.comptoir.shop.selling;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.scan.ScaleLabel;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 
@@ -11,6 +12,12 @@ public sealed interface LookupResult {
 
     /// Active or not: [Register] refuses inactive articles.
     record FoundArticle(Article article) implements LookupResult {}
+
+    /// A package weighed by a scale of the shop.
+    record FoundLabel(Article article, ScaleLabel label) implements LookupResult {}
+
+    /// The form of a scale's label, of an article that the shop does not have.
+    record UnknownLabel(ScaleLabel label) implements LookupResult {}
 
     record FoundCustomer(Customer customer) implements LookupResult {}
 

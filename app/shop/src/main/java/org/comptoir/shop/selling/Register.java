@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
@@ -14,6 +15,7 @@ import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.scan.ScaleLabel;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
@@ -22,18 +24,23 @@ import org.comptoir.pos.vouchers.VoucherIssue;
 import org.comptoir.pos.vouchers.VoucherTerm;
 import org.comptoir.shop.selling.RingUpResult.FaceNotPositive;
 import org.comptoir.shop.selling.RingUpResult.FaceTooHigh;
+import org.comptoir.shop.selling.RingUpResult.LabelPriceUnknown;
 import org.comptoir.shop.selling.RingUpResult.PiecesNotWhole;
 import org.comptoir.shop.selling.RingUpResult.PriceMissing;
 import org.comptoir.shop.selling.RingUpResult.PriceTooHigh;
 import org.comptoir.shop.selling.RingUpResult.QuantityNotPositive;
 import org.comptoir.shop.selling.RingUpResult.RungUp;
 import org.comptoir.shop.selling.RingUpResult.TaxRateMissing;
+import org.comptoir.shop.selling.RingUpResult.TooManyPackages;
 import org.comptoir.shop.selling.RingUpResult.Withdrawn;
 
 /// Rings up articles and gift vouchers by the shop's rules. It holds the VAT rates and the voucher term read at its
 /// creation, and does not access the database while the customer waits; after a change of the settings, or if a
 /// rate is missing, create a new one.
 public final class Register {
+
+    /// Packages with one label that are rung up at once.
+    public static final Quantity MAX_PACKAGES = Quantity.of(50);
 
     private final Map<TaxCode, TaxRate> rates;
     private final VoucherTerm term;
@@ -78,6 +85,50 @@ public final class Register {
     public RingUpResult ringUp(Basket basket, Article article, Quantity quantity, Money unitPrice) {
         return ringUp(
                 article, quantity, item -> accepted(basket, basket.with(BasketLine.at(item, quantity, unitPrice))));
+    }
+
+    /// Adds packages with the same label of a scale, each as a separate line: the scale rounded each to the cent,
+    /// and the customer reads on it what it costs.
+    ///
+    /// @param packages how many, a whole number up to [#MAX_PACKAGES]
+    public RingUpResult ringUp(Basket basket, Article article, ScaleLabel label, Quantity packages) {
+        if (!packages.isPositive() || !packages.isWhole()) {
+            return new PiecesNotWhole(article, packages);
+        }
+        if (packages.compareTo(MAX_PACKAGES) > 0) {
+            return new TooManyPackages(article, MAX_PACKAGES);
+        }
+        var result = ringUp(basket, article, label);
+        for (var done = Quantity.ONE; done.compareTo(packages) < 0; done = done.plus(Quantity.ONE)) {
+            if (!(result instanceof RungUp rungUp)) {
+                return result;
+            }
+            result = ringUp(rungUp.basket(), article, label);
+        }
+        return result;
+    }
+
+    private RingUpResult ringUp(Basket basket, Article article, ScaleLabel label) {
+        var unitPrice = article.price();
+        return switch (label.measure()) {
+            case WEIGHT ->
+                unitPrice == null
+                        ? ringUp(article, label.weight(), item -> new PriceMissing(article))
+                        : ringUp(basket, article, label.weight(), unitPrice);
+            case PRICE ->
+                unitPrice == null || unitPrice.isZero() || article.soldBy() == SoldBy.PIECE
+                        ? ringUp(basket, article, Quantity.ONE, label.price())
+                        : priced(basket, article, label.price(), unitPrice);
+        };
+    }
+
+    /// A price that a weight explains is sold as this weight, for the stock and for what the receipt says. Only the
+    /// weight nearest to it can: where a gram costs more than a cent, each weight has a price of its own.
+    private RingUpResult priced(Basket basket, Article article, Money price, Money unitPrice) {
+        var weight = new Quantity(price.scaled(1000, unitPrice.cents()).cents());
+        return unitPrice.times(weight).equals(price)
+                ? ringUp(basket, article, weight, unitPrice)
+                : new LabelPriceUnknown(article, price, unitPrice);
     }
 
     private RingUpResult ringUp(Article article, Quantity quantity, Function<ArticleItem, RingUpResult> add) {

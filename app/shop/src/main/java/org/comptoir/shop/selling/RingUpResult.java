@@ -42,6 +42,13 @@ public sealed interface RingUpResult {
     /// A price, the line or the total exceeds the maximum.
     record PriceTooHigh(Money most) implements Refused {}
 
+    /// The price on a scale's label is none that a weight of the article can have, so scale and shop price it
+    /// differently.
+    record LabelPriceUnknown(Article article, Money price, Money unitPrice) implements Refused {}
+
+    /// More packages with one label than are rung up at once.
+    record TooManyPackages(Article article, Quantity most) implements Refused {}
+
     /// A gift voucher without a value.
     record FaceNotPositive() implements Refused {}
 

@@ -12,21 +12,25 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.scan.ScaleLabel;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.shop.open.SellingServices;
-import org.comptoir.shop.selling.LookupResult;
 import org.comptoir.shop.selling.LookupResult.DamagedVoucher;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
+import org.comptoir.shop.selling.LookupResult.FoundLabel;
 import org.comptoir.shop.selling.LookupResult.FoundSale;
 import org.comptoir.shop.selling.LookupResult.FoundVoucher;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
+import org.comptoir.shop.selling.LookupResult.UnknownLabel;
+import org.comptoir.shop.selling.LookupResult;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Processes the meaning of a scan or of typed text: an article or a customer is added to the ticket, a voucher
@@ -68,9 +72,15 @@ final class ScanHandler {
             favourites.add(article);
             return;
         }
+        if (isFavourite && found instanceof FoundLabel(var article, var ignored)) {
+            favourites.add(article);
+            return;
+        }
         context.messages().dismiss(TicketController.TOPIC);
         switch (found) {
             case FoundArticle(var article) -> ticket.add(article, quantity);
+            case FoundLabel(var article, var label) -> ticket.add(article, label, quantity);
+            case UnknownLabel(var label) -> warnUnknown(label);
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
             case FoundSale(var sale) -> offerReprint(sale);
             case FoundVoucher(var code, var check) -> tell(code, check);
@@ -127,6 +137,21 @@ final class ScanHandler {
                                 MaterialDesignP.PLUS,
                                 texts.get("sell.scan.create"),
                                 () -> context.navigator().createArticle(code))
+                        : unknown);
+    }
+
+    /// Articles are known by the number on the scale or by the label's code without weight and price.
+    private void warnUnknown(ScaleLabel label) {
+        var unknown = Message.of(
+                        texts.get("sell.scan.label", label.shortArticle()),
+                        texts.get("sell.scan.label.hint", label.shortArticle(), label.articleBarcode()))
+                .withIcon(MaterialDesignS.SCALE);
+        warn(
+                context.may(Permission.EDIT_ARTICLES)
+                        ? unknown.withStep(
+                                MaterialDesignP.PLUS,
+                                texts.get("sell.scan.create"),
+                                () -> context.navigator().createArticle(label.articleBarcode()))
                         : unknown);
     }
 

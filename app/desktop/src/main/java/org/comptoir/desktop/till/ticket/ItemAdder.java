@@ -13,16 +13,18 @@ import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.scan.LabelMeasure;
+import org.comptoir.pos.scan.ScaleLabel;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherIssue;
 import org.comptoir.shop.open.SellingServices;
 import org.comptoir.shop.selling.Register;
 import org.comptoir.shop.selling.RingUpRefusalText;
-import org.comptoir.shop.selling.RingUpResult;
 import org.comptoir.shop.selling.RingUpResult.PriceMissing;
 import org.comptoir.shop.selling.RingUpResult.Refused;
 import org.comptoir.shop.selling.RingUpResult.RungUp;
 import org.comptoir.shop.selling.RingUpResult.TaxRateMissing;
+import org.comptoir.shop.selling.RingUpResult;
 import org.jspecify.annotations.Nullable;
 
 /// Adds articles and gift vouchers to the ticket by the rules of the [Register]; asks for the price if there is
@@ -85,14 +87,25 @@ final class ItemAdder {
         }
     }
 
-    /// Adds a quantity of an article to the ticket. A missing rate may have been set since the rules were read.
+    /// Adds a quantity of an article to the ticket.
     void add(Article article, Quantity quantity) {
+        add(article, quantity, known -> known.ringUp(ticket.basket(), article, quantity));
+    }
+
+    /// Adds packages that a scale labelled.
+    void add(Article article, ScaleLabel label, Quantity packages) {
+        var asked = label.measure() == LabelMeasure.WEIGHT ? label.weight() : packages;
+        add(article, asked, known -> known.ringUp(ticket.basket(), article, label, packages));
+    }
+
+    /// A missing rate may have been set since the rules were read.
+    ///
+    /// @param quantity for which the price is asked if the article has none
+    private void add(Article article, Quantity quantity, Function<Register, RingUpResult> ringUp) {
         withRegister(article.displayName(), known -> {
-            var result = known.ringUp(ticket.basket(), article, quantity);
+            var result = ringUp.apply(known);
             if (result instanceof TaxRateMissing) {
-                read(
-                        article.displayName(),
-                        current -> show(current, current.ringUp(ticket.basket(), article, quantity), quantity));
+                read(article.displayName(), current -> show(current, ringUp.apply(current), quantity));
             } else {
                 show(known, result, quantity);
             }

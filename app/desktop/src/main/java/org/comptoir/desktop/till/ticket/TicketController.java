@@ -14,6 +14,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.scan.ScaleLabel;
 import org.comptoir.shop.open.CustomerServices;
 import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,11 @@ public final class TicketController {
 
     public void add(Article article, Quantity quantity) {
         items.add(article, quantity);
+    }
+
+    /// Adds packages that a scale labelled.
+    public void add(Article article, ScaleLabel label, Quantity packages) {
+        items.add(article, label, packages);
     }
 
     /// Adds an amount that was typed instead of an article.

@@ -10,6 +10,7 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.program.cli.runtime.UnknownArticle;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.selling.LookupResult.FoundLabel;
 import org.comptoir.shop.selling.Register;
 import org.comptoir.shop.selling.RingUpRefusalText;
 import org.comptoir.shop.selling.RingUpResult;
@@ -30,12 +31,18 @@ final class BasketParser {
         var register = shop.counter().register();
         var basket = Basket.EMPTY;
         for (var text : articles) {
-            basket = taken(ringUp(register, basket, wanted(text)));
+            basket = taken(ringUp(register, basket, text));
         }
         for (var face : giftVouchers) {
             basket = taken(register.giftVoucher(basket, face));
         }
         return basket;
+    }
+
+    private RingUpResult ringUp(Register register, Basket basket, String text) {
+        return shop.counter().itemLookup().find(ScanReader.read(text)) instanceof FoundLabel(var article, var label)
+                ? register.ringUp(basket, article, label, Quantity.ONE)
+                : ringUp(register, basket, wanted(text));
     }
 
     private RingUpResult ringUp(Register register, Basket basket, TypedArticle<Article> typed) {
