@@ -53,6 +53,7 @@ public final class Fixtures {
                 "Mme Mireille Dumas-Faucher",
                 lines(),
                 Money.of("1000060.12"),
+                Money.ZERO,
                 taxes(),
                 List.of(
                         new ReceiptData.Paid("Bon cadeau …VBDH, reste 0,00 €", Money.of("20")),

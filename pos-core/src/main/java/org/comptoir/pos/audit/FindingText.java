@@ -27,6 +27,7 @@ public final class FindingText {
             "tax",
             "change",
             "discount",
+            "rounding",
             "shared",
             "total",
             "turnover",

@@ -11,6 +11,7 @@ import org.comptoir.pos.closing.DayFigures.TenderTotal;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.tender.OwnMeans;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
@@ -22,17 +23,26 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
         var rows = new ArrayList<DayClosingPartRow>();
         var figures = closing.figures();
         figures.taxes().rows().forEach(tax -> rows.add(row(tax)));
-        figures.tenders()
-                .forEach(tender -> rows.add(
-                        new DayClosingPartRow(Kind.TENDER, tender.kind().name(), tender.count(), tender.amount())));
+        figures.tenders().forEach(tender -> rows.add(row(tender)));
         rows.add(row(Kind.VOUCHERS_SOLD, figures.vouchersSold()));
         rows.add(row(Kind.RETURNS, figures.returns()));
         rows.add(row(Kind.DISCOUNTS, figures.discounts()));
+        if (!figures.rounding().equals(Counted.NONE)) {
+            rows.add(row(Kind.ROUNDING, figures.rounding()));
+        }
         closing.counted()
                 .pieces()
                 .forEach((piece, count) -> rows.add(
                         new DayClosingPartRow(Kind.PIECES, piece.toDecimal(), count, piece.times(count.longValue()))));
         return new ClosingBreakdown(rows);
+    }
+
+    private static DayClosingPartRow row(TenderTotal tender) {
+        var row = new DayClosingPartRow(Kind.TENDER, tender.kind().name(), tender.count(), tender.amount());
+        var own = tender.own();
+        row.ownName = own == null ? "" : own.name();
+        row.inDrawer = own != null && own.inDrawer();
+        return row;
     }
 
     private static DayClosingPartRow row(TaxSummary.Row tax) {
@@ -57,8 +67,17 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
 
     List<TenderTotal> tenders() {
         return of(Kind.TENDER)
-                .map(row -> new TenderTotal(TenderKind.valueOf(row.name), row.countOf, Money.ofCents(row.amountCents)))
+                .map(ClosingBreakdown::tender)
                 .toList();
+    }
+
+    private static TenderTotal tender(DayClosingPartRow row) {
+        var kind = TenderKind.valueOf(row.name);
+        return new TenderTotal(
+                kind,
+                row.countOf,
+                Money.ofCents(row.amountCents),
+                kind == TenderKind.OWN ? new OwnMeans(row.ownName, row.inDrawer) : null);
     }
 
     Counted vouchersSold() {
@@ -67,7 +86,12 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
 
     /// Zero in a closing made before returns existed.
     Counted returns() {
-        return find(Kind.RETURNS).orElse(new Counted(0, Money.ZERO));
+        return find(Kind.RETURNS).orElse(Counted.NONE);
+    }
+
+    /// Not kept where nothing was rounded.
+    Counted rounding() {
+        return find(Kind.ROUNDING).orElse(Counted.NONE);
     }
 
     Counted discounts() {

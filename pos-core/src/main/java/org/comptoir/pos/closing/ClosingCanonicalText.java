@@ -1,17 +1,26 @@
 package org.comptoir.pos.closing;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.journal.CanonicalText;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderKind;
 
 /// Writes the text of a day closing that the journal signs: the totals of the period and the perpetual total.
 ///
 /// Version 1 contained only the name of the till, no returns, and only the sum of the counted cash. The number of
-/// mismatches with the signed data is written only if there are any.
+/// mismatches with the signed data is written only if there are any. Version 3 adds the shop's own tenders, by name, and
+/// the rounding of cash; it is written only where there are means of payment that version 2 does not know, or something
+/// was rounded.
 final class ClosingCanonicalText {
 
     static final int FIRST_VERSION = 1;
-    static final int VERSION = 2;
+    static final int SECOND_VERSION = 2;
+    static final int VERSION = 3;
+
+    private static final Set<TenderKind> OF_SECOND_VERSION =
+            EnumSet.of(TenderKind.CASH, TenderKind.CARD, TenderKind.VOUCHER, TenderKind.POINTS);
 
     private final int version;
     private final DayClosing closing;
@@ -24,7 +33,15 @@ final class ClosingCanonicalText {
     }
 
     static String of(DayClosing closing) {
-        return of(closing, VERSION);
+        return of(closing, leastVersion(closing));
+    }
+
+    /// The first version that can say it all, of those that are still written.
+    static int leastVersion(DayClosing closing) {
+        var figures = closing.figures();
+        var isPlain = figures.rounding().equals(Counted.NONE)
+                && figures.tenders().stream().allMatch(tender -> OF_SECOND_VERSION.contains(tender.kind()));
+        return isPlain ? SECOND_VERSION : VERSION;
     }
 
     static String of(DayClosing closing, int version) {
@@ -54,6 +71,9 @@ final class ClosingCanonicalText {
             counted("returns", figures.returns());
         }
         counted("discounts", figures.discounts());
+        if (version > SECOND_VERSION) {
+            counted("rounding", figures.rounding());
+        }
         text.put("float", figures.openingFloat())
                 .put("expected", figures.cashExpected())
                 .put("counted", closing.counted().total());
@@ -87,6 +107,10 @@ final class ClosingCanonicalText {
             text.put(key + "kind", tenders.get(i).kind().name())
                     .put(key + "count", tenders.get(i).count())
                     .put(key + "amount", tenders.get(i).amount());
+            var own = tenders.get(i).own();
+            if (own != null) {
+                text.put(key + "own", own.name()).put(key + "drawer", own.inDrawer() ? 1 : 0);
+            }
         }
     }
 

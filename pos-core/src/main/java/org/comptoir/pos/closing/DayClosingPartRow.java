@@ -23,6 +23,7 @@ class DayClosingPartRow {
         VOUCHERS_SOLD,
         RETURNS,
         DISCOUNTS,
+        ROUNDING,
         PIECES
     }
 
@@ -38,6 +39,12 @@ class DayClosingPartRow {
     Kind kind = Kind.TAX;
 
     String name = "";
+
+    @Column(name = "own_name")
+    String ownName = "";
+
+    @Column(name = "in_drawer")
+    boolean inDrawer;
 
     @Column(name = "rate_bp")
     int rateBp;

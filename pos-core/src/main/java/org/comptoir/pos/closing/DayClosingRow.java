@@ -122,6 +122,7 @@ class DayClosingRow {
                         parts.vouchersSold(),
                         parts.returns(),
                         parts.discounts(),
+                        parts.rounding(),
                         Money.ofCents(perpetualCents),
                         Money.ofCents(openingFloatCents),
                         findings),

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderType;
+import org.comptoir.pos.sales.tender.OwnMeans;
 import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
 
-/// A till's totals since its last closing. The gross of the taxes is the turnover; together with the vouchers sold
-/// it equals the sum of the tenders.
+/// A till's totals since its last closing. The gross of the taxes is the turnover; together with the vouchers sold and
+/// the rounding of cash it equals the sum of the tenders.
 ///
 /// @param previousClosing number of the previous closing, 0 if there is none
 /// @param firstSale number of the first sale, 0 if there is none
@@ -18,6 +21,7 @@ import org.comptoir.pos.text.Texts;
 /// @param vouchersSold gift vouchers sold minus those returned, not part of the turnover
 /// @param returns number of returned lines and the amount refunded; already deducted from taxes and tenders
 /// @param discounts number of sales with discounts and their amount
+/// @param rounding number of sales whose total was rounded for cash, and by how much in all
 /// @param perpetual the till's turnover since its first sale, this period included
 /// @param openingFloat the cash left in the drawer by the last closing
 /// @param findings number of mismatches between the sales of the period, or the previous closing, and what was signed
@@ -31,18 +35,39 @@ public record DayFigures(
         Counted vouchersSold,
         Counted returns,
         Counted discounts,
+        Counted rounding,
         Money perpetual,
         Money openingFloat,
         int findings) {
 
     /// The total of one means of payment.
     ///
-    /// @param count including payouts
+    /// @param count including payouts; of meal vouchers how many were handed over
     /// @param amount after change and payouts; negative if more was paid out
-    public record TenderTotal(TenderKind kind, int count, Money amount) {}
+    /// @param own the tender of the shop's own; null for the program's kinds
+    public record TenderTotal(
+            TenderKind kind,
+            int count,
+            Money amount,
+            @Nullable OwnMeans own) {
+
+        public TenderTotal(TenderKind kind, int count, Money amount) {
+            this(kind, count, amount, null);
+        }
+
+        public TenderTotal(TenderType type, int count, Money amount) {
+            this(type.kind(), count, amount, type.own());
+        }
+
+        public TenderType type() {
+            return new TenderType(kind, own);
+        }
+    }
 
     /// So many, for so much in all.
     public record Counted(int count, Money amount) {
+
+        public static final Counted NONE = new Counted(0, Money.ZERO);
 
         Counted plus(Counted other) {
             return new Counted(count + other.count, amount.plus(other.amount));
@@ -58,10 +83,10 @@ public record DayFigures(
         return taxes.gross();
     }
 
-    /// The cash that should be in the drawer.
+    /// What should be in the drawer: the cash, and what the shop's own tenders add to it.
     public Money cashExpected() {
         return openingFloat.plus(Money.sum(tenders.stream()
-                .filter(tender -> tender.kind() == TenderKind.CASH)
+                .filter(tender -> tender.type().isInDrawer())
                 .map(TenderTotal::amount)
                 .toList()));
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.DayFigures.TenderTotal;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.tax.TaxSummary;
 
 /// What some sales add up to. Every amount is a sum of what the tickets hold, nothing is worked out anew, so that sums
@@ -17,6 +18,7 @@ import org.comptoir.pos.tax.TaxSummary;
 /// @param vouchersSold gift vouchers sold less those that came back, outside the turnover
 /// @param returns lines that came back, and what was given back for them
 /// @param discounts tickets reduced, and by how much
+/// @param rounding tickets rounded for cash, and by how much in all
 public record SalesFigures(
         int sales,
         TaxSummary taxes,
@@ -24,12 +26,11 @@ public record SalesFigures(
         Counted payouts,
         Counted vouchersSold,
         Counted returns,
-        Counted discounts) {
-
-    private static final Counted NOTHING = new Counted(0, Money.ZERO);
+        Counted discounts,
+        Counted rounding) {
 
     public static final SalesFigures NONE =
-            new SalesFigures(0, new TaxSummary(List.of()), List.of(), NOTHING, NOTHING, NOTHING, NOTHING);
+            new SalesFigures(0, new TaxSummary(List.of()), List.of(), Counted.NONE, Counted.NONE, Counted.NONE, Counted.NONE, Counted.NONE);
 
     public SalesFigures {
         tenders = List.copyOf(tenders);
@@ -48,17 +49,18 @@ public record SalesFigures(
                 payouts.plus(other.payouts),
                 vouchersSold.plus(other.vouchersSold),
                 returns.plus(other.returns),
-                discounts.plus(other.discounts));
+                discounts.plus(other.discounts),
+                rounding.plus(other.rounding));
     }
 
-    /// One row for each means of payment, in the order that closings were always signed in: by its name.
+    /// One row for each means of payment, in the order in which closings are signed.
     static List<TenderTotal> sum(Stream<TenderTotal> totals) {
-        var sums = new TreeMap<String, TenderTotal>();
+        var sums = new TreeMap<TenderType, TenderTotal>();
         totals.forEach(total -> sums.merge(
-                total.kind().name(),
+                total.type(),
                 total,
                 (known, more) -> new TenderTotal(
-                        known.kind(),
+                        known.type(),
                         known.count() + more.count(),
                         known.amount().plus(more.amount()))));
         return List.copyOf(sums.values());

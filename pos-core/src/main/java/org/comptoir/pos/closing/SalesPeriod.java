@@ -75,6 +75,7 @@ final class SalesPeriod {
                 figures.vouchersSold(),
                 figures.returns(),
                 figures.discounts(),
+                figures.rounding(),
                 figures.turnover()
                         .plus(previous == null ? Money.ZERO : previous.figures().perpetual()),
                 previous == null ? Money.ZERO : previous.nextFloat(),

@@ -10,6 +10,8 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.sales.LineKind;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderType;
+import org.comptoir.pos.sales.tender.OwnMeans;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Adds up the sales that a condition of HQL on `s` chooses, within somebody's transaction.
 final class SalesSums {
+
+    /// Each payment counts once, meal vouchers one by one.
+    private static final String PIECES =
+            "case when t.kind = " + TenderKind.class.getName() + ".MEAL_VOUCHER then t.pieces else 1 end";
 
     private final StatelessSession session;
     private final Map<String, Object> values;
@@ -37,7 +43,8 @@ final class SalesSums {
                 payouts(chosen),
                 vouchersSold(chosen),
                 returns(chosen),
-                discounts(chosen));
+                discounts(chosen),
+                rounding(chosen));
     }
 
     private TaxSummary taxes(String chosen) {
@@ -55,11 +62,13 @@ final class SalesSums {
     /// What was paid by each means, less what was paid out by it.
     private List<TenderTotal> tenders(String chosen) {
         var paidIn = paid(
-                "select t.kind, count(t), sum(t.amountCents) from SaleTenderRow t join SaleRow s on s.id = t.saleId where"
-                        + chosen + " group by t.kind");
+                "select t.kind, t.ownName, t.inDrawer, sum(" + PIECES + "), sum(t.amountCents) from SaleTenderRow t"
+                        + " join SaleRow s on s.id = t.saleId where"
+                        + chosen + " group by t.kind, t.ownName, t.inDrawer");
         var paidOut = paid(
-                "select t.kind, count(t), -sum(t.amountCents) from SalePayoutRow t join SaleRow s on s.id = t.saleId where"
-                        + chosen + " group by t.kind");
+                "select t.kind, t.ownName, t.inDrawer, count(t), -sum(t.amountCents) from SalePayoutRow t"
+                        + " join SaleRow s on s.id = t.saleId where"
+                        + chosen + " group by t.kind, t.ownName, t.inDrawer");
         return SalesFigures.sum(Stream.concat(paidIn.stream(), paidOut.stream()));
     }
 
@@ -67,7 +76,13 @@ final class SalesSums {
         return all(
                 query,
                 row -> new TenderTotal(
-                        (TenderKind) row[0], Math.toIntExact(number(row[1])), Money.ofCents(number(row[2]))));
+                        type((TenderKind) row[0], (String) row[1], (Boolean) row[2]),
+                        Math.toIntExact(number(row[3])),
+                        Money.ofCents(number(row[4]))));
+    }
+
+    private static TenderType type(TenderKind kind, String ownName, boolean inDrawer) {
+        return kind == TenderKind.OWN ? TenderType.of(new OwnMeans(ownName, inDrawer)) : TenderType.of(kind);
     }
 
     private Counted payouts(String chosen) {
@@ -95,6 +110,10 @@ final class SalesSums {
 
     private Counted discounts(String chosen) {
         return counted("select count(s), sum(s.discountCents) from SaleRow s where s.discountCents > 0 and" + chosen);
+    }
+
+    private Counted rounding(String chosen) {
+        return counted("select count(s), sum(s.roundingCents) from SaleRow s where s.roundingCents <> 0 and" + chosen);
     }
 
     private Counted counted(String query) {

@@ -7,6 +7,7 @@ import org.comptoir.pos.closing.DayFigures.TenderTotal;
 import org.comptoir.pos.journal.CanonicalReader;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.tender.OwnMeans;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
@@ -22,7 +23,10 @@ public record SignedClosing(int version, TillId till, DayClosing closing) {
 
     /// Whether a stored closing contains all the signed facts.
     public boolean agreesWith(DayClosing stored) {
-        return ClosingCanonicalText.of(stored, version).equals(ClosingCanonicalText.of(closing, version));
+        // Of version 1 it is known what it leaves out; what version 2 cannot say must not have been written in since.
+        var least = version == ClosingCanonicalText.FIRST_VERSION ? version : ClosingCanonicalText.leastVersion(stored);
+        return ClosingCanonicalText.of(stored, Math.max(version, least))
+                .equals(ClosingCanonicalText.of(closing, version));
     }
 
     /// Parses the text of any version.
@@ -31,12 +35,12 @@ public record SignedClosing(int version, TillId till, DayClosing closing) {
     public static SignedClosing read(String text) {
         var reader = CanonicalReader.of(text);
         var version = reader.version();
-        if (version != ClosingCanonicalText.FIRST_VERSION && version != ClosingCanonicalText.VERSION) {
+        if (version < ClosingCanonicalText.FIRST_VERSION || version > ClosingCanonicalText.VERSION) {
             throw new IllegalArgumentException("a closing signed by a later version of the program");
         }
         var isFirst = version == ClosingCanonicalText.FIRST_VERSION;
         var till = isFirst ? TillId.FIRST : new TillId(reader.text("till"));
-        var closing = closing(reader, till, isFirst);
+        var closing = closing(reader, till, version);
         reader.end();
         if (!ClosingCanonicalText.of(closing, version).equals(text)) {
             throw new IllegalArgumentException("not the canonical text of a closing");
@@ -44,10 +48,11 @@ public record SignedClosing(int version, TillId till, DayClosing closing) {
         return new SignedClosing(version, till, closing);
     }
 
-    private static DayClosing closing(CanonicalReader reader, TillId till, boolean isFirst) {
+    private static DayClosing closing(CanonicalReader reader, TillId till, int version) {
+        var isFirst = version == ClosingCanonicalText.FIRST_VERSION;
         var number = reader.number("number");
         var name = reader.text(isFirst ? "till" : "tillname");
-        var figures = figures(reader, isFirst);
+        var figures = figures(reader, version);
         return new DayClosing(
                 till,
                 number,
@@ -63,7 +68,7 @@ public record SignedClosing(int version, TillId till, DayClosing closing) {
                 "");
     }
 
-    private static DayFigures figures(CanonicalReader reader, boolean isFirst) {
+    private static DayFigures figures(CanonicalReader reader, int version) {
         var figures = new DayFigures(
                 reader.number("previous"),
                 reader.number("first"),
@@ -76,10 +81,14 @@ public record SignedClosing(int version, TillId till, DayClosing closing) {
                         key -> new TenderTotal(
                                 TenderKind.valueOf(reader.text(key + "kind")),
                                 reader.whole(key + "count"),
-                                reader.money(key + "amount"))),
+                                reader.money(key + "amount"),
+                                reader.has(key + "own")
+                                        ? new OwnMeans(reader.text(key + "own"), reader.whole(key + "drawer") == 1)
+                                        : null)),
                 counted(reader, "vouchers"),
-                isFirst ? new Counted(0, Money.ZERO) : counted(reader, "returns"),
+                version == ClosingCanonicalText.FIRST_VERSION ? Counted.NONE : counted(reader, "returns"),
                 counted(reader, "discounts"),
+                version < ClosingCanonicalText.VERSION ? Counted.NONE : counted(reader, "rounding"),
                 reader.money("perpetual"),
                 reader.money("float"),
                 reader.has("findings") ? reader.whole("findings") : 0);

@@ -8,6 +8,8 @@ import org.comptoir.pos.sales.SignedLine;
 import org.comptoir.pos.sales.SignedSale;
 import org.comptoir.pos.sales.SignedSaleV1;
 import org.comptoir.pos.sales.SignedSaleV2;
+import org.comptoir.pos.sales.SignedSaleV3;
+import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.tax.TaxSummary;
 
 /// Adds up signed sales by what a closing signs: all amounts in cents, by the key under which a finding names them.
@@ -23,6 +25,10 @@ final class SoldSums {
         switch (signed) {
             case SignedSaleV1 sale -> add(sale);
             case SignedSaleV2 sale -> add(sale);
+            case SignedSaleV3(var facts, var rounding) -> {
+                add(facts);
+                add("rounding.amount", rounding);
+            }
         }
     }
 
@@ -37,12 +43,15 @@ final class SoldSums {
 
     private void add(SignedSaleV2 sale) {
         add(sale.taxes());
-        sale.tenders().forEach(tender -> add("tenders." + tender.kind(), tender.amount()));
-        sale.payouts()
-                .forEach(payout ->
-                        add("tenders." + payout.kind(), payout.amount().negate()));
+        sale.tenders().forEach(tender -> add(key(tender.type()), tender.amount()));
+        sale.payouts().forEach(payout -> add(key(payout.type()), payout.amount().negate()));
         sale.lines().forEach(this::add);
         add("discounts.amount", sale.discount());
+    }
+
+    private static String key(TenderType type) {
+        var own = type.own();
+        return "tenders." + type.kind() + (own == null ? "" : " " + own.name() + (own.inDrawer() ? " drawer" : ""));
     }
 
     private void add(SignedLine line) {
@@ -75,10 +84,11 @@ final class SoldSums {
         sums.sales = figures.sales();
         sums.first = figures.firstSale();
         sums.add(figures.taxes());
-        figures.tenders().forEach(tender -> sums.add("tenders." + tender.kind(), tender.amount()));
+        figures.tenders().forEach(tender -> sums.add(key(tender.type()), tender.amount()));
         sums.add("vouchers.amount", figures.vouchersSold().amount());
         sums.add("returns.amount", figures.returns().amount());
         sums.add("discounts.amount", figures.discounts().amount());
+        sums.add("rounding.amount", figures.rounding().amount());
         return sums;
     }
 

@@ -2,12 +2,14 @@ package org.comptoir.pos.sales;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
@@ -24,13 +26,18 @@ import org.comptoir.pos.sales.CheckoutResult.RefundMissing;
 import org.comptoir.pos.sales.CheckoutResult.RefundTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.RequestUsed;
 import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
+import org.comptoir.pos.sales.CheckoutResult.TenderWithdrawn;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
 import org.comptoir.pos.sales.Payout.CardPayout;
 import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Payout.CreditNote;
+import org.comptoir.pos.sales.Payout.OwnPayout;
+import org.comptoir.pos.sales.Payout.TransferPayout;
 import org.comptoir.pos.sales.Settlement.NotEnough;
 import org.comptoir.pos.sales.Settlement.Paid;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.tender.CashRounding;
+import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.staff.DiscountLimits;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -48,11 +55,13 @@ public final class Checkout {
     private final Supplier<TillTerms> till;
     private final Journal journal;
     private final Supplier<DiscountLimits> limits;
+    private final Supplier<TenderRules> rules;
     private final SaleWriter registration;
     private final Sales sales;
 
     /// @param till read at each sale, so that changed settings take effect at once
     /// @param limits read at each sale below the usual prices
+    /// @param rules read at each sale that is paid in cash alone or by a tender of the shop's own
     /// @param participants called in this order within each sale's transaction
     public Checkout(
             Database database,
@@ -62,12 +71,14 @@ public final class Checkout {
             Stock stock,
             Vouchers vouchers,
             Supplier<DiscountLimits> limits,
+            Supplier<TenderRules> rules,
             List<SaleParticipant> participants) {
         this.database = database;
         this.clock = clock;
         this.till = till;
         this.journal = journal;
         this.limits = limits;
+        this.rules = rules;
         this.registration = new SaleWriter(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
     }
@@ -137,7 +148,11 @@ public final class Checkout {
         }
         journal.guard().watchClock();
         var priced = basket.price(book);
-        return switch (Settlement.of(priced.due(), tenders, payouts)) {
+        var withdrawn = withdrawn(tenders, payouts);
+        if (withdrawn.isPresent()) {
+            return new TenderWithdrawn(withdrawn.get().name());
+        }
+        return switch (settle(priced.due(), tenders, payouts)) {
             case NotEnough(var missing) -> new NotEnoughPaid(missing);
             case Settlement.TooMuchNonCash(var tooMuch) -> new TooMuchNonCash(tooMuch);
             case Settlement.RefundMissing(var missing) -> new RefundMissing(missing);
@@ -151,6 +166,34 @@ public final class Checkout {
                         payouts);
             }
         };
+    }
+
+    private Settlement settle(Money due, List<Tender> tenders, List<Payout> payouts) {
+        var mayRound = Settlement.isCashAlone(tenders, payouts)
+                && !CashRounding.FIVE_CENTS.round(due).equals(due);
+        return mayRound
+                ? Settlement.of(due, tenders, payouts, rules.get().rounding())
+                : Settlement.of(due, tenders, payouts);
+    }
+
+    /// A tender of the shop's own that is not, or no longer, as it is offered.
+    private Optional<OwnTender> withdrawn(List<Tender> tenders, List<Payout> payouts) {
+        var used = new ArrayList<OwnTender>();
+        tenders.forEach(tender -> {
+            if (tender instanceof Tender.Own own) {
+                used.add(own.tender());
+            }
+        });
+        payouts.forEach(payout -> {
+            if (payout instanceof OwnPayout own) {
+                used.add(own.tender());
+            }
+        });
+        return used.isEmpty()
+                ? Optional.empty()
+                : used.stream()
+                        .filter(tender -> !rules.get().offered().own().contains(tender))
+                        .findFirst();
     }
 
     private CheckoutResult sell(PendingSale order, List<Tender> tenders, List<Payout> payouts) {
@@ -229,6 +272,8 @@ public final class Checkout {
             case CreditNote note -> note.amount().compareTo(VoucherIssue.MAX_VALUE) > 0;
             case CashPayout ignored -> false;
             case CardPayout ignored -> false;
+            case TransferPayout ignored -> false;
+            case OwnPayout ignored -> false;
         };
     }
 

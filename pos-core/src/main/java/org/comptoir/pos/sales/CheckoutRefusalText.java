@@ -18,6 +18,7 @@ import org.comptoir.pos.sales.CheckoutResult.RequestUsed;
 import org.comptoir.pos.sales.CheckoutResult.ReturnOutdated;
 import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.ReturnedVoucherSpent;
+import org.comptoir.pos.sales.CheckoutResult.TenderWithdrawn;
 import org.comptoir.pos.sales.CheckoutResult.TillRetired;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
@@ -41,6 +42,7 @@ public final class CheckoutRefusalText {
             case PriceTooHigh(var most) -> texts.get("sales.refused.toohigh", formats.money(most));
             case NotEnoughPaid(var missing) -> texts.get("sales.refused.missing", formats.money(missing));
             case TooMuchNonCash(var tooMuch) -> texts.get("sales.refused.noncash", formats.money(tooMuch));
+            case TenderWithdrawn(var name) -> texts.get("sales.refused.withdrawn", name);
             case CashLimit(var most) -> texts.get("sales.refused.cashlimit", formats.money(most));
             case VoucherRefused voucher -> of(voucher);
             case NotEnoughPoints(var balance) -> texts.get("sales.refused.points", balance);

@@ -24,7 +24,10 @@ public sealed interface CheckoutResult {
 
     record NotEnoughPaid(Money missing) implements Refused {}
 
-    /// Cards, vouchers and points exceed the total: they give no change.
+    /// A tender of the shop's own is no longer offered, or not as it was.
+    record TenderWithdrawn(String name) implements Refused {}
+
+    /// What gives no change, such as cards and vouchers, exceeds the total.
     record TooMuchNonCash(Money tooMuch) implements Refused {}
 
     /// More cash than the law allows for one sale.

@@ -2,16 +2,22 @@ package org.comptoir.pos.sales;
 
 import java.time.LocalDate;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.tender.OwnTender;
 import org.jspecify.annotations.Nullable;
 
 /// A means of refund: never a negative tender. Points spent on returned goods are not a choice; they are given back
-/// automatically.
+/// automatically. Cheques are not paid back by cheque, and meal vouchers only as a credit note.
 public sealed interface Payout {
 
     /// The amount paid out, always positive.
     Money amount();
 
     TenderKind kind();
+
+    /// The means as it is totalled.
+    default TenderType type() {
+        return TenderType.of(kind());
+    }
 
     /// Coins and notes from the drawer.
     record CashPayout(Money amount) implements Payout {
@@ -51,6 +57,40 @@ public sealed interface Payout {
         @Override
         public TenderKind kind() {
             return TenderKind.VOUCHER;
+        }
+    }
+
+    /// Sent to the customer's bank account.
+    record TransferPayout(Money amount) implements Payout {
+
+        public TransferPayout {
+            requirePositive(amount);
+        }
+
+        @Override
+        public TenderKind kind() {
+            return TenderKind.TRANSFER;
+        }
+    }
+
+    /// By a tender of the shop's own that gives change: only of what lies in the drawer can something be handed out.
+    record OwnPayout(OwnTender tender, Money amount) implements Payout {
+
+        public OwnPayout {
+            requirePositive(amount);
+            if (!tender.givesChange()) {
+                throw new IllegalArgumentException("not paid out by: " + tender.name());
+            }
+        }
+
+        @Override
+        public TenderKind kind() {
+            return TenderKind.OWN;
+        }
+
+        @Override
+        public TenderType type() {
+            return TenderType.of(tender.means());
         }
     }
 

@@ -11,11 +11,18 @@ import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.sales.Payout.CardPayout;
 import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Payout.CreditNote;
+import org.comptoir.pos.sales.Payout.OwnPayout;
+import org.comptoir.pos.sales.Payout.TransferPayout;
+import org.comptoir.pos.sales.Tender.BankTransfer;
 import org.comptoir.pos.sales.Tender.Card;
 import org.comptoir.pos.sales.Tender.Cash;
+import org.comptoir.pos.sales.Tender.Cheque;
+import org.comptoir.pos.sales.Tender.MealVouchers;
+import org.comptoir.pos.sales.Tender.Own;
 import org.comptoir.pos.sales.Tender.Points;
 import org.comptoir.pos.sales.Tender.VoucherTender;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.tender.CashRounding;
 
 /// Decides whether a repeated request asks for the sale it produced before. Compares with the stored sale, line by
 /// line and tender by tender, because a request id could also come from another till's ticket.
@@ -29,7 +36,12 @@ final class RepeatedRequest {
                 && sale.lines().size() == priced.lines().size()
                 && sale.lines().stream()
                         .allMatch(line -> isSame(line, priced.lines().get(line.position() - 1)))
-                && isPaidBy(sale, Settlement.of(priced.due(), tenders, payouts));
+                && isPaidBy(sale, Settlement.of(priced.due(), tenders, payouts, roundingOf(sale)));
+    }
+
+    /// The rule of then, whatever was chosen since.
+    private static CashRounding roundingOf(Sale sale) {
+        return sale.rounding().isZero() ? CashRounding.NONE : CashRounding.FIVE_CENTS;
     }
 
     private static boolean isSame(SaleLine sold, PricedLine requested) {
@@ -60,10 +72,10 @@ final class RepeatedRequest {
             case Settlement.RefundMissing ignored -> false;
             case Settlement.RefundTooMuch ignored -> false;
             case Settlement.NothingToPay ignored -> false;
-            case Settlement.Paid(var parts, var change, var payouts) -> {
+            case Settlement.Paid(var parts, var change, var payouts, var rounding) -> {
                 var stored = sale.tenders();
                 var matches =
-                        change.equals(sale.change()) && parts.size() == stored.size() && arePaidOut(sale, payouts);
+                        change.equals(sale.change()) && rounding.equals(sale.rounding()) && parts.size() == stored.size() && arePaidOut(sale, payouts);
                 for (var i = 0; matches && i < parts.size(); i++) {
                     matches = isSame(stored.get(i), parts.get(i));
                 }
@@ -87,6 +99,10 @@ final class RepeatedRequest {
                 stored.kind() == TenderKind.CASH && stored.amount().equals(amount);
             case CardPayout(var amount) ->
                 stored.kind() == TenderKind.CARD && stored.amount().equals(amount);
+            case TransferPayout(var amount) ->
+                stored.kind() == TenderKind.TRANSFER && stored.amount().equals(amount);
+            case OwnPayout own ->
+                stored.type().equals(own.type()) && stored.amount().equals(own.amount());
             case CreditNote(var amount, var expiresOn) ->
                 stored.kind() == TenderKind.VOUCHER
                         && stored.amount().equals(amount)
@@ -95,7 +111,8 @@ final class RepeatedRequest {
     }
 
     private static boolean isSame(SaleTender stored, Settlement.Part requested) {
-        return stored.kind() == requested.tender().kind()
+        return stored.type().equals(requested.tender().type())
+                && stored.pieces() == (requested.tender() instanceof MealVouchers vouchers ? vouchers.pieces() : 1)
                 && stored.amount().equals(requested.amount())
                 && stored.given().equals(requested.given())
                 && stored.reference().equals(reference(requested.tender()));
@@ -107,6 +124,10 @@ final class RepeatedRequest {
             case Cash ignored -> "";
             case Card ignored -> "";
             case Points points -> Integer.toString(points.points());
+            case Cheque ignored -> "";
+            case BankTransfer ignored -> "";
+            case MealVouchers ignored -> "";
+            case Own ignored -> "";
             case VoucherTender voucher -> voucher.code().masked();
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -50,9 +51,7 @@ public final class Returns {
         return new SoldTicket(
                 sale.number(),
                 lines,
-                Money.sum(paidBy(sale, TenderKind.VOUCHER).stream()
-                        .map(SaleTender::amount)
-                        .toList()),
+                paidByVouchers(sale),
                 points(sale));
     }
 
@@ -69,6 +68,15 @@ public final class Returns {
                         line.guaranteed(),
                         tax,
                         line.unitPrice());
+    }
+
+    /// Meal vouchers among them: neither is exchanged for money.
+    private static Money paidByVouchers(Sale sale) {
+        return Money.sum(
+                Stream.of(TenderKind.VOUCHER, TenderKind.MEAL_VOUCHER)
+                        .flatMap(kind -> paidBy(sale, kind).stream())
+                        .map(SaleTender::amount)
+                        .toList());
     }
 
     private static SoldTicket.Points points(Sale sale) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param customer as printed at the time; null for anonymous customers
 /// @param taxes of the articles; vouchers sold are not turnover
 /// @param change returned in cash
+/// @param rounding what was paid in cash above the total, because that was rounded; negative for less
 /// @param payouts refunds for returned goods
 /// @param signature of its entry in the journal
 /// @param mark four-character excerpt of the signature, as printed
@@ -37,6 +38,7 @@ public record Sale(
         TaxSummary taxes,
         List<SaleTender> tenders,
         Money change,
+        Money rounding,
         List<SalePayout> payouts,
         PointsOfSale points,
         String signature,
@@ -76,6 +78,7 @@ public record Sale(
                 taxes,
                 tenders,
                 change,
+                rounding,
                 payouts,
                 points,
                 entrySignature,

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.tender.OwnMeans;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ class SalePayoutRow {
     @Nullable
     LocalDate expiresOn;
 
+    @Column(name = "own_name")
+    String ownName = "";
+
+    @Column(name = "in_drawer")
+    boolean inDrawer;
+
     SalePayoutRow() {}
 
     SalePayoutRow(long saleId, int position, SalePayout payout) {
@@ -59,6 +66,9 @@ class SalePayoutRow {
         voucherId = payout.voucher() == null ? null : payout.voucher().value();
         code = payout.code();
         expiresOn = payout.expiresOn();
+        var own = payout.own();
+        ownName = own == null ? "" : own.name();
+        inDrawer = own != null && own.inDrawer();
     }
 
     SalePayout payout() {
@@ -68,6 +78,7 @@ class SalePayoutRow {
                 points,
                 voucherId == null ? null : new VoucherId(voucherId),
                 code,
-                expiresOn);
+                expiresOn,
+                kind == TenderKind.OWN ? new OwnMeans(ownName, inDrawer) : null);
     }
 }

@@ -73,6 +73,9 @@ class SaleRow {
     @Column(name = "change_cents")
     long changeCents;
 
+    @Column(name = "rounding_cents")
+    long roundingCents;
+
     @Column(name = "points_earned")
     int pointsEarned;
 
@@ -107,6 +110,7 @@ class SaleRow {
         discountCents = sale.discount().cents();
         totalCents = sale.total().cents();
         changeCents = sale.change().cents();
+        roundingCents = sale.rounding().cents();
         pointsEarned = sale.points().earned();
         pointsSpent = sale.points().spent();
         pointsTakenBack = sale.points().takenBack();
@@ -137,6 +141,7 @@ class SaleRow {
                 new TaxSummary(taxes.stream().map(SaleTaxRow::row).toList()),
                 tenders.stream().map(SaleTenderRow::tender).toList(),
                 Money.ofCents(changeCents),
+                Money.ofCents(roundingCents),
                 payouts.stream().map(SalePayoutRow::payout).toList(),
                 new PointsOfSale(pointsEarned, pointsSpent, pointsTakenBack, pointsBalance),
                 signature,

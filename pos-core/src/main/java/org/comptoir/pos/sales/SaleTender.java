@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales;
 
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.tender.OwnMeans;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// @param given amount handed over: more than the amount for cash only
 /// @param left remaining value of the voucher; null for other means
 /// @param reference masked voucher code, number of points, or empty
+/// @param own the tender of the shop's own; null for the program's kinds
+/// @param pieces how many meal vouchers were handed over; 1 for other means
 public record SaleTender(
         TenderKind kind,
         Money amount,
         Money given,
         @Nullable Money left,
         @Nullable VoucherId voucher,
-        String reference) {}
+        String reference,
+        @Nullable OwnMeans own,
+        int pieces) {
+
+    /// The means as it is totalled.
+    public TenderType type() {
+        return new TenderType(kind, own);
+    }
+}

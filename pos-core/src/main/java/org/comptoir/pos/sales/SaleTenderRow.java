@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.tender.OwnMeans;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,14 @@ class SaleTenderRow {
 
     String reference = "";
 
+    @Column(name = "own_name")
+    String ownName = "";
+
+    @Column(name = "in_drawer")
+    boolean inDrawer;
+
+    int pieces = 1;
+
     SaleTenderRow() {}
 
     SaleTenderRow(long saleId, int position, SaleTender tender) {
@@ -59,6 +68,10 @@ class SaleTenderRow {
         leftCents = tender.left() == null ? null : tender.left().cents();
         voucherId = tender.voucher() == null ? null : tender.voucher().value();
         reference = tender.reference();
+        var own = tender.own();
+        ownName = own == null ? "" : own.name();
+        inDrawer = own != null && own.inDrawer();
+        pieces = tender.pieces();
     }
 
     SaleTender tender() {
@@ -68,6 +81,8 @@ class SaleTenderRow {
                 Money.ofCents(givenCents),
                 leftCents == null ? null : Money.ofCents(leftCents),
                 voucherId == null ? null : new VoucherId(voucherId),
-                reference);
+                reference,
+                kind == TenderKind.OWN ? new OwnMeans(ownName, inDrawer) : null,
+                pieces);
     }
 }

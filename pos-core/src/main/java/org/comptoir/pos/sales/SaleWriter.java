@@ -22,6 +22,8 @@ import org.comptoir.pos.sales.ParticipantResult.PointsMoved;
 import org.comptoir.pos.sales.Payout.CardPayout;
 import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Payout.CreditNote;
+import org.comptoir.pos.sales.Payout.OwnPayout;
+import org.comptoir.pos.sales.Payout.TransferPayout;
 import org.comptoir.pos.sales.Sale.PointsOfSale;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.stock.Stock;
@@ -128,6 +130,8 @@ final class SaleWriter {
         return switch (payout) {
             case CashPayout(var amount) -> SalePayout.plain(TenderKind.CASH, amount);
             case CardPayout(var amount) -> SalePayout.plain(TenderKind.CARD, amount);
+            case TransferPayout(var amount) -> SalePayout.plain(TenderKind.TRANSFER, amount);
+            case OwnPayout own -> SalePayout.plain(own.type(), own.amount());
             case CreditNote note -> vouchers.issue(session, order, note, number);
         };
     }
@@ -205,6 +209,7 @@ final class SaleWriter {
                 order.priced().taxes(),
                 tenders,
                 order.paid().change(),
+                order.paid().rounding(),
                 payouts,
                 points,
                 "",

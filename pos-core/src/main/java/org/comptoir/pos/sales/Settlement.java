@@ -8,9 +8,11 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Payout.CreditNote;
 import org.comptoir.pos.sales.Tender.Cash;
+import org.comptoir.pos.sales.tender.CashRounding;
 
-/// Applies tenders to the amount due, or payouts to what the shop owes. Only cash gives change; no other means may
-/// exceed the amount due.
+/// Applies tenders to the amount due, or payouts to what the shop owes. Only cash, and tenders of the shop's own that are
+/// defined so, give change; no other means may exceed the amount due. Where all is paid in cash, the amount due is
+/// rounded as the country asks.
 public sealed interface Settlement {
 
     /// Paid exactly.
@@ -18,7 +20,9 @@ public sealed interface Settlement {
     /// @param parts in the order of the tenders, with all cash combined into one part, last
     /// @param change to give back
     /// @param payouts if more is returned than sold; nothing is paid then
-    record Paid(List<Part> parts, Money change, List<Payout> payouts) implements Settlement {
+    /// @param rounding what is paid above the amount due; negative for less. The parts less the payouts are always the
+    ///     amount due and the rounding together
+    record Paid(List<Part> parts, Money change, List<Payout> payouts, Money rounding) implements Settlement {
         public Paid {
             parts = List.copyOf(parts);
             payouts = List.copyOf(payouts);
@@ -26,6 +30,10 @@ public sealed interface Settlement {
 
         public Paid(List<Part> parts, Money change) {
             this(parts, change, List.of());
+        }
+
+        public Paid(List<Part> parts, Money change, List<Payout> payouts) {
+            this(parts, change, payouts, Money.ZERO);
         }
 
         /// The cash leaving the drawer, besides change.
@@ -47,11 +55,11 @@ public sealed interface Settlement {
     /// @param missing amount still due
     record NotEnough(Money missing) implements Settlement {}
 
-    /// @param tooMuch by how much cards, vouchers and points exceed the total
+    /// @param tooMuch by how much the means that give no change exceed the total
     record TooMuchNonCash(Money tooMuch) implements Settlement {}
 
     /// @param amount the part of the total that it covers
-    /// @param given amount offered: more than the amount for cash only
+    /// @param given amount offered: more than the amount only where change is given
     record Part(Tender tender, Money amount, Money given) {}
 
     /// The payouts are less than what the shop owes the customer.
@@ -67,6 +75,24 @@ public sealed interface Settlement {
     /// @param owed amount to be paid out
     record NothingToPay(Money owed) implements Settlement {}
 
+    /// @param due negative if the shop owes the customer
+    static Settlement of(Money due, List<Tender> tenders, List<Payout> payouts, CashRounding rounding) {
+        var rounded = isCashAlone(tenders, payouts) ? rounding.round(due) : due;
+        var settlement = of(rounded, tenders, payouts);
+        return settlement instanceof Paid(var parts, var change, var paidOut, var ignored)
+                ? new Paid(parts, change, paidOut, rounded.minus(due))
+                : settlement;
+    }
+
+    /// Whether nothing but cash is given or paid out.
+    static boolean isCashAlone(List<Tender> tenders, List<Payout> payouts) {
+        return tenders.size() + payouts.size() > 0
+                && tenders.stream().allMatch(Cash.class::isInstance)
+                && payouts.stream().allMatch(CashPayout.class::isInstance);
+    }
+
+    /// Without any rounding.
+    ///
     /// @param due negative if the shop owes the customer
     static Settlement of(Money due, List<Tender> tenders, List<Payout> payouts) {
         var owed = due.negate().max(Money.ZERO);
@@ -84,22 +110,31 @@ public sealed interface Settlement {
     }
 
     static Settlement of(Money total, List<Tender> tenders) {
-        var nonCash =
-                tenders.stream().filter(tender -> !(tender instanceof Cash)).toList();
-        var cash = sum(tenders.stream().filter(Cash.class::isInstance), Tender::amount);
-        var due = total.minus(sum(nonCash.stream(), Tender::amount));
+        var exact = tenders.stream().filter(tender -> !tender.givesChange()).toList();
+        var due = total.minus(sum(exact.stream(), Tender::amount));
         if (due.isNegative()) {
             return new TooMuchNonCash(due.negate());
         }
-        if (cash.compareTo(due) < 0) {
-            return new NotEnough(due.minus(cash));
-        }
         var parts = new ArrayList<Part>();
-        nonCash.forEach(tender -> parts.add(new Part(tender, tender.amount(), tender.amount())));
-        if (cash.isPositive()) {
-            parts.add(new Part(new Cash(cash), due, cash));
+        exact.forEach(tender -> parts.add(new Part(tender, tender.amount(), tender.amount())));
+        var given = Money.ZERO;
+        for (var tender : givingChange(tenders)) {
+            parts.add(new Part(tender, tender.amount().min(due.minus(given).max(Money.ZERO)), tender.amount()));
+            given = given.plus(tender.amount());
         }
-        return new Paid(parts, cash.minus(due));
+        return given.compareTo(due) < 0 ? new NotEnough(due.minus(given)) : new Paid(parts, given.minus(due));
+    }
+
+    /// Cash is one, and comes last: what is too much is too much of it.
+    private static List<Tender> givingChange(List<Tender> tenders) {
+        var giving = new ArrayList<Tender>(tenders.stream()
+                .filter(tender -> tender.givesChange() && !(tender instanceof Cash))
+                .toList());
+        var cash = sum(tenders.stream().filter(Cash.class::isInstance), Tender::amount);
+        if (cash.isPositive()) {
+            giving.add(new Cash(cash));
+        }
+        return giving;
     }
 
     private static <T> Money sum(Stream<T> items, Function<T, Money> amount) {

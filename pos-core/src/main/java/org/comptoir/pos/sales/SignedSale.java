@@ -8,14 +8,15 @@ import org.comptoir.pos.journal.CanonicalReader;
 /// note, which may name a person.
 ///
 /// Two different sales never have the same text: [#read] returns exactly the facts that were written.
-public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2 {
+public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSaleV3 {
 
     /// The canonical text of these facts, which never changes.
     String text();
 
-    /// The content signed for a new sale.
+    /// The content signed for a new sale: in version 2 wherever that can say it all.
     static SignedSale of(Sale sale) {
-        return SignedSaleV2.of(sale);
+        var facts = SignedSaleV2.of(sale);
+        return facts.isComplete() && sale.rounding().isZero() ? facts : new SignedSaleV3(facts, sale.rounding());
     }
 
     /// Whether a stored sale contains all the signed facts.
@@ -27,7 +28,8 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2 {
     default SignedSale sameVersionOf(Sale sale) {
         return switch (this) {
             case SignedSaleV1 ignored -> SignedSaleV1.of(sale);
-            case SignedSaleV2 ignored -> SignedSaleV2.of(sale);
+            case SignedSaleV2 ignored -> of(sale);
+            case SignedSaleV3 ignored -> SignedSaleV3.of(sale);
         };
     }
 
@@ -37,13 +39,14 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2 {
         return switch (this) {
             case SignedSaleV1 ignored -> false;
             case SignedSaleV2 ignored -> true;
+            case SignedSaleV3 ignored -> true;
         };
     }
 
     /// The facts of a stored sale if its text equals, byte for byte, the signed one: most sales are verified without
     /// parsing the signed text.
     static Optional<SignedSale> confirm(Sale sale, String signed) {
-        var facts = signed.startsWith(SignedSaleV1.PREFIX) ? SignedSaleV1.of(sale) : SignedSaleV2.of(sale);
+        var facts = signed.startsWith(SignedSaleV1.PREFIX) ? SignedSaleV1.of(sale) : of(sale);
         return facts.text().equals(signed) ? Optional.of(facts) : Optional.empty();
     }
 
@@ -55,10 +58,11 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2 {
         var signed = switch (reader.version()) {
             case SignedSaleV1.VERSION -> SignedSaleV1.read(reader);
             case SignedSaleV2.VERSION -> SignedSaleV2.read(reader);
+            case SignedSaleV3.VERSION -> SignedSaleV3.read(reader);
             default -> throw new IllegalArgumentException("a sale signed by a later version of the program");
         };
         reader.end();
-        if (!signed.text().equals(text)) {
+        if (!signed.text().equals(text) || signed instanceof SignedSaleV2 second && !second.isComplete()) {
             throw new IllegalArgumentException("not the canonical text of a sale");
         }
         return signed;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comptoir.pos.journal.CanonicalReader;
 import org.comptoir.pos.journal.CanonicalText;
 import org.comptoir.pos.money.Money;
@@ -70,10 +71,19 @@ public record SignedSaleV2(
                 sale.total());
     }
 
+    /// Whether this version can say how it was paid. Later means of payment are signed by [SignedSaleV3].
+    boolean isComplete() {
+        return Stream.concat(tenders.stream(), payouts.stream()).allMatch(SignedPayment::isOfVersionTwo);
+    }
+
     @Override
     public String text() {
-        var text = CanonicalText.version(VERSION)
-                .put("till", number.till().value())
+        return write(CanonicalText.version(VERSION)).text();
+    }
+
+    /// The facts without their version.
+    CanonicalText write(CanonicalText text) {
+        text.put("till", number.till().value())
                 .put("number", number.number())
                 .put("tillname", tillName)
                 .put("request", request.toString())
@@ -93,8 +103,7 @@ public record SignedSaleV2(
                 .put("spent", pointsSpent)
                 .put("takenback", pointsTakenBack)
                 .put("discount", discount)
-                .put("total", total)
-                .text();
+                .put("total", total);
     }
 
     private static void write(CanonicalText text, String name, List<SignedPayment> payments) {

@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales;
 
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.vouchers.VoucherCode;
 
 /// A means of payment as offered.
@@ -10,6 +11,16 @@ public sealed interface Tender {
     Money amount();
 
     TenderKind kind();
+
+    /// The means as it is totalled.
+    default TenderType type() {
+        return TenderType.of(kind());
+    }
+
+    /// Whether any excess is given back from the drawer.
+    default boolean givesChange() {
+        return false;
+    }
 
     /// Coins and notes; any excess is given back as change.
     ///
@@ -22,6 +33,11 @@ public sealed interface Tender {
         @Override
         public TenderKind kind() {
             return TenderKind.CASH;
+        }
+
+        @Override
+        public boolean givesChange() {
+            return true;
         }
     }
 
@@ -65,6 +81,75 @@ public sealed interface Tender {
         @Override
         public TenderKind kind() {
             return TenderKind.POINTS;
+        }
+    }
+
+    record Cheque(Money amount) implements Tender {
+        public Cheque {
+            requirePositive(amount);
+        }
+
+        @Override
+        public TenderKind kind() {
+            return TenderKind.CHEQUE;
+        }
+    }
+
+    /// A transfer to the shop's bank account.
+    record BankTransfer(Money amount) implements Tender {
+        public BankTransfer {
+            requirePositive(amount);
+        }
+
+        @Override
+        public TenderKind kind() {
+            return TenderKind.TRANSFER;
+        }
+    }
+
+    /// Meal vouchers, which give no change.
+    ///
+    /// @param pieces how many were handed over
+    /// @param amount their values together
+    record MealVouchers(int pieces, Money amount) implements Tender {
+
+        /// Of one payment.
+        public static final int MAX_PIECES = 99;
+
+        public MealVouchers {
+            requirePositive(amount);
+            if (pieces < 1 || pieces > MAX_PIECES) {
+                throw new IllegalArgumentException("no number of meal vouchers: " + pieces);
+            }
+        }
+
+        @Override
+        public TenderKind kind() {
+            return TenderKind.MEAL_VOUCHER;
+        }
+    }
+
+    /// By a tender of the shop's own.
+    ///
+    /// @param amount handed over; any excess is given back if the tender gives change
+    record Own(OwnTender tender, Money amount) implements Tender {
+        public Own {
+            requirePositive(amount);
+        }
+
+        @Override
+        public TenderKind kind() {
+            return TenderKind.OWN;
+        }
+
+        @Override
+        public TenderType type() {
+            return TenderType.of(tender.means());
+        }
+
+        @Override
+        public boolean givesChange() {
+            return tender.givesChange();
         }
     }
 

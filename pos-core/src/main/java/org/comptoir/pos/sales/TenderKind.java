@@ -7,7 +7,14 @@ public enum TenderKind {
     CASH,
     CARD,
     VOUCHER,
-    POINTS;
+    POINTS,
+    CHEQUE,
+    /// A bank transfer, seen on the customer's telephone or announced.
+    TRANSFER,
+    /// Meal vouchers, such as titres-restaurant or buoni pasto.
+    MEAL_VOUCHER,
+    /// A tender that the shop defined itself.
+    OWN;
 
     /// The key of its label in `texts/sales`.
     public String textKey() {

@@ -62,15 +62,18 @@ final class VoucherProof {
                 sale.lines().stream()
                         .anyMatch(line ->
                                 line.kind() == LineKind.VOUCHER && line.total().cents() == face);
-            case SignedSaleV2 sale ->
-                sale.lines().stream()
-                                .filter(line -> line.kind() == LineKind.VOUCHER)
-                                .filter(line -> voucher.equals(line.voucher()))
-                                .anyMatch(line ->
-                                        line.total().cents() == face && Objects.equals(line.expiresOn(), expiresOn))
-                        || sale.payouts().stream()
-                                .filter(payout -> voucher.equals(payout.voucher()))
-                                .anyMatch(payout -> payout.amount().cents() == face);
+            case SignedSaleV2 sale -> names(sale, voucher, face, expiresOn);
+            case SignedSaleV3 sale -> names(sale.facts(), voucher, face, expiresOn);
         };
+    }
+
+    private static boolean names(SignedSaleV2 sale, VoucherId voucher, long face, @Nullable LocalDate expiresOn) {
+        return sale.lines().stream()
+                        .filter(line -> line.kind() == LineKind.VOUCHER)
+                        .filter(line -> voucher.equals(line.voucher()))
+                        .anyMatch(line -> line.total().cents() == face && Objects.equals(line.expiresOn(), expiresOn))
+                || sale.payouts().stream()
+                        .filter(payout -> voucher.equals(payout.voucher()))
+                        .anyMatch(payout -> payout.amount().cents() == face);
     }
 }

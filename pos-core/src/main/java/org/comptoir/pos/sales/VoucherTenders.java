@@ -8,8 +8,12 @@ import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.CheckoutResult.VoucherReason;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
 import org.comptoir.pos.sales.Payout.CreditNote;
+import org.comptoir.pos.sales.Tender.BankTransfer;
 import org.comptoir.pos.sales.Tender.Card;
 import org.comptoir.pos.sales.Tender.Cash;
+import org.comptoir.pos.sales.Tender.Cheque;
+import org.comptoir.pos.sales.Tender.MealVouchers;
+import org.comptoir.pos.sales.Tender.Own;
 import org.comptoir.pos.sales.Tender.Points;
 import org.comptoir.pos.sales.Tender.VoucherTender;
 import org.comptoir.pos.till.SaleNumber;
@@ -34,6 +38,10 @@ final class VoucherTenders {
             case Cash ignored -> plain(part);
             case Card ignored -> plain(part);
             case Points ignored -> plain(part);
+            case Cheque ignored -> plain(part);
+            case BankTransfer ignored -> plain(part);
+            case MealVouchers ignored -> plain(part);
+            case Own ignored -> plain(part);
             case VoucherTender voucher -> redeem(session, order, voucher, number);
         };
     }
@@ -45,7 +53,9 @@ final class VoucherTenders {
                 part.given(),
                 null,
                 null,
-                RepeatedRequest.reference(part.tender()));
+                RepeatedRequest.reference(part.tender()),
+                part.tender().type().own(),
+                part.tender() instanceof MealVouchers vouchers ? vouchers.pieces() : 1);
     }
 
     private SaleTender redeem(StatelessSession session, PendingSale order, VoucherTender tender, SaleNumber number) {
@@ -69,7 +79,9 @@ final class VoucherTenders {
                         tender.amount(),
                         left,
                         id,
-                        RepeatedRequest.reference(tender));
+                        RepeatedRequest.reference(tender),
+                        null,
+                        1);
             case Redemption.NotEnough(var balance) -> throw refusal(code, VoucherReason.NOT_ENOUGH, balance);
             case Redemption.Spent() -> throw refusal(code, VoucherReason.SPENT, Money.ZERO);
             case Redemption.Expired ignored -> throw refusal(code, VoucherReason.EXPIRED, Money.ZERO);

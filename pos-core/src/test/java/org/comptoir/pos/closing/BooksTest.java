@@ -15,8 +15,9 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SignedSale;
-import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.sales.TestShop;
+import org.comptoir.pos.sales.tender.OwnMeans;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.stock.StockLevelCheck;
 import org.comptoir.pos.tax.TaxRate;
@@ -55,10 +56,11 @@ class BooksTest {
 
         private final Map<TaxRate, Money> net = new HashMap<>();
         private final Map<TaxRate, Money> tax = new HashMap<>();
-        private final Map<TenderKind, Money> paid = new HashMap<>();
+        private final Map<TenderType, Money> paid = new HashMap<>();
         private Money vouchers = Money.ZERO;
         private Money returns = Money.ZERO;
         private Money discounts = Money.ZERO;
+        private Money rounding = Money.ZERO;
         private int sales;
 
         void add(Sale sale) {
@@ -66,14 +68,15 @@ class BooksTest {
                 net.merge(row.rate(), row.net(), Money::plus);
                 tax.merge(row.rate(), row.tax(), Money::plus);
             });
-            sale.tenders().forEach(tender -> paid.merge(tender.kind(), tender.amount(), Money::plus));
+            sale.tenders().forEach(tender -> paid.merge(tender.type(), tender.amount(), Money::plus));
             sale.payouts()
-                    .forEach(payout -> paid.merge(payout.kind(), payout.amount().negate(), Money::plus));
+                    .forEach(payout -> paid.merge(payout.type(), payout.amount().negate(), Money::plus));
             for (var line : sale.lines()) {
                 vouchers = line.tax() == null ? vouchers.plus(line.total()) : vouchers;
                 returns = line.isReturn() ? returns.minus(line.total()) : returns;
             }
             discounts = discounts.plus(sale.discount());
+            rounding = rounding.plus(sale.rounding());
             sales++;
         }
 
@@ -82,10 +85,11 @@ class BooksTest {
                 net.merge(row.rate(), row.net(), Money::plus);
                 tax.merge(row.rate(), row.tax(), Money::plus);
             });
-            figures.tenders().forEach(tender -> paid.merge(tender.kind(), tender.amount(), Money::plus));
+            figures.tenders().forEach(tender -> paid.merge(tender.type(), tender.amount(), Money::plus));
             vouchers = vouchers.plus(figures.vouchersSold().amount());
             returns = returns.plus(figures.returns().amount());
             discounts = discounts.plus(figures.discounts().amount());
+            rounding = rounding.plus(figures.rounding().amount());
             sales += figures.sales();
         }
     }
@@ -114,12 +118,14 @@ class BooksTest {
         assertThat(ofClosings.vouchers).isEqualTo(ofTickets.vouchers);
         assertThat(ofClosings.returns).isEqualTo(ofTickets.returns);
         assertThat(ofClosings.discounts).isEqualTo(ofTickets.discounts);
+        assertThat(ofClosings.rounding).isEqualTo(ofTickets.rounding);
+        assertThat(ofTickets.paid).as("by every means").containsKey(TenderType.of(new OwnMeans("La Lavande", true)));
         assertThat(ofClosings.sales).isEqualTo(ofTickets.sales);
         assertThat(ofTickets.returns.isPositive()).as("something came back").isTrue();
         assertThat(dayEnd.lastClosings(1).getFirst().figures().perpetual())
                 .isEqualTo(sum(ofTickets.net).plus(sum(ofTickets.tax)));
         assertThat(sum(ofTickets.paid))
-                .isEqualTo(sum(ofTickets.net).plus(sum(ofTickets.tax)).plus(ofTickets.vouchers));
+                .isEqualTo(sum(ofTickets.net).plus(sum(ofTickets.tax)).plus(ofTickets.vouchers).plus(ofTickets.rounding));
         assertThat(new Stock(shop.database, shop, (session, deed, rows) -> {}).levels(stock.keySet()))
                 .isEqualTo(stock);
         assertThat(owed())
@@ -152,7 +158,7 @@ class BooksTest {
                         sale.tenders().stream().map(tender -> tender.amount()).toList())
                 .minus(Money.sum(
                         sale.payouts().stream().map(payout -> payout.amount()).toList()));
-        assertThat(paid).isEqualTo(sale.total());
+        assertThat(paid).isEqualTo(sale.total().plus(sale.rounding()));
         for (var line : sale.lines()) {
             if (line.article() != null) {
                 var moved = line.isReturn() ? line.quantity() : line.quantity().negate();

@@ -22,6 +22,7 @@ import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.CheckoutResult.ReturnedVoucherSpent;
+import org.comptoir.pos.sales.OfferedTenders;
 import org.comptoir.pos.sales.ParticipantResult;
 import org.comptoir.pos.sales.Payout;
 import org.comptoir.pos.sales.Payout.CardPayout;
@@ -32,17 +33,24 @@ import org.comptoir.pos.sales.Returns;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleInProgress;
 import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.tender.CashRounding;
+import org.comptoir.pos.sales.tender.MealVoucherLimit;
+import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 
 /// Generates random sales: articles by the piece and by weight, discounts of every kind, gift vouchers sold and
-/// spent, points, partial returns, exchanges; paid and refunded by all means.
+/// spent, points, partial returns, exchanges; paid and refunded by all means, with
+/// cash rounded.
 final class RandomTickets {
 
     private static final List<ArticleItem> ARTICLES = List.of(TestShop.LAMP, TestShop.HONEY, TestShop.CHEESE);
+
+    private static final OwnTender LAVANDE = new OwnTender("La Lavande", 'L', true, true, true);
 
     private final TestShop shop;
     private final Random random;
@@ -54,6 +62,10 @@ final class RandomTickets {
 
     RandomTickets(TestShop shop, long seed) {
         this.shop = shop;
+        shop.tenderRules(new TenderRules(
+                OfferedTenders.DEFAULT.withOwn(List.of(LAVANDE)),
+                CashRounding.FIVE_CENTS,
+                MealVoucherLimit.in("FR")));
         this.random = new Random(seed);
         this.checkout = shop.checkout((session, sale) -> movePoints(sale));
         this.returns = new Returns(shop.database);
@@ -182,13 +194,27 @@ final class RandomTickets {
         }
         if (left.isPositive() && random.nextBoolean()) {
             var amount = Money.ofCents(1 + random.nextLong(left.cents()));
-            tenders.add(new Tender.Card(amount));
+            tenders.add(exact(amount));
             left = left.minus(amount);
         }
+        if (left.isPositive() && random.nextInt(6) == 0) {
+            tenders.add(new Tender.Own(LAVANDE, left.plus(Money.ofCents(random.nextInt(200)))));
+            return tenders;
+        }
         if (left.isPositive()) {
-            tenders.add(new Tender.Cash(left.plus(Money.ofCents(random.nextInt(500)))));
+            var more = Money.ofCents(random.nextInt(500));
+            tenders.add(new Tender.Cash(CashRounding.FIVE_CENTS.round(left).max(left).plus(more)));
         }
         return tenders;
+    }
+
+    private Tender exact(Money amount) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Tender.Cheque(amount);
+            case 1 -> new Tender.MealVouchers(1 + random.nextInt(3), amount);
+            case 2 -> new Tender.BankTransfer(amount);
+            default -> new Tender.Card(amount);
+        };
     }
 
     private List<Payout> payouts(PricedBasket priced, Money owed) {
@@ -205,9 +231,13 @@ final class RandomTickets {
         }
         var left = owed.minus(note);
         if (left.isPositive()) {
-            payouts.add(random.nextBoolean() ? new CashPayout(left) : new CardPayout(left));
+            payouts.add(random.nextBoolean() ? cash(note, left) : new CardPayout(left));
         }
         return payouts;
+    }
+
+    private static Payout cash(Money note, Money left) {
+        return new CashPayout(note.isZero() ? CashRounding.FIVE_CENTS.round(left) : left);
     }
 
     /// The customer's balance.

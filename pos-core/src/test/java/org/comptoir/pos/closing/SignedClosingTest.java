@@ -134,7 +134,7 @@ class SignedClosingTest {
     @Test
     void refusesOtherText() {
         var changes = List.of(
-                VERSION_2.replace("version=2", "version=3"),
+                VERSION_2.replace("version=2", "version=4"),
                 VERSION_2.replace("turnover=12000", "turnover=11000"),
                 VERSION_2.replace("number=7", "number=07"),
                 VERSION_2.replace("piece.2.value=10", "piece.2.value=5000"),
@@ -165,6 +165,7 @@ class SignedClosingTest {
                 new Counted(1, Money.euros(20)),
                 returns == 0 ? new Counted(0, Money.ZERO) : new Counted(returns, Money.of("24.90")),
                 new Counted(2, Money.of("3.50")),
+                Counted.NONE,
                 Money.euros(5120),
                 Money.euros(100),
                 0);

@@ -75,6 +75,7 @@ public final class TestShop extends Clock {
     public final TillRegistry tills;
     public final Sales sales;
     public final Vouchers vouchers;
+    private TenderRules tenderRules = TenderRules.in("FR");
     public TillTerms till = TillTerms.in("FR", TillId.FIRST, "Caisse 1", ZoneId.of("Europe/Paris"));
 
     public TestShop(TestEngine engine) {
@@ -147,6 +148,11 @@ public final class TestShop extends Clock {
         }
     }
 
+    /// From now on in all checkouts.
+    public void tenderRules(TenderRules rules) {
+        tenderRules = rules;
+    }
+
     public Checkout checkout(SaleParticipant... participants) {
         return new Checkout(
                 database,
@@ -156,6 +162,7 @@ public final class TestShop extends Clock {
                 new Stock(database, this, new JournalTrail(journal)),
                 vouchers,
                 () -> DiscountLimits.DEFAULT,
+                () -> tenderRules,
                 List.of(participants));
     }
 

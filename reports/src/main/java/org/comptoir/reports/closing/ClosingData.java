@@ -55,6 +55,7 @@ public record ClosingData(
     /// @param firstTicket the number of the first one, empty without sales
     /// @param lastTicket the number of the last one
     /// @param vouchersSold not part of the turnover
+    /// @param rounding of sales paid in cash alone, outside the turnover too
     /// @param cancelled taken off a ticket before it was paid
     /// @param drawerOpenings without a sale
     public record Activity(
@@ -64,6 +65,7 @@ public record ClosingData(
             Counted discounts,
             Counted returns,
             Counted vouchersSold,
+            Counted rounding,
             Money vouchersRedeemed,
             Counted cancelled,
             int drawerOpenings) {}

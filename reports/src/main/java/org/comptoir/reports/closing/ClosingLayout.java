@@ -135,6 +135,9 @@ public final class ClosingLayout {
         pair("dayclose.drawer", formats.count(activity.drawerOpenings()));
         counted(texts.get("dayclose.vouchers.sold"), activity.vouchersSold());
         money("dayclose.vouchers.redeemed", activity.vouchersRedeemed(), Weight.PLAIN);
+        if (activity.rounding().count() > 0) {
+            counted(texts.get("dayclose.rounding"), activity.rounding());
+        }
     }
 
     private void counted(String what, ClosingData.Counted counted) {

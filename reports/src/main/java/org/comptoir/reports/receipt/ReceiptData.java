@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param conditions of exchange and return, may be empty
 /// @param notice of what kind of document it is, where that has to be told, may be empty
 /// @param customer as printed, may be empty
+/// @param rounding of the total where it is paid in cash alone, negative for less to pay
 /// @param change returned in cash
 /// @param signature four-character excerpt of the journal's signature
 /// @param code scanned to find the sale again
@@ -38,6 +39,7 @@ public record ReceiptData(
         String customer,
         List<Line> lines,
         Money total,
+        Money rounding,
         TaxSummary taxes,
         List<Paid> paid,
         Money change,

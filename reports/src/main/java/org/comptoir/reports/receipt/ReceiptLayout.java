@@ -119,6 +119,10 @@ public final class ReceiptLayout {
     }
 
     private void payment() {
+        if (!data.rounding().isZero()) {
+            pair(texts.get("receipt.rounding"), money(data.rounding()), Weight.PLAIN);
+            pair(texts.get("receipt.topay"), money(data.total().plus(data.rounding())), Weight.STRONG);
+        }
         for (var paid : data.paid()) {
             pair(paid.means(), money(paid.amount()), Weight.PLAIN);
         }

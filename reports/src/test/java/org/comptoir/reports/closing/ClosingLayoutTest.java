@@ -113,6 +113,7 @@ class ClosingLayoutTest {
                         new ClosingData.Counted(9, Money.of("122.30")),
                         new ClosingData.Counted(2, Money.of("-61.40")),
                         new ClosingData.Counted(3, Money.of("150")),
+                        new ClosingData.Counted(0, Money.ZERO),
                         Money.of("80"),
                         new ClosingData.Counted(3, Money.of("45.30")),
                         17),

@@ -5,13 +5,14 @@ import java.util.List;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderType;
 import org.jspecify.annotations.Nullable;
 
 /// The expected and counted amounts of one means of payment.
 ///
 /// @param counted null for means that are not counted
 record CashDifference(
-        TenderKind kind,
+        TenderType type,
         int count,
         Money expected,
         @Nullable Money counted) {
@@ -23,11 +24,11 @@ record CashDifference(
         for (var tender : figures.tenders()) {
             if (tender.kind() == TenderKind.CASH) {
                 cash = tender.count();
-            } else {
-                rows.add(new CashDifference(tender.kind(), tender.count(), tender.amount(), null));
+            } else if (!tender.type().isInDrawer()) {
+                rows.add(new CashDifference(tender.type(), tender.count(), tender.amount(), null));
             }
         }
-        rows.addFirst(new CashDifference(TenderKind.CASH, cash, figures.cashExpected(), counted));
+        rows.addFirst(new CashDifference(TenderType.of(TenderKind.CASH), cash, figures.cashExpected(), counted));
         return rows;
     }
 }

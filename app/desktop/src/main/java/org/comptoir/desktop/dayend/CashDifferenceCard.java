@@ -1,6 +1,5 @@
 package org.comptoir.desktop.dayend;
 
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -10,37 +9,27 @@ import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TenderIcon;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// Expected and counted amounts; before the count is confirmed it only explains why it is empty.
 final class CashDifferenceCard extends VBox {
 
-    private static final Map<TenderKind, Ikon> ICONS = Map.of(
-            TenderKind.CASH, MaterialDesignC.CASH_MULTIPLE,
-            TenderKind.CARD, MaterialDesignC.CREDIT_CARD_OUTLINE,
-            TenderKind.VOUCHER, MaterialDesignW.WALLET_GIFTCARD,
-            TenderKind.POINTS, MaterialDesignS.STAR_OUTLINE);
-
     private final DayEndModel model;
     private final Texts texts;
-    private final Texts sales;
     private final Formats formats;
 
     CashDifferenceCard(DayEndModel model, Texts texts, Formats formats) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
-        sales = Texts.of("sales", formats.language());
         getStyleClass().addAll("card", "gap-8");
         setMinHeight(USE_PREF_SIZE);
         model.countedAtProperty().subscribe(at -> show());
@@ -102,11 +91,11 @@ final class CashDifferenceCard extends VBox {
     }
 
     private Node name(CashDifference row) {
-        var text = sales.get(row.kind().textKey());
-        var name = row.kind() == TenderKind.CASH ? text : texts.get("dayend.paid", text, row.count());
-        var ikon = ICONS.getOrDefault(row.kind(), MaterialDesignC.CASH_MULTIPLE);
+        var kind = row.type().kind();
+        var text = row.type().title(formats.language());
+        var name = kind == TenderKind.CASH ? text : texts.get("dayend.paid", text, row.count());
         var box = Layouts.row(
-                12, new Icon(ikon, 20), TextLabel.body(name).medium().styled("may-be-cut"));
+                12, new Icon(TenderIcon.of(kind), 20), TextLabel.body(name).medium().styled("may-be-cut"));
         box.getStyleClass().add("compare-row");
         return box;
     }

@@ -35,6 +35,7 @@ public final class SettingsScreen implements Screen {
     private final DiscountLimitsModel discounts;
     private final OpenPriceModel openPrice;
     private final LabelPatternsModel labels;
+    private final TendersModel tenders;
     private final PrinterModel printer;
     private final MachineModel machine;
     private final TillsModel tills;
@@ -66,6 +67,7 @@ public final class SettingsScreen implements Screen {
         discounts = new DiscountLimitsModel(context, settings);
         openPrice = new OpenPriceModel(context, settings, shop.counter().openPrice());
         labels = new LabelPatternsModel(context, settings);
+        tenders = new TendersModel(context, settings);
         printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
         machine = new MachineModel(context, shop.machine(), shop::till, shop::changeMachine);
         tills = new TillsModel(
@@ -118,6 +120,11 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.labels"), new LabelPatternsForm(labels, texts)),
                 labels::load));
+        sections.add(section(
+                "tenders",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.tenders"), new TendersForm(tenders, texts)),
+                tenders::load));
         sections.add(section("pin", null, staffCard.own(), staff::load));
         sections.add(section("printer", Permission.CHANGE_SETTINGS, others.printer(printer), printer::load));
         sections.add(section(
@@ -208,6 +215,10 @@ public final class SettingsScreen implements Screen {
 
     TokensModel tokens() {
         return tokens;
+    }
+
+    TendersModel tenders() {
+        return tenders;
     }
 
     TillsModel tills() {

@@ -3,6 +3,7 @@ package org.comptoir.desktop.gallery;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.desktop.till.payment.PaymentState;
+import org.comptoir.desktop.till.payment.TenderMeans;
 import org.comptoir.pos.sales.TenderKind;
 
 /// The payment of the sample ticket.
@@ -14,13 +15,14 @@ final class PaymentSamples {
         return new PaymentState(
                 "104,30\u00A0€",
                 "119,30\u00A0€",
+                "",
                 List.of(new PaymentState.Tendered(
                         TenderKind.VOUCHER, "Bon fidélité", "…7K4P · utilisé en entier", "−15,00\u00A0€")),
                 List.of(
-                        new PaymentState.Tender(TenderKind.CARD, "Carte", "", false, true),
-                        new PaymentState.Tender(TenderKind.CASH, "Espèces", "", true, true),
-                        new PaymentState.Tender(TenderKind.VOUCHER, "Bon ou avoir", "Scannez-le", false, true),
-                        new PaymentState.Tender(TenderKind.POINTS, "Points", "1\u202F284 = 12,84\u00A0€", false, true)),
+                        new PaymentState.Tender(TenderMeans.of(TenderKind.CARD), "Carte", "", "C", false, true),
+                        new PaymentState.Tender(TenderMeans.of(TenderKind.CASH), "Espèces", "", "C", true, true),
+                        new PaymentState.Tender(TenderMeans.of(TenderKind.VOUCHER), "Bon ou avoir", "Scannez-le", "V", false, true),
+                        new PaymentState.Tender(TenderMeans.of(TenderKind.POINTS), "Points", "1\u202F284 = 12,84\u00A0€", "P", false, true)),
                 List.of(
                         new PaymentState.Quick("104,30\u00A0€", true, false),
                         new PaymentState.Quick("105,00\u00A0€", false, false),
@@ -34,6 +36,8 @@ final class PaymentSamples {
                 true,
                 "",
                 "",
+                "",
+                true,
                 false,
                 Optional.empty());
     }
@@ -43,6 +47,7 @@ final class PaymentSamples {
         return new PaymentState(
                 paying.due(),
                 paying.ticketTotal(),
+                paying.rounding(),
                 paying.tendered(),
                 paying.tenders(),
                 paying.quick(),
@@ -53,6 +58,8 @@ final class PaymentSamples {
                 true,
                 "",
                 "",
+                "",
+                true,
                 false,
                 Optional.of(new PaymentState.Done("4\u202F219", "5,70\u00A0€", "")));
     }

@@ -28,12 +28,21 @@ final class DemoSales {
     private static final int OPEN_MINUTES = 9 * 60;
     private static final List<Long> NOTES = List.of(500L, 1_000L, 2_000L, 5_000L);
 
+    /// Of a hundred sales that are not paid in cash.
+    private static final int CHEQUES = 7;
+
+    private static final int MEALS = 6;
+
+    private static final Money LEAST_CHEQUE = Money.euros(30);
+    private static final Money MEAL_VOUCHER = Money.euros(9);
+
     private final OpenShop shop;
     private final SignedInStaff by;
     private final BackdatedClock clock;
     private final ZoneId zone;
     private final DemoTexts words;
     private final Random requests;
+    private final Random papers;
     private final Checkout checkout;
     private final Register register;
     private final List<Good> goods;
@@ -48,6 +57,7 @@ final class DemoSales {
         this.words = words;
         this.goods = goods;
         this.requests = new Random(seed);
+        this.papers = new Random(seed);
         var till = shop.till();
         this.checkout = shop.counter().checkoutAt(() -> till);
         this.register = shop.counter().register();
@@ -104,10 +114,25 @@ final class DemoSales {
             return List.of(new Tender.VoucherTender(unspent.removeLast(), part), new Tender.Card(total.minus(part)));
         }
         if (words.chance(58) || total.compareTo(Money.euros(200)) > 0) {
-            return List.of(new Tender.Card(total));
+            return electronicOrPaper(total);
         }
         var note = words.pick(NOTES);
         return List.of(new Tender.Cash(Money.ofCents((total.cents() + note - 1) / note * note)));
+    }
+
+    /// Mostly by card; now and then a cheque, or meal vouchers and the rest by card.
+    private List<Tender> electronicOrPaper(Money total) {
+        var draw = papers.nextInt(100);
+        if (draw < CHEQUES && total.compareTo(LEAST_CHEQUE) >= 0) {
+            return List.of(new Tender.Cheque(total));
+        }
+        var pieces = (int) Math.min(2, total.cents() / MEAL_VOUCHER.cents());
+        if (draw >= CHEQUES && draw < CHEQUES + MEALS && pieces > 0) {
+            var meals = new Tender.MealVouchers(pieces, MEAL_VOUCHER.times(pieces));
+            var rest = total.minus(meals.amount());
+            return rest.isZero() ? List.of(meals) : List.of(meals, new Tender.Card(rest));
+        }
+        return List.of(new Tender.Card(total));
     }
 
     /// Hands out vouchers of at least ten euros to customers.

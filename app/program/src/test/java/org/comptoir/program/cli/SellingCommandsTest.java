@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.comptoir.pos.sales.OfferedTenders;
+import org.comptoir.pos.sales.tender.CashRounding;
+import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.vouchers.VoucherTerm;
 import org.comptoir.shop.open.OpenShop;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +48,91 @@ class SellingCommandsTest {
         assertThat(record.get("timeline").findValuesAsText("kind")).contains("purchase");
         assertThat(record.get("phones").get(0).toString()).contains("39 98 12 34");
         assertThat(teas()).isEqualTo(before - 2);
+    }
+
+    @Test
+    void paysByChequeMealVouchersAndATenderOfTheShopsOwn() {
+        offer(new OwnTender("La Lavande", 'L', true, true, true));
+        var sale = shop.run(
+                "sell",
+                "--article",
+                "TEAx8",
+                "--tender",
+                "cheque:5.00",
+                "--tender",
+                "meal:2x9.00",
+                "--tender",
+                "transfer:3.00",
+                "--tender",
+                "own:la lavande:20.00",
+                "--request",
+                "many-tenders",
+                "--json");
+        assertThat(sale.code()).as(sale.err()).isZero();
+        var tenders = sale.json().get("tenders");
+        assertThat(tenders.findValuesAsText("kind")).containsExactly("CHEQUE", "MEAL_VOUCHER", "TRANSFER", "OWN");
+        assertThat(tenders.get(1).get("pieces").asInt()).isEqualTo(2);
+        assertThat(tenders.get(3).get("own").get("name").asText()).isEqualTo("La Lavande");
+        assertThat(sale.json().get("change").decimalValue()).isEqualByComparingTo("10.00");
+        var number = sale.json().get("number").asText();
+        assertThat(shop.run("sales", "show", number).out()).contains("Cheque", "Meal vouchers", "La Lavande");
+        var again = shop.run(
+                "sell",
+                "--article",
+                "TEAx8",
+                "--tender",
+                "cheque:5.00",
+                "--tender",
+                "meal:2x9.00",
+                "--tender",
+                "transfer:3.00",
+                "--tender",
+                "own:La Lavande:20.00",
+                "--request",
+                "many-tenders",
+                "--json");
+        assertThat(again.json().get("again").asBoolean()).isTrue();
+        var other = shop.run(
+                "sell", "--article", "TEAx8", "--tender", "card", "--request", "many-tenders", "--json");
+        assertThat(other.problem().get("error").asText()).isEqualTo("request-used");
+
+        assertThat(shop.run("sell", "--article", "TEAx7", "--tender", "meal:3x9.00", "--tender", "card")
+                        .out())
+                .contains("25");
+        assertThat(shop.run("sell", "--article", "TEA", "--tender", "own:Shells").err())
+                .contains("Shells", "La Lavande");
+        assertThat(shop.run("sell", "--article", "TEA", "--tender", "meal:0x9.00").code())
+                .isEqualTo(1);
+        assertThat(shop.run("report", "tills", "--from", "2020-01-01").out()).contains("La Lavande", "Meal vouchers");
+        assertThat(shop.run("journal", "verify", "--json").json().get("sound").asBoolean())
+                .isTrue();
+    }
+
+    private static void offer(OwnTender tender) {
+        try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
+            var offered = OfferedTenders.DEFAULT.withOwn(List.of(tender));
+            open.settings().put(OfferedTenders.NOTE, offered.text());
+        }
+    }
+
+    @Test
+    void roundsCashWhereTheShopDoes() {
+        round(CashRounding.FIVE_CENTS);
+        var sale = shop.run("sell", "--article", "TEA@4.52", "--tender", "cash", "--json");
+        round(CashRounding.NONE);
+
+        assertThat(sale.code()).as(sale.err()).isZero();
+        assertThat(sale.json().get("rounding").decimalValue()).isEqualByComparingTo("-0.02");
+        assertThat(sale.json().get("tenders").get(0).get("amount").decimalValue())
+                .isEqualByComparingTo("4.50");
+        var exact = shop.run("sell", "--article", "TEA@4.52", "--tender", "cash", "--json");
+        assertThat(exact.json().get("rounding").decimalValue()).isZero();
+    }
+
+    private static void round(CashRounding rounding) {
+        try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
+            open.settings().put(CashRounding.NOTE, rounding.name());
+        }
     }
 
     /// The stock of tea, by barcode.

@@ -9,7 +9,6 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.ShopProfile;
-import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.reports.closing.ClosingData;
@@ -87,6 +86,7 @@ record ClosingDocuments(
                 counted(figures.discounts()),
                 counted(figures.returns()),
                 counted(figures.vouchersSold()),
+                counted(figures.rounding()),
                 paidBy(figures, TenderKind.VOUCHER),
                 counted(period.cancelled()),
                 period.drawerOpenings());
@@ -106,16 +106,19 @@ record ClosingDocuments(
     }
 
     private List<ClosingData.TenderFigure> tenders(DayFigures figures) {
-        var texts = Texts.of("sales", shop.language());
         return figures.tenders().stream()
                 .map(tender -> new ClosingData.TenderFigure(
-                        texts.get(tender.kind().textKey()), tender.count(), tender.amount()))
+                        tender.type().title(shop.language()), tender.count(), tender.amount()))
                 .toList();
     }
 
     private static ClosingData.Cash cash(DayFigures figures, @Nullable Money counted, @Nullable Money nextFloat) {
         return new ClosingData.Cash(
-                figures.openingFloat(), paidBy(figures, TenderKind.CASH), figures.cashExpected(), counted, nextFloat);
+                figures.openingFloat(),
+                figures.cashExpected().minus(figures.openingFloat()),
+                figures.cashExpected(),
+                counted,
+                nextFloat);
     }
 
     private static Money paidBy(DayFigures figures, TenderKind kind) {

@@ -42,6 +42,7 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
                 customer(sale),
                 sale.lines().stream().map(this::line).toList(),
                 sale.total(),
+                sale.rounding(),
                 sale.taxes(),
                 Stream.concat(
                                 sale.tenders().stream().map(this::paid),
@@ -105,7 +106,7 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
 
     /// A voucher tells what is left of it.
     private String means(SaleTender tender) {
-        var means = Texts.of("sales", shop.language()).get(tender.kind().textKey());
+        var means = tender.type().title(shop.language());
         var texts = Texts.of("papers", shop.language());
         return switch (tender.kind()) {
             case VOUCHER -> {
@@ -119,13 +120,13 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
                                 new Formats(shop.language(), shop.zone()).money(left));
             }
             case POINTS -> texts.get("papers.receipt.points", means, tender.reference());
-            case CASH, CARD -> means;
+            case MEAL_VOUCHER -> texts.get("papers.receipt.pieces", means, tender.pieces());
+            case CASH, CARD, CHEQUE, TRANSFER, OWN -> means;
         };
     }
 
     private ReceiptData.Paid paidOut(SalePayout payout) {
-        var means = Texts.of("sales", shop.language()).get(payout.kind().textKey());
-        return new ReceiptData.Paid(means, payout.amount().negate());
+        return new ReceiptData.Paid(payout.type().title(shop.language()), payout.amount().negate());
     }
 
     private ReceiptData.@Nullable PointsNote points(Sale sale) {

@@ -35,13 +35,11 @@ public final class TillsReportTable {
     private final TillsReport report;
     private final Formats formats;
     private final Texts texts;
-    private final Texts sales;
 
     public TillsReportTable(TillsReport report, Formats formats) {
         this.report = report;
         this.formats = formats;
         texts = Texts.of("tillsreport", formats.language());
-        sales = Texts.of("sales", formats.language());
     }
 
     public List<String> headings() {
@@ -88,11 +86,17 @@ public final class TillsReportTable {
                         row.gross())));
         figures.tenders()
                 .forEach(tender -> rows.add(new Row(
-                        till, sales.get(tender.kind().textKey()), tender.count(), null, null, tender.amount())));
+                        till,
+                        tender.type().title(formats.language()),
+                        tender.count(),
+                        null,
+                        null,
+                        tender.amount())));
         addUnlessNone(rows, till, "payouts", figures.payouts());
         addUnlessNone(rows, till, "returns", figures.returns());
         addUnlessNone(rows, till, "vouchers", figures.vouchersSold());
         addUnlessNone(rows, till, "discounts", figures.discounts());
+        addUnlessNone(rows, till, "rounding", figures.rounding());
         rows.add(new Row(till, texts.get("tillsreport.perpetual"), null, null, null, perpetual));
     }
 

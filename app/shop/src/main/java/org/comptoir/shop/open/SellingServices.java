@@ -14,6 +14,7 @@ import org.comptoir.pos.closing.TillsReports;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.Sales;
+import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.scan.LabelPatterns;
@@ -70,6 +71,7 @@ public final class SellingServices {
                 stock,
                 vouchers,
                 () -> DiscountLimits.of(settings::get),
+                this::tenderRules,
                 participants);
         checkout = checkouts.apply(shop::till);
         discounts = new DiscountDesk(settings, shop.staff());
@@ -139,6 +141,11 @@ public final class SellingServices {
     /// What an amount without an article sells as.
     public OpenPrice openPrice() {
         return openPrice;
+    }
+
+    /// How payments are taken, read from the database.
+    public TenderRules tenderRules() {
+        return TenderRules.of(settings::get, settings.recentProfile().country());
     }
 
     public OpenTickets openTickets() {

@@ -3,8 +3,11 @@ package org.comptoir.desktop.till.payment;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.closing.TillEvents;
+import org.comptoir.pos.sales.OfferedTenders;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleTender;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.roll.EscPos;
 import org.comptoir.reports.roll.RollPrinter;
@@ -29,12 +32,19 @@ public final class CashDrawer {
         texts = context.texts("payment");
     }
 
-    /// Opens it for a sale with cash or change.
-    void openFor(Sale sale) {
-        var cash = sale.tenders().stream().anyMatch(tender -> tender.kind() == TenderKind.CASH);
-        if (cash && printer.hasDrawer()) {
+    /// Opens it for a sale with cash or change, and for the shop's own tenders that say so.
+    void openFor(Sale sale, OfferedTenders offered) {
+        var opens = !sale.change().isZero() || sale.tenders().stream().anyMatch(tender -> opens(tender, offered));
+        if (opens && printer.hasDrawer()) {
             kick();
         }
+    }
+
+    private static boolean opens(SaleTender tender, OfferedTenders offered) {
+        var own = tender.own();
+        return own == null
+                ? tender.kind() == TenderKind.CASH
+                : offered.named(own.name()).map(OwnTender::opensDrawer).orElse(false);
     }
 
     /// Opens it without a sale, which the technical log records.

@@ -1,14 +1,16 @@
 package org.comptoir.desktop.till.payment;
 
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderRules;
 
 /// The next tender: the selected means, and the typed amount or else all that is due.
 final class NextTender {
 
     private final TenderedSoFar tendered;
     private final TypedAmount typed = new TypedAmount();
-    private TenderKind kind = TenderKind.CASH;
+    private TenderMeans means = TenderMeans.CASH;
     private CustomerPoints points = CustomerPoints.NONE;
 
     NextTender(TenderedSoFar tendered) {
@@ -24,22 +26,32 @@ final class NextTender {
         return points;
     }
 
-    TenderKind kind() {
-        return kind;
+    TenderMeans means() {
+        return means;
     }
 
-    void choose(TenderKind chosen) {
-        kind = chosen;
+    /// What is due if it is paid by the selected means.
+    Money due() {
+        return tendered.due(means);
+    }
+
+    void choose(TenderMeans chosen) {
+        means = chosen;
         typed.set("");
     }
 
-    /// Proposes what usually pays the rest: a card after cash, cash after anything else.
-    void chooseAfter(TenderKind given) {
-        choose(
+    /// Proposes what usually pays the rest: another meal voucher as long as more may be taken, a card after cash, cash
+    /// after anything else.
+    void chooseAfter(TenderKind given, TenderRules rules) {
+        choose(TenderMeans.of(
                 switch (given) {
                     case CASH -> TenderKind.CARD;
-                    case CARD, VOUCHER, POINTS -> TenderKind.CASH;
-                });
+                    case MEAL_VOUCHER ->
+                        rules.mealVouchers().isReachedBy(tendered.mealAmount(), tendered.mealPieces())
+                                ? TenderKind.CARD
+                                : TenderKind.MEAL_VOUCHER;
+                    case CARD, VOUCHER, POINTS, CHEQUE, TRANSFER, OWN -> TenderKind.CASH;
+                }));
     }
 
     String typed() {
@@ -60,14 +72,35 @@ final class NextTender {
     }
 
     private Money usual() {
-        return switch (kind) {
-            case CASH, CARD, VOUCHER -> tendered.due();
-            case POINTS -> points.scheme().worth(spendable(tendered.due()));
+        return switch (means.kind()) {
+            case CASH, CARD, VOUCHER, CHEQUE, TRANSFER, OWN -> due();
+            case MEAL_VOUCHER -> tendered.lastMealVoucher().min(due());
+            case POINTS -> points.scheme().worth(spendable(due()));
         };
     }
 
     /// How many points can pay up to this amount; 0 if points were already tendered.
     int spendable(Money upTo) {
         return tendered.holdsPoints() ? 0 : points.spendable(upTo);
+    }
+
+    /// The tender itself, for the means that need nothing but an amount.
+    Tender tender() {
+        var amount = offered();
+        var own = means.own();
+        return switch (means.kind()) {
+            case CASH -> new Tender.Cash(amount);
+            case CARD -> new Tender.Card(amount);
+            case CHEQUE -> new Tender.Cheque(amount);
+            case TRANSFER -> new Tender.BankTransfer(amount);
+            case MEAL_VOUCHER -> new Tender.MealVouchers(1, amount);
+            case OWN -> {
+                if (own == null) {
+                    throw new IllegalStateException("no tender of the shop's own is chosen");
+                }
+                yield new Tender.Own(own, amount);
+            }
+            case VOUCHER, POINTS -> throw new IllegalStateException("paid by more than an amount: " + means.kind());
+        };
     }
 }

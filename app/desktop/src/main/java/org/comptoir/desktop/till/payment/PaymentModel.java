@@ -17,6 +17,7 @@ import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ public final class PaymentModel {
     private final ObjectProperty<@Nullable Sale> sale = new SimpleObjectProperty<>(this, "sale");
     private String message = "";
     private boolean selling;
+    private boolean reading = true;
+    private boolean finishesWhenRead;
+    private TenderRules rules = TenderRules.DEFAULT;
 
     PaymentModel(
             ScreenContext context,
@@ -57,7 +61,28 @@ public final class PaymentModel {
         vouchers = new VoucherTaker(context, services.vouchers(), tendered, texts);
         submission = new SaleSubmission(context, services, ticket);
         state = new ReadOnlyObjectWrapper<>(this, "state", snapshot());
+        readRules(services);
         readPoints();
+    }
+
+    /// Meanwhile the usual ones are shown; what is finished before waits for them, because they may ask for another
+    /// amount.
+    private void readRules(SellingServices services) {
+        context.tasks()
+                .of(services::tenderRules)
+                .onSuccess(read -> {
+                    rules = read;
+                    tendered.use(read.rounding());
+                })
+                .onFinished(() -> {
+                    reading = false;
+                    if (finishesWhenRead) {
+                        finishesWhenRead = false;
+                        accept(new PaymentRequest.Finish());
+                    }
+                    show();
+                })
+                .start();
     }
 
     private void readPoints() {
@@ -113,11 +138,11 @@ public final class PaymentModel {
         }
         message = "";
         switch (request) {
-            case PaymentRequest.Choose(var kind) -> next.choose(kind);
+            case PaymentRequest.Choose(var means) -> next.choose(means);
             case PaymentRequest.Press(var key) -> next.press(key);
             case PaymentRequest.GiveQuick(var index) -> giveQuick(index);
             case PaymentRequest.TakeBack(var index) -> takeBack(index);
-            case PaymentRequest.ScanVoucher() -> next.choose(TenderKind.VOUCHER);
+            case PaymentRequest.ScanVoucher() -> next.choose(TenderMeans.of(TenderKind.VOUCHER));
             case PaymentRequest.EnterVoucher(var code) -> voucher(code);
             case PaymentRequest.Finish() -> finish();
             case PaymentRequest.Back(),
@@ -141,13 +166,13 @@ public final class PaymentModel {
     private void putBack(ReceivedTender taken) {
         if (!isBusy() && sale.get() == null && taken.amount().compareTo(tendered.due()) <= 0) {
             tendered.add(taken);
-            next.chooseAfter(taken.kind());
+            next.chooseAfter(taken.kind(), rules);
             show();
         }
     }
 
     private void giveQuick(int index) {
-        var amounts = CashSuggestions.of(tendered.due());
+        var amounts = CashSuggestions.of(next.due());
         if (index < amounts.size()) {
             next.type(context.formats().moneyWithoutSymbol(amounts.get(index)));
         }
@@ -158,7 +183,7 @@ public final class PaymentModel {
         if (selling || sale.get() != null) {
             return;
         }
-        next.choose(TenderKind.VOUCHER);
+        next.choose(TenderMeans.of(TenderKind.VOUCHER));
         message = "";
         vouchers.take(text, this::voucherAnswered, this::show);
         show();
@@ -167,29 +192,32 @@ public final class PaymentModel {
     private void voucherAnswered(String refusal) {
         message = refusal;
         if (refusal.isEmpty()) {
-            next.chooseAfter(TenderKind.VOUCHER);
+            next.chooseAfter(TenderKind.VOUCHER, rules);
         }
     }
 
     private void finish() {
-        if (!tendered.due().isPositive()) {
+        if (reading) {
+            finishesWhenRead = true;
+            return;
+        }
+        if (!next.due().isPositive()) {
             sell(List.of());
             return;
         }
-        switch (next.kind()) {
-            case CASH -> giveOrSell(new Tender.Cash(next.offered()));
-            case CARD -> card();
+        switch (next.means().kind()) {
+            case CASH, CARD, CHEQUE, TRANSFER, MEAL_VOUCHER, OWN -> giveAmount();
             case POINTS -> points();
             case VOUCHER -> message = texts.scanVoucher();
         }
     }
 
-    private void card() {
-        var tooMuch = next.offered().minus(tendered.due());
-        if (tooMuch.isPositive()) {
+    private void giveAmount() {
+        var tooMuch = next.offered().minus(next.due());
+        if (tooMuch.isPositive() && !next.means().givesChange()) {
             refuse(refusals.of(new CheckoutResult.TooMuchNonCash(tooMuch)));
         } else {
-            giveOrSell(new Tender.Card(next.offered()));
+            giveOrSell(next.tender());
         }
     }
 
@@ -205,12 +233,12 @@ public final class PaymentModel {
 
     /// A partial payment is added, and another means is chosen for what is still due.
     private void giveOrSell(Tender tender) {
-        if (tender.amount().compareTo(tendered.due()) >= 0) {
+        if (tender.amount().compareTo(next.due()) >= 0) {
             sell(List.of(tender));
             return;
         }
-        tendered.add(new ReceivedTender(next.kind(), tender, Money.ZERO));
-        next.chooseAfter(next.kind());
+        tendered.add(new ReceivedTender(next.means(), tender, Money.ZERO));
+        next.chooseAfter(next.means().kind(), rules);
     }
 
     private void sell(List<Tender> last) {
@@ -231,7 +259,7 @@ public final class PaymentModel {
         selling = false;
         sale.set(recorded);
         show();
-        drawer.openFor(recorded);
+        drawer.openFor(recorded, rules.offered());
     }
 
     private void soldBefore(Sale before) {
@@ -259,9 +287,11 @@ public final class PaymentModel {
     private PaymentState snapshot() {
         return texts.state(new PaymentTexts.Facts(
                 tendered.total(),
-                tendered.due(),
+                next.due(),
                 tendered.given(),
-                next.kind(),
+                next.means(),
+                tendered.rounding(next.means()),
+                rules,
                 next.typed(),
                 next.offered(),
                 message,

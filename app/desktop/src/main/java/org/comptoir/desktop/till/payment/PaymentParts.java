@@ -24,13 +24,10 @@ import org.comptoir.desktop.ui.EqualColumns;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.KeyHint;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TenderIcon;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Texts;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// Creates the parts of the payment view from its state.
 final class PaymentParts {
@@ -58,6 +55,17 @@ final class PaymentParts {
                         .medium()
                         .toned(Emphasis.INK2)
                         .whole()));
+        if (!state.rounding().isEmpty()) {
+            side.getChildren()
+                    .add(Layouts.row(
+                            8,
+                            TextLabel.small(texts.get("payment.rounding")).muted(),
+                            Layouts.spring(),
+                            TextLabel.small(state.rounding())
+                                    .medium()
+                                    .toned(Emphasis.INK2)
+                                    .whole()));
+        }
         side.getChildren().addAll(tendered(state));
         side.setAlignment(Pos.BOTTOM_LEFT);
         side.getStyleClass().add("payment-side");
@@ -92,7 +100,7 @@ final class PaymentParts {
                 .onPress(() -> requests.accept(new PaymentRequest.TakeBack(index)));
         takeOff.setId("tendered-" + index);
         var row = new HBox(
-                new Icon(icon(given.kind()), 20).toned(Emphasis.ACCENT),
+                new Icon(TenderIcon.of(given.kind()), 20).toned(Emphasis.ACCENT),
                 Layouts.growing(Layouts.stacked(
                         TextLabel.body(given.name()).medium(),
                         TextLabel.caption(given.detail()).muted().styled("may-be-cut"))),
@@ -100,15 +108,6 @@ final class PaymentParts {
                 takeOff);
         row.getStyleClass().add("tendered");
         return row;
-    }
-
-    private static Ikon icon(TenderKind kind) {
-        return switch (kind) {
-            case CARD -> MaterialDesignC.CREDIT_CARD_OUTLINE;
-            case CASH -> MaterialDesignC.CASH_MULTIPLE;
-            case VOUCHER -> MaterialDesignW.WALLET_GIFTCARD;
-            case POINTS -> MaterialDesignS.STAR_OUTLINE;
-        };
     }
 
     Node tenders(List<Tender> tenders) {
@@ -131,24 +130,25 @@ final class PaymentParts {
             text.getChildren()
                     .add(TextLabel.body(tender.detail()).styled("detail").styled("may-be-cut"));
         }
-        var content = Layouts.row(8, new Icon(icon(tender.kind()), 24), Layouts.growing(text));
+        var content = Layouts.row(8, new Icon(TenderIcon.of(tender.kind()), 24), Layouts.growing(text));
         if (tender.chosen()) {
             content.getChildren().add(new Icon(MaterialDesignC.CHECK_CIRCLE, 20));
         } else {
-            content.getChildren().add(new KeyHint(texts.get("payment.key." + tender.kind())));
+            content.getChildren().add(new KeyHint(tender.key()));
         }
         var button = toggle(tender.name(), content, "tender", tender.chosen());
-        button.setId("tender-" + tender.kind());
+        button.setId(tender.means().id());
         content.prefWidthProperty().bind(button.widthProperty().subtract(24));
         button.setDisable(!tender.usable());
         button.setOnAction(event -> {
             button.setSelected(tender.chosen());
-            requests.accept(new PaymentRequest.Choose(tender.kind()));
+            requests.accept(new PaymentRequest.Choose(tender.means()));
         });
         return button;
     }
 
-    Node quickCash(List<Quick> quick) {
+    /// @param isDense without its heading
+    Node quickCash(List<Quick> quick, boolean isDense) {
         var row = new EqualColumns(QUICK_WIDTH);
         for (var i = 0; i < quick.size(); i++) {
             var index = i;
@@ -165,6 +165,9 @@ final class PaymentParts {
                 requests.accept(new PaymentRequest.GiveQuick(index));
             });
             row.add(button);
+        }
+        if (isDense) {
+            return row;
         }
         return Layouts.column(
                 8, TextLabel.small(texts.get("payment.cash")).medium().toned(Emphasis.INK2), row);
@@ -183,6 +186,11 @@ final class PaymentParts {
     /// Why something was refused.
     Node message(String text) {
         return new MessageBar(Level.FAILURE, Message.of(text));
+    }
+
+    /// What is worth knowing, and hinders nobody.
+    Node notice(String text) {
+        return new MessageBar(Level.WARNING, Message.of(text));
     }
 
     Node change(PaymentState state) {

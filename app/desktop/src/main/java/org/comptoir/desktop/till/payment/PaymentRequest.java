@@ -5,7 +5,12 @@ import org.comptoir.pos.sales.TenderKind;
 /// A user request during the payment.
 public sealed interface PaymentRequest {
 
-    record Choose(TenderKind kind) implements PaymentRequest {}
+    record Choose(TenderMeans means) implements PaymentRequest {
+
+        public Choose(TenderKind kind) {
+            this(TenderMeans.of(kind));
+        }
+    }
 
     /// @param key a digit, the decimal separator, or the erase signal of [org.comptoir.desktop.ui.field.KeyPad]
     record Press(String key) implements PaymentRequest {}

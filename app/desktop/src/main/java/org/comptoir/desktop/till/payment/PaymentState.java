@@ -3,15 +3,15 @@ package org.comptoir.desktop.till.payment;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.sales.TenderKind;
-import org.jspecify.annotations.Nullable;
 
 /// The state of the payment view, formatted for display.
 ///
 /// @param due amount still due
 /// @param ticketTotal total of the ticket
-/// @param tendered sum of the tenders given
+/// @param rounding by how much the total is rounded for cash; empty if it is not
+/// @param tendered the tenders given
 /// @param tenders the means of payment
-/// @param quick likely cash amounts, the exact one first; empty unless cash is selected
+/// @param quick likely cash amounts, the exact one first; empty unless a means that gives change is selected
 /// @param given the amount being typed
 /// @param change amount to return, or amount missing
 /// @param missing whether [#change] is missing instead of to be returned
@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// @param canFinish whether the offered amount is acceptable
 /// @param part label of the button for a partial payment; empty if it completes the sale
 /// @param message why something was refused; empty otherwise
+/// @param notice what is worth knowing before it is finished; empty otherwise
+/// @param takesCash whether the drawer opens
 /// @param asksVoucher whether a voucher code is requested instead of an amount
 public record PaymentState(
         String due,
         String ticketTotal,
+        String rounding,
         List<Tendered> tendered,
         List<Tender> tenders,
         List<Quick> quick,
@@ -33,18 +36,14 @@ public record PaymentState(
         boolean canFinish,
         String part,
         String message,
+        String notice,
+        boolean takesCash,
         boolean asksVoucher,
         Optional<Done> done) {
 
     /// Whether there is change to return.
     boolean givesBack() {
         return !missing && !coins.isEmpty();
-    }
-
-    /// Whether cash is taken, so that the drawer opens and there may be change.
-    boolean takesCash() {
-        return chosenKind() == TenderKind.CASH
-                || tendered.stream().anyMatch(received -> received.kind() == TenderKind.CASH);
     }
 
     /// The name of the chosen means.
@@ -56,16 +55,15 @@ public record PaymentState(
                 .orElse("");
     }
 
-    private @Nullable TenderKind chosenKind() {
-        return tenders.stream()
-                .filter(Tender::chosen)
-                .map(Tender::kind)
-                .findFirst()
-                .orElse(null);
-    }
-
     /// @param detail such as "Terminal prêt", may be empty
-    public record Tender(TenderKind kind, String name, String detail, boolean chosen, boolean usable) {}
+    /// @param key the letter that chooses it
+    public record Tender(
+            TenderMeans means, String name, String detail, String key, boolean chosen, boolean usable) {
+
+        public TenderKind kind() {
+            return means.kind();
+        }
+    }
 
     /// A tender already given, which can be removed.
     public record Tendered(TenderKind kind, String name, String detail, String amount) {}

@@ -1,6 +1,5 @@
 package org.comptoir.desktop.till.payment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
@@ -8,9 +7,11 @@ import org.comptoir.desktop.till.payment.PaymentState.Done;
 import org.comptoir.desktop.till.payment.PaymentState.Quick;
 import org.comptoir.desktop.till.payment.PaymentState.Tendered;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.MealVoucherText;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
@@ -24,7 +25,9 @@ final class PaymentTexts {
             Money total,
             Money due,
             List<ReceivedTender> given,
-            TenderKind chosen,
+            TenderMeans chosen,
+            Money rounding,
+            TenderRules rules,
             String typed,
             Money offered,
             String message,
@@ -40,6 +43,25 @@ final class PaymentTexts {
             return given.stream().anyMatch(received -> received.kind() == TenderKind.POINTS);
         }
 
+        int mealPieces() {
+            return given.stream()
+                    .mapToInt(received -> received.tender() instanceof Tender.MealVouchers meals ? meals.pieces() : 0)
+                    .sum();
+        }
+
+        Money mealAmount() {
+            return Money.sum(given.stream()
+                    .filter(received -> received.kind() == TenderKind.MEAL_VOUCHER)
+                    .map(ReceivedTender::amount)
+                    .toList());
+        }
+
+        /// Whether the drawer opens in the end.
+        boolean opensDrawer() {
+            return chosen.opensDrawer()
+                    || given.stream().anyMatch(received -> received.means().opensDrawer());
+        }
+
         /// Whether Enter completes the sale instead of adding a partial payment.
         boolean ends() {
             return offered.compareTo(due) >= 0;
@@ -48,36 +70,36 @@ final class PaymentTexts {
 
     private static final String MINUS = "\u2212";
 
-    /// In the order in which they are offered.
-    private static final List<TenderKind> OFFERED =
-            List.of(TenderKind.CARD, TenderKind.CASH, TenderKind.VOUCHER, TenderKind.POINTS);
-
     private final Formats formats;
     private final Texts texts;
-    private final Texts sales;
     private final ChangeText change;
+    private final TenderButtons buttons;
+    private final MealVoucherText mealVouchers;
 
     PaymentTexts(Formats formats) {
         this.formats = formats;
         texts = Texts.of("payment", formats.language());
-        sales = Texts.of("sales", formats.language());
         change = new ChangeText(formats, texts);
+        buttons = new TenderButtons(formats, texts);
+        mealVouchers = new MealVoucherText(formats);
     }
 
     PaymentState state(Facts facts) {
-        var asksVoucher = facts.chosen() == TenderKind.VOUCHER && facts.due().isPositive();
-        var cash = facts.chosen() == TenderKind.CASH && facts.due().isPositive();
+        var asksVoucher =
+                facts.chosen().kind() == TenderKind.VOUCHER && facts.due().isPositive();
+        var givesChange = facts.chosen().givesChange() && facts.due().isPositive();
         var back = facts.offered().minus(facts.due());
         return new PaymentState(
                 formats.money(facts.due()),
                 formats.money(facts.total()),
+                facts.rounding().isZero() ? "" : signed(facts.rounding()),
                 facts.given().stream().map(this::tendered).toList(),
-                tenders(facts),
-                cash ? quick(facts) : List.of(),
+                buttons.of(facts),
+                givesChange ? quick(facts) : List.of(),
                 asksVoucher ? "" : formats.money(facts.offered()),
                 asksVoucher ? "" : formats.money(back.isNegative() ? back.negate() : back),
                 back.isNegative(),
-                cash && back.isPositive() ? change.of(back) : "",
+                givesChange && back.isPositive() ? change.of(back) : "",
                 !facts.busy()
                         && !asksVoucher
                         && (facts.offered().isPositive() || facts.due().isZero()),
@@ -85,8 +107,25 @@ final class PaymentTexts {
                         ? ""
                         : texts.get("payment.part", formats.money(facts.offered())),
                 facts.message(),
+                notice(facts),
+                facts.opensDrawer(),
                 asksVoucher,
                 Optional.ofNullable(facts.sale()).map(this::done));
+    }
+
+    private String signed(Money amount) {
+        return amount.isNegative() ? MINUS + formats.money(amount.negate()) : "+" + formats.money(amount);
+    }
+
+    /// More meal vouchers than the country lets a customer use: told, and taken all the same.
+    private String notice(Facts facts) {
+        var isNext = facts.chosen().kind() == TenderKind.MEAL_VOUCHER && facts.due().isPositive();
+        return mealVouchers
+                .of(
+                        facts.rules().mealVouchers(),
+                        isNext ? facts.mealAmount().plus(facts.offered()) : facts.mealAmount(),
+                        isNext ? facts.mealPieces() + 1 : facts.mealPieces())
+                .orElse("");
     }
 
     private Done done(Sale sale) {
@@ -103,7 +142,7 @@ final class PaymentTexts {
 
     private Tendered tendered(ReceivedTender received) {
         return new Tendered(
-                received.kind(), name(received.kind()), detail(received), MINUS + formats.money(received.amount()));
+                received.kind(), name(received), detail(received), MINUS + formats.money(received.amount()));
     }
 
     private String detail(ReceivedTender received) {
@@ -115,47 +154,19 @@ final class PaymentTexts {
             case Tender.Points(var points, var ignored) -> texts.get("payment.points", points);
             case Tender.Cash ignored -> "";
             case Tender.Card ignored -> "";
+            case Tender.Cheque ignored -> "";
+            case Tender.BankTransfer ignored -> "";
+            case Tender.Own ignored -> "";
+            case Tender.MealVouchers meals -> texts.get("payment.meals", meals.pieces());
         };
     }
 
     String removed(ReceivedTender taken) {
-        return texts.get("payment.removed", name(taken.kind()), formats.money(taken.amount()));
+        return texts.get("payment.removed", name(taken), formats.money(taken.amount()));
     }
 
-    private String name(TenderKind kind) {
-        return sales.get(kind.textKey());
-    }
-
-    private List<PaymentState.Tender> tenders(Facts facts) {
-        var tenders = new ArrayList<PaymentState.Tender>();
-        for (var kind : OFFERED) {
-            var isPoints = kind == TenderKind.POINTS;
-            var usable = !isPoints || facts.spendable() > 0;
-            tenders.add(new PaymentState.Tender(kind, name(kind), detail(kind, facts), kind == facts.chosen(), usable));
-        }
-        return tenders;
-    }
-
-    private String detail(TenderKind kind, Facts facts) {
-        return switch (kind) {
-            case CASH, CARD -> "";
-            case VOUCHER -> texts.get("payment.voucher.how");
-            case POINTS -> points(facts);
-        };
-    }
-
-    private String points(Facts facts) {
-        if (!facts.hasCustomer()) {
-            return texts.get("payment.points.customer");
-        }
-        if (facts.isSpending()) {
-            return texts.get("payment.points.used");
-        }
-        if (facts.spendable() == 0) {
-            return texts.get("payment.points.toofew", facts.points());
-        }
-        var worth = facts.scheme().worth(facts.spendable());
-        return texts.get("payment.points.worth", facts.spendable(), formats.money(worth));
+    private String name(ReceivedTender received) {
+        return received.means().type().title(formats.language());
     }
 
     private List<Quick> quick(Facts facts) {

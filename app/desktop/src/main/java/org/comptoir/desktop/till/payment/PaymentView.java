@@ -1,6 +1,5 @@
 package org.comptoir.desktop.till.payment;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -34,7 +33,6 @@ import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.KeyPad;
-import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.Ikon;
@@ -45,12 +43,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 /// because it follows the ticket for as long as the till is open.
 public final class PaymentView extends HBox {
 
+    private static final String DENSE = "dense";
+
     private static final Duration LETTER_ALONE = Duration.millis(120);
 
     /// In px at 100 %.
     private static final double ROOM_FOR_TICKET = 790;
 
     private static final double ROOM_FOR_DUE = 600;
+
+    /// For more means than these the page draws together, so that they are all seen.
+    private static final int FEW_MEANS = 6;
 
     private final Texts texts;
     private final Consumer<PaymentRequest> requests;
@@ -154,21 +157,23 @@ public final class PaymentView extends HBox {
             requests.accept(new PaymentRequest.Press(typed));
             event.consume();
         } else {
-            kind(typed).ifPresent(this::chooseSoon);
+            means(typed).ifPresent(this::chooseSoon);
         }
     }
 
     /// The tender that a letter stands for.
-    private Optional<TenderKind> kind(String typed) {
-        return Arrays.stream(TenderKind.values())
-                .filter(kind -> texts.get("payment.key." + kind).equalsIgnoreCase(typed))
+    private Optional<TenderMeans> means(String typed) {
+        return state.stream()
+                .flatMap(now -> now.tenders().stream())
+                .filter(tender -> tender.usable() && tender.key().equalsIgnoreCase(typed))
+                .map(PaymentState.Tender::means)
                 .findFirst();
     }
 
     /// Only once no further key follows, Enter included, and nothing else happens: a scanner types letters too, and the
     /// last one of a voucher's code may be one of these.
-    private void chooseSoon(TenderKind kind) {
-        letter.setOnFinished(event -> requests.accept(new PaymentRequest.Choose(kind)));
+    private void chooseSoon(TenderMeans means) {
+        letter.setOnFinished(event -> requests.accept(new PaymentRequest.Choose(means)));
         letter.playFromStart();
     }
 
@@ -194,25 +199,33 @@ public final class PaymentView extends HBox {
 
     private Node paying(PaymentState payment) {
         var parts = new PaymentParts(texts, requests);
+        var isDense = payment.tenders().size() > FEW_MEANS;
+        page.getStyleClass().remove(DENSE);
+        if (isDense) {
+            page.getStyleClass().add(DENSE);
+        }
+        var gap = isDense ? 8 : 16;
         var work = Layouts.row(isNarrow ? 12 : 16, Layouts.growing(left(parts, payment)), pad(parts, payment));
         work.setAlignment(Pos.TOP_LEFT);
         work.setFillHeight(true);
         return isLow
                 ? Layouts.column(8, head(parts.shortDue(payment)), Layouts.scrolling(work), parts.finish(payment))
-                : Layouts.column(16, head(title()), parts.due(payment), Layouts.scrolling(work), parts.finish(payment));
+                : Layouts.column(gap, head(title()), parts.due(payment), Layouts.scrolling(work), parts.finish(payment));
     }
 
     private Node left(PaymentParts parts, PaymentState payment) {
-        var left = Layouts.column(isLow ? 8 : 16);
+        var left = Layouts.column(isLow || payment.tenders().size() > FEW_MEANS ? 8 : 16);
         if (isLow) {
             left.getChildren().addAll(parts.tendered(payment));
         }
         left.getChildren().add(parts.tenders(payment.tenders()));
         if (!payment.quick().isEmpty()) {
-            left.getChildren().add(parts.quickCash(payment.quick()));
+            left.getChildren().add(parts.quickCash(payment.quick(), payment.tenders().size() > FEW_MEANS));
         }
         if (!payment.message().isEmpty()) {
             left.getChildren().add(parts.message(payment.message()));
+        } else if (!payment.notice().isEmpty()) {
+            left.getChildren().add(parts.notice(payment.notice()));
         }
         left.getChildren().add(Layouts.growing(payment.asksVoucher() ? voucher() : parts.change(payment)));
         left.setMinWidth(0);

@@ -7,7 +7,11 @@ import org.comptoir.pos.sales.TenderKind;
 /// A tender already given.
 ///
 /// @param voucherLeft remaining value of a voucher; zero for other means
-record ReceivedTender(TenderKind kind, Tender tender, Money voucherLeft) {
+record ReceivedTender(TenderMeans means, Tender tender, Money voucherLeft) {
+
+    TenderKind kind() {
+        return means.kind();
+    }
 
     Money amount() {
         return tender.amount();

@@ -76,7 +76,7 @@ final class VoucherTaker {
 
     private static ReceivedTender received(Voucher voucher, Money amount) {
         return new ReceivedTender(
-                TenderKind.VOUCHER,
+                TenderMeans.of(TenderKind.VOUCHER),
                 new Tender.VoucherTender(voucher.code(), amount),
                 voucher.balance().minus(amount));
     }

@@ -33,7 +33,6 @@ final class ParkedTickets {
     private final ShopTills tills;
     private final TicketModel model;
     private final Texts texts;
-    private final Texts sales;
     private final TicketText ticketText;
     private final SerialTasks queries;
     private final Map<String, OpenTicket> parked = new LinkedHashMap<>();
@@ -46,7 +45,6 @@ final class ParkedTickets {
         this.model = model;
         ticketText = new TicketText(context.formats());
         texts = context.texts("sell");
-        sales = context.texts("sales");
         queries = new SerialTasks(context.tasks());
     }
 
@@ -89,7 +87,7 @@ final class ParkedTickets {
         details.add(context.formats().time(sale.soldAt()));
         add(details, sale.customer());
         sale.tenders().stream()
-                .map(tender -> sales.get(tender.kind().textKey()))
+                .map(tender -> tender.type().title(context.formats().language()))
                 .distinct()
                 .forEach(details::add);
         var title = texts.get(

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.desktop.office.TillTest;
+import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.ShopTills;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.OfferedTenders;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.tender.CashRounding;
+import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -23,10 +27,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaymentModelTest extends TillTest {
 
     private PaymentModel paying(Language language) {
-        var context = context(language, office::owner);
-        var ticket = new TicketController(
-                context, office.shop().counter(), office.shop().customerFile(), ShopTills.of(office.shop()));
+        var ticket = ticket(language);
         ticket.add(office.article("A1"), Quantity.ONE);
+        return paying(language, ticket);
+    }
+
+    private TicketController ticket(Language language) {
+        return new TicketController(
+                context(language, office::owner),
+                office.shop().counter(),
+                office.shop().customerFile(),
+                ShopTills.of(office.shop()));
+    }
+
+    private PaymentModel paying(Language language, TicketController ticket) {
+        var context = context(language, office::owner);
         var drawer = new CashDrawer(
                 context,
                 office.shop().counter().tillEvents(),
@@ -168,6 +183,106 @@ class PaymentModelTest extends TillTest {
         paying.accept(new PaymentRequest.Choose(TenderKind.CASH));
         paying.accept(new PaymentRequest.Finish());
         assertThat(paying.sale()).isPresent();
+    }
+
+    private static void choose(PaymentModel paying, String key) {
+        var means = paying.stateProperty().get().tenders().stream()
+                .filter(tender -> tender.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .means();
+        paying.accept(new PaymentRequest.Choose(means));
+    }
+
+    @Test
+    void takesMealVouchersOneAfterAnotherAndTheRestInCash() {
+        var paying = paying(Language.FRENCH);
+        choose(paying, "T");
+        type(paying, "3");
+        paying.accept(new PaymentRequest.Finish());
+        assertThat(paying.stateProperty().get().given()).as("the next is worth as much").contains("3,00");
+        paying.accept(new PaymentRequest.Finish());
+
+        assertThat(paying.stateProperty().get().tendered())
+                .singleElement()
+                .satisfies(given -> assertThat(given.detail()).isEqualTo("2 titres"));
+        paying.accept(new PaymentRequest.Choose(TenderKind.CASH));
+        paying.accept(new PaymentRequest.Finish());
+
+        assertThat(paying.sale()).hasValueSatisfying(sale -> {
+            assertThat(sale.tenders().getFirst().pieces()).isEqualTo(2);
+            assertThat(sale.tenders().getFirst().amount()).isEqualTo(Money.euros(6));
+            assertThat(sale.tenders().getLast().amount()).isEqualTo(Money.of("0.50"));
+        });
+    }
+
+    @Test
+    void givesNoChangeOnMealVouchersAndTellsTheLimit() {
+        var paying = paying(Language.ENGLISH);
+        choose(paying, "M");
+        assertThat(paying.stateProperty().get().notice()).isEmpty();
+        type(paying, "9");
+        paying.accept(new PaymentRequest.Finish());
+        assertThat(message(paying)).contains("2.50");
+        type(paying, "9");
+
+        assertThat(paying.stateProperty().get().notice()).contains("25");
+        assertThat(paying.sale()).isEmpty();
+    }
+
+    @Test
+    void paysByATenderOfTheShopsOwn() {
+        var lavande = new OwnTender("La Lavande", 'L', true, true, true);
+        keep(OfferedTenders.NOTE, OfferedTenders.DEFAULT.withOwn(List.of(lavande)).text());
+        var paying = paying(Language.ENGLISH);
+        choose(paying, "L");
+        type(paying, "10");
+        assertThat(paying.stateProperty().get().change()).contains("3.50");
+        keep(OfferedTenders.NOTE, OfferedTenders.DEFAULT.text());
+        paying.accept(new PaymentRequest.Finish());
+        assertThat(message(paying)).as("withdrawn meanwhile").contains("La Lavande");
+
+        keep(OfferedTenders.NOTE, OfferedTenders.DEFAULT.withOwn(List.of(lavande)).text());
+        paying.accept(new PaymentRequest.Finish());
+        assertThat(paying.sale()).hasValueSatisfying(sale -> {
+            assertThat(sale.tenders().getFirst().type().title(Language.FRENCH)).isEqualTo("La Lavande");
+            assertThat(sale.change()).isEqualTo(Money.of("3.50"));
+        });
+        keep(OfferedTenders.NOTE, OfferedTenders.DEFAULT.text());
+    }
+
+    @Test
+    void roundsWhatIsPaidInCashAlone() {
+        keep(CashRounding.NOTE, CashRounding.FIVE_CENTS.name());
+        var paying = paying(Language.ENGLISH);
+        paying.accept(new PaymentRequest.Choose(TenderKind.CARD));
+        type(paying, "1.48");
+        paying.accept(new PaymentRequest.Finish());
+        assertThat(paying.stateProperty().get().due()).as("a part by card").contains("5.02");
+        paying.accept(new PaymentRequest.TakeBack(0));
+        var odd = payingFor("6.52");
+        assertThat(odd.stateProperty().get().due()).contains("6.50");
+        assertThat(odd.stateProperty().get().rounding()).contains("0.02");
+        odd.accept(new PaymentRequest.Choose(TenderKind.CARD));
+        assertThat(odd.stateProperty().get().due()).contains("6.52");
+        odd.accept(new PaymentRequest.Choose(TenderKind.CASH));
+        odd.accept(new PaymentRequest.Finish());
+
+        assertThat(odd.sale())
+                .hasValueSatisfying(sale -> assertThat(sale.rounding()).isEqualTo(Money.ofCents(-2)));
+        keep(CashRounding.NOTE, "");
+    }
+
+    private PaymentModel payingFor(String price) {
+        var ticket = ticket(Language.ENGLISH);
+        ticket.add(office.article("A1"), Quantity.ONE);
+        ticket.accept(new LineRequest.ChangePrice(0));
+        ticket.answer(price);
+        return paying(Language.ENGLISH, ticket);
+    }
+
+    private static void keep(String note, String value) {
+        office.shop().settings().putAudited(office.owner(), note, value);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.comptoir.program.cli.sales;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
@@ -15,6 +18,7 @@ import org.comptoir.pos.sales.SaleTender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
+import org.comptoir.pos.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /// A sale that was made under a request that is typed again: whether it is what is typed. List prices, VAT rates,
@@ -68,6 +72,11 @@ final class RepeatedSale {
     private boolean isPaidBy(List<TypedTender> typed) {
         return isPaidIn(TenderKind.CASH, typed)
                 && isPaidIn(TenderKind.CARD, typed)
+                && isPaidIn(TenderKind.CHEQUE, typed)
+                && isPaidIn(TenderKind.TRANSFER, typed)
+                && isPaidIn(TenderKind.MEAL_VOUCHER, typed)
+                && isPaidIn(TenderKind.OWN, typed)
+                && ownNames().equals(typedOwnNames(typed))
                 && references(TenderKind.POINTS).equals(typedReferences(TenderKind.POINTS, typed))
                 && references(TenderKind.VOUCHER).equals(typedReferences(TenderKind.VOUCHER, typed));
     }
@@ -79,6 +88,19 @@ final class RepeatedSale {
         var least = Money.sum(
                 ofKind.stream().flatMap(tender -> tender.amount().stream()).toList());
         return ofKind.stream().anyMatch(TypedTender::isRest) ? given.compareTo(least) >= 0 : given.equals(least);
+    }
+
+    private Set<String> ownNames() {
+        return of(TenderKind.OWN).stream()
+                .map(tender -> tender.type().title(Language.ENGLISH).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> typedOwnNames(List<TypedTender> typed) {
+        return typed.stream()
+                .filter(tender -> tender.kind() == TenderKind.OWN)
+                .map(tender -> tender.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private List<SaleTender> of(TenderKind kind) {

@@ -3,7 +3,6 @@ package org.comptoir.program.cli.sales;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
@@ -52,15 +51,11 @@ final class SalesShowCommand implements Callable<Integer> {
             session.say("  %s × %s  %s"
                     .formatted(formats.quantity(line.quantity()), line.description(), formats.money(line.total())));
         }
-        var names = Texts.of("sales", session.language());
+        if (!sale.rounding().isZero()) {
+            session.say("  " + session.texts().get("cli.sales.rounding") + "  " + formats.money(sale.rounding()));
+        }
         for (var tender : sale.tenders()) {
-            var kind = switch (tender.kind()) {
-                case CASH -> names.get("sales.tender.cash");
-                case CARD -> names.get("sales.tender.card");
-                case VOUCHER -> names.get("sales.tender.voucher");
-                case POINTS -> names.get("sales.tender.points");
-            };
-            session.say("  " + kind + "  " + formats.money(tender.amount()));
+            session.say("  " + tender.type().title(session.language()) + "  " + formats.money(tender.amount()));
         }
     }
 }

@@ -95,7 +95,10 @@ final class SellCommand implements Callable<Integer> {
         var parser = new TenderParser(shop, session);
         var paid = parser.read(parser.typed(tenders()), basket);
         return switch (shop.counter().checkout().complete(basket, paid, session.by(), requestId)) {
-            case Completed completed -> sold(shop, completed);
+            case Completed completed -> {
+                parser.warning(paid).ifPresent(session::say);
+                yield sold(shop, completed);
+            }
             case CheckoutResult.Refused refused -> throw refusal(shop, refused);
         };
     }

@@ -3,9 +3,15 @@ package org.comptoir.program.cli.sales;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.MealVoucherText;
 import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -13,7 +19,7 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.shop.open.OpenShop;
 
-/// Makes tenders of what is typed. A card or cash without an amount pays what is left, if anything is; a voucher pays
+/// Makes tenders of what is typed. What has no amount pays what is left, if anything is; a voucher pays
 /// as much as it holds and is needed.
 final class TenderParser {
 
@@ -42,12 +48,16 @@ final class TenderParser {
 
     /// @param basket of which the till takes the price
     List<Tender> read(List<TypedTender> typed, Basket basket) {
+        var rules = shop.counter().tenderRules();
         var due = basket.price(shop.counter().checkout().priceBook(shop.till().zone()))
                 .total();
+        if (typed.stream().allMatch(tender -> tender.kind() == TenderKind.CASH)) {
+            due = rules.rounding().round(due);
+        }
         var tenders = new ArrayList<Tender>();
         for (var next : typed) {
             if (due.isPositive() || !next.isRest()) {
-                var tender = tender(next, due.max(Money.ZERO));
+                var tender = tender(next, due.max(Money.ZERO), rules);
                 tenders.add(tender);
                 due = due.minus(tender.amount());
             }
@@ -55,13 +65,46 @@ final class TenderParser {
         return tenders;
     }
 
-    private Tender tender(TypedTender typed, Money due) {
+    private Tender tender(TypedTender typed, Money due, TenderRules rules) {
         return switch (typed.kind()) {
             case CASH -> new Tender.Cash(typed.amount().orElse(due));
             case CARD -> new Tender.Card(typed.amount().orElse(due));
             case VOUCHER -> voucher(typed.value(), due);
             case POINTS -> points(Integer.parseInt(typed.value()));
+            case CHEQUE -> new Tender.Cheque(typed.amount().orElse(due));
+            case TRANSFER -> new Tender.BankTransfer(typed.amount().orElse(due));
+            case MEAL_VOUCHER ->
+                new Tender.MealVouchers(typed.pieces(), typed.amount().orElse(due));
+            case OWN -> new Tender.Own(own(typed.name(), rules), typed.amount().orElse(due));
         };
+    }
+
+    private OwnTender own(String name, TenderRules rules) {
+        return rules.offered()
+                .named(name)
+                .orElseThrow(() -> new CommandRefused(
+                        "no-tender",
+                        session.texts()
+                                .get(
+                                        "cli.sell.own",
+                                        name,
+                                        rules.offered().own().stream()
+                                                .map(OwnTender::name)
+                                                .collect(Collectors.joining(", ")))));
+    }
+
+    /// What is told of the meal vouchers in a sale, if anything.
+    Optional<String> warning(List<Tender> tenders) {
+        var pieces = 0;
+        var amount = Money.ZERO;
+        for (var tender : tenders) {
+            if (tender instanceof Tender.MealVouchers meals) {
+                pieces += meals.pieces();
+                amount = amount.plus(meals.amount());
+            }
+        }
+        var limit = shop.counter().tenderRules().mealVouchers();
+        return new MealVoucherText(session.formats(shop)).of(limit, amount, pieces);
     }
 
     private Tender voucher(String typed, Money due) {

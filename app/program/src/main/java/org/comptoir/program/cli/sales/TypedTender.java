@@ -2,15 +2,24 @@ package org.comptoir.program.cli.sales;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.vouchers.VoucherCode;
 
-/// A tender as it is typed: `cash:20.00`, `card:5.00`, `voucher:CODE`, `points:100`. Cash or a card without an amount
-/// pays what is left.
+/// A tender as it is typed: `cash:20.00`, `card:5.00`, `cheque:12.00`, `transfer:30.00`, `meal:3x9.00`, `own:NAME:5.00`,
+/// `voucher:CODE`, `points:100`. Without an amount it pays what is left, except vouchers, points and meal vouchers.
 ///
-/// @param value behind the colon, empty for what is left
-record TypedTender(TenderKind kind, String value) {
+/// @param name of a tender of the shop's own, else empty
+/// @param pieces how many meal vouchers, 1 for others
+/// @param value behind the colon: an amount, a code or a number of points; empty for what is left
+record TypedTender(TenderKind kind, String name, int pieces, String value) {
+
+    private static final Pattern MEAL = Pattern.compile("(?:(\\d{1,2})x)?(\\d{1,9}(?:\\.\\d{1,2})?)");
+
+    private TypedTender(TenderKind kind, String value) {
+        this(kind, "", 1, value);
+    }
 
     /// Nothing when the text is no tender. Whether a voucher's code can be one is seen when it is looked up.
     static Optional<TypedTender> read(String text) {
@@ -22,6 +31,10 @@ record TypedTender(TenderKind kind, String value) {
             case "card" -> ofMoney(TenderKind.CARD, value);
             case "voucher" -> Optional.of(new TypedTender(TenderKind.VOUCHER, value));
             case "points" -> ofPoints(value);
+            case "cheque" -> ofMoney(TenderKind.CHEQUE, value);
+            case "transfer" -> ofMoney(TenderKind.TRANSFER, value);
+            case "meal" -> ofMeals(value);
+            case "own" -> ofOwn(value);
             default -> Optional.empty();
         };
     }
@@ -38,15 +51,46 @@ record TypedTender(TenderKind kind, String value) {
                 : Optional.empty();
     }
 
-    /// Whether it pays what is left.
-    boolean isRest() {
-        return amount().isEmpty() && (kind == TenderKind.CASH || kind == TenderKind.CARD);
+    /// Several of one value, `3x9.00`, or one.
+    private static Optional<TypedTender> ofMeals(String value) {
+        var meal = MEAL.matcher(value);
+        if (!meal.matches() || !Money.of(meal.group(2)).isPositive()) {
+            return Optional.empty();
+        }
+        var pieces = meal.group(1) == null ? 1 : Integer.parseInt(meal.group(1));
+        return pieces == 0
+                ? Optional.empty()
+                : Optional.of(new TypedTender(
+                        TenderKind.MEAL_VOUCHER,
+                        "",
+                        pieces,
+                        Money.of(meal.group(2)).times(pieces).toDecimal()));
     }
 
-    /// How much cash or by card, where that is said.
+    /// The name may have a colon itself: what is behind the last one is the amount, if it is one.
+    private static Optional<TypedTender> ofOwn(String text) {
+        var colon = text.lastIndexOf(':');
+        var amount = ofMoney(TenderKind.OWN, colon < 0 ? "" : text.substring(colon + 1));
+        var name = colon < 0 || amount.isEmpty() ? text : text.substring(0, colon);
+        return name.isBlank()
+                ? Optional.empty()
+                : Optional.of(new TypedTender(
+                        TenderKind.OWN, name, 1, amount.map(TypedTender::value).orElse("")));
+    }
+
+    /// Whether it pays what is left.
+    boolean isRest() {
+        return amount().isEmpty()
+                && switch (kind) {
+                    case CASH, CARD, CHEQUE, TRANSFER, OWN -> true;
+                    case VOUCHER, POINTS, MEAL_VOUCHER -> false;
+                };
+    }
+
+    /// How much, where that is said in money.
     Optional<Money> amount() {
         return switch (kind) {
-            case CASH, CARD -> value.isEmpty() ? Optional.empty() : Optional.of(Money.of(value));
+            case CASH, CARD, CHEQUE, TRANSFER, MEAL_VOUCHER, OWN -> value.isEmpty() ? Optional.empty() : Optional.of(Money.of(value));
             case VOUCHER, POINTS -> Optional.empty();
         };
     }
@@ -58,7 +102,7 @@ record TypedTender(TenderKind kind, String value) {
     /// As a sale keeps it: how many points, a voucher's code masked, empty for the others.
     String reference() {
         return switch (kind) {
-            case CASH, CARD -> "";
+            case CASH, CARD, CHEQUE, TRANSFER, MEAL_VOUCHER, OWN -> "";
             case POINTS -> Integer.toString(Integer.parseInt(value));
             case VOUCHER -> VoucherCode.read(value).map(VoucherCode::masked).orElse(value);
         };

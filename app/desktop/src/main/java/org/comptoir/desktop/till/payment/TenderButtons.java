@@ -1,0 +1,97 @@
+package org.comptoir.desktop.till.payment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.desktop.till.payment.PaymentTexts.Facts;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+
+/// The means of payment that are offered, each with what there is to know of it now.
+final class TenderButtons {
+
+    /// In the order in which they are offered, before the shop's own.
+    private static final List<TenderKind> ORDER = List.of(
+            TenderKind.CARD,
+            TenderKind.CASH,
+            TenderKind.CHEQUE,
+            TenderKind.MEAL_VOUCHER,
+            TenderKind.VOUCHER,
+            TenderKind.POINTS,
+            TenderKind.TRANSFER);
+
+    private final Formats formats;
+    private final Texts texts;
+
+    TenderButtons(Formats formats, Texts texts) {
+        this.formats = formats;
+        this.texts = texts;
+    }
+
+    List<PaymentState.Tender> of(Facts facts) {
+        var buttons = new ArrayList<PaymentState.Tender>();
+        for (var kind : ORDER) {
+            if (isOffered(kind, facts)) {
+                var usable = kind != TenderKind.POINTS || facts.spendable() > 0;
+                buttons.add(button(
+                        TenderMeans.of(kind), detail(kind, facts), texts.get("payment.key." + kind), facts, usable));
+            }
+        }
+        for (var own : facts.rules().offered().own()) {
+            buttons.add(button(TenderMeans.of(own), "", Character.toString(own.key()), facts, true));
+        }
+        return buttons;
+    }
+
+    private PaymentState.Tender button(TenderMeans means, String detail, String key, Facts facts, boolean usable) {
+        return new PaymentState.Tender(
+                means,
+                means.type().title(formats.language()),
+                detail,
+                key,
+                means.equals(facts.chosen()),
+                usable);
+    }
+
+    private static boolean isOffered(TenderKind kind, Facts facts) {
+        return switch (kind) {
+            case CASH, CARD, VOUCHER, POINTS -> true;
+            case CHEQUE, TRANSFER, MEAL_VOUCHER ->
+                facts.rules().offered().kinds().contains(kind);
+            case OWN -> false;
+        };
+    }
+
+    private String detail(TenderKind kind, Facts facts) {
+        return switch (kind) {
+            case CASH, CARD, CHEQUE, TRANSFER, OWN -> "";
+            case VOUCHER -> texts.get("payment.voucher.how");
+            case POINTS -> points(facts);
+            case MEAL_VOUCHER -> mealVouchers(facts);
+        };
+    }
+
+    private String mealVouchers(Facts facts) {
+        var limit = facts.rules().mealVouchers();
+        var most = limit.mostAmount();
+        var isReached = limit.isReachedBy(facts.mealAmount(), facts.mealPieces());
+        if (most == null) {
+            return texts.get(isReached ? "payment.meals.reached.pieces" : "payment.meals.most.pieces", limit.mostPieces());
+        }
+        return texts.get(isReached ? "payment.meals.reached" : "payment.meals.most", formats.euros(most));
+    }
+
+    private String points(Facts facts) {
+        if (!facts.hasCustomer()) {
+            return texts.get("payment.points.customer");
+        }
+        if (facts.isSpending()) {
+            return texts.get("payment.points.used");
+        }
+        if (facts.spendable() == 0) {
+            return texts.get("payment.points.toofew", facts.points());
+        }
+        var worth = facts.scheme().worth(facts.spendable());
+        return texts.get("payment.points.worth", facts.spendable(), formats.money(worth));
+    }
+}
