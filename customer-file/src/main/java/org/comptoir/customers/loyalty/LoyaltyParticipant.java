@@ -24,6 +24,7 @@ public final class LoyaltyParticipant implements SaleParticipant {
             case ParticipantResult.NotEnoughPoints refused -> refused;
             case ParticipantResult.PointsTooFew refused -> refused;
             case ParticipantResult.PointsWorthOther refused -> refused;
+            case ParticipantResult.PromotionUsedUp refused -> refused;
         };
     }
 

@@ -205,6 +205,7 @@ class LoyaltyTest {
                 0,
                 Money.ZERO,
                 List.of(share),
+                List.of(),
                 "Camille"));
     }
 
@@ -228,6 +229,7 @@ class LoyaltyTest {
                 List.of(PastSales.line(Money.of(earning).plus(value))),
                 points,
                 value,
+                List.of(),
                 List.of(),
                 "Camille");
     }

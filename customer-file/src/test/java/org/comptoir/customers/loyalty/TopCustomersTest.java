@@ -83,6 +83,7 @@ class TopCustomersTest {
                                 0,
                                 Money.ZERO,
                                 List.of(),
+                                List.of(),
                                 "Camille")));
     }
 
@@ -107,6 +108,7 @@ class TopCustomersTest {
                                 List.of(PastSales.line(Money.euros(55))),
                                 0,
                                 Money.ZERO,
+                                List.of(),
                                 List.of(),
                                 "Camille")));
         var topCustomers = new TopCustomers(database, CLOCK);

@@ -61,6 +61,7 @@ final class StoredValueText {
             "OWNER",
             "PIECE",
             "POINTS",
+            "PROMOTION",
             "RECEIPT",
             "REDEEM",
             "RETIRED",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.tax.TaxRate;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,31 @@ public sealed interface Item {
     /// need, so that nothing is read again while the customer waits.
     ///
     /// @param name with the variant, as printed
+    /// @param category null if it has none; for promotions alone
     /// @param guaranteed whether the receipt tells the legal guarantee of conformity beside it
     /// @param listPrice null if the price is entered at the till
     record ArticleItem(
             ArticleId id,
             String code,
             String name,
+            @Nullable CategoryId category,
             SoldBy soldBy,
             boolean guaranteed,
             TaxRate tax,
             @Nullable Money listPrice)
             implements Sellable {
+
+        /// Of no category.
+        public ArticleItem(
+                ArticleId id,
+                String code,
+                String name,
+                SoldBy soldBy,
+                boolean guaranteed,
+                TaxRate tax,
+                @Nullable Money listPrice) {
+            this(id, code, name, null, soldBy, guaranteed, tax, listPrice);
+        }
 
         /// The article as rung up now.
         ///
@@ -45,6 +60,7 @@ public sealed interface Item {
                     article.id(),
                     article.code(),
                     article.displayName(),
+                    article.category(),
                     article.soldBy(),
                     article.guaranteed(),
                     tax,

@@ -6,16 +6,19 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.promotion.AppliedPromotion;
 import org.comptoir.pos.tax.TaxSummary;
 
 /// The price of a basket. Invariant: gross of the taxes plus vouchers sold equals the total, to the cent.
 ///
 /// @param lines in basket order
 /// @param taxes of the articles sold, minus those returned; vouchers are not turnover and have no row
-public record PricedBasket(List<PricedLine> lines, TaxSummary taxes) {
+/// @param promotions those that take something off
+public record PricedBasket(List<PricedLine> lines, TaxSummary taxes, List<AppliedPromotion> promotions) {
 
     public PricedBasket {
         lines = List.copyOf(lines);
+        promotions = List.copyOf(promotions);
     }
 
     /// The sum of all lines; negative if more is returned than sold.
@@ -43,6 +46,11 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes) {
     public Money due() {
         return total().plus(Money.sum(
                 returns().stream().map(TicketReturn::pointsValue).toList()));
+    }
+
+    /// What promotions take off.
+    public Money promoted() {
+        return sumOfSold(PricedLine::promoted);
     }
 
     /// The discount on the whole basket alone.

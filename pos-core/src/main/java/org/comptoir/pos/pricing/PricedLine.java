@@ -34,10 +34,19 @@ public record PricedLine(BasketLine line, Money gross, List<Reduction> reduction
         return discount().minus(sharedDiscount());
     }
 
+    /// What promotions take off it.
+    public Money promoted() {
+        return sum(ReductionKind.PROMOTION);
+    }
+
     /// Its share of the discount on the whole basket.
     public Money sharedDiscount() {
+        return sum(ReductionKind.TICKET_DISCOUNT);
+    }
+
+    private Money sum(ReductionKind kind) {
         return Money.sum(reductions.stream()
-                .filter(reduction -> reduction.kind() == ReductionKind.TICKET_DISCOUNT)
+                .filter(reduction -> reduction.kind() == kind)
                 .map(Reduction::amount)
                 .toList());
     }

@@ -3,11 +3,14 @@ package org.comptoir.pos.pricing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 
@@ -22,18 +25,30 @@ public final class Pricing {
 
     private Pricing() {}
 
-    /// @param discount on the whole basket; vouchers are money, not goods, and take no part in it
-    /// @param book the prices in force; the lines already contain list prices
+    /// Without coupons.
     public static PricedBasket price(List<BasketLine> lines, Discount discount, PriceBook book) {
-        var priced = lines.stream().map(Pricing::priceLine).toList();
-        var shared = spread(priced, discount);
-        return new PricedBasket(shared, taxes(shared));
+        return price(lines, discount, book, Set.of());
     }
 
-    private static PricedLine priceLine(BasketLine line) {
+    /// Promotions come first, then the discount on a line, then the one on the whole basket.
+    ///
+    /// @param discount on the whole basket; vouchers are money, not goods, and take no part in it
+    /// @param book the prices in force; the lines already contain list prices
+    /// @param coupons that the customer showed
+    public static PricedBasket price(
+            List<BasketLine> lines, Discount discount, PriceBook book, Set<CouponCode> coupons) {
+        var promotions = BasketPromotions.of(lines, book, coupons);
+        var priced = IntStream.range(0, lines.size())
+                .mapToObj(index -> priceLine(lines.get(index), promotions.of(index)))
+                .toList();
+        var shared = spread(priced, discount);
+        return new PricedBasket(shared, taxes(shared), promotions.applied());
+    }
+
+    private static PricedLine priceLine(BasketLine line, List<Reduction> promotions) {
         return switch (line.item()) {
-            case ArticleItem ignored -> sold(line);
-            case VoucherItem ignored -> sold(line);
+            case ArticleItem ignored -> sold(line, promotions);
+            case VoucherItem ignored -> sold(line, promotions);
             case ReturnItem returned -> returned(line, returned.sold());
         };
     }
@@ -54,13 +69,13 @@ public final class Pricing {
         return before.back(ofLine).minus(after.back(ofLine));
     }
 
-    private static PricedLine sold(BasketLine line) {
+    private static PricedLine sold(BasketLine line, List<Reduction> promotions) {
         var gross = line.unitPrice().times(line.quantity());
-        return new PricedLine(line, gross, List.of())
-                .reducedBy(
-                        ReductionKind.LINE_DISCOUNT,
-                        line.discount().reason(),
-                        line.discount().off(gross));
+        var promoted = new PricedLine(line, gross, promotions);
+        return promoted.reducedBy(
+                ReductionKind.LINE_DISCOUNT,
+                line.discount().reason(),
+                line.discount().off(promoted.total()));
     }
 
     /// Allocates shares by running sum: a line gets the rounded share of all lines so far, minus the shares already

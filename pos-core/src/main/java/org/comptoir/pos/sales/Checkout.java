@@ -14,6 +14,7 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.CheckoutResult.CreditNoteNeeded;
@@ -56,12 +57,14 @@ public final class Checkout {
     private final Journal journal;
     private final Supplier<DiscountLimits> limits;
     private final Supplier<TenderRules> rules;
+    private final Supplier<List<Promotion>> promotions;
     private final SaleWriter registration;
     private final Sales sales;
 
     /// @param till read at each sale, so that changed settings take effect at once
     /// @param limits read at each sale below the usual prices
     /// @param rules read at each sale that is paid in cash alone or by a tender of the shop's own
+    /// @param promotions all of the shop, whether they run or not; answered from memory
     /// @param participants called in this order within each sale's transaction
     public Checkout(
             Database database,
@@ -72,6 +75,7 @@ public final class Checkout {
             Vouchers vouchers,
             Supplier<DiscountLimits> limits,
             Supplier<TenderRules> rules,
+            Supplier<List<Promotion>> promotions,
             List<SaleParticipant> participants) {
         this.database = database;
         this.clock = clock;
@@ -79,6 +83,7 @@ public final class Checkout {
         this.journal = journal;
         this.limits = limits;
         this.rules = rules;
+        this.promotions = promotions;
         this.registration = new SaleWriter(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
     }
@@ -101,7 +106,20 @@ public final class Checkout {
     ///     for returns, refund
     public CheckoutResult complete(
             Basket basket, List<Tender> tenders, List<Payout> payouts, SignedInStaff signedIn, UUID requestId) {
-        var book = priceBook(till.get().zone());
+        return complete(basket, priceBook(till.get().zone()), tenders, payouts, signedIn, requestId);
+    }
+
+    /// The same at the prices that the customer was told when the payment began, although a promotion may have ended
+    /// since.
+    ///
+    /// @param book of this checkout
+    public CheckoutResult complete(
+            Basket basket,
+            PriceBook book,
+            List<Tender> tenders,
+            List<Payout> payouts,
+            SignedInStaff signedIn,
+            UUID requestId) {
         requirePermissions(basket, book, signedIn);
         return switch (attempt(basket, book, tenders, payouts, signedIn, requestId)) {
             case Completed completed -> completed;
@@ -116,7 +134,12 @@ public final class Checkout {
     ///
     /// @param zone of the till, which determines the day
     public PriceBook priceBook(ZoneId zone) {
-        return new PriceBook(clock.instant().atZone(zone).toLocalDate());
+        var now = clock.instant().atZone(zone).toLocalDateTime();
+        return new PriceBook(
+                now.toLocalDate(),
+                promotions.get().stream()
+                        .filter(promotion -> promotion.runsAt(now))
+                        .toList());
     }
 
     private CheckoutResult attempt(

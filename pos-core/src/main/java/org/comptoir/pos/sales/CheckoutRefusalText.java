@@ -11,6 +11,7 @@ import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
 import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
 import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
+import org.comptoir.pos.sales.CheckoutResult.PromotionUsedUp;
 import org.comptoir.pos.sales.CheckoutResult.RefundMissing;
 import org.comptoir.pos.sales.CheckoutResult.RefundTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
@@ -48,6 +49,7 @@ public final class CheckoutRefusalText {
             case NotEnoughPoints(var balance) -> texts.get("sales.refused.points", balance);
             case PointsTooFew(var least) -> texts.get("sales.refused.pointsfew", least);
             case PointsWorthOther(var worth) -> texts.get("sales.refused.pointsworth", formats.money(worth));
+            case PromotionUsedUp(var name) -> texts.get("sales.refused.promotion", name);
             case PointsNeedCustomer() -> texts.get("sales.refused.pointscustomer");
             case RefundMissing(var missing) -> texts.get("sales.refused.refundmissing", formats.money(missing));
             case RefundTooMuch(var tooMuch) -> texts.get("sales.refused.refundtoomuch", formats.money(tooMuch));

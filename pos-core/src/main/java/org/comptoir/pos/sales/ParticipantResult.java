@@ -29,4 +29,7 @@ public sealed interface ParticipantResult {
 
     /// The points were tendered for an amount that differs from the scheme's.
     record PointsWorthOther(org.comptoir.pos.money.Money worth) implements ParticipantResult {}
+
+    /// A promotion was used for the last time meanwhile.
+    record PromotionUsedUp(String name) implements ParticipantResult {}
 }

@@ -35,6 +35,9 @@ record PendingSale(
                 points(),
                 pointsValue(),
                 priced.returns().stream().map(back -> share(back, returned)).toList(),
+                priced.promotions().stream()
+                        .map(applied -> applied.promotion().id())
+                        .toList(),
                 staff.name());
     }
 

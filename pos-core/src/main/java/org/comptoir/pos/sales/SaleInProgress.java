@@ -3,6 +3,7 @@ package org.comptoir.pos.sales;
 import java.time.Instant;
 import java.util.List;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.promotion.PromotionId;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pointsSpent points tendered, 0 for none
 /// @param pointsValue the value of those points
 /// @param returns one share for each original sale of returned goods
+/// @param promotions that took something off
 public record SaleInProgress(
         SaleNumber number,
         Instant soldAt,
@@ -22,11 +24,13 @@ public record SaleInProgress(
         int pointsSpent,
         Money pointsValue,
         List<ReturnedShare> returns,
+        List<PromotionId> promotions,
         String staffName) {
 
     public SaleInProgress {
         lines = List.copyOf(lines);
         returns = List.copyOf(returns);
+        promotions = List.copyOf(promotions);
     }
 
     /// The sum of all lines; negative if more is returned than sold.

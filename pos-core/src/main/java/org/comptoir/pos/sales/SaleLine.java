@@ -50,15 +50,24 @@ public record SaleLine(
         reductions = List.copyOf(reductions);
     }
 
-    /// The discount on this line alone.
+    /// The discount on this line alone, promotions included.
     public Money discount() {
         return Money.sum(reductions.stream().map(Reduction::amount).toList()).minus(sharedDiscount());
     }
 
     /// Its share of the discount on the whole sale.
     public Money sharedDiscount() {
+        return sum(ReductionKind.TICKET_DISCOUNT);
+    }
+
+    /// What promotions took off it.
+    public Money promoted() {
+        return sum(ReductionKind.PROMOTION);
+    }
+
+    private Money sum(ReductionKind kind) {
         return Money.sum(reductions.stream()
-                .filter(reduction -> reduction.kind() == ReductionKind.TICKET_DISCOUNT)
+                .filter(reduction -> reduction.kind() == kind)
                 .map(Reduction::amount)
                 .toList());
     }

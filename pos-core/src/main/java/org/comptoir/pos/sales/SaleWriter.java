@@ -169,6 +169,8 @@ final class SaleWriter {
                     throw new CheckoutRefusedException(new PointsTooFew(least));
                 case ParticipantResult.PointsWorthOther(var worth) ->
                     throw new CheckoutRefusedException(new PointsWorthOther(worth));
+                case ParticipantResult.PromotionUsedUp(var name) ->
+                    throw new CheckoutRefusedException(new CheckoutResult.PromotionUsedUp(name));
             };
         }
         // No participant accepted the points tendered: the sale would not be paid.

@@ -31,6 +31,7 @@ import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.SoldTicket;
+import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
@@ -76,6 +77,7 @@ public final class TestShop extends Clock {
     public final Sales sales;
     public final Vouchers vouchers;
     private TenderRules tenderRules = TenderRules.in("FR");
+    public List<Promotion> promotions = List.of();
     public TillTerms till = TillTerms.in("FR", TillId.FIRST, "Caisse 1", ZoneId.of("Europe/Paris"));
 
     public TestShop(TestEngine engine) {
@@ -163,6 +165,7 @@ public final class TestShop extends Clock {
                 vouchers,
                 () -> DiscountLimits.DEFAULT,
                 () -> tenderRules,
+                () -> promotions,
                 List.of(participants));
     }
 

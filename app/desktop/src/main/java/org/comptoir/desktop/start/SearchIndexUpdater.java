@@ -11,7 +11,7 @@ import org.comptoir.shop.open.OpenShop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Updates the search index with the changes of this and other tills, every two seconds, in the background.
+/// Updates the search index and the promotions with the changes of this and other tills, every two seconds, in the background.
 final class SearchIndexUpdater {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndexUpdater.class);
@@ -35,6 +35,7 @@ final class SearchIndexUpdater {
         tasks.of(() -> {
                     shop.customerFile().search().prepare(read -> {});
                     shop.counter().catalogue().refresh();
+                    shop.counter().promotions().refresh();
                 })
                 .onFinished(() -> busy = false)
                 .start();
@@ -52,13 +53,11 @@ final class SearchIndexUpdater {
         }
     }
 
-    /// Reads the database in any case: an index that is not ready does not catch up.
+    /// Reads the database in any case, for the promotions: an index that is not ready does not catch up.
     private void follow() {
         var search = shop.customerFile().search();
         search.catchUp();
-        if (!search.isReady()) {
-            shop.settings().profile();
-        }
+        shop.counter().promotions().refresh();
     }
 
     /// An unreachable server is reported at once, before somebody needs it; merely waiting for another till is not.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
 import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.pricing.ReductionKind;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.SalePayout;
@@ -91,8 +92,14 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
     private List<ReceiptData.Reduction> reductions(SaleLine line) {
         var texts = Texts.of("papers", shop.language());
         var reductions = new ArrayList<ReceiptData.Reduction>();
-        if (!line.discount().isZero()) {
-            reductions.add(new ReceiptData.Reduction(texts.get("papers.discount.line"), line.discount()));
+        for (var reduction : line.reductions()) {
+            if (reduction.kind() == ReductionKind.PROMOTION) {
+                reductions.add(new ReceiptData.Reduction(reduction.reason(), reduction.amount()));
+            }
+        }
+        var own = line.discount().minus(line.promoted());
+        if (!own.isZero()) {
+            reductions.add(new ReceiptData.Reduction(texts.get("papers.discount.line"), own));
         }
         if (!line.sharedDiscount().isZero()) {
             reductions.add(new ReceiptData.Reduction(texts.get("papers.discount.ticket"), line.sharedDiscount()));

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.pos.catalogue.Catalogue;
+import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.settings.PaperDesigns;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.CommandTokens;
@@ -25,6 +26,7 @@ public final class CoveredTables {
                         ShopSettings.COVERED,
                         List.of(PaperDesigns.COVERED),
                         Catalogue.COVERED,
+                        List.of(Promotions.COVERED),
                         List.of(Consents.COVERED),
                         Vouchers.COVERED,
                         List.of(Stock.COVERED),

@@ -3,6 +3,7 @@ package org.comptoir.shop.open;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.transfer.ArticleExport;
 import org.comptoir.pos.catalogue.transfer.ArticleImport;
@@ -11,6 +12,8 @@ import org.comptoir.pos.closing.PeriodActivities;
 import org.comptoir.pos.closing.TillEvents;
 import org.comptoir.pos.closing.TillRetirement;
 import org.comptoir.pos.closing.TillsReports;
+import org.comptoir.pos.promotions.CouponUses;
+import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.Sales;
@@ -32,6 +35,7 @@ import org.comptoir.shop.selling.Register;
 public final class SellingServices {
 
     private final Catalogue catalogue;
+    private final Promotions promotions;
     private final Stock stock;
     private final Suppliers suppliers;
     private final ArticleImport articleImport;
@@ -56,6 +60,7 @@ public final class SellingServices {
         var clock = shop.clock();
         this.vouchers = vouchers;
         catalogue = new Catalogue(database, clock, shop.trail());
+        promotions = new Promotions(database, clock, shop.trail());
         stock = new Stock(database, clock, shop.trail());
         suppliers = new Suppliers(database);
         articleImport = new ArticleImport(database, catalogue, suppliers, stock, clock);
@@ -63,6 +68,8 @@ public final class SellingServices {
         sales = new Sales(database);
         openTickets = new OpenTickets(database, clock);
         settings = shop.settings();
+        var all = Stream.concat(participants.stream(), Stream.of(new CouponUses()))
+                .toList();
         checkouts = till -> new Checkout(
                 database,
                 clock,
@@ -72,7 +79,8 @@ public final class SellingServices {
                 vouchers,
                 () -> DiscountLimits.of(settings::get),
                 this::tenderRules,
-                participants);
+                promotions::current,
+                all);
         checkout = checkouts.apply(shop::till);
         discounts = new DiscountDesk(settings, shop.staff());
         openPrice = new OpenPrice(catalogue, settings);
@@ -82,11 +90,20 @@ public final class SellingServices {
         tillsReports = new TillsReports(database, shop.tills());
         retirement = new TillRetirement(database, shop.journal(), shop.tills());
         itemLookup = new ItemLookup(
-                catalogue, shop.customerFile().customers(), vouchers, sales, () -> LabelPatterns.of(settings::get));
+                catalogue,
+                shop.customerFile().customers(),
+                vouchers,
+                sales,
+                promotions,
+                () -> LabelPatterns.of(settings::get));
     }
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    public Promotions promotions() {
+        return promotions;
     }
 
     public Stock stock() {
@@ -120,6 +137,7 @@ public final class SellingServices {
 
     /// The rules of ringing up as they are now, read from the database: keep it for a ticket or a day.
     public Register register() {
+        promotions.refresh();
         return Register.read(settings, checkout);
     }
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.catalogue.Catalogue;
+import org.comptoir.pos.pricing.promotion.CouponCode;
+import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.scan.Ean;
 import org.comptoir.pos.scan.LabelPatterns;
@@ -12,6 +14,7 @@ import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.selling.LookupResult.DamagedVoucher;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
+import org.comptoir.shop.selling.LookupResult.FoundCoupon;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
 import org.comptoir.shop.selling.LookupResult.FoundLabel;
 import org.comptoir.shop.selling.LookupResult.FoundSale;
@@ -27,6 +30,7 @@ public final class ItemLookup {
     private final Customers customers;
     private final Vouchers vouchers;
     private final Sales sales;
+    private final Promotions promotions;
     private final Supplier<LabelPatterns> labels;
 
     /// @param labels the forms of the labels of the shop's scales, as they are now
@@ -35,11 +39,13 @@ public final class ItemLookup {
             Customers customers,
             Vouchers vouchers,
             Sales sales,
+            Promotions promotions,
             Supplier<LabelPatterns> labels) {
         this.catalogue = catalogue;
         this.customers = customers;
         this.vouchers = vouchers;
         this.sales = sales;
+        this.promotions = promotions;
         this.labels = labels;
     }
 
@@ -66,6 +72,7 @@ public final class ItemLookup {
                 .byScanned(scanned)
                 .<LookupResult>map(FoundArticle::new)
                 .or(() -> labelled(scanned.text()))
+                .or(() -> coupon(scanned.text()))
                 .orElse(otherwise);
     }
 
@@ -81,5 +88,10 @@ public final class ItemLookup {
                 .or(() -> catalogue.byCode(label.shortArticle()))
                 .<LookupResult>map(article -> new FoundLabel(article, label))
                 .orElseGet(() -> new UnknownLabel(label));
+    }
+
+    private Optional<LookupResult> coupon(String text) {
+        return CouponCode.read(text)
+                .flatMap(code -> promotions.byCoupon(code).map(promotion -> new FoundCoupon(promotion, code)));
     }
 }

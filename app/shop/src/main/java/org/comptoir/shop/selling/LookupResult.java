@@ -2,6 +2,8 @@ package org.comptoir.shop.selling;
 
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.pricing.promotion.CouponCode;
+import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.scan.ScaleLabel;
 import org.comptoir.pos.vouchers.VoucherCheck;
@@ -26,6 +28,9 @@ public sealed interface LookupResult {
 
     /// The form of a voucher code, with a wrong character.
     record DamagedVoucher(String text) implements LookupResult {}
+
+    /// The coupon of a promotion, whether it runs at this moment or not.
+    record FoundCoupon(Promotion promotion, CouponCode coupon) implements LookupResult {}
 
     record FoundSale(Sale sale) implements LookupResult {}
 

@@ -86,7 +86,8 @@ class CoverageTest {
             "points_movement", Set.of("sale_number", "sale_till"),
             "voucher_movement", Set.of("sale_number", "sale_till"),
             "voucher", Set.of("tax_code", "balance_cents", "sale_number", "sale_till"),
-            "loyalty_scheme", Set.of("version"));
+            "loyalty_scheme", Set.of("version"),
+            "promotion", Set.of("used", "version"));
 
     private record Column(String table, String name) {}
 

@@ -13,7 +13,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 
 /// What is taken off the usual prices of a basket: by a discount on a line or on all of it, and by a price below the
-/// catalogue's. Vouchers and returns have no part in it.
+/// catalogue's. Vouchers, returns and the shop's promotions have no part in it.
 public record PriceCuts(List<Cut> cuts) {
 
     /// @param usual price of the line by the catalogue, or as typed where the catalogue has none
@@ -51,7 +51,8 @@ public record PriceCuts(List<Cut> cuts) {
         var unit =
                 Objects.requireNonNullElse(book.listPrice(article), line.line().unitPrice());
         var usual = unit.times(line.line().quantity());
-        return new Cut(usual, usual.minus(line.total()), !line.sharedDiscount().isZero());
+        var off = usual.minus(line.total()).minus(line.promoted());
+        return new Cut(usual, off, !line.sharedDiscount().isZero());
     }
 
     public boolean isWithin(Percent limit) {

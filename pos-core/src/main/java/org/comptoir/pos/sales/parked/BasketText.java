@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
@@ -20,6 +21,7 @@ import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.DiscountApproval;
 import org.comptoir.pos.sales.basket.PriceApproval;
@@ -61,6 +63,10 @@ final class BasketText {
                             .put("article", price.article().value())
                             .put("price", price.unitPrice().cents()));
         }
+        if (!basket.coupons().isEmpty()) {
+            var coupons = root.putArray("coupons");
+            basket.coupons().forEach(coupon -> coupons.add(coupon.value()));
+        }
         var lines = root.putArray("lines");
         basket.lines().forEach(line -> write(lines.addObject(), line));
         return root.toString();
@@ -96,6 +102,10 @@ final class BasketText {
                 .put("soldBy", article.soldBy().name())
                 .put("vat", article.tax().code().value())
                 .put("rate", article.tax().rate().basisPoints());
+        var category = article.category();
+        if (category != null) {
+            node.put("category", category.value());
+        }
         if (article.guaranteed()) {
             node.put("guaranteed", true);
         }
@@ -124,11 +134,22 @@ final class BasketText {
                     .map(BasketText::line)
                     .toList();
             var basket = new Basket(
-                    null, lines, discount(root), approval(root.path("approval")), prices(root.path("prices")));
+                    null,
+                    lines,
+                    discount(root),
+                    coupons(root.path("coupons")),
+                    approval(root.path("approval")),
+                    prices(root.path("prices")));
             return root.has("customer") ? basket.withCustomer(customer(root.get("customer"))) : basket;
         } catch (JsonProcessingException | DateTimeException e) {
             throw new IllegalArgumentException("no basket", e);
         }
+    }
+
+    private static List<CouponCode> coupons(JsonNode nodes) {
+        return StreamSupport.stream(nodes.spliterator(), false)
+                .map(node -> new CouponCode(node.asText()))
+                .toList();
     }
 
     private static @Nullable DiscountApproval approval(JsonNode node) {
@@ -185,6 +206,7 @@ final class BasketText {
                 new ArticleId(node.required("id").asLong()),
                 node.required("code").asText(),
                 node.required("name").asText(),
+                node.has("category") ? new CategoryId(node.get("category").asLong()) : null,
                 SoldBy.valueOf(node.required("soldBy").asText()),
                 node.path("guaranteed").asBoolean(false),
                 new TaxRate(

@@ -20,6 +20,7 @@ import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.shop.open.SellingServices;
 import org.comptoir.shop.selling.LookupResult.DamagedVoucher;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
+import org.comptoir.shop.selling.LookupResult.FoundCoupon;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
 import org.comptoir.shop.selling.LookupResult.FoundLabel;
 import org.comptoir.shop.selling.LookupResult.FoundSale;
@@ -34,7 +35,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Processes the meaning of a scan or of typed text: an article or a customer is added to the ticket, a voucher
-/// goes to the payment, a receipt to the printer. Reports what is not possible.
+/// goes to the payment, a receipt to the printer, a coupon to its promotion. Reports what is not possible.
 final class ScanHandler {
 
     private final ScreenContext context;
@@ -84,6 +85,7 @@ final class ScanHandler {
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
             case FoundSale(var sale) -> offerReprint(sale);
             case FoundVoucher(var code, var check) -> tell(code, check);
+            case FoundCoupon(var promotion, var coupon) -> ticket.addCoupon(promotion, coupon);
             case DamagedVoucher ignored -> warnDamaged();
             case NothingFound(var text) -> offerSearch(text);
         }

@@ -83,13 +83,13 @@ public final class PaymentController {
 
     private void open() {
         if (!isOpen()) {
+            ticket.model().selectedProperty().set(TicketModel.NONE);
+            ticket.enter(TicketStage.PAYMENT_OPEN);
             open(new PaymentModel(context, services, loyalty, ticket, drawer));
         }
     }
 
     private void open(PaymentModel paying) {
-        ticket.model().selectedProperty().set(TicketModel.NONE);
-        ticket.enter(TicketStage.PAYMENT_OPEN);
         current.set(paying);
         paying.stateProperty().subscribe(state -> follow(paying));
     }

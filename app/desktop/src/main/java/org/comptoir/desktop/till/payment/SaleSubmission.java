@@ -11,6 +11,7 @@ import org.comptoir.desktop.task.Work;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
@@ -33,6 +34,7 @@ final class SaleSubmission {
     private final ScreenContext context;
     private final SellingServices services;
     private final Basket basket;
+    private final PriceBook prices;
     private final UUID requestId;
     private final SerialTasks inTurn;
     private final PaymentTexts texts;
@@ -43,6 +45,7 @@ final class SaleSubmission {
         this.context = context;
         this.services = services;
         basket = ticket.basket();
+        prices = ticket.prices();
         requestId = ticket.requestId();
         inTurn = ticket.inTurn();
         texts = new PaymentTexts(context.formats());
@@ -83,7 +86,7 @@ final class SaleSubmission {
     }
 
     private SubmissionAnswer complete(List<Tender> tenders, SignedInStaff staff) {
-        var result = services.checkout().complete(basket, tenders, staff, requestId);
+        var result = services.checkout().complete(basket, prices, tenders, List.of(), staff, requestId);
         return switch (result) {
             case CheckoutResult.Completed(var sale, var again) -> new SubmissionAnswer.Sold(sale);
             case CheckoutResult.RequestUsed used -> soldBefore(used);

@@ -34,6 +34,7 @@ final class CurrentTicket {
     private Basket basket = Basket.EMPTY;
     private UUID requestId = UUID.randomUUID();
     private @Nullable TicketCustomer customer;
+    private @Nullable PriceBook told;
 
     CurrentTicket(
             ScreenContext context,
@@ -76,9 +77,24 @@ final class CurrentTicket {
         return customer;
     }
 
-    /// The current prices.
+    /// The current prices; while it is being paid, those that the customer was told when the payment began.
     PriceBook prices() {
-        return services.checkout().priceBook(context.formats().zone());
+        return told == null ? services.checkout().priceBook(context.formats().zone()) : told;
+    }
+
+    /// Sets how far it has come. With the payment the prices are fixed: a promotion that ends meanwhile still counts.
+    void enter(TicketStage stage) {
+        var wasOpen = model.stageProperty().get() == TicketStage.OPEN;
+        if (stage == TicketStage.OPEN) {
+            told = null;
+        } else if (wasOpen) {
+            told = prices();
+            show(selected());
+        }
+        model.stageProperty().set(stage);
+        if (stage == TicketStage.OPEN && !wasOpen) {
+            show(selected());
+        }
     }
 
     /// The index of the selected line, or [TicketModel#NONE].
@@ -118,7 +134,7 @@ final class CurrentTicket {
     }
 
     void reopen() {
-        model.stageProperty().set(TicketStage.OPEN);
+        enter(TicketStage.OPEN);
     }
 
     void select(int line) {

@@ -12,6 +12,9 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.PriceBook;
+import org.comptoir.pos.pricing.promotion.CouponCode;
+import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.scan.ScaleLabel;
@@ -41,6 +44,7 @@ public final class TicketController {
     private final LinePrompts prompts;
     private final ParkedTickets parked;
     private final Parking parking;
+    private final TicketCoupons coupons;
 
     public TicketController(
             ScreenContext context, SellingServices services, CustomerServices customerFile, ShopTills tills) {
@@ -55,6 +59,7 @@ public final class TicketController {
         approvals = new DiscountApprovals(context, services.discounts(), ticket, model);
         prompts = new LinePrompts(context, ticket, lines, approvals, model);
         parked = new ParkedTickets(context, services, tills, model);
+        coupons = new TicketCoupons(context, ticket);
         parking = new Parking(context, services.openTickets(), tills.own(), ticket, parked);
     }
 
@@ -102,6 +107,11 @@ public final class TicketController {
         return ticket.basket().price(ticket.prices()).total();
     }
 
+    /// The prices that its total is made of.
+    public PriceBook prices() {
+        return ticket.prices();
+    }
+
     /// The request id of its sale, however often it is submitted.
     public UUID requestId() {
         return ticket.requestId();
@@ -146,6 +156,11 @@ public final class TicketController {
     /// Sells a gift voucher, asking for the amount.
     public void addVoucher() {
         items.addVoucher();
+    }
+
+    /// Adds the coupon of a promotion.
+    public void addCoupon(Promotion promotion, CouponCode coupon) {
+        coupons.add(promotion, coupon);
     }
 
     /// Adds a customer to the ticket, with what the till shows about them.
@@ -243,7 +258,7 @@ public final class TicketController {
 
     /// Sets the stage of the payment, which decides whether the ticket may still change.
     public void enter(TicketStage stage) {
-        model.stageProperty().set(stage);
+        ticket.enter(stage);
     }
 
     /// After a sale: starts an empty ticket for the next customer.

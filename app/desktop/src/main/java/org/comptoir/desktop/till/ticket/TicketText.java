@@ -2,6 +2,8 @@ package org.comptoir.desktop.till.ticket;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
@@ -9,6 +11,7 @@ import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.PricedLine;
+import org.comptoir.pos.pricing.ReductionKind;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
@@ -16,6 +19,7 @@ import org.comptoir.pos.text.Texts;
 public final class TicketText {
 
     private static final String MINUS = "\u2212";
+    private static final int MAX_PROMOTIONS_SHOWN = 3;
 
     private final Formats formats;
     private final Texts texts;
@@ -36,7 +40,7 @@ public final class TicketText {
                 name(line),
                 details(line),
                 struck(priced),
-                discount(line.discount()),
+                reductions(priced),
                 formats.money(priced.beforeShared()));
     }
 
@@ -76,6 +80,16 @@ public final class TicketText {
         return full.compareTo(priced.beforeShared()) > 0 ? formats.money(full) : "";
     }
 
+    /// Promotions by their names, then what the seller takes off.
+    private String reductions(PricedLine priced) {
+        var promoted = priced.reductions().stream()
+                .filter(reduction -> reduction.kind() == ReductionKind.PROMOTION && !priced.isReturn())
+                .map(reduction -> reduction.reason() + " " + MINUS + formats.money(reduction.amount()));
+        return Stream.concat(promoted, Stream.of(discount(priced.line().discount())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     public String discount(Discount discount) {
         return switch (discount) {
             case Discount.None() -> "";
@@ -98,7 +112,8 @@ public final class TicketText {
     private List<TotalsItem.Row> discounts(PricedBasket priced, Discount onAll) {
         var rows = new ArrayList<TotalsItem.Row>();
         var shared = priced.sharedDiscount();
-        var own = priced.discount().minus(shared);
+        var own = priced.discount().minus(shared).minus(priced.promoted());
+        rows.addAll(promotions(priced));
         if (!own.isZero()) {
             rows.add(new TotalsItem.Row(texts.get("ticket.discount.lines"), MINUS + formats.money(own)));
         }
@@ -107,6 +122,18 @@ public final class TicketText {
             rows.add(new TotalsItem.Row(name, MINUS + formats.money(shared)));
         }
         return rows;
+    }
+
+    /// What each promotion takes off the whole ticket; if they are many, all together.
+    private List<TotalsItem.Row> promotions(PricedBasket priced) {
+        if (priced.promotions().size() > MAX_PROMOTIONS_SHOWN) {
+            return List.of(
+                    new TotalsItem.Row(texts.get("ticket.promotions"), MINUS + formats.money(priced.promoted())));
+        }
+        return priced.promotions().stream()
+                .map(applied ->
+                        new TotalsItem.Row(applied.promotion().name(), MINUS + formats.money(applied.amount())))
+                .toList();
     }
 
     public String count(long articles) {

@@ -11,6 +11,7 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.ReductionKind;
 import org.comptoir.pos.sales.LineKind;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A sale that was made under a request that is typed again: whether it is what is typed. List prices, VAT rates,
 /// customers' names and balances of vouchers may be others by now, so all that was signed is compared with what is
-/// typed: what cannot be typed, such as a discount, a note or a refund, must not be in the sale.
+/// typed: what cannot be typed, such as a discount of the seller, a note or a refund, must not be in the sale.
 final class RepeatedSale {
 
     private final Sale sale;
@@ -51,7 +52,7 @@ final class RepeatedSale {
 
     private static boolean isOf(SaleLine sold, BasketLine typed) {
         return typed.quantity().equals(sold.quantity())
-                && sold.reductions().isEmpty()
+                && sold.reductions().stream().allMatch(reduction -> reduction.kind() == ReductionKind.PROMOTION)
                 && sold.note().equals(typed.note())
                 && switch (typed.item()) {
                     case ArticleItem article -> isOf(sold, article, typed.unitPrice());

@@ -1,0 +1,30 @@
+package org.comptoir.pos.pricing.promotion;
+
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A promotion of the shop.
+///
+/// @param name the reason that customers read on ticket and receipt, at most [#MAX_NAME] characters
+/// @param coupon without which it does not run; null if none is needed
+public record Promotion(PromotionId id, String name, Offer offer, Schedule schedule, @Nullable CouponCode coupon) {
+
+    public static final int MAX_NAME = 60;
+
+    public Promotion {
+        if (name.isBlank() || name.length() > MAX_NAME) {
+            throw new IllegalArgumentException("no name of a promotion: " + name);
+        }
+    }
+
+    /// Whether it runs at this moment, if its coupon is shown.
+    public boolean runsAt(LocalDateTime moment) {
+        return schedule.runsAt(moment);
+    }
+
+    /// Whether it needs no coupon, or one of these.
+    public boolean isOpenTo(Set<CouponCode> coupons) {
+        return coupon == null || coupons.contains(coupon);
+    }
+}

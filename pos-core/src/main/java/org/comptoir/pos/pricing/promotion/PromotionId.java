@@ -1,0 +1,4 @@
+package org.comptoir.pos.pricing.promotion;
+
+/// Identifies a promotion.
+public record PromotionId(long value) {}

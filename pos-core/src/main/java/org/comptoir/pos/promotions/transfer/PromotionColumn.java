@@ -1,0 +1,40 @@
+package org.comptoir.pos.promotions.transfer;
+
+import java.util.Locale;
+
+/// The columns of a table of promotions, by their headings, which are the same in every language.
+public enum PromotionColumn {
+    /// As on ticket and receipt; a promotion of the same name is changed.
+    NAME,
+    /// `percent`, `take`, `second` or `set`.
+    KIND,
+    /// Of `percent` and `second`.
+    PERCENT,
+    /// Of `take`: how many pieces.
+    TAKE,
+    /// Of `take`: how many of them are paid.
+    PAY,
+    /// Of `set`.
+    PRICE,
+    /// Codes of articles and categories in square brackets, with commas between; nothing for all. In a `set` each part
+    /// begins with its number of pieces and a plus sign stands between them: `2 SOAP, [Candles] + 1 BOX`.
+    GOODS,
+    /// The first day, such as `2026-12-01`.
+    FROM,
+    /// The last day.
+    UNTIL,
+    /// Such as `mon-fri` or `sat sun`; nothing for every day.
+    DAYS,
+    /// Such as `14:00`.
+    START,
+    END,
+    COUPON,
+    /// The number of sales after which it ends.
+    USES,
+    /// `yes` or `no`; yes if it is empty.
+    ACTIVE;
+
+    String heading() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
