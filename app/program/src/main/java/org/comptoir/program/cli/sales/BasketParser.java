@@ -3,6 +3,7 @@ package org.comptoir.program.cli.sales;
 import java.util.List;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.program.cli.runtime.CommandContext;
@@ -27,7 +28,7 @@ final class BasketParser {
         this.session = session;
     }
 
-    Basket read(List<String> articles, List<Money> giftVouchers) {
+    Basket read(List<String> articles, List<Money> giftVouchers, List<String> coupons) {
         var register = shop.counter().register();
         var basket = Basket.EMPTY;
         for (var text : articles) {
@@ -36,6 +37,12 @@ final class BasketParser {
         for (var face : giftVouchers) {
             basket = taken(register.giftVoucher(basket, face));
         }
+        if (coupons.size() > Basket.MAX_COUPONS) {
+            throw new CommandRefused("coupons", session.texts().get("cli.sell.coupons", Basket.MAX_COUPONS));
+        }
+        for (var text : coupons) {
+            basket = basket.withCoupon(coupon(text));
+        }
         return basket;
     }
 
@@ -43,6 +50,13 @@ final class BasketParser {
         return shop.counter().itemLookup().find(ScanReader.read(text)) instanceof FoundLabel(var article, var label)
                 ? register.ringUp(basket, article, label, Quantity.ONE)
                 : ringUp(register, basket, wanted(text));
+    }
+
+    private CouponCode coupon(String text) {
+        return CouponCode.read(text)
+                .filter(code -> shop.counter().promotions().byCoupon(code).isPresent())
+                .orElseThrow(
+                        () -> new CommandRefused("coupon", session.texts().get("cli.sell.coupon", text)));
     }
 
     private RingUpResult ringUp(Register register, Basket basket, TypedArticle<Article> typed) {

@@ -48,6 +48,9 @@ final class SellCommand implements Callable<Integer> {
     @Option(names = "--gift-voucher", paramLabel = "AMOUNT", descriptionKey = "cli.option.giftvoucher")
     private List<Money> giftVouchers = new ArrayList<>();
 
+    @Option(names = "--coupon", paramLabel = "CODE", descriptionKey = "cli.option.coupon")
+    private List<String> coupons = new ArrayList<>();
+
     @Option(names = "--points", paramLabel = "N", descriptionKey = "cli.option.points")
     private int points;
 
@@ -92,9 +95,12 @@ final class SellCommand implements Callable<Integer> {
         if (basket.isEmpty()) {
             throw refusal(shop, new CheckoutResult.EmptyBasket());
         }
+        var checkout = shop.counter().checkout();
+        var book = checkout.priceBook(shop.till().zone());
         var parser = new TenderParser(shop, session);
-        var paid = parser.read(parser.typed(tenders()), basket);
-        return switch (shop.counter().checkout().complete(basket, paid, session.by(), requestId)) {
+        var paid = parser.read(
+                parser.typed(tenders()), basket.price(book).total());
+        return switch (checkout.complete(basket, book, paid, List.of(), session.by(), requestId)) {
             case Completed completed -> {
                 parser.warning(paid).ifPresent(session::say);
                 yield sold(shop, completed);
@@ -137,7 +143,7 @@ final class SellCommand implements Callable<Integer> {
     }
 
     private Basket basket(OpenShop shop) {
-        return forCustomer(shop, new BasketParser(shop, session).read(articles, giftVouchers));
+        return forCustomer(shop, new BasketParser(shop, session).read(articles, giftVouchers, coupons));
     }
 
     private Basket forCustomer(OpenShop shop, Basket basket) {

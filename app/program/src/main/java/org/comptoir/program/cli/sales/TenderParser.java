@@ -10,7 +10,6 @@ import org.comptoir.pos.sales.MealVoucherText;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderRules;
-import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
@@ -46,14 +45,10 @@ final class TenderParser {
         return typed;
     }
 
-    /// @param basket of which the till takes the price
-    List<Tender> read(List<TypedTender> typed, Basket basket) {
-        var rules = shop.counter().tenderRules();
-        var due = basket.price(shop.counter().checkout().priceBook(shop.till().zone()))
-                .total();
-        if (typed.stream().allMatch(tender -> tender.kind() == TenderKind.CASH)) {
-            due = rules.rounding().round(due);
-        }
+    /// @param total that is to be paid
+    List<Tender> read(List<TypedTender> typed, Money total) {
+        var cashOnly = typed.stream().allMatch(tender -> tender.kind() == TenderKind.CASH);
+        var due = cashOnly ? shop.counter().tenderRules().rounding().round(total) : total;
         var tenders = new ArrayList<Tender>();
         for (var next : typed) {
             if (due.isPositive() || !next.isRest()) {
