@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.importing.ImportPage;
 import org.comptoir.desktop.importing.source.ArticleFileImport;
+import org.comptoir.desktop.promotions.PromotionsModel;
+import org.comptoir.desktop.promotions.PromotionsPage;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
@@ -13,13 +15,14 @@ import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.shop.open.OpenShop;
 
-/// The articles screen, with the import of articles.
+/// The articles screen, with the import of articles and the promotions.
 public final class ArticlesScreen implements Screen {
 
     private final ScreenContext context;
     private final OpenShop shop;
     private final ArticlesModel model;
     private final ArticlesView view;
+    private final PromotionsPage promotions;
     private final StackPane place = new StackPane();
 
     public ArticlesScreen(ScreenContext context, OpenShop shop) {
@@ -33,7 +36,17 @@ public final class ArticlesScreen implements Screen {
                 shop.settings(),
                 shop.counter().articleExport());
         view = new ArticlesView(
-                model, context.texts("articlescreen"), context.formats(), context.files(), this::importArticles);
+                model,
+                context.texts("articlescreen"),
+                context.formats(),
+                context.files(),
+                this::importArticles,
+                this::showPromotions);
+        promotions = new PromotionsPage(
+                new PromotionsModel(context, shop.counter().promotions(), shop.counter().catalogue(), shop.clock()),
+                context.texts("promotionscreen"),
+                context.formats(),
+                this::showList);
         place.getChildren().setAll(view);
     }
 
@@ -46,13 +59,28 @@ public final class ArticlesScreen implements Screen {
         place.getChildren().setAll(page);
     }
 
+    /// Shows the promotions.
+    public PromotionsPage promotions() {
+        showPromotions();
+        return promotions;
+    }
+
+    private void showPromotions() {
+        promotions.show();
+        place.getChildren().setAll(promotions);
+    }
+
+    private boolean isAtPromotions() {
+        return place.getChildren().contains(promotions);
+    }
+
     private void showList() {
         place.getChildren().setAll(view);
         view.search().requestFocus();
     }
 
     private boolean isImporting() {
-        return !place.getChildren().contains(view);
+        return !place.getChildren().contains(view) && !isAtPromotions();
     }
 
     ArticlesModel model() {
@@ -66,7 +94,9 @@ public final class ArticlesScreen implements Screen {
 
     @Override
     public Node focus() {
-        return isImporting() ? place.getChildren().getFirst() : view.search();
+        return place.getChildren().contains(view)
+                ? view.search()
+                : place.getChildren().getFirst();
     }
 
     @Override
@@ -78,12 +108,17 @@ public final class ArticlesScreen implements Screen {
     public void onShow() {
         view.offer();
         model.load();
+        promotions.show();
     }
 
     @Override
     public Map<Action, Runnable> actions() {
         if (isImporting()) {
             return Map.of(Action.BACK, this::showList);
+        }
+        if (isAtPromotions()) {
+            return Map.of(
+                    Action.BACK, this::showList, Action.NEW, promotions::openNew, Action.SAVE, promotions::save);
         }
         var actions = new EnumMap<Action, Runnable>(Map.of(
                 Action.SEARCH, view.search()::requestFocus,
@@ -122,6 +157,10 @@ public final class ArticlesScreen implements Screen {
     private boolean open(Scanned.ArticleCode article) {
         if (!model.mayEdit()) {
             return false;
+        }
+        if (isAtPromotions()) {
+            promotions.scanned(article);
+            return true;
         }
         showList();
         model.scanned(article);

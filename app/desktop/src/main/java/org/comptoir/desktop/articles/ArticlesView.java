@@ -32,6 +32,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// The list on the left, the open record on the right.
 final class ArticlesView extends BorderPane {
@@ -48,7 +49,7 @@ final class ArticlesView extends BorderPane {
     private final ActionButton bringIn;
     private final TableView<Listed> table;
 
-    ArticlesView(ArticlesModel model, Texts texts, Formats formats, FileChoice files, Runnable importArticles) {
+    ArticlesView(ArticlesModel model, Texts texts, Formats formats, FileChoice files, Runnable importArticles, Runnable showPromotions) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
@@ -65,7 +66,10 @@ final class ArticlesView extends BorderPane {
         bringIn = ActionButton.quiet(texts.get("articlescreen.import"))
                 .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
                 .onPress(importArticles);
-        head = new PageHead(texts.get("articlescreen.title"), bringIn, export, add);
+        var promotions = ActionButton.quiet(texts.get("articlescreen.promotions"))
+                .with(MaterialDesignS.SALE)
+                .onPress(showPromotions);
+        head = new PageHead(texts.get("articlescreen.title"), promotions, bringIn, export, add);
         table = table();
         setTop(head);
         setCenter(new ListAndRecord(list(), record(), model.openProperty(), texts.language()));

@@ -47,8 +47,9 @@ final class TenderParser {
 
     /// @param total that is to be paid
     List<Tender> read(List<TypedTender> typed, Money total) {
+        var rules = shop.counter().tenderRules();
         var cashOnly = typed.stream().allMatch(tender -> tender.kind() == TenderKind.CASH);
-        var due = cashOnly ? shop.counter().tenderRules().rounding().round(total) : total;
+        var due = cashOnly ? rules.rounding().round(total) : total;
         var tenders = new ArrayList<Tender>();
         for (var next : typed) {
             if (due.isPositive() || !next.isRest()) {
