@@ -113,7 +113,8 @@ public final class FindingText {
             case "rate" -> Form.PERCENT;
             case "sold", "closed" -> Form.TIME;
             case "day", "expires" -> Form.DAY;
-            case "kind", "soldby" -> Form.CONSTANT;
+            case "kind", "soldby", "goods" -> Form.CONSTANT;
+            case "reason" -> field.startsWith("terms.") ? Form.CONSTANT : Form.PLAIN;
             default -> Form.PLAIN;
         };
     }

@@ -25,7 +25,7 @@ final class SoldSums {
         switch (signed) {
             case SignedSaleV1 sale -> add(sale);
             case SignedSaleV2 sale -> add(sale);
-            case SignedSaleV3(var facts, var rounding) -> {
+            case SignedSaleV3(var facts, var rounding, var ignored) -> {
                 add(facts);
                 add("rounding.amount", rounding);
             }
@@ -58,7 +58,7 @@ final class SoldSums {
         if (line.kind() == LineKind.VOUCHER || line.kind() == LineKind.VOUCHER_RETURN) {
             add("vouchers.amount", line.total());
         }
-        if (line.returned() != null) {
+        if (line.kind().isReturn()) {
             add("returns.amount", line.total().negate());
         }
     }

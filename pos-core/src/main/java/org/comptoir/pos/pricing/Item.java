@@ -87,10 +87,16 @@ public sealed interface Item {
     ///
     /// @param ticket the original sale
     /// @param line its position in that sale
-    record ReturnItem(SoldTicket ticket, int line) implements Item {
+    /// @param terms why, and what becomes of the goods
+    record ReturnItem(SoldTicket ticket, int line, ReturnTerms terms) implements Item {
 
         public ReturnItem {
             ticket.line(line);
+        }
+
+        /// Without a reason, back to stock.
+        public ReturnItem(SoldTicket ticket, int line) {
+            this(ticket, line, ReturnTerms.UNSTATED);
         }
 
         public SoldLineId id() {

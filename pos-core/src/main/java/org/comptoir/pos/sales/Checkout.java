@@ -228,7 +228,7 @@ public final class Checkout {
                 || order.paid().cashPaidOut().compareTo(mostCash) > 0) {
             return new CashLimit(mostCash);
         }
-        var leastCreditNote = order.leastCreditNote();
+        var leastCreditNote = order.priced().leastCreditNote();
         if (order.paid().creditNotes().compareTo(leastCreditNote) < 0) {
             return new CreditNoteNeeded(leastCreditNote);
         }

@@ -8,5 +8,12 @@ public enum LineKind {
     /// Returned goods.
     ARTICLE_RETURN,
     /// A returned gift voucher, unspent.
-    VOUCHER_RETURN
+    VOUCHER_RETURN;
+
+    public boolean isReturn() {
+        return switch (this) {
+            case ARTICLE, VOUCHER -> false;
+            case ARTICLE_RETURN, VOUCHER_RETURN -> true;
+        };
+    }
 }

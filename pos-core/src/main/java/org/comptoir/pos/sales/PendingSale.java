@@ -49,14 +49,6 @@ record PendingSale(
                 number, customer == null ? null : customer.id(), back.pointsEarned(), back.pointsSpent());
     }
 
-    /// The part of the payout that must be a credit note: the returned share of voucher payments, limited to the
-    /// payout.
-    Money leastCreditNote() {
-        var byVouchers = Money.sum(
-                priced.returns().stream().map(TicketReturn::paidByVouchers).toList());
-        return byVouchers.min(priced.due().negate().max(Money.ZERO));
-    }
-
     int points() {
         return paid.parts().stream()
                 .mapToInt(part -> part.tender() instanceof Points points ? points.points() : 0)

@@ -61,7 +61,8 @@ final class RepeatedRequest {
                         && article.tax().equals(sold.tax());
             case VoucherItem voucher ->
                 sold.kind() == LineKind.VOUCHER && Objects.equals(voucher.expiresOn(), sold.expiresOn());
-            case ReturnItem returned -> returned.id().equals(sold.returned());
+            case ReturnItem returned ->
+                returned.id().equals(sold.returned()) && returned.terms().equals(sold.terms());
         };
     }
 

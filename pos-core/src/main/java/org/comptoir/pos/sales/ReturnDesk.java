@@ -103,6 +103,7 @@ final class ReturnDesk {
                         null,
                         null,
                         item.id(),
+                        item.terms(),
                         priced.line().note());
             case VoucherItem voucher ->
                 new SaleLine(
@@ -122,6 +123,7 @@ final class ReturnDesk {
                         taken(session, order, item, sold, number),
                         voucher.expiresOn(),
                         item.id(),
+                        item.terms(),
                         priced.line().note());
         };
     }

@@ -8,6 +8,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.pricing.ReductionKind;
+import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.vouchers.VoucherId;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param voucher issued or returned; null for an article
 /// @param expiresOn the voucher's last day, if it expires
 /// @param returned the original line of a return; null for a line sold
+/// @param terms of a return; null for a line sold
 /// @param note may be empty
 public record SaleLine(
         int position,
@@ -44,10 +46,54 @@ public record SaleLine(
         @Nullable VoucherId voucher,
         @Nullable LocalDate expiresOn,
         @Nullable SoldLineId returned,
+        @Nullable ReturnTerms terms,
         String note) {
 
     public SaleLine {
         reductions = List.copyOf(reductions);
+        if ((terms != null) != kind.isReturn()) {
+            throw new IllegalArgumentException(kind + " with terms " + terms);
+        }
+    }
+
+    /// A line sold, or one returned without a stated reason.
+    public SaleLine(
+            int position,
+            LineKind kind,
+            @Nullable ArticleId article,
+            String code,
+            String description,
+            SoldBy soldBy,
+            boolean guaranteed,
+            Quantity quantity,
+            Money unitPrice,
+            @Nullable Money listPrice,
+            List<Reduction> reductions,
+            Money total,
+            @Nullable TaxRate tax,
+            @Nullable VoucherId voucher,
+            @Nullable LocalDate expiresOn,
+            @Nullable SoldLineId returned,
+            String note) {
+        this(
+                position,
+                kind,
+                article,
+                code,
+                description,
+                soldBy,
+                guaranteed,
+                quantity,
+                unitPrice,
+                listPrice,
+                reductions,
+                total,
+                tax,
+                voucher,
+                expiresOn,
+                returned,
+                kind.isReturn() ? ReturnTerms.UNSTATED : null,
+                note);
     }
 
     /// The discount on this line alone, promotions included.
@@ -73,7 +119,12 @@ public record SaleLine(
     }
 
     public boolean isReturn() {
-        return returned != null;
+        return kind.isReturn();
+    }
+
+    /// Whether returned goods cannot be sold again.
+    public boolean isWrittenOff() {
+        return terms != null && terms.isWrittenOff();
     }
 
     /// Each piece counts, goods sold by weight count once, returns do not count.

@@ -19,6 +19,9 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.pricing.ReductionKind;
+import org.comptoir.pos.pricing.ReturnReason;
+import org.comptoir.pos.pricing.ReturnTerms;
+import org.comptoir.pos.pricing.ReturnedGoods;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
@@ -108,6 +111,16 @@ class SaleLineRow {
     @Nullable
     Integer returnedLine;
 
+    @Column(name = "return_reason")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    ReturnReason returnReason;
+
+    @Column(name = "return_goods")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    ReturnedGoods returnGoods;
+
     String note = "";
 
     SaleLineRow() {}
@@ -135,6 +148,11 @@ class SaleLineRow {
         returnedTill = returned == null ? null : returned.sale().till().value();
         returnedNumber = returned == null ? null : returned.sale().number();
         returnedLine = returned == null ? null : returned.line();
+        var terms = line.terms();
+        if (terms != null && terms.isStated()) {
+            returnReason = terms.reason();
+            returnGoods = terms.goods();
+        }
         note = line.note();
     }
 
@@ -159,6 +177,7 @@ class SaleLineRow {
                 voucherId == null ? null : new VoucherId(voucherId),
                 expiresOn,
                 returned(),
+                kind.isReturn() ? terms() : null,
                 note);
     }
 
@@ -166,6 +185,12 @@ class SaleLineRow {
         return returnedTill == null || returnedNumber == null || returnedLine == null
                 ? null
                 : new SoldLineId(new SaleNumber(new TillId(returnedTill), returnedNumber), returnedLine);
+    }
+
+    private ReturnTerms terms() {
+        return returnReason == null || returnGoods == null
+                ? ReturnTerms.UNSTATED
+                : new ReturnTerms(returnReason, returnGoods);
     }
 
     /// The reductions of a line sold before they were stored individually.

@@ -93,11 +93,19 @@ record SaleMovements(
         var expected = new TreeMap<Long, Long>();
         for (var line : sale.lines()) {
             if (line.article() != null) {
-                var sold = line.quantity().thousandths();
-                add(expected, line.article().value(), line.isReturn() ? sold : -sold);
+                add(expected, line.article().value(), stockOf(line));
             }
         }
         return expected;
+    }
+
+    /// What is written off comes back and goes again.
+    private static long stockOf(SaleLine line) {
+        var quantity = line.quantity().thousandths();
+        if (!line.isReturn()) {
+            return -quantity;
+        }
+        return line.isWrittenOff() ? 0 : quantity;
     }
 
     private static Map<Long, Long> vouchersOf(Sale sale) {

@@ -244,6 +244,10 @@ final class SaleWriter {
             if (article != null) {
                 var sold = line.isReturn() ? line.quantity().negate() : line.quantity();
                 moves.add(StockMovement.sold(article, sold, sale.number(), sale.soldAt(), sale.staffName()));
+                if (line.isWrittenOff()) {
+                    moves.add(StockMovement.writtenOff(
+                            article, line.quantity(), sale.number(), sale.soldAt(), sale.staffName()));
+                }
             }
         }
         return moves;

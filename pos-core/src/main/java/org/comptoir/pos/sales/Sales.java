@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads completed sales.
 public final class Sales {
 
-    private static final String SUMMARY =
+    static final String SUMMARY =
             "select new org.comptoir.pos.sales.SaleSummary(tillId, number, requestId, soldAt, till,"
                     + " staffName, customerName, articles, discountCents, totalCents, signature) from SaleRow ";
 

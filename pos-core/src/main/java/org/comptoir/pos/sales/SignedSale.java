@@ -13,10 +13,9 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
     /// The canonical text of these facts, which never changes.
     String text();
 
-    /// The content signed for a new sale: in version 2 wherever that can say it all.
+    /// The content signed for a new sale, in the first version that has words for all of it.
     static SignedSale of(Sale sale) {
-        var facts = SignedSaleV2.of(sale);
-        return facts.isComplete() && sale.rounding().isZero() ? facts : new SignedSaleV3(facts, sale.rounding());
+        return SignedSaleV3.isNeededFor(sale) ? SignedSaleV3.of(sale) : SignedSaleV2.of(sale);
     }
 
     /// Whether a stored sale contains all the signed facts.
@@ -33,6 +32,18 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
         };
     }
 
+    /// Whether it says why the goods of a line were returned; otherwise nobody was asked.
+    ///
+    /// @param position of the line, from 1
+    default boolean statesTerms(int position) {
+        return switch (this) {
+            case SignedSaleV1 ignored -> false;
+            case SignedSaleV2 ignored -> false;
+            case SignedSaleV3(var facts, var rounding, var returns) ->
+                returns.stream().anyMatch(returned -> returned.line() == position);
+        };
+    }
+
     /// Whether each reduction and voucher was signed individually. Such a sale was always stored with the rows of
     /// its reductions.
     default boolean isDetailed() {
@@ -46,8 +57,12 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
     /// The facts of a stored sale if its text equals, byte for byte, the signed one: most sales are verified without
     /// parsing the signed text.
     static Optional<SignedSale> confirm(Sale sale, String signed) {
-        var facts = signed.startsWith(SignedSaleV1.PREFIX) ? SignedSaleV1.of(sale) : of(sale);
+        var facts = signed.startsWith(SignedSaleV1.PREFIX) ? SignedSaleV1.of(sale) : later(sale, signed);
         return facts.text().equals(signed) ? Optional.of(facts) : Optional.empty();
+    }
+
+    private static SignedSale later(Sale sale, String signed) {
+        return signed.startsWith(SignedSaleV3.PREFIX) ? SignedSaleV3.of(sale) : of(sale);
     }
 
     /// Parses the text of any version.

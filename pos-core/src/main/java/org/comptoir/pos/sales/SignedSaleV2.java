@@ -81,7 +81,7 @@ public record SignedSaleV2(
         return write(CanonicalText.version(VERSION)).text();
     }
 
-    /// The facts without their version.
+    /// The same facts, as they stand in this and in later versions.
     CanonicalText write(CanonicalText text) {
         text.put("till", number.till().value())
                 .put("number", number.number())

@@ -1,5 +1,6 @@
 package org.comptoir.pos.sales;
 
+<<<<<<< HEAD
 import org.comptoir.pos.journal.CanonicalReader;
 import org.comptoir.pos.journal.CanonicalText;
 import org.comptoir.pos.money.Money;
@@ -15,10 +16,54 @@ public record SignedSaleV3(SignedSaleV2 facts, Money rounding) implements Signed
 
     static SignedSaleV3 of(Sale sale) {
         return new SignedSaleV3(SignedSaleV2.of(sale), sale.rounding());
+=======
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.pos.journal.CanonicalReader;
+import org.comptoir.pos.journal.CanonicalText;
+import org.comptoir.pos.pricing.ReturnReason;
+import org.comptoir.pos.pricing.ReturnTerms;
+import org.comptoir.pos.pricing.ReturnedGoods;
+
+/// Version 3, for sales with returned goods: all of version 2, then why each line was returned and what became of the
+/// goods. A line may be returned here without naming the line that sold it. Words typed besides the reason are a note,
+/// which may name a person, and are not signed.
+///
+/// @param returns in the order of their lines
+public record SignedSaleV3(SignedSaleV2 sale, List<Returned> returns) implements SignedSale {
+
+    static final int VERSION = 3;
+
+    /// The first line of each text of this version.
+    static final String PREFIX = CanonicalText.version(VERSION).text();
+
+    /// @param line its position in the sale
+    public record Returned(int line, ReturnTerms terms) {}
+
+    public SignedSaleV3 {
+        returns = List.copyOf(returns);
+    }
+
+    /// Whether version 2 has no words for something in the sale.
+    static boolean isNeededFor(Sale sale) {
+        return sale.lines().stream().map(SaleLine::terms).anyMatch(terms -> terms != null && terms.isStated());
+    }
+
+    static SignedSaleV3 of(Sale sale) {
+        var returns = new ArrayList<Returned>();
+        for (var line : sale.lines()) {
+            var terms = line.terms();
+            if (terms != null) {
+                returns.add(new Returned(line.position(), terms));
+            }
+        }
+        return new SignedSaleV3(SignedSaleV2.of(sale), returns);
+>>>>>>> a5dd0d1a (returns: keep and sign why goods come back)
     }
 
     @Override
     public String text() {
+<<<<<<< HEAD
         return facts.write(CanonicalText.version(VERSION))
                 .put("rounding", rounding)
                 .text();
@@ -26,5 +71,29 @@ public record SignedSaleV3(SignedSaleV2 facts, Money rounding) implements Signed
 
     static SignedSaleV3 read(CanonicalReader reader) {
         return new SignedSaleV3(SignedSaleV2.read(reader), reader.money("rounding"));
+=======
+        var text = sale.write(CanonicalText.version(VERSION)).put("terms", returns.size());
+        for (var i = 0; i < returns.size(); i++) {
+            var key = "terms." + (i + 1) + ".";
+            var returned = returns.get(i);
+            text.put(key + "line", returned.line())
+                    .put(key + "reason", returned.terms().reason().name())
+                    .put(key + "goods", returned.terms().goods().name());
+        }
+        return text.text();
+    }
+
+    static SignedSaleV3 read(CanonicalReader reader) {
+        return new SignedSaleV3(
+                SignedSaleV2.read(reader),
+                reader.list(
+                        "terms",
+                        "terms.",
+                        key -> new Returned(
+                                reader.whole(key + "line"),
+                                new ReturnTerms(
+                                        ReturnReason.valueOf(reader.text(key + "reason")),
+                                        ReturnedGoods.valueOf(reader.text(key + "goods"))))));
+>>>>>>> a5dd0d1a (returns: keep and sign why goods come back)
     }
 }

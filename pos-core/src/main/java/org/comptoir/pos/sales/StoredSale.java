@@ -41,7 +41,7 @@ record StoredSale(
         }
         compare("signature", entry.signature(), row.signature, findings);
         compare("mark", entry.signatureExcerpt(), row.mark, findings);
-        compareLines(sale, findings);
+        compareLines(sale, signed, findings);
         if (signed.isDetailed()) {
             compareReductions(sale, findings);
         }
@@ -65,12 +65,15 @@ record StoredSale(
         compare("articles", sale.articles(), row.articles, findings);
     }
 
-    private void compareLines(Sale sale, List<Finding> findings) {
+    private void compareLines(Sale sale, SignedSale signed, List<Finding> findings) {
         for (var i = 0; i < lines.size(); i++) {
             var stored = lines.get(i);
             var line = sale.lines().get(i);
             if (stored.position != i + 1) {
                 compare("line." + (i + 1) + ".position", i + 1L, stored.position, findings);
+            }
+            if (stored.returnReason != null && !signed.statesTerms(line.position())) {
+                compare("line." + (i + 1) + ".reason", "", stored.returnReason.name(), findings);
             }
             if (line.discount().cents() != stored.discountCents) {
                 compare("line." + (i + 1) + ".discount", line.discount().cents(), stored.discountCents, findings);

@@ -29,4 +29,11 @@ public record StockMovement(
         var reason = sold.isNegative() ? StockReason.RETURN : StockReason.SALE;
         return new StockMovement(article, sold.negate(), reason, soldAt, saleNumber, null, staffName, "");
     }
+
+    /// The loss of goods returned in a sale that cannot be sold again.
+    public static StockMovement writtenOff(
+            ArticleId article, Quantity returned, SaleNumber saleNumber, Instant soldAt, String staffName) {
+        return new StockMovement(
+                article, returned.negate(), StockReason.LOSS, soldAt, saleNumber, null, staffName, "");
+    }
 }

@@ -34,6 +34,9 @@ class QueriesTest {
                     "from SalePayoutRow where saleId in :sales order by id",
                     "from SaleTaxRow where saleId in :sales order by id",
                     "from SaleTenderRow where saleId in :sales order by id"),
+            "SalesSums.returns",
+            List.of("select count(l), -sum(l.totalCents) from SaleLineRow l join SaleRow s on s.id = l.saleId"
+                    + " where l.kind in (ARTICLE_RETURN, VOUCHER_RETURN)"),
             "SalesSums.vouchersSold",
             List.of("select count(l) - 2 * count(l.returnedLine), sum(l.totalCents) from SaleLineRow l"
                     + " join SaleRow s on s.id = l.saleId where l.kind in (VOUCHER, VOUCHER_RETURN)"));

@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.comptoir.pos.audit.Finding;
+import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.journal.trail.JournalTrail;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
@@ -26,6 +29,9 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount.ShareOff;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.ReturnReason;
+import org.comptoir.pos.pricing.ReturnTerms;
+import org.comptoir.pos.pricing.ReturnedGoods;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.CheckoutResult.CreditNoteNeeded;
@@ -43,7 +49,11 @@ import org.comptoir.pos.sales.Tender.Points;
 import org.comptoir.pos.sales.Tender.VoucherTender;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.stock.Stock;
+import org.comptoir.pos.stock.StockMovement;
+import org.comptoir.pos.stock.StockReason;
 import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -82,6 +92,77 @@ class ReturnsTest {
         assertThat(shop.stock(LAMP)).isEqualTo(Quantity.ZERO);
         assertThat(shop.stock(HONEY)).isEqualTo(Quantity.of(-1));
         assertThat(shop.sales.byNumber(back.number())).contains(back);
+    }
+
+    @Test
+    void keepsWhyGoodsWereReturnedAndSignsIt() {
+        var sold = shop.sell(basket(LAMP, LAMP), new Cash(Money.euros(50)));
+        var terms = new ReturnTerms(ReturnReason.COLOUR, ReturnedGoods.RESTOCKED);
+
+        var back = bringBack(sold, terms, "trop vive");
+
+        assertThat(back.lines().getFirst().terms()).isEqualTo(terms);
+        assertThat(back.lines().getFirst().note()).isEqualTo("trop vive");
+        assertThat(shop.sales.byNumber(back.number())).contains(back);
+        assertThat(shop.stock(LAMP)).isEqualTo(Quantity.of(-1));
+        var text = shop.journal
+                .entry(Chain.SALES, back.number().number())
+                .orElseThrow()
+                .content();
+        assertThat(text)
+                .startsWith("version=3\n")
+                .endsWith("terms=1\nterms.1.line=1\nterms.1.reason=COLOUR\nterms.1.goods=RESTOCKED\n")
+                .doesNotContain("trop vive");
+        assertThat(SignedSale.read(text).agreesWith(back)).isTrue();
+    }
+
+    private Sale bringBack(Sale sold, ReturnTerms terms, String words) {
+        var item = new ReturnItem(shop.ticket(sold.number()), 1, terms);
+        var line = BasketLine.of(item, Quantity.ONE).withNote(words);
+        return ((Completed) shop.complete(Basket.EMPTY.with(line), new CashPayout(Money.of("24.90")))).sale();
+    }
+
+    @Test
+    void writesOffWhatCannotBeSoldAgain() {
+        var sold = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
+
+        var back = bringBack(sold, ReturnTerms.DEFAULT.with(ReturnReason.FAULTY), "");
+
+        assertThat(back.lines().getFirst().isWrittenOff()).isTrue();
+        assertThat(shop.stock(LAMP)).isEqualTo(Quantity.of(-1));
+        var stock = new Stock(shop.database, shop, new JournalTrail(shop.journal));
+        assertThat(stock.movements(LAMP.id(), 10))
+                .extracting(StockMovement::reason)
+                .containsExactlyInAnyOrder(StockReason.SALE, StockReason.RETURN, StockReason.LOSS);
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void tellsWhenSomebodyChangesWhyGoodsWereReturned() {
+        var sold = shop.sell(basket(LAMP, LAMP), new Cash(Money.euros(50)));
+        var stated = bringBack(sold, ReturnTerms.DEFAULT.with(ReturnReason.FAULTY), "");
+        var unstated = shop.bringBack(sold.number(), 1, Quantity.ONE, new CashPayout(Money.of("24.90")));
+
+        change("return_goods = 'RESTOCKED'", stated);
+        change("return_reason = 'OTHER', return_goods = 'RESTOCKED'", unstated);
+
+        assertThat(findings())
+                .anySatisfy(finding -> assertThat(finding.toString()).contains("terms.1.goods", "WRITTEN_OFF"))
+                .anySatisfy(finding -> assertThat(finding.toString()).contains("line.1.reason", "OTHER"));
+    }
+
+    private void change(String set, Sale sale) {
+        TestDatabases.ownerOf(shop.database)
+                .run(session -> session.createNativeMutationQuery("update sale_line set " + set
+                        + " where sale_id = (select id from sale where number = "
+                        + sale.number().number() + ")")
+                .executeUpdate());
+    }
+
+    private List<Finding> findings() {
+        var findings = new ArrayList<Finding>();
+        new SalesCheck(shop.database, TillId.FIRST).run(findings::add, (number, signed) -> {});
+        return findings;
     }
 
     @Test

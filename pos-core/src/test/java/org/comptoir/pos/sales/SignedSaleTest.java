@@ -18,6 +18,9 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.pricing.ReductionKind;
+import org.comptoir.pos.pricing.ReturnReason;
+import org.comptoir.pos.pricing.ReturnTerms;
+import org.comptoir.pos.pricing.ReturnedGoods;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.sales.tender.OwnMeans;
 import org.comptoir.pos.staff.StaffId;
@@ -173,6 +176,19 @@ class SignedSaleTest {
             total=-4123
             """;
 
+    /// Frozen: what follows version 2 where goods are returned. Any change requires a new version.
+    private static final String TERMS_3 = """
+            terms=2
+            terms.1.line=3
+            terms.1.reason=FAULTY
+            terms.1.goods=WRITTEN_OFF
+            terms.2.line=4
+            terms.2.reason=UNSTATED
+            terms.2.goods=RESTOCKED
+            """;
+
+    private static final String VERSION_3 = VERSION_2.replace("version=2", "version=3") + TERMS_3;
+
     private static final TaxRate NORMAL = new TaxRate(new TaxCode("N"), Percent.whole(20));
     private static final TaxRate REDUCED = new TaxRate(new TaxCode("R"), Percent.of("5.5"));
     private static final UUID REQUEST = UUID.fromString("0b9d7c1e-5a52-4b6e-8f3a-2d1c00aa77ee");
@@ -197,6 +213,35 @@ class SignedSaleTest {
     @Test
     void writesVersionTwoUnchanged() {
         assertThat(versionTwo().text()).isEqualTo(VERSION_2);
+    }
+
+    @Test
+    void readsVersionThreeUnchanged() {
+        assertThat(SignedSale.read(VERSION_3)).isEqualTo(versionThree());
+    }
+
+    @Test
+    void writesVersionThreeUnchanged() {
+        assertThat(versionThree().text()).isEqualTo(VERSION_3);
+    }
+
+    private static SignedSaleV3 versionThree() {
+        return new SignedSaleV3(
+                versionTwo(),
+                List.of(
+                        new SignedSaleV3.Returned(
+                                3, new ReturnTerms(ReturnReason.FAULTY, ReturnedGoods.WRITTEN_OFF)),
+                        new SignedSaleV3.Returned(4, ReturnTerms.UNSTATED)));
+    }
+
+    @Test
+    void refusesTermsThatAreAddedOrLeftOut() {
+        for (var line : TERMS_3.lines().toList()) {
+            assertThatThrownBy(() -> SignedSale.read(VERSION_3.replace(line + "\n", "")))
+                    .as(line)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> SignedSale.read(VERSION_2 + TERMS_3)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /// Reading back returns what was written, so no two sales can have the same text.

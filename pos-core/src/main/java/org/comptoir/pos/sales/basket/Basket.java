@@ -106,6 +106,13 @@ public record Basket(
         return new Basket(customer, changed, discount, coupons, approval, prices);
     }
 
+    /// Adds a line in front of the one with this index, counted from 0.
+    public Basket with(int index, BasketLine line) {
+        var changed = new ArrayList<>(lines);
+        changed.add(index, line);
+        return new Basket(customer, changed, discount, approval, prices);
+    }
+
     /// Replaces a line, counted from 0.
     public Basket withLine(int index, BasketLine line) {
         var changed = new ArrayList<>(lines);

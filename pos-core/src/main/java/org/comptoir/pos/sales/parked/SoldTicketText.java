@@ -10,6 +10,9 @@ import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.pricing.ReductionKind;
+import org.comptoir.pos.pricing.ReturnReason;
+import org.comptoir.pos.pricing.ReturnTerms;
+import org.comptoir.pos.pricing.ReturnedGoods;
 import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
@@ -30,6 +33,10 @@ final class SoldTicketText {
                 .put("earned", ticket.points().earned())
                 .put("spent", ticket.points().spent())
                 .put("value", ticket.points().value().cents());
+        if (item.terms().isStated()) {
+            node.put("reason", item.terms().reason().name())
+                    .put("goods", item.terms().goods().name());
+        }
         var lines = node.putArray("lines");
         ticket.lines().forEach(line -> write(lines.addObject(), line));
     }
@@ -69,7 +76,16 @@ final class SoldTicketText {
                         points.required("earned").asInt(),
                         points.required("spent").asInt(),
                         BasketText.money(points, "value")));
-        return new ReturnItem(ticket, node.required("line").asInt());
+        return new ReturnItem(ticket, node.required("line").asInt(), terms(node));
+    }
+
+    /// Tickets parked before reasons were kept have none.
+    private static ReturnTerms terms(JsonNode node) {
+        return node.has("reason")
+                ? new ReturnTerms(
+                        ReturnReason.valueOf(node.get("reason").asText()),
+                        ReturnedGoods.valueOf(node.required("goods").asText()))
+                : ReturnTerms.UNSTATED;
     }
 
     private static SoldTicket.Line line(JsonNode node) {

@@ -23,6 +23,9 @@ import org.comptoir.pos.pricing.Discount.ShareOff;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.ReturnReason;
+import org.comptoir.pos.pricing.ReturnTerms;
+import org.comptoir.pos.pricing.ReturnedGoods;
 import org.comptoir.pos.sales.Tender.Cash;
 import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.basket.Basket;
@@ -158,7 +161,11 @@ class OpenTicketsTest {
                 new Cash(Money.euros(100)));
         var ticket = shop.ticket(sold.number());
         var basket = basket(LAMP)
-                .with(BasketLine.of(new ReturnItem(ticket, 1), Quantity.ONE))
+                .with(BasketLine.of(
+                                new ReturnItem(
+                                        ticket, 1, new ReturnTerms(ReturnReason.FAULTY, ReturnedGoods.WRITTEN_OFF)),
+                                Quantity.ONE)
+                        .withNote("rayée"))
                 .with(BasketLine.of(new ReturnItem(ticket, 2), Quantity.ONE));
 
         tickets.save(TILL, UUID.randomUUID(), basket);
