@@ -3,6 +3,7 @@ package org.comptoir.desktop.shell;
 import java.nio.file.Path;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.till.SaleNumber;
 
 /// Navigation between screens. Call on the screen's thread.
 public interface Navigator {
@@ -12,6 +13,9 @@ public interface Navigator {
 
     /// Adds the customer to the ticket.
     void sellTo(CustomerId customer);
+
+    /// Returns or exchanges goods of this sale, on the ticket of the till.
+    void returnOf(SaleNumber sale);
 
     /// Opens the articles for a shop without any.
     void openArticles();

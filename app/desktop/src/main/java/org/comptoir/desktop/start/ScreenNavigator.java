@@ -11,6 +11,7 @@ import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.till.TillScreen;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.till.SaleNumber;
 
 /// Navigation between the screens of this window.
 ///
@@ -25,6 +26,11 @@ record ScreenNavigator(Screens screens, Consumer<Path> opener) implements Naviga
     @Override
     public void sellTo(CustomerId customer) {
         screens.show(Destination.SELL, TillScreen.class).sellTo(customer);
+    }
+
+    @Override
+    public void returnOf(SaleNumber sale) {
+        screens.show(Destination.SELL, TillScreen.class).returnOf(sale);
     }
 
     @Override

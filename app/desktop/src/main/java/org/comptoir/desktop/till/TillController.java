@@ -12,6 +12,7 @@ import org.comptoir.desktop.till.payment.CashDrawer;
 import org.comptoir.desktop.till.payment.PaymentController;
 import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.payment.TillPrinter;
+import org.comptoir.desktop.till.returns.ReturnController;
 import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.ShopTills;
 import org.comptoir.desktop.till.ticket.TicketController;
@@ -19,8 +20,11 @@ import org.comptoir.desktop.till.ticket.TicketRequest;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.sales.ReceiptDuplicates;
+import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,7 @@ final class TillController {
     private final ReceiptIssuer receipts;
     private final PaymentController payment;
     private final CatalogueController catalogue;
+    private final ReturnController returns;
     private final Navigator navigator;
     private final Messages messages;
     private final Texts texts;
@@ -52,6 +57,7 @@ final class TillController {
         ticket = new TicketController(context, services, customerFile, ShopTills.of(shop));
         payment = new PaymentController(context, services, customerFile.loyalty(), ticket, receipts, drawer);
         catalogue = new CatalogueController(context, services, customerFile, ticket, payment, receipts);
+        returns = new ReturnController(context, services, ticket, receipts);
     }
 
     /// Loads the initial content, including the ticket that was open when the program ended.
@@ -77,6 +83,7 @@ final class TillController {
     boolean isUnfinished() {
         return payment.isOpen()
                 || ticket.model().promptProperty().get() != null
+                || returns.isOpen()
                 || catalogue.newCustomer().openProperty().get()
                 || !catalogue.model().searchProperty().get().isBlank()
                 || !ticket.missed().isEmpty();
@@ -102,6 +109,25 @@ final class TillController {
         return catalogue;
     }
 
+    ReturnController returns() {
+        return returns;
+    }
+
+    /// Returns goods of a sale, on the ticket or on the next one if the sale is done.
+    void returnOf(SaleNumber sale) {
+        payment.endIfDone();
+        returns.open(sale);
+    }
+
+    /// A code goes to the payment first, then to the page that is shown.
+    void scan(Scanned scanned) {
+        if (returns.isOpen() && !payment.isOpen()) {
+            returns.scan(scanned);
+        } else {
+            catalogue.scan(scanned);
+        }
+    }
+
     /// Adds a customer to the ticket, or to the next one if the sale is done.
     void sellTo(CustomerId customer) {
         payment.endIfDone();
@@ -118,19 +144,50 @@ final class TillController {
 
     void accept(TicketRequest request) {
         switch (request) {
-            case LineRequest ofLine -> ticket.accept(ofLine);
-            case TicketRequest.AddCustomer() -> catalogue.searchFor(SearchMode.CUSTOMER);
+            case LineRequest ofLine -> accept(ofLine);
+            case TicketRequest.AddCustomer() -> searchFor(SearchMode.CUSTOMER);
             case TicketRequest.RemoveCustomer() -> ticket.removeCustomer();
             case TicketRequest.OpenCustomer() -> openCustomer();
             case TicketRequest.UseVoucher() -> payment.payWithCustomersVoucher();
-            case TicketRequest.DiscountAll() -> ticket.askDiscountOnAll();
+            case TicketRequest.DiscountAll() -> {
+                returns.close();
+                ticket.askDiscountOnAll();
+            }
             case TicketRequest.Answer(var text) -> ticket.answer(text);
             case TicketRequest.ClosePrompt() -> ticket.closePrompt();
             case TicketRequest.Park() -> park();
-            case TicketRequest.Recall(var summary) -> ticket.recall(summary);
+            case TicketRequest.Recall(var summary) -> {
+                returns.close();
+                ticket.recall(summary);
+            }
             case TicketRequest.ReprintLast() -> ticket.lastSale().ifPresent(receipts::reprint);
+            case TicketRequest.ReturnGoods() -> returns.begin();
             case TicketRequest.OpenDrawer() -> drawer.open();
             case TicketRequest.Pay() -> payment.begin();
+        }
+    }
+
+    /// What is returned is changed where it was chosen.
+    private void accept(LineRequest request) {
+        switch (request) {
+            case LineRequest.Select ignored -> ticket.accept(request);
+            case LineRequest.Remove ignored -> ticket.accept(request);
+            case LineRequest.More(var line) -> changeLine(line, request);
+            case LineRequest.Less(var line) -> changeLine(line, request);
+            case LineRequest.ChangeQuantity(var line) -> changeLine(line, request);
+            case LineRequest.ChangePrice(var line) -> changeLine(line, request);
+            case LineRequest.ChangeDiscount(var line) -> changeLine(line, request);
+            case LineRequest.ChangeNote(var line) -> changeLine(line, request);
+        }
+    }
+
+    private void changeLine(int line, LineRequest request) {
+        var lines = ticket.basket().lines();
+        if (line >= 0 && line < lines.size() && lines.get(line).item() instanceof ReturnItem returned) {
+            returns.open(returned.ticket().number());
+        } else {
+            returns.close();
+            ticket.accept(request);
         }
     }
 
@@ -143,12 +200,21 @@ final class TillController {
 
     private void park() {
         ticket.park();
+        returns.close();
         catalogue.clearSearch();
+    }
+
+    /// The catalogue's field, which then searches in this mode only.
+    void searchFor(SearchMode mode) {
+        returns.close();
+        catalogue.searchFor(mode);
     }
 
     /// Closes the current question, or else the search.
     void back() {
-        if (ticket.model().promptProperty().get() != null) {
+        if (returns.isOpen()) {
+            returns.back();
+        } else if (ticket.model().promptProperty().get() != null) {
             ticket.closePrompt();
         } else if (catalogue.newCustomer().openProperty().get()) {
             catalogue.newCustomer().close();

@@ -14,6 +14,8 @@ import org.comptoir.desktop.till.catalogue.SearchMode;
 import org.comptoir.desktop.till.catalogue.TillCustomerForm;
 import org.comptoir.desktop.till.payment.PaymentModel;
 import org.comptoir.desktop.till.payment.PaymentView;
+import org.comptoir.desktop.till.returns.ReturnStep;
+import org.comptoir.desktop.till.returns.ReturnView;
 import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketRequest;
@@ -21,6 +23,7 @@ import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ public final class TillScreen implements Screen {
     private final TillController till;
     private final TillView view;
     private final StackPane place = new StackPane();
+    private final ReturnView returnView;
     private final PaymentView paymentView;
     private final OtherTillsWatch otherTills;
     private boolean started;
@@ -48,6 +52,9 @@ public final class TillScreen implements Screen {
                 context.texts("ticket"),
                 till.catalogue()::accept,
                 till::accept);
+        returnView = new ReturnView(
+                till.returns().model(), context.texts("returns"), context.texts("sales"), till.returns()::accept);
+        till.returns().model().stepProperty().subscribe(this::show);
         paymentView = new PaymentView(
                 till.ticket().model(),
                 context.texts("payment"),
@@ -75,18 +82,45 @@ public final class TillScreen implements Screen {
                 .subscribe(mode -> view.field().requestFocus());
     }
 
+    private void show(ReturnStep step) {
+        switch (step) {
+            case CLOSED -> view.showCatalogue();
+            case FIND, CHOOSE -> view.show(returnView);
+        }
+        field().requestFocus();
+    }
+
     /// Except while a question is open, which has a field of its own.
     private void focusField() {
+        if (isChoosingReturns()) {
+            return;
+        }
         if (till.ticket().model().promptProperty().get() == null
                 && !till.catalogue().newCustomer().openProperty().get()) {
-            view.field().requestFocus();
+            field().requestFocus();
         }
+    }
+
+    /// Whoever goes through the lines of a receipt by keyboard stays where they are.
+    private boolean isChoosingReturns() {
+        var owner = place.getScene() == null ? null : place.getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == returnView) {
+                return till.returns().isOpen();
+            }
+        }
+        return false;
+    }
+
+    /// Of the page that is shown beside the ticket.
+    private Node field() {
+        return till.returns().isOpen() ? returnView.field() : view.field();
     }
 
     private void show(@Nullable PaymentModel paying) {
         if (paying == null) {
             place.getChildren().setAll(view);
-            view.field().requestFocus();
+            field().requestFocus();
         } else {
             paymentView.show(paying.stateProperty());
             place.getChildren().setAll(paymentView);
@@ -110,6 +144,11 @@ public final class TillScreen implements Screen {
         till.sellTo(customer);
     }
 
+    /// Returns or exchanges goods of a sale.
+    public void returnOf(SaleNumber sale) {
+        till.returnOf(sale);
+    }
+
     /// Puts an article on the ticket that was made for it, and says so.
     public void ringUp(Article article) {
         till.ringUp(article);
@@ -122,7 +161,7 @@ public final class TillScreen implements Screen {
 
     @Override
     public Node focus() {
-        return till.payment().isOpen() ? paymentView.focus() : view.field();
+        return till.payment().isOpen() ? paymentView.focus() : field();
     }
 
     @Override
@@ -156,7 +195,8 @@ public final class TillScreen implements Screen {
     private Map<Action, Runnable> ofSale() {
         var actions = new EnumMap<Action, Runnable>(Action.class);
         actions.put(Action.BACK, till::back);
-        actions.put(Action.SEARCH, () -> till.catalogue().searchFor(SearchMode.EVERYTHING));
+        actions.put(Action.SEARCH, this::search);
+        actions.put(Action.RETURN, () -> till.accept(new TicketRequest.ReturnGoods()));
         actions.put(Action.CUSTOMER, () -> till.accept(new TicketRequest.AddCustomer()));
         actions.put(Action.QUANTITY, onLine(LineRequest.ChangeQuantity::new));
         actions.put(Action.PRICE, onLine(LineRequest.ChangePrice::new));
@@ -170,8 +210,24 @@ public final class TillScreen implements Screen {
         actions.put(Action.PARK, () -> till.accept(new TicketRequest.Park()));
         actions.put(Action.DISCOUNT, () -> till.accept(new TicketRequest.DiscountAll()));
         actions.put(Action.DRAWER, till.drawer()::open);
-        actions.put(Action.PAY, till.payment()::begin);
+        actions.put(Action.PAY, this::pay);
         return actions;
+    }
+
+    /// What is being typed on the return page is taken first.
+    private void pay() {
+        if (till.returns().isOpen()) {
+            returnView.field().requestFocus();
+        }
+        till.payment().begin();
+    }
+
+    private void search() {
+        if (till.returns().isOpen()) {
+            returnView.field().requestFocus();
+        } else {
+            till.searchFor(SearchMode.EVERYTHING);
+        }
     }
 
     /// A key applies to the selected line, or else the newest.
@@ -188,7 +244,7 @@ public final class TillScreen implements Screen {
 
     @Override
     public boolean scanned(Scanned scanned) {
-        till.catalogue().scan(scanned);
+        till.scan(scanned);
         return true;
     }
 }

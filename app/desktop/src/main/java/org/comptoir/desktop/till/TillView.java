@@ -37,6 +37,15 @@ public final class TillView extends HBox {
                 .setAll(Layouts.growing(catalogueView), new TicketView(ticket, texts, ticketTexts, ticketRequests));
     }
 
+    /// Shows another page in the place of the catalogue, beside the ticket.
+    public void show(Node page) {
+        getChildren().set(0, Layouts.growing(page));
+    }
+
+    public void showCatalogue() {
+        show(catalogueView);
+    }
+
     /// The node to focus on this screen.
     public Node field() {
         return catalogueView.field().input();

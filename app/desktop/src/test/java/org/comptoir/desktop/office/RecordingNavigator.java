@@ -6,6 +6,7 @@ import java.util.List;
 import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.till.SaleNumber;
 
 /// Records requested navigation.
 public final class RecordingNavigator implements Navigator {
@@ -16,6 +17,7 @@ public final class RecordingNavigator implements Navigator {
     private final List<Article> rungUp = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
+    private final List<SaleNumber> returns = new ArrayList<>();
     private int articles;
 
     @Override
@@ -26,6 +28,16 @@ public final class RecordingNavigator implements Navigator {
     @Override
     public void sellTo(CustomerId customer) {
         buyers.add(customer);
+    }
+
+    @Override
+    public void returnOf(SaleNumber sale) {
+        returns.add(sale);
+    }
+
+    /// The sales of which goods were to be returned.
+    public List<SaleNumber> returns() {
+        return returns;
     }
 
     @Override

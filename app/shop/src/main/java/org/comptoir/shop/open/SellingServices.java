@@ -15,6 +15,8 @@ import org.comptoir.pos.closing.TillsReports;
 import org.comptoir.pos.promotions.CouponUses;
 import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.Checkout;
+import org.comptoir.pos.sales.ReturnableSales;
+import org.comptoir.pos.sales.Returns;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.sales.TenderRules;
@@ -29,6 +31,7 @@ import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.selling.DiscountDesk;
 import org.comptoir.shop.selling.ItemLookup;
 import org.comptoir.shop.selling.OpenPrice;
+import org.comptoir.shop.selling.ReceiptSearch;
 import org.comptoir.shop.selling.Register;
 
 /// The services for articles and sales.
@@ -42,6 +45,8 @@ public final class SellingServices {
     private final ArticleExport articleExport;
     private final Vouchers vouchers;
     private final Sales sales;
+    private final Returns returns;
+    private final ReceiptSearch receiptSearch;
     private final OpenTickets openTickets;
     private final Function<Supplier<TillTerms>, Checkout> checkouts;
     private final Checkout checkout;
@@ -66,6 +71,7 @@ public final class SellingServices {
         articleImport = new ArticleImport(database, catalogue, suppliers, stock, clock);
         articleExport = new ArticleExport(catalogue, suppliers, stock, shop.journal()::event);
         sales = new Sales(database);
+        returns = new Returns(database);
         openTickets = new OpenTickets(database, clock);
         settings = shop.settings();
         var all = Stream.concat(participants.stream(), Stream.of(new CouponUses()))
@@ -96,6 +102,13 @@ public final class SellingServices {
                 sales,
                 promotions,
                 () -> LabelPatterns.of(settings::get));
+        receiptSearch = new ReceiptSearch(
+                catalogue,
+                sales,
+                new ReturnableSales(database),
+                () -> shop.customerFile().search(),
+                shop::till,
+                clock);
     }
 
     public Catalogue catalogue() {
@@ -128,6 +141,16 @@ public final class SellingServices {
 
     public Sales sales() {
         return sales;
+    }
+
+    /// What can still be returned of earlier sales.
+    public Returns returns() {
+        return returns;
+    }
+
+    /// Finds the sale that goods are returned from.
+    public ReceiptSearch receiptSearch() {
+        return receiptSearch;
     }
 
     /// What a code means in this shop.

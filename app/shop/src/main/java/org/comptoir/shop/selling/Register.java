@@ -14,6 +14,7 @@ import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.Checkout;
+import org.comptoir.pos.sales.Payout.CreditNote;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.scan.ScaleLabel;
 import org.comptoir.pos.settings.ShopSettings;
@@ -155,6 +156,13 @@ public final class Register {
         }
         var voucher = new VoucherItem(voucherName, face, term.lastDay(prices().day()));
         return accepted(basket, basket.with(BasketLine.of(voucher)));
+    }
+
+    /// A refund as a credit note, valid for the shop's term from today.
+    ///
+    /// @throws IllegalArgumentException if the amount is not positive
+    public CreditNote creditNote(Money amount) {
+        return new CreditNote(amount, term.lastDay(prices().day()));
     }
 
     private RingUpResult accepted(Basket before, Basket changed) {

@@ -83,7 +83,7 @@ final class ScanHandler {
             case FoundLabel(var article, var label) -> ticket.add(article, label, quantity);
             case UnknownLabel(var label) -> warnUnknown(label);
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
-            case FoundSale(var sale) -> offerReprint(sale);
+            case FoundSale(var sale) -> open(sale);
             case FoundVoucher(var code, var check) -> tell(code, check);
             case FoundCoupon(var promotion, var coupon) -> ticket.addCoupon(promotion, coupon);
             case DamagedVoucher ignored -> warnDamaged();
@@ -94,6 +94,15 @@ final class ScanHandler {
     private void warnDamaged() {
         warn(Message.of(texts.get("sell.scan.voucher.damaged"), texts.get("sell.scan.voucher.damaged.hint"))
                 .withIcon(MaterialDesignB.BARCODE_OFF));
+    }
+
+    /// Who may take goods back can print the receipt again there, too.
+    private void open(Sale sale) {
+        if (context.may(Permission.REFUND)) {
+            context.navigator().returnOf(sale.number());
+        } else {
+            offerReprint(sale);
+        }
     }
 
     private void offerReprint(Sale sale) {

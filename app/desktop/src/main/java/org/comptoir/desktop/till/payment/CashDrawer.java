@@ -32,10 +32,11 @@ public final class CashDrawer {
         texts = context.texts("payment");
     }
 
-    /// Opens it for a sale with cash or change, and for the shop's own tenders that say so.
+    /// Opens it for a sale with cash, change or a refund in cash, and for the shop's own tenders that say so.
     void openFor(Sale sale, OfferedTenders offered) {
-        var opens = !sale.change().isZero() || sale.tenders().stream().anyMatch(tender -> opens(tender, offered));
-        if (opens && printer.hasDrawer()) {
+        var paid = sale.tenders().stream().anyMatch(tender -> opens(tender, offered));
+        var paidOut = sale.payouts().stream().anyMatch(payout -> payout.kind() == TenderKind.CASH);
+        if ((paid || paidOut || !sale.change().isZero()) && printer.hasDrawer()) {
             kick();
         }
     }

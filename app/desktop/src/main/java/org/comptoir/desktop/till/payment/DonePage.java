@@ -30,7 +30,12 @@ final class DonePage extends VBox {
                 .addAll(
                         round,
                         TextLabel.body(texts.get("payment.done", done.number())).muted());
-        if (done.change().isEmpty()) {
+        if (!done.refunded().isEmpty()) {
+            getChildren()
+                    .addAll(
+                            TextLabel.pageTitle(texts.get("payment.refund.done", done.means())),
+                            TextLabel.due(done.refunded()));
+        } else if (done.change().isEmpty()) {
             getChildren().add(TextLabel.figure(texts.get("payment.done.exact")));
         } else {
             getChildren().addAll(TextLabel.pageTitle(texts.get("payment.change")), TextLabel.due(done.change()));

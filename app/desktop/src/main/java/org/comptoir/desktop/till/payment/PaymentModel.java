@@ -36,6 +36,8 @@ public final class PaymentModel {
     private final PaymentTexts texts;
     private final CheckoutRefusalText refusals;
     private final SaleSubmission submission;
+    private final RefundTexts refundTexts;
+    private final @Nullable RefundChoice refund;
     private final ReadOnlyObjectWrapper<PaymentState> state;
     private final ObjectProperty<@Nullable Sale> sale = new SimpleObjectProperty<>(this, "sale");
     private String message = "";
@@ -54,7 +56,11 @@ public final class PaymentModel {
         this.loyalty = loyalty;
         this.ticket = ticket;
         this.drawer = drawer;
-        tendered = new TenderedSoFar(ticket.total());
+        tendered = new TenderedSoFar(ticket.total().max(Money.ZERO));
+        refund = ticket.total().isNegative()
+                ? new RefundChoice(ticket.total().negate(), ticket.priced().leastCreditNote())
+                : null;
+        refundTexts = new RefundTexts(context.formats());
         next = new NextTender(tendered);
         texts = new PaymentTexts(context.formats());
         refusals = new CheckoutRefusalText(context.formats());
@@ -63,6 +69,24 @@ public final class PaymentModel {
         state = new ReadOnlyObjectWrapper<>(this, "state", snapshot());
         readRules(services);
         readPoints();
+        readRefundTerms(services);
+    }
+
+    private void readRefundTerms(SellingServices services) {
+        var choice = refund;
+        if (choice == null) {
+            return;
+        }
+        var returned = ticket.priced().returns().stream()
+                .map(back -> back.before().number())
+                .toList();
+        context.tasks()
+                .of(() -> RefundTerms.read(services, returned))
+                .onSuccess(read -> {
+                    choice.use(read);
+                    show();
+                })
+                .start();
     }
 
     /// Meanwhile the usual ones are shown; what is finished before waits for them, because they may ask for another
@@ -119,7 +143,8 @@ public final class PaymentModel {
 
     /// Whether leaving would discard a tender.
     boolean isBegun() {
-        return !tendered.isEmpty() && sale.get() == null;
+        var begun = refund == null ? !tendered.isEmpty() : refund.isBegun();
+        return begun && sale.get() == null;
     }
 
     /// Whether the sale is being recorded: leaving is not possible until its outcome is known.
@@ -137,6 +162,48 @@ public final class PaymentModel {
             return;
         }
         message = "";
+        if (refund == null) {
+            acceptPayment(request);
+        } else {
+            acceptRefund(refund, request);
+        }
+        show();
+    }
+
+    private void acceptRefund(RefundChoice choice, PaymentRequest request) {
+        switch (request) {
+            case PaymentRequest.Choose(var means) -> choice.choose(means.kind());
+            case PaymentRequest.Press(var key) -> choice.press(key);
+            case PaymentRequest.TakeBack(var index) -> choice.takeBack(index);
+            case PaymentRequest.Finish() -> finishRefund(choice);
+            case PaymentRequest.ScanVoucher ignored ->
+                message = refusals.of(new CheckoutResult.NothingToPay(choice.owed()));
+            case PaymentRequest.EnterVoucher ignored ->
+                message = refusals.of(new CheckoutResult.NothingToPay(choice.owed()));
+            case PaymentRequest.GiveQuick ignored -> {}
+            case PaymentRequest.Back(),
+                    PaymentRequest.PrintReceipt(),
+                    PaymentRequest.SaveReceipt(),
+                    PaymentRequest.NoReceipt() -> {}
+        }
+    }
+
+    private void finishRefund(RefundChoice choice) {
+        if (!choice.isReady()) {
+            return;
+        }
+        if (choice.isTooMuch()) {
+            message = refusals.of(
+                    new CheckoutResult.RefundTooMuch(choice.offered().minus(choice.left())));
+        } else if (choice.ends()) {
+            selling = true;
+            submission.start(List.of(), choice.payouts(), this::answered);
+        } else {
+            choice.add();
+        }
+    }
+
+    private void acceptPayment(PaymentRequest request) {
         switch (request) {
             case PaymentRequest.Choose(var means) -> next.choose(means);
             case PaymentRequest.Press(var key) -> next.press(key);
@@ -150,7 +217,6 @@ public final class PaymentModel {
                     PaymentRequest.SaveReceipt(),
                     PaymentRequest.NoReceipt() -> {}
         }
-        show();
     }
 
     /// Can be undone while the message is shown.
@@ -181,6 +247,10 @@ public final class PaymentModel {
     /// A voucher that was scanned or typed.
     void voucher(String text) {
         if (selling || sale.get() != null) {
+            return;
+        }
+        if (refund != null) {
+            accept(new PaymentRequest.ScanVoucher());
             return;
         }
         next.choose(TenderMeans.of(TenderKind.VOUCHER));
@@ -243,7 +313,7 @@ public final class PaymentModel {
 
     private void sell(List<Tender> last) {
         selling = true;
-        submission.start(tendered.tenders(last), this::answered);
+        submission.start(tendered.tenders(last), List.of(), this::answered);
     }
 
     private void answered(SubmissionAnswer answer) {
@@ -285,6 +355,9 @@ public final class PaymentModel {
     }
 
     private PaymentState snapshot() {
+        if (refund != null) {
+            return refundTexts.state(refund, ticket.priced().total(), message, isBusy(), sale.get());
+        }
         return texts.state(new PaymentTexts.Facts(
                 tendered.total(),
                 next.due(),

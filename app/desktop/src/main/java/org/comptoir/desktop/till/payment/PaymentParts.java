@@ -46,7 +46,7 @@ final class PaymentParts {
     Node due(PaymentState state) {
         var due = TextLabel.due(state.due());
         due.getStyleClass().add("due");
-        var left = new VBox(TextLabel.strong(texts.get("payment.due")).styled("due-name"), due);
+        var left = new VBox(TextLabel.strong(texts.get(dueKey(state))).styled("due-name"), due);
         var side = new VBox(Layouts.row(
                 8,
                 TextLabel.small(texts.get("payment.ticket")).muted(),
@@ -74,12 +74,16 @@ final class PaymentParts {
         return row;
     }
 
+    private static String dueKey(PaymentState state) {
+        return state.refunds() ? "payment.refund.due" : "payment.due";
+    }
+
     /// The same on one line, for a low window.
     Node shortDue(PaymentState state) {
         var row = Layouts.row(
                 8,
                 Layouts.stacked(
-                        TextLabel.small(texts.get("payment.due")).styled("due-name"),
+                        TextLabel.small(texts.get(dueKey(state))).styled("due-name"),
                         TextLabel.small(texts.get("payment.of", state.ticketTotal()))
                                 .muted()
                                 .styled("may-be-cut")),
@@ -194,7 +198,7 @@ final class PaymentParts {
     }
 
     Node change(PaymentState state) {
-        var isExact = !state.missing() && !state.takesCash();
+        var isExact = !state.missing() && (state.refunds() || !state.takesCash());
         var name = TextLabel.pageTitle(
                 isExact ? state.chosenName() : texts.get(state.missing() ? "payment.missing" : "payment.change"));
         var amount = TextLabel.change(isExact ? state.given() : state.change());
@@ -213,20 +217,26 @@ final class PaymentParts {
 
     Node given(PaymentState state) {
         var row = new HBox(
-                TextLabel.caption(texts.get("payment.received")).muted(),
+                TextLabel.caption(texts.get(state.refunds() ? "payment.refund.amount" : "payment.received"))
+                        .muted(),
                 Layouts.spring(),
                 TextLabel.figure(state.given()));
         row.getStyleClass().add("given");
         return row;
     }
 
+    private static String partHint(PaymentState state) {
+        return state.refunds() ? "payment.refund.part.hint" : "payment.part.hint";
+    }
+
     Node finish(PaymentState state) {
         var isPart = !state.part().isEmpty();
-        var name = TextLabel.body(isPart ? state.part() : texts.get("payment.finish"))
+        var finish = state.refunds() ? "payment.refund.finish" : "payment.finish";
+        var name = TextLabel.body(isPart ? state.part() : texts.get(finish))
                 .styled("role-pay")
                 .whole();
         var ending = state.takesCash() ? "payment.finish.hint.cash" : "payment.finish.hint";
-        var hint = TextLabel.body(texts.get(isPart ? "payment.part.hint" : ending))
+        var hint = TextLabel.body(texts.get(isPart ? partHint(state) : ending))
                 .styled("sub")
                 .styled("may-be-cut");
         var change = state.missing() || !state.givesBack()

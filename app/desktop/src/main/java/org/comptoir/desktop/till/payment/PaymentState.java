@@ -22,6 +22,7 @@ import org.comptoir.pos.sales.TenderKind;
 /// @param notice what is worth knowing before it is finished; empty otherwise
 /// @param takesCash whether the drawer opens
 /// @param asksVoucher whether a voucher code is requested instead of an amount
+/// @param refunds whether the customer is paid, so that all amounts are what the shop gives
 public record PaymentState(
         String due,
         String ticketTotal,
@@ -39,11 +40,46 @@ public record PaymentState(
         String notice,
         boolean takesCash,
         boolean asksVoucher,
-        Optional<Done> done) {
+        Optional<Done> done,
+        boolean refunds) {
+
+    /// Of a payment by the customer.
+    public PaymentState(
+            String due,
+            String ticketTotal,
+            List<Tendered> tendered,
+            List<Tender> tenders,
+            List<Quick> quick,
+            String given,
+            String change,
+            boolean missing,
+            String coins,
+            boolean canFinish,
+            String part,
+            String message,
+            boolean asksVoucher,
+            Optional<Done> done) {
+        this(
+                due,
+                ticketTotal,
+                tendered,
+                tenders,
+                quick,
+                given,
+                change,
+                missing,
+                coins,
+                canFinish,
+                part,
+                message,
+                asksVoucher,
+                done,
+                false);
+    }
 
     /// Whether there is change to return.
     boolean givesBack() {
-        return !missing && !coins.isEmpty();
+        return !refunds && !missing && !coins.isEmpty();
     }
 
     /// The name of the chosen means.
@@ -73,6 +109,13 @@ public record PaymentState(
     /// The sale is recorded.
     ///
     /// @param change empty if there is none
-    /// @param vouchers hint that gift vouchers were sold, whose codes are on the receipt; empty otherwise
-    public record Done(String number, String change, String vouchers) {}
+    /// @param vouchers hint that gift vouchers or credit notes were issued, whose codes are on the receipt; empty otherwise
+    /// @param refunded amount paid to the customer; empty if there is none
+    /// @param means by which it was refunded
+    public record Done(String number, String change, String vouchers, String refunded, String means) {
+
+        public Done(String number, String change, String vouchers) {
+            this(number, change, vouchers, "", "");
+        }
+    }
 }

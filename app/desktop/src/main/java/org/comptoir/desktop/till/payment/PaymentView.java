@@ -266,13 +266,18 @@ public final class PaymentView extends HBox {
                 ? ActionButton.quietIcon(MaterialDesignW.WALLET_GIFTCARD, label)
                 : ActionButton.quiet(label).with(MaterialDesignW.WALLET_GIFTCARD);
         voucher.onPress(() -> requests.accept(new PaymentRequest.ScanVoucher()));
+        voucher.setVisible(!isRefund());
         return Layouts.row(12, back, Layouts.growing(middle), voucher);
     }
 
     /// Where there is no room for the ticket, its sum stands here.
     private Node title() {
-        var title = TextLabel.pageTitle(texts.get("payment.title"));
+        var title = TextLabel.pageTitle(texts.get(isRefund() ? "payment.refund.title" : "payment.title"));
         return isNarrow ? Layouts.stacked(title, ticketLine) : title;
+    }
+
+    private boolean isRefund() {
+        return state.map(PaymentState::refunds).orElse(false);
     }
 
     private Node ticketSide(TicketModel ticket, Texts ticketTexts) {

@@ -15,6 +15,7 @@ import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
+import org.comptoir.pos.sales.Payout;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.NotPermitted;
@@ -53,22 +54,27 @@ final class SaleSubmission {
     }
 
     /// @param answered receives the outcome of each attempt: the last one is never [SubmissionAnswer.Waiting]
-    void start(List<Tender> tenders, Consumer<SubmissionAnswer> answered) {
-        request(tenders, context.staff(), answered, 1);
+    void start(List<Tender> tenders, List<Payout> payouts, Consumer<SubmissionAnswer> answered) {
+        request(tenders, payouts, context.staff(), answered, 1);
     }
 
-    private void request(List<Tender> tenders, SignedInStaff staff, Consumer<SubmissionAnswer> answered, int attempt) {
+    private void request(
+            List<Tender> tenders,
+            List<Payout> payouts,
+            SignedInStaff staff,
+            Consumer<SubmissionAnswer> answered,
+            int attempt) {
         inTurn.next(
                 () -> {
                     pauseBefore(attempt);
-                    return complete(tenders, staff);
+                    return complete(tenders, payouts, staff);
                 },
                 (Work<SubmissionAnswer> work) -> work.onSuccess(answered)
                         .onFailure(NotPermitted.class, problem -> answered.accept(refused(problem)))
                         .onFailure(Unavailable.UnavailableException.class, problem -> {
                             if (problem.reason().isPassing() && attempt < MAX_ATTEMPTS) {
                                 answered.accept(new SubmissionAnswer.Waiting(texts.asksAgain()));
-                                request(tenders, staff, answered, attempt + 1);
+                                request(tenders, payouts, staff, answered, attempt + 1);
                             } else {
                                 answered.accept(new SubmissionAnswer.Refused(sentence(problem)));
                             }
@@ -85,8 +91,8 @@ final class SaleSubmission {
         }
     }
 
-    private SubmissionAnswer complete(List<Tender> tenders, SignedInStaff staff) {
-        var result = services.checkout().complete(basket, prices, tenders, List.of(), staff, requestId);
+    private SubmissionAnswer complete(List<Tender> tenders, List<Payout> payouts, SignedInStaff staff) {
+        var result = services.checkout().complete(basket, prices, tenders, payouts, staff, requestId);
         return switch (result) {
             case CheckoutResult.Completed(var sale, var again) -> new SubmissionAnswer.Sold(sale);
             case CheckoutResult.RequestUsed used -> soldBefore(used);

@@ -10,6 +10,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Shown instead of an empty ticket: scan something, the last sale, the parked tickets.
@@ -45,6 +46,12 @@ final class EmptyTicketView extends VBox {
                     .onPress(() -> requests.accept(new TicketRequest.Recall(ticket)));
             tickets.getChildren().add(box(ticket, recall));
         }
+        var returns = ActionButton.secondary(texts.get("sell.return"))
+                .with(MaterialDesignK.KEYBOARD_RETURN)
+                .key("F9")
+                .onPress(() -> requests.accept(new TicketRequest.ReturnGoods()));
+        returns.setMaxWidth(Double.MAX_VALUE);
+        tickets.getChildren().add(returns);
         getChildren()
                 .setAll(
                         Layouts.growing(new EmptyState(

@@ -12,7 +12,10 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.PriceBook;
+import org.comptoir.pos.pricing.PricedBasket;
+import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.Sale;
@@ -40,6 +43,7 @@ public final class TicketController {
     private final MissedInput missed;
     private final ItemAdder items;
     private final LineChanges lines;
+    private final TicketReturns returns;
     private final DiscountApprovals approvals;
     private final LinePrompts prompts;
     private final ParkedTickets parked;
@@ -56,6 +60,7 @@ public final class TicketController {
         missed = new MissedInput(context);
         items = new ItemAdder(context, services, ticket, missed, model);
         lines = new LineChanges(context, services.tillEvents(), ticket);
+        returns = new TicketReturns(ticket);
         approvals = new DiscountApprovals(context, services.discounts(), ticket, model);
         prompts = new LinePrompts(context, ticket, lines, approvals, model);
         parked = new ParkedTickets(context, services, tills, model);
@@ -102,9 +107,35 @@ public final class TicketController {
         return ticket.basket();
     }
 
-    /// The amount the customer owes for the ticket.
+    /// The amount the customer owes for the ticket; negative if the shop owes it.
     public Money total() {
-        return ticket.basket().price(ticket.prices()).total();
+        return priced().due();
+    }
+
+    public PricedBasket priced() {
+        return ticket.basket().price(ticket.prices());
+    }
+
+    /// Whether the ticket may change now; if not, a message says why. A payment without any tender is closed by it.
+    public boolean mayChange() {
+        return ticket.mayChange();
+    }
+
+    /// The line of the ticket that returns this one of an earlier sale, if any.
+    public Optional<BasketLine> returned(SoldLineId sold) {
+        return returns.line(sold);
+    }
+
+    /// Puts a returned line on the ticket, in the place of the one that returned the same before.
+    ///
+    /// @throws IllegalArgumentException if it returns nothing
+    public void putReturned(BasketLine line) {
+        returns.put(line);
+    }
+
+    /// Takes a returned line off the ticket.
+    public void removeReturned(SoldLineId sold) {
+        returns.remove(sold);
     }
 
     /// The prices that its total is made of.

@@ -28,6 +28,9 @@ public sealed interface TicketRequest permits LineRequest, TicketRequest.OfTicke
 
     record ReprintLast() implements OfTicket {}
 
+    /// Takes goods back, or exchanges them.
+    record ReturnGoods() implements OfTicket {}
+
     record OpenDrawer() implements OfTicket {}
 
     record Pay() implements OfTicket {}

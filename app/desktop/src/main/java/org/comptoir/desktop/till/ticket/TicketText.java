@@ -12,6 +12,7 @@ import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.pricing.ReductionKind;
+import org.comptoir.pos.pricing.TicketReturn;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
@@ -23,10 +24,12 @@ public final class TicketText {
 
     private final Formats formats;
     private final Texts texts;
+    private final Texts sales;
 
     public TicketText(Formats formats) {
         this.formats = formats;
         this.texts = Texts.of("ticket", formats.language());
+        this.sales = Texts.of("sales", formats.language());
     }
 
     public List<LineItem> lines(PricedBasket priced) {
@@ -58,6 +61,10 @@ public final class TicketText {
 
     private String details(BasketLine line) {
         var parts = new ArrayList<String>();
+        if (line.item() instanceof Item.ReturnItem returned) {
+            parts.add(sales.get(returned.terms().goods().textKey()));
+            parts.add(sales.get(returned.terms().reason().textKey()));
+        }
         if (!line.quantity().equals(Quantity.ONE)) {
             parts.add(formats.quantity(line.quantity()) + " × " + formats.money(line.unitPrice()));
         }
@@ -106,7 +113,43 @@ public final class TicketText {
                 .filter(row -> !row.tax().isZero())
                 .map(row -> new TotalsItem.Row(formats.percent(row.rate().rate()), formats.money(row.tax())))
                 .toList();
-        return new TotalsItem(discounts(priced, onAll), taxes, count(priced.count()), formats.money(priced.total()));
+        var due = priced.due();
+        return new TotalsItem(
+                rows(priced, onAll),
+                taxes,
+                counted(priced),
+                formats.money(priced.total()),
+                formats.money(due.isNegative() ? due.negate() : due),
+                direction(priced));
+    }
+
+    private static TotalsItem.Direction direction(PricedBasket priced) {
+        if (priced.due().isNegative()) {
+            return TotalsItem.Direction.TO_REFUND;
+        }
+        return priced.due().isZero() && !priced.returns().isEmpty()
+                ? TotalsItem.Direction.EVEN
+                : TotalsItem.Direction.TO_PAY;
+    }
+
+    private String counted(PricedBasket priced) {
+        var returned = priced.lines().stream().filter(PricedLine::isReturn).count();
+        return priced.count() == 0 && returned > 0
+                ? texts.get("ticket.count.returned", returned)
+                : count(priced.count());
+    }
+
+    private List<TotalsItem.Row> rows(PricedBasket priced, Discount onAll) {
+        var rows = new ArrayList<>(discounts(priced, onAll));
+        var earned = priced.returns().stream().mapToInt(TicketReturn::pointsEarned).sum();
+        if (earned > 0) {
+            rows.add(new TotalsItem.Row(texts.get("ticket.points.back"), MINUS + formats.count(earned)));
+        }
+        var spent = priced.returns().stream().mapToInt(TicketReturn::pointsSpent).sum();
+        if (spent > 0) {
+            rows.add(new TotalsItem.Row(texts.get("ticket.points.given"), "+" + formats.count(spent)));
+        }
+        return rows;
     }
 
     private List<TotalsItem.Row> discounts(PricedBasket priced, Discount onAll) {

@@ -3,15 +3,20 @@ package org.comptoir.desktop.till.ticket;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.KeyHint;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The view of the ticket: its customer, its lines or what is shown instead, the total, and the button to pay.
@@ -77,24 +82,44 @@ public final class TicketView extends VBox {
                 .with(MaterialDesignP.PERCENT_OUTLINE, 18)
                 .key("F7")
                 .onPress(() -> requests.accept(new TicketRequest.DiscountAll()));
-        var drawer = ActionButton.secondary(texts.get("sell.drawer"))
-                .key("F10")
-                .onPress(() -> requests.accept(new TicketRequest.OpenDrawer()));
         var row = Layouts.row(
-                8, Layouts.growing(park.styled("tight")), Layouts.growing(discount.styled("tight")), drawer);
-        drawer.getStyleClass().add("tight");
+                8, Layouts.growing(park.styled("tight")), Layouts.growing(discount.styled("tight")), more());
         row.getStyleClass().add("foot-actions");
         return shownWithLines(row);
     }
 
+    /// What is done less often.
+    private Node more() {
+        var menu = new ContextMenu(
+                item("sell.return", "F9", new TicketRequest.ReturnGoods()),
+                item("sell.drawer", "F10", new TicketRequest.OpenDrawer()));
+        var button = ActionButton.icon(MaterialDesignD.DOTS_HORIZONTAL, texts.get("sell.more"));
+        button.setOnAction(event -> menu.show(button, Side.TOP, 0, 0));
+        return button;
+    }
+
+    private MenuItem item(String key, String shortcut, TicketRequest request) {
+        var item = new MenuItem(texts.get(key), new KeyHint(shortcut));
+        item.setOnAction(event -> requests.accept(request));
+        return item;
+    }
+
     private Node pay() {
         var amount = TextLabel.body("").styled("role-pay-amount").whole();
-        amount.textProperty().bind(model.totalsProperty().map(totals -> totals.total()));
+        amount.textProperty().bind(model.totalsProperty().map(TotalsItem::due));
+        var name = TextLabel.body("").styled("role-pay").whole();
+        name.textProperty().bind(model.totalsProperty().map(totals -> texts.get(switch (totals.direction()) {
+            case TO_PAY -> "sell.pay";
+            case TO_REFUND -> "sell.refund";
+            case EVEN -> "sell.even";
+        })));
         var pay = ActionButton.wide(
-                        TextLabel.body(texts.get("sell.pay")).styled("role-pay").whole(),
+                        name,
                         Layouts.row(0, Layouts.spring(), amount),
                         "F12")
                 .onPress(() -> requests.accept(new TicketRequest.Pay()));
+        pay.textProperty().bind(name.textProperty());
+        pay.accessibleTextProperty().bind(name.textProperty());
         return shownWithLines(pay);
     }
 

@@ -1,0 +1,100 @@
+package org.comptoir.desktop.till.payment;
+
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.desktop.till.payment.PaymentState.Tendered;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.selling.UsualRefund;
+import org.jspecify.annotations.Nullable;
+
+/// The texts of a refund.
+final class RefundTexts {
+
+    private static final String MINUS = "\u2212";
+
+    private final Formats formats;
+    private final Texts texts;
+    private final Texts sales;
+    private final ChangeText change;
+
+    RefundTexts(Formats formats) {
+        this.formats = formats;
+        texts = Texts.of("payment", formats.language());
+        sales = Texts.of("sales", formats.language());
+        change = new ChangeText(formats, texts);
+    }
+
+    PaymentState state(RefundChoice refund, Money total, String message, boolean busy, @Nullable Sale sale) {
+        var offered = refund.offered();
+        var missing = refund.left().minus(offered);
+        return new PaymentState(
+                formats.money(refund.left()),
+                formats.money(total),
+                refund.parts().stream().map(this::part).toList(),
+                UsualRefund.MEANS.stream()
+                        .map(kind -> new PaymentState.Tender(
+                                kind,
+                                name(kind),
+                                kind == TenderKind.VOUCHER ? texts.get("payment.refund.note") : "",
+                                kind == refund.kind(),
+                                true))
+                        .toList(),
+                List.of(),
+                formats.money(offered),
+                formats.money(missing.isNegative() ? Money.ZERO : missing),
+                missing.isPositive(),
+                refund.kind() == TenderKind.CASH && offered.isPositive() ? change.of(offered) : "",
+                !busy && refund.isReady() && (offered.isPositive() || refund.left().isZero()) && !refund.isTooMuch(),
+                refund.ends() ? "" : texts.get("payment.refund.part", formats.money(offered)),
+                message,
+                false,
+                Optional.ofNullable(sale).map(this::done),
+                true);
+    }
+
+    private Tendered part(RefundChoice.Part part) {
+        return new Tendered(
+                part.kind(),
+                name(part.kind()),
+                part.fixed() ? texts.get("payment.refund.fixed") : "",
+                MINUS + formats.money(part.amount()));
+    }
+
+    private String name(TenderKind kind) {
+        return switch (kind) {
+            case VOUCHER -> texts.get("payment.refund.creditnote");
+            case CASH, CARD, POINTS -> sales.get(kind.textKey());
+        };
+    }
+
+    /// What is to be handed out: money, and the credit note that the receipt bears.
+    private PaymentState.Done done(Sale sale) {
+        return new PaymentState.Done(
+                sale.number().toString(), "", notes(sale), formats.money(paidOut(sale)), means(sale));
+    }
+
+    private static Money paidOut(Sale sale) {
+        return Money.sum(sale.payouts().stream()
+                .filter(payout -> payout.kind() != TenderKind.POINTS)
+                .map(payout -> payout.amount())
+                .toList());
+    }
+
+    private String means(Sale sale) {
+        return String.join(
+                ", ",
+                sale.payouts().stream()
+                        .filter(payout -> payout.kind() != TenderKind.POINTS)
+                        .map(payout -> name(payout.kind()))
+                        .distinct()
+                        .toList());
+    }
+
+    private String notes(Sale sale) {
+        return sale.creditNotes().isEmpty() ? "" : texts.get("payment.refund.handover");
+    }
+}

@@ -1,0 +1,34 @@
+package org.comptoir.shop.selling;
+
+import java.util.Collection;
+import java.util.List;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.TenderKind;
+
+/// By what goods are refunded unless somebody chooses otherwise: as they were paid.
+public final class UsualRefund {
+
+    /// The means by which customers can be paid out. Points are given back by themselves, a voucher is a credit note.
+    public static final List<TenderKind> MEANS = List.of(TenderKind.CARD, TenderKind.CASH, TenderKind.VOUCHER);
+
+    private UsualRefund() {}
+
+    /// The means by which most of these sales was paid; cash if they were not paid by any of them.
+    ///
+    /// @param sold the sales of which goods are returned
+    public static TenderKind of(Collection<Sale> sold) {
+        return MEANS.stream()
+                .filter(kind -> paidBy(sold, kind).isPositive())
+                .reduce((best, kind) -> paidBy(sold, kind).compareTo(paidBy(sold, best)) > 0 ? kind : best)
+                .orElse(TenderKind.CASH);
+    }
+
+    private static Money paidBy(Collection<Sale> sold, TenderKind kind) {
+        return Money.sum(sold.stream()
+                .flatMap(sale -> sale.tenders().stream())
+                .filter(tender -> tender.kind() == kind)
+                .map(tender -> tender.amount())
+                .toList());
+    }
+}
