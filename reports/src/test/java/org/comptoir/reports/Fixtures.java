@@ -108,6 +108,7 @@ public final class Fixtures {
                                 "N")),
                 List.of(new ReceiptData.Origin("A-001586", LocalDate.of(2026, 11, 28))),
                 Money.of("-40.60"),
+                Money.ZERO,
                 TaxSummary.ofGross(
                         Map.of(new TaxRate(TaxCode.of("N"), Percent.whole(20)), Money.of("-40.60"))),
                 List.of(new ReceiptData.Paid("Remboursé : Avoir", Money.of("40.60"))),

@@ -39,7 +39,8 @@ final class PaymentSamples {
                 "",
                 true,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     static PaymentState done() {
@@ -61,6 +62,7 @@ final class PaymentSamples {
                 "",
                 true,
                 false,
-                Optional.of(new PaymentState.Done("4\u202F219", "5,70\u00A0€", "")));
+                Optional.of(new PaymentState.Done("4\u202F219", "5,70\u00A0€", "")),
+                false);
     }
 }

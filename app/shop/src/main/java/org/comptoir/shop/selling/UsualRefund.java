@@ -10,7 +10,8 @@ import org.comptoir.pos.sales.TenderKind;
 public final class UsualRefund {
 
     /// The means by which customers can be paid out. Points are given back by themselves, a voucher is a credit note.
-    public static final List<TenderKind> MEANS = List.of(TenderKind.CARD, TenderKind.CASH, TenderKind.VOUCHER);
+    public static final List<TenderKind> MEANS =
+            List.of(TenderKind.CARD, TenderKind.CASH, TenderKind.VOUCHER, TenderKind.TRANSFER);
 
     private UsualRefund() {}
 

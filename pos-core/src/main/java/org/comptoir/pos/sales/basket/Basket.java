@@ -110,7 +110,7 @@ public record Basket(
     public Basket with(int index, BasketLine line) {
         var changed = new ArrayList<>(lines);
         changed.add(index, line);
-        return new Basket(customer, changed, discount, approval, prices);
+        return new Basket(customer, changed, discount, coupons, approval, prices);
     }
 
     /// Replaces a line, counted from 0.

@@ -43,40 +43,6 @@ public record PaymentState(
         Optional<Done> done,
         boolean refunds) {
 
-    /// Of a payment by the customer.
-    public PaymentState(
-            String due,
-            String ticketTotal,
-            List<Tendered> tendered,
-            List<Tender> tenders,
-            List<Quick> quick,
-            String given,
-            String change,
-            boolean missing,
-            String coins,
-            boolean canFinish,
-            String part,
-            String message,
-            boolean asksVoucher,
-            Optional<Done> done) {
-        this(
-                due,
-                ticketTotal,
-                tendered,
-                tenders,
-                quick,
-                given,
-                change,
-                missing,
-                coins,
-                canFinish,
-                part,
-                message,
-                asksVoucher,
-                done,
-                false);
-    }
-
     /// Whether there is change to return.
     boolean givesBack() {
         return !refunds && !missing && !coins.isEmpty();

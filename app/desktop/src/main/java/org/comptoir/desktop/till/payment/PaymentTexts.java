@@ -110,7 +110,8 @@ final class PaymentTexts {
                 notice(facts),
                 facts.opensDrawer(),
                 asksVoucher,
-                Optional.ofNullable(facts.sale()).map(this::done));
+                Optional.ofNullable(facts.sale()).map(this::done),
+                false);
     }
 
     private String signed(Money amount) {

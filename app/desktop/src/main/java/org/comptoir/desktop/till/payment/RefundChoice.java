@@ -8,6 +8,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Payout;
 import org.comptoir.pos.sales.Payout.CardPayout;
 import org.comptoir.pos.sales.Payout.CashPayout;
+import org.comptoir.pos.sales.Payout.TransferPayout;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.shop.selling.UsualRefund;
 
@@ -126,7 +127,9 @@ final class RefundChoice {
             case CASH -> new CashPayout(amount);
             case CARD -> new CardPayout(amount);
             case VOUCHER -> terms.creditNote(amount);
-            case POINTS -> throw new IllegalStateException("points are given back by themselves");
+            case TRANSFER -> new TransferPayout(amount);
+            case POINTS, CHEQUE, MEAL_VOUCHER, OWN ->
+                throw new IllegalStateException("nothing is paid out by " + means);
         };
     }
 }

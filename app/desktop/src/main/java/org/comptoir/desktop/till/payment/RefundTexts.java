@@ -34,12 +34,14 @@ final class RefundTexts {
         return new PaymentState(
                 formats.money(refund.left()),
                 formats.money(total),
+                "",
                 refund.parts().stream().map(this::part).toList(),
                 UsualRefund.MEANS.stream()
                         .map(kind -> new PaymentState.Tender(
-                                kind,
+                                TenderMeans.of(kind),
                                 name(kind),
                                 kind == TenderKind.VOUCHER ? texts.get("payment.refund.note") : "",
+                                texts.get("payment.key." + kind),
                                 kind == refund.kind(),
                                 true))
                         .toList(),
@@ -51,6 +53,8 @@ final class RefundTexts {
                 !busy && refund.isReady() && (offered.isPositive() || refund.left().isZero()) && !refund.isTooMuch(),
                 refund.ends() ? "" : texts.get("payment.refund.part", formats.money(offered)),
                 message,
+                "",
+                refund.kind() == TenderKind.CASH,
                 false,
                 Optional.ofNullable(sale).map(this::done),
                 true);
@@ -67,7 +71,7 @@ final class RefundTexts {
     private String name(TenderKind kind) {
         return switch (kind) {
             case VOUCHER -> texts.get("payment.refund.creditnote");
-            case CASH, CARD, POINTS -> sales.get(kind.textKey());
+            case CASH, CARD, POINTS, CHEQUE, TRANSFER, MEAL_VOUCHER, OWN -> sales.get(kind.textKey());
         };
     }
 

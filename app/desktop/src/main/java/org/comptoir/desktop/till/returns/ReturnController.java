@@ -29,10 +29,13 @@ import org.comptoir.shop.open.SellingServices;
 import org.comptoir.shop.selling.LookupResult;
 import org.comptoir.shop.selling.LookupResult.DamagedVoucher;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
+import org.comptoir.shop.selling.LookupResult.FoundCoupon;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
+import org.comptoir.shop.selling.LookupResult.FoundLabel;
 import org.comptoir.shop.selling.LookupResult.FoundSale;
 import org.comptoir.shop.selling.LookupResult.FoundVoucher;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
+import org.comptoir.shop.selling.LookupResult.UnknownLabel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
@@ -207,6 +210,10 @@ public final class ReturnController {
             case FoundSale(var sale) -> open(sale.number());
             case FoundArticle(var article) when opened != null -> takeOrSell(article);
             case FoundArticle(var article) -> model.searchProperty().set(article.displayName());
+            case FoundLabel(var article, var ignored) when opened != null -> takeOrSell(article);
+            case FoundLabel(var article, var ignored) -> model.searchProperty().set(article.displayName());
+            case UnknownLabel(var label) -> warn("returns.unknown", label.code());
+            case FoundCoupon(var promotion, var coupon) -> ticket.addCoupon(promotion, coupon);
             case FoundCustomer(var customer) when opened == null ->
                 model.searchProperty().set(customer.displayName());
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());

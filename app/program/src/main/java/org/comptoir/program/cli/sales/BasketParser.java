@@ -3,6 +3,7 @@ package org.comptoir.program.cli.sales;
 import java.util.List;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.scan.ScanReader;

@@ -35,10 +35,30 @@ final class RepeatedSale {
 
     /// @param basket what is typed, at the list prices of the sale or of now
     boolean isOf(Basket basket, List<TypedTender> tenders) {
+        return sale.payouts().isEmpty() && isOf(basket, tenders, List.of());
+    }
+
+    /// The same of a return or an exchange.
+    boolean isOf(Basket basket, List<TypedTender> tenders, List<TypedRefund> refunds) {
         return Objects.equals(id(sale.customer()), id(basket.customer()))
                 && isOfGoods(basket.lines())
-                && sale.payouts().isEmpty()
+                && isRefundedBy(basket, refunds)
                 && isPaidBy(tenders);
+    }
+
+    /// Points are given back by themselves, and what vouchers paid is a credit note whatever is typed.
+    private boolean isRefundedBy(Basket basket, List<TypedRefund> refunds) {
+        var paidOut = sale.payouts().stream()
+                .filter(payout -> payout.kind() != TenderKind.POINTS)
+                .toList();
+        if (!basket.hasReturns()) {
+            return sale.payouts().isEmpty();
+        }
+        return refunds.stream().allMatch(refund -> paidOut.stream()
+                .filter(payout -> payout.kind() == refund.kind())
+                .anyMatch(payout -> refund.amount() == null
+                        || payout.kind() == TenderKind.VOUCHER
+                        || payout.amount().equals(refund.amount())));
     }
 
     private static @Nullable CustomerId id(@Nullable SaleCustomer customer) {
@@ -52,13 +72,17 @@ final class RepeatedSale {
 
     private static boolean isOf(SaleLine sold, BasketLine typed) {
         return typed.quantity().equals(sold.quantity())
-                && sold.reductions().stream().allMatch(reduction -> reduction.kind() == ReductionKind.PROMOTION)
+                && (sold.isReturn()
+                        || sold.reductions().stream()
+                                .allMatch(reduction -> reduction.kind() == ReductionKind.PROMOTION))
                 && sold.note().equals(typed.note())
                 && switch (typed.item()) {
                     case ArticleItem article -> isOf(sold, article, typed.unitPrice());
                     case VoucherItem voucher ->
                         sold.kind() == LineKind.VOUCHER && voucher.face().equals(sold.unitPrice());
-                    case ReturnItem returned -> returned.id().equals(sold.returned());
+                    case ReturnItem returned ->
+                        returned.id().equals(sold.returned())
+                                && returned.terms().equals(sold.terms());
                 };
     }
 

@@ -1,6 +1,5 @@
 package org.comptoir.program.cli.sales;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +67,7 @@ final class SellCommand implements Callable<Integer> {
     public Integer call() {
         requirePayment();
         return session.withShop(shop -> {
-            var requestId = requestId();
+            var requestId = RequestId.of(request);
             var earlier = request.isEmpty()
                     ? Optional.<Sale>empty()
                     : shop.counter().sales().byRequest(requestId);
@@ -99,7 +98,7 @@ final class SellCommand implements Callable<Integer> {
         var book = checkout.priceBook(shop.till().zone());
         var parser = new TenderParser(shop, session);
         var paid = parser.read(
-                parser.typed(tenders()), basket.price(book).total());
+                parser.typed(tenders()), basket.price(book).due());
         return switch (checkout.complete(basket, book, paid, List.of(), session.by(), requestId)) {
             case Completed completed -> {
                 parser.warning(paid).ifPresent(session::say);
@@ -127,18 +126,6 @@ final class SellCommand implements Callable<Integer> {
         var own = spec;
         if (own != null && tenders.isEmpty() && points == 0) {
             throw new MissingParameterException(own.commandLine(), own.findOption("--tender"), "nothing is paid");
-        }
-    }
-
-    /// Any text is accepted: one that is not a UUID is converted into one.
-    private UUID requestId() {
-        if (request.isEmpty()) {
-            return UUID.randomUUID();
-        }
-        try {
-            return UUID.fromString(request);
-        } catch (IllegalArgumentException e) {
-            return UUID.nameUUIDFromBytes(request.getBytes(StandardCharsets.UTF_8));
         }
     }
 

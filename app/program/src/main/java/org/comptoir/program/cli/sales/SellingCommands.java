@@ -11,7 +11,11 @@ public final class SellingCommands {
 
     public static void addTo(CommandTree tree, CommandContext session) {
         tree.command("sell", () -> new SellCommand(session));
-        tree.group("sales", () -> List.of(new SalesListCommand(session), new SalesShowCommand(session)));
+        tree.group("sales", () -> List.of(
+                        new SalesListCommand(session),
+                        new SalesShowCommand(session),
+                        new SalesReturnCommand(session),
+                        new SalesExchangeCommand(session)));
         tree.group("report", () -> List.of(new ReportTillsCommand(session)));
         tree.command("simulate", () -> new SimulateCommand(session));
     }
