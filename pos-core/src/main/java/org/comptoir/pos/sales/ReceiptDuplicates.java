@@ -54,7 +54,8 @@ public final class ReceiptDuplicates {
         return letters.toString();
     }
 
-    private static int before(StatelessSession session, SaleNumber sale) {
+    /// How many were made so far.
+    static int before(StatelessSession session, SaleNumber sale) {
         var copies = session.createSelectionQuery(
                         "select count(*) from JournalEntryRow where till = :till and chain = :chain and kind = :kind",
                         Long.class)

@@ -64,19 +64,6 @@ public final class Sales {
                         .getResultList()));
     }
 
-    /// The sales of a period at all tills in chronological order; at one till and time, by number.
-    ///
-    /// @param from first day
-    /// @param to last day
-    public List<SaleSummary> between(LocalDate from, LocalDate to) {
-        return database.read(session -> session.createSelectionQuery(
-                        SUMMARY + "where businessDay between :from and :to order by soldAt, tillId, number",
-                        SaleSummary.class)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList());
-    }
-
     /// The same within the caller's transaction.
     static Optional<Sale> byNumber(StatelessSession session, SaleNumber number) {
         var rows = session.createSelectionQuery("from SaleRow where tillId = :till and number = :number", SaleRow.class)

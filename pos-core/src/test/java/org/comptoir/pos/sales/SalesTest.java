@@ -7,7 +7,6 @@ import static org.comptoir.pos.sales.TestShop.LAMP;
 import static org.comptoir.pos.sales.TestShop.basket;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
@@ -62,31 +61,5 @@ class SalesTest {
 
         assertThat(shop.sales.ofCustomer(CUSTOMER.id(), 10)).containsExactly(last, first);
         assertThat(shop.sales.ofCustomer(CUSTOMER.id(), 1)).containsExactly(last);
-    }
-
-    @Test
-    void listsDaysInTheTillsTimeZone() {
-        shop.setNow(Instant.parse("2026-03-07T22:59:59Z"));
-        var saturday = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
-        shop.setNow(Instant.parse("2026-03-07T23:00:00Z"));
-        var sunday = shop.sell(basket(HONEY).withCustomer(CUSTOMER), new Cash(Money.euros(50)));
-
-        var summaries = shop.sales.between(LocalDate.of(2026, 3, 8), LocalDate.of(2026, 3, 8));
-
-        assertThat(summaries)
-                .containsExactly(new SaleSummary(
-                        sunday.number(),
-                        sunday.requestId(),
-                        sunday.soldAt(),
-                        "Caisse 1",
-                        "Nadia Ferrand",
-                        "Jeanne Amaury",
-                        1,
-                        Money.ZERO,
-                        Money.of("8.50"),
-                        sunday.signature()));
-        assertThat(shop.sales.between(LocalDate.of(2026, 3, 7), LocalDate.of(2026, 3, 8)))
-                .extracting(SaleSummary::number)
-                .containsExactly(saturday.number(), sunday.number());
     }
 }

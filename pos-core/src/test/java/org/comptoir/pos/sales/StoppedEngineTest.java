@@ -22,6 +22,7 @@ import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.listing.SaleListing;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Tender.Cash;
 import org.junit.jupiter.api.AfterEach;
@@ -100,7 +101,7 @@ class StoppedEngineTest {
         }
 
         var all = (long) TILLS * SALES_EACH;
-        assertThat(shop.sales.between(TestShop.BOOK.day(), TestShop.BOOK.day()))
+        assertThat(shop.listed(SaleListing.of(TestShop.BOOK.day(), TestShop.BOOK.day())))
                 .extracting(sale -> sale.number().number())
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(1, all).boxed().toList());

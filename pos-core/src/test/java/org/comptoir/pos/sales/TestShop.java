@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.pos.catalogue.article.ArticleId;
@@ -35,6 +36,9 @@ import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
+import org.comptoir.pos.sales.listing.ListedSale;
+import org.comptoir.pos.sales.listing.SaleList;
+import org.comptoir.pos.sales.listing.SaleListing;
 import org.comptoir.pos.staff.DiscountLimits;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -193,6 +197,13 @@ public final class TestShop extends Clock {
     public Basket returned(SaleNumber sold, int line, Quantity quantity) {
         var item = new ReturnItem(ticket(sold), line);
         return Basket.EMPTY.with(BasketLine.of(item, quantity));
+    }
+
+    /// All that the list of sales shows, newest first.
+    public List<ListedSale> listed(SaleListing listing) {
+        var listed = new ArrayList<ListedSale>();
+        new SaleList(database).forEach(OWNER, listing, listed::add);
+        return listed;
     }
 
     public SoldTicket ticket(SaleNumber sold) {

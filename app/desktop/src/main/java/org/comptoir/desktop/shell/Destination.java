@@ -8,12 +8,14 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// The entries of the navigation rail, in order.
 public enum Destination {
     SELL(MaterialDesignC.CASH_REGISTER, Permission.SELL),
+    SALES(MaterialDesignR.RECEIPT_TEXT_OUTLINE, Permission.SELL),
     CUSTOMERS(MaterialDesignA.ACCOUNT_GROUP_OUTLINE, Permission.SEE_CUSTOMERS),
     MAILINGS(MaterialDesignE.EMAIL_MULTIPLE_OUTLINE, Permission.SEND_MAILINGS),
     ARTICLES(MaterialDesignT.TAG_MULTIPLE_OUTLINE, Permission.SELL),

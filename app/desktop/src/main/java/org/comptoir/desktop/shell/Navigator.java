@@ -17,6 +17,9 @@ public interface Navigator {
     /// Returns or exchanges goods of this sale, on the ticket of the till.
     void returnOf(SaleNumber sale);
 
+    /// Shows a finished sale.
+    void openSale(SaleNumber sale);
+
     /// Opens the articles for a shop without any.
     void openArticles();
 

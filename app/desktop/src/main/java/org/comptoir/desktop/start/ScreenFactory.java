@@ -6,6 +6,7 @@ import org.comptoir.desktop.articles.ArticlesScreen;
 import org.comptoir.desktop.customers.CustomersScreen;
 import org.comptoir.desktop.dayend.DayEndScreen;
 import org.comptoir.desktop.mailings.MailingsScreen;
+import org.comptoir.desktop.sales.SalesScreen;
 import org.comptoir.desktop.settings.SettingsScreen;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.ScreenContext;
@@ -39,6 +40,7 @@ final class ScreenFactory {
     void fill(Screens screens, Appearance appearance) {
         var counter = shop.counter();
         screens.add(Destination.SELL, this::till);
+        screens.add(Destination.SALES, () -> new SalesScreen(context.get(), shop));
         screens.add(Destination.CUSTOMERS, () -> new CustomersScreen(context.get(), shop));
         screens.add(Destination.MAILINGS, () -> new MailingsScreen(context.get(), shop));
         screens.add(Destination.ARTICLES, () -> new ArticlesScreen(context.get(), shop));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.desktop.articles.ArticlesScreen;
 import org.comptoir.desktop.customers.CustomersScreen;
+import org.comptoir.desktop.sales.SalesScreen;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.desktop.shell.Screens;
@@ -36,6 +37,11 @@ record ScreenNavigator(Screens screens, Consumer<Path> opener) implements Naviga
     @Override
     public void ringUp(Article article) {
         screens.show(Destination.SELL, TillScreen.class).ringUp(article);
+    }
+
+    @Override
+    public void openSale(SaleNumber sale) {
+        screens.show(Destination.SALES, SalesScreen.class).open(sale);
     }
 
     @Override

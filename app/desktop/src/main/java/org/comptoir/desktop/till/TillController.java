@@ -21,7 +21,6 @@ import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ReturnItem;
-import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
@@ -50,7 +49,7 @@ final class TillController {
         texts = context.texts("sell");
         var services = shop.counter();
         var customerFile = shop.customerFile();
-        var duplicates = new ReceiptDuplicates(shop.database(), shop.journal());
+        var duplicates = shop.counter().duplicates();
         printer = new TillPrinter(context, shop.machine());
         drawer = new CashDrawer(context, services.tillEvents(), printer);
         receipts = new ReceiptIssuer(context, duplicates, printer, window);

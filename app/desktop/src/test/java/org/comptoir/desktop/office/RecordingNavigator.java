@@ -18,6 +18,7 @@ public final class RecordingNavigator implements Navigator {
     private final List<Path> files = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
     private final List<SaleNumber> returns = new ArrayList<>();
+    private final List<SaleNumber> sales = new ArrayList<>();
     private int articles;
 
     @Override
@@ -48,6 +49,16 @@ public final class RecordingNavigator implements Navigator {
     /// The articles that were made for the ticket.
     public List<Article> rungUp() {
         return rungUp;
+    }
+
+    @Override
+    public void openSale(SaleNumber sale) {
+        sales.add(sale);
+    }
+
+    /// The sales that were to be shown.
+    public List<SaleNumber> sales() {
+        return sales;
     }
 
     @Override

@@ -97,14 +97,14 @@ class KeysTest {
             return Screenshots.take(Path.of("target", "pictures", "keys.png"), Shot.light(), window::root, scene -> {
                 window.attach(scene, appearance, new ScanTiming(6, Duration.ofSeconds(1), Duration.ofSeconds(30)));
                 new UiRobot(scene).type(ShopFixture.PIN).press(KeyCode.ENTER).scan(ShopFixture.SOAP);
-                for (var place = 1; place <= 8; place++) {
+                for (var place = 1; place <= 9; place++) {
                     walk(scene, place, pressed);
                 }
             });
         });
         sample.close();
         assertThat(pressed)
-                .contains("1 F4", "1 F5", "1 F6", "1 F7", "1 F8", "1 F10", "1 F12", "2 Ctrl N", "2 Ctrl F", "4 Ctrl N")
+                .contains("1 F4", "1 F5", "1 F6", "1 F7", "1 F8", "1 F10", "1 F12", "2 Ctrl F", "3 Ctrl N", "3 Ctrl F", "5 Ctrl N")
                 .doesNotContain("2 F12", "1 Ctrl N");
     }
 

@@ -200,6 +200,40 @@ class SellingCommandsTest {
     }
 
     @Test
+    void narrowsTheListAsTheWindowDoes() {
+        var number = shop.lefevre();
+        var sold = shop.run("sell", "--customer", number, "--article", "MUG", "--tender", "card", "--json");
+        var sale = sold.json().get("number").asText();
+
+        assertThat(listed("--search", sale)).containsExactly(sale);
+        assertThat(listed("--customer", number)).contains(sale);
+        assertThat(listed("--customer", number, "--article", "MUG", "--tender", "card", "--limit", "1"))
+                .containsExactly(sale);
+        assertThat(listed("--anonymous")).doesNotContain(sale);
+        assertThat(listed("--returns")).isEmpty();
+        assertThat(listed("--till", "a", "--amount", "987654.32")).isEmpty();
+        var refusals = java.util.Map.of("--customer", "no-customer", "--seller", "no-seller", "--till", "no-till");
+        refusals.forEach((option, error) -> assertThat(shop.run("sales", "list", option, "nobody", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo(error));
+        assertThat(shop.run("sales", "list", "--search", "").code()).isNotZero();
+        var row = shop.run("sales", "list", "--search", sale, "--json").json().get(0);
+        assertThat(row.get("paidBy").get(0).asText()).isEqualTo("CARD");
+        assertThat(row.get("customer").get("displayName").asText()).contains("Lef");
+        assertThat(shop.run("sales", "show", sale, "--json").json().get("confirmed").asBoolean())
+                .isTrue();
+    }
+
+    private static List<String> listed(String... options) {
+        var command = new java.util.ArrayList<>(List.of("sales", "list"));
+        command.addAll(List.of(options));
+        command.add("--json");
+        return shop.run(command.toArray(String[]::new)).json().findValuesAsText("number");
+    }
+
+    @Test
     void sellsAtAGivenPrice() {
         assertThat(shop.run("sell", "--article", "RET", "--tender", "card").err())
                 .contains("RET@12.50");

@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +24,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.program.Main;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,7 +121,7 @@ class KillDrillTest {
     }
 
     private void assertConsistent(OpenShop shop) {
-        var sales = shop.counter().sales().between(LocalDate.of(2000, 1, 1), LocalDate.of(2999, 12, 31));
+        var sales = ShopFixture.sales(shop);
         var byTill = sales.stream()
                 .map(SaleSummary::number)
                 .collect(Collectors.groupingBy(

@@ -36,6 +36,7 @@ import org.comptoir.pos.till.registry.RegisterResult.Registered;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.shop.open.KeyRecovery;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopFixture;
 import org.comptoir.shop.open.ShopPlace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +106,7 @@ class TillDrillTest {
             }
         }
 
-        var numbers = first.counter().sales().between(LocalDate.of(2000, 1, 1), LocalDate.of(2999, 12, 31)).stream()
+        var numbers = ShopFixture.sales(first).stream()
                 .map(SaleSummary::number)
                 .collect(Collectors.groupingBy(
                         SaleNumber::till, Collectors.mapping(SaleNumber::number, Collectors.toList())));

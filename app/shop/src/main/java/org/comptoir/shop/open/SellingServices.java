@@ -15,12 +15,15 @@ import org.comptoir.pos.closing.TillsReports;
 import org.comptoir.pos.promotions.CouponUses;
 import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.Checkout;
+import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.sales.ReturnableSales;
 import org.comptoir.pos.sales.Returns;
 import org.comptoir.pos.sales.SaleParticipant;
+import org.comptoir.pos.sales.SaleRecords;
 import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.sales.TillTerms;
+import org.comptoir.pos.sales.listing.SaleList;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.scan.LabelPatterns;
 import org.comptoir.pos.settings.ShopSettings;
@@ -33,6 +36,7 @@ import org.comptoir.shop.selling.ItemLookup;
 import org.comptoir.shop.selling.OpenPrice;
 import org.comptoir.shop.selling.ReceiptSearch;
 import org.comptoir.shop.selling.Register;
+import org.comptoir.shop.selling.SaleSearch;
 
 /// The services for articles and sales.
 public final class SellingServices {
@@ -47,6 +51,10 @@ public final class SellingServices {
     private final Sales sales;
     private final Returns returns;
     private final ReceiptSearch receiptSearch;
+    private final SaleList saleList;
+    private final SaleRecords saleRecords;
+    private final SaleSearch saleSearch;
+    private final ReceiptDuplicates duplicates;
     private final OpenTickets openTickets;
     private final Function<Supplier<TillTerms>, Checkout> checkouts;
     private final Checkout checkout;
@@ -72,6 +80,10 @@ public final class SellingServices {
         articleExport = new ArticleExport(catalogue, suppliers, stock, shop.journal()::event);
         sales = new Sales(database);
         returns = new Returns(database);
+        saleList = new SaleList(database);
+        saleRecords = new SaleRecords(database, shop.journal());
+        saleSearch = new SaleSearch(shop.customerFile().search(), catalogue, shop.staff(), shop.tills());
+        duplicates = new ReceiptDuplicates(database, shop.journal());
         openTickets = new OpenTickets(database, clock);
         settings = shop.settings();
         var all = Stream.concat(participants.stream(), Stream.of(new CouponUses()))
@@ -151,6 +163,26 @@ public final class SellingServices {
     /// Finds the sale that goods are returned from.
     public ReceiptSearch receiptSearch() {
         return receiptSearch;
+    }
+
+    /// The finished sales of all tills, page by page.
+    public SaleList saleList() {
+        return saleList;
+    }
+
+    /// Finished sales with what happened to them since.
+    public SaleRecords saleRecords() {
+        return saleRecords;
+    }
+
+    /// What somebody types to find a sale.
+    public SaleSearch saleSearch() {
+        return saleSearch;
+    }
+
+    /// Counts the duplicates of receipts.
+    public ReceiptDuplicates duplicates() {
+        return duplicates;
     }
 
     /// What a code means in this shop.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,8 +19,10 @@ import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.CheckoutResult;
+import org.comptoir.pos.sales.SaleSummary;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.listing.SaleListing;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
@@ -147,6 +150,15 @@ public final class ShopFixture implements AutoCloseable {
         var tender = cash ? new Tender.Cash(due) : new Tender.Card(due);
         var result = shop.counter().checkout().complete(basket, List.of(tender), owner, UUID.randomUUID());
         assertThat(result).isInstanceOf(CheckoutResult.Completed.class);
+    }
+
+    /// All sales of a shop, the oldest first.
+    public static List<SaleSummary> sales(OpenShop shop) {
+        var sales = new ArrayList<SaleSummary>();
+        shop.counter()
+                .saleList()
+                .forEach(SignedInStaff.commandLine("test"), SaleListing.ALL, listed -> sales.add(listed.sale()));
+        return sales.reversed();
     }
 
     public Customer customer(CustomerDetails details) {

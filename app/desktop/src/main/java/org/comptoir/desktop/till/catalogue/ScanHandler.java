@@ -31,6 +31,7 @@ import org.comptoir.shop.selling.LookupResult;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -113,7 +114,11 @@ final class ScanHandler {
                 context.formats().money(sale.total()));
         warn(Message.of(sold)
                 .withIcon(MaterialDesignP.PRINTER_OUTLINE)
-                .withStep(MaterialDesignP.PRINTER_OUTLINE, texts.get("sell.reprint"), () -> receipts.reprint(sale)));
+                .withStep(MaterialDesignP.PRINTER_OUTLINE, texts.get("sell.reprint"), () -> receipts.reprint(sale))
+                .withStep(
+                        MaterialDesignR.RECEIPT_TEXT_OUTLINE,
+                        texts.get("sell.scan.ticket.open"),
+                        () -> context.navigator().openSale(sale.number())));
     }
 
     private void tell(VoucherCode code, VoucherCheck check) {

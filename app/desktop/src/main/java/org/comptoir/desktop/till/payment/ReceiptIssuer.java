@@ -54,6 +54,7 @@ public final class ReceiptIssuer {
     private final Supplier<@Nullable Window> window;
     private final Texts texts;
     private @Nullable SaleNumber original;
+    private Runnable onIssued = () -> {};
 
     /// @param window owner of the dialog for saving a file
     public ReceiptIssuer(
@@ -66,6 +67,11 @@ public final class ReceiptIssuer {
         this.window = window;
         this.duplicates = duplicates;
         texts = context.texts("payment");
+    }
+
+    /// @param issued called whenever a receipt was printed or saved, or could not be
+    public void onIssued(Runnable issued) {
+        onIssued = issued;
     }
 
     /// Prints the receipt; a duplicate if it was issued already.
@@ -121,6 +127,7 @@ public final class ReceiptIssuer {
                 })
                 .onSuccess(printed -> done("payment.printed", number(receipt.sale)))
                 .onFailure(DeviceProblem.class, problem -> failOffline(receipt, bytes[0]))
+                .onFinished(onIssued)
                 .start();
     }
 
@@ -171,6 +178,7 @@ public final class ReceiptIssuer {
                                 context.saved(file)
                                         .openable(texts.get("payment.saved", String.valueOf(file.getFileName())))))
                 .onFailure(UncheckedIOException.class, problem -> failWriting(receipt, file))
+                .onFinished(onIssued)
                 .start();
     }
 

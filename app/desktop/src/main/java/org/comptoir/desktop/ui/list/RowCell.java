@@ -33,4 +33,11 @@ public final class RowCell<T> extends ListCell<T> {
         RowHeights.follow(list, list.fixedCellSizeProperty(), height);
         return list;
     }
+
+    /// A list of rows of different heights, each as high as its node.
+    public static <T> ListView<T> list(Function<T, Node> row) {
+        var list = new ListView<T>();
+        list.setCellFactory(view -> new RowCell<>(row));
+        return list;
+    }
 }

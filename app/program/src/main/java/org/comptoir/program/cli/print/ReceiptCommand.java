@@ -2,7 +2,6 @@ package org.comptoir.program.cli.print;
 
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
-import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.program.cli.file.OutputFile;
@@ -40,7 +39,7 @@ final class ReceiptCommand implements Callable<Integer> {
                     .orElseThrow(
                             () -> new CommandRefused("no-sale", session.texts().get("cli.refused.nosale", number)));
             var target = pdf.of(session).writable();
-            var copy = new ReceiptDuplicates(shop.database(), shop.journal()).record(session.by(), sale.number());
+            var copy = shop.counter().duplicates().record(session.by(), sale.number());
             target.write(PrintSupport.papers(shop).receiptPdf(sale, copy));
             answer(target, copy);
             return ExitCode.DONE;

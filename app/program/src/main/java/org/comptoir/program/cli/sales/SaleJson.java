@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleRecord;
 import org.comptoir.pos.sales.SaleSummary;
+import org.comptoir.pos.sales.listing.ListedSale;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.program.cli.runtime.Json;
 
@@ -41,7 +43,9 @@ final class SaleJson {
         return answer;
     }
 
-    static Map<String, Object> summary(SaleSummary sale) {
+    /// A row of the list.
+    static Map<String, Object> listed(ListedSale listed) {
+        var sale = listed.sale();
         var answer = new LinkedHashMap<String, Object>();
         answer.put("number", sale.number().toString());
         answer.put("request", sale.requestId());
@@ -50,6 +54,20 @@ final class SaleJson {
         answer.putAll(Json.parts(sale));
         answer.remove("requestId");
         answer.remove("signature");
+        answer.put("day", listed.day());
+        answer.put("customer", listed.customer());
+        answer.put("paidBy", listed.paidBy());
+        answer.put("hasReturns", listed.hasReturns());
+        answer.put("cameBack", listed.cameBack());
+        return answer;
+    }
+
+    /// A sale with what happened to it since.
+    static Map<String, Object> record(SaleRecord record) {
+        var answer = complete(record.sale());
+        answer.put("confirmed", record.isConfirmed());
+        answer.put("returns", record.returns());
+        answer.put("duplicates", record.duplicates());
         return answer;
     }
 }

@@ -1,27 +1,33 @@
 package org.comptoir.program.cli.sales;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.comptoir.pos.sales.listing.ListedSale;
+import org.comptoir.pos.sales.listing.SaleList;
+import org.comptoir.pos.sales.listing.SaleListing;
+import org.comptoir.pos.sales.listing.SalePosition;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.runtime.CommandContext;
-import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.RequiredRights;
+import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Lists the sales of a period; all sales if none is given.
+/// Lists the sales of a period, the oldest first; all sales if none is given.
 @Command(name = "list")
 @RequiredRights(Permission.SEE_FIGURES)
 final class SalesListCommand implements Callable<Integer> {
 
     private final CommandContext session;
 
-    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.option.from")
-    private LocalDate from = LocalDate.of(2000, 1, 1);
+    @Mixin
+    private SaleFilterOptions filter = new SaleFilterOptions();
 
-    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cli.option.until")
-    private LocalDate to = LocalDate.of(2999, 12, 31);
+    @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.salelimit")
+    private int limit = Integer.MAX_VALUE;
 
     SalesListCommand(CommandContext session) {
         this.session = session;
@@ -29,15 +35,28 @@ final class SalesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (to.isBefore(from)) {
-            throw new CommandRefused("period", session.texts().get("cli.period", from.toString(), to.toString()));
-        }
         return session.withShop(shop -> {
-            var sales = shop.counter().sales().between(from, to);
+            var sales = listed(shop, filter.listing(session, shop)).reversed();
             session.record(shop, "sales-read", sales.size() + " sales");
-            session.json(sales.stream().map(SaleJson::summary).toList());
-            sales.forEach(sale -> session.say(SaleJson.columns(sale)));
+            session.json(sales.stream().map(SaleJson::listed).toList());
+            sales.forEach(listed -> session.say(SaleJson.columns(listed.sale())));
             return ExitCode.DONE;
         });
+    }
+
+    /// Newest first.
+    private List<ListedSale> listed(OpenShop shop, SaleListing listing) {
+        var list = shop.counter().saleList();
+        var listed = new ArrayList<ListedSale>();
+        var wanted = Math.max(1, limit);
+        var after = SalePosition.START;
+        List<ListedSale> page;
+        do {
+            page = list.page(
+                    session.by(), listing, after, Math.min(SaleList.MAX_PAGE_SIZE, wanted - listed.size()));
+            listed.addAll(page);
+            after = page.isEmpty() ? after : page.getLast().position();
+        } while (page.size() == SaleList.MAX_PAGE_SIZE && listed.size() < wanted);
+        return listed;
     }
 }

@@ -1,8 +1,12 @@
 package org.comptoir.program.cli.sales;
 
 import java.util.concurrent.Callable;
-import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.pricing.Reduction;
+import org.comptoir.pos.sales.SaleLine;
+import org.comptoir.pos.sales.SaleRecord;
 import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
@@ -12,7 +16,7 @@ import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Shows one sale.
+/// Shows one sale, and what happened to it since.
 @Command(name = "show")
 @RequiredRights(Permission.SELL)
 final class SalesShowCommand implements Callable<Integer> {
@@ -29,33 +33,71 @@ final class SalesShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var sale = SaleNumber.parse(number, shop.till().id())
-                    .flatMap(shop.counter().sales()::byNumber)
+            var record = SaleNumber.parse(number, shop.till().id())
+                    .flatMap(named -> shop.counter().saleRecords().of(session.by(), named))
                     .orElseThrow(
                             () -> new CommandRefused("no-sale", session.texts().get("cli.refused.nosale", number)));
-            session.json(SaleJson.complete(sale));
-            say(shop, sale);
+            session.json(SaleJson.record(record));
+            say(shop, record);
             return ExitCode.DONE;
         });
     }
 
-    private void say(OpenShop shop, Sale sale) {
+    private void say(OpenShop shop, SaleRecord record) {
         var formats = session.formats(shop);
+        var texts = session.texts();
+        var sale = record.sale();
         session.say(SaleJson.columns(sale));
-        session.say(formats.dateTime(sale.soldAt()) + "  " + sale.staffName());
-        var customer = sale.customer();
-        if (customer != null) {
-            session.say(customer.displayName());
-        }
-        for (var line : sale.lines()) {
-            session.say("  %s × %s  %s"
-                    .formatted(formats.quantity(line.quantity()), line.description(), formats.money(line.total())));
+        session.say(formats.dateTime(sale.soldAt()) + "  " + sale.till() + "  " + sale.staffName());
+        record.customer().ifPresent(customer -> session.say(customer.displayName()));
+        sale.lines().forEach(line -> say(line, formats));
+        for (var tax : sale.taxes().rows()) {
+            session.say("  "
+                    + texts.get(
+                            "cli.sale.vat",
+                            formats.percent(tax.rate().rate()),
+                            formats.money(tax.net()),
+                            formats.money(tax.tax())));
         }
         if (!sale.rounding().isZero()) {
             session.say("  " + session.texts().get("cli.sales.rounding") + "  " + formats.money(sale.rounding()));
         }
         for (var tender : sale.tenders()) {
             session.say("  " + tender.type().title(session.language()) + "  " + formats.money(tender.amount()));
+        }
+        for (var payout : sale.payouts()) {
+            var amount = formats.money(payout.amount().negate());
+            session.say("  " + payout.type().title(session.language()) + "  " + amount);
+        }
+        if (sale.points().earned() != 0 || sale.points().spent() != 0) {
+            session.say("  "
+                    + texts.get(
+                            "cli.sale.points",
+                            sale.points().earned(),
+                            sale.points().spent()));
+        }
+        for (var back : record.returns()) {
+            session.say("  "
+                    + texts.get(
+                            "cli.sale.back",
+                            formats.quantity(back.quantity()),
+                            back.line(),
+                            back.by().toString(),
+                            formats.dateTime(back.at())));
+        }
+        if (record.duplicates() > 0) {
+            session.say("  " + texts.get("cli.sale.duplicates", record.duplicates()));
+        }
+        if (!record.isConfirmed()) {
+            session.say(texts.get("cli.sale.unconfirmed"));
+        }
+    }
+
+    private void say(SaleLine line, Formats formats) {
+        session.say("  %s × %s  %s"
+                .formatted(formats.quantity(line.quantity()), line.description(), formats.money(line.total())));
+        for (Reduction reduction : line.reductions()) {
+            session.say("    " + formats.money(reduction.amount().negate()) + "  " + reduction.reason());
         }
     }
 }

@@ -1,0 +1,24 @@
+package org.comptoir.desktop.sales;
+
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleRecord;
+
+/// A sale as it is shown: its record, and what the shop knows of its articles and its customer today.
+///
+/// @param customer as in the file; empty for nobody, and for those who may not see customers
+/// @param points that the customer has now
+record OpenedSale(SaleRecord record, Map<ArticleId, Article> articles, Optional<Customer> customer, int points) {
+
+    OpenedSale {
+        articles = Map.copyOf(articles);
+    }
+
+    Sale sale() {
+        return record.sale();
+    }
+}

@@ -1,0 +1,24 @@
+package org.comptoir.desktop.sales;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.comptoir.pos.sales.listing.SaleMeaning;
+
+/// Which kind of sales a list is narrowed to.
+enum SaleKind {
+    EVERY,
+    RETURNS,
+    ANONYMOUS;
+
+    Optional<SaleMeaning> meaning() {
+        return switch (this) {
+            case EVERY -> Optional.empty();
+            case RETURNS -> Optional.of(new SaleMeaning.WithReturns());
+            case ANONYMOUS -> Optional.of(new SaleMeaning.Anonymous());
+        };
+    }
+
+    String key() {
+        return "salesscreen.kind." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,14 @@
+package org.comptoir.desktop.sales;
+
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.till.SaleNumber;
+
+/// What can be asked for at an open sale.
+interface SaleRequests {
+
+    void open(SaleNumber number);
+
+    void openCustomer(CustomerId customer);
+
+    void reprint();
+}

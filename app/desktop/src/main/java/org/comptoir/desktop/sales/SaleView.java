@@ -1,0 +1,137 @@
+package org.comptoir.desktop.sales;
+
+import java.util.ArrayList;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.StackingPanes;
+import org.comptoir.desktop.ui.Tag;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.list.LoadingRows;
+import org.comptoir.desktop.ui.notice.EmptyState;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+
+/// The sale on the right: what was sold, VAT, payment, customer, what happened since, and at the foot what can be done.
+final class SaleView extends VBox {
+
+    /// In px at 100 %: with less, VAT and payment stand below each other.
+    private static final double ROOM_FOR_TWO = 480;
+
+    private final SaleModel model;
+    private final SaleWords words;
+    private final Texts texts;
+    private final SaleRequests requests;
+    private final VBox page = new VBox();
+    private final ScrollPane middle = new ScrollPane(page);
+    private final FlowPane actions = Layouts.flow();
+    private final PauseTransition patience = new PauseTransition(LoadingRows.AFTER);
+
+    SaleView(SaleModel model, SaleWords words, SaleRequests requests) {
+        this.model = model;
+        this.words = words;
+        this.requests = requests;
+        texts = words.texts();
+        page.getStyleClass().addAll("record-page", "sale-page");
+        middle.setFitToWidth(true);
+        middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        actions.getStyleClass().add("sale-actions");
+        actions.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(Layouts.growing(middle), actions);
+        patience.setOnFinished(event -> showLoading());
+        model.openedProperty().subscribe(opened -> show());
+        model.readingProperty().subscribe(isReading -> {
+            if (isReading) {
+                patience.playFromStart();
+            } else {
+                show();
+            }
+        });
+    }
+
+    private void showLoading() {
+        if (model.readingProperty().get()) {
+            page.getChildren().setAll(LoadingRows.bars());
+            showActions(false);
+        }
+    }
+
+    private void show() {
+        var opened = model.openedProperty().get();
+        if (opened == null) {
+            page.getChildren()
+                    .setAll(new EmptyState(
+                            MaterialDesignR.RECEIPT_TEXT_OUTLINE,
+                            texts.get("salesscreen.choose"),
+                            texts.get("salesscreen.choose.do")));
+            page.setAlignment(Pos.CENTER);
+            middle.setFitToHeight(true);
+            showActions(false);
+            return;
+        }
+        page.setAlignment(Pos.TOP_LEFT);
+        middle.setFitToHeight(false);
+        var nodes = new ArrayList<Node>();
+        nodes.add(head(opened));
+        nodes.add(new SaleLinesCard(opened, words));
+        nodes.add(new StackingPanes(
+                ROOM_FOR_TWO,
+                Layouts.growing(new SaleTaxCard(opened.sale(), words)),
+                Layouts.growing(new SalePaidCard(opened.sale(), words))));
+        nodes.add(new SaleCustomerCard(opened, words, requests));
+        nodes.add(new SaleEvents(opened, words, requests));
+        page.getChildren().setAll(nodes);
+        middle.setVvalue(0);
+        showActions(true);
+    }
+
+    private Node head(OpenedSale opened) {
+        var sale = opened.sale();
+        var title = Layouts.flow(
+                TextLabel.pageTitle(texts.get("salesscreen.sale", sale.number().toString()))
+                        .whole(),
+                opened.record().isConfirmed()
+                        ? new Tag(Tag.Kind.GREEN, texts.get("salesscreen.signed"), MaterialDesignC.CHECK)
+                        : new Tag(
+                                Tag.Kind.RED,
+                                texts.get("salesscreen.unconfirmed"),
+                                MaterialDesignA.ALERT_CIRCLE_OUTLINE));
+        return Layouts.row(
+                16,
+                Layouts.growing(Layouts.stacked(
+                        title, TextLabel.small(when(sale)).muted().wrapped())),
+                TextLabel.figure(words.formats().money(sale.total())));
+    }
+
+    private String when(Sale sale) {
+        var formats = words.formats();
+        return SaleWords.joined(
+                formats.dateInWords(sale.businessDay()) + ", " + formats.time(sale.soldAt()),
+                words.till(sale.till()),
+                texts.get("salesscreen.soldby", sale.staffName()));
+    }
+
+    private void showActions(boolean shown) {
+        actions.setVisible(shown);
+        actions.setManaged(shown);
+        if (shown) {
+            actions.getChildren().setAll(reprint());
+        }
+    }
+
+    private Node reprint() {
+        return ActionButton.accent(texts.get("salesscreen.reprint"))
+                .with(MaterialDesignP.PRINTER_OUTLINE)
+                .key(texts.get("salesscreen.reprint.key"))
+                .onPress(requests::reprint);
+    }
+}
