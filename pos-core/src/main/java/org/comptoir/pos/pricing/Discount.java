@@ -61,6 +61,15 @@ public sealed interface Discount {
         };
     }
 
+    /// The same for a reason.
+    default Discount because(String reason) {
+        return switch (this) {
+            case None() -> this;
+            case ShareOff(var percent, var ignored) -> new ShareOff(percent, reason);
+            case AmountOff(var amount, var ignored) -> new AmountOff(amount, reason);
+        };
+    }
+
     /// The reduction of a price, between zero and the price itself.
     default Money off(Money price) {
         return switch (this) {

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
@@ -18,6 +22,7 @@ import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.CheckoutResult.CreditNoteNeeded;
+import org.comptoir.pos.sales.CheckoutResult.DiscountUnexplained;
 import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
 import org.comptoir.pos.sales.CheckoutResult.NothingToPay;
@@ -40,6 +45,7 @@ import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.tender.CashRounding;
 import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.staff.DiscountLimits;
+import org.comptoir.pos.staff.DiscountReasons;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.Stock;
@@ -57,6 +63,7 @@ public final class Checkout {
     private final Journal journal;
     private final Supplier<DiscountLimits> limits;
     private final Supplier<TenderRules> rules;
+    private final Supplier<DiscountReasons> reasons;
     private final Supplier<List<Promotion>> promotions;
     private final SaleWriter registration;
     private final Sales sales;
@@ -64,6 +71,7 @@ public final class Checkout {
     /// @param till read at each sale, so that changed settings take effect at once
     /// @param limits read at each sale below the usual prices
     /// @param rules read at each sale that is paid in cash alone or by a tender of the shop's own
+    /// @param reasons read at each sale with a discount
     /// @param promotions all of the shop, whether they run or not; answered from memory
     /// @param participants called in this order within each sale's transaction
     public Checkout(
@@ -75,6 +83,7 @@ public final class Checkout {
             Vouchers vouchers,
             Supplier<DiscountLimits> limits,
             Supplier<TenderRules> rules,
+            Supplier<DiscountReasons> reasons,
             Supplier<List<Promotion>> promotions,
             List<SaleParticipant> participants) {
         this.database = database;
@@ -83,6 +92,7 @@ public final class Checkout {
         this.journal = journal;
         this.limits = limits;
         this.rules = rules;
+        this.reasons = reasons;
         this.promotions = promotions;
         this.registration = new SaleWriter(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
@@ -169,6 +179,11 @@ public final class Checkout {
         if (!cuts.areGranted()) {
             return cuts.refusal();
         }
+        if (basket.isDiscounted()
+                && !basket.areDiscountsExplained()
+                && reasons.get().areAsked()) {
+            return new DiscountUnexplained();
+        }
         journal.guard().watchClock();
         var priced = basket.price(book);
         var withdrawn = withdrawn(tenders, payouts);
@@ -253,12 +268,22 @@ public final class Checkout {
                             session,
                             order.staff().name(),
                             "discount",
-                            sale.number() + ", " + sale.discount().toDecimal() + " off, allowed by " + approval.name());
+                            sale.number() + ", " + sale.discount().toDecimal() + " off"
+                                    + why(order.basket()) + ", allowed by " + approval.name());
         }
         if (!order.staff().may(Permission.OVERRIDE_PRICE)) {
             tellPrices(session, order, sale);
         }
         return sale;
+    }
+
+    private static String why(Basket basket) {
+        var reasons = Stream.concat(Stream.of(basket.discount()), basket.lines().stream().map(BasketLine::discount))
+                .map(Discount::reason)
+                .filter(reason -> !reason.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? "" : " (" + reasons + ")";
     }
 
     private void tellPrices(StatelessSession session, PendingSale order, Sale sale) {

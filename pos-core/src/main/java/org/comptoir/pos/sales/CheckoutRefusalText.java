@@ -3,6 +3,7 @@ package org.comptoir.pos.sales;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
 import org.comptoir.pos.sales.CheckoutResult.CreditNoteNeeded;
 import org.comptoir.pos.sales.CheckoutResult.DiscountTooHigh;
+import org.comptoir.pos.sales.CheckoutResult.DiscountUnexplained;
 import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
@@ -55,6 +56,7 @@ public final class CheckoutRefusalText {
             case RefundTooMuch(var tooMuch) -> texts.get("sales.refused.refundtoomuch", formats.money(tooMuch));
             case NothingToPay(var owed) -> texts.get("sales.refused.nothingtopay", formats.money(owed));
             case CreditNoteNeeded(var least) -> texts.get("sales.refused.creditnote", formats.money(least));
+            case DiscountUnexplained() -> texts.get("sales.refused.reason");
             case DiscountTooHigh(var seller, var most, var taken) ->
                 texts.get("sales.refused.discount", seller, formats.percent(most), formats.percent(taken));
             case ReturnTooMuch(var sale, var ignored, var left)

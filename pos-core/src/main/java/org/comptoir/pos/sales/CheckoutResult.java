@@ -45,6 +45,9 @@ public sealed interface CheckoutResult {
     /// The points were tendered for an amount that differs from the loyalty scheme's.
     record PointsWorthOther(Money worth) implements Refused {}
 
+    /// The shop wants a reason for each discount, and one has none.
+    record DiscountUnexplained() implements Refused {}
+
     /// A promotion of the ticket was used for the last time by another sale.
     record PromotionUsedUp(String name) implements Refused {}
 

@@ -50,6 +50,8 @@ class CheckoutRefusalTextTest {
                         new PointsTooFew(100),
                         new PointsWorthOther(twelve),
                         new PointsNeedCustomer(),
+                        new CheckoutResult.PromotionUsedUp("3 for 2"),
+                        new CheckoutResult.DiscountUnexplained(),
                         new CheckoutResult.RefundMissing(twelve),
                         new CheckoutResult.RefundTooMuch(twelve),
                         new CheckoutResult.NothingToPay(twelve),

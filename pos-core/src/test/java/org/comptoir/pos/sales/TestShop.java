@@ -40,6 +40,7 @@ import org.comptoir.pos.sales.listing.ListedSale;
 import org.comptoir.pos.sales.listing.SaleList;
 import org.comptoir.pos.sales.listing.SaleListing;
 import org.comptoir.pos.staff.DiscountLimits;
+import org.comptoir.pos.staff.DiscountReasons;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
@@ -81,6 +82,7 @@ public final class TestShop extends Clock {
     public final Sales sales;
     public final Vouchers vouchers;
     private TenderRules tenderRules = TenderRules.in("FR");
+    public DiscountReasons reasons = DiscountReasons.DEFAULT;
     public List<Promotion> promotions = List.of();
     public TillTerms till = TillTerms.in("FR", TillId.FIRST, "Caisse 1", ZoneId.of("Europe/Paris"));
 
@@ -169,6 +171,7 @@ public final class TestShop extends Clock {
                 vouchers,
                 () -> DiscountLimits.DEFAULT,
                 () -> tenderRules,
+                () -> reasons,
                 () -> promotions,
                 List.of(participants));
     }

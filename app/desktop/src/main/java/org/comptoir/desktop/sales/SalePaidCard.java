@@ -7,18 +7,15 @@ import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TenderIcon;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SalePayout;
 import org.comptoir.pos.sales.SaleTender;
-import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// With what a sale was paid, and what was paid out. Codes of vouchers are told by their last characters only: whoever
 /// reads them in full could spend them.
@@ -52,7 +49,7 @@ final class SalePaidCard extends VBox {
 
     private List<Node> rows(Sale sale) {
         var rows = new ArrayList<Node>();
-        sale.tenders().forEach(tender -> rows.add(row(ikon(tender.kind()), name(tender), tender.given())));
+        sale.tenders().forEach(tender -> rows.add(row(TenderIcon.of(tender.kind()), name(tender), tender.given())));
         if (!sale.change().isZero()) {
             rows.add(Layouts.row(
                     8,
@@ -63,7 +60,7 @@ final class SalePaidCard extends VBox {
                             .whole()));
         }
         sale.payouts().forEach(payout -> rows.add(
-                row(ikon(payout.kind()), name(payout), payout.amount().negate())));
+                row(TenderIcon.of(payout.kind()), name(payout), payout.amount().negate())));
         return rows;
     }
 
@@ -77,7 +74,7 @@ final class SalePaidCard extends VBox {
 
     /// A voucher tells what was left of it.
     private String name(SaleTender tender) {
-        var name = words.tender(tender.kind());
+        var name = tender.type().title(words.formats().language());
         var left = tender.left();
         return SaleWords.joined(
                 tender.reference().isEmpty() ? name : texts.get("salesscreen.reference", name, tender.reference()),
@@ -89,16 +86,7 @@ final class SalePaidCard extends VBox {
             return texts.get("salesscreen.creditnote", new VoucherCode(payout.code()).masked());
         }
         return payout.points() == 0
-                ? words.tender(payout.kind())
+                ? payout.type().title(words.formats().language())
                 : texts.get("salesscreen.pointsback", payout.points());
-    }
-
-    private static Ikon ikon(TenderKind kind) {
-        return switch (kind) {
-            case CASH -> MaterialDesignC.CASH_MULTIPLE;
-            case CARD -> MaterialDesignC.CREDIT_CARD_OUTLINE;
-            case VOUCHER -> MaterialDesignW.WALLET_GIFTCARD;
-            case POINTS -> MaterialDesignS.STAR_OUTLINE;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package org.comptoir.desktop.settings;
 
 import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
@@ -10,7 +11,7 @@ import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.text.Texts;
 
-/// How much each role may take off: a field for each.
+/// How much each role may take off, a field for each, and the reasons to choose from.
 final class DiscountLimitsForm extends VBox {
 
     DiscountLimitsForm(DiscountLimitsModel model, Texts texts) {
@@ -24,8 +25,18 @@ final class DiscountLimitsForm extends VBox {
                 .addAll(
                         SettingsForms.hint(texts.get("settings.discounts.hint")),
                         new FieldRow(fields),
+                        reasons(model, texts),
+                        SettingsForms.hint(texts.get("settings.discounts.reasons.hint")),
                         new MessageList(model.messages(), texts.language()),
                         Layouts.row(8, save));
+    }
+
+    private static Node reasons(DiscountLimitsModel model, Texts texts) {
+        var area = new TextArea();
+        area.setPrefRowCount(4);
+        area.textProperty().bindBidirectional(model.reasonsProperty());
+        return new FormField(texts.get("settings.discounts.reasons"), area)
+                .telling(model.messages().faultOf(DiscountLimitsModel.REASONS));
     }
 
     private static Node field(DiscountLimitsModel model, Role role, String name) {

@@ -11,16 +11,20 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.DiscountLimits;
+import org.comptoir.pos.staff.DiscountReasons;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.text.Texts;
 
-/// How much of the usual price each role may take off by itself.
+/// How much of the usual price each role may take off by itself, and the reasons that the shop offers for it.
 final class DiscountLimitsModel {
 
     /// Owners have no limit.
     static final List<Role> LIMITED = List.of(Role.CASHIER, Role.MANAGER);
 
     private static final String TOPIC = "discount limits";
+
+    /// Their field.
+    static final String REASONS = "discount reasons";
 
     /// What is typed for a role, and what is wrong with it.
     record Entry(StringProperty percent, StringProperty fault) {}
@@ -29,6 +33,7 @@ final class DiscountLimitsModel {
     private final ShopSettings settings;
     private final Texts texts;
     private final Map<Role, Entry> entries = new EnumMap<>(Role.class);
+    private final StringProperty reasons = new SimpleStringProperty(this, "reasons", "");
     private final PageMessages messages = new PageMessages();
 
     DiscountLimitsModel(ScreenContext context, ShopSettings settings) {
@@ -55,6 +60,10 @@ final class DiscountLimitsModel {
                     entry.fault().set("");
                 }))
                 .start();
+        context.tasks()
+                .of(() -> DiscountReasons.of(settings::get))
+                .onSuccess(kept -> reasons.set(kept.text()))
+                .start();
     }
 
     void save() {
@@ -73,16 +82,32 @@ final class DiscountLimitsModel {
                 isComplete = false;
             }
         }
-        if (isComplete) {
-            keep(limits.text());
+        var offered = DiscountReasons.read(reasons.get());
+        if (offered.isEmpty()) {
+            messages.fault(
+                    REASONS,
+                    texts.get(
+                            "settings.discounts.reasons.unfit",
+                            DiscountReasons.MAX_OFFERED,
+                            DiscountReasons.MAX_LENGTH));
+        } else if (isComplete) {
+            keep(limits.text(), offered.get().text());
         }
     }
 
-    private void keep(String limits) {
-        context.act(by -> settings.putAudited(by, DiscountLimits.NOTE, limits))
+    private void keep(String limits, String offered) {
+        context.act(by -> {
+                    settings.putAudited(by, DiscountLimits.NOTE, limits);
+                    settings.putAudited(by, DiscountReasons.NOTE, offered);
+                })
                 .onSuccess(done -> messages.done(
                         TOPIC, Message.of(texts.get("settings.saved"), texts.get("settings.discounts.saved"))))
                 .start();
+    }
+
+    /// A line for each.
+    StringProperty reasonsProperty() {
+        return reasons;
     }
 
     PageMessages messages() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
 import org.comptoir.pos.catalogue.article.SoldBy;
-import org.comptoir.pos.pricing.ReductionKind;
+import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.SalePayout;
@@ -111,20 +111,22 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
 
     private List<ReceiptData.Reduction> reductions(SaleLine line) {
         var texts = Texts.of("papers", shop.language());
-        var reductions = new ArrayList<ReceiptData.Reduction>();
-        for (var reduction : line.reductions()) {
-            if (reduction.kind() == ReductionKind.PROMOTION) {
-                reductions.add(new ReceiptData.Reduction(reduction.reason(), reduction.amount()));
-            }
-        }
-        var own = line.discount().minus(line.promoted());
-        if (!own.isZero()) {
-            reductions.add(new ReceiptData.Reduction(texts.get("papers.discount.line"), own));
-        }
-        if (!line.sharedDiscount().isZero()) {
-            reductions.add(new ReceiptData.Reduction(texts.get("papers.discount.ticket"), line.sharedDiscount()));
-        }
-        return reductions;
+        return line.reductions().stream()
+                .map(reduction -> new ReceiptData.Reduction(why(texts, reduction), reduction.amount()))
+                .toList();
+    }
+
+    /// The promotion's name, or whose discount it is and the reason if one was given.
+    private static String why(Texts texts, Reduction reduction) {
+        return switch (reduction.kind()) {
+            case PROMOTION -> reduction.reason();
+            case LINE_DISCOUNT -> why(texts, "papers.discount.line", reduction.reason());
+            case TICKET_DISCOUNT -> why(texts, "papers.discount.ticket", reduction.reason());
+        };
+    }
+
+    private static String why(Texts texts, String key, String reason) {
+        return reason.isEmpty() ? texts.get(key) : texts.get("papers.discount.why", texts.get(key), reason);
     }
 
     private ReceiptData.Paid paid(SaleTender tender) {

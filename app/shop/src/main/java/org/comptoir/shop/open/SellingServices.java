@@ -28,6 +28,7 @@ import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.scan.LabelPatterns;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.DiscountLimits;
+import org.comptoir.pos.staff.DiscountReasons;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.vouchers.Vouchers;
@@ -97,6 +98,7 @@ public final class SellingServices {
                 vouchers,
                 () -> DiscountLimits.of(settings::get),
                 this::tenderRules,
+                () -> DiscountReasons.of(settings::get),
                 promotions::current,
                 all);
         checkout = checkouts.apply(shop::till);

@@ -2,6 +2,7 @@ package org.comptoir.shop.selling;
 
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.DiscountLimits;
+import org.comptoir.pos.staff.DiscountReasons;
 import org.comptoir.pos.staff.SignInResult;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffDirectory;
@@ -19,7 +20,8 @@ public final class DiscountDesk {
     }
 
     public DiscountRules rules() {
-        return new DiscountRules(DiscountLimits.of(settings::get), staff.active());
+        return new DiscountRules(
+                DiscountLimits.of(settings::get), DiscountReasons.of(settings::get), staff.active());
     }
 
     /// @param pin for the caller to erase

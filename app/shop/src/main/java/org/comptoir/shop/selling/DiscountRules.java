@@ -4,14 +4,16 @@ import java.util.List;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.sales.basket.PriceCuts;
 import org.comptoir.pos.staff.DiscountLimits;
+import org.comptoir.pos.staff.DiscountReasons;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffMember;
 
-/// How much each role may take off, and who is there to allow more, as last read.
+/// How much each role may take off, for what reasons, and who is there to allow more, as last read.
 ///
+/// @param reasons that the shop offers for discounts
 /// @param staff who can sign in
-public record DiscountRules(DiscountLimits limits, List<StaffMember> staff) {
+public record DiscountRules(DiscountLimits limits, DiscountReasons reasons, List<StaffMember> staff) {
 
     public DiscountRules {
         staff = List.copyOf(staff);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
@@ -201,6 +202,12 @@ public record Basket(
     public boolean isDiscounted() {
         return !discount.equals(Discount.NONE)
                 || lines.stream().anyMatch(line -> !line.discount().equals(Discount.NONE));
+    }
+
+    /// Whether somebody said why for each discount.
+    public boolean areDiscountsExplained() {
+        return Stream.concat(Stream.of(discount), lines.stream().map(BasketLine::discount))
+                .allMatch(each -> each.equals(Discount.NONE) || !each.reason().isBlank());
     }
 
     public boolean isPriceOverridden(PriceBook book) {

@@ -72,6 +72,12 @@ final class DiscountApprovals {
         context.tasks().of(desk::rules).onSuccess(read -> rules = read).start();
     }
 
+    /// The reasons that the shop offers; none while they are not known, or if it asks for none.
+    List<String> reasons() {
+        var known = rules;
+        return known == null ? List.of() : known.reasons().offered();
+    }
+
     /// The question is about the ticket as it was.
     private void closeOutdated() {
         if (open != null && model.promptProperty().get() == open) {

@@ -13,6 +13,7 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
@@ -100,7 +101,10 @@ final class LinePrompts {
         if (lines.isArticle(line) && context.permits(Permission.DISCOUNT)) {
             ask(line, "sell.ask.discount", "", shares(), typed -> {
                 var now = lines.line(line);
-                return granted(typed, now.unitPrice().times(now.quantity()), off -> putGranted(line, now.with(off)));
+                return granted(
+                        typed,
+                        now.unitPrice().times(now.quantity()),
+                        off -> explained(off, why -> putGranted(line, now.with(why)), stands));
             });
         }
     }
@@ -114,9 +118,31 @@ final class LinePrompts {
                             texts.get("sell.ask.discount.hint"),
                             "",
                             shares(),
-                            typed -> granted(typed, articles(), this::putOnAll)),
+                            typed -> granted(typed, articles(), off -> explained(off, this::putOnAll, stands))),
                     () -> asked.equals(ticket.requestId()));
         }
+    }
+
+    /// Grants a discount, after a question for its reason if the shop wants one.
+    ///
+    /// @param still whether the ticket is the one of the first question
+    private Optional<String> explained(
+            Discount off, Function<Discount, Optional<String>> grant, BooleanSupplier still) {
+        var offered = approvals.reasons();
+        if (offered.isEmpty() || off.equals(Discount.NONE)) {
+            return grant.apply(off);
+        }
+        var why = new Prompt(
+                texts.get("sell.ask.reason"), texts.get("sell.ask.reason.hint"), "", offered, typed -> reason(typed)
+                        .map(reason -> grant.apply(off.because(reason)))
+                        .orElseGet(() -> Optional.of(texts.get("sell.fault.reason", Reduction.MAX_REASON))));
+        ask(why.inLetters(), still);
+        return Optional.empty();
+    }
+
+    private static Optional<String> reason(String typed) {
+        var reason = typed.strip();
+        return reason.isEmpty() || reason.length() > Reduction.MAX_REASON ? Optional.empty() : Optional.of(reason);
     }
 
     private List<String> shares() {

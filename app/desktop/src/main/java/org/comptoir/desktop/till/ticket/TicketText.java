@@ -100,9 +100,13 @@ public final class TicketText {
     public String discount(Discount discount) {
         return switch (discount) {
             case Discount.None() -> "";
-            case Discount.ShareOff(var percent, var ignored) -> MINUS + formats.percent(percent);
-            case Discount.AmountOff(var amount, var ignored) -> MINUS + formats.money(amount);
+            case Discount.ShareOff(var percent, var reason) -> reasoned(MINUS + formats.percent(percent), reason);
+            case Discount.AmountOff(var amount, var reason) -> reasoned(MINUS + formats.money(amount), reason);
         };
+    }
+
+    private static String reasoned(String off, String reason) {
+        return reason.isEmpty() ? off : off + " " + reason;
     }
 
     public TotalsItem totals(PricedBasket priced, Discount onAll) {
