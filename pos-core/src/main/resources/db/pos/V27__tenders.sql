@@ -10,3 +10,6 @@ alter table day_closing_part add column in_drawer boolean default false not null
 
 -- By how much the total of a sale paid in cash alone was rounded; below nothing where the customer paid less.
 alter table sale add column rounding_cents bigint default 0 not null;
+
+-- What the customer owed after the sale, as the receipt told it; null where their account had no part in it.
+alter table sale add column owed_cents bigint;

@@ -60,6 +60,7 @@ public final class Fixtures {
                         new ReceiptData.Paid("Bon cadeau …VBDH, reste 0,00 €", Money.of("20")),
                         new ReceiptData.Paid("Espèces", Money.of("1000050.12"))),
                 Money.of("10.00"),
+                null,
                 new ReceiptData.PointsNote(59, 0, 640, Money.of("6.40")),
                 List.of(new ReceiptData.IssuedVoucher(
                         Money.of("50"), "7K2M-9QXA-4RTB-0HJN-C", "V7K2M9QXA4RTB0HJNC", LocalDate.of(2027, 9, 14), false)),

@@ -21,6 +21,9 @@ public final class LoyaltyParticipant implements SaleParticipant {
             case PointsMoved points -> takeBack(ledger, sale, points);
             case ParticipantResult.Nothing() ->
                 sale.returns().isEmpty() ? moved : takeBack(ledger, sale, new PointsMoved(0, 0, 0));
+            case ParticipantResult.AccountMoved other -> other;
+            case ParticipantResult.CreditExceeded refused -> refused;
+            case ParticipantResult.AccountOverpaid refused -> refused;
             case ParticipantResult.NotEnoughPoints refused -> refused;
             case ParticipantResult.PointsTooFew refused -> refused;
             case ParticipantResult.PointsWorthOther refused -> refused;

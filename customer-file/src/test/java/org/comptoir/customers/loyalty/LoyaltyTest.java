@@ -22,6 +22,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.AccountOfSale;
 import org.comptoir.pos.sales.ParticipantResult;
 import org.comptoir.pos.sales.ReturnedShare;
 import org.comptoir.pos.sales.SaleInProgress;
@@ -204,6 +205,7 @@ class LoyaltyTest {
                 List.of(),
                 0,
                 Money.ZERO,
+                AccountOfSale.NONE,
                 List.of(share),
                 List.of(),
                 "Camille"));
@@ -229,6 +231,7 @@ class LoyaltyTest {
                 List.of(PastSales.line(Money.of(earning).plus(value))),
                 points,
                 value,
+                AccountOfSale.NONE,
                 List.of(),
                 List.of(),
                 "Camille");

@@ -16,6 +16,7 @@ import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.AccountOfSale;
 import org.comptoir.pos.sales.SaleInProgress;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -82,6 +83,7 @@ class TopCustomersTest {
                                 List.of(PastSales.line(Money.euros(euros))),
                                 0,
                                 Money.ZERO,
+                                AccountOfSale.NONE,
                                 List.of(),
                                 List.of(),
                                 "Camille")));
@@ -108,6 +110,7 @@ class TopCustomersTest {
                                 List.of(PastSales.line(Money.euros(55))),
                                 0,
                                 Money.ZERO,
+                                AccountOfSale.NONE,
                                 List.of(),
                                 List.of(),
                                 "Camille")));

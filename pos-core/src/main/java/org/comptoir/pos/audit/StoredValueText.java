@@ -38,6 +38,8 @@ final class StoredValueText {
 
     /// The constants that have a text, `audit.value.` followed by the name.
     private static final Set<String> CONSTANTS = Set.of(
+            "ACCOUNT",
+            "ACCOUNT_PAYMENT",
             "ACTIVE",
             "ARTICLE",
             "ARTICLE_RETURN",

@@ -21,6 +21,10 @@ public record Subject(Kind kind, String name) {
         POINTS,
         /// The points moved by a sale.
         POINTS_OF_SALE,
+        /// What a customer owes.
+        ACCOUNT,
+        /// What a sale did to its customer's account.
+        ACCOUNT_OF_SALE,
         /// A row that the technical log covers.
         ROW,
         /// An entry of the technical log.

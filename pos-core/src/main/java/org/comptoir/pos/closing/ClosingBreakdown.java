@@ -30,6 +30,9 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
         if (!figures.rounding().equals(Counted.NONE)) {
             rows.add(row(Kind.ROUNDING, figures.rounding()));
         }
+        if (!figures.accountPaid().equals(Counted.NONE)) {
+            rows.add(row(Kind.ACCOUNT_PAID, figures.accountPaid()));
+        }
         closing.counted()
                 .pieces()
                 .forEach((piece, count) -> rows.add(
@@ -92,6 +95,11 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
     /// Not kept where nothing was rounded.
     Counted rounding() {
         return find(Kind.ROUNDING).orElse(Counted.NONE);
+    }
+
+    /// Not kept where nothing was paid.
+    Counted accountPaid() {
+        return find(Kind.ACCOUNT_PAID).orElse(Counted.NONE);
     }
 
     Counted discounts() {

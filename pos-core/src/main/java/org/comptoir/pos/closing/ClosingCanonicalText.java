@@ -10,9 +10,9 @@ import org.comptoir.pos.sales.TenderKind;
 /// Writes the text of a day closing that the journal signs: the totals of the period and the perpetual total.
 ///
 /// Version 1 contained only the name of the till, no returns, and only the sum of the counted cash. The number of
-/// mismatches with the signed data is written only if there are any. Version 3 adds the shop's own tenders, by name, and
-/// the rounding of cash; it is written only where there are means of payment that version 2 does not know, or something
-/// was rounded.
+/// mismatches with the signed data is written only if there are any. Version 3 adds the shop's own tenders, by name, the
+/// rounding of cash and what was paid of accounts; it is written only where there is any of that, or means of payment that
+/// version 2 does not know.
 final class ClosingCanonicalText {
 
     static final int FIRST_VERSION = 1;
@@ -40,6 +40,7 @@ final class ClosingCanonicalText {
     static int leastVersion(DayClosing closing) {
         var figures = closing.figures();
         var isPlain = figures.rounding().equals(Counted.NONE)
+                && figures.accountPaid().equals(Counted.NONE)
                 && figures.tenders().stream().allMatch(tender -> OF_SECOND_VERSION.contains(tender.kind()));
         return isPlain ? SECOND_VERSION : VERSION;
     }
@@ -73,6 +74,7 @@ final class ClosingCanonicalText {
         counted("discounts", figures.discounts());
         if (version > SECOND_VERSION) {
             counted("rounding", figures.rounding());
+            counted("repaid", figures.accountPaid());
         }
         text.put("float", figures.openingFloat())
                 .put("expected", figures.cashExpected())

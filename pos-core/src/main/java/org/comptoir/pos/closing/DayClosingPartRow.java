@@ -24,6 +24,7 @@ class DayClosingPartRow {
         RETURNS,
         DISCOUNTS,
         ROUNDING,
+        ACCOUNT_PAID,
         PIECES
     }
 

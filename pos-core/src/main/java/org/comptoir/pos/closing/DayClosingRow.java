@@ -123,6 +123,7 @@ class DayClosingRow {
                         parts.returns(),
                         parts.discounts(),
                         parts.rounding(),
+                        parts.accountPaid(),
                         Money.ofCents(perpetualCents),
                         Money.ofCents(openingFloatCents),
                         findings),

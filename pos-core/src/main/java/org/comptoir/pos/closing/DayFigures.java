@@ -11,8 +11,8 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// A till's totals since its last closing. The gross of the taxes is the turnover; together with the vouchers sold and
-/// the rounding of cash it equals the sum of the tenders.
+/// A till's totals since its last closing. The gross of the taxes is the turnover; together with the vouchers sold,
+/// what was paid of accounts and the rounding of cash it equals the sum of the tenders.
 ///
 /// @param previousClosing number of the previous closing, 0 if there is none
 /// @param firstSale number of the first sale, 0 if there is none
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param returns number of returned lines and the amount refunded; already deducted from taxes and tenders
 /// @param discounts number of sales with discounts and their amount
 /// @param rounding number of sales whose total was rounded for cash, and by how much in all
+/// @param accountPaid what customers paid of what they had bought on account, not part of the turnover; what was bought
+///     on account is a tender
 /// @param perpetual the till's turnover since its first sale, this period included
 /// @param openingFloat the cash left in the drawer by the last closing
 /// @param findings number of mismatches between the sales of the period, or the previous closing, and what was signed
@@ -36,6 +38,7 @@ public record DayFigures(
         Counted returns,
         Counted discounts,
         Counted rounding,
+        Counted accountPaid,
         Money perpetual,
         Money openingFloat,
         int findings) {

@@ -19,6 +19,7 @@ import org.comptoir.pos.tax.TaxSummary;
 /// @param returns lines that came back, and what was given back for them
 /// @param discounts tickets reduced, and by how much
 /// @param rounding tickets rounded for cash, and by how much in all
+/// @param accountPaid paid of what was bought on account, outside the turnover
 public record SalesFigures(
         int sales,
         TaxSummary taxes,
@@ -27,10 +28,11 @@ public record SalesFigures(
         Counted vouchersSold,
         Counted returns,
         Counted discounts,
-        Counted rounding) {
+        Counted rounding,
+        Counted accountPaid) {
 
     public static final SalesFigures NONE =
-            new SalesFigures(0, new TaxSummary(List.of()), List.of(), Counted.NONE, Counted.NONE, Counted.NONE, Counted.NONE, Counted.NONE);
+            new SalesFigures(0, new TaxSummary(List.of()), List.of(), Counted.NONE, Counted.NONE, Counted.NONE, Counted.NONE, Counted.NONE, Counted.NONE);
 
     public SalesFigures {
         tenders = List.copyOf(tenders);
@@ -50,7 +52,8 @@ public record SalesFigures(
                 vouchersSold.plus(other.vouchersSold),
                 returns.plus(other.returns),
                 discounts.plus(other.discounts),
-                rounding.plus(other.rounding));
+                rounding.plus(other.rounding),
+                accountPaid.plus(other.accountPaid));
     }
 
     /// One row for each means of payment, in the order in which closings are signed.

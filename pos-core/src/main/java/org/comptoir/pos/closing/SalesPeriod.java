@@ -76,6 +76,7 @@ final class SalesPeriod {
                 figures.returns(),
                 figures.discounts(),
                 figures.rounding(),
+                figures.accountPaid(),
                 figures.turnover()
                         .plus(previous == null ? Money.ZERO : previous.figures().perpetual()),
                 previous == null ? Money.ZERO : previous.nextFloat(),

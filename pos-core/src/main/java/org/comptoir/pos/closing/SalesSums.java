@@ -23,7 +23,7 @@ final class SalesSums {
 
     /// Each payment counts once, meal vouchers one by one.
     private static final String PIECES =
-            "case when t.kind = " + TenderKind.class.getName() + ".MEAL_VOUCHER then t.pieces else 1 end";
+            "case when t.kind = org.comptoir.pos.sales.TenderKind.MEAL_VOUCHER then t.pieces else 1 end";
 
     private final StatelessSession session;
     private final Map<String, Object> values;
@@ -44,7 +44,8 @@ final class SalesSums {
                 vouchersSold(chosen),
                 returns(chosen),
                 discounts(chosen),
-                rounding(chosen));
+                rounding(chosen),
+                accountPaid(chosen));
     }
 
     private TaxSummary taxes(String chosen) {
@@ -111,6 +112,11 @@ final class SalesSums {
 
     private Counted discounts(String chosen) {
         return counted("select count(s), sum(s.discountCents) from SaleRow s where s.discountCents > 0 and" + chosen);
+    }
+
+    private Counted accountPaid(String chosen) {
+        return counted("select count(l), sum(l.totalCents) from SaleLineRow l join SaleRow s on s.id = l.saleId"
+                + " where l.kind = org.comptoir.pos.sales.LineKind.ACCOUNT_PAYMENT and" + chosen);
     }
 
     private Counted rounding(String chosen) {

@@ -89,6 +89,7 @@ public record SignedClosing(int version, TillId till, DayClosing closing) {
                 version == ClosingCanonicalText.FIRST_VERSION ? Counted.NONE : counted(reader, "returns"),
                 counted(reader, "discounts"),
                 version < ClosingCanonicalText.VERSION ? Counted.NONE : counted(reader, "rounding"),
+                version < ClosingCanonicalText.VERSION ? Counted.NONE : counted(reader, "repaid"),
                 reader.money("perpetual"),
                 reader.money("float"),
                 reader.has("findings") ? reader.whole("findings") : 0);

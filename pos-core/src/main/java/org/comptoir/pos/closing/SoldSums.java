@@ -58,6 +58,9 @@ final class SoldSums {
         if (line.kind() == LineKind.VOUCHER || line.kind() == LineKind.VOUCHER_RETURN) {
             add("vouchers.amount", line.total());
         }
+        if (line.kind() == LineKind.ACCOUNT_PAYMENT) {
+            add("repaid.amount", line.total());
+        }
         if (line.kind().isReturn()) {
             add("returns.amount", line.total().negate());
         }
@@ -88,6 +91,7 @@ final class SoldSums {
         sums.add("vouchers.amount", figures.vouchersSold().amount());
         sums.add("returns.amount", figures.returns().amount());
         sums.add("discounts.amount", figures.discounts().amount());
+        sums.add("repaid.amount", figures.accountPaid().amount());
         sums.add("rounding.amount", figures.rounding().amount());
         return sums;
     }

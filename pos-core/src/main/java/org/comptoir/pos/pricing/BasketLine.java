@@ -2,6 +2,7 @@ package org.comptoir.pos.pricing;
 
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
@@ -24,6 +25,7 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         switch (item) {
             case ArticleItem article -> requireWhole(article, quantity);
             case VoucherItem voucher -> requirePlain(voucher, quantity, unitPrice, discount);
+            case AccountPaymentItem payment -> requirePlain(payment, quantity, unitPrice, discount);
             case ReturnItem returned -> requireAsSold(returned, quantity, unitPrice, discount);
         }
         if (note.length() > MAX_NOTE_LENGTH) {
@@ -40,6 +42,13 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
     private static void requirePlain(VoucherItem voucher, Quantity quantity, Money unitPrice, Discount discount) {
         if (!quantity.equals(Quantity.ONE) || !unitPrice.equals(voucher.face()) || !discount.equals(Discount.NONE)) {
             throw new IllegalArgumentException("a voucher is sold singly and at its face value");
+        }
+    }
+
+    private static void requirePlain(
+            AccountPaymentItem payment, Quantity quantity, Money unitPrice, Discount discount) {
+        if (!quantity.equals(Quantity.ONE) || !unitPrice.equals(payment.amount()) || !discount.equals(Discount.NONE)) {
+            throw new IllegalArgumentException("a payment of an account is what it is");
         }
     }
 
@@ -73,6 +82,10 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         return new BasketLine(voucher, Quantity.ONE, voucher.face(), Discount.NONE, "");
     }
 
+    public static BasketLine of(AccountPaymentItem payment) {
+        return new BasketLine(payment, Quantity.ONE, payment.amount(), Discount.NONE, "");
+    }
+
     /// A returned quantity of a sold line.
     public static BasketLine of(ReturnItem returned, Quantity quantity) {
         return new BasketLine(returned, quantity, returned.sold().unitPrice(), Discount.NONE, "");
@@ -102,6 +115,7 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
                 yield listPrice != null && !unitPrice.equals(listPrice);
             }
             case VoucherItem ignored -> false;
+            case AccountPaymentItem ignored -> false;
             case ReturnItem ignored -> false;
         };
     }

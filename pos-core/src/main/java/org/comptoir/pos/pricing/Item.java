@@ -82,6 +82,19 @@ public sealed interface Item {
         }
     }
 
+    /// What a customer pays of what was bought on account: no turnover, which the goods were when they were sold, and
+    /// nothing that could be returned.
+    ///
+    /// @param name as printed
+    record AccountPaymentItem(String name, Money amount) implements Item {
+
+        public AccountPaymentItem {
+            if (!amount.isPositive()) {
+                throw new IllegalArgumentException("more than nothing is paid of an account");
+            }
+        }
+    }
+
     /// A returned line of an earlier sale. Like all lines it has a positive quantity: a return is marked by its
     /// type, never by a sign.
     ///

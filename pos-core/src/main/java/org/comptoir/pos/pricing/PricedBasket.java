@@ -3,6 +3,7 @@ package org.comptoir.pos.pricing;
 import java.util.List;
 import java.util.function.Function;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
@@ -94,6 +95,7 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes, List<Applie
                     case WEIGHT -> 1;
                 };
             case VoucherItem ignored -> 1;
+            case AccountPaymentItem ignored -> 0;
             case ReturnItem ignored -> 0;
         };
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
@@ -49,6 +50,7 @@ public final class Pricing {
         return switch (line.item()) {
             case ArticleItem ignored -> sold(line, promotions);
             case VoucherItem ignored -> sold(line, promotions);
+            case AccountPaymentItem ignored -> sold(line, List.of());
             case ReturnItem returned -> returned(line, returned.sold());
         };
     }
@@ -107,6 +109,7 @@ public final class Pricing {
         return switch (line.line().item()) {
             case ArticleItem ignored -> true;
             case VoucherItem ignored -> false;
+            case AccountPaymentItem ignored -> false;
             case ReturnItem ignored -> false;
         };
     }
@@ -117,6 +120,7 @@ public final class Pricing {
             switch (line.line().item()) {
                 case ArticleItem article -> gross.merge(article.tax(), line.total(), Money::plus);
                 case VoucherItem ignored -> {}
+                case AccountPaymentItem ignored -> {}
                 case ReturnItem ignored -> {}
             }
         }

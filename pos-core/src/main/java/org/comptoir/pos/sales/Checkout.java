@@ -19,6 +19,8 @@ import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.pricing.promotion.Promotion;
+import org.comptoir.pos.sales.CheckoutResult.AccountNeedsCustomer;
+import org.comptoir.pos.sales.CheckoutResult.AccountPaidOnAccount;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.CheckoutResult.CreditNoteNeeded;
@@ -34,6 +36,7 @@ import org.comptoir.pos.sales.CheckoutResult.RequestUsed;
 import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.TenderWithdrawn;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
+import org.comptoir.pos.sales.Payout.AccountPayout;
 import org.comptoir.pos.sales.Payout.CardPayout;
 import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Payout.CreditNote;
@@ -238,6 +241,13 @@ public final class Checkout {
         if (order.points() > 0 && order.basket().customer() == null) {
             return new PointsNeedCustomer();
         }
+        var account = order.account();
+        if (!account.isUnused() && order.basket().customer() == null) {
+            return new AccountNeedsCustomer();
+        }
+        if (account.charged().isPositive() && account.paid().isPositive()) {
+            return new AccountPaidOnAccount();
+        }
         var mostCash = order.till().mostCash();
         if (order.paid().cashKept().compareTo(mostCash) > 0
                 || order.paid().cashPaidOut().compareTo(mostCash) > 0) {
@@ -321,6 +331,7 @@ public final class Checkout {
             case CashPayout ignored -> false;
             case CardPayout ignored -> false;
             case TransferPayout ignored -> false;
+            case AccountPayout ignored -> false;
             case OwnPayout ignored -> false;
         };
     }

@@ -1,6 +1,10 @@
 package org.comptoir.pos.sales;
 
+import org.comptoir.pos.sales.CheckoutResult.AccountNeedsCustomer;
+import org.comptoir.pos.sales.CheckoutResult.AccountOverpaid;
+import org.comptoir.pos.sales.CheckoutResult.AccountPaidOnAccount;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
+import org.comptoir.pos.sales.CheckoutResult.CreditExceeded;
 import org.comptoir.pos.sales.CheckoutResult.CreditNoteNeeded;
 import org.comptoir.pos.sales.CheckoutResult.DiscountTooHigh;
 import org.comptoir.pos.sales.CheckoutResult.DiscountUnexplained;
@@ -52,6 +56,14 @@ public final class CheckoutRefusalText {
             case PointsWorthOther(var worth) -> texts.get("sales.refused.pointsworth", formats.money(worth));
             case PromotionUsedUp(var name) -> texts.get("sales.refused.promotion", name);
             case PointsNeedCustomer() -> texts.get("sales.refused.pointscustomer");
+            case AccountNeedsCustomer() -> texts.get("sales.refused.accountcustomer");
+            case AccountPaidOnAccount() -> texts.get("sales.refused.accountonaccount");
+            case CreditExceeded(var free) when free.isPositive() ->
+                texts.get("sales.refused.credit", formats.money(free));
+            case CreditExceeded ignored -> texts.get("sales.refused.nocredit");
+            case AccountOverpaid(var owed) when owed.isPositive() ->
+                texts.get("sales.refused.overpaid", formats.money(owed));
+            case AccountOverpaid ignored -> texts.get("sales.refused.nothingowed");
             case RefundMissing(var missing) -> texts.get("sales.refused.refundmissing", formats.money(missing));
             case RefundTooMuch(var tooMuch) -> texts.get("sales.refused.refundtoomuch", formats.money(tooMuch));
             case NothingToPay(var owed) -> texts.get("sales.refused.nothingtopay", formats.money(owed));

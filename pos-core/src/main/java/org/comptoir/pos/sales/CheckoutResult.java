@@ -54,6 +54,20 @@ public sealed interface CheckoutResult {
     /// Points were tendered without a customer.
     record PointsNeedCustomer() implements Refused {}
 
+    /// Something is bought on account, paid of it or given back to it, without a customer.
+    record AccountNeedsCustomer() implements Refused {}
+
+    /// What is owed cannot be paid by owing it.
+    record AccountPaidOnAccount() implements Refused {}
+
+    /// More is bought on account than the customer may owe.
+    ///
+    /// @param free what may still be bought; zero for somebody without a limit
+    record CreditExceeded(Money free) implements Refused {}
+
+    /// More is paid of the account, or given back to it, than is owed.
+    record AccountOverpaid(Money owed) implements Refused {}
+
     /// The payouts are less than what the shop owes.
     record RefundMissing(Money missing) implements Refused {}
 

@@ -8,11 +8,13 @@ public enum LineKind {
     /// Returned goods.
     ARTICLE_RETURN,
     /// A returned gift voucher, unspent.
-    VOUCHER_RETURN;
+    VOUCHER_RETURN,
+    /// Paid of what the customer bought on account; no turnover.
+    ACCOUNT_PAYMENT;
 
     public boolean isReturn() {
         return switch (this) {
-            case ARTICLE, VOUCHER -> false;
+            case ARTICLE, VOUCHER, ACCOUNT_PAYMENT -> false;
             case ARTICLE_RETURN, VOUCHER_RETURN -> true;
         };
     }

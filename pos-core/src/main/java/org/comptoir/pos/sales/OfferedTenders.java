@@ -23,7 +23,7 @@ public record OfferedTenders(Set<TenderKind> kinds, List<OwnTender> own) {
 
     /// The kinds that a shop may leave out.
     public static final List<TenderKind> OPTIONAL =
-            List.of(TenderKind.CHEQUE, TenderKind.MEAL_VOUCHER, TenderKind.TRANSFER);
+            List.of(TenderKind.CHEQUE, TenderKind.MEAL_VOUCHER, TenderKind.TRANSFER, TenderKind.ACCOUNT);
 
     /// All in all, so that the payment page shows them without scrolling.
     public static final int MAX_TENDERS = 10;

@@ -1,5 +1,7 @@
 package org.comptoir.pos.sales;
 
+import org.comptoir.pos.money.Money;
+
 /// What a participant did within the transaction of a sale.
 public sealed interface ParticipantResult {
 
@@ -19,6 +21,20 @@ public sealed interface ParticipantResult {
         }
     }
 
+    /// The customer's account was changed.
+    ///
+    /// @param change by how much the debt grew; negative if it became less
+    /// @param owed after the sale; printed on the receipt
+    record AccountMoved(Money change, Money owed) implements ParticipantResult {}
+
+    /// More is bought on account than the customer may owe: refused, and its transaction rolled back.
+    ///
+    /// @param free what may still be bought
+    record CreditExceeded(Money free) implements ParticipantResult {}
+
+    /// More is paid of the account, or given back to it, than is owed: refused likewise.
+    record AccountOverpaid(Money owed) implements ParticipantResult {}
+
     /// The sale is refused and its transaction rolled back.
     ///
     /// @param balance the customer's points
@@ -28,7 +44,7 @@ public sealed interface ParticipantResult {
     record PointsTooFew(int least) implements ParticipantResult {}
 
     /// The points were tendered for an amount that differs from the scheme's.
-    record PointsWorthOther(org.comptoir.pos.money.Money worth) implements ParticipantResult {}
+    record PointsWorthOther(Money worth) implements ParticipantResult {}
 
     /// A promotion was used for the last time meanwhile.
     record PromotionUsedUp(String name) implements ParticipantResult {}

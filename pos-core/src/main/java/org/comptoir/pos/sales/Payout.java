@@ -73,6 +73,19 @@ public sealed interface Payout {
         }
     }
 
+    /// Off what the customer owes, up to that.
+    record AccountPayout(Money amount) implements Payout {
+
+        public AccountPayout {
+            requirePositive(amount);
+        }
+
+        @Override
+        public TenderKind kind() {
+            return TenderKind.ACCOUNT;
+        }
+    }
+
     /// By a tender of the shop's own that gives change: only of what lies in the drawer can something be handed out.
     record OwnPayout(OwnTender tender, Money amount) implements Payout {
 

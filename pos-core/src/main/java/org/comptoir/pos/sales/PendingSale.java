@@ -34,6 +34,7 @@ record PendingSale(
                 lines,
                 points(),
                 pointsValue(),
+                account(),
                 priced.returns().stream().map(back -> share(back, returned)).toList(),
                 priced.promotions().stream()
                         .map(applied -> applied.promotion().id())
@@ -47,6 +48,19 @@ record PendingSale(
         var customer = sale == null ? null : sale.customer();
         return new ReturnedShare(
                 number, customer == null ? null : customer.id(), back.pointsEarned(), back.pointsSpent());
+    }
+
+    /// What it does to the customer's account.
+    AccountOfSale account() {
+        var charged = paid.parts().stream()
+                .filter(part -> part.tender() instanceof Tender.OnAccount)
+                .map(Settlement.Part::amount)
+                .toList();
+        var givenBack = paid.payouts().stream()
+                .filter(Payout.AccountPayout.class::isInstance)
+                .map(Payout::amount)
+                .toList();
+        return new AccountOfSale(Money.sum(charged), basket.accountPayment(), Money.sum(givenBack));
     }
 
     int points() {

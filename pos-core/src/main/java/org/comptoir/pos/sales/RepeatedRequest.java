@@ -3,11 +3,13 @@ package org.comptoir.pos.sales;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.PricedLine;
+import org.comptoir.pos.sales.Payout.AccountPayout;
 import org.comptoir.pos.sales.Payout.CardPayout;
 import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Payout.CreditNote;
@@ -18,6 +20,7 @@ import org.comptoir.pos.sales.Tender.Card;
 import org.comptoir.pos.sales.Tender.Cash;
 import org.comptoir.pos.sales.Tender.Cheque;
 import org.comptoir.pos.sales.Tender.MealVouchers;
+import org.comptoir.pos.sales.Tender.OnAccount;
 import org.comptoir.pos.sales.Tender.Own;
 import org.comptoir.pos.sales.Tender.Points;
 import org.comptoir.pos.sales.Tender.VoucherTender;
@@ -61,6 +64,7 @@ final class RepeatedRequest {
                         && article.tax().equals(sold.tax());
             case VoucherItem voucher ->
                 sold.kind() == LineKind.VOUCHER && Objects.equals(voucher.expiresOn(), sold.expiresOn());
+            case AccountPaymentItem ignored -> sold.kind() == LineKind.ACCOUNT_PAYMENT;
             case ReturnItem returned ->
                 returned.id().equals(sold.returned()) && returned.terms().equals(sold.terms());
         };
@@ -102,6 +106,8 @@ final class RepeatedRequest {
                 stored.kind() == TenderKind.CARD && stored.amount().equals(amount);
             case TransferPayout(var amount) ->
                 stored.kind() == TenderKind.TRANSFER && stored.amount().equals(amount);
+            case AccountPayout(var amount) ->
+                stored.kind() == TenderKind.ACCOUNT && stored.amount().equals(amount);
             case OwnPayout own ->
                 stored.type().equals(own.type()) && stored.amount().equals(own.amount());
             case CreditNote(var amount, var expiresOn) ->
@@ -128,6 +134,7 @@ final class RepeatedRequest {
             case Cheque ignored -> "";
             case BankTransfer ignored -> "";
             case MealVouchers ignored -> "";
+            case OnAccount ignored -> "";
             case Own ignored -> "";
             case VoucherTender voucher -> voucher.code().masked();
         };

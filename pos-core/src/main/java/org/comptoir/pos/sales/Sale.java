@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param change returned in cash
 /// @param rounding what was paid in cash above the total, because that was rounded; negative for less
 /// @param payouts refunds for returned goods
+/// @param owed what the customer owes after the sale; null if their account had no part in it
 /// @param signature of its entry in the journal
 /// @param mark four-character excerpt of the signature, as printed
 public record Sale(
@@ -41,6 +42,7 @@ public record Sale(
         Money rounding,
         List<SalePayout> payouts,
         PointsOfSale points,
+        @Nullable Money owed,
         String signature,
         String signatureExcerpt) {
 
@@ -81,6 +83,7 @@ public record Sale(
                 rounding,
                 payouts,
                 points,
+                owed,
                 entrySignature,
                 entryMark);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lines sold and returned
 /// @param pointsSpent points tendered, 0 for none
 /// @param pointsValue the value of those points
+/// @param account what the sale does to the customer's account
 /// @param returns one share for each original sale of returned goods
 /// @param promotions that took something off
 public record SaleInProgress(
@@ -23,6 +24,7 @@ public record SaleInProgress(
         List<SaleLine> lines,
         int pointsSpent,
         Money pointsValue,
+        AccountOfSale account,
         List<ReturnedShare> returns,
         List<PromotionId> promotions,
         String staffName) {

@@ -88,6 +88,10 @@ class SaleRow {
     @Column(name = "points_balance")
     int pointsBalance;
 
+    @Column(name = "owed_cents")
+    @Nullable
+    Long owedCents;
+
     String signature = "";
 
     String mark = "";
@@ -115,6 +119,8 @@ class SaleRow {
         pointsSpent = sale.points().spent();
         pointsTakenBack = sale.points().takenBack();
         pointsBalance = sale.points().balance();
+        var owed = sale.owed();
+        owedCents = owed == null ? null : owed.cents();
         signature = sale.signature();
         mark = sale.signatureExcerpt();
     }
@@ -144,6 +150,7 @@ class SaleRow {
                 Money.ofCents(roundingCents),
                 payouts.stream().map(SalePayoutRow::payout).toList(),
                 new PointsOfSale(pointsEarned, pointsSpent, pointsTakenBack, pointsBalance),
+                owedCents == null ? null : Money.ofCents(owedCents),
                 signature,
                 mark);
     }

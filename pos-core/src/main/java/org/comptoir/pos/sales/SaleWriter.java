@@ -5,26 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.pricing.TicketReturn;
-import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
-import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
-import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
 import org.comptoir.pos.sales.CheckoutResult.TillRetired;
-import org.comptoir.pos.sales.ParticipantResult.PointsMoved;
+import org.comptoir.pos.sales.Payout.AccountPayout;
 import org.comptoir.pos.sales.Payout.CardPayout;
 import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Payout.CreditNote;
 import org.comptoir.pos.sales.Payout.OwnPayout;
 import org.comptoir.pos.sales.Payout.TransferPayout;
-import org.comptoir.pos.sales.Sale.PointsOfSale;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.stock.StockMovement;
@@ -49,14 +48,14 @@ final class SaleWriter {
     private final Stock stock;
     private final VoucherTenders vouchers;
     private final ReturnDesk returns;
-    private final List<SaleParticipant> participants;
+    private final SaleParticipants participants;
 
     SaleWriter(Journal journal, Stock stock, Vouchers vouchers, List<SaleParticipant> participants) {
         this.journal = journal;
         this.stock = stock;
         this.vouchers = new VoucherTenders(vouchers);
         this.returns = new ReturnDesk(vouchers);
-        this.participants = List.copyOf(participants);
+        this.participants = new SaleParticipants(participants);
     }
 
     /// @throws CheckoutRefusedException if a voucher or a participant refuses
@@ -88,8 +87,8 @@ final class SaleWriter {
                 .mapToObj(index -> line(session, order, returned, index, number))
                 .toList();
         var payouts = payouts(session, order, number);
-        var points = points(session, order.inProgress(number, lines, returned));
-        return sale(order, number, lines, tenders, payouts, points);
+        var outcome = participants.participate(session, order.inProgress(number, lines, returned));
+        return sale(order, number, lines, tenders, payouts, outcome);
     }
 
     private SaleLine line(
@@ -98,6 +97,7 @@ final class SaleWriter {
         return switch (priced.line().item()) {
             case ArticleItem article -> line(index + 1, priced, article, order.book());
             case VoucherItem voucher -> vouchers.issue(session, order, index + 1, voucher, number);
+            case AccountPaymentItem payment -> line(index + 1, priced, payment);
             case ReturnItem item ->
                 returns.takeBack(
                         session,
@@ -131,6 +131,7 @@ final class SaleWriter {
             case CashPayout(var amount) -> SalePayout.plain(TenderKind.CASH, amount);
             case CardPayout(var amount) -> SalePayout.plain(TenderKind.CARD, amount);
             case TransferPayout(var amount) -> SalePayout.plain(TenderKind.TRANSFER, amount);
+            case AccountPayout(var amount) -> SalePayout.plain(TenderKind.ACCOUNT, amount);
             case OwnPayout own -> SalePayout.plain(own.type(), own.amount());
             case CreditNote note -> vouchers.issue(session, order, note, number);
         };
@@ -157,38 +158,25 @@ final class SaleWriter {
                 priced.line().note());
     }
 
-    private PointsOfSale points(StatelessSession session, SaleInProgress sale) {
-        var moved = new PointsMoved(0, 0, 0);
-        for (var participant : participants) {
-            moved = switch (participant.participate(session, sale)) {
-                case ParticipantResult.Nothing() -> moved;
-                case PointsMoved points -> points;
-                case ParticipantResult.NotEnoughPoints(int balance) ->
-                    throw new CheckoutRefusedException(new NotEnoughPoints(balance));
-                case ParticipantResult.PointsTooFew(int least) ->
-                    throw new CheckoutRefusedException(new PointsTooFew(least));
-                case ParticipantResult.PointsWorthOther(var worth) ->
-                    throw new CheckoutRefusedException(new PointsWorthOther(worth));
-                case ParticipantResult.PromotionUsedUp(var name) ->
-                    throw new CheckoutRefusedException(new CheckoutResult.PromotionUsedUp(name));
-            };
-        }
-        // No participant accepted the points tendered: the sale would not be paid.
-        if (moved.spent() != sale.pointsSpent()) {
-            throw new CheckoutRefusedException(new NotEnoughPoints(moved.balance()));
-        }
-        requireReturned(sale, moved);
-        return new PointsOfSale(moved.earned(), moved.spent(), moved.takenBack(), moved.balance());
-    }
-
-    /// Returned goods must not be refunded while their points stay where they are.
-    private static void requireReturned(SaleInProgress sale, PointsMoved moved) {
-        var earned =
-                sale.returns().stream().mapToInt(ReturnedShare::pointsEarned).sum();
-        var spent = sale.returns().stream().mapToInt(ReturnedShare::pointsSpent).sum();
-        if (moved.takenBack() != earned || moved.givenBack() != spent) {
-            throw new IllegalStateException("the points of what came back were not moved: " + moved);
-        }
+    private static SaleLine line(int position, PricedLine priced, AccountPaymentItem payment) {
+        return new SaleLine(
+                position,
+                LineKind.ACCOUNT_PAYMENT,
+                null,
+                "",
+                payment.name(),
+                SoldBy.PIECE,
+                false,
+                Quantity.ONE,
+                payment.amount(),
+                null,
+                List.of(),
+                priced.total(),
+                null,
+                null,
+                null,
+                null,
+                priced.line().note());
     }
 
     private static Sale sale(
@@ -197,7 +185,7 @@ final class SaleWriter {
             List<SaleLine> lines,
             List<SaleTender> tenders,
             List<SalePayout> payouts,
-            PointsOfSale points) {
+            SaleParticipants.Outcome outcome) {
         return new Sale(
                 number,
                 order.requestId(),
@@ -213,7 +201,8 @@ final class SaleWriter {
                 order.paid().change(),
                 order.paid().rounding(),
                 payouts,
-                points,
+                outcome.points(),
+                outcome.owed(),
                 "",
                 "");
     }

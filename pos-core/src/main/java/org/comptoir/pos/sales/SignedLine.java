@@ -17,9 +17,9 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.jspecify.annotations.Nullable;
 
-/// A line in version 2 of the signed text.
+/// A line in versions 2 and 3 of the signed text.
 ///
-/// @param article null for a voucher
+/// @param article null for a voucher and a payment of an account
 /// @param code of the article; empty for a voucher, whose code is never signed
 /// @param price of one unit
 /// @param listPrice if another price was set; otherwise null
@@ -67,6 +67,14 @@ public record SignedLine(
                 line.expiresOn(),
                 line.returned(),
                 line.total());
+    }
+
+    /// Whether version 2 can say it.
+    boolean isOfVersionTwo() {
+        return switch (kind) {
+            case ARTICLE, VOUCHER, ARTICLE_RETURN, VOUCHER_RETURN -> true;
+            case ACCOUNT_PAYMENT -> false;
+        };
     }
 
     void write(CanonicalText canonical, String key) {

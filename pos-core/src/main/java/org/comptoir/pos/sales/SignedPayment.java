@@ -67,7 +67,7 @@ public record SignedPayment(
     boolean isOfVersionTwo() {
         return switch (kind) {
             case CASH, CARD, VOUCHER, POINTS -> true;
-            case CHEQUE, TRANSFER, MEAL_VOUCHER, OWN -> false;
+            case CHEQUE, TRANSFER, MEAL_VOUCHER, ACCOUNT, OWN -> false;
         };
     }
 

@@ -71,9 +71,10 @@ public record SignedSaleV2(
                 sale.total());
     }
 
-    /// Whether this version can say how it was paid. Later means of payment are signed by [SignedSaleV3].
+    /// Whether this version can say all of it. Later means of payment and kinds of lines are signed by [SignedSaleV3].
     boolean isComplete() {
-        return Stream.concat(tenders.stream(), payouts.stream()).allMatch(SignedPayment::isOfVersionTwo);
+        return Stream.concat(tenders.stream(), payouts.stream()).allMatch(SignedPayment::isOfVersionTwo)
+                && lines.stream().allMatch(SignedLine::isOfVersionTwo);
     }
 
     @Override

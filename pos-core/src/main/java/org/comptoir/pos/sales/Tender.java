@@ -129,6 +129,18 @@ public sealed interface Tender {
         }
     }
 
+    /// On the customer's account, within their limit.
+    record OnAccount(Money amount) implements Tender {
+        public OnAccount {
+            requirePositive(amount);
+        }
+
+        @Override
+        public TenderKind kind() {
+            return TenderKind.ACCOUNT;
+        }
+    }
+
     /// By a tender of the shop's own.
     ///
     /// @param amount handed over; any excess is given back if the tender gives change

@@ -13,6 +13,8 @@ public enum TenderKind {
     TRANSFER,
     /// Meal vouchers, such as titres-restaurant or buoni pasto.
     MEAL_VOUCHER,
+    /// Owed by the customer, who pays later.
+    ACCOUNT,
     /// A tender that the shop defined itself.
     OWN;
 

@@ -13,6 +13,7 @@ import org.comptoir.pos.sales.Tender.Card;
 import org.comptoir.pos.sales.Tender.Cash;
 import org.comptoir.pos.sales.Tender.Cheque;
 import org.comptoir.pos.sales.Tender.MealVouchers;
+import org.comptoir.pos.sales.Tender.OnAccount;
 import org.comptoir.pos.sales.Tender.Own;
 import org.comptoir.pos.sales.Tender.Points;
 import org.comptoir.pos.sales.Tender.VoucherTender;
@@ -41,6 +42,7 @@ final class VoucherTenders {
             case Cheque ignored -> plain(part);
             case BankTransfer ignored -> plain(part);
             case MealVouchers ignored -> plain(part);
+            case OnAccount ignored -> plain(part);
             case Own ignored -> plain(part);
             case VoucherTender voucher -> redeem(session, order, voucher, number);
         };

@@ -166,6 +166,7 @@ class SignedClosingTest {
                 returns == 0 ? new Counted(0, Money.ZERO) : new Counted(returns, Money.of("24.90")),
                 new Counted(2, Money.of("3.50")),
                 Counted.NONE,
+                Counted.NONE,
                 Money.euros(5120),
                 Money.euros(100),
                 0);

@@ -56,6 +56,7 @@ public record ClosingData(
     /// @param lastTicket the number of the last one
     /// @param vouchersSold not part of the turnover
     /// @param rounding of sales paid in cash alone, outside the turnover too
+    /// @param accountPaid of what was sold on account, outside the turnover as well
     /// @param cancelled taken off a ticket before it was paid
     /// @param drawerOpenings without a sale
     public record Activity(
@@ -66,6 +67,8 @@ public record ClosingData(
             Counted returns,
             Counted vouchersSold,
             Counted rounding,
+            Money soldOnAccount,
+            Counted accountPaid,
             Money vouchersRedeemed,
             Counted cancelled,
             int drawerOpenings) {}

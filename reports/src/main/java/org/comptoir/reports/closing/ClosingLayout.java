@@ -135,6 +135,12 @@ public final class ClosingLayout {
         pair("dayclose.drawer", formats.count(activity.drawerOpenings()));
         counted(texts.get("dayclose.vouchers.sold"), activity.vouchersSold());
         money("dayclose.vouchers.redeemed", activity.vouchersRedeemed(), Weight.PLAIN);
+        if (!activity.soldOnAccount().isZero()) {
+            money("dayclose.account.given", activity.soldOnAccount(), Weight.PLAIN);
+        }
+        if (activity.accountPaid().count() > 0) {
+            counted(texts.get("dayclose.account.paid"), activity.accountPaid());
+        }
         if (activity.rounding().count() > 0) {
             counted(texts.get("dayclose.rounding"), activity.rounding());
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param origins the receipts from which goods are returned
 /// @param rounding of the total where it is paid in cash alone, negative for less to pay
 /// @param change returned in cash
+/// @param owed on the customer's account now; null where it had no part in the sale
 /// @param signature four-character excerpt of the journal's signature
 /// @param code scanned to find the sale again
 /// @param program name and version of this program
@@ -45,6 +46,7 @@ public record ReceiptData(
         TaxSummary taxes,
         List<Paid> paid,
         Money change,
+        @Nullable Money owed,
         @Nullable PointsNote points,
         List<IssuedVoucher> vouchers,
         String signature,

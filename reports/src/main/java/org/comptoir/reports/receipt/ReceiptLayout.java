@@ -161,6 +161,10 @@ public final class ReceiptLayout {
         if (!data.change().isZero()) {
             pair(texts.get("receipt.change"), money(data.change()), Weight.STRONG);
         }
+        var owed = data.owed();
+        if (owed != null) {
+            pair(texts.get("receipt.owed"), money(owed), Weight.PLAIN);
+        }
     }
 
     private void taxes() {

@@ -114,6 +114,8 @@ class ClosingLayoutTest {
                         new ClosingData.Counted(2, Money.of("-61.40")),
                         new ClosingData.Counted(3, Money.of("150")),
                         new ClosingData.Counted(0, Money.ZERO),
+                        Money.of("84.50"),
+                        new ClosingData.Counted(2, Money.of("40")),
                         Money.of("80"),
                         new ClosingData.Counted(3, Money.of("45.30")),
                         17),

@@ -54,7 +54,8 @@ final class TillController {
         drawer = new CashDrawer(context, services.tillEvents(), printer);
         receipts = new ReceiptIssuer(context, duplicates, printer, window);
         ticket = new TicketController(context, services, customerFile, ShopTills.of(shop));
-        payment = new PaymentController(context, services, customerFile.loyalty(), ticket, receipts, drawer);
+        payment = new PaymentController(
+                context, services, customerFile.loyalty(), customerFile.accounts(), ticket, receipts, drawer);
         catalogue = new CatalogueController(context, services, customerFile, ticket, payment, receipts);
         returns = new ReturnController(context, services, ticket, receipts);
     }
@@ -148,6 +149,7 @@ final class TillController {
             case TicketRequest.RemoveCustomer() -> ticket.removeCustomer();
             case TicketRequest.OpenCustomer() -> openCustomer();
             case TicketRequest.UseVoucher() -> payment.payWithCustomersVoucher();
+            case TicketRequest.PayAccount() -> ticket.payAccount();
             case TicketRequest.DiscountAll() -> {
                 returns.close();
                 ticket.askDiscountOnAll();

@@ -2,6 +2,7 @@ package org.comptoir.desktop.ui;
 
 import org.comptoir.pos.sales.TenderKind;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -23,6 +24,7 @@ public final class TenderIcon {
             case CHEQUE -> MaterialDesignC.CHECKBOOK;
             case TRANSFER -> MaterialDesignB.BANK_TRANSFER;
             case MEAL_VOUCHER -> MaterialDesignF.FOOD_OUTLINE;
+            case ACCOUNT -> MaterialDesignA.ACCOUNT_CLOCK_OUTLINE;
             case OWN -> MaterialDesignH.HAND_COIN_OUTLINE;
         };
     }

@@ -58,6 +58,7 @@ class LayoutTest {
     void thePaymentFits(Language language) {
         var code = language.code();
         check("payment-" + code, Shot.light(), () -> Windows.payment(language, PaymentSamples.paying()));
+        check("payment-ten-" + code, Shot.light(), () -> Windows.payment(language, PaymentSamples.ten(language)));
         check("payment-done-" + code, Shot.light().small(), () -> Windows.payment(language, PaymentSamples.done()));
     }
 

@@ -1,10 +1,16 @@
 package org.comptoir.desktop.gallery;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.desktop.till.payment.PaymentState;
 import org.comptoir.desktop.till.payment.TenderMeans;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderType;
+import org.comptoir.pos.sales.tender.OwnTender;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 
 /// The payment of the sample ticket.
 final class PaymentSamples {
@@ -41,6 +47,64 @@ final class PaymentSamples {
                 false,
                 Optional.empty(),
                 false);
+    }
+
+    /// As many means as may be offered, of which three are used.
+    static PaymentState ten(Language language) {
+        var texts = Texts.of("payment", language);
+        var tenders = new ArrayList<PaymentState.Tender>();
+        var details = Map.of(
+                TenderKind.MEAL_VOUCHER, texts.get("payment.meals.reached", "25\u00A0€"),
+                TenderKind.VOUCHER, texts.get("payment.voucher.how"),
+                TenderKind.POINTS, texts.get("payment.points.worth", 1284, "12,84\u00A0€"),
+                TenderKind.ACCOUNT, texts.get("payment.account.free", "185,00\u00A0€"));
+        for (var kind : TenderKind.values()) {
+            if (kind != TenderKind.OWN) {
+                tenders.add(new PaymentState.Tender(
+                        TenderMeans.of(kind),
+                        TenderType.of(kind).title(language),
+                        details.getOrDefault(kind, ""),
+                        texts.get("payment.key." + kind),
+                        kind == TenderKind.CASH,
+                        true));
+            }
+        }
+        for (var own : List.of(
+                new OwnTender("La Lavande", 'L', true, true, true),
+                new OwnTender("Chèques de la ville", 'H', false, false, false))) {
+            tenders.add(new PaymentState.Tender(
+                    new TenderMeans(TenderKind.OWN, own), own.name(), "", Character.toString(own.key()), false, true));
+        }
+        var paying = paying();
+        return new PaymentState(
+                "79,30\u00A0€",
+                "119,30\u00A0€",
+                "",
+                List.of(
+                        paying.tendered().getFirst(),
+                        new PaymentState.Tendered(
+                                TenderKind.MEAL_VOUCHER,
+                                TenderType.of(TenderKind.MEAL_VOUCHER).title(language),
+                                texts.get("payment.meals", 3),
+                                "−25,00\u00A0€")),
+                tenders,
+                List.of(
+                        new PaymentState.Quick("79,30\u00A0€", true, false),
+                        new PaymentState.Quick("80\u00A0€", false, false),
+                        new PaymentState.Quick("85\u00A0€", false, true),
+                        new PaymentState.Quick("90\u00A0€", false, false),
+                        new PaymentState.Quick("100\u00A0€", false, false)),
+                "85,00\u00A0€",
+                paying.change(),
+                false,
+                paying.coins(),
+                true,
+                "",
+                "",
+                "",
+                true,
+                false,
+                Optional.empty());
     }
 
     static PaymentState done() {

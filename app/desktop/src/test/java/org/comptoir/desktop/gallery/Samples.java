@@ -113,6 +113,7 @@ public final class Samples {
                 "1\u202F284 points · Pertuis",
                 voucherUsed ? "Bon de 15,00" + EURO + " utilisé" : "Bon de 15,00" + EURO + " disponible",
                 voucherUsed,
+                "",
                 "Anniv. dans 3 jours",
                 "Retouche à lui remettre\u00A0: pantalon, casier 12");
     }

@@ -116,6 +116,51 @@ class SellingCommandsTest {
     }
 
     @Test
+    void sellsOnAccountAndTakesThePaymentLater() {
+        var number = shop.lefevre();
+        var refused = shop.run("sell", "--article", "TEA", "--customer", number, "--tender", "account", "--json");
+        assertThat(refused.problem().get("error").asText()).isEqualTo("credit-exceeded");
+        assertThat(shop.run("sell", "--article", "TEA", "--tender", "account", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("account-needs-customer");
+
+        assertThat(shop.run("customers", "credit", number, "--limit", "20.00").code())
+                .isZero();
+        var sale = shop.run("sell", "--article", "TEAx2", "--customer", number, "--tender", "account", "--json");
+        assertThat(sale.code()).as(sale.err()).isZero();
+        assertThat(sale.json().get("owed").decimalValue()).isEqualByComparingTo("9.00");
+        var paid = shop.run(
+                "sell", "--pay-account", "5.00", "--customer", number, "--tender", "cash:10.00", "--json");
+        assertThat(paid.code()).as(paid.err()).isZero();
+        assertThat(paid.json().get("owed").decimalValue()).isEqualByComparingTo("4.00");
+        assertThat(paid.json().get("change").decimalValue()).isEqualByComparingTo("5.00");
+        assertThat(shop.run("sell", "--pay-account", "4.01", "--customer", number, "--tender", "card", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("account-overpaid");
+        assertThat(shop.run("sell", "--pay-account", "4.00", "--customer", number, "--tender", "account", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("account-paid-on-account");
+        var credit = shop.run("customers", "credit", number, "--json").json();
+        assertThat(credit.get("free").decimalValue()).isEqualByComparingTo("16.00");
+        assertThat(credit.get("movements")).hasSize(2);
+        assertThat(shop.run("customers", "show", number, "--json")
+                        .json()
+                        .get("account")
+                        .get("owed")
+                        .decimalValue())
+                .isEqualByComparingTo("4.00");
+        assertThat(shop.run("report", "tills", "--from", "2020-01-01").out()).contains("On account", "Paid of accounts");
+        assertThat(shop.run("journal", "verify", "--json").json().get("sound").asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void roundsCashWhereTheShopDoes() {
         round(CashRounding.FIVE_CENTS);
         var sale = shop.run("sell", "--article", "TEA@4.52", "--tender", "cash", "--json");

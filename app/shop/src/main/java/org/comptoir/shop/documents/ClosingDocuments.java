@@ -87,6 +87,8 @@ record ClosingDocuments(
                 counted(figures.returns()),
                 counted(figures.vouchersSold()),
                 counted(figures.rounding()),
+                paidBy(figures, TenderKind.ACCOUNT),
+                counted(figures.accountPaid()),
                 paidBy(figures, TenderKind.VOUCHER),
                 counted(period.cancelled()),
                 period.drawerOpenings());

@@ -52,6 +52,7 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
                                 sale.payouts().stream().map(this::paidOut))
                         .toList(),
                 sale.change(),
+                sale.owed(),
                 points(sale),
                 Stream.concat(
                                 sale.vouchersSold().stream().map(ReceiptDocuments::issued),
@@ -150,7 +151,7 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
             }
             case POINTS -> texts.get("papers.receipt.points", means, tender.reference());
             case MEAL_VOUCHER -> texts.get("papers.receipt.pieces", means, tender.pieces());
-            case CASH, CARD, CHEQUE, TRANSFER, OWN -> means;
+            case CASH, CARD, CHEQUE, TRANSFER, ACCOUNT, OWN -> means;
         };
     }
 

@@ -96,6 +96,7 @@ public final class TillsReportTable {
         addUnlessNone(rows, till, "returns", figures.returns());
         addUnlessNone(rows, till, "vouchers", figures.vouchersSold());
         addUnlessNone(rows, till, "discounts", figures.discounts());
+        addUnlessNone(rows, till, "account", figures.accountPaid());
         addUnlessNone(rows, till, "rounding", figures.rounding());
         rows.add(new Row(till, texts.get("tillsreport.perpetual"), null, null, null, perpetual));
     }

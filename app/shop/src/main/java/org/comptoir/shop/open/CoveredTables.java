@@ -2,6 +2,7 @@ package org.comptoir.shop.open;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.pos.catalogue.Catalogue;
@@ -30,7 +31,8 @@ public final class CoveredTables {
                         List.of(Consents.COVERED),
                         Vouchers.COVERED,
                         List.of(Stock.COVERED),
-                        Loyalty.COVERED)
+                        Loyalty.COVERED,
+                        List.of(Accounts.COVERED))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -3,6 +3,8 @@ package org.comptoir.shop.open;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.comptoir.customers.account.AccountParticipant;
+import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
@@ -39,6 +41,7 @@ public final class CustomerServices implements AutoCloseable {
     private final Notes notes;
     private final Timeline timeline;
     private final Loyalty loyalty;
+    private final Accounts accounts;
     private final TopCustomers bestCustomers;
     private final CustomerImport customerImport;
     private final CustomerExport customerExport;
@@ -71,6 +74,7 @@ public final class CustomerServices implements AutoCloseable {
         consents = new Consents(database, clock, shop.trail());
         notes = new Notes(database, clock);
         loyalty = new Loyalty(database, clock, shop.trail());
+        accounts = new Accounts(database, shop.trail());
         bestCustomers = new TopCustomers(database, clock);
         customerImport = new CustomerImport(database, customers, consents, clock);
         customerExport = new CustomerExport(database, clock.getZone(), shop.journal()::event);
@@ -82,7 +86,7 @@ public final class CustomerServices implements AutoCloseable {
 
     /// The parts of the customer file that participate in each sale.
     List<SaleParticipant> participants() {
-        return List.of(new LoyaltyParticipant(), changes);
+        return List.of(new LoyaltyParticipant(), new AccountParticipant(), changes);
     }
 
     public Customers customers() {
@@ -117,6 +121,11 @@ public final class CustomerServices implements AutoCloseable {
 
     public Loyalty loyalty() {
         return loyalty;
+    }
+
+    /// What customers owe, and up to how much they may.
+    public Accounts accounts() {
+        return accounts;
     }
 
     public TopCustomers bestCustomers() {

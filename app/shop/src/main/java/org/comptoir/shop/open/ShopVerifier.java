@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
+import org.comptoir.customers.account.AccountCheck;
 import org.comptoir.customers.loyalty.PointsCheck;
 import org.comptoir.pos.audit.AuditReport;
 import org.comptoir.pos.audit.BooksAudit;
@@ -30,6 +31,7 @@ public final class ShopVerifier {
                 new VoucherBalanceCheck(database),
                 new StockLevelCheck(database),
                 new PointsCheck(database),
+                new AccountCheck(database),
                 new CoveredRowsCheck(database, journal, CoveredTables.all())));
     }
 

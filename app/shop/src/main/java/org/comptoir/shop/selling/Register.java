@@ -9,6 +9,7 @@ import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PriceBook;
@@ -46,14 +47,21 @@ public final class Register {
     private final Map<TaxCode, TaxRate> rates;
     private final VoucherTerm term;
     private final String voucherName;
+    private final String accountName;
     private final Checkout checkout;
     private final ZoneId zone;
 
     private Register(
-            Map<TaxCode, TaxRate> rates, VoucherTerm term, String voucherName, Checkout checkout, ZoneId zone) {
+            Map<TaxCode, TaxRate> rates,
+            VoucherTerm term,
+            String voucherName,
+            String accountName,
+            Checkout checkout,
+            ZoneId zone) {
         this.rates = rates;
         this.term = term;
         this.voucherName = voucherName;
+        this.accountName = accountName;
         this.checkout = checkout;
         this.zone = zone;
     }
@@ -63,10 +71,12 @@ public final class Register {
     /// @param checkout provides the prices in force
     public static Register read(ShopSettings settings, Checkout checkout) {
         var profile = settings.profile();
+        var names = Texts.of("selling", profile.language());
         return new Register(
                 settings.taxRates().stream().collect(Collectors.toMap(TaxRate::code, rate -> rate)),
                 VoucherTerm.of(settings::get),
-                Texts.of("selling", profile.language()).get("selling.voucher"),
+                names.get("selling.voucher"),
+                names.get("selling.account"),
                 checkout,
                 profile.zone());
     }
@@ -163,6 +173,13 @@ public final class Register {
     /// @throws IllegalArgumentException if the amount is not positive
     public CreditNote creditNote(Money amount) {
         return new CreditNote(amount, term.lastDay(prices().day()));
+    }
+
+    /// Adds what a customer pays of their account, named in the shop's language.
+    ///
+    /// @param amount positive
+    public RingUpResult accountPayment(Basket basket, Money amount) {
+        return accepted(basket, basket.with(BasketLine.of(new AccountPaymentItem(accountName, amount))));
     }
 
     private RingUpResult accepted(Basket before, Basket changed) {

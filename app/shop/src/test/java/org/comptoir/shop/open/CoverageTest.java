@@ -43,6 +43,7 @@ class CoverageTest {
             Map.entry("sale_return_lock", "is locked, says nothing"),
             Map.entry("stock_level", "the sum of the movements, and compared with it"),
             Map.entry("points_balance", "the sum of the movements, and compared with it"),
+            Map.entry("account_movement", "compared with the sales that made them"),
             Map.entry("open_ticket", "what is not sold yet"),
             Map.entry("catalogue_change", "counts changes for memory"),
             Map.entry("category", "names and colours of tiles"),
@@ -86,6 +87,7 @@ class CoverageTest {
             "points_movement", Set.of("sale_number", "sale_till"),
             "voucher_movement", Set.of("sale_number", "sale_till"),
             "voucher", Set.of("tax_code", "balance_cents", "sale_number", "sale_till"),
+            "customer_account", Set.of("owed_cents"),
             "loyalty_scheme", Set.of("version"),
             "promotion", Set.of("used", "version"));
 

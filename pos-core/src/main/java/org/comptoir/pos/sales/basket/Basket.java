@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
@@ -212,6 +214,15 @@ public record Basket(
 
     public boolean isPriceOverridden(PriceBook book) {
         return lines.stream().anyMatch(line -> line.isPriceOverridden(book));
+    }
+
+    /// What is paid of the customer's account.
+    public Money accountPayment() {
+        return Money.sum(lines.stream()
+                .map(BasketLine::item)
+                .filter(AccountPaymentItem.class::isInstance)
+                .map(item -> ((AccountPaymentItem) item).amount())
+                .toList());
     }
 
     public List<VoucherItem> vouchers() {

@@ -18,6 +18,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
@@ -87,6 +88,10 @@ final class BasketText {
         switch (line.item()) {
             case ArticleItem article -> write(node.putObject("article"), article);
             case VoucherItem voucher -> write(node.putObject("voucher"), voucher);
+            case AccountPaymentItem payment ->
+                node.putObject("account")
+                        .put("name", payment.name())
+                        .put("amount", payment.amount().cents());
             case ReturnItem returned -> SoldTicketText.write(node.putObject("returned"), returned);
         }
         node.put("quantity", line.quantity().thousandths())
@@ -197,6 +202,10 @@ final class BasketText {
     private static Item item(JsonNode node) {
         if (node.has("returned")) {
             return SoldTicketText.read(node.get("returned"));
+        }
+        if (node.has("account")) {
+            var account = node.get("account");
+            return new AccountPaymentItem(account.required("name").asText(), money(account, "amount"));
         }
         return node.has("voucher") ? voucher(node.get("voucher")) : article(node.required("article"));
     }

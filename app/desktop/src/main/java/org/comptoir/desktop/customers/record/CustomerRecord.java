@@ -1,6 +1,7 @@
 package org.comptoir.desktop.customers.record;
 
 import java.util.List;
+import org.comptoir.customers.account.CustomerAccount;
 import org.comptoir.customers.consent.CustomerConsents;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
@@ -23,6 +24,7 @@ public record CustomerRecord(
         List<Sale> sales,
         PurchaseFigures figures,
         Points points,
+        CustomerAccount account,
         List<Voucher> vouchers,
         String region) {
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentStatement;
 import org.comptoir.customers.customer.ChangeResult;
@@ -19,6 +20,8 @@ import org.comptoir.customers.transfer.kept.KeptValue;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.CustomerServices;
 import org.jspecify.annotations.Nullable;
@@ -216,6 +219,25 @@ public final class RecordModel {
         withShown(id -> context.work(by -> file.consents().record(by, id, ConsentStatement.verbal(channel, yes)))
                 .onSuccess(proof -> {
                     context.messages().done(TOPIC, Message.of(texts.get("customerrecord.consent.taken")));
+                    read(id);
+                })
+                .start());
+    }
+
+    /// Whether whoever is signed in may decide how much the customer may owe.
+    public boolean mayLimit() {
+        return context.permits(Permission.ISSUE_VOUCHERS);
+    }
+
+    /// Lets the customer buy on account up to a limit.
+    public void limit(Money limit) {
+        if (limit.isNegative() || limit.compareTo(Accounts.MAX_LIMIT) > 0) {
+            problem.set(texts.get("customerrecord.account.unfit", context.formats().money(Accounts.MAX_LIMIT)));
+            return;
+        }
+        withShown(id -> context.work(by -> file.accounts().limit(by, id, limit))
+                .onSuccess(account -> {
+                    context.messages().done(TOPIC, Message.of(texts.get("customerrecord.account.limited")));
                     read(id);
                 })
                 .start());

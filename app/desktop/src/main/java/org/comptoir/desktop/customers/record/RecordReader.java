@@ -45,6 +45,7 @@ public final class RecordReader {
                 PurchaseFigures.read(sales, id, clock.instant(), clock.getZone()),
                 new CustomerRecord.Points(
                         loyalty.balance(id), loyalty.scheme(), loyalty.history(id, MAX_TIMELINE_ENTRIES)),
+                file.accounts().of(id),
                 vouchers.ofCustomer(id),
                 settings.profile().country());
     }

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.till.payment;
 
+import org.comptoir.customers.account.CustomerAccount;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
@@ -12,14 +13,20 @@ final class NextTender {
     private final TypedAmount typed = new TypedAmount();
     private TenderMeans means = TenderMeans.CASH;
     private CustomerPoints points = CustomerPoints.NONE;
+    private CustomerAccount account = CustomerAccount.NONE;
 
     NextTender(TenderedSoFar tendered) {
         this.tendered = tendered;
     }
 
-    /// Sets the customer's available points.
-    void use(CustomerPoints available) {
+    /// Sets the customer's available points and account.
+    void use(CustomerPoints available, CustomerAccount known) {
         points = available;
+        account = known;
+    }
+
+    CustomerAccount account() {
+        return account;
     }
 
     CustomerPoints customerPoints() {
@@ -50,7 +57,7 @@ final class NextTender {
                         rules.mealVouchers().isReachedBy(tendered.mealAmount(), tendered.mealPieces())
                                 ? TenderKind.CARD
                                 : TenderKind.MEAL_VOUCHER;
-                    case CARD, VOUCHER, POINTS, CHEQUE, TRANSFER, OWN -> TenderKind.CASH;
+                    case CARD, VOUCHER, POINTS, CHEQUE, TRANSFER, ACCOUNT, OWN -> TenderKind.CASH;
                 }));
     }
 
@@ -74,6 +81,7 @@ final class NextTender {
     private Money usual() {
         return switch (means.kind()) {
             case CASH, CARD, VOUCHER, CHEQUE, TRANSFER, OWN -> due();
+            case ACCOUNT -> account.free().min(due());
             case MEAL_VOUCHER -> tendered.lastMealVoucher().min(due());
             case POINTS -> points.scheme().worth(spendable(due()));
         };
@@ -93,6 +101,7 @@ final class NextTender {
             case CARD -> new Tender.Card(amount);
             case CHEQUE -> new Tender.Cheque(amount);
             case TRANSFER -> new Tender.BankTransfer(amount);
+            case ACCOUNT -> new Tender.OnAccount(amount);
             case MEAL_VOUCHER -> new Tender.MealVouchers(1, amount);
             case OWN -> {
                 if (own == null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Message;
@@ -29,6 +30,7 @@ public final class PaymentController {
     private final ScreenContext context;
     private final SellingServices services;
     private final Loyalty loyalty;
+    private final Accounts accounts;
     private final TicketController ticket;
     private final ReceiptIssuer receipts;
     private final CashDrawer drawer;
@@ -40,12 +42,14 @@ public final class PaymentController {
             ScreenContext context,
             SellingServices services,
             Loyalty loyalty,
+            Accounts accounts,
             TicketController ticket,
             ReceiptIssuer receipts,
             CashDrawer drawer) {
         this.context = context;
         this.services = services;
         this.loyalty = loyalty;
+        this.accounts = accounts;
         this.ticket = ticket;
         this.receipts = receipts;
         this.drawer = drawer;
@@ -85,7 +89,7 @@ public final class PaymentController {
         if (!isOpen()) {
             ticket.model().selectedProperty().set(TicketModel.NONE);
             ticket.enter(TicketStage.PAYMENT_OPEN);
-            open(new PaymentModel(context, services, loyalty, ticket, drawer));
+            open(new PaymentModel(context, services, loyalty, accounts, ticket, drawer));
         }
     }
 

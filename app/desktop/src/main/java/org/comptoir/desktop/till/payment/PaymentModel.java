@@ -6,11 +6,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.comptoir.customers.account.Accounts;
+import org.comptoir.customers.account.CustomerAccount;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketStage;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
@@ -29,6 +32,7 @@ public final class PaymentModel {
     private final ScreenContext context;
     private final VoucherTaker vouchers;
     private final Loyalty loyalty;
+    private final Accounts accounts;
     private final TicketController ticket;
     private final CashDrawer drawer;
     private final TenderedSoFar tendered;
@@ -50,10 +54,12 @@ public final class PaymentModel {
             ScreenContext context,
             SellingServices services,
             Loyalty loyalty,
+            Accounts accounts,
             TicketController ticket,
             CashDrawer drawer) {
         this.context = context;
         this.loyalty = loyalty;
+        this.accounts = accounts;
         this.ticket = ticket;
         this.drawer = drawer;
         tendered = new TenderedSoFar(ticket.total().max(Money.ZERO));
@@ -115,13 +121,19 @@ public final class PaymentModel {
             return;
         }
         context.tasks()
-                .of(() -> new CustomerPoints(
-                        loyalty.scheme(), loyalty.balance(customer.customer().id())))
+                .of(() -> read(customer.customer().id()))
                 .onSuccess(read -> {
-                    next.use(read);
+                    next.use(read.points(), read.account());
                     show();
                 })
                 .start();
+    }
+
+    private record CustomersMeans(CustomerPoints points, CustomerAccount account) {}
+
+    private CustomersMeans read(CustomerId customer) {
+        return new CustomersMeans(
+                new CustomerPoints(loyalty.scheme(), loyalty.balance(customer)), accounts.of(customer));
     }
 
     public ReadOnlyObjectProperty<PaymentState> stateProperty() {
@@ -277,6 +289,7 @@ public final class PaymentModel {
         }
         switch (next.means().kind()) {
             case CASH, CARD, CHEQUE, TRANSFER, MEAL_VOUCHER, OWN -> giveAmount();
+            case ACCOUNT -> account();
             case POINTS -> points();
             case VOUCHER -> message = texts.scanVoucher();
         }
@@ -286,6 +299,18 @@ public final class PaymentModel {
         var tooMuch = next.offered().minus(next.due());
         if (tooMuch.isPositive() && !next.means().givesChange()) {
             refuse(refusals.of(new CheckoutResult.TooMuchNonCash(tooMuch)));
+        } else {
+            giveOrSell(next.tender());
+        }
+    }
+
+    private void account() {
+        var free = next.account().free().min(next.due());
+        if (!next.offered().isPositive() || next.offered().compareTo(free) > 0) {
+            refuse(refusals.of(
+                    next.offered().compareTo(next.due()) > 0
+                            ? new CheckoutResult.TooMuchNonCash(next.offered().minus(next.due()))
+                            : new CheckoutResult.CreditExceeded(next.account().free())));
         } else {
             giveOrSell(next.tender());
         }
@@ -372,6 +397,8 @@ public final class PaymentModel {
                 next.spendable(tendered.due()),
                 next.customerPoints().scheme(),
                 ticket.customer() != null,
+                next.account(),
+                ticket.basket().accountPayment().isPositive(),
                 isBusy(),
                 sale.get()));
     }

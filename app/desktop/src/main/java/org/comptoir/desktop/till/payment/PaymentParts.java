@@ -35,6 +35,8 @@ final class PaymentParts {
     /// In px at 100 %, for amounts of three figures before the point.
     private static final double QUICK_WIDTH = 80;
 
+    private static final double DENSE_QUICK_WIDTH = 58;
+
     private final Texts texts;
     private final Consumer<PaymentRequest> requests;
 
@@ -129,7 +131,8 @@ final class PaymentParts {
     }
 
     private Node tender(Tender tender) {
-        var text = Layouts.stacked(TextLabel.body(tender.name()).styled("name"));
+        var name = TextLabel.body(tender.name()).styled("name");
+        var text = Layouts.stacked(tender.detail().isEmpty() ? name.wrapped() : name);
         if (!tender.detail().isEmpty()) {
             text.getChildren()
                     .add(TextLabel.body(tender.detail()).styled("detail").styled("may-be-cut"));
@@ -153,7 +156,7 @@ final class PaymentParts {
 
     /// @param isDense without its heading
     Node quickCash(List<Quick> quick, boolean isDense) {
-        var row = new EqualColumns(QUICK_WIDTH);
+        var row = new EqualColumns(isDense ? DENSE_QUICK_WIDTH : QUICK_WIDTH);
         for (var i = 0; i < quick.size(); i++) {
             var index = i;
             var amount = quick.get(i);

@@ -2,6 +2,7 @@ package org.comptoir.desktop.till.payment;
 
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.customers.account.CustomerAccount;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
 import org.comptoir.desktop.till.payment.PaymentState.Done;
 import org.comptoir.desktop.till.payment.PaymentState.Quick;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PaymentTexts {
 
     /// @param offered the amount that Enter tenders
+    /// @param paysAccount whether something is paid of the account on this very ticket
     record Facts(
             Money total,
             Money due,
@@ -35,6 +37,8 @@ final class PaymentTexts {
             int spendable,
             LoyaltyScheme scheme,
             boolean hasCustomer,
+            CustomerAccount account,
+            boolean paysAccount,
             boolean busy,
             @Nullable Sale sale) {
 
@@ -157,6 +161,7 @@ final class PaymentTexts {
             case Tender.Card ignored -> "";
             case Tender.Cheque ignored -> "";
             case Tender.BankTransfer ignored -> "";
+            case Tender.OnAccount ignored -> "";
             case Tender.Own ignored -> "";
             case Tender.MealVouchers meals -> texts.get("payment.meals", meals.pieces());
         };
@@ -170,10 +175,15 @@ final class PaymentTexts {
         return received.means().type().title(formats.language());
     }
 
+    /// Notes are called by their euros alone.
+    private static boolean isWhole(Money amount) {
+        return amount.cents() % 100 == 0;
+    }
+
     private List<Quick> quick(Facts facts) {
         return CashSuggestions.of(facts.due()).stream()
                 .map(amount -> new Quick(
-                        formats.money(amount),
+                        isWhole(amount) ? formats.euros(amount) : formats.money(amount),
                         amount.equals(facts.due()),
                         !facts.typed().isEmpty() && amount.equals(facts.offered())))
                 .toList();

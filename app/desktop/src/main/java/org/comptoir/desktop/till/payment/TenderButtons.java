@@ -18,6 +18,7 @@ final class TenderButtons {
             TenderKind.MEAL_VOUCHER,
             TenderKind.VOUCHER,
             TenderKind.POINTS,
+            TenderKind.ACCOUNT,
             TenderKind.TRANSFER);
 
     private final Formats formats;
@@ -32,7 +33,7 @@ final class TenderButtons {
         var buttons = new ArrayList<PaymentState.Tender>();
         for (var kind : ORDER) {
             if (isOffered(kind, facts)) {
-                var usable = kind != TenderKind.POINTS || facts.spendable() > 0;
+                var usable = isUsable(kind, facts);
                 buttons.add(button(
                         TenderMeans.of(kind), detail(kind, facts), texts.get("payment.key." + kind), facts, usable));
             }
@@ -56,10 +57,27 @@ final class TenderButtons {
     private static boolean isOffered(TenderKind kind, Facts facts) {
         return switch (kind) {
             case CASH, CARD, VOUCHER, POINTS -> true;
-            case CHEQUE, TRANSFER, MEAL_VOUCHER ->
+            case CHEQUE, TRANSFER, MEAL_VOUCHER, ACCOUNT ->
                 facts.rules().offered().kinds().contains(kind);
             case OWN -> false;
         };
+    }
+
+    private static boolean isUsable(TenderKind kind, Facts facts) {
+        return switch (kind) {
+            case POINTS -> facts.spendable() > 0;
+            case ACCOUNT -> facts.hasCustomer() && facts.account().free().isPositive() && !facts.paysAccount();
+            case CASH, CARD, VOUCHER, CHEQUE, TRANSFER, MEAL_VOUCHER, OWN -> true;
+        };
+    }
+
+    private String account(Facts facts) {
+        if (!facts.hasCustomer()) {
+            return texts.get("payment.points.customer");
+        }
+        return facts.account().free().isPositive()
+                ? texts.get("payment.account.free", formats.money(facts.account().free()))
+                : texts.get("payment.account.none");
     }
 
     private String detail(TenderKind kind, Facts facts) {
@@ -67,6 +85,7 @@ final class TenderButtons {
             case CASH, CARD, CHEQUE, TRANSFER, OWN -> "";
             case VOUCHER -> texts.get("payment.voucher.how");
             case POINTS -> points(facts);
+            case ACCOUNT -> account(facts);
             case MEAL_VOUCHER -> mealVouchers(facts);
         };
     }

@@ -6,6 +6,7 @@ package org.comptoir.desktop.till.ticket;
 /// @param details points and town, separated by a middle dot
 /// @param voucher label of the green chip, empty if there is none
 /// @param voucherUsed whether it is shown with a check mark
+/// @param debt label of what is owed on account, empty for nothing
 /// @param birthday empty unless it is near
 /// @param note for staff, may be empty
 public record CustomerBadge(
@@ -15,5 +16,6 @@ public record CustomerBadge(
         String details,
         String voucher,
         boolean voucherUsed,
+        String debt,
         String birthday,
         String note) {}

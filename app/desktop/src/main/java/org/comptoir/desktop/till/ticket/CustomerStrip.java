@@ -50,7 +50,9 @@ public final class CustomerStrip extends StackPane {
     private Node strip(CustomerBadge customer) {
         var strip = new VBox(person(customer));
         strip.getStyleClass().add("customer-strip");
-        if (!customer.voucher().isEmpty() || !customer.birthday().isEmpty()) {
+        if (!customer.voucher().isEmpty()
+                || !customer.debt().isEmpty()
+                || !customer.birthday().isEmpty()) {
             strip.getChildren().add(tags(customer));
         }
         if (!customer.note().isEmpty()) {
@@ -79,17 +81,19 @@ public final class CustomerStrip extends StackPane {
         }
         details.getChildren().add(TextLabel.small(customer.details()).muted().styled("may-be-cut"));
         var about = Layouts.stacked(TextLabel.strong(customer.name()).styled("may-be-cut"), details);
-        var row = Layouts.row(12, avatar, Layouts.growing(about), menu());
+        var row = Layouts.row(12, avatar, Layouts.growing(about), menu(!customer.debt().isEmpty()));
         row.getStyleClass().add("strip-person");
         return row;
     }
 
-    private Node menu() {
+    private Node menu(boolean owes) {
         var open = new MenuItem(texts.get("ticket.customer.open"));
         var remove = new MenuItem(texts.get("ticket.customer.remove"));
         open.setOnAction(event -> requests.accept(new TicketRequest.OpenCustomer()));
         remove.setOnAction(event -> requests.accept(new TicketRequest.RemoveCustomer()));
-        var menu = new ContextMenu(open, remove);
+        var pay = new MenuItem(texts.get("ticket.customer.pay"));
+        pay.setOnAction(event -> requests.accept(new TicketRequest.PayAccount()));
+        var menu = owes ? new ContextMenu(open, pay, remove) : new ContextMenu(open, remove);
         var button = ActionButton.quietIcon(MaterialDesignD.DOTS_VERTICAL, texts.get("ticket.customer.menu"));
         button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
         return button;
@@ -102,6 +106,11 @@ public final class CustomerStrip extends StackPane {
             var icon = customer.voucherUsed() ? MaterialDesignC.CHECK : MaterialDesignT.TICKET_PERCENT_OUTLINE;
             var tag = new Tag(Tag.Kind.GREEN, customer.voucher(), icon);
             tag.setOnMouseClicked(event -> requests.accept(new TicketRequest.UseVoucher()));
+            row.getChildren().add(tag);
+        }
+        if (!customer.debt().isEmpty()) {
+            var tag = new Tag(Tag.Kind.AMBER, customer.debt(), MaterialDesignA.ACCOUNT_CLOCK_OUTLINE);
+            tag.setOnMouseClicked(event -> requests.accept(new TicketRequest.PayAccount()));
             row.getChildren().add(tag);
         }
         if (!customer.birthday().isEmpty()) {

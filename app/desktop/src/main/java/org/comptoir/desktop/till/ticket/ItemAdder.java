@@ -184,6 +184,23 @@ final class ItemAdder {
                                 .orElseGet(() -> noAmount(VoucherIssue.MAX_VALUE))));
     }
 
+    /// Adds what the customer pays of their account, asking for the amount: all that is owed, or a part.
+    void payAccount(Money owed) {
+        if (!ticket.mayChange()) {
+            return;
+        }
+        var all = context.formats().money(owed);
+        withRegister(
+                texts.get("sell.ask.account"),
+                current -> ask(
+                        texts.get("sell.ask.account"),
+                        List.of(all),
+                        typed -> AmountText.read(typed)
+                                .filter(amount -> amount.isPositive() && amount.compareTo(owed) <= 0)
+                                .map(amount -> answered(current.accountPayment(ticket.basket(), amount)))
+                                .orElseGet(() -> Optional.of(texts.get("sell.fault.account", all)))));
+    }
+
     private void ask(String title, List<String> quick, Function<String, Optional<String>> answer) {
         model.promptProperty().set(new Prompt(title, "", "", quick, answer));
     }

@@ -75,6 +75,7 @@ final class LineChanges {
                 && switch (line(line).item()) {
                     case Item.ArticleItem ignored -> true;
                     case Item.VoucherItem ignored -> false;
+                    case Item.AccountPaymentItem ignored -> false;
                     case Item.ReturnItem ignored -> false;
                 };
     }
@@ -112,7 +113,7 @@ final class LineChanges {
         var name = TicketText.name(line(line));
         ticket.change(before.withoutLine(line), TicketModel.NONE);
         var after = ticket.basket();
-        var cancelled = before.lines().get(line).item() instanceof Item.ReturnItem ? Money.ZERO : tellCancelled(before);
+        var cancelled = isGoods(before.lines().get(line)) ? tellCancelled(before) : Money.ZERO;
         var removed = Message.of(texts.get("sell.removed", name)).withIcon(MaterialDesignT.TRASH_CAN_OUTLINE);
         context.messages().undoable(TicketController.TOPIC, removed, () -> {
             if (id.equals(ticket.requestId())) {
@@ -120,6 +121,15 @@ final class LineChanges {
                 tellRestored(cancelled);
             }
         });
+    }
+
+    private static boolean isGoods(BasketLine line) {
+        return switch (line.item()) {
+            case Item.ArticleItem ignored -> true;
+            case Item.VoucherItem ignored -> true;
+            case Item.AccountPaymentItem ignored -> false;
+            case Item.ReturnItem ignored -> false;
+        };
     }
 
     /// A ticket that did not change, because it is being paid, or that did not become lower cancelled nothing.

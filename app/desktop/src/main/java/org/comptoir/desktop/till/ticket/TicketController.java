@@ -185,6 +185,13 @@ public final class TicketController {
     }
 
     /// Sells a gift voucher, asking for the amount.
+    public void payAccount() {
+        var known = customer();
+        if (known != null && known.owed().isPositive()) {
+            items.payAccount(known.owed());
+        }
+    }
+
     public void addVoucher() {
         items.addVoucher();
     }

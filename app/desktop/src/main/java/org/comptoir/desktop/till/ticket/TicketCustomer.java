@@ -2,12 +2,14 @@ package org.comptoir.desktop.till.ticket;
 
 import java.util.List;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.vouchers.Voucher;
 
 /// The customer of the ticket with what the till shows about them.
 ///
 /// @param vouchers that can be spent today
-public record TicketCustomer(Customer customer, CustomerBadge shown, List<Voucher> vouchers) {
+/// @param owed on account
+public record TicketCustomer(Customer customer, CustomerBadge shown, List<Voucher> vouchers, Money owed) {
 
     public TicketCustomer {
         vouchers = List.copyOf(vouchers);

@@ -17,7 +17,7 @@ import org.comptoir.shop.open.CustomerServices;
 import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what the till shows about a customer: points, vouchers, a near birthday, the alert note. For the
+/// Reads what the till shows about a customer: points, vouchers, a debt, a near birthday, the alert note. For the
 /// background.
 final class TicketCustomerReader {
 
@@ -45,6 +45,7 @@ final class TicketCustomerReader {
         var vouchers = services.vouchers().ofCustomer(customer.id()).stream()
                 .filter(voucher -> !voucher.isSpent() && !voucher.isExpired(today))
                 .toList();
+        var owed = customerFile.accounts().of(customer.id()).owed();
         var shown = new CustomerBadge(
                 Initials.of(customer.details().listName()),
                 customer.displayName(),
@@ -52,9 +53,10 @@ final class TicketCustomerReader {
                 details(customer),
                 vouchers(vouchers),
                 false,
+                owed.isZero() ? "" : texts.get("ticket.owed", context.formats().money(owed)),
                 birthday(customer.details().birthday(), today),
                 customer.details().alertNote());
-        return new TicketCustomer(customer, shown, vouchers);
+        return new TicketCustomer(customer, shown, vouchers, owed);
     }
 
     private String details(Customer customer) {

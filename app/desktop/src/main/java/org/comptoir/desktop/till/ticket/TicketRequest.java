@@ -10,6 +10,9 @@ public sealed interface TicketRequest permits LineRequest, TicketRequest.OfTicke
 
     record UseVoucher() implements OfTicket {}
 
+    /// Pays what the customer owes.
+    record PayAccount() implements OfTicket {}
+
     record OpenCustomer() implements OfTicket {}
 
     record RemoveCustomer() implements OfTicket {}

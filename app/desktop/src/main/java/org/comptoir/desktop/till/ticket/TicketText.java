@@ -51,6 +51,7 @@ public final class TicketText {
         return switch (line.item()) {
             case Item.ArticleItem article -> article.name();
             case Item.VoucherItem voucher -> voucher.name();
+            case Item.AccountPaymentItem payment -> payment.name();
             case Item.ReturnItem returned ->
                 switch (returned.sold().goods()) {
                     case Item.ArticleItem article -> article.name();
@@ -82,6 +83,7 @@ public final class TicketText {
                 article.listPrice().times(priced.line().quantity());
             case Item.ArticleItem ignored -> priced.gross();
             case Item.VoucherItem ignored -> priced.gross();
+            case Item.AccountPaymentItem ignored -> priced.gross();
             case Item.ReturnItem ignored -> priced.gross();
         };
         return full.compareTo(priced.beforeShared()) > 0 ? formats.money(full) : "";

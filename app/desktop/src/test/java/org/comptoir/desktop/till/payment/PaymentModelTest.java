@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.desktop.office.TillTest;
 import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.ShopTills;
@@ -47,7 +48,7 @@ class PaymentModelTest extends TillTest {
                 office.shop().counter().tillEvents(),
                 new TillPrinter(context, office.shop().machine()));
         return new PaymentModel(
-                context, office.shop().counter(), office.shop().customerFile().loyalty(), ticket, drawer);
+                context, office.shop().counter(), office.shop().customerFile().loyalty(), office.shop().customerFile().accounts(), ticket, drawer);
     }
 
     private static void type(PaymentModel paying, String figures) {
@@ -271,6 +272,46 @@ class PaymentModelTest extends TillTest {
         assertThat(odd.sale())
                 .hasValueSatisfying(sale -> assertThat(sale.rounding()).isEqualTo(Money.ofCents(-2)));
         keep(CashRounding.NOTE, "");
+    }
+
+    @Test
+    void sellsOnAccountWithinTheLimitAndTakesThePaymentLater() {
+        var customer = office.shop()
+                .customerFile()
+                .customers()
+                .createAtTill(office.owner(), "Odette Aubert", "FR");
+        assertThat(customer).isInstanceOf(CreateResult.Created.class);
+        var id = ((CreateResult.Created) customer).customer().id();
+        office.shop().customerFile().accounts().limit(office.owner(), id, Money.euros(5));
+        var ticket = ticket(Language.ENGLISH);
+        ticket.attach(id);
+        ticket.add(office.article("A1"), Quantity.ONE);
+        var paying = paying(Language.ENGLISH, ticket);
+        choose(paying, "K");
+        assertThat(paying.stateProperty().get().given()).as("no more than the limit").contains("5.00");
+        paying.accept(new PaymentRequest.Finish());
+        paying.accept(new PaymentRequest.Choose(TenderKind.CARD));
+        paying.accept(new PaymentRequest.Finish());
+        assertThat(paying.sale())
+                .hasValueSatisfying(sale -> assertThat(sale.owed()).isEqualTo(Money.euros(5)));
+
+        var later = ticket(Language.ENGLISH);
+        later.attach(id);
+        later.payAccount();
+        later.answer("6");
+        assertThat(later.basket().isEmpty()).as("no more is owed").isTrue();
+        later.answer("3.50");
+        var repaying = paying(Language.ENGLISH, later);
+        assertThat(repaying.stateProperty().get().tenders())
+                .filteredOn(tender -> tender.kind() == TenderKind.ACCOUNT)
+                .noneMatch(PaymentState.Tender::usable);
+        repaying.accept(new PaymentRequest.Finish());
+
+        assertThat(repaying.sale()).hasValueSatisfying(sale -> {
+            assertThat(sale.owed()).isEqualTo(Money.of("1.50"));
+            assertThat(sale.turnover()).isEqualTo(Money.ZERO);
+        });
+        assertThat(office.shop().customerFile().accounts().of(id).owed()).isEqualTo(Money.of("1.50"));
     }
 
     private PaymentModel payingFor(String price) {

@@ -99,6 +99,6 @@ class ServerLostTest {
                 office.shop().counter().tillEvents(),
                 new TillPrinter(context, office.shop().machine()));
         return new PaymentModel(
-                context, office.shop().counter(), office.shop().customerFile().loyalty(), ticket, drawer);
+                context, office.shop().counter(), office.shop().customerFile().loyalty(), office.shop().customerFile().accounts(), ticket, drawer);
     }
 }

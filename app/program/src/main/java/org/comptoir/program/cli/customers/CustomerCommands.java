@@ -17,6 +17,7 @@ public final class CustomerCommands {
                         new CustomerExportCommand(session),
                         new CustomerFindCommand(session),
                         new CustomerListCommand(session),
-                        new CustomerShowCommand(session)));
+                        new CustomerShowCommand(session),
+                        new CustomerCreditCommand(session)));
     }
 }

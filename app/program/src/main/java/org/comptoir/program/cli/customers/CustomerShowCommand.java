@@ -61,6 +61,7 @@ final class CustomerShowCommand implements Callable<Integer> {
         answer.put("archived", customer.archived());
         answer.put("version", customer.version());
         answer.put("points", file.loyalty().balance(customer.id()));
+        answer.put("account", file.accounts().of(customer.id()));
         answer.put("consents", consents(shop, customer));
         answer.put("consentHistory", file.consents().history(customer.id(), ALL));
         answer.put("vouchers", shop.counter().vouchers().ofCustomer(customer.id()));

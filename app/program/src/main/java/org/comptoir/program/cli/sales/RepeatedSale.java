@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
@@ -80,6 +81,9 @@ final class RepeatedSale {
                     case ArticleItem article -> isOf(sold, article, typed.unitPrice());
                     case VoucherItem voucher ->
                         sold.kind() == LineKind.VOUCHER && voucher.face().equals(sold.unitPrice());
+                    case AccountPaymentItem payment ->
+                        sold.kind() == LineKind.ACCOUNT_PAYMENT
+                                && payment.amount().equals(sold.unitPrice());
                     case ReturnItem returned ->
                         returned.id().equals(sold.returned())
                                 && returned.terms().equals(sold.terms());
@@ -100,6 +104,7 @@ final class RepeatedSale {
                 && isPaidIn(TenderKind.CHEQUE, typed)
                 && isPaidIn(TenderKind.TRANSFER, typed)
                 && isPaidIn(TenderKind.MEAL_VOUCHER, typed)
+                && isPaidIn(TenderKind.ACCOUNT, typed)
                 && isPaidIn(TenderKind.OWN, typed)
                 && ownNames().equals(typedOwnNames(typed))
                 && references(TenderKind.POINTS).equals(typedReferences(TenderKind.POINTS, typed))

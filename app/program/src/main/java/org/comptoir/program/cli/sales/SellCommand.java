@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
@@ -20,6 +21,7 @@ import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.selling.RingUpResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -49,6 +51,10 @@ final class SellCommand implements Callable<Integer> {
 
     @Option(names = "--coupon", paramLabel = "CODE", descriptionKey = "cli.option.coupon")
     private List<String> coupons = new ArrayList<>();
+
+    @Option(names = "--pay-account", paramLabel = "AMOUNT", descriptionKey = "cli.option.payaccount")
+    @Nullable
+    private Money accountPayment;
 
     @Option(names = "--points", paramLabel = "N", descriptionKey = "cli.option.points")
     private int points;
@@ -82,7 +88,10 @@ final class SellCommand implements Callable<Integer> {
     private int repeated(OpenShop shop, Sale earlier) {
         var typed = new TenderParser(shop, session).typed(tenders());
         var basket =
-                new RepeatedBasket(shop, earlier).read(articles, giftVouchers).map(goods -> forCustomer(shop, goods));
+                new RepeatedBasket(shop, earlier)
+                        .read(articles, giftVouchers)
+                        .map(goods -> payingAccount(shop, goods))
+                        .map(goods -> forCustomer(shop, goods));
         if (basket.isEmpty() || !new RepeatedSale(earlier).isOf(basket.get(), typed)) {
             throw refusal(shop, new CheckoutResult.RequestUsed(earlier.number()));
         }
@@ -130,7 +139,22 @@ final class SellCommand implements Callable<Integer> {
     }
 
     private Basket basket(OpenShop shop) {
-        return forCustomer(shop, new BasketParser(shop, session).read(articles, giftVouchers, coupons));
+        var goods = new BasketParser(shop, session).read(articles, giftVouchers, coupons);
+        return forCustomer(shop, payingAccount(shop, goods));
+    }
+
+    private Basket payingAccount(OpenShop shop, Basket basket) {
+        if (accountPayment == null) {
+            return basket;
+        }
+        if (!accountPayment.isPositive()) {
+            throw new CommandRefused("amount", session.texts().get("cli.sell.payaccount"));
+        }
+        return switch (shop.counter().register().accountPayment(basket, accountPayment)) {
+            case RingUpResult.RungUp rungUp -> rungUp.basket();
+            case RingUpResult.Refused ignored ->
+                throw refusal(shop, new CheckoutResult.PriceTooHigh(Pricing.MAX_PRICE));
+        };
     }
 
     private Basket forCustomer(OpenShop shop, Basket basket) {

@@ -69,6 +69,7 @@ final class TenderParser {
             case POINTS -> points(Integer.parseInt(typed.value()));
             case CHEQUE -> new Tender.Cheque(typed.amount().orElse(due));
             case TRANSFER -> new Tender.BankTransfer(typed.amount().orElse(due));
+            case ACCOUNT -> new Tender.OnAccount(typed.amount().orElse(due));
             case MEAL_VOUCHER ->
                 new Tender.MealVouchers(typed.pieces(), typed.amount().orElse(due));
             case OWN -> new Tender.Own(own(typed.name(), rules), typed.amount().orElse(due));

@@ -7,7 +7,8 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.vouchers.VoucherCode;
 
-/// A tender as it is typed: `cash:20.00`, `card:5.00`, `cheque:12.00`, `transfer:30.00`, `meal:3x9.00`, `own:NAME:5.00`,
+/// A tender as it is typed: `cash:20.00`, `card:5.00`, `cheque:12.00`, `transfer:30.00`,
+/// `account:30.00`, `meal:3x9.00`, `own:NAME:5.00`,
 /// `voucher:CODE`, `points:100`. Without an amount it pays what is left, except vouchers, points and meal vouchers.
 ///
 /// @param name of a tender of the shop's own, else empty
@@ -33,6 +34,7 @@ record TypedTender(TenderKind kind, String name, int pieces, String value) {
             case "points" -> ofPoints(value);
             case "cheque" -> ofMoney(TenderKind.CHEQUE, value);
             case "transfer" -> ofMoney(TenderKind.TRANSFER, value);
+            case "account" -> ofMoney(TenderKind.ACCOUNT, value);
             case "meal" -> ofMeals(value);
             case "own" -> ofOwn(value);
             default -> Optional.empty();
@@ -82,7 +84,7 @@ record TypedTender(TenderKind kind, String name, int pieces, String value) {
     boolean isRest() {
         return amount().isEmpty()
                 && switch (kind) {
-                    case CASH, CARD, CHEQUE, TRANSFER, OWN -> true;
+                    case CASH, CARD, CHEQUE, TRANSFER, ACCOUNT, OWN -> true;
                     case VOUCHER, POINTS, MEAL_VOUCHER -> false;
                 };
     }
@@ -90,7 +92,7 @@ record TypedTender(TenderKind kind, String name, int pieces, String value) {
     /// How much, where that is said in money.
     Optional<Money> amount() {
         return switch (kind) {
-            case CASH, CARD, CHEQUE, TRANSFER, MEAL_VOUCHER, OWN -> value.isEmpty() ? Optional.empty() : Optional.of(Money.of(value));
+            case CASH, CARD, CHEQUE, TRANSFER, MEAL_VOUCHER, ACCOUNT, OWN -> value.isEmpty() ? Optional.empty() : Optional.of(Money.of(value));
             case VOUCHER, POINTS -> Optional.empty();
         };
     }
@@ -102,7 +104,7 @@ record TypedTender(TenderKind kind, String name, int pieces, String value) {
     /// As a sale keeps it: how many points, a voucher's code masked, empty for the others.
     String reference() {
         return switch (kind) {
-            case CASH, CARD, CHEQUE, TRANSFER, MEAL_VOUCHER, OWN -> "";
+            case CASH, CARD, CHEQUE, TRANSFER, MEAL_VOUCHER, ACCOUNT, OWN -> "";
             case POINTS -> Integer.toString(Integer.parseInt(value));
             case VOUCHER -> VoucherCode.read(value).map(VoucherCode::masked).orElse(value);
         };

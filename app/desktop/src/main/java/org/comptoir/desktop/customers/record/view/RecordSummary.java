@@ -3,22 +3,27 @@ package org.comptoir.desktop.customers.record.view;
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.comptoir.customers.account.CustomerAccount;
 import org.comptoir.desktop.customers.record.CustomerRecord;
 import org.comptoir.desktop.customers.record.PurchaseFigures;
+import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.desktop.ui.field.MoneyField;
 import org.comptoir.desktop.ui.notice.ProgressLevel;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// A customer at a glance: points, vouchers, purchases of the last twelve months.
+/// A customer at a glance: points, vouchers, what is owed, purchases of the last twelve months.
 final class RecordSummary extends VBox {
 
     private final Texts texts;
     private final Formats formats;
 
-    RecordSummary(CustomerRecord record, Texts texts, Formats formats, LocalDate today) {
+    RecordSummary(RecordModel model, CustomerRecord record, Texts texts, Formats formats, LocalDate today) {
         this.texts = texts;
         this.formats = formats;
         getStyleClass().add("record-summary");
@@ -33,7 +38,30 @@ final class RecordSummary extends VBox {
             usable.forEach(voucher -> vouchers.getChildren().add(view.voucher(voucher)));
             getChildren().addAll(vouchers, Layouts.hairline());
         }
+        if (model.mayLimit() || !record.account().equals(CustomerAccount.NONE)) {
+            getChildren().addAll(account(model, record.account()), Layouts.hairline());
+        }
         getChildren().add(purchases(record.figures()));
+    }
+
+    /// What is owed, and up to how much: typed by those who may decide it.
+    private Node account(RecordModel model, CustomerAccount account) {
+        var column = Layouts.column(
+                8,
+                TextLabel.small(texts.get("customerrecord.account")).medium(),
+                TextLabel.figure(formats.money(account.owed())),
+                row("customerrecord.account.free", formats.money(account.free())));
+        if (!model.mayLimit()) {
+            column.getChildren().add(row("customerrecord.account.limit", formats.money(account.limit())));
+            return column;
+        }
+        var limit = new MoneyField(formats);
+        limit.valueProperty().set(account.limit());
+        var save = ActionButton.secondary(texts.get("customerrecord.account.save"))
+                .onPress(() -> limit.amount().ifPresent(model::limit));
+        column.getChildren()
+                .addAll(new FormField(texts.get("customerrecord.account.limit"), limit), Layouts.flow(save));
+        return column;
     }
 
     private Node points(CustomerRecord.Points points) {

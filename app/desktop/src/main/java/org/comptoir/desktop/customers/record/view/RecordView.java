@@ -137,7 +137,7 @@ public final class RecordView extends HBox {
                                     Level.WARNING, Message.of(customer.details().alertNote())));
         }
         page.getChildren().addAll(tabs(record), body(record));
-        side.setContent(new RecordSummary(record, texts, formats, today()));
+        side.setContent(new RecordSummary(model, record, texts, formats, today()));
     }
 
     private Node archived() {
@@ -179,7 +179,7 @@ public final class RecordView extends HBox {
 
     private Node points(CustomerRecord record) {
         var all = new PointsView(texts, formats, today()).of(record);
-        return side.isVisible() ? all : Layouts.column(12, new RecordSummary(record, texts, formats, today()), all);
+        return side.isVisible() ? all : Layouts.column(12, new RecordSummary(model, record, texts, formats, today()), all);
     }
 
     private LocalDate today() {

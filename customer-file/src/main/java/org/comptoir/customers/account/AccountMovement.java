@@ -1,0 +1,12 @@
+package org.comptoir.customers.account;
+
+import java.time.Instant;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.till.SaleNumber;
+
+/// An entry of a customer's account; entries are only ever added.
+///
+/// @param amount by which the debt grew; negative if it became less
+public record AccountMovement(
+        CustomerId customer, Instant movedAt, Money amount, AccountReason reason, SaleNumber sale, String staffName) {}

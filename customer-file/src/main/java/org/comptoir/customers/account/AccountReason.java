@@ -1,0 +1,11 @@
+package org.comptoir.customers.account;
+
+/// Why an account changed.
+public enum AccountReason {
+    /// Bought on account.
+    CHARGED,
+    /// Paid at the till.
+    PAID,
+    /// Returned goods, instead of money.
+    GIVEN_BACK
+}

@@ -1,0 +1,77 @@
+package org.comptoir.pos.sales;
+
+import java.util.List;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.CheckoutResult.AccountOverpaid;
+import org.comptoir.pos.sales.CheckoutResult.CreditExceeded;
+import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
+import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
+import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
+import org.comptoir.pos.sales.ParticipantResult.AccountMoved;
+import org.comptoir.pos.sales.ParticipantResult.PointsMoved;
+import org.comptoir.pos.sales.Sale.PointsOfSale;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/// Has the participants do their part of a sale, and holds them to what the sale asks of them.
+record SaleParticipants(List<SaleParticipant> participants) {
+
+    /// @param owed what the customer owes after the sale; null if the account has no part in it
+    record Outcome(PointsOfSale points, @Nullable Money owed) {}
+
+    SaleParticipants {
+        participants = List.copyOf(participants);
+    }
+
+    /// @throws CheckoutRefusedException if one of them refuses
+    Outcome participate(StatelessSession session, SaleInProgress sale) {
+        var points = new PointsMoved(0, 0, 0);
+        AccountMoved account = null;
+        for (var participant : participants) {
+            switch (participant.participate(session, sale)) {
+                case ParticipantResult.Nothing() -> {}
+                case PointsMoved moved -> points = moved;
+                case AccountMoved moved -> account = moved;
+                case ParticipantResult.NotEnoughPoints(int balance) ->
+                    throw new CheckoutRefusedException(new NotEnoughPoints(balance));
+                case ParticipantResult.PromotionUsedUp(var name) ->
+                    throw new CheckoutRefusedException(new CheckoutResult.PromotionUsedUp(name));
+                case ParticipantResult.PointsTooFew(int least) ->
+                    throw new CheckoutRefusedException(new PointsTooFew(least));
+                case ParticipantResult.PointsWorthOther(var worth) ->
+                    throw new CheckoutRefusedException(new PointsWorthOther(worth));
+                case ParticipantResult.CreditExceeded(var free) ->
+                    throw new CheckoutRefusedException(new CreditExceeded(free));
+                case ParticipantResult.AccountOverpaid(var owed) ->
+                    throw new CheckoutRefusedException(new AccountOverpaid(owed));
+            }
+        }
+        // No participant accepted the points tendered: the sale would not be paid.
+        if (points.spent() != sale.pointsSpent()) {
+            throw new CheckoutRefusedException(new NotEnoughPoints(points.balance()));
+        }
+        requireReturned(sale, points);
+        requireBooked(sale, account);
+        return new Outcome(
+                new PointsOfSale(points.earned(), points.spent(), points.takenBack(), points.balance()),
+                account == null ? null : account.owed());
+    }
+
+    /// Returned goods must not be refunded while their points stay where they are.
+    private static void requireReturned(SaleInProgress sale, PointsMoved moved) {
+        var earned =
+                sale.returns().stream().mapToInt(ReturnedShare::pointsEarned).sum();
+        var spent = sale.returns().stream().mapToInt(ReturnedShare::pointsSpent).sum();
+        if (moved.takenBack() != earned || moved.givenBack() != spent) {
+            throw new IllegalStateException("the points of what came back were not moved: " + moved);
+        }
+    }
+
+    /// What is bought on account must be owed by somebody, and what is paid be owed no longer.
+    private static void requireBooked(SaleInProgress sale, @Nullable AccountMoved moved) {
+        if (!sale.account().isUnused()
+                && (moved == null || !moved.change().equals(sale.account().change()))) {
+            throw new CheckoutRefusedException(new CreditExceeded(Money.ZERO));
+        }
+    }
+}
