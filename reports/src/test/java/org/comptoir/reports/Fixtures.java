@@ -114,6 +114,7 @@ public final class Fixtures {
                         Map.of(new TaxRate(TaxCode.of("N"), Percent.whole(20)), Money.of("-40.60"))),
                 List.of(new ReceiptData.Paid("Remboursé : Avoir", Money.of("40.60"))),
                 Money.ZERO,
+                null,
                 new ReceiptData.PointsNote(0, 0, 41, 0, 690, Money.of("6.90")),
                 List.of(new ReceiptData.IssuedVoucher(
                         Money.of("40.60"),

@@ -167,6 +167,7 @@ class AccountsTest {
                 Money.ZERO,
                 account,
                 List.of(),
+                List.of(),
                 "Camille");
         return database.write(session -> participant.participate(session, sale));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
@@ -66,6 +67,7 @@ record BasketPromotions(List<AppliedPromotion> applied, Map<Integer, List<Reduct
             case ArticleItem article ->
                 line.isPriceOverridden(book) ? Stream.of() : Stream.of(new Candidate(index, line, article));
             case VoucherItem ignored -> Stream.of();
+            case AccountPaymentItem ignored -> Stream.of();
             case ReturnItem ignored -> Stream.of();
         };
     }

@@ -104,7 +104,8 @@ final class PaymentSamples {
                 "",
                 true,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     static PaymentState done() {

@@ -1,9 +1,11 @@
 package org.comptoir.program.demo;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.letter.LetterTemplateParse;
@@ -16,10 +18,18 @@ import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
+import org.comptoir.pos.catalogue.category.Category;
 import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.promotion.CouponCode;
+import org.comptoir.pos.pricing.promotion.Goods;
+import org.comptoir.pos.pricing.promotion.Offer;
+import org.comptoir.pos.pricing.promotion.Schedule;
+import org.comptoir.pos.promotions.PromotionDraft;
+import org.comptoir.pos.promotions.PromotionResult;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.GoodsReceipt;
 import org.comptoir.pos.text.Language;
@@ -105,6 +115,33 @@ final class DemoBackOffice {
                 by, article.id(), article.version(), ArticleDraft.of(article).withPrice(lower));
         if (!(result instanceof SaveResult.Saved)) {
             throw new IllegalStateException("a demo price was refused: " + result);
+        }
+    }
+
+    /// Three promotions that run from now on.
+    void promote(LocalDate day) {
+        var categories = shop.counter().catalogue().categories().stream()
+                .collect(Collectors.toMap(Category::name, Category::id));
+        var care = Goods.of(Objects.requireNonNull(categories.get("Soin")));
+        var paper = Goods.of(Objects.requireNonNull(categories.get("Papeterie")));
+        var weeks = Schedule.between(day, day.plusMonths(2));
+        var mornings = new Schedule(day, null, weeks.days(), null, LocalTime.of(12, 30));
+        promote(new PromotionDraft(
+                "Le deuxième soin à moitié prix", new Offer.SecondOff(care, Percent.whole(50)), weeks));
+        promote(new PromotionDraft(
+                "Papeterie du matin", new Offer.PercentOff(paper, Percent.whole(20)), mornings));
+        promote(new PromotionDraft(
+                "Bienvenue",
+                new Offer.PercentOff(Goods.ALL, Percent.whole(10)),
+                Schedule.between(day, null),
+                new CouponCode("BIENVENUE10"),
+                100,
+                true));
+    }
+
+    private void promote(PromotionDraft draft) {
+        if (!(shop.counter().promotions().save(by, draft) instanceof PromotionResult.Saved)) {
+            throw new IllegalStateException("a demo promotion was refused: " + draft);
         }
     }
 

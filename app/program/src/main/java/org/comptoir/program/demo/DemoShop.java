@@ -83,6 +83,7 @@ public final class DemoShop {
         welcome(people, customers, last, 1);
         setTo(last, LocalTime.of(19, 30));
         office.reducePrice();
+        office.promote(last);
         DemoMarker.end(shop.folder().root());
         clock.set(clock.today());
         return new DemoSummary(customers.size(), goods.size(), sales);

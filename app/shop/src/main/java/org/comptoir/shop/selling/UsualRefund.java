@@ -2,6 +2,7 @@ package org.comptoir.shop.selling;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.TenderKind;
@@ -9,17 +10,26 @@ import org.comptoir.pos.sales.TenderKind;
 /// By what goods are refunded unless somebody chooses otherwise: as they were paid.
 public final class UsualRefund {
 
-    /// The means by which customers can be paid out. Points are given back by themselves, a voucher is a credit note.
-    public static final List<TenderKind> MEANS =
+    /// The means by which anybody can be paid out. Points are given back by themselves, a voucher is a credit note.
+    private static final List<TenderKind> MEANS =
             List.of(TenderKind.CARD, TenderKind.CASH, TenderKind.VOUCHER, TenderKind.TRANSFER);
 
     private UsualRefund() {}
+
+    /// The means that are offered: off the customer's account only for what was bought on it.
+    ///
+    /// @param sold the sales of which goods are returned
+    public static List<TenderKind> offered(Collection<Sale> sold) {
+        return paidBy(sold, TenderKind.ACCOUNT).isPositive()
+                ? Stream.concat(MEANS.stream(), Stream.of(TenderKind.ACCOUNT)).toList()
+                : MEANS;
+    }
 
     /// The means by which most of these sales was paid; cash if they were not paid by any of them.
     ///
     /// @param sold the sales of which goods are returned
     public static TenderKind of(Collection<Sale> sold) {
-        return MEANS.stream()
+        return offered(sold).stream()
                 .filter(kind -> paidBy(sold, kind).isPositive())
                 .reduce((best, kind) -> paidBy(sold, kind).compareTo(paidBy(sold, best)) > 0 ? kind : best)
                 .orElse(TenderKind.CASH);

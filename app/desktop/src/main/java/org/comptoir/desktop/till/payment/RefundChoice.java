@@ -7,10 +7,10 @@ import java.util.Map;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Payout;
 import org.comptoir.pos.sales.Payout.CardPayout;
+import org.comptoir.pos.sales.Payout.AccountPayout;
 import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Payout.TransferPayout;
 import org.comptoir.pos.sales.TenderKind;
-import org.comptoir.shop.selling.UsualRefund;
 
 /// How the customer is paid out: the chosen means for all that is owed, or for a typed part of it. The part that was
 /// paid with vouchers is a credit note from the beginning.
@@ -46,6 +46,10 @@ final class RefundChoice {
         return owed.minus(Money.sum(parts.stream().map(Part::amount).toList()));
     }
 
+    List<TenderKind> means() {
+        return terms.offered();
+    }
+
     List<Part> parts() {
         return List.copyOf(parts);
     }
@@ -60,7 +64,7 @@ final class RefundChoice {
     }
 
     void choose(TenderKind other) {
-        if (UsualRefund.MEANS.contains(other)) {
+        if (terms.offered().contains(other)) {
             kind = other;
             chosen = true;
             typed.set("");
@@ -128,6 +132,7 @@ final class RefundChoice {
             case CARD -> new CardPayout(amount);
             case VOUCHER -> terms.creditNote(amount);
             case TRANSFER -> new TransferPayout(amount);
+            case ACCOUNT -> new AccountPayout(amount);
             case POINTS, CHEQUE, MEAL_VOUCHER, OWN ->
                 throw new IllegalStateException("nothing is paid out by " + means);
         };

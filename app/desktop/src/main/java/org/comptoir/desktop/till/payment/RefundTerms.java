@@ -1,6 +1,7 @@
 package org.comptoir.desktop.till.payment;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Payout.CreditNote;
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What a refund depends on besides its amount.
 ///
+/// @param offered the means to choose from
 /// @param usual the means that is proposed
 /// @param register dates credit notes; null while nothing is known
-record RefundTerms(TenderKind usual, @Nullable Register register) {
+record RefundTerms(List<TenderKind> offered, TenderKind usual, @Nullable Register register) {
 
-    static final RefundTerms UNKNOWN = new RefundTerms(TenderKind.CASH, null);
+    static final RefundTerms UNKNOWN = new RefundTerms(List.of(TenderKind.CASH), TenderKind.CASH, null);
 
     /// Reads them, in the background.
     ///
@@ -26,7 +28,7 @@ record RefundTerms(TenderKind usual, @Nullable Register register) {
         var sold = returned.stream()
                 .flatMap(number -> services.sales().byNumber(number).stream())
                 .toList();
-        return new RefundTerms(UsualRefund.of(sold), services.register());
+        return new RefundTerms(UsualRefund.offered(sold), UsualRefund.of(sold), services.register());
     }
 
     /// @throws IllegalStateException while nothing is known

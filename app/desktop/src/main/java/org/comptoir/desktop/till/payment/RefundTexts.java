@@ -8,7 +8,6 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.selling.UsualRefund;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of a refund.
@@ -36,7 +35,7 @@ final class RefundTexts {
                 formats.money(total),
                 "",
                 refund.parts().stream().map(this::part).toList(),
-                UsualRefund.MEANS.stream()
+                refund.means().stream()
                         .map(kind -> new PaymentState.Tender(
                                 TenderMeans.of(kind),
                                 name(kind),
@@ -71,7 +70,7 @@ final class RefundTexts {
     private String name(TenderKind kind) {
         return switch (kind) {
             case VOUCHER -> texts.get("payment.refund.creditnote");
-            case CASH, CARD, POINTS, CHEQUE, TRANSFER, MEAL_VOUCHER, OWN -> sales.get(kind.textKey());
+            case CASH, CARD, POINTS, CHEQUE, TRANSFER, MEAL_VOUCHER, ACCOUNT, OWN -> sales.get(kind.textKey());
         };
     }
 

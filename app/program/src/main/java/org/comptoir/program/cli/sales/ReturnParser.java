@@ -24,6 +24,7 @@ import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
 import org.comptoir.pos.sales.Payout;
 import org.comptoir.pos.sales.Payout.CardPayout;
+import org.comptoir.pos.sales.Payout.AccountPayout;
 import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Payout.TransferPayout;
 import org.comptoir.pos.sales.Sale;
@@ -223,6 +224,7 @@ final class ReturnParser {
                     case CARD -> new CardPayout(amount);
                     case VOUCHER -> register.creditNote(amount);
                     case TRANSFER -> new TransferPayout(amount);
+                    case ACCOUNT -> new AccountPayout(amount);
                     case POINTS, CHEQUE, MEAL_VOUCHER, OWN ->
                         throw new IllegalStateException("nothing is paid out by " + kind);
                 }));

@@ -24,6 +24,7 @@ record TypedRefund(TenderKind kind, @Nullable Money amount) {
             case "cash" -> Optional.of(TenderKind.CASH);
             case "card" -> Optional.of(TenderKind.CARD);
             case "credit-note" -> Optional.of(TenderKind.VOUCHER);
+            case "account" -> Optional.of(TenderKind.ACCOUNT);
             case "transfer" -> Optional.of(TenderKind.TRANSFER);
             default -> Optional.empty();
         };

@@ -3,13 +3,18 @@ package org.comptoir.program.tour.parts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.loyalty.RankBy;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Reduction;
+import org.comptoir.pos.pricing.ReductionKind;
+import org.comptoir.pos.pricing.promotion.Offer;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleTender;
 import org.comptoir.pos.sales.TenderKind;
@@ -19,7 +24,7 @@ import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourDocument;
 import org.comptoir.program.tour.TourStep;
 
-/// A customer with points buys three articles, one with the guarantee that the law wants told, and pays with the
+/// A customer with points buys three articles, two of them in a promotion, one with the guarantee that the law wants told, and pays with the
 /// printed voucher, points and cash.
 final class SaleStep implements TourStep {
 
@@ -89,18 +94,38 @@ final class SaleStep implements TourStep {
     }
 
     private static List<Article> goods(TourContext context) {
-        return List.of(article(context, false), article(context, true));
+        return List.of(promoted(context), article(context));
     }
 
-    private static Article article(TourContext context, boolean guaranteed) {
+    /// Of which the second one costs less.
+    private static Article promoted(TourContext context) {
+        var counter = context.shop().counter();
+        var goods = counter.promotions().current().stream()
+                .flatMap(promotion ->
+                        promotion.offer() instanceof Offer.SecondOff(var about, var ignored)
+                                ? about.categories().stream()
+                                : Stream.<CategoryId>empty())
+                .findFirst()
+                .orElseThrow();
+        return sold(context)
+                .filter(article -> goods.equals(article.category()) && !article.guaranteed())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Article article(TourContext context) {
+        return sold(context)
+                .filter(Article::guaranteed)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Article> sold(TourContext context) {
         var stock = context.shop().counter().stock();
         return context.shop().counter().catalogue().all().stream()
                 .filter(article -> article.active() && !article.barcodes().isEmpty())
-                .filter(article -> article.guaranteed() == guaranteed)
                 .filter(article -> article.price() != null && article.price().compareTo(MIN_PRICE) >= 0)
-                .filter(article -> stock.level(article.id()).compareTo(DELIVERED_QUANTITY) >= 0)
-                .findFirst()
-                .orElseThrow();
+                .filter(article -> stock.level(article.id()).compareTo(DELIVERED_QUANTITY) >= 0);
     }
 
     private static void checkMoney(TourContext context, Sale sale, Customer customer) {
@@ -140,5 +165,15 @@ final class SaleStep implements TourStep {
                 sale.number().toString());
         var guarantee = context.say("receipt", "receipt.guaranteed").replace('\u00A0', ' ');
         context.check(document.text().contains(guarantee), "tour.sale.guarantee");
+        var promotions = sale.lines().stream()
+                .flatMap(line -> line.reductions().stream())
+                .filter(reduction -> reduction.kind() == ReductionKind.PROMOTION)
+                .map(Reduction::reason)
+                .distinct()
+                .toList();
+        context.check(
+                !promotions.isEmpty() && promotions.stream().allMatch(document.text()::contains),
+                "tour.sale.promotion",
+                String.join(", ", promotions));
     }
 }
