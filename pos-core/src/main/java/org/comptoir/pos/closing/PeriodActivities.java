@@ -48,6 +48,7 @@ public final class PeriodActivities {
         return new PeriodActivity(
                 firstSale(session, till, figures.firstSale()),
                 events.cancelled(),
+                events.emptied(),
                 events.drawerOpenings(),
                 day.getYear(),
                 figures.perpetual().minus(perpetualBefore(session, till, figures.previousClosing(), day)));

@@ -16,15 +16,17 @@ import org.hibernate.StatelessSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What happens at a till beside its sales: goods taken off a ticket before it is paid, and the drawer opened without a
-/// sale. The technical log has each, signed; Z reports and X readings count them.
+/// What happens at a till beside its sales: goods taken off a ticket before it is paid, tickets emptied, and the drawer
+/// opened without a sale. The technical log has each, signed; Z reports and X readings count them.
 public final class TillEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(TillEvents.class);
     private static final String DRAWER = "drawer";
     private static final String CANCELLED = "line-cancelled";
     private static final String RESTORED = "line-restored";
-    private static final List<String> KINDS = List.of(DRAWER, CANCELLED, RESTORED);
+    private static final String EMPTIED = "ticket-emptied";
+    private static final String REFILLED = "ticket-refilled";
+    private static final List<String> KINDS = List.of(DRAWER, CANCELLED, RESTORED, EMPTIED, REFILLED);
 
     private final Journal journal;
 
@@ -35,18 +37,30 @@ public final class TillEvents {
     /// The events of a time.
     ///
     /// @param cancelled how often goods were taken off a ticket and stayed off, and by how much tickets became lower
-    record Sums(Counted cancelled, int drawerOpenings) {
+    /// @param emptied how many tickets were emptied and stayed so, and what had stood on them
+    record Sums(Counted cancelled, Counted emptied, int drawerOpenings) {
 
-        private static final Sums NONE = new Sums(new Counted(0, Money.ZERO), 0);
+        private static final Counted NOTHING = new Counted(0, Money.ZERO);
+
+        private static final Sums NONE = new Sums(NOTHING, NOTHING, 0);
 
         private Sums with(JournalEntry entry) {
             return switch (entry.kind()) {
-                case DRAWER -> new Sums(cancelled, drawerOpenings + 1);
-                case CANCELLED -> new Sums(cancelled.plus(new Counted(1, amount(entry))), drawerOpenings);
-                case RESTORED ->
-                    new Sums(cancelled.plus(new Counted(-1, amount(entry).negate())), drawerOpenings);
+                case DRAWER -> new Sums(cancelled, emptied, drawerOpenings + 1);
+                case CANCELLED -> new Sums(cancelled.plus(one(entry)), emptied, drawerOpenings);
+                case RESTORED -> new Sums(cancelled.plus(oneLess(entry)), emptied, drawerOpenings);
+                case EMPTIED -> new Sums(cancelled, emptied.plus(one(entry)), drawerOpenings);
+                case REFILLED -> new Sums(cancelled, emptied.plus(oneLess(entry)), drawerOpenings);
                 default -> throw new IllegalArgumentException(entry.kind());
             };
+        }
+
+        private static Counted one(JournalEntry entry) {
+            return new Counted(1, amount(entry));
+        }
+
+        private static Counted oneLess(JournalEntry entry) {
+            return new Counted(-1, amount(entry).negate());
         }
     }
 
@@ -67,6 +81,20 @@ public final class TillEvents {
     /// @param amount as it was cancelled
     public void restored(SignedInStaff by, Money amount) {
         journal.event(by, RESTORED, amount.toDecimal());
+    }
+
+    /// A whole ticket was emptied instead of being paid or put on hold.
+    ///
+    /// @param amount of all goods that were to be sold on it
+    public void emptied(SignedInStaff by, Money amount) {
+        journal.event(by, EMPTIED, amount.toDecimal());
+    }
+
+    /// A ticket that was emptied by mistake is there again.
+    ///
+    /// @param amount as it was emptied
+    public void refilled(SignedInStaff by, Money amount) {
+        journal.event(by, REFILLED, amount.toDecimal());
     }
 
     /// Told by the machine's clock: what happened while it was set back is counted in another day.

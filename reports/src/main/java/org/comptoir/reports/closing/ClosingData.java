@@ -58,6 +58,7 @@ public record ClosingData(
     /// @param rounding of sales paid in cash alone, outside the turnover too
     /// @param accountPaid of what was sold on account, outside the turnover as well
     /// @param cancelled taken off a ticket before it was paid
+    /// @param emptied whole tickets, before they were paid
     /// @param drawerOpenings without a sale
     public record Activity(
             int sales,
@@ -71,6 +72,7 @@ public record ClosingData(
             Counted accountPaid,
             Money vouchersRedeemed,
             Counted cancelled,
+            Counted emptied,
             int drawerOpenings) {}
 
     /// So many, for so much in all.

@@ -118,6 +118,7 @@ class ClosingLayoutTest {
                         new ClosingData.Counted(2, Money.of("40")),
                         Money.of("80"),
                         new ClosingData.Counted(3, Money.of("45.30")),
+                        new ClosingData.Counted(1, Money.of("12.90")),
                         17),
                 tenders,
                 new ClosingData.Cash(

@@ -14,7 +14,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// What is worth a look before the day is closed: goods taken off tickets, and the drawer opened without a sale. Not
+/// What is worth a look before the day is closed: goods taken off tickets, tickets emptied, and the drawer opened without a sale. Not
 /// there where there was neither.
 final class DayActivityCard extends VBox {
 
@@ -38,6 +38,12 @@ final class DayActivityCard extends VBox {
                 add(
                         MaterialDesignT.TRASH_CAN_OUTLINE,
                         texts.get("dayend.cancelled", cancelled.count(), formats.money(cancelled.amount())));
+            }
+            var emptied = activity.emptied();
+            if (emptied.count() > 0) {
+                add(
+                        MaterialDesignT.TRASH_CAN_OUTLINE,
+                        texts.get("dayend.emptied", emptied.count(), formats.money(emptied.amount())));
             }
             if (activity.drawerOpenings() > 0) {
                 add(MaterialDesignC.CASH_LOCK_OPEN, texts.get("dayend.drawer", activity.drawerOpenings()));

@@ -162,7 +162,11 @@ final class TillController {
                 ticket.recall(summary);
             }
             case TicketRequest.ReprintLast() -> ticket.lastSale().ifPresent(receipts::reprint);
-            case TicketRequest.ReturnGoods() -> returns.begin();
+            case TicketRequest.ReturnGoods() -> {
+                payment.endIfDone();
+                returns.begin();
+            }
+            case TicketRequest.Empty() -> empty();
             case TicketRequest.OpenDrawer() -> drawer.open();
             case TicketRequest.Pay() -> payment.begin();
         }
@@ -197,6 +201,12 @@ final class TillController {
         if (customer != null) {
             navigator.openCustomer(customer.customer().id());
         }
+    }
+
+    private void empty() {
+        returns.close();
+        ticket.closePrompt();
+        ticket.empty();
     }
 
     private void park() {

@@ -189,7 +189,15 @@ public final class TillScreen implements Screen {
 
     private Map<Action, Runnable> ofPayment() {
         var payment = till.payment();
-        return Map.of(Action.BACK, payment::back, Action.PAY, payment::finish, Action.DRAWER, till.drawer()::open);
+        return Map.of(
+                Action.BACK,
+                payment::back,
+                Action.PAY,
+                payment::finish,
+                Action.RETURN,
+                () -> till.accept(new TicketRequest.ReturnGoods()),
+                Action.DRAWER,
+                till.drawer()::open);
     }
 
     private Map<Action, Runnable> ofSale() {

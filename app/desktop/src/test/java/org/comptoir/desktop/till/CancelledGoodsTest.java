@@ -48,6 +48,27 @@ class CancelledGoodsTest extends TillTest {
         assertCancelled(1, "19.50");
     }
 
+    private static Counted emptied() {
+        var counter = office.shop().counter();
+        var figures = counter.dayEnd().openDay(office.owner());
+        return counter.activities().ofOpenDay(figures).emptied();
+    }
+
+    @Test
+    void anEmptiedTicketIsToldAndCanBeHadBack() {
+        var first = emptied();
+        var basket = till.ticket().basket();
+
+        till.accept(new TicketRequest.Empty());
+        assertThat(till.ticket().basket().isEmpty()).isTrue();
+        assertThat(emptied()).isEqualTo(new Counted(first.count() + 1, first.amount().plus(Money.of("32.50"))));
+        assertCancelled(0, "0");
+
+        messages.undo();
+        assertThat(till.ticket().basket()).isEqualTo(basket);
+        assertThat(emptied()).isEqualTo(first);
+    }
+
     @Test
     void undoneItNeverWas() {
         till.accept(new LineRequest.Remove(0));

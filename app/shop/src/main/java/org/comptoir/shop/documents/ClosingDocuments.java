@@ -91,6 +91,7 @@ record ClosingDocuments(
                 counted(figures.accountPaid()),
                 paidBy(figures, TenderKind.VOUCHER),
                 counted(period.cancelled()),
+                counted(period.emptied()),
                 period.drawerOpenings());
     }
 

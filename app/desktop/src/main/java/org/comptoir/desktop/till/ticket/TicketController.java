@@ -44,6 +44,7 @@ public final class TicketController {
     private final ItemAdder items;
     private final LineChanges lines;
     private final TicketReturns returns;
+    private final TicketEmptying emptying;
     private final DiscountApprovals approvals;
     private final LinePrompts prompts;
     private final ParkedTickets parked;
@@ -61,6 +62,7 @@ public final class TicketController {
         items = new ItemAdder(context, services, ticket, missed, model);
         lines = new LineChanges(context, services.tillEvents(), ticket);
         returns = new TicketReturns(ticket);
+        emptying = new TicketEmptying(context, services.tillEvents(), ticket);
         approvals = new DiscountApprovals(context, services.discounts(), ticket, model);
         prompts = new LinePrompts(context, ticket, lines, approvals, model);
         parked = new ParkedTickets(context, services, tills, model);
@@ -278,6 +280,12 @@ public final class TicketController {
 
     public void closePrompt() {
         model.promptProperty().set(null);
+    }
+
+    /// Can be undone while the message is shown.
+    public void empty() {
+        missed.forget();
+        emptying.empty();
     }
 
     public void park() {

@@ -34,6 +34,9 @@ public sealed interface TicketRequest permits LineRequest, TicketRequest.OfTicke
     /// Takes goods back, or exchanges them.
     record ReturnGoods() implements OfTicket {}
 
+    /// Takes everything off the ticket.
+    record Empty() implements OfTicket {}
+
     record OpenDrawer() implements OfTicket {}
 
     record Pay() implements OfTicket {}

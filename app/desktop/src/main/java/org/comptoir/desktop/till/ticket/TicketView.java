@@ -92,14 +92,18 @@ public final class TicketView extends VBox {
     private Node more() {
         var menu = new ContextMenu(
                 item("sell.return", "F9", new TicketRequest.ReturnGoods()),
-                item("sell.drawer", "F10", new TicketRequest.OpenDrawer()));
+                item("sell.drawer", "F10", new TicketRequest.OpenDrawer()),
+                item("sell.empty.ticket", "", new TicketRequest.Empty()));
         var button = ActionButton.icon(MaterialDesignD.DOTS_HORIZONTAL, texts.get("sell.more"));
         button.setOnAction(event -> menu.show(button, Side.TOP, 0, 0));
         return button;
     }
 
     private MenuItem item(String key, String shortcut, TicketRequest request) {
-        var item = new MenuItem(texts.get(key), new KeyHint(shortcut));
+        var item = new MenuItem(texts.get(key));
+        if (!shortcut.isEmpty()) {
+            item.setGraphic(new KeyHint(shortcut));
+        }
         item.setOnAction(event -> requests.accept(request));
         return item;
     }
