@@ -10,9 +10,18 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.ReturnReason;
+import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.sales.CheckoutResult.Refused;
+import org.comptoir.pos.sales.LineKind;
+import org.comptoir.pos.sales.Payout;
+import org.comptoir.pos.sales.Returns;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -25,6 +34,7 @@ import org.comptoir.shop.selling.Register;
 final class DemoSales {
 
     private static final int OPENS = 9 * 60 + 30;
+    private static final int SALES_PER_RETURN = 60;
     private static final int OPEN_MINUTES = 9 * 60;
     private static final List<Long> NOTES = List.of(500L, 1_000L, 2_000L, 5_000L);
 
@@ -45,9 +55,11 @@ final class DemoSales {
     private final Random papers;
     private final Checkout checkout;
     private final Register register;
+    private final Returns returns;
     private final List<Good> goods;
     private final List<Good> oftenFirst = new ArrayList<>();
     private final List<VoucherCode> unspent = new ArrayList<>();
+    private int made;
 
     DemoSales(OpenShop shop, SignedInStaff by, BackdatedClock clock, DemoTexts words, List<Good> goods, long seed) {
         this.shop = shop;
@@ -61,6 +73,7 @@ final class DemoSales {
         var till = shop.till();
         this.checkout = shop.counter().checkoutAt(() -> till);
         this.register = shop.counter().register();
+        this.returns = shop.counter().returns();
         goods.forEach(good -> {
             for (var i = 0; i < good.weight(); i++) {
                 oftenFirst.add(good);
@@ -77,17 +90,61 @@ final class DemoSales {
         minutes.sort(null);
         for (var seconds : minutes) {
             clock.set(day.atStartOfDay(zone).plusSeconds(seconds).toInstant());
-            sell(basket(customers));
+            var sale = sell(basket(customers));
+            made++;
+            if (made % SALES_PER_RETURN == 0) {
+                bringBack(sale);
+            }
         }
     }
 
-    private void sell(Basket basket) {
-        var tenders = tenders(basket.price(checkout.priceBook(zone)).total());
+    private Sale sell(Basket basket) {
+        return complete(basket, tenders(basket.price(checkout.priceBook(zone)).total()), List.of());
+    }
+
+    private Sale complete(Basket basket, List<Tender> tenders, List<Payout> payouts) {
         var request = new UUID(requests.nextLong(), requests.nextLong());
-        var result = checkout.complete(basket, tenders, by, request);
-        if (!(result instanceof Completed)) {
-            throw new IllegalStateException("a demo sale was refused: " + result);
+        return switch (checkout.complete(basket, tenders, payouts, by, request)) {
+            case Completed(var sale, var again) -> sale;
+            case Refused refused -> throw new IllegalStateException("a demo sale was refused: " + refused);
+        };
+    }
+
+    /// One of the first article comes back as it was sold; every other time it is exchanged for another one, and the
+    /// difference paid by card, either way.
+    private void bringBack(Sale sale) {
+        var line = sale.lines().getFirst();
+        if (line.kind() != LineKind.ARTICLE) {
+            return;
         }
+        var back = made / SALES_PER_RETURN;
+        var reasons = ReturnReason.choices();
+        var terms = ReturnTerms.DEFAULT.with(reasons.get(back % reasons.size()));
+        var item = new ReturnItem(returns.ticket(sale.number()).orElseThrow(), line.position(), terms);
+        var basket = Basket.EMPTY.with(BasketLine.of(item, Quantity.ONE));
+        if (sale.customer() != null) {
+            basket = basket.withCustomer(sale.customer());
+        }
+        if (back % 2 == 0) {
+            var other = goods.get(back % goods.size()).article();
+            basket = register.ringUp(basket, other, Quantity.ONE).orThrow();
+        }
+        settle(basket);
+    }
+
+    private void settle(Basket basket) {
+        var priced = basket.price(checkout.priceBook(zone));
+        var due = priced.due();
+        var note = priced.leastCreditNote();
+        var owed = due.negate().minus(note);
+        var payouts = new ArrayList<Payout>();
+        if (note.isPositive()) {
+            payouts.add(register.creditNote(note));
+        }
+        if (owed.isPositive()) {
+            payouts.add(new Payout.CardPayout(owed));
+        }
+        complete(basket, due.isPositive() ? List.of(new Tender.Card(due)) : List.of(), payouts);
     }
 
     private Basket basket(List<Customer> customers) {
