@@ -1,16 +1,19 @@
 package org.comptoir.customers.loyalty;
 
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.sales.AttachedPoints;
+import org.comptoir.pos.sales.AttachmentParticipant;
 import org.comptoir.pos.sales.ParticipantResult;
 import org.comptoir.pos.sales.ParticipantResult.PointsMoved;
 import org.comptoir.pos.sales.SaleInProgress;
 import org.comptoir.pos.sales.SaleParticipant;
+import org.comptoir.pos.sales.SaleToAttach;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.hibernate.StatelessSession;
 
 /// Moves the points of a sale: deducts the points tendered, reverses the points of returned goods and credits what
 /// the rest earns. Points earned by a sale cannot pay for that same sale.
-public final class LoyaltyParticipant implements SaleParticipant {
+public final class LoyaltyParticipant implements SaleParticipant, AttachmentParticipant {
 
     @Override
     public ParticipantResult participate(StatelessSession session, SaleInProgress sale) {
@@ -79,6 +82,21 @@ public final class LoyaltyParticipant implements SaleParticipant {
         var customer = sale.customer();
         var balance = customer == null ? moved.balance() : ledger.balance(customer.id());
         return new PointsMoved(moved.earned(), moved.spent(), takenBack, givenBack, balance);
+    }
+
+    /// Credits what the sale earns by the rules of today; those of its own day are not kept.
+    @Override
+    public AttachedPoints attached(StatelessSession session, SaleToAttach sale) {
+        var ledger = new PointsLedger(session);
+        var customer = sale.customer().id();
+        ledger.lockCustomer(customer);
+        var earned = ledger.scheme().earnedOn(sale.earning());
+        var added = sale.ticket().pointsLeft(earned);
+        if (added > 0) {
+            ledger.move(new PointsMovement(
+                    customer, sale.at(), added, PointsReason.ATTACHED, sale.number(), sale.staffName(), ""));
+        }
+        return new AttachedPoints(earned, added, ledger.balance(customer));
     }
 
     private static PointsMovement movement(SaleInProgress sale, CustomerId customer, int points, PointsReason reason) {

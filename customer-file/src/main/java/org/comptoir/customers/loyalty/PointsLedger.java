@@ -89,7 +89,8 @@ final class PointsLedger {
         session.insert(row);
     }
 
-    private void lockCustomer(CustomerId customer) {
+    /// @throws IllegalStateException if there is no such customer
+    void lockCustomer(CustomerId customer) {
         if (!PortableSql.lock(session, "update customer set version = version where id = ?", customer.value())) {
             throw new IllegalStateException("points for a customer who is not there: " + customer.value());
         }

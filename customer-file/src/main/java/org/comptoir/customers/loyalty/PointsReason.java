@@ -4,6 +4,8 @@ package org.comptoir.customers.loyalty;
 public enum PointsReason {
     /// By a purchase.
     EARNED,
+    /// By a purchase that was attached to the customer after it was finished.
+    ATTACHED,
     /// Used as payment.
     SPENT,
     /// Earned by goods that were returned.

@@ -105,6 +105,8 @@ final class SalePointsCheck implements BooksCheck {
                         new Finding.Changed(subject, field(reason), Long.toString(expected), Long.toString(stored)));
             } else if (isOfBuyer(reason) && signed.customer() != null) {
                 compareCustomer(subject, signed.customer(), movements, findings);
+            } else if (reason == PointsReason.ATTACHED && signed.attachedTo() != null) {
+                compareCustomer(subject, signed.attachedTo(), movements, findings);
             }
         }
     }
@@ -121,6 +123,7 @@ final class SalePointsCheck implements BooksCheck {
     private static long expected(SalePoints points, PointsReason reason) {
         return switch (reason) {
             case EARNED -> points.earned();
+            case ATTACHED -> points.attached();
             case SPENT -> -points.spent();
             case TAKEN_BACK -> -points.takenBack();
             case GIVEN_BACK -> points.givenBack();
@@ -131,6 +134,7 @@ final class SalePointsCheck implements BooksCheck {
     private static String field(PointsReason reason) {
         return switch (reason) {
             case EARNED -> "earned";
+            case ATTACHED -> "attached";
             case SPENT -> "spent";
             case TAKEN_BACK -> "takenback";
             case GIVEN_BACK -> "givenback";
@@ -142,7 +146,7 @@ final class SalePointsCheck implements BooksCheck {
     private static boolean isOfBuyer(PointsReason reason) {
         return switch (reason) {
             case EARNED, SPENT -> true;
-            case TAKEN_BACK, GIVEN_BACK, CORRECTED -> false;
+            case ATTACHED, TAKEN_BACK, GIVEN_BACK, CORRECTED -> false;
         };
     }
 }

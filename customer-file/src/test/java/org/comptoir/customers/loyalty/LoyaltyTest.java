@@ -22,10 +22,16 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.sales.AccountOfSale;
+import org.comptoir.pos.sales.AttachedPoints;
 import org.comptoir.pos.sales.ParticipantResult;
 import org.comptoir.pos.sales.ReturnedShare;
 import org.comptoir.pos.sales.SaleInProgress;
+import org.comptoir.pos.sales.SaleToAttach;
+import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.SaleNumber;
@@ -96,6 +102,35 @@ class LoyaltyTest {
     void anAnonymousCustomerHasNoPoints() {
         assertThat(spend(sale(null, "9.00", 0, Money.ZERO))).isEqualTo(new ParticipantResult.Nothing());
         assertThat(spend(sale(null, "9.00", 100, Money.euros(1)))).isEqualTo(new ParticipantResult.NotEnoughPoints(0));
+    }
+
+    @Test
+    void aSaleAttachedLaterCreditsWhatDidNotComeBack() {
+        var line = PastSales.line(Money.of("20.00"));
+        var goods = new ArticleItem(
+                line.article(), line.code(), line.description(), line.soldBy(), false, line.tax(), line.unitPrice());
+        var ticket = new SoldTicket(
+                sale(7),
+                List.of(
+                        new SoldTicket.Line(
+                                1, goods, Quantity.ONE, line.unitPrice(), List.of(), line.total(), Quantity.ONE),
+                        new SoldTicket.Line(
+                                2, goods, Quantity.of(2), line.unitPrice(), List.of(), Money.of("40.00"), Quantity.ZERO)),
+                Money.ZERO,
+                SoldTicket.Points.NONE);
+        var buyer = new SaleCustomer(elodie.id(), elodie.displayName());
+
+        var attached = database.write(session -> participant.attached(
+                session, new SaleToAttach(sale(7), buyer, NOON, "Camille", Money.of("60.00"), ticket)));
+
+        assertThat(attached).isEqualTo(new AttachedPoints(60, 40, 40));
+        assertThat(loyalty.history(elodie.id(), 10))
+                .containsExactly(new PointsMovement(
+                        elodie.id(), NOON, 40, PointsReason.ATTACHED, sale(7), "Camille", ""));
+        var nobody = new SaleCustomer(new CustomerId(-1), "Nobody");
+        assertThatThrownBy(() -> database.run(session -> participant.attached(
+                        session, new SaleToAttach(sale(7), nobody, NOON, "Camille", Money.of("60.00"), ticket))))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.comptoir.customers.Fixtures.CLOCK;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.customers.Fixtures;
+import org.comptoir.customers.PastSales;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.audit.Finding;
@@ -66,6 +67,29 @@ class PointsCheckTest {
 
         var subject = new Subject(Kind.POINTS_OF_SALE, "B-000003");
         assertThat(findings()).containsExactly(new Finding.Changed(subject, "earned", "0", "40"));
+    }
+
+    @Test
+    void findsPointsOfAnAttachedSaleThatWereChangedOrGivenToSomebodyElse() {
+        run("insert into till (id, name, name_key, state, machine, registered_by)"
+                + " values ('A', 'Caisse 1', 'caisse 1', 'ACTIVE', '', '')");
+        PastSales.sold(database, 1, elodie.id(), CLOCK.instant(), 1200);
+        run("update sale set customer_id = null");
+        run("insert into sale_attachment (id, till_id, number, sold_at, business_day, total_cents, customer_id,"
+                + " customer_name, attached_at, staff_name, points_earned, points_added) select id, till_id, number,"
+                + " sold_at, business_day, total_cents, " + elodie.id().value()
+                + ", '', sold_at, 'Camille', 12, 12 from sale");
+        var subject = new Subject(Kind.POINTS_OF_SALE, "A-000001");
+        assertThat(findings()).containsExactly(new Finding.Changed(subject, "attached", "12", "0"));
+
+        run("update points_movement set sale_till = 'A', sale_number = 1, reason = 'ATTACHED', points = 12");
+        run("update points_balance set points = 12");
+        assertThat(findings()).isEmpty();
+
+        run("update sale_attachment set customer_id = 999");
+        assertThat(findings())
+                .containsExactly(new Finding.Changed(
+                        subject, "customer", "999", Long.toString(elodie.id().value())));
     }
 
     @Test

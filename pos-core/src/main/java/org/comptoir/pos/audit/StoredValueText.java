@@ -43,6 +43,7 @@ final class StoredValueText {
             "ACTIVE",
             "ARTICLE",
             "ARTICLE_RETURN",
+            "ATTACHED",
             "CARD",
             "CASH",
             "CASHIER",

@@ -129,6 +129,14 @@ public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouche
         return wholePoints(share(Money.ofCents(points.spent()), lines));
     }
 
+    /// What is left of the points that the whole sale earns once the share of what came back is taken off.
+    ///
+    /// @param earned by the whole sale
+    public int pointsLeft(int earned) {
+        var whole = new SoldTicket(number, lines, paidByVouchers, new Points(earned, points.spent(), points.value()));
+        return earned - whole.pointsEarnedBack();
+    }
+
     /// From articles only: selling a voucher earns no points.
     int pointsEarnedBack() {
         var earning = lines.stream().filter(Line::earns).toList();

@@ -2,8 +2,11 @@ package org.comptoir.pos.sales;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,41 +27,53 @@ import org.hibernate.type.StandardBasicTypes;
 /// sold, and what is brought back counts against the turnover of the day on which it comes back.
 public final class PurchaseHistory {
 
-    private static final String LAST_PURCHASES = """
-            select s.customer_id as customer, max(s.sold_at) as bought from sale s
-            where s.customer_id in (:customers) group by s.customer_id""";
+    /// Of what was sold to customers, and of what was attached to them later: both tables have the same columns.
+    private static final String SOLD = " from sale s";
 
-    private static final String TURNOVER_SINCE = """
-            select s.customer_id as customer, sum(x.net_cents + x.tax_cents) as turnover
-            from sale s join sale_tax x on x.sale_id = s.id
-            where s.customer_id in (:customers) and s.sold_at >= :since group by s.customer_id""";
+    private static final String ATTACHED = " from sale_attachment s";
 
-    private static final String BETWEEN = """
+    private static final String LAST = "select s.customer_id as customer, max(s.sold_at) as bought";
+    private static final String LAST_OF = " where s.customer_id in (:customers) group by s.customer_id";
+    private static final List<String> LAST_PURCHASES = List.of(LAST + SOLD + LAST_OF, LAST + ATTACHED + LAST_OF);
+
+    private static final String TURNOVER =
+            "select s.customer_id as customer, sum(x.net_cents + x.tax_cents) as turnover";
+    private static final String TURNOVER_OF = " join sale_tax x on x.sale_id = s.id"
+            + " where s.customer_id in (:customers) and s.sold_at >= :since group by s.customer_id";
+    private static final List<String> TURNOVER_SINCE =
+            List.of(TURNOVER + SOLD + TURNOVER_OF, TURNOVER + ATTACHED + TURNOVER_OF);
+
+    private static final String PERIOD = """
             select s.customer_id as customer, coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover,
-                count(distinct s.id) as purchases, max(s.sold_at) as bought
-            from sale s left join sale_tax x on x.sale_id = s.id
+                count(distinct s.id) as purchases, max(s.sold_at) as bought""";
+    private static final String PERIOD_OF = """
+             left join sale_tax x on x.sale_id = s.id
             where s.customer_id is not null and s.sold_at >= :start and s.sold_at < :finish
             group by s.customer_id""";
+    private static final List<String> BETWEEN = List.of(PERIOD + SOLD + PERIOD_OF, PERIOD + ATTACHED + PERIOD_OF);
 
-    private static final String SALES = """
-            select s.id as sale, s.till_id as till, s.number as ticket, s.sold_at as sold, s.total_cents as total
-            from sale s where s.customer_id = :customer
-            order by s.sold_at desc, s.till_id, s.number desc""";
+    private static final String SALE = """
+            select s.id as sale, s.till_id as till, s.number as ticket, s.sold_at as sold, s.total_cents as total""";
+    private static final String SALE_OF =
+            " where s.customer_id = :customer order by s.sold_at desc, s.till_id, s.number desc";
+    private static final List<String> SALES = List.of(SALE + SOLD + SALE_OF, SALE + ATTACHED + SALE_OF);
+
+    private static final String PURCHASE = """
+            select count(distinct s.id) as purchases, coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover""";
+    private static final String PURCHASE_OF = " left join sale_tax x on x.sale_id = s.id"
+            + " where s.customer_id = :customer and s.total_cents > 0";
+    private static final List<String> PURCHASES =
+            List.of(PURCHASE + SOLD + PURCHASE_OF, PURCHASE + ATTACHED + PURCHASE_OF);
+
+    private static final String DAY = "select s.business_day as sold, sum(x.net_cents + x.tax_cents) as turnover";
+    private static final String DAY_OF = " join sale_tax x on x.sale_id = s.id"
+            + " where s.customer_id = :customer and s.business_day >= :start group by s.business_day";
+    private static final List<String> DAYS = List.of(DAY + SOLD + DAY_OF, DAY + ATTACHED + DAY_OF);
 
     private static final String LINES = """
             select l.sale_id as sale, l.description as description, l.quantity_thousandths as quantity,
                 l.total_cents as total
             from sale_line l where l.sale_id in (:sales) order by l.sale_id, l.position""";
-
-    private static final String PURCHASES = """
-            select count(distinct s.id) as purchases, coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover
-            from sale s left join sale_tax x on x.sale_id = s.id
-            where s.customer_id = :customer and s.total_cents > 0""";
-
-    private static final String DAYS = """
-            select s.business_day as sold, sum(x.net_cents + x.tax_cents) as turnover
-            from sale s join sale_tax x on x.sale_id = s.id
-            where s.customer_id = :customer and s.business_day >= :start group by s.business_day""";
 
     private static final String REDEEMED = """
             select count(distinct t.voucher_id) as vouchers, coalesce(sum(t.amount_cents), 0) as redeemed
@@ -68,6 +83,11 @@ public final class PurchaseHistory {
             select coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover from sale_tax x
             where x.sale_id in (
                 select t.sale_id from sale_tender t join voucher v on v.id = t.voucher_id where v.series = :series)""";
+
+    private static final Comparator<Object[]> NEWEST_FIRST = Comparator.<Object[], Instant>comparing(row -> (Instant) row[3])
+            .reversed()
+            .thenComparing(row -> (String) row[1])
+            .thenComparing(row -> (Long) row[2], Comparator.reverseOrder());
 
     private final StatelessSession session;
 
@@ -79,27 +99,37 @@ public final class PurchaseHistory {
     public Map<CustomerId, Instant> lastPurchases(Collection<CustomerId> customers) {
         var last = new HashMap<CustomerId, Instant>();
         for (var some : Chunks.of(customers)) {
-            session.createNativeQuery(LAST_PURCHASES, Object[].class)
-                    .addScalar("customer", StandardBasicTypes.LONG)
-                    .addScalar("bought", StandardBasicTypes.INSTANT)
-                    .setParameterList("customers", values(some))
-                    .getResultList()
-                    .forEach(row -> last.put(new CustomerId((Long) row[0]), (Instant) row[1]));
+            for (var query : LAST_PURCHASES) {
+                session.createNativeQuery(query, Object[].class)
+                        .addScalar("customer", StandardBasicTypes.LONG)
+                        .addScalar("bought", StandardBasicTypes.INSTANT)
+                        .setParameterList("customers", values(some))
+                        .getResultList()
+                        .forEach(row ->
+                                last.merge(new CustomerId((Long) row[0]), (Instant) row[1], PurchaseHistory::later));
+            }
         }
         return last;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /// The turnover of these customers from a moment on; those who bought nothing since are not in it.
     public Map<CustomerId, Money> turnoverSince(Collection<CustomerId> customers, Instant since) {
         var turnover = new HashMap<CustomerId, Money>();
         for (var some : Chunks.of(customers)) {
-            session.createNativeQuery(TURNOVER_SINCE, Object[].class)
-                    .addScalar("customer", StandardBasicTypes.LONG)
-                    .addScalar("turnover", StandardBasicTypes.LONG)
-                    .setParameterList("customers", values(some))
-                    .setParameter("since", since)
-                    .getResultList()
-                    .forEach(row -> turnover.put(new CustomerId((Long) row[0]), Money.ofCents((Long) row[1])));
+            for (var query : TURNOVER_SINCE) {
+                session.createNativeQuery(query, Object[].class)
+                        .addScalar("customer", StandardBasicTypes.LONG)
+                        .addScalar("turnover", StandardBasicTypes.LONG)
+                        .setParameterList("customers", values(some))
+                        .setParameter("since", since)
+                        .getResultList()
+                        .forEach(row -> turnover.merge(
+                                new CustomerId((Long) row[0]), Money.ofCents((Long) row[1]), Money::plus));
+            }
         }
         return turnover;
     }
@@ -109,30 +139,38 @@ public final class PurchaseHistory {
     /// @param since from when on turnover is added up
     /// @param firstDay from which on it is added up day by day
     public CustomerTotals totals(CustomerId customer, Instant since, LocalDate firstDay) {
-        var purchases = session.createNativeQuery(PURCHASES, Object[].class)
-                .addScalar("purchases", StandardBasicTypes.LONG)
-                .addScalar("turnover", StandardBasicTypes.LONG)
-                .setParameter("customer", customer.value())
-                .getSingleResult();
+        var purchases = 0L;
+        var spent = Money.ZERO;
+        for (var query : PURCHASES) {
+            var row = session.createNativeQuery(query, Object[].class)
+                    .addScalar("purchases", StandardBasicTypes.LONG)
+                    .addScalar("turnover", StandardBasicTypes.LONG)
+                    .setParameter("customer", customer.value())
+                    .getSingleResult();
+            purchases += (Long) row[0];
+            spent = spent.plus(Money.ofCents((Long) row[1]));
+        }
         var one = List.of(customer);
         return new CustomerTotals(
-                (Long) purchases[0],
-                Money.ofCents((Long) purchases[1]),
+                purchases,
+                spent,
                 Optional.ofNullable(lastPurchases(one).get(customer)),
                 turnoverSince(one, since).getOrDefault(customer, Money.ZERO),
                 days(customer, firstDay));
     }
 
     private Map<LocalDate, Money> days(CustomerId customer, LocalDate first) {
-        return session
-                .createNativeQuery(DAYS, Object[].class)
-                .addScalar("sold", StandardBasicTypes.LOCAL_DATE)
-                .addScalar("turnover", StandardBasicTypes.LONG)
-                .setParameter("customer", customer.value())
-                .setParameter("start", first)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> Money.ofCents((Long) row[1])));
+        var days = new HashMap<LocalDate, Money>();
+        for (var query : DAYS) {
+            session.createNativeQuery(query, Object[].class)
+                    .addScalar("sold", StandardBasicTypes.LOCAL_DATE)
+                    .addScalar("turnover", StandardBasicTypes.LONG)
+                    .setParameter("customer", customer.value())
+                    .setParameter("start", first)
+                    .getResultList()
+                    .forEach(row -> days.merge((LocalDate) row[0], Money.ofCents((Long) row[1]), Money::plus));
+        }
+        return days;
     }
 
     private static List<Long> values(List<CustomerId> customers) {
@@ -141,35 +179,44 @@ public final class PurchaseHistory {
 
     /// What each customer bought from a moment on and before another; those who bought nothing are not in it.
     public List<CustomerTurnover> between(Instant start, Instant finish) {
-        return session
-                .createNativeQuery(BETWEEN, Object[].class)
-                .addScalar("customer", StandardBasicTypes.LONG)
-                .addScalar("turnover", StandardBasicTypes.LONG)
-                .addScalar("purchases", StandardBasicTypes.INTEGER)
-                .addScalar("bought", StandardBasicTypes.INSTANT)
-                .setParameter("start", start)
-                .setParameter("finish", finish)
-                .getResultList()
-                .stream()
-                .map(row -> new CustomerTurnover(
-                        new CustomerId((Long) row[0]), Money.ofCents((Long) row[1]), (Integer) row[2], (Instant)
-                                row[3]))
-                .toList();
+        var bought = new LinkedHashMap<CustomerId, CustomerTurnover>();
+        for (var query : BETWEEN) {
+            session.createNativeQuery(query, Object[].class)
+                    .addScalar("customer", StandardBasicTypes.LONG)
+                    .addScalar("turnover", StandardBasicTypes.LONG)
+                    .addScalar("purchases", StandardBasicTypes.INTEGER)
+                    .addScalar("bought", StandardBasicTypes.INSTANT)
+                    .setParameter("start", start)
+                    .setParameter("finish", finish)
+                    .getResultList()
+                    .forEach(row -> {
+                        var customer = new CustomerId((Long) row[0]);
+                        var turnover = new CustomerTurnover(
+                                customer, Money.ofCents((Long) row[1]), (Integer) row[2], (Instant) row[3]);
+                        bought.merge(customer, turnover, CustomerTurnover::plus);
+                    });
+        }
+        return List.copyOf(bought.values());
     }
 
     /// A customer's latest purchases, newest first.
     public List<CustomerPurchase> latest(CustomerId customer, int limit) {
-        var sales = session.createNativeQuery(SALES, Object[].class)
-                .addScalar("sale", StandardBasicTypes.LONG)
-                .addScalar("till", StandardBasicTypes.STRING)
-                .addScalar("ticket", StandardBasicTypes.LONG)
-                .addScalar("sold", StandardBasicTypes.INSTANT)
-                .addScalar("total", StandardBasicTypes.LONG)
-                .setParameter("customer", customer.value())
-                .setMaxResults(limit)
-                .getResultList();
-        var lines = lines(sales.stream().map(row -> (Long) row[0]).toList());
-        return sales.stream()
+        var sales = new ArrayList<Object[]>();
+        for (var query : SALES) {
+            sales.addAll(session.createNativeQuery(query, Object[].class)
+                    .addScalar("sale", StandardBasicTypes.LONG)
+                    .addScalar("till", StandardBasicTypes.STRING)
+                    .addScalar("ticket", StandardBasicTypes.LONG)
+                    .addScalar("sold", StandardBasicTypes.INSTANT)
+                    .addScalar("total", StandardBasicTypes.LONG)
+                    .setParameter("customer", customer.value())
+                    .setMaxResults(limit)
+                    .getResultList());
+        }
+        sales.sort(NEWEST_FIRST);
+        var newest = sales.subList(0, Math.min(limit, sales.size()));
+        var lines = lines(newest.stream().map(row -> (Long) row[0]).toList());
+        return newest.stream()
                 .map(row -> new CustomerPurchase(
                         (Instant) row[3],
                         new SaleNumber(new TillId((String) row[1]), (Long) row[2]),

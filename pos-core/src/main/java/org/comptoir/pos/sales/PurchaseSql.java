@@ -9,30 +9,46 @@ public final class PurchaseSql {
 
     /// A table of the customers who bought, `buyer`, with when they last did, `bought`.
     public static String lastPurchases() {
-        return "(select s.customer_id as buyer, max(s.sold_at) as bought from sale s"
-                + " where s.customer_id is not null group by s.customer_id)";
+        return "(select y.buyer, max(y.bought) as bought from (" + last("sale") + " union all "
+                + last("sale_attachment") + ") y group by y.buyer)";
+    }
+
+    /// Each table is grouped by its index before both are put together.
+    private static String last(String table) {
+        return "select s.customer_id as buyer, max(s.sold_at) as bought from " + table
+                + " s where s.customer_id is not null group by s.customer_id";
     }
 
     /// A table of the customers, `buyer`, whose turnover from a moment on reaches an amount in cents.
     public static String buyersFor(String cents, String since) {
-        return "(select s.customer_id as buyer from sale s join sale_tax x on x.sale_id = s.id"
-                + " where s.customer_id is not null and s.sold_at >= " + since
-                + " group by s.customer_id having sum(x.net_cents + x.tax_cents) >= " + cents + ")";
+        return "(select y.buyer from (" + turnover("sale", since) + " union all " + turnover("sale_attachment", since)
+                + ") y group by y.buyer having sum(y.turnover) >= " + cents + ")";
+    }
+
+    private static String turnover(String table, String since) {
+        return "select s.customer_id as buyer, sum(x.net_cents + x.tax_cents) as turnover from " + table
+                + " s join sale_tax x on x.sale_id = s.id where s.customer_id is not null and s.sold_at >= " + since
+                + " group by s.customer_id";
     }
 
     /// A customer who ever bought.
     public static String bought(String customer) {
-        return "exists (select 1 from sale s where s.customer_id = " + customer + ")";
+        return bought(customer, "");
     }
 
     /// A customer who bought from a moment on.
     public static String boughtSince(String customer, String since) {
-        return "exists (select 1 from sale s where s.customer_id = " + customer + " and s.sold_at >= " + since + ")";
+        return bought(customer, " and s.sold_at >= " + since);
     }
 
     /// A customer who bought from a moment on and before another.
     public static String boughtBetween(String customer, String from, String before) {
-        return "exists (select 1 from sale s where s.customer_id = " + customer + " and s.sold_at >= " + from
-                + " and s.sold_at < " + before + ")";
+        return bought(customer, " and s.sold_at >= " + from + " and s.sold_at < " + before);
+    }
+
+    /// @param when a condition, or empty
+    private static String bought(String customer, String when) {
+        return "(exists (select 1 from sale s where s.customer_id = " + customer + when + ")"
+                + " or exists (select 1 from sale_attachment s where s.customer_id = " + customer + when + "))";
     }
 }

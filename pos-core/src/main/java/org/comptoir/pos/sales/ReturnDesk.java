@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.pos.catalogue.article.SoldBy;
-import org.comptoir.pos.database.InsertIfAbsent;
-import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
@@ -46,14 +44,7 @@ final class ReturnDesk {
 
     private static Sale lock(StatelessSession session, TicketReturn returned) {
         var number = returned.before().number();
-        var till = number.till().value();
-        InsertIfAbsent.insert(
-                session, "insert into sale_return_lock (till, number) values (?, ?)", till, number.number());
-        PortableSql.lock(
-                session,
-                "update sale_return_lock set number = number where till = ? and number = ?",
-                till,
-                number.number());
+        SaleLock.take(session, number);
         var sale = Sales.byNumber(session, number)
                 .orElseThrow(() -> new CheckoutRefusedException(new ReturnOutdated(number)));
         requireUnchanged(returned, Returns.ticket(session, sale));

@@ -88,6 +88,27 @@ public record Sale(
                 entryMark);
     }
 
+    /// The sale as somebody's, who was not known when it was finished.
+    Sale of(SaleCustomer buyer, PointsOfSale buyersPoints) {
+        return new Sale(
+                number,
+                requestId,
+                soldAt,
+                businessDay,
+                till,
+                staff,
+                staffName,
+                buyer,
+                lines,
+                taxes,
+                tenders,
+                change,
+                payouts,
+                buyersPoints,
+                signature,
+                signatureExcerpt);
+    }
+
     /// Negative if more was returned than sold.
     public Money total() {
         return Money.sum(lines.stream().map(SaleLine::total).toList());

@@ -14,10 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// @param customer who earned and spent them, if anybody did
 /// @param takenBack earned by what came back, whoever had earned them
 /// @param givenBack spent on what came back
-public record SalePoints(@Nullable CustomerId customer, long earned, long spent, long takenBack, long givenBack) {
+/// @param attachedTo whose it became after it was finished, if it became anybody's
+/// @param attached earned by that
+public record SalePoints(
+        @Nullable CustomerId customer,
+        long earned,
+        long spent,
+        long takenBack,
+        long givenBack,
+        @Nullable CustomerId attachedTo,
+        long attached) {
 
     /// Of a sale that moved none.
-    public static final SalePoints NONE = new SalePoints(null, 0, 0, 0, 0);
+    public static final SalePoints NONE = new SalePoints(null, 0, 0, 0, 0, null, 0);
 
     private static final String WITH_POINTS =
             " and (s.pointsEarned <> 0 or s.pointsSpent <> 0" + " or s.pointsTakenBack <> 0)";
@@ -37,6 +46,13 @@ public record SalePoints(@Nullable CustomerId customer, long earned, long spent,
                         "select distinct s.number from SalePayoutRow p join SaleRow s on s.id = p.saleId"
                                 + " where s.tillId = :till and s.number > :after and s.number <= :last"
                                 + " and p.points <> 0 order by s.number",
+                        Long.class)
+                .setMaxResults(limit)
+                .getResultList());
+        numbers.addAll(range.select(
+                        session,
+                        "select a.number from SaleAttachmentRow a where a.tillId = :till and a.number > :after"
+                                + " and a.number <= :last and a.pointsAdded <> 0 order by a.number",
                         Long.class)
                 .setMaxResults(limit)
                 .getResultList());
@@ -64,17 +80,31 @@ public record SalePoints(@Nullable CustomerId customer, long earned, long spent,
                 .getResultStream()
                 .forEach(row -> points.merge(
                         (Long) row[0],
-                        new SalePoints(customer(row), 0, 0, 0, ((Number) row[2]).longValue()),
+                        new SalePoints(customer(row), 0, 0, 0, ((Number) row[2]).longValue(), null, 0),
                         SalePoints::withPayout));
+        range.select(
+                        session,
+                        "select a.number, a.customerId, a.pointsAdded from SaleAttachmentRow a where a.tillId = :till"
+                                + " and a.number > :after and a.number <= :last and a.pointsAdded <> 0",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> points.merge(
+                        (Long) row[0],
+                        new SalePoints(null, 0, 0, 0, 0, customer(row), (Integer) row[2]),
+                        SalePoints::withAttachment));
         return points;
     }
 
     private static SalePoints of(Object[] row) {
-        return new SalePoints(customer(row), (Integer) row[2], (Integer) row[3], (Integer) row[4], 0);
+        return new SalePoints(customer(row), (Integer) row[2], (Integer) row[3], (Integer) row[4], 0, null, 0);
     }
 
     private SalePoints withPayout(SalePoints payout) {
-        return new SalePoints(customer, earned, spent, takenBack, payout.givenBack);
+        return new SalePoints(customer, earned, spent, takenBack, payout.givenBack, attachedTo, attached);
+    }
+
+    private SalePoints withAttachment(SalePoints later) {
+        return new SalePoints(customer, earned, spent, takenBack, givenBack, later.attachedTo, later.attached);
     }
 
     private static @Nullable CustomerId customer(Object[] row) {

@@ -30,9 +30,12 @@ public final class SaleRecords {
     public Optional<SaleRecord> of(SignedInStaff by, SaleNumber number) {
         by.require(Permission.SELL);
         var entry = journal.forTill(number.till()).entry(Chain.SALES, number.number());
-        return database.read(session -> Sales.byNumber(session, number)
+        return database.read(session -> Sales.sealed(session, number)
                 .map(sale -> new SaleRecord(
                         sale,
+                        SaleAttachments.row(session, number)
+                                .map(SaleAttachmentRow::attachment)
+                                .orElse(null),
                         entry.filter(signed -> confirms(signed, sale)).isPresent(),
                         returns(session, number),
                         ReceiptDuplicates.before(session, number))));

@@ -3,12 +3,14 @@ package org.comptoir.pos.sales;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
@@ -23,6 +25,11 @@ public final class Sales {
     static final String SUMMARY =
             "select new org.comptoir.pos.sales.SaleSummary(tillId, number, requestId, soldAt, till,"
                     + " staffName, customerName, articles, discountCents, totalCents, signature) from SaleRow ";
+
+    private static final Comparator<SaleRow> NEWEST_FIRST = Comparator.<SaleRow, Instant>comparing(row -> row.soldAt)
+            .reversed()
+            .thenComparing(row -> row.tillId)
+            .thenComparing(row -> row.number, Comparator.reverseOrder());
 
     private final Database database;
 
@@ -52,20 +59,38 @@ public final class Sales {
         return database.read(session -> new PurchaseHistory(session).totals(customer, since, firstDay));
     }
 
-    /// A customer's purchases, newest first.
+    /// A customer's purchases, newest first, those that were attached later among them.
     public List<Sale> ofCustomer(CustomerId customer, int limit) {
-        return database.read(session -> sales(
-                session,
-                session.createSelectionQuery(
-                                "from SaleRow where customerId = :customer order by soldAt desc, tillId, number desc",
-                                SaleRow.class)
-                        .setParameter("customer", customer.value())
-                        .setMaxResults(limit)
-                        .getResultList()));
+        return database.read(session -> {
+            var own = session.createSelectionQuery(
+                            "from SaleRow where customerId = :customer order by soldAt desc, tillId, number desc",
+                            SaleRow.class)
+                    .setParameter("customer", customer.value())
+                    .setMaxResults(limit)
+                    .getResultList();
+            var attached = session.createSelectionQuery(
+                            "select s from SaleAttachmentRow a join SaleRow s on s.id = a.id"
+                                    + " where a.customerId = :customer order by a.soldAt desc, a.tillId, a.number desc",
+                            SaleRow.class)
+                    .setParameter("customer", customer.value())
+                    .setMaxResults(limit)
+                    .getResultList();
+            var rows = Stream.concat(own.stream(), attached.stream())
+                    .sorted(NEWEST_FIRST)
+                    .limit(limit)
+                    .toList();
+            return sales(session, rows);
+        });
     }
 
-    /// The same within the caller's transaction.
+    /// A sale as what comes back of it has to take it, within the caller's transaction: with the customer that it was
+    /// attached to later.
     static Optional<Sale> byNumber(StatelessSession session, SaleNumber number) {
+        return sealed(session, number).map(sale -> SaleAttachments.applied(session, sale));
+    }
+
+    /// A sale as it was finished, within the caller's transaction.
+    static Optional<Sale> sealed(StatelessSession session, SaleNumber number) {
         var rows = session.createSelectionQuery("from SaleRow where tillId = :till and number = :number", SaleRow.class)
                 .setParameter("till", number.till().value())
                 .setParameter("number", number.number())

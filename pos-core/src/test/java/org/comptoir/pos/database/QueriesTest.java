@@ -26,24 +26,34 @@ class QueriesTest {
             QueryScan.of(List.of(Path.of("target/classes")), "org/comptoir/pos/database/");
 
     /// Queries composed from class names, by the method that runs them.
-    private static final Map<String, List<String>> COMPOSED = Map.of(
-            "Sales.parts",
-            List.of(
-                    "from SaleLineRow where saleId in :sales order by id",
-                    "from SaleLineReductionRow where saleId in :sales order by id",
-                    "from SalePayoutRow where saleId in :sales order by id",
-                    "from SaleTaxRow where saleId in :sales order by id",
-                    "from SaleTenderRow where saleId in :sales order by id"),
-            "SalesSums.returns",
-            List.of("select count(l), -sum(l.totalCents) from SaleLineRow l join SaleRow s on s.id = l.saleId"
-                    + " where l.kind in (ARTICLE_RETURN, VOUCHER_RETURN)"),
+    private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
+            Map.entry(
+                    "Sales.parts",
+                    List.of(
+                            "from SaleLineRow where saleId in :sales order by id",
+                            "from SaleLineReductionRow where saleId in :sales order by id",
+                            "from SalePayoutRow where saleId in :sales order by id",
+                            "from SaleTaxRow where saleId in :sales order by id",
+                            "from SaleTenderRow where saleId in :sales order by id")),
+            Map.entry(
+                    "SalesSums.returns",
+                    List.of("select count(l), -sum(l.totalCents) from SaleLineRow l join SaleRow s on s.id = l.saleId"
+                            + " where l.kind in (ARTICLE_RETURN, VOUCHER_RETURN)")),
             // Put together from what the list is asked for; SaleListTest runs each meaning.
-            "SaleListReader.rows", List.of(),
-            "SaleListReader.addedUp", List.of(),
-            "SaleListReader.addUp", List.of(),
-            "SalesSums.vouchersSold",
-            List.of("select count(l) - 2 * count(l.returnedLine), sum(l.totalCents) from SaleLineRow l"
-                    + " join SaleRow s on s.id = l.saleId where l.kind in (VOUCHER, VOUCHER_RETURN)"));
+            Map.entry("SaleListReader.rows", List.of()),
+            Map.entry("SaleListReader.addedUp", List.of()),
+            Map.entry("SaleListReader.addUp", List.of()),
+            // The same of what was sold to customers and of what was attached to them; PurchaseHistoryTest runs both.
+            Map.entry("PurchaseHistory.lastPurchases", List.of()),
+            Map.entry("PurchaseHistory.turnoverSince", List.of()),
+            Map.entry("PurchaseHistory.totals", List.of()),
+            Map.entry("PurchaseHistory.days", List.of()),
+            Map.entry("PurchaseHistory.between", List.of()),
+            Map.entry("PurchaseHistory.latest", List.of()),
+            Map.entry(
+                    "SalesSums.vouchersSold",
+                    List.of("select count(l) - 2 * count(l.returnedLine), sum(l.totalCents) from SaleLineRow l"
+                            + " join SaleRow s on s.id = l.saleId where l.kind in (VOUCHER, VOUCHER_RETURN)")));
 
     @Test
     void areUnderstoodByTheEngine() {

@@ -2,11 +2,13 @@ package org.comptoir.desktop.sales;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Avatar;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.sales.SaleAttachment;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -17,8 +19,11 @@ final class SaleCustomerCard extends VBox {
     private final SaleWords words;
     private final Texts texts;
     private final SaleRequests requests;
+    private Subscription following = Subscription.EMPTY;
 
-    SaleCustomerCard(OpenedSale opened, SaleWords words, SaleRequests requests) {
+    /// @param attaching asks whose the sale is
+    SaleCustomerCard(
+            OpenedSale opened, SaleWords words, SaleRequests requests, AttachModel model, AttachPane attaching) {
         this.words = words;
         this.requests = requests;
         texts = words.texts();
@@ -27,12 +32,19 @@ final class SaleCustomerCard extends VBox {
                 .customer()
                 .ifPresentOrElse(
                         buyer -> getChildren().setAll(of(opened, buyer)),
-                        () -> getChildren().setAll(ofNobody()));
+                        () -> following = model.openProperty()
+                                .subscribe(isOpen -> getChildren().setAll(isOpen ? attaching : ofNobody(model))));
+    }
+
+    /// Lets the question go, which another card asks from now on.
+    void leave() {
+        following.unsubscribe();
     }
 
     private Node of(OpenedSale opened, SaleCustomer buyer) {
         var name = opened.customer().map(Customer::displayName).orElse(buyer.displayName());
-        var earned = opened.sale().points().earned();
+        var attachment = opened.record().attachment();
+        var earned = attachment == null ? opened.sale().points().earned() : attachment.points();
         var points = opened.customer().isEmpty()
                 ? ""
                 : SaleWords.joined(
@@ -43,7 +55,10 @@ final class SaleCustomerCard extends VBox {
                 Avatar.of(name, 40).accented(),
                 Layouts.growing(Layouts.stacked(
                         TextLabel.body(name).medium().wrapped(),
-                        TextLabel.caption(points).muted().wrapped())));
+                        TextLabel.caption(points).muted().wrapped(),
+                        TextLabel.caption(attachment == null ? "" : attached(attachment))
+                                .muted()
+                                .wrapped())));
         if (opened.customer().isPresent()) {
             row.getChildren()
                     .add(ActionButton.ghost(texts.get("salesscreen.customer.open"))
@@ -53,11 +68,25 @@ final class SaleCustomerCard extends VBox {
         return row;
     }
 
-    private Node ofNobody() {
-        return Layouts.row(
-                12,
-                new org.comptoir.desktop.ui.Icon(MaterialDesignA.ACCOUNT_OUTLINE, 24)
-                        .toned(org.comptoir.desktop.ui.Emphasis.MUTED),
-                TextLabel.small(texts.get("salesscreen.nobody")).muted());
+    private String attached(SaleAttachment attachment) {
+        return texts.get(
+                "salesscreen.attached.by",
+                attachment.staffName(),
+                words.formats().dateTime(attachment.at()));
+    }
+
+    private Node ofNobody(AttachModel model) {
+        var add = ActionButton.add(texts.get("salesscreen.attach"))
+                .with(MaterialDesignA.ACCOUNT_PLUS_OUTLINE)
+                .key(texts.get("salesscreen.attach.key"))
+                .onPress(requests::attach);
+        add.setDisable(!model.isPermitted());
+        return Layouts.column(
+                4,
+                add,
+                TextLabel.caption(texts.get(
+                                model.isPermitted() ? "salesscreen.attach.what" : "salesscreen.attach.right"))
+                        .muted()
+                        .wrapped());
     }
 }

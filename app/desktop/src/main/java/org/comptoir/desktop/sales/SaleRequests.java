@@ -11,4 +11,7 @@ interface SaleRequests {
     void openCustomer(CustomerId customer);
 
     void reprint();
+
+    /// Asks whose the open sale is, which is nobody's.
+    void attach();
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
@@ -16,6 +17,7 @@ import org.comptoir.desktop.ui.list.LoadingRows;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -31,13 +33,18 @@ final class SaleView extends VBox {
     private final SaleWords words;
     private final Texts texts;
     private final SaleRequests requests;
+    private final AttachModel attach;
+    private final AttachPane attaching;
     private final VBox page = new VBox();
     private final ScrollPane middle = new ScrollPane(page);
     private final FlowPane actions = Layouts.flow();
+    private @Nullable SaleCustomerCard buyer;
     private final PauseTransition patience = new PauseTransition(LoadingRows.AFTER);
 
-    SaleView(SaleModel model, SaleWords words, SaleRequests requests) {
+    SaleView(SaleModel model, AttachModel attach, SaleWords words, SaleRequests requests) {
         this.model = model;
+        this.attach = attach;
+        attaching = new AttachPane(attach, words.texts());
         this.words = words;
         this.requests = requests;
         texts = words.texts();
@@ -85,13 +92,27 @@ final class SaleView extends VBox {
         nodes.add(new SaleLinesCard(opened, words));
         nodes.add(new StackingPanes(
                 ROOM_FOR_TWO,
-                Layouts.growing(new SaleTaxCard(opened.sale(), words)),
-                Layouts.growing(new SalePaidCard(opened.sale(), words))));
-        nodes.add(new SaleCustomerCard(opened, words, requests));
+                equal(new SaleTaxCard(opened.sale(), words)),
+                equal(new SalePaidCard(opened.sale(), words))));
+        nodes.add(customer(opened));
         nodes.add(new SaleEvents(opened, words, requests));
         page.getChildren().setAll(nodes);
         middle.setVvalue(0);
         showActions(true);
+    }
+
+    /// Both get half of the room.
+    private static Region equal(Region card) {
+        card.setPrefWidth(0);
+        return Layouts.growing(card);
+    }
+
+    private Node customer(OpenedSale opened) {
+        if (buyer != null) {
+            buyer.leave();
+        }
+        buyer = new SaleCustomerCard(opened, words, requests, attach, attaching);
+        return buyer;
     }
 
     private Node head(OpenedSale opened) {

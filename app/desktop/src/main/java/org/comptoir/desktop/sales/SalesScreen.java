@@ -28,6 +28,7 @@ public final class SalesScreen implements Screen, SaleRequests {
     private final Texts texts;
     private final SalesModel listModel;
     private final SaleModel saleModel;
+    private final AttachModel attachModel;
     private final SaleListView list;
     private final ListAndRecord panes;
     private final TillPrinter printer;
@@ -40,10 +41,13 @@ public final class SalesScreen implements Screen, SaleRequests {
         var counter = shop.counter();
         listModel = new SalesModel(context, counter.saleList(), counter.saleSearch(), shop.tills(), shop.clock());
         saleModel = new SaleModel(context, new SaleReader(shop));
+        var file = shop.customerFile();
+        attachModel = new AttachModel(
+                context, file.search(), file.customers(), counter.attachments(), this::attached);
         printer = new TillPrinter(context, shop.machine());
         var words = new SaleWords(texts, context.formats());
         list = new SaleListView(listModel, words);
-        var view = new SaleView(saleModel, words, this);
+        var view = new SaleView(saleModel, attachModel, words, this);
         panes = new ListAndRecord(list, view, saleModel.openedProperty(), context.language());
         root = new HBox(Layouts.growing(panes));
         new Room(root).narrower(WIDE, "less-wide");
@@ -53,7 +57,10 @@ public final class SalesScreen implements Screen, SaleRequests {
                 printer,
                 () -> root.getScene() == null ? null : root.getScene().getWindow());
         receipts.onIssued(saleModel::reload);
-        listModel.chosenProperty().subscribe(saleModel::open);
+        listModel.chosenProperty().subscribe(number -> {
+            attachModel.cancel();
+            saleModel.open(number);
+        });
     }
 
     SalesModel list() {
@@ -62,6 +69,10 @@ public final class SalesScreen implements Screen, SaleRequests {
 
     SaleModel sale() {
         return saleModel;
+    }
+
+    AttachModel attaching() {
+        return attachModel;
     }
 
     /// Shows a sale, whether the list has it or not.
@@ -85,8 +96,26 @@ public final class SalesScreen implements Screen, SaleRequests {
         }
     }
 
-    /// One step back: out of the sale, then out of the search.
+    @Override
+    public void attach() {
+        var opened = saleModel.openedProperty().get();
+        if (opened != null && opened.record().customer().isEmpty()) {
+            attachModel.begin(opened.sale().number());
+        }
+    }
+
+    private void attached() {
+        saleModel.reload();
+        listModel.refresh();
+        list.input().requestFocus();
+    }
+
+    /// One step back: out of the question whose it is, out of the sale, then out of the search.
     private void back() {
+        if (attachModel.cancel()) {
+            list.input().requestFocus();
+            return;
+        }
         panes.showList();
         if (listModel.isSearching()) {
             list.clear();
@@ -125,8 +154,18 @@ public final class SalesScreen implements Screen, SaleRequests {
                 Action.BACK, this::back));
         if (saleModel.openedProperty().get() != null) {
             actions.put(Action.PRINT, this::reprint);
+            actions.put(Action.CUSTOMER, this::attach);
         }
         return actions;
+    }
+
+    /// While it is asked whose a sale is, the card answers.
+    private void take(Scanned.CustomerCard card) {
+        if (attachModel.openProperty().get()) {
+            attachModel.attachCard(card.number());
+        } else {
+            list.input().setText(card.number());
+        }
     }
 
     /// Opens the sale whose receipt was scanned, and looks for the sales of the customer whose card was; other codes
@@ -139,7 +178,7 @@ public final class SalesScreen implements Screen, SaleRequests {
                 yield true;
             }
             case Scanned.CustomerCard card -> {
-                list.input().setText(card.number());
+                take(card);
                 yield true;
             }
             case Scanned.ArticleCode ignored -> false;

@@ -271,6 +271,46 @@ class SellingCommandsTest {
                 .isTrue();
     }
 
+    @Test
+    void attachesASaleToACustomerOnce() {
+        var number = shop.lefevre();
+        var before = shop.run("customers", "show", number, "--json").json().get("points").asInt();
+        var sale = shop.run("sell", "--article", "MUG", "--tender", "card", "--json")
+                .json()
+                .get("number")
+                .asText();
+
+        var attached = shop.run("sales", "attach", sale, number, "--json");
+        assertThat(attached.code()).as(attached.err()).isZero();
+        var points = attached.json().get("points").asInt();
+        assertThat(points).isPositive();
+        assertThat(shop.run("sales", "attach", sale, number, "--json").json().get("points").asInt())
+                .as("asked again")
+                .isEqualTo(points);
+        assertThat(shop.run("customers", "show", number, "--json").json().get("points").asInt())
+                .isEqualTo(before + points);
+        assertThat(listed("--customer", number)).contains(sale);
+        var shown = shop.run("sales", "show", sale, "--json").json();
+        assertThat(shown.get("customer").isNull()).as("the sale stays as it was").isTrue();
+        assertThat(shown.get("attachment").get("points").asInt()).isEqualTo(points);
+        assertThat(shop.run("journal", "verify").code()).isZero();
+
+        assertThat(refusal("attach", "A-999999", number)).isEqualTo("no-such-sale");
+        var own = shop.run("sell", "--customer", number, "--article", "MUG", "--tender", "card", "--json")
+                .json()
+                .get("number")
+                .asText();
+        assertThat(refusal("attach", own, number)).isEqualTo("has-customer");
+        assertThat(refusal("attach", sale, "99999999")).isEqualTo("no-customer");
+    }
+
+    private static String refusal(String command, String sale, String customer) {
+        return shop.run("sales", command, sale, customer, "--json")
+                .problem()
+                .get("error")
+                .asText();
+    }
+
     private static List<String> listed(String... options) {
         var command = new java.util.ArrayList<>(List.of("sales", "list"));
         command.addAll(List.of(options));

@@ -7,6 +7,7 @@ import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.promotions.Promotions;
+import org.comptoir.pos.sales.SaleAttachments;
 import org.comptoir.pos.settings.PaperDesigns;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.CommandTokens;
@@ -31,6 +32,7 @@ public final class CoveredTables {
                         List.of(Consents.COVERED),
                         Vouchers.COVERED,
                         List.of(Stock.COVERED),
+                        List.of(SaleAttachments.COVERED),
                         Loyalty.COVERED,
                         List.of(Accounts.COVERED))
                 .flatMap(List::stream)

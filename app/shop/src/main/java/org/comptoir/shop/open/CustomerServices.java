@@ -23,6 +23,7 @@ import org.comptoir.customers.transfer.CustomerImport;
 import org.comptoir.customers.transfer.export.CustomerExport;
 import org.comptoir.pos.database.location.FileTree;
 import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.sales.AttachmentParticipant;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.customers.QuickEntry;
@@ -87,6 +88,11 @@ public final class CustomerServices implements AutoCloseable {
     /// The parts of the customer file that participate in each sale.
     List<SaleParticipant> participants() {
         return List.of(new LoyaltyParticipant(), new AccountParticipant(), changes);
+    }
+
+    /// The parts of the customer file that participate when a finished sale is attached to a customer.
+    List<AttachmentParticipant> attachmentParticipants() {
+        return List.of(new LoyaltyParticipant(), changes);
     }
 
     public Customers customers() {

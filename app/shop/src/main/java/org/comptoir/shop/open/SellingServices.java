@@ -18,6 +18,7 @@ import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.sales.ReturnableSales;
 import org.comptoir.pos.sales.Returns;
+import org.comptoir.pos.sales.SaleAttachments;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.SaleRecords;
 import org.comptoir.pos.sales.Sales;
@@ -56,6 +57,7 @@ public final class SellingServices {
     private final SaleRecords saleRecords;
     private final SaleSearch saleSearch;
     private final ReceiptDuplicates duplicates;
+    private final SaleAttachments attachments;
     private final OpenTickets openTickets;
     private final Function<Supplier<TillTerms>, Checkout> checkouts;
     private final Checkout checkout;
@@ -85,6 +87,8 @@ public final class SellingServices {
         saleRecords = new SaleRecords(database, shop.journal());
         saleSearch = new SaleSearch(shop.customerFile().search(), catalogue, shop.staff(), shop.tills());
         duplicates = new ReceiptDuplicates(database, shop.journal());
+        attachments = new SaleAttachments(
+                database, clock, shop.trail(), shop.customerFile().attachmentParticipants());
         openTickets = new OpenTickets(database, clock);
         settings = shop.settings();
         var all = Stream.concat(participants.stream(), Stream.of(new CouponUses()))
@@ -180,6 +184,11 @@ public final class SellingServices {
     /// What somebody types to find a sale.
     public SaleSearch saleSearch() {
         return saleSearch;
+    }
+
+    /// Makes finished sales customers' who had forgotten their card.
+    public SaleAttachments attachments() {
+        return attachments;
     }
 
     /// Counts the duplicates of receipts.

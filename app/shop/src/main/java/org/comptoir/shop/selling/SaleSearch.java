@@ -20,6 +20,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.listing.SaleMeaning;
 import org.comptoir.pos.sales.listing.SaleMeaning.AtTills;
+import org.comptoir.pos.sales.listing.SaleMeaning.AttachedTo;
 import org.comptoir.pos.sales.listing.SaleMeaning.BySellers;
 import org.comptoir.pos.sales.listing.SaleMeaning.OfAmount;
 import org.comptoir.pos.sales.listing.SaleMeaning.OfCustomers;
@@ -90,9 +91,9 @@ public final class SaleSearch {
         return words.stream().map(word -> term(word, names)).toList();
     }
 
-    /// The sales of a customer.
+    /// The sales of these customers, those that were attached to them later among them.
     public static SaleTerm ofCustomers(List<CustomerId> customers) {
-        return SaleTerm.of(new OfCustomers(customers));
+        return new SaleTerm(List.of(new OfCustomers(customers), new AttachedTo(customers)));
     }
 
     /// An amount whose digits are grouped by blanks is one word.

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.sales.AttachedPoints;
+import org.comptoir.pos.sales.AttachmentParticipant;
 import org.comptoir.pos.sales.ParticipantResult;
 import org.comptoir.pos.sales.SaleInProgress;
 import org.comptoir.pos.sales.SaleParticipant;
+import org.comptoir.pos.sales.SaleToAttach;
 import org.hibernate.StatelessSession;
 
 /// The changes to the customer file, written in the transaction of the change itself. A transaction that began
 /// earlier may commit later, so a reader of the feed must look again for missing numbers.
 ///
 /// It participates in sales because search ranks recent buyers first.
-public final class ChangeFeed implements SaleParticipant {
+public final class ChangeFeed implements SaleParticipant, AttachmentParticipant {
 
     private final Database database;
     private final Clock clock;
@@ -32,6 +35,12 @@ public final class ChangeFeed implements SaleParticipant {
             record(session, customer.id(), customer.id(), sale.soldAt());
         }
         return new ParticipantResult.Nothing();
+    }
+
+    @Override
+    public AttachedPoints attached(StatelessSession session, SaleToAttach sale) {
+        record(session, sale.customer().id(), sale.customer().id(), sale.at());
+        return AttachedPoints.NONE;
     }
 
     public void changed(StatelessSession session, CustomerId customer) {

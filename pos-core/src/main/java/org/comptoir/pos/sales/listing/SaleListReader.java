@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
@@ -62,6 +63,10 @@ final class SaleListReader {
     private static final String WITH_RETURNS = """
             select distinct l.sale_id as sale from sale_line l
             where l.sale_id in (:sales) and l.returned_number is not null""";
+
+    private static final String ATTACHED = """
+            select a.id as sale, a.customer_id as customer, a.customer_name as name from sale_attachment a
+            where a.id in (:sales)""";
 
     private static final String CAME_BACK = """
             select distinct l.returned_number as ticket from sale_line l
@@ -203,17 +208,32 @@ final class SaleListReader {
                 .addScalar("sale", StandardBasicTypes.LONG)
                 .setParameterList("sales", ids)
                 .getResultList());
+        var attached = attached(ids);
         var cameBack = cameBack(rows.stream().map(row -> row.sale().number()).toList());
         return rows.stream()
                 .map(row -> new ListedSale(
                         row.position(),
                         row.day(),
                         row.sale(),
-                        row.customer(),
+                        attached.getOrDefault(row.id(), row.customer()),
                         List.copyOf(tenders.getOrDefault(row.id(), Set.of())),
                         withReturns.contains(row.id()),
                         cameBack.contains(row.sale().number())))
                 .toList();
+    }
+
+    private Map<Long, SaleCustomer> attached(List<Long> ids) {
+        return session
+                .createNativeQuery(ATTACHED, Object[].class)
+                .addScalar("sale", StandardBasicTypes.LONG)
+                .addScalar("customer", StandardBasicTypes.LONG)
+                .addScalar("name", StandardBasicTypes.STRING)
+                .setParameterList("sales", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0],
+                        row -> new SaleCustomer(new CustomerId((Long) row[1]), (String) row[2])));
     }
 
     private Map<Long, Set<TenderKind>> tenders(List<Long> ids) {

@@ -26,9 +26,18 @@ public sealed interface SaleMeaning {
         }
     }
 
+    /// Sold to one of these customers.
     record OfCustomers(List<CustomerId> customers) implements SaleMeaning {
 
         public OfCustomers {
+            customers = List.copyOf(customers);
+        }
+    }
+
+    /// Attached to one of these customers after it was finished.
+    record AttachedTo(List<CustomerId> customers) implements SaleMeaning {
+
+        public AttachedTo {
             customers = List.copyOf(customers);
         }
     }

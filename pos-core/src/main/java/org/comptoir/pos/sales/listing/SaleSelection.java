@@ -76,6 +76,9 @@ final class SaleSelection {
                 "s.total_cents between " + value(least.cents()) + " and " + value(most.cents());
             case SaleMeaning.OfCustomers(var customers) ->
                 in("s.customer_id", customers.stream().map(CustomerId::value).toList());
+            case SaleMeaning.AttachedTo(var customers) ->
+                "s.id in (select a.id from sale_attachment a where "
+                        + in("a.customer_id", customers.stream().map(CustomerId::value).toList()) + ")";
             case SaleMeaning.WithArticles(var articles) ->
                 "exists (select 1 from sale_line l where l.sale_id = s.id and " + in("l.article_id", ids(articles)) + ")";
             case SaleMeaning.BySellers(var sellers) ->
@@ -85,7 +88,8 @@ final class SaleSelection {
             case SaleMeaning.PaidBy(var tenders) -> paidBy(tenders.stream().map(Enum::name).toList());
             case SaleMeaning.WithReturns() ->
                 "exists (select 1 from sale_line l where l.sale_id = s.id and l.returned_number is not null)";
-            case SaleMeaning.Anonymous() -> "s.customer_id is null";
+            case SaleMeaning.Anonymous() ->
+                "s.customer_id is null and not exists (select 1 from sale_attachment a where a.id = s.id)";
         };
     }
 

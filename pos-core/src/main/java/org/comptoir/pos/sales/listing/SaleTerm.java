@@ -23,6 +23,7 @@ public record SaleTerm(List<SaleMeaning> meanings) {
             case SaleMeaning.OfNumber ignored -> true;
             case SaleMeaning.OfAmount ignored -> true;
             case SaleMeaning.OfCustomers ignored -> true;
+            case SaleMeaning.AttachedTo ignored -> true;
             case SaleMeaning.WithArticles ignored -> true;
             case SaleMeaning.BySellers ignored -> false;
             case SaleMeaning.AtTills ignored -> false;

@@ -65,6 +65,7 @@ final class SaleJson {
     /// A sale with what happened to it since.
     static Map<String, Object> record(SaleRecord record) {
         var answer = complete(record.sale());
+        answer.put("attachment", record.attachment());
         answer.put("confirmed", record.isConfirmed());
         answer.put("returns", record.returns());
         answer.put("duplicates", record.duplicates());

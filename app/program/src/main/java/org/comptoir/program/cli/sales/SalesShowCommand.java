@@ -50,6 +50,11 @@ final class SalesShowCommand implements Callable<Integer> {
         session.say(SaleJson.columns(sale));
         session.say(formats.dateTime(sale.soldAt()) + "  " + sale.till() + "  " + sale.staffName());
         record.customer().ifPresent(customer -> session.say(customer.displayName()));
+        var attachment = record.attachment();
+        if (attachment != null) {
+            var at = formats.dateTime(attachment.at());
+            session.say("  " + texts.get("cli.sale.attachedby", attachment.staffName(), at, attachment.points()));
+        }
         sale.lines().forEach(line -> say(line, formats));
         for (var tax : sale.taxes().rows()) {
             session.say("  "

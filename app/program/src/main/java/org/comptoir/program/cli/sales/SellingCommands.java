@@ -15,7 +15,8 @@ public final class SellingCommands {
                         new SalesListCommand(session),
                         new SalesShowCommand(session),
                         new SalesReturnCommand(session),
-                        new SalesExchangeCommand(session)));
+                        new SalesExchangeCommand(session),
+                        new SalesAttachCommand(session)));
         tree.group("report", () -> List.of(new ReportTillsCommand(session)));
         tree.command("simulate", () -> new SimulateCommand(session));
     }
