@@ -43,7 +43,8 @@ public final class Pricing {
                 .mapToObj(index -> priceLine(lines.get(index), promotions.of(index)))
                 .toList();
         var shared = spread(priced, discount);
-        return new PricedBasket(shared, taxes(shared), promotions.applied());
+        var reward = RewardVoucher.of(shared, book, coupons);
+        return new PricedBasket(reward.after(shared), taxes(shared), reward.after(promotions));
     }
 
     private static PricedLine priceLine(BasketLine line, List<Reduction> promotions) {

@@ -13,6 +13,7 @@ import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
+import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
 import org.comptoir.pos.pricing.promotion.Offer.SetPrice;
 import org.comptoir.pos.pricing.promotion.Offer.TakeAndPay;
@@ -41,6 +42,7 @@ public record GoodsNames(Map<ArticleId, Article> articles, Map<CategoryId, Categ
             case PercentOff(var goods, var ignored) -> Stream.of(goods);
             case TakeAndPay(var goods, var ignored, var same) -> Stream.of(goods);
             case SecondOff(var goods, var ignored) -> Stream.of(goods);
+            case Reward(var goods, var ignored, var same, var days) -> Stream.of(goods);
             case SetPrice(var parts, var ignored) -> parts.stream().map(SetPrice.Part::goods);
         };
     }

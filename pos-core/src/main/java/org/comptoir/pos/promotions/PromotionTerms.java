@@ -14,6 +14,7 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
+import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
 import org.comptoir.pos.pricing.promotion.Offer.SetPrice;
 import org.comptoir.pos.pricing.promotion.Offer.TakeAndPay;
@@ -34,6 +35,13 @@ final class PromotionTerms {
                 write(root.put("kind", "take").put("take", take).put("pay", pay), goods);
             case SecondOff(var goods, var percent) ->
                 write(root.put("kind", "second").put("percent", percent.basisPoints()), goods);
+            case Reward(var goods, var from, var worth, var days) ->
+                write(
+                        root.put("kind", "reward")
+                                .put("from", from.cents())
+                                .put("worth", worth.cents())
+                                .put("days", days),
+                        goods);
             case SetPrice(var parts, var price) -> {
                 var written = root.put("kind", "set").put("price", price.cents()).putArray("parts");
                 parts.forEach(part -> write(written.addObject().put("count", part.count()), part.goods()));
@@ -60,6 +68,11 @@ final class PromotionTerms {
                         root.required("take").asInt(),
                         root.required("pay").asInt());
                 case "second" -> new SecondOff(goods(root), percent(root));
+                case "reward" -> new Reward(
+                        goods(root),
+                        Money.ofCents(root.required("from").asLong()),
+                        Money.ofCents(root.required("worth").asLong()),
+                        root.required("days").asInt());
                 case "set" -> new SetPrice(
                         elements(root.required("parts"))
                                 .map(part -> new SetPrice.Part(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
+import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
 import org.comptoir.pos.pricing.promotion.Offer.SetPrice;
 import org.comptoir.pos.pricing.promotion.Offer.TakeAndPay;
@@ -59,6 +60,13 @@ public final class PromotionText {
                 texts.get("promotions.offer.take", take, pay, take - pay, goods(goods, names));
             case SecondOff(var goods, var percent) ->
                 texts.get("promotions.offer.second", formats.percent(percent), goods(goods, names));
+            case Reward(var goods, var from, var worth, var days) ->
+                texts.get(
+                        "promotions.offer.reward",
+                        formats.money(worth),
+                        formats.money(from),
+                        goods(goods, names),
+                        days);
             case SetPrice(var parts, var price) ->
                 texts.get(
                         "promotions.offer.set",

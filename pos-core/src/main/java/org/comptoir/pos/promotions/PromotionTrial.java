@@ -15,6 +15,7 @@ import org.comptoir.pos.pricing.promotion.AppliedPromotion;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
+import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
 import org.comptoir.pos.pricing.promotion.Offer.SetPrice;
 import org.comptoir.pos.pricing.promotion.Offer.TakeAndPay;
@@ -68,6 +69,7 @@ public final class PromotionTrial {
             case PercentOff(var goods, var ignored) -> some(goods, 1);
             case TakeAndPay(var goods, var take, var ignored) -> some(goods, take);
             case SecondOff(var goods, var ignored) -> some(goods, 2);
+            case Reward ignored -> List.<Bought>of();
             case SetPrice(var parts, var ignored) ->
                 parts.stream()
                         .flatMap(part -> some(part.goods(), part.count()).stream())

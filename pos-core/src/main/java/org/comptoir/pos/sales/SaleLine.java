@@ -118,6 +118,11 @@ public record SaleLine(
                 .toList());
     }
 
+    /// Whether it is a voucher that a promotion gave.
+    public boolean isReward() {
+        return kind == LineKind.VOUCHER && promoted().isPositive();
+    }
+
     public boolean isReturn() {
         return kind.isReturn();
     }

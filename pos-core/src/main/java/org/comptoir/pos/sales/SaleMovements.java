@@ -110,7 +110,9 @@ record SaleMovements(
 
     private static Map<Long, Long> vouchersOf(Sale sale) {
         var expected = new TreeMap<Long, Long>();
-        sale.lines().forEach(line -> add(expected, line.voucher(), line.total()));
+        // A voucher that a promotion gave cost nothing and is worth its value all the same.
+        sale.lines()
+                .forEach(line -> add(expected, line.voucher(), line.isReward() ? line.unitPrice() : line.total()));
         sale.tenders()
                 .forEach(tender ->
                         add(expected, tender.voucher(), tender.amount().negate()));
@@ -176,7 +178,7 @@ record SaleMovements(
         var expected = new TreeMap<Long, Issue>();
         for (var line : sale.vouchersSold()) {
             if (line.voucher() != null) {
-                expected.put(line.voucher().value(), Issue.of(line.total(), line.expiresOn()));
+                expected.put(line.voucher().value(), Issue.of(line.unitPrice(), line.expiresOn()));
             }
         }
         for (var note : sale.creditNotes()) {

@@ -96,7 +96,7 @@ final class SaleWriter {
         var priced = order.priced().lines().get(index);
         return switch (priced.line().item()) {
             case ArticleItem article -> line(index + 1, priced, article, order.book());
-            case VoucherItem voucher -> vouchers.issue(session, order, index + 1, voucher, number);
+            case VoucherItem voucher -> vouchers.issue(session, order, index + 1, priced, voucher, number);
             case AccountPaymentItem payment -> line(index + 1, priced, payment);
             case ReturnItem item ->
                 returns.takeBack(

@@ -71,7 +71,7 @@ final class VoucherProof {
         return sale.lines().stream()
                         .filter(line -> line.kind() == LineKind.VOUCHER)
                         .filter(line -> voucher.equals(line.voucher()))
-                        .anyMatch(line -> line.total().cents() == face && Objects.equals(line.expiresOn(), expiresOn))
+                        .anyMatch(line -> line.price().cents() == face && Objects.equals(line.expiresOn(), expiresOn))
                 || sale.payouts().stream()
                         .filter(payout -> voucher.equals(payout.voucher()))
                         .anyMatch(payout -> payout.amount().cents() == face);

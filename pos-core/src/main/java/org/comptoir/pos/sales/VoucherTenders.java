@@ -5,6 +5,7 @@ import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.sales.CheckoutResult.VoucherReason;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
 import org.comptoir.pos.sales.Payout.CreditNote;
@@ -109,7 +110,13 @@ final class VoucherTenders {
                 TenderKind.VOUCHER, note.amount(), 0, issued.id(), issued.code().value(), note.expiresOn());
     }
 
-    SaleLine issue(StatelessSession session, PendingSale order, int position, VoucherItem item, SaleNumber number) {
+    SaleLine issue(
+            StatelessSession session,
+            PendingSale order,
+            int position,
+            PricedLine priced,
+            VoucherItem item,
+            SaleNumber number) {
         var issued = vouchers.issue(
                 session,
                 VoucherIssue.sold(
@@ -118,7 +125,6 @@ final class VoucherTenders {
                         item.expiresOn(),
                         number,
                         order.staff().name()));
-        var note = order.basket().lines().get(position - 1).note();
         return new SaleLine(
                 position,
                 LineKind.VOUCHER,
@@ -130,12 +136,12 @@ final class VoucherTenders {
                 Quantity.ONE,
                 item.face(),
                 null,
-                List.of(),
-                item.face(),
+                priced.reductions(),
+                priced.total(),
                 null,
                 issued.id(),
                 item.expiresOn(),
                 null,
-                note);
+                priced.line().note());
     }
 }

@@ -10,11 +10,14 @@ import static org.comptoir.pos.sales.TestShop.OWNER;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.comptoir.pos.audit.Finding;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.category.CategoryId;
+import org.comptoir.pos.closing.TillBooksCheck;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.journal.trail.JournalTrail;
 import org.comptoir.pos.money.Money;
@@ -26,6 +29,7 @@ import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
+import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
 import org.comptoir.pos.pricing.promotion.Offer.SetPrice;
 import org.comptoir.pos.pricing.promotion.Offer.TakeAndPay;
@@ -40,6 +44,7 @@ import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.vouchers.VoucherBalanceCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -84,6 +89,7 @@ class PromotionsTest {
                 new PercentOff(someGoods, Percent.of("12.5")),
                 THREE_FOR_TWO,
                 new SecondOff(Goods.of(new CategoryId(4)), Percent.whole(50)),
+                new Reward(someGoods, Money.euros(50), Money.euros(5), 30),
                 new SetPrice(
                         List.of(new SetPrice.Part(someGoods, 2), new SetPrice.Part(Goods.ALL, 1)), Money.of("19.90")));
 
@@ -183,6 +189,34 @@ class PromotionsTest {
         promotions.refresh();
         assertThat(promotions.current()).isEmpty();
         assertThat(promotions.list().getFirst().state(TODAY)).isEqualTo(PromotionState.USED_UP);
+    }
+
+    @Test
+    void givesAVoucherThatPaysTheNextPurchase() {
+        shop.promotions = List.of(saved(new PromotionDraft(
+                        "5 € from 30 € on", new Reward(Goods.ALL, Money.euros(30), Money.euros(5), 30), Schedule.ALWAYS))
+                .promotion());
+        var small = shop.sell(Basket.EMPTY.with(LAMP, Quantity.ONE), new Tender.Card(Money.of("24.90")));
+        assertThat(small.vouchersSold()).isEmpty();
+
+        var sale = shop.sell(
+                Basket.EMPTY.with(LAMP, Quantity.ONE).with(HONEY, Quantity.ONE), new Tender.Card(Money.of("33.40")));
+
+        assertThat(sale.total()).isEqualTo(Money.of("33.40"));
+        var given = sale.vouchersSold().getFirst();
+        assertThat(given.unitPrice()).isEqualTo(Money.euros(5));
+        assertThat(given.total()).isEqualTo(Money.ZERO);
+        assertThat(given.expiresOn()).isEqualTo(TODAY.plusDays(30));
+        var next = shop.sell(
+                Basket.EMPTY.with(HONEY, Quantity.ONE),
+                new Tender.VoucherTender(TestShop.code(given.code()), Money.euros(5)),
+                new Tender.Card(Money.of("3.50")));
+        assertThat(next.total()).isEqualTo(Money.of("8.50"));
+        assertThat(shop.ticket(sale.number()).lines()).hasSize(2);
+        var findings = new ArrayList<Finding>();
+        new TillBooksCheck(shop.database).run(findings::add);
+        new VoucherBalanceCheck(shop.database).run(findings::add);
+        assertThat(findings).isEmpty();
     }
 
     @Test

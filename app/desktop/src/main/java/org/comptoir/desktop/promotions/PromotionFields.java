@@ -18,7 +18,7 @@ import org.comptoir.pos.promotions.transfer.PromotionColumn;
 final class PromotionFields {
 
     /// The kinds, as they are written in a table.
-    static final List<String> KINDS = List.of("percent", "take", "second", "set");
+    static final List<String> KINDS = List.of("percent", "take", "second", "set", "reward");
 
     private static final Pattern CATEGORY = Pattern.compile("\\[([^\\]]*)\\]");
 

@@ -93,7 +93,9 @@ final class PromotionForm extends VBox {
                 only(field(PromotionColumn.PERCENT), "percent", "second"),
                 only(field(PromotionColumn.TAKE), "take"),
                 only(field(PromotionColumn.PAY), "take"),
-                only(field(PromotionColumn.PRICE), "set"));
+                only(field(PromotionColumn.PRICE), "set", "reward"),
+                only(field(PromotionColumn.WORTH), "reward"),
+                only(field(PromotionColumn.VALID), "reward"));
     }
 
     private <N extends Node> N only(N node, String... kinds) {
@@ -104,7 +106,7 @@ final class PromotionForm extends VBox {
     }
 
     private Node onlyForGoods(Node node) {
-        return only(node, "percent", "take", "second");
+        return only(node, "percent", "take", "second", "reward");
     }
 
     private Node categories() {

@@ -140,4 +140,28 @@ class PromotionAtTillTest extends TillTest {
         assertThat(till.ticket().total()).isEqualTo(Money.of("11.70"));
         assertThat(till.ticket().model().promptProperty().get()).isNull();
     }
+
+    @Test
+    void showsTheVoucherThatATicketEarnsAsALastLine() {
+        promote(new PromotionDraft(
+                "5 € for the next purchase",
+                new Offer.Reward(Goods.ALL, Money.euros(13), Money.euros(5), 30),
+                Schedule.ALWAYS));
+        var till = till(1);
+        assertThat(till.ticket().model().lines()).hasSize(1);
+
+        till.accept(new LineRequest.More(0));
+
+        assertThat(till.ticket().model().lines()).hasSize(2);
+        assertThat(till.ticket().model().lines().getLast().amount()).isEqualTo("€0.00");
+        assertThat(till.ticket().total()).isEqualTo(Money.euros(13));
+        till.accept(new LineRequest.Remove(1));
+        till.accept(new LineRequest.ChangeQuantity(1));
+        assertThat(till.ticket().model().promptProperty().get()).isNull();
+        till.accept(new TicketRequest.Pay());
+        till.payment().accept(new PaymentRequest.Finish());
+        var sale = office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
+        assertThat(sale.vouchersSold()).hasSize(1);
+        assertThat(sale.total()).isEqualTo(Money.euros(13));
+    }
 }

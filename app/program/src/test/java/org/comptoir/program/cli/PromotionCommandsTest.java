@@ -88,6 +88,22 @@ class PromotionCommandsTest {
     }
 
     @Test
+    void givesAVoucherAndAnswersARepeatedRequestWithIt() throws IOException {
+        var reward = Files.writeString(
+                home.resolve("reward.csv"), "name,kind,price,worth,valid\n5 € from 10 €,reward,10.00,5.00,30\n");
+        shop.run("promotions", "import", reward.toString());
+
+        var first = shop.run("sell", "--article", "MUG", "--tender", "card", "--request", "b", "--json");
+        assertThat(first.json().get("total").decimalValue()).isEqualByComparingTo("12.00");
+        var code = first.json().get("vouchersSold").get(0).asText();
+        var again = shop.run("sell", "--article", "MUG", "--tender", "card", "--request", "b", "--json");
+        assertThat(again.json().get("again").asBoolean()).isTrue();
+        var next = shop.run("sell", "--article", "TEA", "--tender", "voucher:" + code, "--json");
+        assertThat(next.code()).as(next.err()).isZero();
+        assertThat(shop.run("journal", "verify").code()).isZero();
+    }
+
+    @Test
     void refusesATableWithoutItsColumns() throws IOException {
         var other = Files.writeString(home.resolve("other.csv"), "a,b\n1,2\n");
 

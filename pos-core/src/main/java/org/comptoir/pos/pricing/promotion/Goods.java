@@ -33,7 +33,8 @@ public record Goods(Set<ArticleId> articles, Set<CategoryId> categories) {
         return articles.isEmpty() && categories.isEmpty();
     }
 
-    boolean include(ArticleId article, @Nullable CategoryId category) {
+    /// Whether an article is one of them.
+    public boolean include(ArticleId article, @Nullable CategoryId category) {
         return isAll() || articles.contains(article) || category != null && categories.contains(category);
     }
 }

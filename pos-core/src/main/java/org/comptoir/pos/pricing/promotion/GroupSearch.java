@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.pricing.promotion.Grouping.Pick;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
+import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
 import org.comptoir.pos.pricing.promotion.Offer.SetPrice;
 import org.comptoir.pos.pricing.promotion.Offer.TakeAndPay;
@@ -40,6 +41,7 @@ final class GroupSearch {
             case TakeAndPay ignored -> true;
             case SecondOff ignored -> true;
             case SetPrice ignored -> true;
+            case Reward ignored -> false;
         };
     }
 
@@ -51,6 +53,7 @@ final class GroupSearch {
             case TakeAndPay(var goods, var take, var pay) -> rows(goods, take, take - pay, Percent.ALL, left, apart);
             case SecondOff(var goods, var percent) -> rows(goods, 2, 1, percent, left, apart);
             case SetPrice(var parts, var price) -> sets(parts, price.cents(), left, apart);
+            case Reward ignored -> new Grouping.Builder(prices, apart).build();
         };
     }
 

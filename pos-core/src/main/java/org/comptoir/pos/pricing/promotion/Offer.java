@@ -4,12 +4,17 @@ import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 
-/// What a promotion gives. All but [PercentOff] count pieces, so goods sold by weight take part in that one alone.
+/// What a promotion gives. Those on groups count pieces: goods sold by weight take part in [PercentOff] and [Reward] alone.
 public sealed interface Offer {
 
     int MAX_PIECES = 100;
 
     int MAX_PARTS = 10;
+
+    /// Of a voucher that is given as a reward.
+    Money MAX_WORTH = Money.euros(1_000);
+
+    int MAX_DAYS = 3_650;
 
     /// A share off each piece and each weighed quantity.
     ///
@@ -66,6 +71,26 @@ public sealed interface Offer {
                     || parts.stream().mapToInt(Part::count).sum() < 2
                     || !price.isPositive()) {
                 throw new IllegalArgumentException("no set: " + parts + " for " + price.toDecimal());
+            }
+        }
+    }
+
+    /// A voucher for the next purchase, once a ticket reaches an amount; one for a ticket. The goods count with what is
+    /// paid for them, after all that is taken off.
+    ///
+    /// @param from the amount, more than zero
+    /// @param worth of the voucher, up to [#MAX_WORTH]
+    /// @param days for which it can be spent, from 1 to [#MAX_DAYS], the day of the purchase not counted
+    record Reward(Goods goods, Money from, Money worth, int days) implements Offer {
+
+        public Reward {
+            if (!from.isPositive()
+                    || !worth.isPositive()
+                    || worth.compareTo(MAX_WORTH) > 0
+                    || days < 1
+                    || days > MAX_DAYS) {
+                throw new IllegalArgumentException(
+                        "no reward: " + worth.toDecimal() + " from " + from.toDecimal() + ", " + days + " days");
             }
         }
     }

@@ -13,6 +13,7 @@ import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
+import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
 import org.comptoir.pos.pricing.promotion.Offer.SetPrice;
 import org.comptoir.pos.pricing.promotion.Offer.TakeAndPay;
@@ -60,6 +61,13 @@ public final class PromotionCells {
             case SecondOff(var goods, var percent) -> {
                 values.put(PromotionColumn.KIND, "second");
                 values.put(PromotionColumn.PERCENT, percent.toDecimal());
+                values.put(PromotionColumn.GOODS, goods(goods, names));
+            }
+            case Reward(var goods, var from, var worth, var days) -> {
+                values.put(PromotionColumn.KIND, "reward");
+                values.put(PromotionColumn.PRICE, from.toDecimal());
+                values.put(PromotionColumn.WORTH, worth.toDecimal());
+                values.put(PromotionColumn.VALID, Integer.toString(days));
                 values.put(PromotionColumn.GOODS, goods(goods, names));
             }
             case SetPrice(var parts, var price) -> {

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum PromotionColumn {
     /// As on ticket and receipt; a promotion of the same name is changed.
     NAME,
-    /// `percent`, `take`, `second` or `set`.
+    /// `percent`, `take`, `second`, `set` or `reward`.
     KIND,
     /// Of `percent` and `second`.
     PERCENT,
@@ -14,8 +14,12 @@ public enum PromotionColumn {
     TAKE,
     /// Of `take`: how many of them are paid.
     PAY,
-    /// Of `set`.
+    /// Of `set`; of `reward` the amount from which it is given.
     PRICE,
+    /// Of `reward`: what the voucher is worth.
+    WORTH,
+    /// Of `reward`: for how many days it can be spent.
+    VALID,
     /// Codes of articles and categories in square brackets, with commas between; nothing for all. In a `set` each part
     /// begins with its number of pieces and a plus sign stands between them: `2 SOAP, [Candles] + 1 BOX`.
     GOODS,

@@ -36,6 +36,8 @@ public final class PromotionFault extends Exception {
             case TAKE -> texts.get("promotions.row.take", text, Offer.MAX_PIECES);
             case PAY -> texts.get("promotions.row.pay", text);
             case PRICE -> texts.get("promotions.row.price", text);
+            case WORTH -> texts.get("promotions.row.worth", text, Offer.MAX_WORTH.toDecimal());
+            case VALID -> texts.get("promotions.row.valid", text, Offer.MAX_DAYS);
             case GOODS -> texts.get("promotions.row.goods", text, Goods.MAX_NAMED);
             case FROM, UNTIL -> texts.get("promotions.row.day", text);
             case DAYS -> texts.get("promotions.row.days", text);

@@ -22,6 +22,7 @@ import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
+import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
 import org.comptoir.pos.pricing.promotion.Offer.SetPrice;
 import org.comptoir.pos.pricing.promotion.Offer.TakeAndPay;
@@ -75,6 +76,7 @@ public final class PromotionReader {
             case "second" -> new SecondOff(goods(row), percent(row));
             case "take" -> take(row);
             case "set" -> set(row);
+            case "reward" -> reward(row);
             default -> throw new PromotionFault(PromotionColumn.KIND, kind);
         };
     }
@@ -96,6 +98,21 @@ public final class PromotionReader {
                 row, PromotionColumn.TAKE, text -> number(text).filter(count -> count > 1 && count <= Offer.MAX_PIECES));
         int pay = required(row, PromotionColumn.PAY, text -> number(text).filter(count -> count > 0 && count < take));
         return new TakeAndPay(goods(row), take, pay);
+    }
+
+    private Reward reward(Function<PromotionColumn, String> row) throws PromotionFault {
+        return new Reward(
+                goods(row),
+                required(row, PromotionColumn.PRICE, text -> AmountText.read(text).filter(Money::isPositive)),
+                required(
+                        row,
+                        PromotionColumn.WORTH,
+                        text -> AmountText.read(text)
+                                .filter(worth -> worth.isPositive() && worth.compareTo(Offer.MAX_WORTH) <= 0)),
+                required(
+                        row,
+                        PromotionColumn.VALID,
+                        text -> number(text).filter(days -> days >= 1 && days <= Offer.MAX_DAYS)));
     }
 
     private SetPrice set(Function<PromotionColumn, String> row) throws PromotionFault {

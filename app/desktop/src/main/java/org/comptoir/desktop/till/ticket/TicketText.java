@@ -13,6 +13,7 @@ import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.pricing.ReductionKind;
 import org.comptoir.pos.pricing.TicketReturn;
+import org.comptoir.pos.pricing.promotion.AppliedPromotion;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
@@ -175,11 +176,15 @@ public final class TicketText {
 
     /// What each promotion takes off the whole ticket; if they are many, all together.
     private List<TotalsItem.Row> promotions(PricedBasket priced) {
-        if (priced.promotions().size() > MAX_PROMOTIONS_SHOWN) {
-            return List.of(
-                    new TotalsItem.Row(texts.get("ticket.promotions"), MINUS + formats.money(priced.promoted())));
+        // A voucher given as a reward is a line of its own.
+        var reducing = priced.promotions().stream()
+                .filter(applied -> applied.amount().isPositive())
+                .toList();
+        if (reducing.size() > MAX_PROMOTIONS_SHOWN) {
+            var all = Money.sum(reducing.stream().map(AppliedPromotion::amount).toList());
+            return List.of(new TotalsItem.Row(texts.get("ticket.promotions"), MINUS + formats.money(all)));
         }
-        return priced.promotions().stream()
+        return reducing.stream()
                 .map(applied ->
                         new TotalsItem.Row(applied.promotion().name(), MINUS + formats.money(applied.amount())))
                 .toList();

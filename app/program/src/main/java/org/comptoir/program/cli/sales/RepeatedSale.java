@@ -67,8 +67,10 @@ final class RepeatedSale {
     }
 
     private boolean isOfGoods(List<BasketLine> lines) {
-        return sale.lines().size() == lines.size()
-                && sale.lines().stream().allMatch(line -> isOf(line, lines.get(line.position() - 1)));
+        // What promotions gave was typed by nobody; it stands behind the other lines.
+        var sold = sale.lines().stream().filter(line -> !line.isReward()).toList();
+        return sold.size() == lines.size()
+                && sold.stream().allMatch(line -> isOf(line, lines.get(line.position() - 1)));
     }
 
     private static boolean isOf(SaleLine sold, BasketLine typed) {
