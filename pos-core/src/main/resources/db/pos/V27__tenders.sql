@@ -13,3 +13,6 @@ alter table sale add column rounding_cents bigint default 0 not null;
 
 -- What the customer owed after the sale, as the receipt told it; null where their account had no part in it.
 alter table sale add column owed_cents bigint;
+
+-- The charges that a card terminal was asked for, kept before it is asked, so that none is asked for twice.
+alter table open_ticket add column cards varchar(2000) default '' not null;

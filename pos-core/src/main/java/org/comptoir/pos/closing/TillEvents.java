@@ -22,6 +22,7 @@ public final class TillEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(TillEvents.class);
     private static final String DRAWER = "drawer";
+    private static final String CARD = "card-unanswered";
     private static final String CANCELLED = "line-cancelled";
     private static final String RESTORED = "line-restored";
     private static final String EMPTIED = "ticket-emptied";
@@ -67,6 +68,13 @@ public final class TillEvents {
     /// The drawer was opened without a sale.
     public void drawerOpened(SignedInStaff by) {
         journal.event(by, DRAWER, "without a sale");
+    }
+
+    /// Somebody says how a charge ended of which the card terminal gave no answer.
+    ///
+    /// @param isPaid whether the card was charged
+    public void cardSettled(SignedInStaff by, Money amount, boolean isPaid) {
+        journal.event(by, CARD, amount.toDecimal() + (isPaid ? " paid" : " not paid") + ", no answer of the terminal");
     }
 
     /// Goods were taken off a ticket, or their quantity was lowered.

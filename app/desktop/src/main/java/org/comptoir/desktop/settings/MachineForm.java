@@ -1,6 +1,7 @@
 package org.comptoir.desktop.settings;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
@@ -11,6 +12,7 @@ import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.machine.TerminalKind;
 
 /// Which till this machine is, its scanner, and the language of its screen.
 final class MachineForm extends VBox {
@@ -27,6 +29,15 @@ final class MachineForm extends VBox {
                                 each -> each.map(own -> texts.get("settings.language." + own.code()))
                                         .orElseGet(() -> texts.get("settings.machine.language.shop")),
                                 model.languageProperty()::set)));
+        var terminals = new VBox();
+        model.terminalProperty()
+                .subscribe(chosen -> terminals
+                        .getChildren()
+                        .setAll(ChipChoice.of(
+                                List.of(TerminalKind.values()),
+                                chosen,
+                                each -> texts.get("settings.terminal." + each),
+                                model.terminalProperty()::set)));
         getChildren()
                 .setAll(
                         TextLabel.body("").medium().wrapped().showing(model.tillProperty()),
@@ -35,6 +46,9 @@ final class MachineForm extends VBox {
                                 SettingsForms.field(texts.get("settings.scanner.gap"), model.gapProperty()),
                                 SettingsForms.field(texts.get("settings.scanner.keys"), model.keysProperty())),
                         SettingsForms.hint(texts.get("settings.scanner.hint")),
+                        TextLabel.small(texts.get("settings.terminal")),
+                        terminals,
+                        SettingsForms.hint(texts.get("settings.terminal.hint")),
                         TextLabel.small(texts.get("settings.machine.language")),
                         languages,
                         new MessageList(model.messages(), texts.language()),

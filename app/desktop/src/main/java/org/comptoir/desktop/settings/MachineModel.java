@@ -15,6 +15,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.MachineSettings;
+import org.comptoir.pos.till.machine.TerminalKind;
 
 /// What is set at this machine alone, besides its printer: how its scanner is told from fingers, and the language of
 /// its screen.
@@ -32,6 +33,8 @@ final class MachineModel {
     private final StringProperty keys = new SimpleStringProperty(this, "keys", "");
     private final ObjectProperty<Optional<Language>> language =
             new SimpleObjectProperty<>(this, "language", Optional.empty());
+    private final ObjectProperty<TerminalKind> terminal =
+            new SimpleObjectProperty<>(this, "terminal", TerminalKind.BY_HAND);
     private final PageMessages messages = new PageMessages();
 
     MachineModel(ScreenContext context, MachineFile machine, Supplier<TillTerms> ownTill, MachineChange change) {
@@ -54,6 +57,7 @@ final class MachineModel {
     private void show(MachineSettings settings) {
         gap.set(Long.toString(settings.scanner().medianGap().toMillis()));
         keys.set(Integer.toString(settings.scanner().fewestKeys()));
+        terminal.set(settings.terminal());
         language.set(Optional.ofNullable(settings.appearance().language()));
     }
 
@@ -75,6 +79,7 @@ final class MachineModel {
         context.act(by -> change.apply(
                         by,
                         settings -> settings.with(timing.get())
+                                .with(terminal.get())
                                 .with(settings.appearance().withLanguage(chosen))))
                 .onSuccess(saved -> messages.done(TOPIC, Message.of(texts.get("settings.saved"))))
                 .start();
@@ -96,6 +101,10 @@ final class MachineModel {
 
     StringProperty keysProperty() {
         return keys;
+    }
+
+    ObjectProperty<TerminalKind> terminalProperty() {
+        return terminal;
     }
 
     ObjectProperty<Optional<Language>> languageProperty() {

@@ -24,6 +24,7 @@ import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.shop.devices.CardTerminals;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,9 @@ final class TillController {
         drawer = new CashDrawer(context, services.tillEvents(), printer);
         receipts = new ReceiptIssuer(context, duplicates, printer, window);
         ticket = new TicketController(context, services, customerFile, ShopTills.of(shop));
+        var terminals = new CardTerminals(shop.machine(), shop.folder().root());
         payment = new PaymentController(
-                context, services, customerFile.loyalty(), customerFile.accounts(), ticket, receipts, drawer);
+                context, services, customerFile.loyalty(), customerFile.accounts(), terminals, ticket, receipts, drawer);
         catalogue = new CatalogueController(context, services, customerFile, ticket, payment, receipts);
         returns = new ReturnController(context, services, ticket, receipts);
     }

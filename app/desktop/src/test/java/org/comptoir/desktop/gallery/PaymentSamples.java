@@ -46,6 +46,7 @@ final class PaymentSamples {
                 true,
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 
@@ -105,6 +106,36 @@ final class PaymentSamples {
                 true,
                 false,
                 Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    /// A card of which the terminal gave no answer.
+    static PaymentState unanswered(Language language) {
+        var texts = Texts.of("payment", language);
+        var paying = paying();
+        return new PaymentState(
+                paying.due(),
+                paying.ticketTotal(),
+                "",
+                paying.tendered(),
+                paying.tenders(),
+                List.of(),
+                paying.due(),
+                paying.change(),
+                false,
+                "",
+                false,
+                "",
+                "",
+                "",
+                false,
+                false,
+                Optional.of(new PaymentState.CardPanel(
+                        texts.get("payment.card.unknown", paying.due()),
+                        texts.get("payment.card.unknown.hint"),
+                        true)),
+                Optional.empty(),
                 false);
     }
 
@@ -127,6 +158,7 @@ final class PaymentSamples {
                 "",
                 true,
                 false,
+                Optional.empty(),
                 Optional.of(new PaymentState.Done("4\u202F219", "5,70\u00A0€", "")),
                 false);
     }

@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales.parked;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.till.TillId;
@@ -12,5 +13,17 @@ import org.comptoir.pos.till.TillId;
 /// @param till showing it, or where it was parked
 /// @param parkedBy who parked it, empty for the current ticket
 /// @param label given when it was parked, empty for the current ticket
+/// @param cards what a card terminal was asked for
 public record OpenTicket(
-        UUID requestId, TillId till, String parkedBy, String label, Instant changedAt, Basket basket) {}
+        UUID requestId,
+        TillId till,
+        String parkedBy,
+        String label,
+        Instant changedAt,
+        Basket basket,
+        List<CardCharge> cards) {
+
+    public OpenTicket {
+        cards = List.copyOf(cards);
+    }
+}

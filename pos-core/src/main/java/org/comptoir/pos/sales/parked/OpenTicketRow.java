@@ -39,4 +39,6 @@ class OpenTicketRow {
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     String content = "";
+
+    String cards = "";
 }

@@ -57,6 +57,22 @@ public final class OpenTickets {
         });
     }
 
+    /// Keeps what a card terminal was asked for the ticket, before it is asked and once it answered.
+    ///
+    /// @throws IllegalStateException if the ticket is not saved: nothing may be charged for it
+    public void keep(UUID requestId, List<CardCharge> cards) {
+        database.run(session -> {
+            var kept = PortableSql.change(
+                    session,
+                    "update open_ticket set cards = ? where request_id = ?",
+                    CardCharge.text(cards),
+                    requestId.toString());
+            if (kept != 1) {
+                throw new IllegalStateException("no open ticket " + requestId);
+            }
+        });
+    }
+
     /// The current ticket of a till. A ticket sold meanwhile is not returned.
     public Optional<OpenTicket> resume(TillId till) {
         return database.read(session -> tickets(session, State.OPEN)
@@ -140,7 +156,8 @@ public final class OpenTickets {
                     row.parkedBy,
                     row.label,
                     row.changedAt,
-                    basket));
+                    basket,
+                    CardCharge.read(row.cards)));
         } catch (IllegalArgumentException e) {
             LOG.warn("open ticket {} cannot be read", row.requestId, e);
             return Optional.empty();

@@ -4,25 +4,37 @@ import org.comptoir.pos.scan.ScanTiming;
 
 /// The settings of one machine.
 public record MachineSettings(
-        PrinterSettings printer, ScanTiming scanner, LabelSettings labels, AppearanceSettings appearance) {
+        PrinterSettings printer,
+        ScanTiming scanner,
+        LabelSettings labels,
+        AppearanceSettings appearance,
+        TerminalKind terminal) {
 
     public static final MachineSettings DEFAULT = new MachineSettings(
-            PrinterSettings.NONE, ScanTiming.DEFAULT, LabelSettings.DEFAULT, AppearanceSettings.DEFAULT);
+            PrinterSettings.NONE,
+            ScanTiming.DEFAULT,
+            LabelSettings.DEFAULT,
+            AppearanceSettings.DEFAULT,
+            TerminalKind.BY_HAND);
 
     public MachineSettings with(PrinterSettings other) {
-        return new MachineSettings(other, scanner, labels, appearance);
+        return new MachineSettings(other, scanner, labels, appearance, terminal);
     }
 
     public MachineSettings with(ScanTiming other) {
-        return new MachineSettings(printer, other, labels, appearance);
+        return new MachineSettings(printer, other, labels, appearance, terminal);
     }
 
     public MachineSettings with(LabelSettings other) {
-        return new MachineSettings(printer, scanner, other, appearance);
+        return new MachineSettings(printer, scanner, other, appearance, terminal);
     }
 
     public MachineSettings with(AppearanceSettings other) {
-        return new MachineSettings(printer, scanner, labels, other);
+        return new MachineSettings(printer, scanner, labels, other, terminal);
+    }
+
+    public MachineSettings with(TerminalKind other) {
+        return new MachineSettings(printer, scanner, labels, appearance, other);
     }
 
     /// What is other in these settings, as the names and values of the file, for whoever keeps a log; empty for

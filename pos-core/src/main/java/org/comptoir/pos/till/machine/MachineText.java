@@ -19,7 +19,12 @@ final class MachineText {
     private MachineText() {}
 
     static MachineSettings read(Properties file) {
-        return new MachineSettings(printer(file), scanner(file), labels(file), appearance(file));
+        return new MachineSettings(
+                printer(file),
+                scanner(file),
+                labels(file),
+                appearance(file),
+                TerminalKind.of(file.getProperty("terminal.kind", "")));
     }
 
     private static PrinterSettings printer(Properties file) {
@@ -79,6 +84,7 @@ final class MachineText {
         file.setProperty("printer.kind", settings.printer().kind());
         file.setProperty("printer.address", settings.printer().address());
         file.setProperty("printer.drawer", settings.printer().drawer() ? "yes" : "no");
+        file.setProperty("terminal.kind", settings.terminal().word());
         var scanner = settings.scanner();
         file.setProperty("scanner.fewest-keys", Integer.toString(scanner.fewestKeys()));
         file.setProperty("scanner.gap-ms", Long.toString(scanner.medianGap().toMillis()));

@@ -37,7 +37,8 @@ class MachineFileTest {
                 new PrinterSettings("device", "\\\\host\\Imprimante d’à côté #1: = !", false),
                 new ScanTiming(4, Duration.ofMillis(50), Duration.ofMillis(90)),
                 new LabelSettings("L7160", -3, 12, Map.of("L7160", 5, "L7159", 24)),
-                new AppearanceSettings("DARK", "LARGE", KeyboardUse.ALWAYS, Language.ITALIAN));
+                new AppearanceSettings("DARK", "LARGE", KeyboardUse.ALWAYS, Language.ITALIAN),
+                TerminalKind.LOSING_SIMULATOR);
 
         MachineFile.open(folder).change(before -> settings);
 

@@ -17,6 +17,7 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.shop.devices.CardTerminals;
 import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -31,6 +32,7 @@ public final class PaymentController {
     private final SellingServices services;
     private final Loyalty loyalty;
     private final Accounts accounts;
+    private final CardTerminals terminals;
     private final TicketController ticket;
     private final ReceiptIssuer receipts;
     private final CashDrawer drawer;
@@ -43,6 +45,7 @@ public final class PaymentController {
             SellingServices services,
             Loyalty loyalty,
             Accounts accounts,
+            CardTerminals terminals,
             TicketController ticket,
             ReceiptIssuer receipts,
             CashDrawer drawer) {
@@ -50,11 +53,17 @@ public final class PaymentController {
         this.services = services;
         this.loyalty = loyalty;
         this.accounts = accounts;
+        this.terminals = terminals;
         this.ticket = ticket;
         this.receipts = receipts;
         this.drawer = drawer;
         texts = context.texts("sell");
         ticket.model().stageProperty().subscribe(this::follow);
+        ticket.model().chargedProperty().subscribe(charged -> {
+            if (charged) {
+                open();
+            }
+        });
     }
 
     private void follow(TicketStage stage) {
@@ -89,7 +98,7 @@ public final class PaymentController {
         if (!isOpen()) {
             ticket.model().selectedProperty().set(TicketModel.NONE);
             ticket.enter(TicketStage.PAYMENT_OPEN);
-            open(new PaymentModel(context, services, loyalty, accounts, ticket, drawer));
+            open(new PaymentModel(context, services, loyalty, accounts, terminals, ticket, drawer));
         }
     }
 
@@ -153,6 +162,9 @@ public final class PaymentController {
     private void close(PaymentModel paying) {
         if (paying.isSelling()) {
             sayRecording(texts.get("sell.paying.recording"), "");
+        } else if (paying.isBoundByCard()) {
+            warn(Message.of(texts.get("sell.paying.card"), texts.get("sell.paying.card.hint"))
+                    .withIcon(MaterialDesignC.CREDIT_CARD_OUTLINE));
         } else {
             ticket.enter(TicketStage.OPEN);
         }
@@ -172,6 +184,8 @@ public final class PaymentController {
             case PaymentRequest.TakeBack ignored -> {}
             case PaymentRequest.ScanVoucher ignored -> {}
             case PaymentRequest.EnterVoucher ignored -> {}
+            case PaymentRequest.AskTerminal ignored -> {}
+            case PaymentRequest.SettleCard ignored -> {}
         }
     }
 

@@ -21,6 +21,7 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderRules;
+import org.comptoir.shop.devices.CardTerminals;
 import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class PaymentModel {
     private final CashDrawer drawer;
     private final TenderedSoFar tendered;
     private final NextTender next;
+    private final CardCharges cards;
     private final PaymentTexts texts;
     private final CheckoutRefusalText refusals;
     private final SaleSubmission submission;
@@ -55,6 +57,7 @@ public final class PaymentModel {
             SellingServices services,
             Loyalty loyalty,
             Accounts accounts,
+            CardTerminals terminals,
             TicketController ticket,
             CashDrawer drawer) {
         this.context = context;
@@ -71,6 +74,8 @@ public final class PaymentModel {
         texts = new PaymentTexts(context.formats());
         refusals = new CheckoutRefusalText(context.formats());
         vouchers = new VoucherTaker(context, services.vouchers(), tendered, texts);
+        cards = new CardCharges(context, services, terminals, ticket);
+        cards.approved().forEach(this::addCard);
         submission = new SaleSubmission(context, services, ticket);
         state = new ReadOnlyObjectWrapper<>(this, "state", snapshot());
         readRules(services);
@@ -164,13 +169,28 @@ public final class PaymentModel {
         return selling;
     }
 
-    /// Whether a result is pending, for the sale or a voucher.
+    /// Whether a card was, or may have been, charged: then the payment cannot be left.
+    boolean isBoundByCard() {
+        return cards.isBound();
+    }
+
+    /// Whether a result is pending, for the sale, a voucher or a card.
     private boolean isBusy() {
-        return selling || vouchers.isChecking();
+        return selling || vouchers.isChecking() || cards.open() != null;
+    }
+
+    private void addCard(Money amount) {
+        tendered.add(new ReceivedTender(TenderMeans.of(TenderKind.CARD), new Tender.Card(amount), Money.ZERO));
     }
 
     void accept(PaymentRequest request) {
+        if (request instanceof PaymentRequest.AskTerminal) {
+            cards.askAgain(this::cardEnded);
+        } else if (request instanceof PaymentRequest.SettleCard(var isPaid)) {
+            cards.settle(isPaid, this::cardEnded);
+        }
         if (isBusy() || sale.get() != null) {
+            show();
             return;
         }
         message = "";
@@ -227,13 +247,19 @@ public final class PaymentModel {
             case PaymentRequest.Back(),
                     PaymentRequest.PrintReceipt(),
                     PaymentRequest.SaveReceipt(),
-                    PaymentRequest.NoReceipt() -> {}
+                    PaymentRequest.NoReceipt(),
+                    PaymentRequest.AskTerminal() -> {}
+            case PaymentRequest.SettleCard ignored -> {}
         }
     }
 
     /// Can be undone while the message is shown.
     private void takeBack(int index) {
         if (index >= tendered.given().size()) {
+            return;
+        }
+        if (tendered.given().get(index).kind() == TenderKind.CARD && cards.isBound()) {
+            message = texts.cardCharged();
             return;
         }
         var taken = tendered.given().get(index);
@@ -258,7 +284,7 @@ public final class PaymentModel {
 
     /// A voucher that was scanned or typed.
     void voucher(String text) {
-        if (selling || sale.get() != null) {
+        if (selling || cards.open() != null || sale.get() != null) {
             return;
         }
         if (refund != null) {
@@ -299,9 +325,24 @@ public final class PaymentModel {
         var tooMuch = next.offered().minus(next.due());
         if (tooMuch.isPositive() && !next.means().givesChange()) {
             refuse(refusals.of(new CheckoutResult.TooMuchNonCash(tooMuch)));
+        } else if (next.means().kind() == TenderKind.CARD && cards.isThere()) {
+            cards.charge(next.offered(), this::cardEnded);
         } else {
             giveOrSell(next.tender());
         }
+    }
+
+    private void cardEnded(CardCharges.Outcome outcome) {
+        message = texts.of(outcome);
+        if (outcome instanceof CardCharges.Outcome.Charged(var amount)) {
+            addCard(amount);
+            if (tendered.due().isPositive()) {
+                next.chooseAfter(TenderKind.CARD, rules);
+            } else {
+                sell(List.of());
+            }
+        }
+        show();
     }
 
     private void account() {
@@ -400,6 +441,9 @@ public final class PaymentModel {
                 next.account(),
                 ticket.basket().accountPayment().isPositive(),
                 isBusy(),
+                cards.open(),
+                cards.isAsking(),
+                cards.isThere(),
                 sale.get()));
     }
 }

@@ -10,10 +10,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.MessageBar;
+import org.comptoir.desktop.till.payment.PaymentState.CardPanel;
 import org.comptoir.desktop.till.payment.PaymentState.Quick;
 import org.comptoir.desktop.till.payment.PaymentState.Tender;
 import org.comptoir.desktop.till.payment.PaymentState.Tendered;
@@ -26,6 +28,7 @@ import org.comptoir.desktop.ui.KeyHint;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TenderIcon;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -132,7 +135,10 @@ final class PaymentParts {
 
     private Node tender(Tender tender) {
         var name = TextLabel.body(tender.name()).styled("name");
-        var text = Layouts.stacked(tender.detail().isEmpty() ? name.wrapped() : name);
+        if (tender.kind() == TenderKind.OWN) {
+            name.styled("may-be-cut");
+        }
+        var text = Layouts.stacked(name);
         if (!tender.detail().isEmpty()) {
             text.getChildren()
                     .add(TextLabel.body(tender.detail()).styled("detail").styled("may-be-cut"));
@@ -216,6 +222,31 @@ final class PaymentParts {
         var card = new Card(Layouts.growing(row));
         card.getStyleClass().add("change-card");
         return card;
+    }
+
+    /// What the card terminal is doing; where it gave no answer, the ways on.
+    Node card(CardPanel card) {
+        var panel = new Card(
+                Layouts.row(
+                        12,
+                        new Icon(MaterialDesignC.CREDIT_CARD_WIRELESS_OUTLINE, 24).toned(Emphasis.ACCENT),
+                        Layouts.growing(TextLabel.strong(card.title()).wrapped())),
+                TextLabel.body(card.hint()).muted().wrapped());
+        if (card.isUnanswered()) {
+            panel.getChildren()
+                    .add(Layouts.flow(
+                            way("payment.card.again", "card-again", new PaymentRequest.AskTerminal()),
+                            way("payment.card.paid", "card-paid", new PaymentRequest.SettleCard(true)),
+                            way("payment.card.notpaid", "card-notpaid", new PaymentRequest.SettleCard(false))));
+        }
+        panel.setMinHeight(Region.USE_PREF_SIZE);
+        return panel;
+    }
+
+    private ActionButton way(String key, String id, PaymentRequest request) {
+        var button = ActionButton.secondary(texts.get(key)).onPress(() -> requests.accept(request));
+        button.setId(id);
+        return button;
     }
 
     Node given(PaymentState state) {

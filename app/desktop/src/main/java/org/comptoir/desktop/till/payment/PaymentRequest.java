@@ -24,6 +24,12 @@ public sealed interface PaymentRequest {
     /// A typed voucher code.
     record EnterVoucher(String code) implements PaymentRequest {}
 
+    /// Asks the card terminal how the charge ended that it did not answer.
+    record AskTerminal() implements PaymentRequest {}
+
+    /// Somebody saw at the terminal whether the card was charged.
+    record SettleCard(boolean isPaid) implements PaymentRequest {}
+
     record Back() implements PaymentRequest {}
 
     record Finish() implements PaymentRequest {}

@@ -21,6 +21,7 @@ import org.comptoir.pos.sales.TenderKind;
 /// @param message why something was refused; empty otherwise
 /// @param notice what is worth knowing before it is finished; empty otherwise
 /// @param takesCash whether the drawer opens
+/// @param card set while a card terminal is asked, or gave no answer
 /// @param asksVoucher whether a voucher code is requested instead of an amount
 /// @param refunds whether the customer is paid, so that all amounts are what the shop gives
 public record PaymentState(
@@ -40,6 +41,7 @@ public record PaymentState(
         String notice,
         boolean takesCash,
         boolean asksVoucher,
+        Optional<CardPanel> card,
         Optional<Done> done,
         boolean refunds) {
 
@@ -56,6 +58,11 @@ public record PaymentState(
                 .findFirst()
                 .orElse("");
     }
+
+    /// What the card terminal is doing, or did not answer.
+    ///
+    /// @param isUnanswered whether somebody has to ask again, or to say how it ended
+    public record CardPanel(String title, String hint, boolean isUnanswered) {}
 
     /// @param detail such as "Terminal prêt", may be empty
     /// @param key the letter that chooses it

@@ -227,9 +227,16 @@ public final class PaymentView extends HBox {
         } else if (!payment.notice().isEmpty()) {
             left.getChildren().add(parts.notice(payment.notice()));
         }
-        left.getChildren().add(Layouts.growing(payment.asksVoucher() ? voucher() : parts.change(payment)));
+        left.getChildren().add(Layouts.growing(middle(parts, payment)));
         left.setMinWidth(0);
         return left;
+    }
+
+    private Node middle(PaymentParts parts, PaymentState payment) {
+        if (payment.card().isPresent()) {
+            return parts.card(payment.card().get());
+        }
+        return payment.asksVoucher() ? voucher() : parts.change(payment);
     }
 
     private Node pad(PaymentParts parts, PaymentState payment) {
@@ -240,6 +247,10 @@ public final class PaymentView extends HBox {
                         texts.get("payment.erase"),
                         key -> requests.accept(new PaymentRequest.Press(key)))));
         pad.getStyleClass().add("payment-pad");
+        if (isLow) {
+            // The means are higher than the window then: its keys stay as they are, in sight.
+            pad.setMaxHeight(USE_PREF_SIZE);
+        }
         return pad;
     }
 

@@ -55,6 +55,7 @@ final class RefundTexts {
                 "",
                 refund.kind() == TenderKind.CASH,
                 false,
+                Optional.empty(),
                 Optional.ofNullable(sale).map(this::done),
                 true);
     }

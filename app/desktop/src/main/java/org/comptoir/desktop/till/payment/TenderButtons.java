@@ -82,7 +82,8 @@ final class TenderButtons {
 
     private String detail(TenderKind kind, Facts facts) {
         return switch (kind) {
-            case CASH, CARD, CHEQUE, TRANSFER, OWN -> "";
+            case CARD -> facts.hasTerminal() ? texts.get("payment.card.ready") : "";
+            case CASH, CHEQUE, TRANSFER, OWN -> "";
             case VOUCHER -> texts.get("payment.voucher.how");
             case POINTS -> points(facts);
             case ACCOUNT -> account(facts);

@@ -9,6 +9,7 @@ import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.parked.CardCharge;
 import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.till.TillId;
@@ -33,6 +34,7 @@ final class CurrentTicket {
     private boolean isHandedOver;
     private Basket basket = Basket.EMPTY;
     private UUID requestId = UUID.randomUUID();
+    private List<CardCharge> cards = List.of();
     private @Nullable TicketCustomer customer;
     private @Nullable PriceBook told;
 
@@ -59,6 +61,7 @@ final class CurrentTicket {
         saving = before.saving;
         basket = before.basket;
         requestId = before.requestId;
+        cards = before.cards;
         show(before.customer);
         show(before.selected());
         readCustomer();
@@ -66,6 +69,11 @@ final class CurrentTicket {
 
     Basket basket() {
         return basket;
+    }
+
+    /// What a card terminal was asked for this ticket before the program was started.
+    List<CardCharge> cards() {
+        return cards;
     }
 
     UUID requestId() {
@@ -230,10 +238,14 @@ final class CurrentTicket {
     /// Loads a ticket that was parked, or open when the program ended.
     void load(OpenTicket ticket) {
         load(ticket.requestId(), ticket.basket());
+        cards = ticket.cards();
+        model.chargedProperty().set(!cards.isEmpty());
     }
 
     private void load(UUID id, Basket loaded) {
         requestId = id;
+        cards = List.of();
+        model.chargedProperty().set(false);
         basket = loaded;
         show((TicketCustomer) null);
         show(TicketModel.NONE);

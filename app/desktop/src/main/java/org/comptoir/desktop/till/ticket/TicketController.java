@@ -20,6 +20,7 @@ import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.parked.CardCharge;
 import org.comptoir.pos.scan.ScaleLabel;
 import org.comptoir.shop.open.CustomerServices;
 import org.comptoir.shop.open.SellingServices;
@@ -146,6 +147,11 @@ public final class TicketController {
     }
 
     /// The request id of its sale, however often it is submitted.
+    /// What a card terminal was asked for this ticket before the program was started.
+    public List<CardCharge> cards() {
+        return ticket.cards();
+    }
+
     public UUID requestId() {
         return ticket.requestId();
     }

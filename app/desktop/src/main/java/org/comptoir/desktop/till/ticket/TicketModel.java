@@ -24,6 +24,7 @@ public final class TicketModel {
     private final ObjectProperty<TotalsItem> totals = new SimpleObjectProperty<>(this, "totals", TotalsItem.empty(""));
     private final ObjectProperty<TicketStage> stage = new SimpleObjectProperty<>(this, "stage", TicketStage.OPEN);
     private final ObjectProperty<@Nullable Prompt> prompt = new SimpleObjectProperty<>(this, "prompt");
+    private final BooleanProperty charged = new SimpleBooleanProperty(this, "charged");
     private final BooleanProperty checking = new SimpleBooleanProperty(this, "checking");
     private final StringProperty fault = new SimpleStringProperty(this, "fault", "");
     private final ObjectProperty<@Nullable TicketSummary> last = new SimpleObjectProperty<>(this, "last");
@@ -53,6 +54,11 @@ public final class TicketModel {
     /// The current question, if any.
     public ObjectProperty<@Nullable Prompt> promptProperty() {
         return prompt;
+    }
+
+    /// Whether a card was, or may have been, charged for it before the program was started: its payment goes on then.
+    public BooleanProperty chargedProperty() {
+        return charged;
     }
 
     /// Whether the answer is being checked in the background.

@@ -20,6 +20,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.jspecify.annotations.Nullable;
+import org.comptoir.shop.devices.CardTerminals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,7 +49,7 @@ class PaymentModelTest extends TillTest {
                 office.shop().counter().tillEvents(),
                 new TillPrinter(context, office.shop().machine()));
         return new PaymentModel(
-                context, office.shop().counter(), office.shop().customerFile().loyalty(), office.shop().customerFile().accounts(), ticket, drawer);
+                context, office.shop().counter(), office.shop().customerFile().loyalty(), office.shop().customerFile().accounts(), new CardTerminals(office.shop().machine(), office.shop().folder().root()), ticket, drawer);
     }
 
     private static void type(PaymentModel paying, String figures) {

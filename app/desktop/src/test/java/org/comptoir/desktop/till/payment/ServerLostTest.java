@@ -18,6 +18,7 @@ import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.devices.CardTerminals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,6 @@ class ServerLostTest {
                 office.shop().counter().tillEvents(),
                 new TillPrinter(context, office.shop().machine()));
         return new PaymentModel(
-                context, office.shop().counter(), office.shop().customerFile().loyalty(), office.shop().customerFile().accounts(), ticket, drawer);
+                context, office.shop().counter(), office.shop().customerFile().loyalty(), office.shop().customerFile().accounts(), new CardTerminals(office.shop().machine(), office.shop().folder().root()), ticket, drawer);
     }
 }

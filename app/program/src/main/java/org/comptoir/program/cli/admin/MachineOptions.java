@@ -8,6 +8,7 @@ import org.comptoir.pos.till.machine.KeyboardUse;
 import org.comptoir.pos.till.machine.LabelSettings;
 import org.comptoir.pos.till.machine.MachineSettings;
 import org.comptoir.pos.till.machine.PrinterSettings;
+import org.comptoir.pos.till.machine.TerminalKind;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.reports.labels.LabelSheet;
@@ -35,6 +36,13 @@ final class MachineOptions {
     @Option(names = "--drawer", paramLabel = "yes|no", descriptionKey = "cli.option.drawer")
     @Nullable
     private Answer drawer;
+
+    @Option(
+            names = "--terminal",
+            paramLabel = "by-hand|simulator|losing-simulator",
+            descriptionKey = "cli.option.terminal")
+    @Nullable
+    private String terminal;
 
     @Option(names = "--scanner-gap", paramLabel = "MS", descriptionKey = "cli.option.scannergap")
     @Nullable
@@ -72,6 +80,7 @@ final class MachineOptions {
         return before.with(printer(before.printer(), session))
                 .with(scanner(before.scanner(), session))
                 .with(labels(before.labels(), session))
+                .with(terminal == null ? before.terminal() : terminal(terminal, session))
                 .with(appearance);
     }
 
@@ -123,6 +132,14 @@ final class MachineOptions {
                 .findFirst()
                 .orElseThrow(
                         () -> new CommandRefused("keyboard", session.texts().get("cli.machine.keyboard", typed)));
+    }
+
+    private static TerminalKind terminal(String typed, CommandContext session) {
+        return Arrays.stream(TerminalKind.values())
+                .filter(kind -> kind.word().equals(typed))
+                .findFirst()
+                .orElseThrow(
+                        () -> new CommandRefused("terminal", session.texts().get("cli.machine.terminal", typed)));
     }
 
     private LabelSettings labels(LabelSettings before, CommandContext session) {

@@ -64,6 +64,7 @@ final class TillSettingsCommand implements Callable<Integer> {
         values.put("printer", settings.printer().kind());
         values.put("printerAddress", settings.printer().address());
         values.put("drawer", settings.printer().drawer());
+        values.put("terminal", settings.terminal().word());
         values.put("scannerGapMillis", settings.scanner().medianGap().toMillis());
         values.put("scannerKeys", settings.scanner().fewestKeys());
         values.put("labelSheet", settings.labels().sheet());

@@ -1,0 +1,18 @@
+package org.comptoir.shop.devices;
+
+/// How a card terminal answers a request.
+public sealed interface TerminalAnswer {
+
+    /// The card was charged.
+    record Approved() implements TerminalAnswer {}
+
+    /// The bank or the card refused; nothing was charged.
+    record Declined() implements TerminalAnswer {}
+
+    /// The customer or the cashier cancelled at the terminal; nothing was charged.
+    record Cancelled() implements TerminalAnswer {}
+
+    /// It is not known whether the card was charged: the answer was lost. It is asked for again under the same request,
+    /// never charged again.
+    record Unknown() implements TerminalAnswer {}
+}

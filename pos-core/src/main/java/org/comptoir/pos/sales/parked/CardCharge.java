@@ -1,0 +1,42 @@
+package org.comptoir.pos.sales.parked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.comptoir.pos.money.Money;
+
+/// A charge that a card terminal was asked for, kept with the open ticket before it is asked: whatever becomes of the
+/// program, the same request can be asked again and nothing is charged twice.
+///
+/// @param request of the charge, by which the terminal knows it
+/// @param isApproved whether the terminal, or somebody who may, said that it was charged
+public record CardCharge(UUID request, Money amount, boolean isApproved) {
+
+    public CardCharge approved() {
+        return new CardCharge(request, amount, true);
+    }
+
+    /// As kept: a line for each.
+    static String text(List<CardCharge> charges) {
+        return String.join(
+                "\n",
+                charges.stream()
+                        .map(charge -> charge.request() + " " + charge.amount().cents() + " "
+                                + (charge.isApproved() ? "approved" : "asked"))
+                        .toList());
+    }
+
+    /// @throws IllegalArgumentException if the text was not written by this program
+    static List<CardCharge> read(String text) {
+        var charges = new ArrayList<CardCharge>();
+        for (var line : text.lines().toList()) {
+            var parts = line.split(" ");
+            if (parts.length != 3) {
+                throw new IllegalArgumentException("not a charge: " + line);
+            }
+            charges.add(new CardCharge(
+                    UUID.fromString(parts[0]), Money.ofCents(Long.parseLong(parts[1])), parts[2].equals("approved")));
+        }
+        return charges;
+    }
+}
