@@ -63,7 +63,11 @@ public final class Fixtures {
                 null,
                 new ReceiptData.PointsNote(59, 0, 640, Money.of("6.40")),
                 List.of(new ReceiptData.IssuedVoucher(
-                        Money.of("50"), "7K2M-9QXA-4RTB-0HJN-C", "V7K2M9QXA4RTB0HJNC", LocalDate.of(2027, 9, 14), false)),
+                        Money.of("50"),
+                        "7K2M-9QXA-4RTB-0HJN-C",
+                        "V7K2M9QXA4RTB0HJNC",
+                        LocalDate.of(2027, 9, 14),
+                        false)),
                 "kQ7z",
                 "T20260001237",
                 "Comptoir 0.1.0",
@@ -110,8 +114,7 @@ public final class Fixtures {
                 List.of(new ReceiptData.Origin("A-001586", LocalDate.of(2026, 11, 28))),
                 Money.of("-40.60"),
                 Money.ZERO,
-                TaxSummary.ofGross(
-                        Map.of(new TaxRate(TaxCode.of("N"), Percent.whole(20)), Money.of("-40.60"))),
+                TaxSummary.ofGross(Map.of(new TaxRate(TaxCode.of("N"), Percent.whole(20)), Money.of("-40.60"))),
                 List.of(new ReceiptData.Paid("Remboursé : Avoir", Money.of("40.60"))),
                 Money.ZERO,
                 null,

@@ -45,16 +45,15 @@ public final class AccountCheck implements BooksCheck {
             var moved = ((Number) row[2]).longValue();
             if (owed != moved) {
                 findings.add(new Finding.Unbalanced(
-                        Subject.of(Kind.ACCOUNT, (Long) row[0]),
-                        "balance",
-                        Long.toString(moved),
-                        Long.toString(owed)));
+                        Subject.of(Kind.ACCOUNT, (Long) row[0]), "balance", Long.toString(moved), Long.toString(owed)));
             }
         });
         session.createSelectionQuery(WITHOUT_TILL, Long.class)
                 .setParameterList(
                         "tills",
-                        JournalPages.tills(session).stream().map(Object::toString).toList())
+                        JournalPages.tills(session).stream()
+                                .map(Object::toString)
+                                .toList())
                 .getResultStream()
                 .forEach(customer -> findings.add(new Finding.Unsigned(Subject.of(Kind.ACCOUNT, customer))));
         return findings;

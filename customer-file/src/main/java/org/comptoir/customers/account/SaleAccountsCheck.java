@@ -92,9 +92,7 @@ final class SaleAccountsCheck implements BooksCheck {
                 .getResultStream()
                 .forEach(row -> moved.computeIfAbsent((Long) row[0], none -> new ArrayList<>())
                         .add(new Movement(
-                                new CustomerId((Long) row[1]),
-                                (AccountReason) row[2],
-                                ((Number) row[3]).longValue())));
+                                new CustomerId((Long) row[1]), (AccountReason) row[2], ((Number) row[3]).longValue())));
         return moved;
     }
 
@@ -110,8 +108,7 @@ final class SaleAccountsCheck implements BooksCheck {
                     .mapToLong(Movement::amount)
                     .sum();
             if (amount != stored) {
-                findings.add(
-                        new Finding.Changed(subject, "amount", Long.toString(amount), Long.toString(stored)));
+                findings.add(new Finding.Changed(subject, "amount", Long.toString(amount), Long.toString(stored)));
             }
         });
         var customer = sold.customer();

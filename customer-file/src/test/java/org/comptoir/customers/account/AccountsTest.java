@@ -129,10 +129,12 @@ class AccountsTest {
         database.run(session -> session.createNativeMutationQuery("update customer_account set owed_cents = 100")
                 .executeUpdate());
 
-        assertThat(findings()).anyMatch(finding -> finding instanceof Finding.Unbalanced(var ignored, var field, var expected, var stored)
-                && field.equals("balance")
-                && expected.equals("3000")
-                && stored.equals("100"));
+        assertThat(findings())
+                .anyMatch(finding ->
+                        finding instanceof Finding.Unbalanced(var ignored, var field, var expected, var stored)
+                                && field.equals("balance")
+                                && expected.equals("3000")
+                                && stored.equals("100"));
     }
 
     private List<Finding> findings() {

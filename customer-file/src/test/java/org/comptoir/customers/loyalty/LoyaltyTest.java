@@ -1,5 +1,6 @@
 package org.comptoir.customers.loyalty;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
@@ -108,14 +109,26 @@ class LoyaltyTest {
     void aSaleAttachedLaterCreditsWhatDidNotComeBack() {
         var line = PastSales.line(Money.of("20.00"));
         var goods = new ArticleItem(
-                line.article(), line.code(), line.description(), line.soldBy(), false, line.tax(), line.unitPrice());
+                requireNonNull(line.article()),
+                line.code(),
+                line.description(),
+                line.soldBy(),
+                false,
+                requireNonNull(line.tax()),
+                line.unitPrice());
         var ticket = new SoldTicket(
                 sale(7),
                 List.of(
                         new SoldTicket.Line(
                                 1, goods, Quantity.ONE, line.unitPrice(), List.of(), line.total(), Quantity.ONE),
                         new SoldTicket.Line(
-                                2, goods, Quantity.of(2), line.unitPrice(), List.of(), Money.of("40.00"), Quantity.ZERO)),
+                                2,
+                                goods,
+                                Quantity.of(2),
+                                line.unitPrice(),
+                                List.of(),
+                                Money.of("40.00"),
+                                Quantity.ZERO)),
                 Money.ZERO,
                 SoldTicket.Points.NONE);
         var buyer = new SaleCustomer(elodie.id(), elodie.displayName());
@@ -125,8 +138,8 @@ class LoyaltyTest {
 
         assertThat(attached).isEqualTo(new AttachedPoints(60, 40, 40));
         assertThat(loyalty.history(elodie.id(), 10))
-                .containsExactly(new PointsMovement(
-                        elodie.id(), NOON, 40, PointsReason.ATTACHED, sale(7), "Camille", ""));
+                .containsExactly(
+                        new PointsMovement(elodie.id(), NOON, 40, PointsReason.ATTACHED, sale(7), "Camille", ""));
         var nobody = new SaleCustomer(new CustomerId(-1), "Nobody");
         assertThatThrownBy(() -> database.run(session -> participant.attached(
                         session, new SaleToAttach(sale(7), nobody, NOON, "Camille", Money.of("60.00"), ticket))))

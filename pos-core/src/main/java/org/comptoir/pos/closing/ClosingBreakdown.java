@@ -69,9 +69,7 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
     }
 
     List<TenderTotal> tenders() {
-        return of(Kind.TENDER)
-                .map(ClosingBreakdown::tender)
-                .toList();
+        return of(Kind.TENDER).map(ClosingBreakdown::tender).toList();
     }
 
     private static TenderTotal tender(DayClosingPartRow row) {

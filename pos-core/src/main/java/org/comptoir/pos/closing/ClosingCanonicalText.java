@@ -10,8 +10,10 @@ import org.comptoir.pos.sales.TenderKind;
 /// Writes the text of a day closing that the journal signs: the totals of the period and the perpetual total.
 ///
 /// Version 1 contained only the name of the till, no returns, and only the sum of the counted cash. The number of
-/// mismatches with the signed data is written only if there are any. Version 3 adds the shop's own tenders, by name, the
-/// rounding of cash and what was paid of accounts; it is written only where there is any of that, or means of payment that
+/// mismatches with the signed data is written only if there are any. Version 3 adds the shop's own tenders, by name,
+/// the
+/// rounding of cash and what was paid of accounts; it is written only where there is any of that, or means of payment
+/// that
 /// version 2 does not know.
 final class ClosingCanonicalText {
 

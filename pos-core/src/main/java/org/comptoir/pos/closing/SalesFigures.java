@@ -31,8 +31,16 @@ public record SalesFigures(
         Counted rounding,
         Counted accountPaid) {
 
-    public static final SalesFigures NONE =
-            new SalesFigures(0, new TaxSummary(List.of()), List.of(), Counted.NONE, Counted.NONE, Counted.NONE, Counted.NONE, Counted.NONE, Counted.NONE);
+    public static final SalesFigures NONE = new SalesFigures(
+            0,
+            new TaxSummary(List.of()),
+            List.of(),
+            Counted.NONE,
+            Counted.NONE,
+            Counted.NONE,
+            Counted.NONE,
+            Counted.NONE,
+            Counted.NONE);
 
     public SalesFigures {
         tenders = List.copyOf(tenders);

@@ -66,10 +66,9 @@ final class SalesSums {
                 "select t.kind, t.ownName, t.inDrawer, sum(" + PIECES + "), sum(t.amountCents) from SaleTenderRow t"
                         + " join SaleRow s on s.id = t.saleId where"
                         + chosen + " group by t.kind, t.ownName, t.inDrawer");
-        var paidOut = paid(
-                "select t.kind, t.ownName, t.inDrawer, count(t), -sum(t.amountCents) from SalePayoutRow t"
-                        + " join SaleRow s on s.id = t.saleId where"
-                        + chosen + " group by t.kind, t.ownName, t.inDrawer");
+        var paidOut = paid("select t.kind, t.ownName, t.inDrawer, count(t), -sum(t.amountCents) from SalePayoutRow t"
+                + " join SaleRow s on s.id = t.saleId where"
+                + chosen + " group by t.kind, t.ownName, t.inDrawer");
         return SalesFigures.sum(Stream.concat(paidIn.stream(), paidOut.stream()));
     }
 

@@ -17,7 +17,8 @@ import org.comptoir.pos.pricing.promotion.PromotedLine;
 import org.comptoir.pos.pricing.promotion.PromotionEngine;
 
 /// What promotions take off the lines of a basket. Articles take part at the price of the catalogue, or at the one
-/// typed where the catalogue has none; a price that somebody set instead of the catalogue's is their last word. Vouchers
+/// typed where the catalogue has none; a price that somebody set instead of the catalogue's is their last word.
+/// Vouchers
 /// and returns take no part.
 ///
 /// @param applied those that take something off

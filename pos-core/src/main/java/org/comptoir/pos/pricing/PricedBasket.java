@@ -57,8 +57,8 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes, List<Applie
     /// The part of a payout that must be a credit note: the returned share of voucher payments, limited to the payout,
     /// because vouchers are not exchanged for money.
     public Money leastCreditNote() {
-        var byVouchers = Money.sum(
-                returns().stream().map(TicketReturn::paidByVouchers).toList());
+        var byVouchers =
+                Money.sum(returns().stream().map(TicketReturn::paidByVouchers).toList());
         return byVouchers.min(due().negate().max(Money.ZERO));
     }
 

@@ -27,11 +27,10 @@ record RewardVoucher(List<Given> given) {
     static RewardVoucher of(List<PricedLine> priced, PriceBook book, Set<CouponCode> coupons) {
         return book.promotions().stream()
                 .filter(promotion -> promotion.isOpenTo(coupons))
-                .flatMap(promotion ->
-                        promotion.offer() instanceof Reward reward
-                                        && counting(priced, reward.goods()).compareTo(reward.from()) >= 0
-                                ? Stream.of(new Given(promotion, line(promotion, reward, book)))
-                                : Stream.of())
+                .flatMap(promotion -> promotion.offer() instanceof Reward reward
+                                && counting(priced, reward.goods()).compareTo(reward.from()) >= 0
+                        ? Stream.of(new Given(promotion, line(promotion, reward, book)))
+                        : Stream.of())
                 .max(Comparator.comparing((Given each) -> each.line().gross())
                         .thenComparing(each -> -each.promotion().id().value()))
                 .map(best -> new RewardVoucher(List.of(best)))
@@ -47,8 +46,8 @@ record RewardVoucher(List<Given> given) {
     }
 
     private static PricedLine line(Promotion promotion, Reward reward, PriceBook book) {
-        var voucher = new VoucherItem(
-                promotion.name(), reward.worth(), book.day().plusDays(reward.days()));
+        var voucher =
+                new VoucherItem(promotion.name(), reward.worth(), book.day().plusDays(reward.days()));
         var free = new Reduction(ReductionKind.PROMOTION, promotion.name(), reward.worth());
         return new PricedLine(BasketLine.of(voucher), reward.worth(), List.of(free));
     }

@@ -29,8 +29,7 @@ public final class CouponUses implements SaleParticipant {
     }
 
     private static boolean use(StatelessSession session, PromotionId promotion) {
-        return session.createMutationQuery(
-                                "update PromotionRow set used = used + 1 where id = :id and used < maxUses")
+        return session.createMutationQuery("update PromotionRow set used = used + 1 where id = :id and used < maxUses")
                         .setParameter("id", promotion.value())
                         .executeUpdate()
                 == 1;

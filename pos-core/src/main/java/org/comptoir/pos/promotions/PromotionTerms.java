@@ -43,7 +43,8 @@ final class PromotionTerms {
                                 .put("days", days),
                         goods);
             case SetPrice(var parts, var price) -> {
-                var written = root.put("kind", "set").put("price", price.cents()).putArray("parts");
+                var written =
+                        root.put("kind", "set").put("price", price.cents()).putArray("parts");
                 parts.forEach(part -> write(written.addObject().put("count", part.count()), part.goods()));
             }
         }
@@ -63,22 +64,25 @@ final class PromotionTerms {
             var root = JSON.readTree(text);
             return switch (root.required("kind").asText()) {
                 case "percent" -> new PercentOff(goods(root), percent(root));
-                case "take" -> new TakeAndPay(
-                        goods(root),
-                        root.required("take").asInt(),
-                        root.required("pay").asInt());
+                case "take" ->
+                    new TakeAndPay(
+                            goods(root),
+                            root.required("take").asInt(),
+                            root.required("pay").asInt());
                 case "second" -> new SecondOff(goods(root), percent(root));
-                case "reward" -> new Reward(
-                        goods(root),
-                        Money.ofCents(root.required("from").asLong()),
-                        Money.ofCents(root.required("worth").asLong()),
-                        root.required("days").asInt());
-                case "set" -> new SetPrice(
-                        elements(root.required("parts"))
-                                .map(part -> new SetPrice.Part(
-                                        goods(part), part.required("count").asInt()))
-                                .toList(),
-                        Money.ofCents(root.required("price").asLong()));
+                case "reward" ->
+                    new Reward(
+                            goods(root),
+                            Money.ofCents(root.required("from").asLong()),
+                            Money.ofCents(root.required("worth").asLong()),
+                            root.required("days").asInt());
+                case "set" ->
+                    new SetPrice(
+                            elements(root.required("parts"))
+                                    .map(part -> new SetPrice.Part(
+                                            goods(part), part.required("count").asInt()))
+                                    .toList(),
+                            Money.ofCents(root.required("price").asLong()));
                 default -> throw new IllegalArgumentException("a promotion of a later version: " + text);
             };
         } catch (JsonProcessingException e) {

@@ -32,7 +32,8 @@ public final class PromotionText {
         this.formats = formats;
     }
 
-    /// Such as `Take 3, pay for 2: the cheapest is free, on Socks, Mon–Fri, from 14:00 to 18:00, until 24 December 2026`.
+    /// Such as `Take 3, pay for 2: the cheapest is free, on Socks, Mon–Fri, from 14:00 to 18:00, until 24 December
+    /// 2026`.
     public String sentence(PromotionDraft draft, GoodsNames names) {
         var parts = new ArrayList<String>();
         parts.add(offer(draft.offer(), names));
@@ -116,8 +117,8 @@ public final class PromotionText {
 
     /// `Mon–Fri` if they follow each other, else one by one.
     private String days(List<DayOfWeek> days) {
-        var isRow = days.size() > 2
-                && days.getLast().getValue() - days.getFirst().getValue() == days.size() - 1;
+        var isRow =
+                days.size() > 2 && days.getLast().getValue() - days.getFirst().getValue() == days.size() - 1;
         return isRow
                 ? day(days.getFirst()) + "–" + day(days.getLast())
                 : days.stream().map(this::day).collect(Collectors.joining(", "));

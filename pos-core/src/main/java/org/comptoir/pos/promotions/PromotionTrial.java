@@ -91,8 +91,7 @@ public final class PromotionTrial {
                 ? catalogue.find("", 20).stream()
                 : Stream.concat(
                         catalogue.articles(goods.articles()).stream(),
-                        goods.categories().stream()
-                                .flatMap(category -> catalogue.ofCategory(category).stream()));
+                        goods.categories().stream().flatMap(category -> catalogue.ofCategory(category).stream()));
     }
 
     private static Outcome outcome(Offer offer, List<Bought> bought) {

@@ -61,8 +61,8 @@ public final class Promotions {
     public Optional<Promotion> byCoupon(CouponCode coupon) {
         return current().stream()
                 .filter(promotion -> coupon.equals(promotion.coupon()))
-                .max(Comparator.comparing(
-                        promotion -> Objects.requireNonNullElse(promotion.schedule().until(), LocalDate.MAX)));
+                .max(Comparator.comparing(promotion ->
+                        Objects.requireNonNullElse(promotion.schedule().until(), LocalDate.MAX)));
     }
 
     /// Reads what changed, in the background and before the first sale.
@@ -111,8 +111,7 @@ public final class Promotions {
     public PromotionResult rehearse(@Nullable StoredPromotion known, PromotionDraft draft) {
         var id = known == null ? new PromotionId(0) : known.id();
         return database.read(session -> takenCoupon(session, draft, id)
-                .orElseGet(() -> new PromotionResult.Saved(
-                        new StoredPromotion(id, draft, 0, clock.instant(), "", 0))));
+                .orElseGet(() -> new PromotionResult.Saved(new StoredPromotion(id, draft, 0, clock.instant(), "", 0))));
     }
 
     private PromotionResult add(StatelessSession session, SignedInStaff by, PromotionDraft draft) {
@@ -145,8 +144,7 @@ public final class Promotions {
     }
 
     private PromotionResult signed(StatelessSession session, SignedInStaff by, PromotionRow row) {
-        trail.record(
-                session, new Deed(by.name(), "promotions", row.name), List.of(PromotionRow.COVERED.row(row.id)));
+        trail.record(session, new Deed(by.name(), "promotions", row.name), List.of(PromotionRow.COVERED.row(row.id)));
         return new PromotionResult.Saved(row.promotion());
     }
 

@@ -21,7 +21,6 @@ public record AccountOfSale(Money charged, Money paid, Money givenBack) {
     }
 
     AccountOfSale plus(AccountOfSale other) {
-        return new AccountOfSale(
-                charged.plus(other.charged), paid.plus(other.paid), givenBack.plus(other.givenBack));
+        return new AccountOfSale(charged.plus(other.charged), paid.plus(other.paid), givenBack.plus(other.givenBack));
     }
 }

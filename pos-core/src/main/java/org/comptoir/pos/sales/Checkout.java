@@ -278,8 +278,8 @@ public final class Checkout {
                             session,
                             order.staff().name(),
                             "discount",
-                            sale.number() + ", " + sale.discount().toDecimal() + " off"
-                                    + why(order.basket()) + ", allowed by " + approval.name());
+                            sale.number() + ", " + sale.discount().toDecimal() + " off" + why(order.basket())
+                                    + ", allowed by " + approval.name());
         }
         if (!order.staff().may(Permission.OVERRIDE_PRICE)) {
             tellPrices(session, order, sale);
@@ -288,7 +288,8 @@ public final class Checkout {
     }
 
     private static String why(Basket basket) {
-        var reasons = Stream.concat(Stream.of(basket.discount()), basket.lines().stream().map(BasketLine::discount))
+        var reasons = Stream.concat(
+                        Stream.of(basket.discount()), basket.lines().stream().map(BasketLine::discount))
                 .map(Discount::reason)
                 .filter(reason -> !reason.isBlank())
                 .distinct()

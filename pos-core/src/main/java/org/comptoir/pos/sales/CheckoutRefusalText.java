@@ -58,11 +58,11 @@ public final class CheckoutRefusalText {
             case PointsNeedCustomer() -> texts.get("sales.refused.pointscustomer");
             case AccountNeedsCustomer() -> texts.get("sales.refused.accountcustomer");
             case AccountPaidOnAccount() -> texts.get("sales.refused.accountonaccount");
-            case CreditExceeded(var free) when free.isPositive() ->
-                texts.get("sales.refused.credit", formats.money(free));
+            case CreditExceeded(var free)
+            when free.isPositive() -> texts.get("sales.refused.credit", formats.money(free));
             case CreditExceeded ignored -> texts.get("sales.refused.nocredit");
-            case AccountOverpaid(var owed) when owed.isPositive() ->
-                texts.get("sales.refused.overpaid", formats.money(owed));
+            case AccountOverpaid(var owed)
+            when owed.isPositive() -> texts.get("sales.refused.overpaid", formats.money(owed));
             case AccountOverpaid ignored -> texts.get("sales.refused.nothingowed");
             case RefundMissing(var missing) -> texts.get("sales.refused.refundmissing", formats.money(missing));
             case RefundTooMuch(var tooMuch) -> texts.get("sales.refused.refundtoomuch", formats.money(tooMuch));

@@ -106,7 +106,8 @@ public record OfferedTenders(Set<TenderKind> kinds, List<OwnTender> own) {
     }
 
     private static String flags(OwnTender tender) {
-        return (tender.givesChange() ? CHANGE : "") + (tender.opensDrawer() ? OPENS : "")
+        return (tender.givesChange() ? CHANGE : "")
+                + (tender.opensDrawer() ? OPENS : "")
                 + (tender.inDrawer() ? DRAWER : "");
     }
 

@@ -60,8 +60,8 @@ public final class PurchaseHistory {
 
     private static final String PURCHASE = """
             select count(distinct s.id) as purchases, coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover""";
-    private static final String PURCHASE_OF = " left join sale_tax x on x.sale_id = s.id"
-            + " where s.customer_id = :customer and s.total_cents > 0";
+    private static final String PURCHASE_OF =
+            " left join sale_tax x on x.sale_id = s.id" + " where s.customer_id = :customer and s.total_cents > 0";
     private static final List<String> PURCHASES =
             List.of(PURCHASE + SOLD + PURCHASE_OF, PURCHASE + ATTACHED + PURCHASE_OF);
 
@@ -84,7 +84,8 @@ public final class PurchaseHistory {
             where x.sale_id in (
                 select t.sale_id from sale_tender t join voucher v on v.id = t.voucher_id where v.series = :series)""";
 
-    private static final Comparator<Object[]> NEWEST_FIRST = Comparator.<Object[], Instant>comparing(row -> (Instant) row[3])
+    private static final Comparator<Object[]> NEWEST_FIRST = Comparator.<Object[], Instant>comparing(
+                    row -> (Instant) row[3])
             .reversed()
             .thenComparing(row -> (String) row[1])
             .thenComparing(row -> (Long) row[2], Comparator.reverseOrder());

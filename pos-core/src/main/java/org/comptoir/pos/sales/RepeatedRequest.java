@@ -79,8 +79,10 @@ final class RepeatedRequest {
             case Settlement.NothingToPay ignored -> false;
             case Settlement.Paid(var parts, var change, var payouts, var rounding) -> {
                 var stored = sale.tenders();
-                var matches =
-                        change.equals(sale.change()) && rounding.equals(sale.rounding()) && parts.size() == stored.size() && arePaidOut(sale, payouts);
+                var matches = change.equals(sale.change())
+                        && rounding.equals(sale.rounding())
+                        && parts.size() == stored.size()
+                        && arePaidOut(sale, payouts);
                 for (var i = 0; matches && i < parts.size(); i++) {
                     matches = isSame(stored.get(i), parts.get(i));
                 }

@@ -63,7 +63,9 @@ public final class ReturnableSales {
                                         SaleSummary.class)
                                 .setParameterList(
                                         "customers",
-                                        customers.stream().map(CustomerId::value).toList()),
+                                        customers.stream()
+                                                .map(CustomerId::value)
+                                                .toList()),
                         limit));
     }
 

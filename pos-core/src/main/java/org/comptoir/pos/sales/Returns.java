@@ -48,11 +48,7 @@ public final class Returns {
                         returned.getOrDefault(line.position(), Quantity.ZERO)));
             }
         }
-        return new SoldTicket(
-                sale.number(),
-                lines,
-                paidByVouchers(sale),
-                points(sale));
+        return new SoldTicket(sale.number(), lines, paidByVouchers(sale), points(sale));
     }
 
     private static Sellable goods(SaleLine line) {
@@ -72,11 +68,10 @@ public final class Returns {
 
     /// Meal vouchers among them: neither is exchanged for money.
     private static Money paidByVouchers(Sale sale) {
-        return Money.sum(
-                Stream.of(TenderKind.VOUCHER, TenderKind.MEAL_VOUCHER)
-                        .flatMap(kind -> paidBy(sale, kind).stream())
-                        .map(SaleTender::amount)
-                        .toList());
+        return Money.sum(Stream.of(TenderKind.VOUCHER, TenderKind.MEAL_VOUCHER)
+                .flatMap(kind -> paidBy(sale, kind).stream())
+                .map(SaleTender::amount)
+                .toList());
     }
 
     private static SoldTicket.Points points(Sale sale) {

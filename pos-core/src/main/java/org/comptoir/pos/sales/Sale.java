@@ -103,8 +103,10 @@ public record Sale(
                 taxes,
                 tenders,
                 change,
+                rounding,
                 payouts,
                 buyersPoints,
+                owed,
                 signature,
                 signatureExcerpt);
     }

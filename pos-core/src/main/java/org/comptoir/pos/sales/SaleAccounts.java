@@ -81,7 +81,6 @@ public final class SaleAccounts {
         accounts.merge(
                 (Long) row[0],
                 new Entry(customer, account),
-                (known, more) ->
-                        new Entry(known.customer(), known.account().plus(more.account())));
+                (known, more) -> new Entry(known.customer(), known.account().plus(more.account())));
     }
 }

@@ -21,11 +21,13 @@ import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
-/// Attaches finished sales to customers who had forgotten their card. The sale and its signed text stay as they are; the
+/// Attaches finished sales to customers who had forgotten their card. The sale and its signed text stay as they are;
+/// the
 /// attachment is a row of its own, signed in the technical log, and the points are a movement of their own.
 public final class SaleAttachments {
 
-    /// Nobody comes back for the points of a sale that is older. The limit keeps old receipts that were left behind from
+    /// Nobody comes back for the points of a sale that is older. The limit keeps old receipts that were left behind
+    /// from
     /// being collected.
     public static final int MAX_DAYS = 30;
 
@@ -38,8 +40,7 @@ public final class SaleAttachments {
     private final AuditTrail trail;
     private final List<AttachmentParticipant> participants;
 
-    public SaleAttachments(
-            Database database, Clock clock, AuditTrail trail, List<AttachmentParticipant> participants) {
+    public SaleAttachments(Database database, Clock clock, AuditTrail trail, List<AttachmentParticipant> participants) {
         this.database = database;
         this.clock = clock;
         this.trail = trail;
@@ -76,11 +77,10 @@ public final class SaleAttachments {
         return attach(session, by, id.get(), sale, customer);
     }
 
-    private AttachResult attach(
-            StatelessSession session, SignedInStaff by, long id, Sale sale, SaleCustomer customer) {
+    private AttachResult attach(StatelessSession session, SignedInStaff by, long id, Sale sale, SaleCustomer customer) {
         var now = clock.instant();
-        var attached = new SaleToAttach(
-                sale.number(), customer, now, by.name(), earning(sale), Returns.ticket(session, sale));
+        var attached =
+                new SaleToAttach(sale.number(), customer, now, by.name(), earning(sale), Returns.ticket(session, sale));
         var points = participants.stream()
                 .map(participant -> participant.attached(session, attached))
                 .reduce(AttachedPoints.NONE, AttachedPoints::and);
@@ -102,8 +102,7 @@ public final class SaleAttachments {
 
     private static Optional<Long> id(StatelessSession session, SaleNumber number) {
         return session
-                .createSelectionQuery(
-                        "select id from SaleRow where tillId = :till and number = :number", Long.class)
+                .createSelectionQuery("select id from SaleRow where tillId = :till and number = :number", Long.class)
                 .setParameter("till", number.till().value())
                 .setParameter("number", number.number())
                 .getResultList()

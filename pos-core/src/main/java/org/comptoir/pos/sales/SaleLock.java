@@ -5,7 +5,8 @@ import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.till.SaleNumber;
 import org.hibernate.StatelessSession;
 
-/// Locks a finished sale until the transaction ends, for what may happen to it once at a time: goods that come back, and
+/// Locks a finished sale until the transaction ends, for what may happen to it once at a time: goods that come back,
+/// and
 /// attaching it to a customer. Rows of sales are never updated, so a row beside them is locked.
 final class SaleLock {
 

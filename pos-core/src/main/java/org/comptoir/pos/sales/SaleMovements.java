@@ -111,8 +111,7 @@ record SaleMovements(
     private static Map<Long, Long> vouchersOf(Sale sale) {
         var expected = new TreeMap<Long, Long>();
         // A voucher that a promotion gave cost nothing and is worth its value all the same.
-        sale.lines()
-                .forEach(line -> add(expected, line.voucher(), line.isReward() ? line.unitPrice() : line.total()));
+        sale.lines().forEach(line -> add(expected, line.voucher(), line.isReward() ? line.unitPrice() : line.total()));
         sale.tenders()
                 .forEach(tender ->
                         add(expected, tender.voucher(), tender.amount().negate()));

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param returns what came back of it, in the order in which it did
 /// @param duplicates how many were made of its receipt
 public record SaleRecord(
-        Sale sale,
-        @Nullable SaleAttachment attachment,
-        boolean isConfirmed,
-        List<SaleReturn> returns,
-        int duplicates) {
+        Sale sale, @Nullable SaleAttachment attachment, boolean isConfirmed, List<SaleReturn> returns, int duplicates) {
 
     public SaleRecord {
         returns = List.copyOf(returns);

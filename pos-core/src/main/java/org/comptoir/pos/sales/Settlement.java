@@ -10,7 +10,8 @@ import org.comptoir.pos.sales.Payout.CreditNote;
 import org.comptoir.pos.sales.Tender.Cash;
 import org.comptoir.pos.sales.tender.CashRounding;
 
-/// Applies tenders to the amount due, or payouts to what the shop owes. Only cash, and tenders of the shop's own that are
+/// Applies tenders to the amount due, or payouts to what the shop owes. Only cash, and tenders of the shop's own that
+/// are
 /// defined so, give change; no other means may exceed the amount due. Where all is paid in cash, the amount due is
 /// rounded as the country asks.
 public sealed interface Settlement {

@@ -23,12 +23,7 @@ public record SignedPayment(
         @Nullable OwnMeans own,
         int pieces) {
 
-    public SignedPayment(
-            TenderKind kind,
-            Money amount,
-            Money given,
-            @Nullable VoucherId voucher,
-            int points) {
+    public SignedPayment(TenderKind kind, Money amount, Money given, @Nullable VoucherId voucher, int points) {
         this(kind, amount, given, voucher, points, null, 1);
     }
 
@@ -56,7 +51,8 @@ public record SignedPayment(
     }
 
     static SignedPayment of(SalePayout payout) {
-        return new SignedPayment(payout.kind(), payout.amount(), payout.amount(), payout.voucher(), payout.points(), payout.own(), 1);
+        return new SignedPayment(
+                payout.kind(), payout.amount(), payout.amount(), payout.voucher(), payout.points(), payout.own(), 1);
     }
 
     private static int points(TenderKind kind, String reference) {

@@ -10,7 +10,8 @@ import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.pricing.ReturnedGoods;
 
 /// Version 3: all of version 2, then what that has no words for. Paid by means such as cheques, meal vouchers and
-/// tenders of the shop's own; what was paid of an account; by how much the total was rounded for cash; why each line was returned and what became
+/// tenders of the shop's own; what was paid of an account; by how much the total was rounded for cash; why each line
+/// was returned and what became
 /// of the goods. A line may be returned here without naming the line that sold it. Words typed besides the reason are
 /// a note, which may name a person, and are not signed.
 ///

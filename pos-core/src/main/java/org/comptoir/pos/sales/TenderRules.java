@@ -16,8 +16,7 @@ public record TenderRules(OfferedTenders offered, CashRounding rounding, MealVou
     /// @param notes such as `settings::get`
     /// @param country ISO 3166-1 alpha-2 code
     public static TenderRules of(Function<String, Optional<String>> notes, String country) {
-        return new TenderRules(
-                OfferedTenders.of(notes), CashRounding.of(notes, country), MealVoucherLimit.in(country));
+        return new TenderRules(OfferedTenders.of(notes), CashRounding.of(notes, country), MealVoucherLimit.in(country));
     }
 
     /// What holds in a country where nobody chose.

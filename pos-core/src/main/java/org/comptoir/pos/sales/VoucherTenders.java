@@ -1,6 +1,5 @@
 package org.comptoir.pos.sales;
 
-import java.util.List;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;

@@ -46,8 +46,10 @@ public record LabelPatterns(List<LabelPattern> list) {
     /// Parses the stored form; empty if it is not valid.
     static Optional<LabelPatterns> parse(String text) {
         try {
-            return Optional.of(new LabelPatterns(
-                    text.lines().filter(line -> !line.isBlank()).map(LabelPatterns::line).toList()));
+            return Optional.of(new LabelPatterns(text.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(LabelPatterns::line)
+                    .toList()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -67,7 +69,10 @@ public record LabelPatterns(List<LabelPattern> list) {
 
     /// The label with this code, if it has one of these forms.
     public Optional<ScaleLabel> read(String code) {
-        return list.stream().map(pattern -> pattern.read(code)).flatMap(Optional::stream).findFirst();
+        return list.stream()
+                .map(pattern -> pattern.read(code))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /// The pattern that some code would match as well.

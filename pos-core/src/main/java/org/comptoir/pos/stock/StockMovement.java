@@ -33,7 +33,6 @@ public record StockMovement(
     /// The loss of goods returned in a sale that cannot be sold again.
     public static StockMovement writtenOff(
             ArticleId article, Quantity returned, SaleNumber saleNumber, Instant soldAt, String staffName) {
-        return new StockMovement(
-                article, returned.negate(), StockReason.LOSS, soldAt, saleNumber, null, staffName, "");
+        return new StockMovement(article, returned.negate(), StockReason.LOSS, soldAt, saleNumber, null, staffName, "");
     }
 }

@@ -125,7 +125,10 @@ class BooksTest {
         assertThat(dayEnd.lastClosings(1).getFirst().figures().perpetual())
                 .isEqualTo(sum(ofTickets.net).plus(sum(ofTickets.tax)));
         assertThat(sum(ofTickets.paid))
-                .isEqualTo(sum(ofTickets.net).plus(sum(ofTickets.tax)).plus(ofTickets.vouchers).plus(ofTickets.rounding));
+                .isEqualTo(sum(ofTickets.net)
+                        .plus(sum(ofTickets.tax))
+                        .plus(ofTickets.vouchers)
+                        .plus(ofTickets.rounding));
         assertThat(new Stock(shop.database, shop, (session, deed, rows) -> {}).levels(stock.keySet()))
                 .isEqualTo(stock);
         assertThat(owed())

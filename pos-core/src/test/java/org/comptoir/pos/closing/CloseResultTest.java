@@ -43,7 +43,20 @@ class CloseResultTest {
     private static DayClosing closing(int sales) {
         var zero = new Counted(0, Money.ZERO);
         var figures = new DayFigures(
-                4, 1, sales, sales, new TaxSummary(List.of()), List.of(), zero, zero, zero, zero, zero, Money.ZERO, Money.ZERO, 0);
+                4,
+                1,
+                sales,
+                sales,
+                new TaxSummary(List.of()),
+                List.of(),
+                zero,
+                zero,
+                zero,
+                zero,
+                zero,
+                Money.ZERO,
+                Money.ZERO,
+                0);
         return new DayClosing(
                 org.comptoir.pos.till.TillId.FIRST,
                 1234,

@@ -63,9 +63,7 @@ final class RandomTickets {
     RandomTickets(TestShop shop, long seed) {
         this.shop = shop;
         shop.tenderRules(new TenderRules(
-                OfferedTenders.DEFAULT.withOwn(List.of(LAVANDE)),
-                CashRounding.FIVE_CENTS,
-                MealVoucherLimit.in("FR")));
+                OfferedTenders.DEFAULT.withOwn(List.of(LAVANDE)), CashRounding.FIVE_CENTS, MealVoucherLimit.in("FR")));
         this.random = new Random(seed);
         this.checkout = shop.checkout((session, sale) -> movePoints(sale));
         this.returns = new Returns(shop.database);
@@ -203,7 +201,8 @@ final class RandomTickets {
         }
         if (left.isPositive()) {
             var more = Money.ofCents(random.nextInt(500));
-            tenders.add(new Tender.Cash(CashRounding.FIVE_CENTS.round(left).max(left).plus(more)));
+            tenders.add(new Tender.Cash(
+                    CashRounding.FIVE_CENTS.round(left).max(left).plus(more)));
         }
         return tenders;
     }

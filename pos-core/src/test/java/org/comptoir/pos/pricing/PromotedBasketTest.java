@@ -29,6 +29,7 @@ import org.comptoir.pos.pricing.promotion.PromotionId;
 import org.comptoir.pos.pricing.promotion.Schedule;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PromotedBasketTest {
@@ -39,7 +40,7 @@ class PromotedBasketTest {
     private static final Promotion THREE_FOR_TWO =
             promotion(1, "3 for 2 on socks", new TakeAndPay(Goods.of(SOCKS), 3, 2), null);
 
-    private static Promotion promotion(long id, String name, Offer offer, String coupon) {
+    private static Promotion promotion(long id, String name, Offer offer, @Nullable String coupon) {
         return new Promotion(
                 new PromotionId(id), name, offer, Schedule.ALWAYS, coupon == null ? null : new CouponCode(coupon));
     }
@@ -111,7 +112,8 @@ class PromotedBasketTest {
                 .isEqualTo(Money.euros(9));
     }
 
-    /// The sum of the lines is the total, no line is below zero, promotions never make anything dearer, and the total is
+    /// The sum of the lines is the total, no line is below zero, promotions never make anything dearer, and the total
+    /// is
     /// the same in whatever order it was rung up.
     @Test
     void addsUpInAnyOrder() {

@@ -45,6 +45,7 @@ import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.vouchers.VoucherBalanceCheck;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -75,7 +76,7 @@ class PromotionsTest {
         return ((Saved) promotions.save(OWNER, draft)).promotion();
     }
 
-    private static PromotionDraft coupon(Integer maxUses) {
+    private static PromotionDraft coupon(@Nullable Integer maxUses) {
         return new PromotionDraft(
                 "Welcome", new PercentOff(Goods.ALL, Percent.whole(10)), Schedule.ALWAYS, COUPON, maxUses, true);
     }
@@ -125,7 +126,8 @@ class PromotionsTest {
     @Test
     void keepsTwoPeopleFromOverwritingEachOther() {
         var promotion = saved(new PromotionDraft("Always", THREE_FOR_TWO, Schedule.ALWAYS));
-        promotions.save(OWNER, promotion.id(), promotion.version(), promotion.draft().with(false));
+        promotions.save(
+                OWNER, promotion.id(), promotion.version(), promotion.draft().with(false));
 
         assertThat(promotions.save(OWNER, promotion.id(), promotion.version(), promotion.draft()))
                 .isEqualTo(new ChangedMeanwhile());
@@ -148,18 +150,18 @@ class PromotionsTest {
         other.refresh();
         assertThat(other.current()).containsExactly(promotion.promotion());
 
-        promotions.save(OWNER, promotion.id(), promotion.version(), promotion.draft().with(false));
+        promotions.save(
+                OWNER, promotion.id(), promotion.version(), promotion.draft().with(false));
         other.refresh();
         assertThat(other.current()).isEmpty();
     }
 
     @Test
     void isSignedWithTheSaleAndComesBackAsItWasPaid() {
-        shop.promotions = List.of(
-                saved(new PromotionDraft("3 for 2", THREE_FOR_TWO, Schedule.ALWAYS)).promotion());
+        shop.promotions = List.of(saved(new PromotionDraft("3 for 2", THREE_FOR_TWO, Schedule.ALWAYS))
+                .promotion());
         var sale = shop.sell(
-                Basket.EMPTY.with(LAMP, Quantity.ONE).with(HONEY, Quantity.of(2)),
-                new Tender.Card(Money.of("33.40")));
+                Basket.EMPTY.with(LAMP, Quantity.ONE).with(HONEY, Quantity.of(2)), new Tender.Card(Money.of("33.40")));
 
         var stored = shop.sales.byNumber(sale.number()).orElseThrow();
         assertThat(stored.lines().getFirst().reductions())
@@ -171,7 +173,8 @@ class PromotionsTest {
         var lamp = shop.bringBack(sale.number(), 1, Quantity.ONE, new Payout.CashPayout(Money.of("19.85")));
         var one = shop.bringBack(sale.number(), 2, Quantity.ONE, new Payout.CashPayout(Money.of("6.78")));
         var rest = shop.bringBack(sale.number(), 2, Quantity.ONE, new Payout.CashPayout(Money.of("6.77")));
-        assertThat(lamp.total().plus(one.total()).plus(rest.total())).isEqualTo(sale.total().negate());
+        assertThat(lamp.total().plus(one.total()).plus(rest.total()))
+                .isEqualTo(sale.total().negate());
     }
 
     @Test
@@ -194,7 +197,9 @@ class PromotionsTest {
     @Test
     void givesAVoucherThatPaysTheNextPurchase() {
         shop.promotions = List.of(saved(new PromotionDraft(
-                        "5 € from 30 € on", new Reward(Goods.ALL, Money.euros(30), Money.euros(5), 30), Schedule.ALWAYS))
+                        "5 € from 30 € on",
+                        new Reward(Goods.ALL, Money.euros(30), Money.euros(5), 30),
+                        Schedule.ALWAYS))
                 .promotion());
         var small = shop.sell(Basket.EMPTY.with(LAMP, Quantity.ONE), new Tender.Card(Money.of("24.90")));
         assertThat(small.vouchersSold()).isEmpty();
@@ -222,8 +227,8 @@ class PromotionsTest {
     @Test
     void theTicketKeepsItsPricesOnceTheCustomerWasTold() {
         var checkout = shop.checkout();
-        shop.promotions = List.of(
-                saved(new PromotionDraft("3 for 2", THREE_FOR_TWO, Schedule.ALWAYS)).promotion());
+        shop.promotions = List.of(saved(new PromotionDraft("3 for 2", THREE_FOR_TWO, Schedule.ALWAYS))
+                .promotion());
         var book = checkout.priceBook(shop.till.zone());
         shop.promotions = List.of();
         var basket = Basket.EMPTY.with(HONEY, Quantity.of(3));
@@ -233,8 +238,10 @@ class PromotionsTest {
                 .isEqualTo(new CheckoutResult.NotEnoughPaid(Money.of("8.50")));
         var request = UUID.randomUUID();
         assertThat(checkout.complete(basket, book, tenders, List.of(), OWNER, request))
-                .isInstanceOfSatisfying(Completed.class, done -> assertThat(done.again()).isFalse());
+                .isInstanceOfSatisfying(
+                        Completed.class, done -> assertThat(done.again()).isFalse());
         assertThat(checkout.complete(basket, book, tenders, List.of(), OWNER, request))
-                .isInstanceOfSatisfying(Completed.class, done -> assertThat(done.again()).isTrue());
+                .isInstanceOfSatisfying(
+                        Completed.class, done -> assertThat(done.again()).isTrue());
     }
 }

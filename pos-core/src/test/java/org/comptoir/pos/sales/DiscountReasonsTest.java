@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class DiscountReasonsTest {
 
     private static CheckoutResult sell(TestShop shop, Basket basket) {
-        return shop.checkout()
-                .complete(basket, List.of(new Tender.Cash(Money.euros(50))), OWNER, UUID.randomUUID());
+        return shop.checkout().complete(basket, List.of(new Tender.Cash(Money.euros(50))), OWNER, UUID.randomUUID());
     }
 
     @Test
@@ -33,7 +32,8 @@ class DiscountReasonsTest {
         shop.reasons = new DiscountReasons(List.of("Damaged"));
 
         assertThat(sell(shop, basket(LAMP).withDiscount(off))).isEqualTo(new DiscountUnexplained());
-        assertThat(sell(shop, basket(LAMP).withDiscount(off.because("a scratch")))).isInstanceOf(Completed.class);
+        assertThat(sell(shop, basket(LAMP).withDiscount(off.because("a scratch"))))
+                .isInstanceOf(Completed.class);
         assertThat(sell(shop, basket(LAMP))).isInstanceOf(Completed.class);
     }
 
@@ -42,8 +42,10 @@ class DiscountReasonsTest {
         assertThat(DiscountReasons.read(" Damaged \n\nFriends\nDamaged"))
                 .contains(new DiscountReasons(List.of("Damaged", "Friends")));
         assertThat(DiscountReasons.read("")).contains(DiscountReasons.DEFAULT);
-        assertThat(DiscountReasons.read("x".repeat(DiscountReasons.MAX_LENGTH + 1))).isEmpty();
-        assertThat(DiscountReasons.read("a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm")).isEmpty();
+        assertThat(DiscountReasons.read("x".repeat(DiscountReasons.MAX_LENGTH + 1)))
+                .isEmpty();
+        assertThat(DiscountReasons.read("a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm"))
+                .isEmpty();
         var two = new DiscountReasons(List.of("Damaged", "Friends"));
         assertThat(DiscountReasons.read(two.text())).contains(two);
     }

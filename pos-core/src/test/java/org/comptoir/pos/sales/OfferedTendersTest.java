@@ -44,7 +44,9 @@ class OfferedTendersTest {
         assertThat(full.room()).isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> full.withOwn(List.of(
-                        LAVANDE, TOWN, new OwnTender("Jetons", 'J', false, false, true),
+                        LAVANDE,
+                        TOWN,
+                        new OwnTender("Jetons", 'J', false, false, true),
                         new OwnTender("Zinc", 'Z', false, false, true))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OfferedTenders.DEFAULT.withOwn(
@@ -68,8 +70,16 @@ class OfferedTendersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10.00, 10.00", "10.01, 10.00", "10.02, 10.00", "10.03, 10.05", "10.07, 10.05", "10.08, 10.10", "0.02, 0.02",
-        "0.03, 0.05", "-3.98, -4.00", "-3.97, -3.95"
+        "10.00, 10.00",
+        "10.01, 10.00",
+        "10.02, 10.00",
+        "10.03, 10.05",
+        "10.07, 10.05",
+        "10.08, 10.10",
+        "0.02, 0.02",
+        "0.03, 0.05",
+        "-3.98, -4.00",
+        "-3.97, -3.95"
     })
     void roundsToTheNearestFiveCents(String amount, String rounded) {
         assertThat(CashRounding.FIVE_CENTS.round(Money.of(amount))).isEqualTo(Money.of(rounded));

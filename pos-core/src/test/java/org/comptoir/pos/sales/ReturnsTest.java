@@ -154,9 +154,9 @@ class ReturnsTest {
     private void change(String set, Sale sale) {
         TestDatabases.ownerOf(shop.database)
                 .run(session -> session.createNativeMutationQuery("update sale_line set " + set
-                        + " where sale_id = (select id from sale where number = "
-                        + sale.number().number() + ")")
-                .executeUpdate());
+                                + " where sale_id = (select id from sale where number = "
+                                + sale.number().number() + ")")
+                        .executeUpdate());
     }
 
     private List<Finding> findings() {

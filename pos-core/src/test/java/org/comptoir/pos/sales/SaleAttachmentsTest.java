@@ -97,7 +97,9 @@ class SaleAttachmentsTest {
                 .isEqualTo(new Attached(sale.number(), CUSTOMER, 33));
 
         assertThat(shop.sales.byNumber(sale.number())).contains(sale);
-        var record = new SaleRecords(shop.database, shop.journal).of(CASHIER, sale.number()).orElseThrow();
+        var record = new SaleRecords(shop.database, shop.journal)
+                .of(CASHIER, sale.number())
+                .orElseThrow();
         assertThat(record.sale()).isEqualTo(sale);
         assertThat(record.isConfirmed()).isTrue();
         assertThat(record.attachment()).isEqualTo(new SaleAttachment(CUSTOMER, shop.instant(), CASHIER.name(), 33));
@@ -135,8 +137,8 @@ class SaleAttachmentsTest {
         assertThat(shop.listed(SaleListing.ALL))
                 .extracting(ListedSale::customer)
                 .containsExactly(CUSTOMER, CUSTOMER);
-        var ofCustomer = new SaleTerm(
-                List.of(new OfCustomers(List.of(CUSTOMER.id())), new AttachedTo(List.of(CUSTOMER.id()))));
+        var ofCustomer =
+                new SaleTerm(List.of(new OfCustomers(List.of(CUSTOMER.id())), new AttachedTo(List.of(CUSTOMER.id()))));
         assertThat(shop.listed(SaleListing.ALL.with(ofCustomer))).hasSize(2);
         assertThat(shop.listed(SaleListing.ALL.with(new Anonymous()))).isEmpty();
     }
@@ -144,14 +146,13 @@ class SaleAttachmentsTest {
     @Test
     void areRefusedWhereTheSaleIsSomebodysAlready() {
         var own = sell(basket(LAMP).withCustomer(OTHER));
-        assertThat(attachments.attach(CASHIER, own.number(), CUSTOMER))
-                .isEqualTo(new HasCustomer(own.number(), OTHER));
+        assertThat(attachments.attach(CASHIER, own.number(), CUSTOMER)).isEqualTo(new HasCustomer(own.number(), OTHER));
 
         var sale = sell(basket(LAMP));
         attachments.attach(OWNER, sale.number(), OTHER);
         assertThat(attachments.attach(CASHIER, sale.number(), CUSTOMER))
-                .isEqualTo(new AttachedBefore(
-                        sale.number(), new SaleAttachment(OTHER, shop.instant(), OWNER.name(), 24)));
+                .isEqualTo(
+                        new AttachedBefore(sale.number(), new SaleAttachment(OTHER, shop.instant(), OWNER.name(), 24)));
         assertThat(attachments.attach(CASHIER, sale.number(), OTHER))
                 .as("asked again")
                 .isEqualTo(new Attached(sale.number(), OTHER, 24));
@@ -165,7 +166,8 @@ class SaleAttachmentsTest {
         var unknown = new SaleNumber(TillId.FIRST, 99);
         assertThat(attachments.attach(CASHIER, unknown, CUSTOMER)).isEqualTo(new NoSuchSale(unknown));
 
-        shop.setNow(sale.soldAt().plus(Duration.ofDays(SaleAttachments.MAX_DAYS)).plusSeconds(1));
+        shop.setNow(
+                sale.soldAt().plus(Duration.ofDays(SaleAttachments.MAX_DAYS)).plusSeconds(1));
         assertThat(attachments.attach(CASHIER, sale.number(), CUSTOMER))
                 .isEqualTo(new TooOld(sale.number(), SaleAttachments.MAX_DAYS));
         assertThat(points.seen).isEmpty();
@@ -204,7 +206,9 @@ class SaleAttachmentsTest {
         var shares = new ArrayList<ReturnedShare>();
         var checkout = shop.checkout((session, completed) -> {
             shares.addAll(completed.returns());
-            var back = completed.returns().stream().mapToInt(ReturnedShare::pointsEarned).sum();
+            var back = completed.returns().stream()
+                    .mapToInt(ReturnedShare::pointsEarned)
+                    .sum();
             return new ParticipantResult.PointsMoved(0, 0, back, 0, 0);
         });
         var back = checkout.complete(
@@ -230,7 +234,8 @@ class SaleAttachmentsTest {
                 results.add(done.get());
             }
             assertThat(results.stream().filter(Attached.class::isInstance)).hasSize(1);
-            assertThat(results.stream().filter(AttachedBefore.class::isInstance)).hasSize(7);
+            assertThat(results.stream().filter(AttachedBefore.class::isInstance))
+                    .hasSize(7);
         }
         assertThat(shop.count("sale_attachment")).isEqualTo(1);
     }

@@ -37,14 +37,15 @@ class SaleRecordsTest {
         var back = shop.bringBack(sale.number(), 1, Quantity.ONE, new CashPayout(Money.of("24.90")));
         new ReceiptDuplicates(shop.database, shop.journal).record(CASHIER, sale.number());
 
-        var record = new SaleRecords(shop.database, shop.journal).of(CASHIER, sale.number()).orElseThrow();
+        var record = new SaleRecords(shop.database, shop.journal)
+                .of(CASHIER, sale.number())
+                .orElseThrow();
 
         assertThat(record.sale()).isEqualTo(sale);
         assertThat(record.isConfirmed()).isTrue();
         assertThat(record.duplicates()).isEqualTo(1);
         assertThat(record.returns())
-                .containsExactly(
-                        new SaleReturn(1, back.number(), back.soldAt(), Quantity.ONE, Money.of("24.90")));
+                .containsExactly(new SaleReturn(1, back.number(), back.soldAt(), Quantity.ONE, Money.of("24.90")));
         assertThat(record.returned(1)).isEqualTo(Quantity.ONE);
         assertThat(record.returned(2)).isEqualTo(Quantity.ZERO);
     }

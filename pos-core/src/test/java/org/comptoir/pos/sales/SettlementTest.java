@@ -105,8 +105,7 @@ class SettlementTest {
                 .as("a part by card: nothing is rounded")
                 .isEqualTo(Money.ZERO);
         var paidBack = new Payout.CashPayout(Money.euros(4));
-        assertThat(((Paid) Settlement.of(
-                                Money.of("-3.98"), List.of(), List.of(paidBack), CashRounding.FIVE_CENTS))
+        assertThat(((Paid) Settlement.of(Money.of("-3.98"), List.of(), List.of(paidBack), CashRounding.FIVE_CENTS))
                         .rounding())
                 .as("the shop pays two cents more")
                 .isEqualTo(Money.ofCents(-2));

@@ -231,8 +231,7 @@ class SignedSaleTest {
                 versionTwo(),
                 Money.ZERO,
                 List.of(
-                        new SignedSaleV3.Returned(
-                                3, new ReturnTerms(ReturnReason.FAULTY, ReturnedGoods.WRITTEN_OFF)),
+                        new SignedSaleV3.Returned(3, new ReturnTerms(ReturnReason.FAULTY, ReturnedGoods.WRITTEN_OFF)),
                         new SignedSaleV3.Returned(4, ReturnTerms.UNSTATED)));
     }
 
@@ -547,8 +546,7 @@ class SignedSaleTest {
 
     private static SignedLine randomLine(Random random) {
         var article = random.nextBoolean();
-        var kinds =
-                List.of(LineKind.ARTICLE, LineKind.VOUCHER, LineKind.ARTICLE_RETURN, LineKind.VOUCHER_RETURN);
+        var kinds = List.of(LineKind.ARTICLE, LineKind.VOUCHER, LineKind.ARTICLE_RETURN, LineKind.VOUCHER_RETURN);
         return new SignedLine(
                 kinds.get(random.nextInt(kinds.size())),
                 article ? new ArticleId(random.nextInt(3)) : null,

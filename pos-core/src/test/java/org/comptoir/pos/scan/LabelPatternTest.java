@@ -102,7 +102,8 @@ class LabelPatternTest {
         var patterns = LabelPatterns.DEFAULT.with(new LabelPattern(LabelMeasure.PRICE, "23.....{NNNDD}"));
         var kept = Map.of(LabelPatterns.NOTE, patterns.text());
 
-        assertThat(LabelPatterns.of(name -> Optional.ofNullable(kept.get(name)))).isEqualTo(patterns);
+        assertThat(LabelPatterns.of(name -> Optional.ofNullable(kept.get(name))))
+                .isEqualTo(patterns);
         assertThat(LabelPatterns.of(name -> Optional.of(""))).isEqualTo(new LabelPatterns(List.of()));
         assertThat(LabelPatterns.of(name -> Optional.empty())).isEqualTo(LabelPatterns.DEFAULT);
         assertThat(LabelPatterns.of(name -> Optional.of("WEIGHT nonsense"))).isEqualTo(LabelPatterns.DEFAULT);

@@ -43,7 +43,8 @@ public final class ArticlesScreen implements Screen {
                 this::importArticles,
                 this::showPromotions);
         promotions = new PromotionsPage(
-                new PromotionsModel(context, shop.counter().promotions(), shop.counter().catalogue(), shop.clock()),
+                new PromotionsModel(
+                        context, shop.counter().promotions(), shop.counter().catalogue(), shop.clock()),
                 context.texts("promotionscreen"),
                 context.formats(),
                 this::showList);
@@ -117,8 +118,7 @@ public final class ArticlesScreen implements Screen {
             return Map.of(Action.BACK, this::showList);
         }
         if (isAtPromotions()) {
-            return Map.of(
-                    Action.BACK, this::showList, Action.NEW, promotions::openNew, Action.SAVE, promotions::save);
+            return Map.of(Action.BACK, this::showList, Action.NEW, promotions::openNew, Action.SAVE, promotions::save);
         }
         var actions = new EnumMap<Action, Runnable>(Map.of(
                 Action.SEARCH, view.search()::requestFocus,

@@ -49,7 +49,13 @@ final class ArticlesView extends BorderPane {
     private final ActionButton bringIn;
     private final TableView<Listed> table;
 
-    ArticlesView(ArticlesModel model, Texts texts, Formats formats, FileChoice files, Runnable importArticles, Runnable showPromotions) {
+    ArticlesView(
+            ArticlesModel model,
+            Texts texts,
+            Formats formats,
+            FileChoice files,
+            Runnable importArticles,
+            Runnable showPromotions) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;

@@ -95,7 +95,9 @@ final class CashDifferenceCard extends VBox {
         var text = row.type().title(formats.language());
         var name = kind == TenderKind.CASH ? text : texts.get("dayend.paid", text, row.count());
         var box = Layouts.row(
-                12, new Icon(TenderIcon.of(kind), 20), TextLabel.body(name).medium().styled("may-be-cut"));
+                12,
+                new Icon(TenderIcon.of(kind), 20),
+                TextLabel.body(name).medium().styled("may-be-cut"));
         box.getStyleClass().add("compare-row");
         return box;
     }

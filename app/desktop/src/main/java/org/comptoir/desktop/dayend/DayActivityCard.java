@@ -14,7 +14,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// What is worth a look before the day is closed: goods taken off tickets, tickets emptied, and the drawer opened without a sale. Not
+/// What is worth a look before the day is closed: goods taken off tickets, tickets emptied, and the drawer opened
+/// without a sale. Not
 /// there where there was neither.
 final class DayActivityCard extends VBox {
 

@@ -1,5 +1,7 @@
 package org.comptoir.desktop.promotions;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,7 +51,7 @@ final class PromotionFields {
     }
 
     StringProperty cell(PromotionColumn column) {
-        return cells.get(column);
+        return requireNonNull(cells.get(column));
     }
 
     StringProperty articles() {

@@ -120,7 +120,8 @@ final class PromotionForm extends VBox {
     }
 
     private Chip chip(Category category) {
-        var chip = Chip.dotted(category.name(), AccentColour.valueOf(category.tint().name()));
+        var chip = Chip.dotted(
+                category.name(), AccentColour.valueOf(category.tint().name()));
         chip.setSelected(fields.categories().contains(category.name()));
         chip.setOnAction(event -> {
             if (chip.isSelected()) {

@@ -134,9 +134,7 @@ public final class PromotionsModel {
         var values = fields.values();
         var pieces = tried.get();
         previews.latest(
-                PREVIEW,
-                () -> preview(values, pieces),
-                (Work<PromotionPreview> work) -> work.onSuccess(preview::set));
+                PREVIEW, () -> preview(values, pieces), (Work<PromotionPreview> work) -> work.onSuccess(preview::set));
     }
 
     private PromotionPreview preview(Map<PromotionColumn, String> values, String pieces) {
@@ -212,8 +210,7 @@ public final class PromotionsModel {
 
     private void answered(Answer answer, int during) {
         switch (answer) {
-            case Answer.Faulty(var fault) ->
-                messages.fault(fault.column().name(), fault.sentence(words));
+            case Answer.Faulty(var fault) -> messages.fault(fault.column().name(), fault.sentence(words));
             case Answer.Kept(var result) -> answered(result, during);
         }
     }
@@ -225,7 +222,9 @@ public final class PromotionsModel {
                     open.set(saved);
                     fields.cell(PromotionColumn.ACTIVE).set(saved.draft().active() ? "yes" : "no");
                     messages.done(
-                            TOPIC, Message.of(texts.get("promotionscreen.saved", saved.draft().name())));
+                            TOPIC,
+                            Message.of(texts.get(
+                                    "promotionscreen.saved", saved.draft().name())));
                 }
                 load();
             }
@@ -244,8 +243,7 @@ public final class PromotionsModel {
                 .of(() -> catalogue.byScanned(code))
                 .onSuccess(found -> found.ifPresentOrElse(
                         article -> fields.add(article.code()),
-                        () -> messages.warn(
-                                TOPIC, Message.of(texts.get("promotionscreen.scan.unknown", code.text())))))
+                        () -> messages.warn(TOPIC, Message.of(texts.get("promotionscreen.scan.unknown", code.text())))))
                 .start();
     }
 

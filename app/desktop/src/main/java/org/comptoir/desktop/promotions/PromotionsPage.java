@@ -109,7 +109,8 @@ public final class PromotionsPage extends BorderPane {
                 .add(Tables.keyed(texts.get("promotionscreen.state"), 110, this::state, ListedPromotion::state));
         Tables.fill(view, model.listed());
         view.getSelectionModel().selectedItemProperty().subscribe(listed -> {
-            if (listed != null && !listed.promotion().equals(model.openProperty().get())) {
+            if (listed != null
+                    && !listed.promotion().equals(model.openProperty().get())) {
                 model.open(listed.promotion());
             }
         });
@@ -141,14 +142,14 @@ public final class PromotionsPage extends BorderPane {
         var changed = TextLabel.caption("").muted().wrapped();
         model.openProperty().subscribe(open -> {
             title.setText(
-                    open == null ? texts.get("promotionscreen.new") : open.draft().name());
+                    open == null
+                            ? texts.get("promotionscreen.new")
+                            : open.draft().name());
             changed.setText(
                     open == null
                             ? ""
                             : texts.get(
-                                    "promotionscreen.changed",
-                                    formats.dateTime(open.changedAt()),
-                                    open.changedBy()));
+                                    "promotionscreen.changed", formats.dateTime(open.changedAt()), open.changedBy()));
             offer();
         });
         var whole = new VBox(

@@ -136,10 +136,7 @@ final class AttachModel {
                         .done(
                                 SaleModel.TOPIC,
                                 Message.of(texts.get(
-                                        "salesscreen.attached",
-                                        number.toString(),
-                                        customer.displayName(),
-                                        points)));
+                                        "salesscreen.attached", number.toString(), customer.displayName(), points)));
             }
             case AttachResult.Refused refused -> {
                 cancel();

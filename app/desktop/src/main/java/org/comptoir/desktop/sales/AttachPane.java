@@ -50,8 +50,7 @@ final class AttachPane extends VBox {
     }
 
     private void show() {
-        found.getChildren()
-                .setAll(model.hits().stream().<Node>map(this::row).toList());
+        found.getChildren().setAll(model.hits().stream().<Node>map(this::row).toList());
     }
 
     private Node row(CustomerHit hit) {

@@ -84,8 +84,8 @@ final class SaleCustomerCard extends VBox {
         return Layouts.column(
                 4,
                 add,
-                TextLabel.caption(texts.get(
-                                model.isPermitted() ? "salesscreen.attach.what" : "salesscreen.attach.right"))
+                TextLabel.caption(
+                                texts.get(model.isPermitted() ? "salesscreen.attach.what" : "salesscreen.attach.right"))
                         .muted()
                         .wrapped());
     }

@@ -74,10 +74,7 @@ final class SaleFilters extends VBox {
 
     private Node days() {
         return Layouts.row(
-                8,
-                from,
-                TextLabel.small(texts.get("salesscreen.until")).muted().whole(),
-                to);
+                8, from, TextLabel.small(texts.get("salesscreen.until")).muted().whole(), to);
     }
 
     /// Both days are needed; one that is not in order waits for the other.
@@ -145,10 +142,7 @@ final class SaleFilters extends VBox {
         model.tills()
                 .forEach(offered -> menu.getItems()
                         .add(choice(
-                                texts.get(
-                                        "salesscreen.till",
-                                        offered.id().value(),
-                                        offered.name()),
+                                texts.get("salesscreen.till", offered.id().value(), offered.name()),
                                 offered.equals(now.till()),
                                 now.at(offered))));
     }

@@ -84,10 +84,7 @@ final class SaleLinesCard extends VBox {
                 TextLabel.small(words.formats().moneyWithoutSymbol(line.unitPrice()))
                         .toned(Emphasis.INK2)
                         .whole(),
-                TextLabel.small(
-                                reduced.isZero()
-                                        ? ""
-                                        : words.formats().moneyWithoutSymbol(reduced.negate()))
+                TextLabel.small(reduced.isZero() ? "" : words.formats().moneyWithoutSymbol(reduced.negate()))
                         .medium()
                         .toned(Emphasis.ACCENT)
                         .whole(),

@@ -59,8 +59,11 @@ final class SalePaidCard extends VBox {
                             .muted()
                             .whole()));
         }
-        sale.payouts().forEach(payout -> rows.add(
-                row(TenderIcon.of(payout.kind()), name(payout), payout.amount().negate())));
+        sale.payouts()
+                .forEach(payout -> rows.add(row(
+                        TenderIcon.of(payout.kind()),
+                        name(payout),
+                        payout.amount().negate())));
         return rows;
     }
 
@@ -78,7 +81,9 @@ final class SalePaidCard extends VBox {
         var left = tender.left();
         return SaleWords.joined(
                 tender.reference().isEmpty() ? name : texts.get("salesscreen.reference", name, tender.reference()),
-                left == null ? "" : texts.get("salesscreen.left", words.formats().money(left)));
+                left == null
+                        ? ""
+                        : texts.get("salesscreen.left", words.formats().money(left)));
     }
 
     private String name(SalePayout payout) {

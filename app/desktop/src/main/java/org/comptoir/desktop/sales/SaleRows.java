@@ -57,8 +57,7 @@ final class SaleRows {
                 TextLabel.body(words.formats().money(listed.total())).medium().whole());
         var below = Layouts.row(
                 8,
-                Layouts.growing(
-                        TextLabel.caption(words.details(listed)).muted().styled("may-be-cut")));
+                Layouts.growing(TextLabel.caption(words.details(listed)).muted().styled("may-be-cut")));
         if (listed.hasReturns()) {
             below.getChildren().add(state(MaterialDesignU.UNDO_VARIANT, "salesscreen.state.return"));
         } else if (listed.cameBack()) {

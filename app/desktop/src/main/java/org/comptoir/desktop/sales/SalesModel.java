@@ -35,7 +35,8 @@ import org.comptoir.shop.selling.SaleSearch;
 import org.jspecify.annotations.Nullable;
 
 /// The list of finished sales: what is typed and chosen narrows it at once, further pages are read when the end is
-/// reached. Only the answer to the latest question is shown. The sums come later than the rows, which nobody has to wait
+/// reached. Only the answer to the latest question is shown. The sums come later than the rows, which nobody has to
+/// wait
 /// for.
 final class SalesModel {
 
@@ -107,7 +108,8 @@ final class SalesModel {
                 .start();
     }
 
-    /// The question as it is asked now, for the background: what the list shows, and what is exported and printed of it.
+    /// The question as it is asked now, for the background: what the list shows, and what is exported and printed of
+    /// it.
     Function<SignedInStaff, SaleListing> shown() {
         var text = query.get();
         var base = filter.get().listing(today());
@@ -140,7 +142,8 @@ final class SalesModel {
         loaded.set(true);
     }
 
-    /// Sums of a year take a moment: they are asked for once the rows are there, and of several questions only the last.
+    /// Sums of a year take a moment: they are asked for once the rows are there, and of several questions only the
+    /// last.
     private void addUp(long question, SignedInStaff by, Function<SignedInStaff, SaleListing> shown) {
         if (!by.may(Permission.SEE_FIGURES)) {
             return;
@@ -244,7 +247,8 @@ final class SalesModel {
     /// Its row in the list; -1 if it is in none.
     int row(@Nullable SaleNumber number) {
         for (var i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof SaleItem.OneSale(var sale) && sale.number().equals(number)) {
+            if (items.get(i) instanceof SaleItem.OneSale(var sale)
+                    && sale.number().equals(number)) {
                 return i;
             }
         }

@@ -42,8 +42,7 @@ public final class SalesScreen implements Screen, SaleRequests {
         listModel = new SalesModel(context, counter.saleList(), counter.saleSearch(), shop.tills(), shop.clock());
         saleModel = new SaleModel(context, new SaleReader(shop));
         var file = shop.customerFile();
-        attachModel = new AttachModel(
-                context, file.search(), file.customers(), counter.attachments(), this::attached);
+        attachModel = new AttachModel(context, file.search(), file.customers(), counter.attachments(), this::attached);
         printer = new TillPrinter(context, shop.machine());
         var words = new SaleWords(texts, context.formats());
         list = new SaleListView(listModel, words);

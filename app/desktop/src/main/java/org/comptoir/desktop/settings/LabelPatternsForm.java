@@ -32,10 +32,7 @@ final class LabelPatternsForm extends VBox {
         model.measureProperty()
                 .subscribe(chosen -> measures.getChildren()
                         .setAll(ChipChoice.of(
-                                List.of(LabelMeasure.values()),
-                                chosen,
-                                this::name,
-                                model.measureProperty()::set)));
+                                List.of(LabelMeasure.values()), chosen, this::name, model.measureProperty()::set)));
         var meaning = TextLabel.body("").wrapped();
         meaning.textProperty().bind(model.meaningBinding());
         meaning.managedProperty().bind(meaning.textProperty().isNotEmpty());

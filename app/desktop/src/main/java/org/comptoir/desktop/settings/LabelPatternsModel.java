@@ -62,7 +62,8 @@ final class LabelPatternsModel {
         var added = new LabelPattern(measure.get(), typed);
         var other = patterns.get().overlapping(added);
         if (other.isPresent()) {
-            messages.fault(MASK, texts.get("settings.labels.overlap", other.get().mask()));
+            messages.fault(
+                    MASK, texts.get("settings.labels.overlap", other.get().mask()));
         } else if (patterns.get().list().size() == LabelPatterns.MAX_PATTERNS) {
             messages.fault(MASK, texts.get("settings.labels.full", LabelPatterns.MAX_PATTERNS));
         } else {

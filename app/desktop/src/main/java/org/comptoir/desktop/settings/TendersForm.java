@@ -65,8 +65,8 @@ final class TendersForm extends VBox {
     private void show(TendersModel.Choice choice) {
         var parts = new ArrayList<Node>();
         var chips = Layouts.flow();
-        OfferedTenders.OPTIONAL.forEach(
-                kind -> chips.getChildren().add(chip(kind, choice.offered().kinds().contains(kind))));
+        OfferedTenders.OPTIONAL.forEach(kind ->
+                chips.getChildren().add(chip(kind, choice.offered().kinds().contains(kind))));
         parts.add(chips);
         var own = choice.offered().own();
         own.forEach(tender -> parts.add(row(tender, own.indexOf(tender) > 0)));

@@ -11,7 +11,8 @@ import org.comptoir.shop.open.OpenShop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Updates the search index and the promotions with the changes of this and other tills, every two seconds, in the background.
+/// Updates the search index and the promotions with the changes of this and other tills, every two seconds, in the
+/// background.
 final class SearchIndexUpdater {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndexUpdater.class);

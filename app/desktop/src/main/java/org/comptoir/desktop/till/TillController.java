@@ -57,7 +57,14 @@ final class TillController {
         ticket = new TicketController(context, services, customerFile, ShopTills.of(shop));
         var terminals = new CardTerminals(shop.machine(), shop.folder().root());
         payment = new PaymentController(
-                context, services, customerFile.loyalty(), customerFile.accounts(), terminals, ticket, receipts, drawer);
+                context,
+                services,
+                customerFile.loyalty(),
+                customerFile.accounts(),
+                terminals,
+                ticket,
+                receipts,
+                drawer);
         catalogue = new CatalogueController(context, services, customerFile, ticket, payment, receipts);
         returns = new ReturnController(context, services, ticket, receipts);
     }

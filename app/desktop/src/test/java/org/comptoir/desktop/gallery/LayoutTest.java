@@ -58,7 +58,10 @@ class LayoutTest {
     void thePaymentFits(Language language) {
         var code = language.code();
         check("payment-" + code, Shot.light(), () -> Windows.payment(language, PaymentSamples.paying()));
-        check("payment-ten-" + code, Shot.light().small(), () -> Windows.payment(language, PaymentSamples.ten(language)));
+        check(
+                "payment-ten-" + code,
+                Shot.light().small(),
+                () -> Windows.payment(language, PaymentSamples.ten(language)));
         check(
                 "payment-card-" + code,
                 Shot.dark().small(),

@@ -27,8 +27,15 @@ final class PaymentSamples {
                 List.of(
                         new PaymentState.Tender(TenderMeans.of(TenderKind.CARD), "Carte", "", "C", false, true),
                         new PaymentState.Tender(TenderMeans.of(TenderKind.CASH), "Espèces", "", "C", true, true),
-                        new PaymentState.Tender(TenderMeans.of(TenderKind.VOUCHER), "Bon ou avoir", "Scannez-le", "V", false, true),
-                        new PaymentState.Tender(TenderMeans.of(TenderKind.POINTS), "Points", "1\u202F284 = 12,84\u00A0€", "P", false, true)),
+                        new PaymentState.Tender(
+                                TenderMeans.of(TenderKind.VOUCHER), "Bon ou avoir", "Scannez-le", "V", false, true),
+                        new PaymentState.Tender(
+                                TenderMeans.of(TenderKind.POINTS),
+                                "Points",
+                                "1\u202F284 = 12,84\u00A0€",
+                                "P",
+                                false,
+                                true)),
                 List.of(
                         new PaymentState.Quick("104,30\u00A0€", true, false),
                         new PaymentState.Quick("105,00\u00A0€", false, false),
@@ -132,9 +139,7 @@ final class PaymentSamples {
                 false,
                 false,
                 Optional.of(new PaymentState.CardPanel(
-                        texts.get("payment.card.unknown", paying.due()),
-                        texts.get("payment.card.unknown.hint"),
-                        true)),
+                        texts.get("payment.card.unknown", paying.due()), texts.get("payment.card.unknown.hint"), true)),
                 Optional.empty(),
                 false);
     }

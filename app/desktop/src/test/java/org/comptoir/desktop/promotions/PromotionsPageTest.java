@@ -1,5 +1,6 @@
 package org.comptoir.desktop.promotions;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -41,7 +42,10 @@ class PromotionsPageTest {
     private static PromotionsModel model(ScreenFixture office) {
         var counter = office.shop().counter();
         var model = new PromotionsModel(
-                office.context(Language.ENGLISH), counter.promotions(), counter.catalogue(), office.shop().clock());
+                office.context(Language.ENGLISH),
+                counter.promotions(),
+                counter.catalogue(),
+                office.shop().clock());
         model.load();
         return model;
     }
@@ -68,12 +72,14 @@ class PromotionsPageTest {
             assertThat(model.previewProperty().get().example()).contains("3 × " + article.displayName());
 
             model.save();
-            assertThat(model.messages().faultOf(PromotionColumn.NAME.name()).get()).isNotEmpty();
+            assertThat(model.messages().faultOf(PromotionColumn.NAME.name()).get())
+                    .isNotEmpty();
             fields.cell(PromotionColumn.NAME).set("3 for 2");
             model.save();
             assertThat(model.listed())
                     .singleElement()
-                    .satisfies(listed -> assertThat(listed.promotion().draft().active()).isTrue());
+                    .satisfies(listed ->
+                            assertThat(listed.promotion().draft().active()).isTrue());
             assertThat(office.shop().counter().promotions().current()).hasSize(1);
 
             model.toggle();
@@ -93,7 +99,7 @@ class PromotionsPageTest {
             model.triedProperty().set("2 " + article.code());
 
             assertThat(model.previewProperty().get().example())
-                    .contains(office.formats(Language.ENGLISH).money(article.price()));
+                    .contains(office.formats(Language.ENGLISH).money(requireNonNull(article.price())));
 
             model.triedProperty().set("2 NOTHING");
             assertThat(model.previewProperty().get().example()).contains("2 NOTHING");
@@ -108,7 +114,11 @@ class PromotionsPageTest {
             var context = office.context(
                     Language.FRENCH, () -> cashier, office.tasks(), office.messages(), new SystemFileChoice());
             var counter = office.shop().counter();
-            var model = new PromotionsModel(context, counter.promotions(), counter.catalogue(), office.shop().clock());
+            var model = new PromotionsModel(
+                    context,
+                    counter.promotions(),
+                    counter.catalogue(),
+                    office.shop().clock());
 
             model.load();
             assertThat(model.listed()).hasSize(4);
@@ -125,7 +135,8 @@ class PromotionsPageTest {
         var counter = office.shop().counter();
         counter.catalogue().addCategory(office.owner(), "Jardin et balcon", CategoryColour.PAPER);
         var category = counter.catalogue().categories().getFirst().id();
-        var today = LocalDate.ofInstant(office.shop().clock().instant(), office.shop().till().zone());
+        var today = LocalDate.ofInstant(
+                office.shop().clock().instant(), office.shop().till().zone());
         for (var draft : List.of(
                 new PromotionDraft(
                         "3 pour 2 sur toute l’épicerie",

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.sales;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -171,16 +172,12 @@ class SalesScreenTest {
             var file = folder.resolve("duplicate.pdf");
             ScreenFixture.onScreen(() -> {
                 var context = office.context(
-                        Language.FRENCH,
-                        office::owner,
-                        office.tasks(),
-                        office.messages(),
-                        new OnePlace(file));
+                        Language.FRENCH, office::owner, office.tasks(), office.messages(), new OnePlace(file));
                 var screen = screen(context, office);
                 screen.onShow();
                 screen.open(sold.ofNobody.number());
                 assertThat(screen.actions()).containsKey(Action.PRINT);
-                screen.actions().get(Action.PRINT).run();
+                requireNonNull(screen.actions().get(Action.PRINT)).run();
                 assertThat(screen.sale().openedProperty().get().record().duplicates())
                         .isEqualTo(1);
             });
@@ -205,7 +202,7 @@ class SalesScreenTest {
                 screen.open(sold.ofNobody.number());
                 ScreenFixture.press(shown.window(), "Rattacher à un client");
                 assertThat(screen.attaching().openProperty().get()).isTrue();
-                screen.actions().get(Action.BACK).run();
+                requireNonNull(screen.actions().get(Action.BACK)).run();
                 assertThat(screen.attaching().openProperty().get()).isFalse();
 
                 screen.attach();
@@ -217,12 +214,13 @@ class SalesScreenTest {
                 assertThat(screen.sale().openedProperty().get()).satisfies(opened -> {
                     assertThat(opened.sale().customer()).isNull();
                     assertThat(opened.customer()).contains(sold.elodie);
-                    assertThat(opened.record().attachment().points()).isEqualTo(9);
+                    assertThat(requireNonNull(opened.record().attachment()).points())
+                            .isEqualTo(9);
                 });
-                assertThat(ScreenFixture.words(shown.window())).anyMatch(word -> word.startsWith("Rattaché après coup"));
+                assertThat(ScreenFixture.words(shown.window()))
+                        .anyMatch(word -> word.startsWith("Rattaché après coup"));
                 screen.list().search("durand");
-                assertThat(listed(screen.list()))
-                        .containsExactly(sold.ofNobody.number(), sold.ofElodie.number());
+                assertThat(listed(screen.list())).containsExactly(sold.ofNobody.number(), sold.ofElodie.number());
             });
             assertThat(office.mishaps()).isEmpty();
         }
@@ -287,8 +285,11 @@ class SalesScreenTest {
     }
 
     private Parent window(ScreenFixture office, Language language, SoldDays sold) {
-        return office.window(language, Destination.SALES, context -> screen(context, office), screen ->
-                ((SalesScreen) screen).open(sold.ofElodie.number()));
+        return office.window(
+                language,
+                Destination.SALES,
+                context -> screen(context, office),
+                screen -> ((SalesScreen) screen).open(sold.ofElodie.number()));
     }
 
     private Parent attaching(ScreenFixture office, Language language, SoldDays sold) {
@@ -311,9 +312,7 @@ class SalesScreenTest {
                             () -> window(office, language, sold)))
                     .isEmpty();
             assertThat(ScreenFixture.picture(
-                            "sales-attach-" + language.code(),
-                            Shot.dark(),
-                            () -> attaching(office, language, sold)))
+                            "sales-attach-" + language.code(), Shot.dark(), () -> attaching(office, language, sold)))
                     .isEmpty();
         }
     }

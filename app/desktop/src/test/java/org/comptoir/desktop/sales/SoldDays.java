@@ -90,8 +90,7 @@ final class SoldDays {
     }
 
     private Sale completed(Basket basket, List<Tender> tenders, List<Payout> payouts) {
-        var result =
-                shop.counter().checkout().complete(basket, tenders, payouts, office.owner(), UUID.randomUUID());
+        var result = shop.counter().checkout().complete(basket, tenders, payouts, office.owner(), UUID.randomUUID());
         assertThat(result).isInstanceOf(CheckoutResult.Completed.class);
         return ((CheckoutResult.Completed) result).sale();
     }

@@ -50,7 +50,9 @@ class TendersModelTest extends TillTest {
     @Test
     void addsMovesAndWithdrawsTheShopsOwn() {
         model.changeProperty().set(true);
-        assertThat(model.countedProperty().get()).as("change comes out of the drawer").isTrue();
+        assertThat(model.countedProperty().get())
+                .as("change comes out of the drawer")
+                .isTrue();
         add(" La Lavande ");
         add("Bons de la ville");
 

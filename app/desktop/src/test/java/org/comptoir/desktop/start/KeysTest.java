@@ -104,7 +104,18 @@ class KeysTest {
         });
         sample.close();
         assertThat(pressed)
-                .contains("1 F4", "1 F5", "1 F6", "1 F7", "1 F8", "1 F10", "1 F12", "2 Ctrl F", "3 Ctrl N", "3 Ctrl F", "5 Ctrl N")
+                .contains(
+                        "1 F4",
+                        "1 F5",
+                        "1 F6",
+                        "1 F7",
+                        "1 F8",
+                        "1 F10",
+                        "1 F12",
+                        "2 Ctrl F",
+                        "3 Ctrl N",
+                        "3 Ctrl F",
+                        "5 Ctrl N")
                 .doesNotContain("2 F12", "1 Ctrl N");
     }
 

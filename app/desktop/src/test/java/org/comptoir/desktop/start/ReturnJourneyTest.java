@@ -124,7 +124,8 @@ class ReturnJourneyTest {
             finger.type(ShopFixture.PIN).touch("Ouvrir").touch("Fermer ce message");
 
             finger.touch("Retour ou échange").touch("Ticket A-000001");
-            finger.touch("Reprendre un de plus : Savon de Marseille olive, 300 g").touch("mis au rebut");
+            finger.touch("Reprendre un de plus : Savon de Marseille olive, 300 g")
+                    .touch("mis au rebut");
             look(window.scene(), "finger");
             finger.pay();
             finger.touch("Avoir").pay();

@@ -61,7 +61,8 @@ class CancelledGoodsTest extends TillTest {
 
         till.accept(new TicketRequest.Empty());
         assertThat(till.ticket().basket().isEmpty()).isTrue();
-        assertThat(emptied()).isEqualTo(new Counted(first.count() + 1, first.amount().plus(Money.of("32.50"))));
+        assertThat(emptied())
+                .isEqualTo(new Counted(first.count() + 1, first.amount().plus(Money.of("32.50"))));
         assertCancelled(0, "0");
 
         messages.undo();

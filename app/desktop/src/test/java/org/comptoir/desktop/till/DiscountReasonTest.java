@@ -48,7 +48,8 @@ class DiscountReasonTest extends TillTest {
         assertThat(till.ticket().model().lines().getFirst().discount()).contains("10%", "Damaged");
         till.accept(new TicketRequest.Pay());
         till.payment().accept(new PaymentRequest.Finish());
-        var sale = office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
+        var sale =
+                office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
         assertThat(sale.lines().getFirst().reductions())
                 .singleElement()
                 .satisfies(reduction -> assertThat(reduction.reason()).isEqualTo("Damaged"));

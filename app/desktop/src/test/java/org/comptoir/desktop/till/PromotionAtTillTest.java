@@ -37,13 +37,15 @@ class PromotionAtTillTest extends TillTest {
         var promotions = office.shop().counter().promotions();
         for (var promotion : promotions.list()) {
             promotions.save(
-                    office.owner(), promotion.id(), promotion.version(), promotion.draft().with(false));
+                    office.owner(),
+                    promotion.id(),
+                    promotion.version(),
+                    promotion.draft().with(false));
         }
     }
 
     private StoredPromotion threeForTwo() {
-        return promote(new PromotionDraft(
-                "3 for 2 on soaps", new Offer.TakeAndPay(Goods.ALL, 3, 2), Schedule.ALWAYS));
+        return promote(new PromotionDraft("3 for 2 on soaps", new Offer.TakeAndPay(Goods.ALL, 3, 2), Schedule.ALWAYS));
     }
 
     private TillController till(int soaps) {
@@ -81,11 +83,16 @@ class PromotionAtTillTest extends TillTest {
         office.shop()
                 .counter()
                 .promotions()
-                .save(office.owner(), promotion.id(), promotion.version(), promotion.draft().with(false));
+                .save(
+                        office.owner(),
+                        promotion.id(),
+                        promotion.version(),
+                        promotion.draft().with(false));
 
         till.payment().accept(new PaymentRequest.Finish());
 
-        var sale = office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
+        var sale =
+                office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
         assertThat(sale.total()).isEqualTo(Money.euros(13));
         assertThat(sale.lines().getFirst().reductions())
                 .containsExactly(new Reduction(ReductionKind.PROMOTION, "3 for 2 on soaps", Money.of("6.50")));
@@ -99,7 +106,11 @@ class PromotionAtTillTest extends TillTest {
         office.shop()
                 .counter()
                 .promotions()
-                .save(office.owner(), promotion.id(), promotion.version(), promotion.draft().with(false));
+                .save(
+                        office.owner(),
+                        promotion.id(),
+                        promotion.version(),
+                        promotion.draft().with(false));
         assertThat(till.ticket().total()).isEqualTo(Money.euros(13));
 
         till.payment().back();
@@ -160,7 +171,8 @@ class PromotionAtTillTest extends TillTest {
         assertThat(till.ticket().model().promptProperty().get()).isNull();
         till.accept(new TicketRequest.Pay());
         till.payment().accept(new PaymentRequest.Finish());
-        var sale = office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
+        var sale =
+                office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
         assertThat(sale.vouchersSold()).hasSize(1);
         assertThat(sale.total()).isEqualTo(Money.euros(13));
     }

@@ -62,12 +62,11 @@ class ReturnsAtTillTest extends TillTest {
     /// Three soaps and a cream.
     private static Sale sell(Basket basket, Tender... tenders) {
         var register = office.shop().counter().register();
-        var soaps = register.ringUp(basket, office.article("A1"), Quantity.of(3)).orThrow();
+        var soaps =
+                register.ringUp(basket, office.article("A1"), Quantity.of(3)).orThrow();
         var goods = register.ringUp(soaps, office.article("A3"), Quantity.ONE).orThrow();
-        var result = office.shop()
-                .counter()
-                .checkout()
-                .complete(goods, List.of(tenders), office.owner(), UUID.randomUUID());
+        var result =
+                office.shop().counter().checkout().complete(goods, List.of(tenders), office.owner(), UUID.randomUUID());
         return ((Completed) result).sale();
     }
 
@@ -176,14 +175,15 @@ class ReturnsAtTillTest extends TillTest {
         finish();
 
         var back = lastSale();
-        assertThat(back.payouts()).singleElement().satisfies(payout -> assertThat(payout.kind())
-                .isEqualTo(TenderKind.CARD));
+        assertThat(back.payouts())
+                .singleElement()
+                .satisfies(payout -> assertThat(payout.kind()).isEqualTo(TenderKind.CARD));
         assertThat(back.lines()).singleElement().satisfies(line -> {
             assertThat(line.isWrittenOff()).isTrue();
             assertThat(line.note()).isEqualTo("fondu");
         });
-        assertThat(payment().done()).hasValueSatisfying(done -> assertThat(done.refunded())
-                .isEqualTo("€6.50"));
+        assertThat(payment().done())
+                .hasValueSatisfying(done -> assertThat(done.refunded()).isEqualTo("€6.50"));
         finish();
         assertThat(till.returns().isOpen()).isFalse();
         assertThat(till.ticket().basket()).isEqualTo(Basket.EMPTY);
@@ -196,7 +196,8 @@ class ReturnsAtTillTest extends TillTest {
         pay();
 
         till.payment().accept(new PaymentRequest.Choose(TenderKind.CASH));
-        "12,50".chars()
+        "12,50"
+                .chars()
                 .mapToObj(Character::toString)
                 .forEach(key -> till.payment().accept(new PaymentRequest.Press(key)));
         finish();
@@ -209,8 +210,7 @@ class ReturnsAtTillTest extends TillTest {
         assertThat(back.payouts())
                 .extracting(payout -> payout.kind(), payout -> payout.amount())
                 .containsExactlyInAnyOrder(
-                        tuple(TenderKind.CASH, Money.of("12.50")),
-                        tuple(TenderKind.VOUCHER, Money.euros(20)));
+                        tuple(TenderKind.CASH, Money.of("12.50")), tuple(TenderKind.VOUCHER, Money.euros(20)));
         var note = back.creditNotes().getFirst();
         assertThat(office.shop().counter().vouchers().check(new VoucherCode(note.code())))
                 .isInstanceOf(VoucherCheck.Usable.class);

@@ -128,8 +128,7 @@ final class DemoBackOffice {
         var mornings = new Schedule(day, null, weeks.days(), null, LocalTime.of(12, 30));
         promote(new PromotionDraft(
                 "Le deuxième soin à moitié prix", new Offer.SecondOff(care, Percent.whole(50)), weeks));
-        promote(new PromotionDraft(
-                "Papeterie du matin", new Offer.PercentOff(paper, Percent.whole(20)), mornings));
+        promote(new PromotionDraft("Papeterie du matin", new Offer.PercentOff(paper, Percent.whole(20)), mornings));
         promote(new PromotionDraft(
                 "Bienvenue",
                 new Offer.PercentOff(Goods.ALL, Percent.whole(10)),

@@ -1,6 +1,7 @@
 package org.comptoir.program.demo;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,8 @@ final class DemoSales {
 
     private static final int MEALS = 6;
 
+    private static final Money CREDIT = Money.euros(300);
+    private static final LocalTime CLOSES_AT = LocalTime.of(19, 5);
     private static final Money LEAST_CHEQUE = Money.euros(30);
     private static final Money MEAL_VOUCHER = Money.euros(9);
 
@@ -175,6 +178,21 @@ final class DemoSales {
         }
         var note = words.pick(NOTES);
         return List.of(new Tender.Cash(Money.ofCents((total.cents() + note - 1) / note * note)));
+    }
+
+    /// A regular buys on account, and pays a part of it by cheque.
+    void sellOnAccount(LocalDate day, Customer customer) {
+        clock.set(day.atTime(CLOSES_AT).atZone(zone).toInstant());
+        shop.customerFile().accounts().limit(by, customer.id(), CREDIT);
+        var good = goods.getFirst();
+        var basket = register.ringUp(Basket.EMPTY, good.article(), Quantity.of(2))
+                .orThrow()
+                .withCustomer(customer.atTheTill());
+        var total = basket.price(checkout.priceBook(zone)).total();
+        complete(basket, List.of(new Tender.OnAccount(total)), List.of());
+        var part = total.scaled(1, 2);
+        var payment = register.accountPayment(Basket.EMPTY, part).orThrow().withCustomer(customer.atTheTill());
+        complete(payment, List.of(new Tender.Cheque(part)), List.of());
     }
 
     /// Mostly by card; now and then a cheque, or meal vouchers and the rest by card.

@@ -81,6 +81,7 @@ public final class DemoShop {
             }
         }
         welcome(people, customers, last, 1);
+        till.sellOnAccount(last, customers.getFirst());
         setTo(last, LocalTime.of(19, 30));
         office.reducePrice();
         office.promote(last);

@@ -92,16 +92,17 @@ class SellingCommandsTest {
                 "many-tenders",
                 "--json");
         assertThat(again.json().get("again").asBoolean()).isTrue();
-        var other = shop.run(
-                "sell", "--article", "TEAx8", "--tender", "card", "--request", "many-tenders", "--json");
+        var other = shop.run("sell", "--article", "TEAx8", "--tender", "card", "--request", "many-tenders", "--json");
         assertThat(other.problem().get("error").asText()).isEqualTo("request-used");
 
         assertThat(shop.run("sell", "--article", "TEAx7", "--tender", "meal:3x9.00", "--tender", "card")
                         .out())
                 .contains("25");
-        assertThat(shop.run("sell", "--article", "TEA", "--tender", "own:Shells").err())
+        assertThat(shop.run("sell", "--article", "TEA", "--tender", "own:Shells")
+                        .err())
                 .contains("Shells", "La Lavande");
-        assertThat(shop.run("sell", "--article", "TEA", "--tender", "meal:0x9.00").code())
+        assertThat(shop.run("sell", "--article", "TEA", "--tender", "meal:0x9.00")
+                        .code())
                 .isEqualTo(1);
         assertThat(shop.run("report", "tills", "--from", "2020-01-01").out()).contains("La Lavande", "Meal vouchers");
         assertThat(shop.run("journal", "verify", "--json").json().get("sound").asBoolean())
@@ -131,8 +132,7 @@ class SellingCommandsTest {
         var sale = shop.run("sell", "--article", "TEAx2", "--customer", number, "--tender", "account", "--json");
         assertThat(sale.code()).as(sale.err()).isZero();
         assertThat(sale.json().get("owed").decimalValue()).isEqualByComparingTo("9.00");
-        var paid = shop.run(
-                "sell", "--pay-account", "5.00", "--customer", number, "--tender", "cash:10.00", "--json");
+        var paid = shop.run("sell", "--pay-account", "5.00", "--customer", number, "--tender", "cash:10.00", "--json");
         assertThat(paid.code()).as(paid.err()).isZero();
         assertThat(paid.json().get("owed").decimalValue()).isEqualByComparingTo("4.00");
         assertThat(paid.json().get("change").decimalValue()).isEqualByComparingTo("5.00");
@@ -155,7 +155,8 @@ class SellingCommandsTest {
                         .get("owed")
                         .decimalValue())
                 .isEqualByComparingTo("4.00");
-        assertThat(shop.run("report", "tills", "--from", "2020-01-01").out()).contains("On account", "Paid of accounts");
+        assertThat(shop.run("report", "tills", "--from", "2020-01-01").out())
+                .contains("On account", "Paid of accounts");
         assertThat(shop.run("journal", "verify", "--json").json().get("sound").asBoolean())
                 .isTrue();
     }
@@ -267,14 +268,20 @@ class SellingCommandsTest {
         var row = shop.run("sales", "list", "--search", sale, "--json").json().get(0);
         assertThat(row.get("paidBy").get(0).asText()).isEqualTo("CARD");
         assertThat(row.get("customer").get("displayName").asText()).contains("Lef");
-        assertThat(shop.run("sales", "show", sale, "--json").json().get("confirmed").asBoolean())
+        assertThat(shop.run("sales", "show", sale, "--json")
+                        .json()
+                        .get("confirmed")
+                        .asBoolean())
                 .isTrue();
     }
 
     @Test
     void attachesASaleToACustomerOnce() {
         var number = shop.lefevre();
-        var before = shop.run("customers", "show", number, "--json").json().get("points").asInt();
+        var before = shop.run("customers", "show", number, "--json")
+                .json()
+                .get("points")
+                .asInt();
         var sale = shop.run("sell", "--article", "MUG", "--tender", "card", "--json")
                 .json()
                 .get("number")
@@ -284,14 +291,22 @@ class SellingCommandsTest {
         assertThat(attached.code()).as(attached.err()).isZero();
         var points = attached.json().get("points").asInt();
         assertThat(points).isPositive();
-        assertThat(shop.run("sales", "attach", sale, number, "--json").json().get("points").asInt())
+        assertThat(shop.run("sales", "attach", sale, number, "--json")
+                        .json()
+                        .get("points")
+                        .asInt())
                 .as("asked again")
                 .isEqualTo(points);
-        assertThat(shop.run("customers", "show", number, "--json").json().get("points").asInt())
+        assertThat(shop.run("customers", "show", number, "--json")
+                        .json()
+                        .get("points")
+                        .asInt())
                 .isEqualTo(before + points);
         assertThat(listed("--customer", number)).contains(sale);
         var shown = shop.run("sales", "show", sale, "--json").json();
-        assertThat(shown.get("customer").isNull()).as("the sale stays as it was").isTrue();
+        assertThat(shown.get("customer").isNull())
+                .as("the sale stays as it was")
+                .isTrue();
         assertThat(shown.get("attachment").get("points").asInt()).isEqualTo(points);
         assertThat(shop.run("journal", "verify").code()).isZero();
 

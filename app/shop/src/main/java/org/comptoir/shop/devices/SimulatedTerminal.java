@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.comptoir.pos.money.Money;
 
-/// A terminal without a card, for trying: it approves, declines amounts that end in 51 cents as banks' test hosts do, and
-/// is cancelled for those that end in 52. Where it loses answers, the first answer to each request never comes, though the
+/// A terminal without a card, for trying: it approves, declines amounts that end in 51 cents as banks' test hosts do,
+/// and
+/// is cancelled for those that end in 52. Where it loses answers, the first answer to each request never comes, though
+/// the
 /// card was charged. What it did is kept in a file, as a real one remembers it whatever becomes of the till.
 public final class SimulatedTerminal implements CardTerminal {
 

@@ -1,6 +1,5 @@
 package org.comptoir.shop.documents;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
@@ -107,7 +106,10 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
         return line.article() == null
                 ? reason
                 : Texts.of("papers", shop.language())
-                        .get("papers.receipt.returned", reason, sales.get(terms.goods().textKey()));
+                        .get(
+                                "papers.receipt.returned",
+                                reason,
+                                sales.get(terms.goods().textKey()));
     }
 
     private List<ReceiptData.Reduction> reductions(SaleLine line) {

@@ -86,12 +86,7 @@ public final class TillsReportTable {
                         row.gross())));
         figures.tenders()
                 .forEach(tender -> rows.add(new Row(
-                        till,
-                        tender.type().title(formats.language()),
-                        tender.count(),
-                        null,
-                        null,
-                        tender.amount())));
+                        till, tender.type().title(formats.language()), tender.count(), null, null, tender.amount())));
         addUnlessNone(rows, till, "payouts", figures.payouts());
         addUnlessNone(rows, till, "returns", figures.returns());
         addUnlessNone(rows, till, "vouchers", figures.vouchersSold());

@@ -20,8 +20,7 @@ public final class DiscountDesk {
     }
 
     public DiscountRules rules() {
-        return new DiscountRules(
-                DiscountLimits.of(settings::get), DiscountReasons.of(settings::get), staff.active());
+        return new DiscountRules(DiscountLimits.of(settings::get), DiscountReasons.of(settings::get), staff.active());
     }
 
     /// @param pin for the caller to erase

@@ -34,8 +34,7 @@ public final class ReceiptSearch {
     /// Amounts are not indexed, and nobody looks for the receipt of years ago by its amount.
     private static final Duration AMOUNTS_SINCE = Duration.ofDays(366);
 
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}|\\d{2}))?");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}|\\d{2}))?");
 
     private final Catalogue catalogue;
     private final Sales sales;

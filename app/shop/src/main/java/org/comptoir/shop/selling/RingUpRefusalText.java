@@ -42,10 +42,7 @@ public final class RingUpRefusalText {
             case PriceTooHigh(var most) -> new CheckoutRefusalText(formats).of(new CheckoutResult.PriceTooHigh(most));
             case LabelPriceUnknown(var article, var price, var unitPrice) ->
                 texts.get(
-                        "selling.refused.label",
-                        article.displayName(),
-                        formats.money(price),
-                        formats.money(unitPrice));
+                        "selling.refused.label", article.displayName(), formats.money(price), formats.money(unitPrice));
             case TooManyPackages(var article, var most) ->
                 texts.get("selling.refused.packages", article.displayName(), formats.quantity(most));
             case FaceNotPositive() -> texts.get("selling.refused.face");

@@ -40,7 +40,8 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
 
-/// What a person types to find a sale: its number, an amount, a customer, an article, who sold it, the till, the tender,
+/// What a person types to find a sale: its number, an amount, a customer, an article, who sold it, the till, the
+/// tender,
 /// or several of them, all of which must be true. For the background.
 public final class SaleSearch {
 
@@ -176,7 +177,8 @@ public final class SaleSearch {
                 .toList();
     }
 
-    /// What is typed can be the beginning: `119` is any amount from 119.00 to 119.99, `119,3` one from 119.30 to 119.39.
+    /// What is typed can be the beginning: `119` is any amount from 119.00 to 119.99, `119,3` one from 119.30 to
+    /// 119.39.
     static Optional<OfAmount> amount(String word) {
         var amount = AMOUNT.matcher(word.replace('\u2212', '-'));
         if (!amount.matches()) {
@@ -191,7 +193,9 @@ public final class SaleSearch {
     private Set<CustomerId> found(String typed, boolean maySee) {
         var found = new LinkedHashSet<CustomerId>();
         if (maySee) {
-            customers.find(typed, MAX_MATCHES).hits().stream().map(CustomerHit::id).forEach(found::add);
+            customers.find(typed, MAX_MATCHES).hits().stream()
+                    .map(CustomerHit::id)
+                    .forEach(found::add);
         }
         return found;
     }
@@ -199,7 +203,9 @@ public final class SaleSearch {
     private Set<ArticleId> articles(String typed) {
         var found = new LinkedHashSet<ArticleId>();
         catalogue.byBarcode(typed).map(Article::id).ifPresent(found::add);
-        catalogue.findAlsoWithdrawn(typed, MAX_MATCHES).stream().map(Article::id).forEach(found::add);
+        catalogue.findAlsoWithdrawn(typed, MAX_MATCHES).stream()
+                .map(Article::id)
+                .forEach(found::add);
         return found;
     }
 

@@ -70,7 +70,9 @@ class CoverageTest {
             Map.entry("staff", Set.of("failures", "wait_until", "language", "version")),
             Map.entry("setting", Set.of("version")),
             Map.entry("tax_rate", Set.of("version")),
-            Map.entry("article", Set.of(
+            Map.entry(
+                    "article",
+                    Set.of(
                             "name",
                             "variant",
                             "category_id",

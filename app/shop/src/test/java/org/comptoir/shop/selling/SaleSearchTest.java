@@ -86,7 +86,8 @@ class SaleSearchTest {
         assertThat(meanings("lefevre")).contains(new OfCustomers(List.of(anne.id())));
         assertThat(meanings("miel"))
                 .containsExactly(new WithArticles(List.of(fixture.article("A4").id())));
-        assertThat(meanings("HELENE")).contains(new BySellers(List.of(fixture.owner().id())));
+        assertThat(meanings("HELENE"))
+                .contains(new BySellers(List.of(fixture.owner().id())));
         assertThat(meanings("carte")).containsExactly(new PaidBy(Set.of(TenderKind.CARD)));
         assertThat(meanings("A")).contains(new AtTills(List.of(TillId.FIRST)));
     }
@@ -100,8 +101,8 @@ class SaleSearchTest {
 
     @Test
     void showsNoCustomersToWhoMaySeeNone() {
-        var blind = new SignedInStaff(
-                fixture.owner().id(), "blind", fixture.owner().role(), Set.of(Permission.SELL));
+        var blind =
+                new SignedInStaff(fixture.owner().id(), "blind", fixture.owner().role(), Set.of(Permission.SELL));
         var terms = fixture.shop().counter().saleSearch().terms(blind, "lefevre", Language.FRENCH);
         assertThat(terms).containsExactly(new SaleTerm(List.of()));
     }
@@ -109,7 +110,8 @@ class SaleSearchTest {
     @Test
     void namesSellersAndTillsForAFilter() {
         var search = fixture.shop().counter().saleSearch();
-        assertThat(search.sellers("Hélène Lavigne")).containsExactly(fixture.owner().id());
+        assertThat(search.sellers("Hélène Lavigne"))
+                .containsExactly(fixture.owner().id());
         assertThat(search.sellers("nobody")).isEmpty();
         assertThat(search.till("a")).contains(TillId.FIRST);
         assertThat(search.till("Z")).isEmpty();

@@ -124,9 +124,10 @@ class ScaleLabelTest {
     void followsTheShopsOwnPatternsAtOnce() {
         keep(new LabelPatterns(List.of(new LabelPattern(LabelMeasure.PRICE, "25.....{NNNDD}"))));
 
-        assertThat(find("250012300350")).isInstanceOfSatisfying(FoundLabel.class, found -> assertThat(
-                        found.label().price())
-                .isEqualTo(Money.of("3.50")));
+        assertThat(find("250012300350"))
+                .isInstanceOfSatisfying(
+                        FoundLabel.class,
+                        found -> assertThat(found.label().price()).isEqualTo(Money.of("3.50")));
         assertThat(find("210012300350")).isEqualTo(new NothingFound(code("210012300350")));
     }
 
@@ -149,7 +150,8 @@ class ScaleLabelTest {
         var refused = register.ringUp(Basket.EMPTY, ham, label("220004201595"), Quantity.ONE);
         assertThat(refused).isEqualTo(new LabelPriceUnknown(ham, Money.of("15.95"), Money.of("39.90")));
         for (var language : Language.values()) {
-            var formats = new Formats(language, fixture.shop().settings().profile().zone());
+            var formats =
+                    new Formats(language, fixture.shop().settings().profile().zone());
             assertThat(new RingUpRefusalText(formats).of((Refused) refused))
                     .contains(formats.money(Money.of("15.95")), formats.money(Money.of("39.90")));
         }
@@ -175,9 +177,10 @@ class ScaleLabelTest {
         var basket = register.ringUp(Basket.EMPTY, cheese, label("210012300555"), Quantity.of(3))
                 .orThrow();
 
-        assertThat(basket.lines()).hasSize(3).allSatisfy(line -> assertThat(
-                        line.unitPrice().times(line.quantity()))
-                .isEqualTo(Money.of("4.66")));
+        assertThat(basket.lines())
+                .hasSize(3)
+                .allSatisfy(line ->
+                        assertThat(line.unitPrice().times(line.quantity())).isEqualTo(Money.of("4.66")));
     }
 
     @Test

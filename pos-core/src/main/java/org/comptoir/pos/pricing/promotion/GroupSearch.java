@@ -59,9 +59,11 @@ final class GroupSearch {
 
     /// The lines with such goods, the dearest first; asked again and again while promotions are combined.
     private int[] linesOf(Goods goods) {
-        return known.computeIfAbsent(goods, about -> IntStream.of(dearestFirst)
-                .filter(line -> lines.get(line).isOf(about))
-                .toArray());
+        return known.computeIfAbsent(
+                goods,
+                about -> IntStream.of(dearestFirst)
+                        .filter(line -> lines.get(line).isOf(about))
+                        .toArray());
     }
 
     /// Cuts the pieces, dearest first, into groups of equal size, of which the last ones are reduced.

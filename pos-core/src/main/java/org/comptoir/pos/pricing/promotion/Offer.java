@@ -4,7 +4,8 @@ import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 
-/// What a promotion gives. Those on groups count pieces: goods sold by weight take part in [PercentOff] and [Reward] alone.
+/// What a promotion gives. Those on groups count pieces: goods sold by weight take part in [PercentOff] and [Reward]
+/// alone.
 public sealed interface Offer {
 
     int MAX_PIECES = 100;

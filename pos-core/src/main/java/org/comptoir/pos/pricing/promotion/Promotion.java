@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name the reason that customers read on ticket and receipt, at most [#MAX_NAME] characters
 /// @param coupon without which it does not run; null if none is needed
-public record Promotion(PromotionId id, String name, Offer offer, Schedule schedule, @Nullable CouponCode coupon) {
+public record Promotion(
+        PromotionId id,
+        String name,
+        Offer offer,
+        Schedule schedule,
+        @Nullable CouponCode coupon) {
 
     public static final int MAX_NAME = 60;
 

@@ -70,7 +70,8 @@ public final class PromotionEngine {
 
     private @Nullable Promotion best(PromotedLine line) {
         return promotions.stream()
-                .filter(promotion -> promotion.offer() instanceof PercentOff(var goods, var ignored) && line.isOf(goods))
+                .filter(promotion ->
+                        promotion.offer() instanceof PercentOff(var goods, var ignored) && line.isOf(goods))
                 .max(Comparator.<Promotion, Percent>comparing(PromotionEngine::percent)
                         .thenComparingLong(promotion -> -promotion.id().value()))
                 .orElse(null);
@@ -90,8 +91,8 @@ public final class PromotionEngine {
                 .toArray();
         var alone = IntStream.of(grouped)
                 .mapToObj(promotion -> plan(List.of(new Grouped(promotion, groups(promotion, pieces, nothing)))));
-        var together = Stream.of(
-                greedy(grouped, Grouping::byGain), greedy(grouped, Grouping::byDensity), plan(List.of()));
+        var together =
+                Stream.of(greedy(grouped, Grouping::byGain), greedy(grouped, Grouping::byDensity), plan(List.of()));
         return Stream.concat(together, alone)
                 .reduce((one, other) -> other.off() > one.off() ? other : one)
                 .map(this::applied)
@@ -104,9 +105,8 @@ public final class PromotionEngine {
 
     /// What a promotion would give only shrinks as pieces are taken, so it is reckoned anew only when it comes first.
     private Plan greedy(int[] grouped, Comparator<Grouping> order) {
-        var queue = new PriorityQueue<Found>(Comparator.comparing(Found::grouping, order)
-                .reversed()
-                .thenComparingInt(Found::promotion));
+        var queue = new PriorityQueue<Found>(
+                Comparator.comparing(Found::grouping, order).reversed().thenComparingInt(Found::promotion));
         var left = pieces.clone();
         for (var promotion : grouped) {
             offer(queue, new Found(promotion, groups(promotion, left, apart), 0));
@@ -187,8 +187,10 @@ public final class PromotionEngine {
                 .filter(line -> grouping.taken()[line] > 0)
                 .mapToObj(line -> {
                     var cost = BigInteger.valueOf(grouping.taken()[line])
-                            .multiply(BigInteger.valueOf(lines.get(line).unitPrice().cents()));
-                    var exact = cost.multiply(BigInteger.valueOf(grouping.off())).divideAndRemainder(worth);
+                            .multiply(BigInteger.valueOf(
+                                    lines.get(line).unitPrice().cents()));
+                    var exact =
+                            cost.multiply(BigInteger.valueOf(grouping.off())).divideAndRemainder(worth);
                     return new Part(line, exact[0].longValueExact(), exact[1]);
                 })
                 .sorted(Comparator.comparing(Part::remainder).reversed())

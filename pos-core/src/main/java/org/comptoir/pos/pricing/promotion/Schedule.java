@@ -29,7 +29,8 @@ public record Schedule(
         if (days.isEmpty()
                 || from != null && until != null && until.isBefore(from)
                 || start != null && end != null && !start.isBefore(end)) {
-            throw new IllegalArgumentException("never: " + from + " to " + until + " " + days + " " + start + "-" + end);
+            throw new IllegalArgumentException(
+                    "never: " + from + " to " + until + " " + days + " " + start + "-" + end);
         }
     }
 

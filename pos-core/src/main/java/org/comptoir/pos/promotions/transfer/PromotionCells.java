@@ -76,8 +76,8 @@ public final class PromotionCells {
                 values.put(
                         PromotionColumn.GOODS,
                         parts.stream()
-                                .map(part -> part.count() + " "
-                                        + (part.goods().isAll() ? "*" : goods(part.goods(), names)))
+                                .map(part ->
+                                        part.count() + " " + (part.goods().isAll() ? "*" : goods(part.goods(), names)))
                                 .collect(Collectors.joining(" + ")));
             }
         }

@@ -139,9 +139,7 @@ public final class PromotionImport {
         }
 
         private PromotionResult save(@Nullable StoredPromotion known, PromotionDraft draft) {
-            return known == null
-                    ? promotions.save(by, draft)
-                    : promotions.save(by, known.id(), known.version(), draft);
+            return known == null ? promotions.save(by, draft) : promotions.save(by, known.id(), known.version(), draft);
         }
 
         private void count(@Nullable StoredPromotion known) {

@@ -95,7 +95,9 @@ public final class PromotionReader {
 
     private TakeAndPay take(Function<PromotionColumn, String> row) throws PromotionFault {
         int take = required(
-                row, PromotionColumn.TAKE, text -> number(text).filter(count -> count > 1 && count <= Offer.MAX_PIECES));
+                row,
+                PromotionColumn.TAKE,
+                text -> number(text).filter(count -> count > 1 && count <= Offer.MAX_PIECES));
         int pay = required(row, PromotionColumn.PAY, text -> number(text).filter(count -> count > 0 && count < take));
         return new TakeAndPay(goods(row), take, pay);
     }
@@ -103,7 +105,10 @@ public final class PromotionReader {
     private Reward reward(Function<PromotionColumn, String> row) throws PromotionFault {
         return new Reward(
                 goods(row),
-                required(row, PromotionColumn.PRICE, text -> AmountText.read(text).filter(Money::isPositive)),
+                required(
+                        row,
+                        PromotionColumn.PRICE,
+                        text -> AmountText.read(text).filter(Money::isPositive)),
                 required(
                         row,
                         PromotionColumn.WORTH,
@@ -116,7 +121,8 @@ public final class PromotionReader {
     }
 
     private SetPrice set(Function<PromotionColumn, String> row) throws PromotionFault {
-        var price = required(row, PromotionColumn.PRICE, text -> AmountText.read(text).filter(Money::isPositive));
+        var price = required(
+                row, PromotionColumn.PRICE, text -> AmountText.read(text).filter(Money::isPositive));
         var parts = new ArrayList<SetPrice.Part>();
         for (var text : BETWEEN_PARTS.split(text(row, PromotionColumn.GOODS))) {
             var part = PART.matcher(text.strip());
@@ -237,13 +243,15 @@ public final class PromotionReader {
         };
     }
 
-    private static <T> T required(Function<PromotionColumn, String> row, PromotionColumn column, Function<String, Optional<T>> read)
+    private static <T> T required(
+            Function<PromotionColumn, String> row, PromotionColumn column, Function<String, Optional<T>> read)
             throws PromotionFault {
         var text = text(row, column);
         return read.apply(text).orElseThrow(() -> new PromotionFault(column, text));
     }
 
-    private static <T> @Nullable T optional(Function<PromotionColumn, String> row, PromotionColumn column, Function<String, Optional<T>> read)
+    private static <T> @Nullable T optional(
+            Function<PromotionColumn, String> row, PromotionColumn column, Function<String, Optional<T>> read)
             throws PromotionFault {
         return text(row, column).isEmpty() ? null : required(row, column, read);
     }

@@ -61,6 +61,7 @@ public final class SaleList {
                 .flatMap(term -> term.meanings().stream())
                 .filter(SaleMeaning.OfNumber.class::isInstance);
         return listing.with(new SaleTerm(new ArrayList<>(
-                Stream.concat(Stream.of(new SaleMeaning.BySellers(List.of(by.id()))), named).toList())));
+                Stream.concat(Stream.of(new SaleMeaning.BySellers(List.of(by.id()))), named)
+                        .toList())));
     }
 }

@@ -49,8 +49,7 @@ final class SaleListReader {
     private static final String SUMS =
             "select s.id as sale, s.business_day as sold_on, s.total_cents as total from sale s";
 
-    private static final String LINES_OF =
-            "select l.id as line from sale_line l where l.article_id in (:articles)";
+    private static final String LINES_OF = "select l.id as line from sale_line l where l.article_id in (:articles)";
 
     private static final String TENDERS = """
             select t.sale_id as sale, t.kind as kind from sale_tender t where t.sale_id in (:sales)
@@ -232,8 +231,7 @@ final class SaleListReader {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(
-                        row -> (Long) row[0],
-                        row -> new SaleCustomer(new CustomerId((Long) row[1]), (String) row[2])));
+                        row -> (Long) row[0], row -> new SaleCustomer(new CustomerId((Long) row[1]), (String) row[2])));
     }
 
     private Map<Long, Set<TenderKind>> tenders(List<Long> ids) {

@@ -18,7 +18,8 @@ import org.hibernate.query.NativeQuery;
 /// The condition of one query for sales, as portable SQL about the table `sale s`, and its parameters.
 ///
 /// A list is read by one query where its sales can only be walked through in the order of time. Where a term is narrow,
-/// such as a customer, each of its meanings is a query of its own, which an index leads to its few sales: joined by "or"
+/// such as a customer, each of its meanings is a query of its own, which an index leads to its few sales: joined by
+/// "or"
 /// in one query, no index would be used.
 final class SaleSelection {
 
@@ -51,7 +52,8 @@ final class SaleSelection {
     /// Begins with a condition that an index answers.
     private SaleSelection led(SaleMeaning meaning, Predicate<List<ArticleId>> isFrequent) {
         if (meaning instanceof SaleMeaning.WithArticles(var articles) && !isFrequent.test(articles)) {
-            conditions.add("s.id in (select l.sale_id from sale_line l where " + in("l.article_id", ids(articles)) + ")");
+            conditions.add(
+                    "s.id in (select l.sale_id from sale_line l where " + in("l.article_id", ids(articles)) + ")");
         } else {
             conditions.add(condition(meaning));
         }
@@ -62,9 +64,7 @@ final class SaleSelection {
         terms.forEach(term -> conditions.add(
                 term.meanings().isEmpty()
                         ? "1 = 0"
-                        : term.meanings().stream()
-                                .map(this::condition)
-                                .collect(Collectors.joining(" or ", "(", ")"))));
+                        : term.meanings().stream().map(this::condition).collect(Collectors.joining(" or ", "(", ")"))));
         return this;
     }
 
@@ -78,14 +78,18 @@ final class SaleSelection {
                 in("s.customer_id", customers.stream().map(CustomerId::value).toList());
             case SaleMeaning.AttachedTo(var customers) ->
                 "s.id in (select a.id from sale_attachment a where "
-                        + in("a.customer_id", customers.stream().map(CustomerId::value).toList()) + ")";
+                        + in(
+                                "a.customer_id",
+                                customers.stream().map(CustomerId::value).toList()) + ")";
             case SaleMeaning.WithArticles(var articles) ->
-                "exists (select 1 from sale_line l where l.sale_id = s.id and " + in("l.article_id", ids(articles)) + ")";
+                "exists (select 1 from sale_line l where l.sale_id = s.id and " + in("l.article_id", ids(articles))
+                        + ")";
             case SaleMeaning.BySellers(var sellers) ->
                 in("s.staff_id", sellers.stream().map(StaffId::value).toList());
             case SaleMeaning.AtTills(var tills) ->
                 in("s.till_id", tills.stream().map(TillId::value).toList());
-            case SaleMeaning.PaidBy(var tenders) -> paidBy(tenders.stream().map(Enum::name).toList());
+            case SaleMeaning.PaidBy(var tenders) ->
+                paidBy(tenders.stream().map(Enum::name).toList());
             case SaleMeaning.WithReturns() ->
                 "exists (select 1 from sale_line l where l.sale_id = s.id and l.returned_number is not null)";
             case SaleMeaning.Anonymous() ->

@@ -28,8 +28,7 @@ class PromotionEngineTest {
     private static final CategoryId SOAPS = new CategoryId(2);
 
     private static PromotedLine line(long article, CategoryId category, String price, int pieces) {
-        return new PromotedLine(
-                new ArticleId(article), category, SoldBy.PIECE, Money.of(price), Quantity.of(pieces));
+        return new PromotedLine(new ArticleId(article), category, SoldBy.PIECE, Money.of(price), Quantity.of(pieces));
     }
 
     private static Promotion promotion(long id, Offer offer) {
@@ -119,9 +118,13 @@ class PromotionEngineTest {
 
     @Test
     void groupsThatShareTheirPiecesAreChosenByWhatTheyGainForEachEuroToo() {
-        var dear = promotion(1, new SetPrice(
-                List.of(new SetPrice.Part(Goods.of(new ArticleId(1)), 1), new SetPrice.Part(Goods.of(new ArticleId(2)), 1)),
-                Money.euros(10)));
+        var dear = promotion(
+                1,
+                new SetPrice(
+                        List.of(
+                                new SetPrice.Part(Goods.of(new ArticleId(1)), 1),
+                                new SetPrice.Part(Goods.of(new ArticleId(2)), 1)),
+                        Money.euros(10)));
         var first = promotion(2, new SecondOff(Goods.of(new ArticleId(1)), Percent.whole(80)));
         var second = promotion(3, new SecondOff(Goods.of(new ArticleId(2)), Percent.whole(80)));
         var lines = List.of(line(1, SOCKS, "10.00", 2), line(2, SOAPS, "10.00", 2));
@@ -132,10 +135,10 @@ class PromotionEngineTest {
 
     @Test
     void weighedGoodsTakePartInSharesAlone() {
-        var cheese = new PromotedLine(
-                new ArticleId(1), SOAPS, SoldBy.WEIGHT, Money.of("31.20"), Quantity.of("0.325"));
+        var cheese = new PromotedLine(new ArticleId(1), SOAPS, SoldBy.WEIGHT, Money.of("31.20"), Quantity.of("0.325"));
 
-        assertThat(off(List.of(cheese), promotion(1, new TakeAndPay(Goods.ALL, 2, 1)))).isEqualTo(Money.ZERO);
+        assertThat(off(List.of(cheese), promotion(1, new TakeAndPay(Goods.ALL, 2, 1))))
+                .isEqualTo(Money.ZERO);
         assertThat(off(List.of(cheese), promotion(1, new PercentOff(Goods.ALL, Percent.whole(10)))))
                 .isEqualTo(Money.of("1.01"));
     }
@@ -152,13 +155,14 @@ class PromotionEngineTest {
 
             for (var index = 0; index < lines.size(); index++) {
                 var line = lines.get(index);
-                assertThat(taken(applied, index)).isBetween(
-                        Money.ZERO, line.unitPrice().times(line.quantity()));
+                assertThat(taken(applied, index))
+                        .isBetween(Money.ZERO, line.unitPrice().times(line.quantity()));
             }
-            assertThat(applied).allSatisfy(each -> assertThat(each.shares())
-                    .allSatisfy(share -> assertThat(share.amount().isPositive()).isTrue()));
-            promotions.forEach(alone ->
-                    assertThat(off(applied)).isGreaterThanOrEqualTo(off(lines, alone)));
+            assertThat(applied)
+                    .allSatisfy(each -> assertThat(each.shares())
+                            .allSatisfy(share ->
+                                    assertThat(share.amount().isPositive()).isTrue()));
+            promotions.forEach(alone -> assertThat(off(applied)).isGreaterThanOrEqualTo(off(lines, alone)));
 
             var shuffled = new ArrayList<>(promotions);
             Collections.shuffle(shuffled, random);
@@ -221,11 +225,12 @@ class PromotionEngineTest {
                 yield new TakeAndPay(goods(random), take, 1 + random.nextInt(take - 1));
             }
             case 2 -> new SecondOff(goods(random), percent);
-            case 3 -> new SetPrice(
-                    List.of(
-                            new SetPrice.Part(goods(random), 1 + random.nextInt(2)),
-                            new SetPrice.Part(goods(random), 1 + random.nextInt(2))),
-                    Money.ofCents(1 + random.nextInt(4_000)));
+            case 3 ->
+                new SetPrice(
+                        List.of(
+                                new SetPrice.Part(goods(random), 1 + random.nextInt(2)),
+                                new SetPrice.Part(goods(random), 1 + random.nextInt(2))),
+                        Money.ofCents(1 + random.nextInt(4_000)));
             default -> throw new IllegalStateException();
         };
     }
@@ -234,8 +239,9 @@ class PromotionEngineTest {
         return switch (random.nextInt(3)) {
             case 0 -> Goods.ALL;
             case 1 -> Goods.of(new CategoryId(1 + random.nextInt(4)));
-            default -> new Goods(
-                    Set.of(new ArticleId(1 + random.nextInt(20)), new ArticleId(21 + random.nextInt(5))), Set.of());
+            default ->
+                new Goods(
+                        Set.of(new ArticleId(1 + random.nextInt(20)), new ArticleId(21 + random.nextInt(5))), Set.of());
         };
     }
 }

@@ -37,7 +37,8 @@ class ScheduleTest {
         assertThat(december.overlaps(Schedule.between(LAST, null))).isTrue();
         assertThat(december.overlaps(Schedule.between(null, FIRST))).isTrue();
         assertThat(december.overlaps(Schedule.between(LAST.plusDays(1), null))).isFalse();
-        assertThat(december.overlaps(Schedule.between(null, FIRST.minusDays(1)))).isFalse();
+        assertThat(december.overlaps(Schedule.between(null, FIRST.minusDays(1))))
+                .isFalse();
         assertThat(Schedule.ALWAYS.overlaps(december)).isTrue();
     }
 

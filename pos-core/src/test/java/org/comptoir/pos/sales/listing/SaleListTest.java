@@ -191,10 +191,8 @@ class SaleListTest {
         assertThat(shop.listed(SaleListing.ALL))
                 .extracting(ListedSale::number, ListedSale::hasReturns, ListedSale::cameBack, ListedSale::paidBy)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(
-                                back.number(), true, false, List.of(TenderKind.CASH)),
-                        org.assertj.core.api.Assertions.tuple(
-                                sold.number(), false, true, List.of(TenderKind.CARD)));
+                        org.assertj.core.api.Assertions.tuple(back.number(), true, false, List.of(TenderKind.CASH)),
+                        org.assertj.core.api.Assertions.tuple(sold.number(), false, true, List.of(TenderKind.CARD)));
         assertThat(meaning(new PaidBy(Set.of(TenderKind.CASH))))
                 .as("what was paid out counts too")
                 .containsExactly(back.number());
@@ -209,8 +207,8 @@ class SaleListTest {
         var ofCustomer = SaleListing.ALL.with(new OfCustomers(List.of(CUSTOMER.id())));
         assertThat(numbers(ofCustomer.with(new WithArticles(List.of(LAMP.id())))))
                 .containsExactly(lamp.number());
-        assertThat(numbers(ofCustomer.with(
-                        new SaleTerm(List.of(new WithArticles(List.of(HONEY.id())), new BySellers(List.of(CASHIER.id())))))))
+        assertThat(numbers(ofCustomer.with(new SaleTerm(
+                        List.of(new WithArticles(List.of(HONEY.id())), new BySellers(List.of(CASHIER.id())))))))
                 .containsExactly(lamp.number(), honey.number());
         assertThat(numbers(ofCustomer.with(new SaleTerm(List.of())))).isEmpty();
     }
@@ -242,8 +240,7 @@ class SaleListTest {
         assertThat(list.page(CASHIER, SaleListing.ALL, SalePosition.START, 10))
                 .extracting(ListedSale::number)
                 .containsExactly(own.number());
-        assertThat(list.page(
-                        CASHIER, SaleListing.ALL.with(new OfNumber(others.number())), SalePosition.START, 10))
+        assertThat(list.page(CASHIER, SaleListing.ALL.with(new OfNumber(others.number())), SalePosition.START, 10))
                 .extracting(ListedSale::number)
                 .containsExactly(others.number());
         assertThatThrownBy(() -> list.days(CASHIER, SaleListing.ALL)).isInstanceOf(NotPermitted.class);

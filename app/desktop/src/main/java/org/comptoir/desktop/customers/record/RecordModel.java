@@ -232,7 +232,8 @@ public final class RecordModel {
     /// Lets the customer buy on account up to a limit.
     public void limit(Money limit) {
         if (limit.isNegative() || limit.compareTo(Accounts.MAX_LIMIT) > 0) {
-            problem.set(texts.get("customerrecord.account.unfit", context.formats().money(Accounts.MAX_LIMIT)));
+            problem.set(
+                    texts.get("customerrecord.account.unfit", context.formats().money(Accounts.MAX_LIMIT)));
             return;
         }
         withShown(id -> context.work(by -> file.accounts().limit(by, id, limit))

@@ -55,7 +55,10 @@ final class CardCharges {
         events = services.tillEvents();
         ticketId = ticket.requestId();
         charges.addAll(ticket.cards());
-        open = charges.stream().filter(charge -> !charge.isApproved()).findFirst().orElse(null);
+        open = charges.stream()
+                .filter(charge -> !charge.isApproved())
+                .findFirst()
+                .orElse(null);
     }
 
     /// Whether there is a terminal to ask.

@@ -216,7 +216,9 @@ public final class PaymentModel {
             case PaymentRequest.Back(),
                     PaymentRequest.PrintReceipt(),
                     PaymentRequest.SaveReceipt(),
-                    PaymentRequest.NoReceipt() -> {}
+                    PaymentRequest.NoReceipt(),
+                    PaymentRequest.AskTerminal() -> {}
+            case PaymentRequest.SettleCard ignored -> {}
         }
     }
 

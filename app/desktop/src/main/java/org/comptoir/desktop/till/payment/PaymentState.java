@@ -66,8 +66,7 @@ public record PaymentState(
 
     /// @param detail such as "Terminal prêt", may be empty
     /// @param key the letter that chooses it
-    public record Tender(
-            TenderMeans means, String name, String detail, String key, boolean chosen, boolean usable) {
+    public record Tender(TenderMeans means, String name, String detail, String key, boolean chosen, boolean usable) {
 
         public TenderKind kind() {
             return means.kind();
@@ -82,7 +81,8 @@ public record PaymentState(
     /// The sale is recorded.
     ///
     /// @param change empty if there is none
-    /// @param vouchers hint that gift vouchers or credit notes were issued, whose codes are on the receipt; empty otherwise
+    /// @param vouchers hint that gift vouchers or credit notes were issued, whose codes are on the receipt; empty
+    /// otherwise
     /// @param refunded amount paid to the customer; empty if there is none
     /// @param means by which it was refunded
     public record Done(String number, String change, String vouchers, String refunded, String means) {

@@ -129,7 +129,8 @@ final class PaymentTexts {
 
     /// More meal vouchers than the country lets a customer use: told, and taken all the same.
     private String notice(Facts facts) {
-        var isNext = facts.chosen().kind() == TenderKind.MEAL_VOUCHER && facts.due().isPositive();
+        var isNext =
+                facts.chosen().kind() == TenderKind.MEAL_VOUCHER && facts.due().isPositive();
         return mealVouchers
                 .of(
                         facts.rules().mealVouchers(),

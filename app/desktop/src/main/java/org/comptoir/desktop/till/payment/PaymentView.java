@@ -210,7 +210,8 @@ public final class PaymentView extends HBox {
         work.setFillHeight(true);
         return isLow
                 ? Layouts.column(8, head(parts.shortDue(payment)), Layouts.scrolling(work), parts.finish(payment))
-                : Layouts.column(gap, head(title()), parts.due(payment), Layouts.scrolling(work), parts.finish(payment));
+                : Layouts.column(
+                        gap, head(title()), parts.due(payment), Layouts.scrolling(work), parts.finish(payment));
     }
 
     private Node left(PaymentParts parts, PaymentState payment) {
@@ -220,7 +221,8 @@ public final class PaymentView extends HBox {
         }
         left.getChildren().add(parts.tenders(payment.tenders()));
         if (!payment.quick().isEmpty()) {
-            left.getChildren().add(parts.quickCash(payment.quick(), payment.tenders().size() > FEW_MEANS));
+            left.getChildren()
+                    .add(parts.quickCash(payment.quick(), payment.tenders().size() > FEW_MEANS));
         }
         if (!payment.message().isEmpty()) {
             left.getChildren().add(parts.message(payment.message()));

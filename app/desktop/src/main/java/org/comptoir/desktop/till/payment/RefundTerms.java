@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param offered the means to choose from
 /// @param usual the means that is proposed
 /// @param register dates credit notes; null while nothing is known
-record RefundTerms(List<TenderKind> offered, TenderKind usual, @Nullable Register register) {
+record RefundTerms(
+        List<TenderKind> offered,
+        TenderKind usual,
+        @Nullable Register register) {
 
     static final RefundTerms UNKNOWN = new RefundTerms(List.of(TenderKind.CASH), TenderKind.CASH, null);
 

@@ -49,7 +49,10 @@ final class RefundTexts {
                 formats.money(missing.isNegative() ? Money.ZERO : missing),
                 missing.isPositive(),
                 refund.kind() == TenderKind.CASH && offered.isPositive() ? change.of(offered) : "",
-                !busy && refund.isReady() && (offered.isPositive() || refund.left().isZero()) && !refund.isTooMuch(),
+                !busy
+                        && refund.isReady()
+                        && (offered.isPositive() || refund.left().isZero())
+                        && !refund.isTooMuch(),
                 refund.ends() ? "" : texts.get("payment.refund.part", formats.money(offered)),
                 message,
                 "",

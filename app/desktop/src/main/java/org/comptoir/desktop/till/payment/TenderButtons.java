@@ -46,12 +46,7 @@ final class TenderButtons {
 
     private PaymentState.Tender button(TenderMeans means, String detail, String key, Facts facts, boolean usable) {
         return new PaymentState.Tender(
-                means,
-                means.type().title(formats.language()),
-                detail,
-                key,
-                means.equals(facts.chosen()),
-                usable);
+                means, means.type().title(formats.language()), detail, key, means.equals(facts.chosen()), usable);
     }
 
     private static boolean isOffered(TenderKind kind, Facts facts) {
@@ -76,7 +71,8 @@ final class TenderButtons {
             return texts.get("payment.points.customer");
         }
         return facts.account().free().isPositive()
-                ? texts.get("payment.account.free", formats.money(facts.account().free()))
+                ? texts.get(
+                        "payment.account.free", formats.money(facts.account().free()))
                 : texts.get("payment.account.none");
     }
 
@@ -96,7 +92,8 @@ final class TenderButtons {
         var most = limit.mostAmount();
         var isReached = limit.isReachedBy(facts.mealAmount(), facts.mealPieces());
         if (most == null) {
-            return texts.get(isReached ? "payment.meals.reached.pieces" : "payment.meals.most.pieces", limit.mostPieces());
+            return texts.get(
+                    isReached ? "payment.meals.reached.pieces" : "payment.meals.most.pieces", limit.mostPieces());
         }
         return texts.get(isReached ? "payment.meals.reached" : "payment.meals.most", formats.euros(most));
     }

@@ -66,8 +66,8 @@ final class TenderedSoFar {
         }
         for (var i = 0; i < given.size(); i++) {
             if (given.get(i).tender() instanceof Tender.MealVouchers known) {
-                var together =
-                        new Tender.MealVouchers(known.pieces() + more.pieces(), known.amount().plus(more.amount()));
+                var together = new Tender.MealVouchers(
+                        known.pieces() + more.pieces(), known.amount().plus(more.amount()));
                 given.set(i, new ReceivedTender(received.means(), together, Money.ZERO));
                 return;
             }

@@ -73,7 +73,8 @@ public final class ReturnController {
         ticket.model().stageProperty().subscribe(this::follow);
     }
 
-    /// The next customer's ticket begins with the catalogue. After a refused refund, what is left of the receipt is read
+    /// The next customer's ticket begins with the catalogue. After a refused refund, what is left of the receipt is
+    /// read
     /// again.
     private void follow(TicketStage before, TicketStage now) {
         if (before == TicketStage.SOLD) {
@@ -127,8 +128,8 @@ public final class ReturnController {
                 () -> services.sales()
                         .byNumber(number)
                         .flatMap(sale -> services.returns().ticket(number).map(left -> new Opened(sale, left))),
-                (Work<Optional<Opened>> work) -> work.onSuccess(
-                        found -> found.ifPresentOrElse(this::choose, () -> warn("returns.unknown", number.toString()))));
+                (Work<Optional<Opened>> work) -> work.onSuccess(found ->
+                        found.ifPresentOrElse(this::choose, () -> warn("returns.unknown", number.toString()))));
     }
 
     private void choose(Opened found) {
@@ -191,8 +192,10 @@ public final class ReturnController {
             case ReturnRequest.More(var line) -> count(line, 1);
             case ReturnRequest.Less(var line) -> count(line, -1);
             case ReturnRequest.TypeQuantity(var line, var typed) -> type(line, typed);
-            case ReturnRequest.ChooseReason(var line, var reason) -> change(line, terms(line).with(reason));
-            case ReturnRequest.ChooseGoods(var line, var goods) -> change(line, terms(line).with(goods));
+            case ReturnRequest.ChooseReason(var line, var reason) ->
+                change(line, terms(line).with(reason));
+            case ReturnRequest.ChooseGoods(var line, var goods) ->
+                change(line, terms(line).with(goods));
             case ReturnRequest.TypeWords(var line, var words) -> say(line, words);
         }
     }
@@ -201,8 +204,7 @@ public final class ReturnController {
     public void scan(Scanned scanned) {
         model.searchProperty().set("");
         finding.next(
-                () -> services.itemLookup().find(scanned),
-                (Work<LookupResult> work) -> work.onSuccess(this::handle));
+                () -> services.itemLookup().find(scanned), (Work<LookupResult> work) -> work.onSuccess(this::handle));
     }
 
     private void handle(LookupResult found) {
@@ -214,8 +216,8 @@ public final class ReturnController {
             case FoundLabel(var article, var ignored) -> model.searchProperty().set(article.displayName());
             case UnknownLabel(var label) -> warn("returns.unknown", label.code());
             case FoundCoupon(var promotion, var coupon) -> ticket.addCoupon(promotion, coupon);
-            case FoundCustomer(var customer) when opened == null ->
-                model.searchProperty().set(customer.displayName());
+            case FoundCustomer(var customer)
+            when opened == null -> model.searchProperty().set(customer.displayName());
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
             case FoundVoucher ignored -> warn("returns.voucher", "");
             case DamagedVoucher ignored -> warn("returns.voucher", "");
@@ -261,7 +263,8 @@ public final class ReturnController {
                 "receipts",
                 () -> services.receiptSearch().find(staff, typed),
                 (Work<List<SaleSummary>> work) -> work.onSuccess(found -> {
-                            model.receipts().setAll(found.stream().map(texts::hit).toList());
+                            model.receipts()
+                                    .setAll(found.stream().map(texts::hit).toList());
                         })
                         .onFinished(() -> model.searchingProperty().set(false)));
     }
@@ -273,7 +276,8 @@ public final class ReturnController {
         var line = known == null
                 ? Optional.<SoldTicket.Line>empty()
                 : known.ticket().lines().stream()
-                        .filter(sold -> ReturnTexts.name(sold).toLowerCase(Locale.ROOT).contains(words))
+                        .filter(sold ->
+                                ReturnTexts.name(sold).toLowerCase(Locale.ROOT).contains(words))
                         .filter(sold -> left(sold).isPositive())
                         .findFirst();
         line.ifPresent(sold -> {
@@ -423,7 +427,8 @@ public final class ReturnController {
         }
         model.chosenProperty()
                 .set(texts.chosen(
-                        known.ticket(), lines.stream().filter(ReturnLine::isChosen).count()));
+                        known.ticket(),
+                        lines.stream().filter(ReturnLine::isChosen).count()));
     }
 
     private void warn(String key, String name) {

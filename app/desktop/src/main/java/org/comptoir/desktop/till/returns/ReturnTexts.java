@@ -111,7 +111,8 @@ final class ReturnTexts {
     }
 
     String noQuantity(SoldTicket.Line sold) {
-        return texts.get(isWeighed(sold) ? "returns.noweight" : "returns.nopieces", formats.quantity(sold.returnable()));
+        return texts.get(
+                isWeighed(sold) ? "returns.noweight" : "returns.nopieces", formats.quantity(sold.returnable()));
     }
 
     static boolean isWeighed(SoldTicket.Line sold) {

@@ -174,7 +174,10 @@ public final class ReturnView extends VBox {
                 .onPress(() -> requests.accept(new ReturnRequest.Back()));
         var rows = Layouts.column(12, heading);
         rows.getChildren().addAll(cards);
-        rows.getChildren().addAll(instead, TextLabel.small(texts.get("returns.hint")).muted().wrapped());
+        rows.getChildren()
+                .addAll(
+                        instead,
+                        TextLabel.small(texts.get("returns.hint")).muted().wrapped());
         body.getChildren().setAll(Layouts.scrolling(rows));
     }
 }

@@ -81,7 +81,8 @@ public final class CustomerStrip extends StackPane {
         }
         details.getChildren().add(TextLabel.small(customer.details()).muted().styled("may-be-cut"));
         var about = Layouts.stacked(TextLabel.strong(customer.name()).styled("may-be-cut"), details);
-        var row = Layouts.row(12, avatar, Layouts.growing(about), menu(!customer.debt().isEmpty()));
+        var row = Layouts.row(
+                12, avatar, Layouts.growing(about), menu(!customer.debt().isEmpty()));
         row.getStyleClass().add("strip-person");
         return row;
     }

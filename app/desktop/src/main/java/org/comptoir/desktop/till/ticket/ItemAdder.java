@@ -20,11 +20,11 @@ import org.comptoir.pos.vouchers.VoucherIssue;
 import org.comptoir.shop.open.SellingServices;
 import org.comptoir.shop.selling.Register;
 import org.comptoir.shop.selling.RingUpRefusalText;
+import org.comptoir.shop.selling.RingUpResult;
 import org.comptoir.shop.selling.RingUpResult.PriceMissing;
 import org.comptoir.shop.selling.RingUpResult.Refused;
 import org.comptoir.shop.selling.RingUpResult.RungUp;
 import org.comptoir.shop.selling.RingUpResult.TaxRateMissing;
-import org.comptoir.shop.selling.RingUpResult;
 import org.jspecify.annotations.Nullable;
 
 /// Adds articles and gift vouchers to the ticket by the rules of the [Register]; asks for the price if there is

@@ -133,7 +133,11 @@ final class LinePrompts {
             return grant.apply(off);
         }
         var why = new Prompt(
-                texts.get("sell.ask.reason"), texts.get("sell.ask.reason.hint"), "", offered, typed -> reason(typed)
+                texts.get("sell.ask.reason"),
+                texts.get("sell.ask.reason.hint"),
+                "",
+                offered,
+                typed -> reason(typed)
                         .map(reason -> grant.apply(off.because(reason)))
                         .orElseGet(() -> Optional.of(texts.get("sell.fault.reason", Reduction.MAX_REASON))));
         ask(why.inLetters(), still);

@@ -62,8 +62,8 @@ final class TicketCoupons {
                     context.formats().money(applied.get().negate()));
             messages().done(TicketController.TOPIC, Message.of(off));
         } else {
-            var runs = book.promotions().stream()
-                    .anyMatch(running -> running.id().equals(promotion.id()));
+            var runs =
+                    book.promotions().stream().anyMatch(running -> running.id().equals(promotion.id()));
             var hint = texts.get(runs ? "sell.coupon.nothing" : "sell.coupon.notnow");
             messages()
                     .warn(

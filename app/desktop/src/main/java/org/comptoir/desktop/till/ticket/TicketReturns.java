@@ -19,7 +19,9 @@ final class TicketReturns {
     /// The line that returns this one, if any.
     Optional<BasketLine> line(SoldLineId sold) {
         var index = indexOf(ticket.basket(), sold);
-        return index < 0 ? Optional.empty() : Optional.of(ticket.basket().lines().get(index));
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(ticket.basket().lines().get(index));
     }
 
     /// Puts a returned line on the ticket, in the place of the one that returned the same before.

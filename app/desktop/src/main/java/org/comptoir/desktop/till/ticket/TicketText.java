@@ -148,11 +148,13 @@ public final class TicketText {
 
     private List<TotalsItem.Row> rows(PricedBasket priced, Discount onAll) {
         var rows = new ArrayList<>(discounts(priced, onAll));
-        var earned = priced.returns().stream().mapToInt(TicketReturn::pointsEarned).sum();
+        var earned =
+                priced.returns().stream().mapToInt(TicketReturn::pointsEarned).sum();
         if (earned > 0) {
             rows.add(new TotalsItem.Row(texts.get("ticket.points.back"), MINUS + formats.count(earned)));
         }
-        var spent = priced.returns().stream().mapToInt(TicketReturn::pointsSpent).sum();
+        var spent =
+                priced.returns().stream().mapToInt(TicketReturn::pointsSpent).sum();
         if (spent > 0) {
             rows.add(new TotalsItem.Row(texts.get("ticket.points.given"), "+" + formats.count(spent)));
         }
@@ -185,8 +187,7 @@ public final class TicketText {
             return List.of(new TotalsItem.Row(texts.get("ticket.promotions"), MINUS + formats.money(all)));
         }
         return reducing.stream()
-                .map(applied ->
-                        new TotalsItem.Row(applied.promotion().name(), MINUS + formats.money(applied.amount())))
+                .map(applied -> new TotalsItem.Row(applied.promotion().name(), MINUS + formats.money(applied.amount())))
                 .toList();
     }
 

@@ -112,15 +112,15 @@ public final class TicketView extends VBox {
         var amount = TextLabel.body("").styled("role-pay-amount").whole();
         amount.textProperty().bind(model.totalsProperty().map(TotalsItem::due));
         var name = TextLabel.body("").styled("role-pay").whole();
-        name.textProperty().bind(model.totalsProperty().map(totals -> texts.get(switch (totals.direction()) {
-            case TO_PAY -> "sell.pay";
-            case TO_REFUND -> "sell.refund";
-            case EVEN -> "sell.even";
-        })));
-        var pay = ActionButton.wide(
-                        name,
-                        Layouts.row(0, Layouts.spring(), amount),
-                        "F12")
+        name.textProperty()
+                .bind(model.totalsProperty()
+                        .map(totals -> texts.get(
+                                switch (totals.direction()) {
+                                    case TO_PAY -> "sell.pay";
+                                    case TO_REFUND -> "sell.refund";
+                                    case EVEN -> "sell.even";
+                                })));
+        var pay = ActionButton.wide(name, Layouts.row(0, Layouts.spring(), amount), "F12")
                 .onPress(() -> requests.accept(new TicketRequest.Pay()));
         pay.textProperty().bind(name.textProperty());
         pay.accessibleTextProperty().bind(name.textProperty());

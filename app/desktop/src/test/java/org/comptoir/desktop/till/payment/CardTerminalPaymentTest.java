@@ -30,10 +30,11 @@ class CardTerminalPaymentTest extends TillTest {
     @AfterEach
     void byHandAgain() {
         use(TerminalKind.BY_HAND);
-        office.shop().counter().openTickets().resume(office.shop().till().id()).ifPresent(open -> office.shop()
+        office.shop()
                 .counter()
                 .openTickets()
-                .delete(open.requestId()));
+                .resume(office.shop().till().id())
+                .ifPresent(open -> office.shop().counter().openTickets().delete(open.requestId()));
     }
 
     private static void use(TerminalKind kind) {
@@ -73,7 +74,8 @@ class CardTerminalPaymentTest extends TillTest {
                 office.shop().counter(),
                 office.shop().customerFile().loyalty(),
                 office.shop().customerFile().accounts(),
-                new CardTerminals(office.shop().machine(), office.shop().folder().root()),
+                new CardTerminals(
+                        office.shop().machine(), office.shop().folder().root()),
                 ticket,
                 drawer);
     }

@@ -19,8 +19,8 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherSeries;
-import org.jspecify.annotations.Nullable;
 import org.comptoir.shop.devices.CardTerminals;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,7 +49,14 @@ class PaymentModelTest extends TillTest {
                 office.shop().counter().tillEvents(),
                 new TillPrinter(context, office.shop().machine()));
         return new PaymentModel(
-                context, office.shop().counter(), office.shop().customerFile().loyalty(), office.shop().customerFile().accounts(), new CardTerminals(office.shop().machine(), office.shop().folder().root()), ticket, drawer);
+                context,
+                office.shop().counter(),
+                office.shop().customerFile().loyalty(),
+                office.shop().customerFile().accounts(),
+                new CardTerminals(
+                        office.shop().machine(), office.shop().folder().root()),
+                ticket,
+                drawer);
     }
 
     private static void type(PaymentModel paying, String figures) {
@@ -202,7 +209,9 @@ class PaymentModelTest extends TillTest {
         choose(paying, "T");
         type(paying, "3");
         paying.accept(new PaymentRequest.Finish());
-        assertThat(paying.stateProperty().get().given()).as("the next is worth as much").contains("3,00");
+        assertThat(paying.stateProperty().get().given())
+                .as("the next is worth as much")
+                .contains("3,00");
         paying.accept(new PaymentRequest.Finish());
 
         assertThat(paying.stateProperty().get().tendered())
@@ -235,7 +244,9 @@ class PaymentModelTest extends TillTest {
     @Test
     void paysByATenderOfTheShopsOwn() {
         var lavande = new OwnTender("La Lavande", 'L', true, true, true);
-        keep(OfferedTenders.NOTE, OfferedTenders.DEFAULT.withOwn(List.of(lavande)).text());
+        keep(
+                OfferedTenders.NOTE,
+                OfferedTenders.DEFAULT.withOwn(List.of(lavande)).text());
         var paying = paying(Language.ENGLISH);
         choose(paying, "L");
         type(paying, "10");
@@ -244,7 +255,9 @@ class PaymentModelTest extends TillTest {
         paying.accept(new PaymentRequest.Finish());
         assertThat(message(paying)).as("withdrawn meanwhile").contains("La Lavande");
 
-        keep(OfferedTenders.NOTE, OfferedTenders.DEFAULT.withOwn(List.of(lavande)).text());
+        keep(
+                OfferedTenders.NOTE,
+                OfferedTenders.DEFAULT.withOwn(List.of(lavande)).text());
         paying.accept(new PaymentRequest.Finish());
         assertThat(paying.sale()).hasValueSatisfying(sale -> {
             assertThat(sale.tenders().getFirst().type().title(Language.FRENCH)).isEqualTo("La Lavande");
@@ -277,10 +290,7 @@ class PaymentModelTest extends TillTest {
 
     @Test
     void sellsOnAccountWithinTheLimitAndTakesThePaymentLater() {
-        var customer = office.shop()
-                .customerFile()
-                .customers()
-                .createAtTill(office.owner(), "Odette Aubert", "FR");
+        var customer = office.shop().customerFile().customers().createAtTill(office.owner(), "Odette Aubert", "FR");
         assertThat(customer).isInstanceOf(CreateResult.Created.class);
         var id = ((CreateResult.Created) customer).customer().id();
         office.shop().customerFile().accounts().limit(office.owner(), id, Money.euros(5));
@@ -289,7 +299,9 @@ class PaymentModelTest extends TillTest {
         ticket.add(office.article("A1"), Quantity.ONE);
         var paying = paying(Language.ENGLISH, ticket);
         choose(paying, "K");
-        assertThat(paying.stateProperty().get().given()).as("no more than the limit").contains("5.00");
+        assertThat(paying.stateProperty().get().given())
+                .as("no more than the limit")
+                .contains("5.00");
         paying.accept(new PaymentRequest.Finish());
         paying.accept(new PaymentRequest.Choose(TenderKind.CARD));
         paying.accept(new PaymentRequest.Finish());

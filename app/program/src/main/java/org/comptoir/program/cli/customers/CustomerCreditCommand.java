@@ -68,9 +68,7 @@ final class CustomerCreditCommand implements Callable<Integer> {
                             formats.money(account.limit())));
             history.forEach(movement -> session.say("  %s  %s  %s"
                     .formatted(
-                            formats.dateTime(movement.movedAt()),
-                            movement.sale(),
-                            formats.money(movement.amount()))));
+                            formats.dateTime(movement.movedAt()), movement.sale(), formats.money(movement.amount()))));
             return ExitCode.DONE;
         });
     }

@@ -56,8 +56,7 @@ final class BasketParser {
     private CouponCode coupon(String text) {
         return CouponCode.read(text)
                 .filter(code -> shop.counter().promotions().byCoupon(code).isPresent())
-                .orElseThrow(
-                        () -> new CommandRefused("coupon", session.texts().get("cli.sell.coupon", text)));
+                .orElseThrow(() -> new CommandRefused("coupon", session.texts().get("cli.sell.coupon", text)));
     }
 
     private RingUpResult ringUp(Register register, Basket basket, TypedArticle<Article> typed) {

@@ -55,11 +55,12 @@ final class RepeatedSale {
         if (!basket.hasReturns()) {
             return sale.payouts().isEmpty();
         }
-        return refunds.stream().allMatch(refund -> paidOut.stream()
-                .filter(payout -> payout.kind() == refund.kind())
-                .anyMatch(payout -> refund.amount() == null
-                        || payout.kind() == TenderKind.VOUCHER
-                        || payout.amount().equals(refund.amount())));
+        return refunds.stream()
+                .allMatch(refund -> paidOut.stream()
+                        .filter(payout -> payout.kind() == refund.kind())
+                        .anyMatch(payout -> refund.amount() == null
+                                || payout.kind() == TenderKind.VOUCHER
+                                || payout.amount().equals(refund.amount())));
     }
 
     private static @Nullable CustomerId id(@Nullable SaleCustomer customer) {

@@ -23,8 +23,8 @@ import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
 import org.comptoir.pos.sales.Payout;
-import org.comptoir.pos.sales.Payout.CardPayout;
 import org.comptoir.pos.sales.Payout.AccountPayout;
+import org.comptoir.pos.sales.Payout.CardPayout;
 import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Payout.TransferPayout;
 import org.comptoir.pos.sales.Sale;
@@ -123,7 +123,10 @@ final class ReturnParser {
                 .orElseThrow(() -> new CommandRefused(
                         "no-line",
                         session.texts()
-                                .get("cli.return.noline", position, ticket.number().toString())));
+                                .get(
+                                        "cli.return.noline",
+                                        position,
+                                        ticket.number().toString())));
         if (basket.lines().stream()
                 .anyMatch(known -> known.item() instanceof ReturnItem item && item.line() == position)) {
             throw new CommandRefused("line-twice", session.texts().get("cli.return.twice", position));
@@ -166,8 +169,7 @@ final class ReturnParser {
         }
         if (!quantity.isPositive()) {
             var refused = new ReturnTooMuch(ticket.number(), line.position(), line.returnable());
-            throw new CommandRefused(
-                    Json.kind(refused), new CheckoutRefusalText(session.formats(shop)).of(refused));
+            throw new CommandRefused(Json.kind(refused), new CheckoutRefusalText(session.formats(shop)).of(refused));
         }
         return quantity;
     }
@@ -176,7 +178,8 @@ final class ReturnParser {
         var typed = new ArrayList<TypedRefund>();
         for (var text : options.refunds) {
             typed.add(TypedRefund.read(text)
-                    .orElseThrow(() -> new CommandRefused("refund", session.texts().get("cli.return.refund", text))));
+                    .orElseThrow(
+                            () -> new CommandRefused("refund", session.texts().get("cli.return.refund", text))));
         }
         if (options.isCreditNote) {
             typed.add(new TypedRefund(TenderKind.VOUCHER, null));

@@ -52,8 +52,7 @@ final class SalesListCommand implements Callable<Integer> {
         var after = SalePosition.START;
         List<ListedSale> page;
         do {
-            page = list.page(
-                    session.by(), listing, after, Math.min(SaleList.MAX_PAGE_SIZE, wanted - listed.size()));
+            page = list.page(session.by(), listing, after, Math.min(SaleList.MAX_PAGE_SIZE, wanted - listed.size()));
             listed.addAll(page);
             after = page.isEmpty() ? after : page.getLast().position();
         } while (page.size() == SaleList.MAX_PAGE_SIZE && listed.size() < wanted);

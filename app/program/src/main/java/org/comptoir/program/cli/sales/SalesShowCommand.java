@@ -6,7 +6,6 @@ import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.SaleRecord;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Formats;
-import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;

@@ -87,11 +87,10 @@ final class SellCommand implements Callable<Integer> {
     /// The first sale, if it is the one given on the command line.
     private int repeated(OpenShop shop, Sale earlier) {
         var typed = new TenderParser(shop, session).typed(tenders());
-        var basket =
-                new RepeatedBasket(shop, earlier)
-                        .read(articles, giftVouchers)
-                        .map(goods -> payingAccount(shop, goods))
-                        .map(goods -> forCustomer(shop, goods));
+        var basket = new RepeatedBasket(shop, earlier)
+                .read(articles, giftVouchers)
+                .map(goods -> payingAccount(shop, goods))
+                .map(goods -> forCustomer(shop, goods));
         if (basket.isEmpty() || !new RepeatedSale(earlier).isOf(basket.get(), typed)) {
             throw refusal(shop, new CheckoutResult.RequestUsed(earlier.number()));
         }
@@ -106,8 +105,7 @@ final class SellCommand implements Callable<Integer> {
         var checkout = shop.counter().checkout();
         var book = checkout.priceBook(shop.till().zone());
         var parser = new TenderParser(shop, session);
-        var paid = parser.read(
-                parser.typed(tenders()), basket.price(book).due());
+        var paid = parser.read(parser.typed(tenders()), basket.price(book).due());
         return switch (checkout.complete(basket, book, paid, List.of(), session.by(), requestId)) {
             case Completed completed -> {
                 parser.warning(paid).ifPresent(session::say);

@@ -11,7 +11,9 @@ public final class SellingCommands {
 
     public static void addTo(CommandTree tree, CommandContext session) {
         tree.command("sell", () -> new SellCommand(session));
-        tree.group("sales", () -> List.of(
+        tree.group(
+                "sales",
+                () -> List.of(
                         new SalesListCommand(session),
                         new SalesShowCommand(session),
                         new SalesReturnCommand(session),

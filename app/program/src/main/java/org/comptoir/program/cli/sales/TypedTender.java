@@ -92,7 +92,8 @@ record TypedTender(TenderKind kind, String name, int pieces, String value) {
     /// How much, where that is said in money.
     Optional<Money> amount() {
         return switch (kind) {
-            case CASH, CARD, CHEQUE, TRANSFER, MEAL_VOUCHER, ACCOUNT, OWN -> value.isEmpty() ? Optional.empty() : Optional.of(Money.of(value));
+            case CASH, CARD, CHEQUE, TRANSFER, MEAL_VOUCHER, ACCOUNT, OWN ->
+                value.isEmpty() ? Optional.empty() : Optional.of(Money.of(value));
             case VOUCHER, POINTS -> Optional.empty();
         };
     }

@@ -20,6 +20,7 @@ public final class FullDay {
                 new SaleStep(),
                 new Recalling(),
                 new Returning(),
+                new SellingOnAccount(),
                 new Writing(),
                 new Labelling(),
                 new LoyaltyListing(),

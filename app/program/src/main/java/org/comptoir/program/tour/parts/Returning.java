@@ -1,6 +1,5 @@
 package org.comptoir.program.tour.parts;
 
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
@@ -65,9 +64,8 @@ final class Returning implements TourStep {
 
     private static void open(TourContext context) {
         context.goTo("sell");
-        context.operate(robot -> robot.press(KeyCode.F9)
-                .type(context.sale().number().toString())
-                .press(KeyCode.ENTER));
+        context.operate(robot ->
+                robot.press(KeyCode.F9).type(context.sale().number().toString()).press(KeyCode.ENTER));
     }
 
     private static Article article(TourContext context, int line) {
@@ -86,8 +84,7 @@ final class Returning implements TourStep {
 
     /// What was paid with a voucher comes back as a credit note that can be spent.
     private static void checkMoney(TourContext context, Sale back) {
-        var paidOut =
-                Money.sum(back.payouts().stream().map(SalePayout::amount).toList());
+        var paidOut = Money.sum(back.payouts().stream().map(SalePayout::amount).toList());
         context.check(
                 back.total().isNegative() && paidOut.equals(back.total().negate()),
                 "tour.return.refunded",
@@ -111,14 +108,21 @@ final class Returning implements TourStep {
         var sale = last(context);
         context.operate(robot -> robot.press(KeyCode.ENTER));
         context.check(
-                sale.lines().stream().map(line -> line.kind()).distinct().toList().size() == 2
+                sale.lines().stream()
+                                        .map(line -> line.kind())
+                                        .distinct()
+                                        .toList()
+                                        .size()
+                                == 2
                         && sale.lines().getFirst().kind() == LineKind.ARTICLE_RETURN,
                 "tour.return.exchange",
                 returned.displayName(),
                 taken.displayName());
         var price = taken.price();
         context.check(
-                price != null && sale.total().equals(price.plus(sale.lines().getFirst().total())),
+                price != null
+                        && sale.total()
+                                .equals(price.plus(sale.lines().getFirst().total())),
                 "tour.return.difference",
                 sale.total().toDecimal());
     }

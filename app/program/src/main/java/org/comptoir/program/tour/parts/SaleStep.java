@@ -24,7 +24,8 @@ import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourDocument;
 import org.comptoir.program.tour.TourStep;
 
-/// A customer with points buys three articles, two of them in a promotion, one with the guarantee that the law wants told, and pays with the
+/// A customer with points buys three articles, two of them in a promotion, one with the guarantee that the law wants
+/// told, and pays with the
 /// printed voucher, points and cash.
 final class SaleStep implements TourStep {
 
@@ -101,10 +102,9 @@ final class SaleStep implements TourStep {
     private static Article promoted(TourContext context) {
         var counter = context.shop().counter();
         var goods = counter.promotions().current().stream()
-                .flatMap(promotion ->
-                        promotion.offer() instanceof Offer.SecondOff(var about, var ignored)
-                                ? about.categories().stream()
-                                : Stream.<CategoryId>empty())
+                .flatMap(promotion -> promotion.offer() instanceof Offer.SecondOff(var about, var ignored)
+                        ? about.categories().stream()
+                        : Stream.<CategoryId>empty())
                 .findFirst()
                 .orElseThrow();
         return sold(context)
@@ -114,10 +114,7 @@ final class SaleStep implements TourStep {
     }
 
     private static Article article(TourContext context) {
-        return sold(context)
-                .filter(Article::guaranteed)
-                .findFirst()
-                .orElseThrow();
+        return sold(context).filter(Article::guaranteed).findFirst().orElseThrow();
     }
 
     private static Stream<Article> sold(TourContext context) {

@@ -179,7 +179,9 @@ public final class RecordView extends HBox {
 
     private Node points(CustomerRecord record) {
         var all = new PointsView(texts, formats, today()).of(record);
-        return side.isVisible() ? all : Layouts.column(12, new RecordSummary(model, record, texts, formats, today()), all);
+        return side.isVisible()
+                ? all
+                : Layouts.column(12, new RecordSummary(model, record, texts, formats, today()), all);
     }
 
     private LocalDate today() {
