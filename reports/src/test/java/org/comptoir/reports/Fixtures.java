@@ -14,6 +14,7 @@ import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.comptoir.reports.receipt.ReceiptData;
+import org.jspecify.annotations.Nullable;
 
 /// A shop, its VAT rates and a receipt with the longest data a till accepts.
 public final class Fixtures {
@@ -38,6 +39,10 @@ public final class Fixtures {
     }
 
     public static ReceiptData receipt(Language language, int duplicate) {
+        return receipt(language, duplicate, Money.ZERO, null);
+    }
+
+    public static ReceiptData receipt(Language language, int duplicate, Money rounding, @Nullable Money owed) {
         return new ReceiptData(
                 SHOP,
                 "",
@@ -54,13 +59,13 @@ public final class Fixtures {
                 lines(),
                 List.of(),
                 Money.of("1000060.12"),
-                Money.ZERO,
+                rounding,
                 taxes(),
                 List.of(
                         new ReceiptData.Paid("Bon cadeau …VBDH, reste 0,00 €", Money.of("20")),
                         new ReceiptData.Paid("Espèces", Money.of("1000050.12"))),
                 Money.of("10.00"),
-                null,
+                owed,
                 new ReceiptData.PointsNote(59, 0, 640, Money.of("6.40")),
                 List.of(new ReceiptData.IssuedVoucher(
                         Money.of("50"),

@@ -2,6 +2,7 @@ package org.comptoir.reports.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
@@ -88,6 +89,15 @@ class ReceiptLayoutTest {
     void namesThePartsOfAnExchange() {
         var rows = ReceiptLayout.of(Fixtures.exchange(Language.ENGLISH)).rows().toString();
         assertThat(rows).contains("Return and exchange", "Taken instead", "In your favour", "Credit note");
+    }
+
+    @Test
+    void tellsRoundingOnALineOfItsOwnAndWhatIsOwed() {
+        var rounded = Fixtures.receipt(Language.ITALIAN, 0, Money.ofCents(-2), Money.of("45.00"));
+
+        assertThat(new Pages(pdf.on80Millimetres(ReceiptLayout.of(rounded))).text())
+                .containsSubsequence("1.000.060,12", "Arrotondamento −0,02", "Da pagare 1.000.060,10", "Debito sul conto 45,00");
+        assertThat(print(Language.ITALIAN, 0).text()).doesNotContain("Arrotondamento", "Debito sul conto");
     }
 
     @Test

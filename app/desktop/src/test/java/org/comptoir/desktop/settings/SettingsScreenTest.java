@@ -17,6 +17,8 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
+import org.comptoir.pos.sales.OfferedTenders;
+import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.text.Language;
@@ -118,11 +120,21 @@ class SettingsScreenTest {
         try (var office = ScreenFixture.founded(folder.resolve("shop"), language)) {
             office.shop().tills().register(UUID.randomUUID(), "Entrée de derrière", "test");
             giveToken(office, "Export de nuit");
+            var own = List.of(
+                    new OwnTender("La Lavande", 'L', true, true, true),
+                    new OwnTender("Chèques de la ville", 'H', false, true, false));
+            office.shop()
+                    .settings()
+                    .putAudited(
+                            office.owner(),
+                            OfferedTenders.NOTE,
+                            OfferedTenders.DEFAULT.withOwn(own).text());
             var texts = Texts.of("settings", language);
             for (var card : List.of(
                     "staff",
                     "pin",
                     "machine",
+                    "tenders",
                     "tills",
                     "autolock",
                     "tokens",
