@@ -140,6 +140,11 @@ public record Sale(
         return payouts.stream().filter(payout -> payout.voucher() != null).toList();
     }
 
+    /// Whether articles were sold in it, which can be exchanged.
+    public boolean hasGoods() {
+        return lines.stream().anyMatch(line -> line.kind() == LineKind.ARTICLE);
+    }
+
     /// The gift vouchers sold, whose codes must be printed.
     public List<SaleLine> vouchersSold() {
         return lines.stream().filter(line -> line.kind() == LineKind.VOUCHER).toList();

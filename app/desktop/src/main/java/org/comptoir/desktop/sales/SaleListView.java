@@ -1,9 +1,13 @@
 package org.comptoir.desktop.sales;
 
+import java.util.List;
 import javafx.application.Platform;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -15,12 +19,15 @@ import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.list.LoadingRows;
 import org.comptoir.desktop.ui.list.RowCell;
 import org.comptoir.desktop.ui.notice.EmptyState;
+import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /// The list on the left: search field, filters, sales by day, and what they add up to.
@@ -31,15 +38,30 @@ final class SaleListView extends VBox {
     private final SalesModel model;
     private final SaleWords words;
     private final Texts texts;
+    private final Requests requests;
     private final SearchField search;
+    private final ActionButton print;
+    private final ActionButton export;
     private final ListView<SaleItem> list;
     private boolean following;
 
-    SaleListView(SalesModel model, SaleWords words) {
+    /// What is done with the list elsewhere.
+    interface Requests {
+        void print(Node from);
+
+        void export(Node from, TableKind kind);
+    }
+
+    SaleListView(SalesModel model, SaleWords words, Requests requests) {
+        this.requests = requests;
         this.model = model;
         this.words = words;
         texts = words.texts();
         getStyleClass().addAll("people-list", "sale-list");
+        print = ActionButton.quiet(texts.get("salesscreen.print")).with(MaterialDesignP.PRINTER_OUTLINE);
+        print.onPress(() -> requests.print(print));
+        export = ActionButton.quiet(texts.get("salesscreen.export")).with(MaterialDesignE.EXPORT_VARIANT);
+        export.onPress(() -> exportMenu().show(export, Side.BOTTOM, 0, 0));
         search = searchField();
         list = list();
         var head = new VBox(title(), search, new SaleFilters(model, words));
@@ -51,7 +73,8 @@ final class SaleListView extends VBox {
     }
 
     private Node title() {
-        var row = Layouts.row(8, Layouts.growing(TextLabel.pageTitle(texts.get("salesscreen.title"))));
+        var row = Layouts.row(
+                0, Layouts.growing(TextLabel.pageTitle(texts.get("salesscreen.title"))), print, export);
         row.getStyleClass().add("people-list-title");
         return row;
     }
@@ -67,6 +90,29 @@ final class SaleListView extends VBox {
         field.textProperty().addListener((all, before, now) -> model.search(now));
         field.input().setOnAction(event -> model.openFirst());
         return field;
+    }
+
+    private ContextMenu exportMenu() {
+        var names = Texts.of("exporting", texts.language());
+        var menu = new ContextMenu();
+        for (var kind : List.of(TableKind.XLSX, TableKind.CSV)) {
+            var item = new MenuItem(names.get("exporting.format." + SaleWords.ending(kind)));
+            item.setOnAction(event -> requests.export(export, kind));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /// What takes sales out of the program is offered only to those who may.
+    void offer(boolean mayExport) {
+        for (var button : List.of(print, export)) {
+            button.setVisible(mayExport);
+            button.setManaged(mayExport);
+        }
+    }
+
+    void showExportMenu() {
+        export.fire();
     }
 
     /// Back to the list without a search.

@@ -12,6 +12,8 @@ interface SaleRequests {
 
     void reprint();
 
+    void giftReceipt();
+
     /// Asks whose the open sale is, which is nobody's.
     void attach();
 }

@@ -20,6 +20,7 @@ import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
@@ -145,8 +146,17 @@ final class SaleView extends VBox {
         actions.setVisible(shown);
         actions.setManaged(shown);
         if (shown) {
-            actions.getChildren().setAll(reprint());
+            actions.getChildren().setAll(reprint(), giftReceipt());
         }
+    }
+
+    private Node giftReceipt() {
+        var button = ActionButton.secondary(texts.get("salesscreen.gift"))
+                .with(MaterialDesignG.GIFT_OUTLINE)
+                .onPress(requests::giftReceipt);
+        var opened = model.openedProperty().get();
+        button.setDisable(opened == null || !opened.sale().hasGoods());
+        return button;
     }
 
     private Node reprint() {

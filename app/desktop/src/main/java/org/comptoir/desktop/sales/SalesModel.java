@@ -2,11 +2,8 @@ package org.comptoir.desktop.sales;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -51,7 +48,7 @@ final class SalesModel {
     private final TillRegistry registry;
     private final Clock clock;
     private final SerialTasks adding;
-    private final ObservableList<SaleItem> items = FXCollections.observableArrayList();
+    private final SaleItems items = new SaleItems();
     private final ObservableList<Till> tills = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper(this, "query", "");
     private final ObjectProperty<SaleFilter> filter =
@@ -60,8 +57,6 @@ final class SalesModel {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
     private final ReadOnlyObjectWrapper<@Nullable DayOfSales> sums = new ReadOnlyObjectWrapper<>(this, "sums");
     private final ReadOnlyObjectWrapper<@Nullable SaleNumber> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
-    private Map<LocalDate, DayOfSales> days = Map.of();
-    private List<ListedSale> sales = List.of();
     private boolean isComplete;
     private boolean fetching;
     private long asked;
@@ -126,18 +121,15 @@ final class SalesModel {
     private void fail(Unavailable reason) {
         failure.set(UnavailableText.of(reason, context.language()));
         fetching = false;
-        sales = List.of();
-        items.clear();
+        items.show(List.of());
         sums.set(null);
         loaded.set(true);
     }
 
     private void show(List<ListedSale> found) {
-        days = Map.of();
         sums.set(null);
-        sales = found;
         isComplete = found.size() < PAGE;
-        items.setAll(rows(found, null));
+        items.show(found);
         fetching = false;
         loaded.set(true);
     }
@@ -154,39 +146,28 @@ final class SalesModel {
                 work -> work.onFailure(Unavailable.UnavailableException.class, problem -> {})
                         .onSuccess(added -> {
                             if (question == asked) {
-                                days = added.stream().collect(Collectors.toMap(DayOfSales::day, day -> day));
                                 sums.set(DayOfSales.sum(added));
-                                items.replaceAll(this::withSums);
+                                items.addUp(added);
                             }
                         }));
     }
 
-    private SaleItem withSums(SaleItem item) {
-        return switch (item) {
-            case SaleItem.OfDay head -> new SaleItem.OfDay(head.day(), days.get(head.day()));
-            case SaleItem.OneSale sale -> sale;
-        };
-    }
-
     /// Reads the next page when the end becomes visible.
     void more() {
-        if (fetching || isComplete || sales.isEmpty()) {
+        if (fetching || isComplete || items.sales().isEmpty()) {
             return;
         }
         fetching = true;
         var question = asked;
         var shown = shown();
         var by = context.staff();
-        var last = sales.getLast();
+        var last = items.sales().getLast();
         context.tasks()
                 .of(() -> list.page(by, shown.apply(by), last.position(), PAGE))
                 .onSuccess(page -> {
                     if (question == asked) {
                         isComplete = page.size() < PAGE;
-                        var all = new ArrayList<>(sales);
-                        all.addAll(page);
-                        sales = List.copyOf(all);
-                        items.addAll(rows(page, last.day()));
+                        items.add(page);
                     }
                 })
                 .onFinished(() -> {
@@ -197,36 +178,23 @@ final class SalesModel {
                 .start();
     }
 
-    /// @param before the day of the row above; null for none
-    private List<SaleItem> rows(List<ListedSale> found, @Nullable LocalDate before) {
-        var rows = new ArrayList<SaleItem>();
-        var day = before;
-        for (var sale : found) {
-            if (!sale.day().equals(day)) {
-                day = sale.day();
-                rows.add(new SaleItem.OfDay(day, days.get(day)));
-            }
-            rows.add(new SaleItem.OneSale(sale));
-        }
-        return rows;
-    }
-
     void choose(@Nullable SaleNumber number) {
         chosen.set(number);
     }
 
     void openFirst() {
-        if (!sales.isEmpty()) {
-            choose(sales.getFirst().number());
+        if (!items.sales().isEmpty()) {
+            choose(items.sales().getFirst().number());
         }
     }
 
     /// Chooses the sale so many rows further down, or up; the first one where none is chosen.
     void step(int rows) {
-        if (sales.isEmpty()) {
+        if (items.sales().isEmpty()) {
             return;
         }
-        var at = position();
+        var sales = items.sales();
+        var at = items.position(chosen.get());
         var next = at < 0 ? 0 : Math.clamp(at + rows, 0, sales.size() - 1);
         choose(sales.get(next).number());
         if (next == sales.size() - 1) {
@@ -234,25 +202,9 @@ final class SalesModel {
         }
     }
 
-    /// The place of the chosen sale among those listed; -1 if it is none of them.
-    private int position() {
-        for (var i = 0; i < sales.size(); i++) {
-            if (sales.get(i).number().equals(chosen.get())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /// Its row in the list; -1 if it is in none.
     int row(@Nullable SaleNumber number) {
-        for (var i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof SaleItem.OneSale(var sale)
-                    && sale.number().equals(number)) {
-                return i;
-            }
-        }
-        return -1;
+        return items.row(number);
     }
 
     LocalDate today() {
@@ -268,7 +220,7 @@ final class SalesModel {
     }
 
     ObservableList<SaleItem> items() {
-        return FXCollections.unmodifiableObservableList(items);
+        return items.items();
     }
 
     /// All tills of the shop, retired ones too.

@@ -2,8 +2,11 @@ package org.comptoir.desktop.sales;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import org.comptoir.desktop.exporting.ExportAction;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
@@ -13,13 +16,19 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.list.ListAndRecord;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.sales.GiftReceipts;
+import org.comptoir.pos.sales.listing.SaleListing;
 import org.comptoir.pos.scan.Scanned;
+import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.shop.documents.SaleExport;
 import org.comptoir.shop.open.OpenShop;
 
 /// The finished sales: the list on the left, the sale that is open beside it.
-public final class SalesScreen implements Screen, SaleRequests {
+public final class SalesScreen implements Screen, SaleRequests, SaleListView.Requests {
 
     /// In px at 100 %: with less, the list is narrower.
     private static final double WIDE = 1100;
@@ -33,6 +42,9 @@ public final class SalesScreen implements Screen, SaleRequests {
     private final ListAndRecord panes;
     private final TillPrinter printer;
     private final ReceiptIssuer receipts;
+    private final GiftReceipts gifts;
+    private final SaleExport saleExport;
+    private final ExportAction exports;
     private final HBox root;
 
     public SalesScreen(ScreenContext context, OpenShop shop) {
@@ -42,10 +54,14 @@ public final class SalesScreen implements Screen, SaleRequests {
         listModel = new SalesModel(context, counter.saleList(), counter.saleSearch(), shop.tills(), shop.clock());
         saleModel = new SaleModel(context, new SaleReader(shop));
         var file = shop.customerFile();
-        attachModel = new AttachModel(context, file.search(), file.customers(), counter.attachments(), this::attached);
+        attachModel = new AttachModel(
+                context, file.search(), file.customers(), counter.attachments(), this::attached);
+        gifts = counter.giftReceipts();
+        saleExport = new SaleExport(shop);
+        exports = new ExportAction(context);
         printer = new TillPrinter(context, shop.machine());
         var words = new SaleWords(texts, context.formats());
-        list = new SaleListView(listModel, words);
+        list = new SaleListView(listModel, words, this);
         var view = new SaleView(saleModel, attachModel, words, this);
         panes = new ListAndRecord(list, view, saleModel.openedProperty(), context.language());
         root = new HBox(Layouts.growing(panes));
@@ -96,11 +112,65 @@ public final class SalesScreen implements Screen, SaleRequests {
     }
 
     @Override
+    public void giftReceipt() {
+        var opened = saleModel.openedProperty().get();
+        if (opened != null && opened.sale().hasGoods()) {
+            var by = context.staff();
+            var sale = opened.sale();
+            receipts.giftReceipt(sale, () -> gifts.record(by, sale.number()));
+        }
+    }
+
+    @Override
     public void attach() {
         var opened = saleModel.openedProperty().get();
         if (opened != null && opened.record().customer().isEmpty()) {
             attachModel.begin(opened.sale().number());
         }
+    }
+
+    /// The list as it is shown, on paper.
+    @Override
+    public void print(Node from) {
+        var shown = listModel.shown();
+        context.work(by -> saleExport.count(by, shown.apply(by)))
+                .onSuccess(sales -> {
+                    if (sales > SaleExport.MAX_PRINTED) {
+                        warnTooMany(sales);
+                    } else {
+                        print(from, shown);
+                    }
+                })
+                .start();
+    }
+
+    private void print(Node from, Function<SignedInStaff, SaleListing> shown) {
+        var by = context.staff();
+        var searched = listModel.queryProperty().get();
+        exports.document(
+                from,
+                texts.get("salesscreen.title"),
+                () -> saleExport.paper(by, shown.apply(by), searched, context.formats()));
+    }
+
+    private void warnTooMany(int sales) {
+        context.messages()
+                .warn(
+                        SaleModel.TOPIC,
+                        Message.of(
+                                texts.get("salesscreen.print.many", sales),
+                                texts.get("salesscreen.print.many.do", SaleExport.MAX_PRINTED)));
+    }
+
+    @Override
+    public void export(Node from, TableKind kind) {
+        var shown = listModel.shown();
+        var by = context.staff();
+        exports.file(
+                from,
+                texts.get("salesscreen.title"),
+                SaleWords.ending(kind),
+                out -> saleExport.table(by, shown.apply(by), kind, context.formats(), out));
     }
 
     private void attached() {
@@ -135,6 +205,7 @@ public final class SalesScreen implements Screen, SaleRequests {
 
     @Override
     public void onShow() {
+        list.offer(context.may(Permission.SEE_FIGURES));
         printer.refresh();
         listModel.refresh();
         saleModel.reload();
@@ -151,6 +222,10 @@ public final class SalesScreen implements Screen, SaleRequests {
                 Action.SEARCH, list.input()::requestFocus,
                 Action.FILTER, list.input()::requestFocus,
                 Action.BACK, this::back));
+        if (context.may(Permission.SEE_FIGURES)) {
+            actions.put(Action.EXPORT, list::showExportMenu);
+            actions.put(Action.PRINT, () -> print(list));
+        }
         if (saleModel.openedProperty().get() != null) {
             actions.put(Action.PRINT, this::reprint);
             actions.put(Action.CUSTOMER, this::attach);

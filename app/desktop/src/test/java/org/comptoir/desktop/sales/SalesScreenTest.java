@@ -17,12 +17,15 @@ import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.journal.JournalEntry;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.listing.ListedSale;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.ShopCode;
+import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
@@ -182,6 +185,60 @@ class SalesScreenTest {
                         .isEqualTo(1);
             });
             assertThat(file).isNotEmptyFile();
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void exportsAndPrintsWhatIsShown() throws Exception {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
+            var sold = new SoldDays(office);
+            var table = folder.resolve("sales.csv");
+            var paper = folder.resolve("sales.pdf");
+            ScreenFixture.onScreen(() -> {
+                var screen = shown(office, table);
+                screen.list().search("durand");
+                screen.export(screen.node(), TableKind.CSV);
+                shown(office, paper).print(screen.node());
+            });
+            assertThat(Files.readString(table))
+                    .contains(sold.ofElodie.number().toString(), "Durand-Lefèvre", "26,00")
+                    .doesNotContain(sold.ofNobody.number().toString());
+            assertThat(paper).isNotEmptyFile();
+            assertThat(office.shop().journal().latest(Chain.EVENTS, 2))
+                    .extracting(JournalEntry::kind)
+                    .containsOnly("export");
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    private SalesScreen shown(ScreenFixture office, Path file) {
+        var context = office.context(
+                Language.FRENCH, office::owner, office.tasks(), office.messages(), new OnePlace(file));
+        var screen = screen(context, office);
+        screen.onShow();
+        return screen;
+    }
+
+    @Test
+    void givesAGiftReceiptThatTheTechnicalLogTellsOf() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
+            var sold = new SoldDays(office);
+            var file = folder.resolve("gift.pdf");
+            ScreenFixture.onScreen(() -> {
+                var screen = shown(office, file);
+                screen.open(sold.back.number());
+                screen.giftReceipt();
+                assertThat(file).as("nothing was sold in it").doesNotExist();
+                screen.open(sold.ofElodie.number());
+                screen.giftReceipt();
+                assertThat(screen.sale().openedProperty().get().record().duplicates())
+                        .isZero();
+            });
+            assertThat(file).isNotEmptyFile();
+            assertThat(office.shop().journal().latest(Chain.EVENTS, 1))
+                    .extracting(JournalEntry::kind)
+                    .containsExactly("gift-receipt");
             assertThat(office.mishaps()).isEmpty();
         }
     }

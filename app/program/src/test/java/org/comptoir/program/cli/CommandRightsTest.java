@@ -49,6 +49,7 @@ class CommandRightsTest {
             Map.entry("comptoir journal verify-archive", NOBODY),
             Map.entry("comptoir move", "back-up"),
             Map.entry("comptoir print closing", "close-day"),
+            Map.entry("comptoir print gift-receipt", "sell"),
             Map.entry("comptoir print labels", "send-mailings"),
             Map.entry("comptoir print letters", "send-mailings"),
             Map.entry("comptoir print posted", "send-mailings"),

@@ -276,6 +276,43 @@ class SellingCommandsTest {
     }
 
     @Test
+    void writesTheListToAFileAndAGiftReceipt() throws IOException {
+        var sale = shop.run("sell", "--article", "MUG", "--tender", "card", "--json")
+                .json()
+                .get("number")
+                .asText();
+        var table = home.resolve("sales.csv");
+        assertThat(shop.run("sales", "list", "--search", sale, "--file", table.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(table)).contains(sale);
+        for (var name : List.of("sales.xlsx", "sales.pdf")) {
+            var file = home.resolve(name);
+            assertThat(shop.run("sales", "list", "--file", file.toString()).code()).isZero();
+            assertThat(file).isNotEmptyFile();
+        }
+        assertThat(shop.run("sales", "list", "--file", home.resolve("sales.txt").toString(), "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("ending");
+
+        var gift = home.resolve("gift.pdf");
+        assertThat(shop.run("print", "gift-receipt", sale, "--to", gift.toString()).code())
+                .isZero();
+        assertThat(gift).isNotEmptyFile();
+        var voucher = shop.run("sell", "--gift-voucher", "10.00", "--tender", "card", "--json")
+                .json()
+                .get("number")
+                .asText();
+        assertThat(shop.run("print", "gift-receipt", voucher, "--to", home.resolve("none.pdf").toString(), "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("no-goods");
+    }
+
+    @Test
     void attachesASaleToACustomerOnce() {
         var number = shop.lefevre();
         var before = shop.run("customers", "show", number, "--json")

@@ -41,6 +41,7 @@ import org.comptoir.reports.lists.DirectoryPrinter;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.ListPrinter;
 import org.comptoir.reports.lists.LoyaltyPrinter;
+import org.comptoir.reports.receipt.GiftReceiptLayout;
 import org.comptoir.reports.receipt.ReceiptData;
 import org.comptoir.reports.receipt.ReceiptLayout;
 import org.comptoir.reports.roll.EscPos;
@@ -84,11 +85,28 @@ public final class DocumentPrinter {
     }
 
     private ReceiptRoll receipt(Sale sale, int duplicate) {
+        return ReceiptLayout.of(receiptPapers().receipt(sale, origins(sale), duplicate));
+    }
+
+    private ReceiptDocuments receiptPapers() {
         var profile = profile();
         var scheme = shop.customerFile().loyalty().scheme();
         var words = PaperTexts.of(shop.settings()::get);
-        var papers = new ReceiptDocuments(profile, sender(profile), words, scheme, program);
-        return ReceiptLayout.of(papers.receipt(sale, origins(sale), duplicate));
+        return new ReceiptDocuments(profile, sender(profile), words, scheme, program);
+    }
+
+    /// A gift receipt on 80 mm paper: what was bought, without any price.
+    public byte[] giftReceiptPdf(Sale sale) {
+        return new RollPdf().on80Millimetres(giftReceipt(sale));
+    }
+
+    /// The same gift receipt for a receipt printer (ESC/POS).
+    public byte[] giftReceiptBytes(Sale sale, RollPrinter printer) {
+        return new EscPos(printer).print(giftReceipt(sale));
+    }
+
+    private ReceiptRoll giftReceipt(Sale sale) {
+        return GiftReceiptLayout.of(receiptPapers().giftReceipt(sale));
     }
 
     private List<ReceiptData.Origin> origins(Sale sale) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.pricing.Reduction;
+import org.comptoir.pos.sales.LineKind;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.SalePayout;
@@ -16,6 +17,7 @@ import org.comptoir.pos.text.PrintableScripts;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.reports.letterhead.Letterhead;
+import org.comptoir.reports.receipt.GiftReceiptData;
 import org.comptoir.reports.receipt.ReceiptData;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,26 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
                 ShopCode.ofTicket(sale.number()).text(),
                 program,
                 duplicate);
+    }
+
+    /// The articles sold, without vouchers and without what came back in the same sale.
+    GiftReceiptData giftReceipt(Sale sale) {
+        return new GiftReceiptData(
+                sender,
+                shop.receiptHeader(),
+                shop.receiptFooter(),
+                words.conditions(),
+                shop.language(),
+                shop.zone(),
+                sale.number().toString(),
+                sale.soldAt(),
+                sale.lines().stream()
+                        .filter(line -> line.kind() == LineKind.ARTICLE)
+                        .map(line -> new GiftReceiptData.Gift(
+                                line.description(), line.quantity(), line.soldBy() == SoldBy.WEIGHT))
+                        .toList(),
+                ShopCode.ofTicket(sale.number()).text(),
+                program);
     }
 
     /// Nobody, if the paper lacks letters of the name: boxes would tell nobody anything.

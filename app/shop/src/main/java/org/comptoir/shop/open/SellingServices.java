@@ -15,6 +15,7 @@ import org.comptoir.pos.closing.TillsReports;
 import org.comptoir.pos.promotions.CouponUses;
 import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.Checkout;
+import org.comptoir.pos.sales.GiftReceipts;
 import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.sales.ReturnableSales;
 import org.comptoir.pos.sales.Returns;
@@ -58,6 +59,7 @@ public final class SellingServices {
     private final SaleSearch saleSearch;
     private final ReceiptDuplicates duplicates;
     private final SaleAttachments attachments;
+    private final GiftReceipts giftReceipts;
     private final OpenTickets openTickets;
     private final Function<Supplier<TillTerms>, Checkout> checkouts;
     private final Checkout checkout;
@@ -87,6 +89,7 @@ public final class SellingServices {
         saleRecords = new SaleRecords(database, shop.journal());
         saleSearch = new SaleSearch(shop.customerFile().search(), catalogue, shop.staff(), shop.tills());
         duplicates = new ReceiptDuplicates(database, shop.journal());
+        giftReceipts = new GiftReceipts(shop.journal()::event);
         attachments = new SaleAttachments(
                 database, clock, shop.trail(), shop.customerFile().attachmentParticipants());
         openTickets = new OpenTickets(database, clock);
@@ -189,6 +192,11 @@ public final class SellingServices {
     /// Makes finished sales customers' who had forgotten their card.
     public SaleAttachments attachments() {
         return attachments;
+    }
+
+    /// Tells the technical log of gift receipts.
+    public GiftReceipts giftReceipts() {
+        return giftReceipts;
     }
 
     /// Counts the duplicates of receipts.

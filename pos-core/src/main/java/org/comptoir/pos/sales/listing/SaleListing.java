@@ -38,7 +38,8 @@ public record SaleListing(LocalDate from, LocalDate to, List<SaleTerm> terms) {
         return with(SaleTerm.of(meaning));
     }
 
-    boolean isOfAllDays() {
+    /// Whether it is narrowed to no days.
+    public boolean isOfAllDays() {
         return !from.isAfter(MIN_DAY) && !to.isBefore(MAX_DAY);
     }
 }

@@ -16,6 +16,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.DeviceProblem;
+import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -27,15 +28,31 @@ public final class ReceiptIssuer {
 
     private static final String TOPIC = "printer";
 
+    /// What is issued of a sale, with the keys of what is said about it.
+    private enum Paper {
+        RECEIPT("payment.printed", "payment.receipt.file"),
+        GIFT("payment.gift.printed", "payment.gift.file");
+
+        private final String printed;
+        private final String file;
+
+        Paper(String printed, String file) {
+            this.printed = printed;
+            this.file = file;
+        }
+    }
+
     /// A receipt being issued. Its duplicate number is assigned once, however often issuing must be retried.
     private static final class ReceiptIssue {
 
+        private final Paper paper;
         private final Sale sale;
         private final IntSupplier counts;
         private OptionalInt counted = OptionalInt.empty();
 
         /// @param counts 0 for the original
-        ReceiptIssue(Sale sale, IntSupplier counts) {
+        ReceiptIssue(Paper paper, Sale sale, IntSupplier counts) {
+            this.paper = paper;
             this.sale = sale;
             this.counts = counts;
         }
@@ -45,6 +62,22 @@ public final class ReceiptIssuer {
                 counted = OptionalInt.of(counts.getAsInt());
             }
             return counted.getAsInt();
+        }
+
+        byte[] bytes(DocumentPrinter documents) {
+            var copy = copy();
+            return switch (paper) {
+                case RECEIPT -> documents.receiptBytes(sale, copy, RollPrinter.DEFAULT);
+                case GIFT -> documents.giftReceiptBytes(sale, RollPrinter.DEFAULT);
+            };
+        }
+
+        byte[] pdf(DocumentPrinter documents) {
+            var copy = copy();
+            return switch (paper) {
+                case RECEIPT -> documents.receiptPdf(sale, copy);
+                case GIFT -> documents.giftReceiptPdf(sale);
+            };
         }
     }
 
@@ -90,15 +123,30 @@ public final class ReceiptIssuer {
 
     /// Saves the receipt as a file; a duplicate if it was issued already.
     void save(Sale sale) {
-        chooseFile(sale).ifPresent(file -> write(next(sale), file));
+        chooseFile(Paper.RECEIPT, sale).ifPresent(file -> write(next(sale), file));
+    }
+
+    /// Issues a gift receipt, on which no price stands.
+    ///
+    /// @param recorded told in the background before it is printed, once
+    public void giftReceipt(Sale sale, Runnable recorded) {
+        var gift = new ReceiptIssue(Paper.GIFT, sale, () -> {
+            recorded.run();
+            return 0;
+        });
+        if (printer.isThere()) {
+            print(gift);
+        } else {
+            save(gift);
+        }
     }
 
     private void save(ReceiptIssue receipt) {
-        chooseFile(receipt.sale).ifPresent(file -> write(receipt, file));
+        chooseFile(receipt.paper, receipt.sale).ifPresent(file -> write(receipt, file));
     }
 
-    private Optional<Path> chooseFile(Sale sale) {
-        var name = FileName.of(texts.get("payment.receipt.file", number(sale)), "pdf");
+    private Optional<Path> chooseFile(Paper paper, Sale sale) {
+        var name = FileName.of(texts.get(paper.file, number(sale)), "pdf");
         return context.files().toSave(window.get(), context.texts("preview").get("preview.save"), name);
     }
 
@@ -108,12 +156,12 @@ public final class ReceiptIssuer {
             return duplicate(sale);
         }
         original = sale.number();
-        return new ReceiptIssue(sale, () -> 0);
+        return new ReceiptIssue(Paper.RECEIPT, sale, () -> 0);
     }
 
     private ReceiptIssue duplicate(Sale sale) {
         var staff = context.staff();
-        return new ReceiptIssue(sale, () -> duplicates.record(staff, sale.number()));
+        return new ReceiptIssue(Paper.RECEIPT, sale, () -> duplicates.record(staff, sale.number()));
     }
 
     private void print(ReceiptIssue receipt) {
@@ -122,10 +170,10 @@ public final class ReceiptIssuer {
         var bytes = new byte[1][];
         context.tasks()
                 .of(() -> {
-                    bytes[0] = context.documents().receiptBytes(receipt.sale, receipt.copy(), RollPrinter.DEFAULT);
+                    bytes[0] = receipt.bytes(context.documents());
                     device.send(bytes[0]);
                 })
-                .onSuccess(printed -> done("payment.printed", number(receipt.sale)))
+                .onSuccess(printed -> done(receipt.paper.printed, number(receipt.sale)))
                 .onFailure(DeviceProblem.class, problem -> failOffline(receipt, bytes[0]))
                 .onFinished(onIssued)
                 .start();
@@ -136,7 +184,7 @@ public final class ReceiptIssuer {
         var device = printer.device();
         context.tasks()
                 .of(() -> device.send(bytes))
-                .onSuccess(printed -> done("payment.printed", number(receipt.sale)))
+                .onSuccess(printed -> done(receipt.paper.printed, number(receipt.sale)))
                 .onFailure(DeviceProblem.class, problem -> failOffline(receipt, bytes))
                 .start();
     }
@@ -169,8 +217,7 @@ public final class ReceiptIssuer {
     private void write(ReceiptIssue receipt, Path file) {
         context.tasks()
                 .of(() -> {
-                    var pdf = context.documents().receiptPdf(receipt.sale, receipt.copy());
-                    AtomicFile.write(file, pdf);
+                    AtomicFile.write(file, receipt.pdf(context.documents()));
                 })
                 .onSuccess(written -> context.messages()
                         .done(

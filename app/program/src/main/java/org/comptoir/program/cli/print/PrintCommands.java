@@ -15,6 +15,7 @@ public final class PrintCommands {
                 "print",
                 () -> List.of(
                         new ReceiptCommand(session),
+                        new GiftReceiptCommand(session),
                         new ClosingCommand(session),
                         new LabelsCommand(session),
                         new LettersCommand(session),

@@ -102,6 +102,11 @@ final class SaleFilterOptions {
         return listing;
     }
 
+    /// What was typed to search for; may be empty.
+    String searched() {
+        return search;
+    }
+
     private List<SaleTerm> terms(CommandContext session, OpenShop shop) {
         var terms = new ArrayList<>(shop.counter().saleSearch().terms(session.by(), search, session.language()));
         if (!customer.isEmpty()) {
