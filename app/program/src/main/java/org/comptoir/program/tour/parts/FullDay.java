@@ -19,6 +19,7 @@ public final class FullDay {
                 new GivingVouchers(),
                 new SaleStep(),
                 new Recalling(),
+                new LookingBack(),
                 new Returning(),
                 new SellingOnAccount(),
                 new Writing(),
