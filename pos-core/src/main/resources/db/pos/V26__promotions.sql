@@ -12,6 +12,7 @@ create table promotion (
     start_time varchar(5),
     end_time varchar(5),
     coupon varchar(30),
+    customer_tag varchar(80),
     max_uses integer,
     used integer not null,
     active boolean not null,

@@ -30,6 +30,7 @@ public final class LoyaltyParticipant implements SaleParticipant, AttachmentPart
             case ParticipantResult.NotEnoughPoints refused -> refused;
             case ParticipantResult.PointsTooFew refused -> refused;
             case ParticipantResult.PointsWorthOther refused -> refused;
+            case ParticipantResult.PromotionNotForCustomer refused -> refused;
             case ParticipantResult.PromotionUsedUp refused -> refused;
         };
     }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
@@ -12,9 +11,9 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.promotion.AppliedPromotion;
-import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.pricing.promotion.PromotedLine;
 import org.comptoir.pos.pricing.promotion.PromotionEngine;
+import org.comptoir.pos.pricing.promotion.Shopper;
 
 /// What promotions take off the lines of a basket. Articles take part at the price of the catalogue, or at the one
 /// typed where the catalogue has none; a price that somebody set instead of the catalogue's is their last word.
@@ -46,9 +45,9 @@ record BasketPromotions(List<AppliedPromotion> applied, Map<Integer, List<Reduct
             .thenComparing(candidate -> candidate.line().quantity())
             .thenComparingInt(Candidate::index);
 
-    static BasketPromotions of(List<BasketLine> lines, PriceBook book, Set<CouponCode> coupons) {
+    static BasketPromotions of(List<BasketLine> lines, PriceBook book, Shopper shopper) {
         var open = book.promotions().stream()
-                .filter(promotion -> promotion.isOpenTo(coupons))
+                .filter(promotion -> promotion.isOpenTo(shopper))
                 .toList();
         if (open.isEmpty()) {
             return NONE;

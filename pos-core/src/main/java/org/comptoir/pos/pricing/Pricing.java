@@ -3,7 +3,6 @@ package org.comptoir.pos.pricing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -11,7 +10,7 @@ import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
-import org.comptoir.pos.pricing.promotion.CouponCode;
+import org.comptoir.pos.pricing.promotion.Shopper;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 
@@ -26,24 +25,24 @@ public final class Pricing {
 
     private Pricing() {}
 
-    /// Without coupons.
+    /// For a customer who shows nothing.
     public static PricedBasket price(List<BasketLine> lines, Discount discount, PriceBook book) {
-        return price(lines, discount, book, Set.of());
+        return price(lines, discount, book, Shopper.NOBODY);
     }
 
     /// Promotions come first, then the discount on a line, then the one on the whole basket.
     ///
     /// @param discount on the whole basket; vouchers are money, not goods, and take no part in it
     /// @param book the prices in force; the lines already contain list prices
-    /// @param coupons that the customer showed
+    /// @param shopper what the customer shows
     public static PricedBasket price(
-            List<BasketLine> lines, Discount discount, PriceBook book, Set<CouponCode> coupons) {
-        var promotions = BasketPromotions.of(lines, book, coupons);
+            List<BasketLine> lines, Discount discount, PriceBook book, Shopper shopper) {
+        var promotions = BasketPromotions.of(lines, book, shopper);
         var priced = IntStream.range(0, lines.size())
                 .mapToObj(index -> priceLine(lines.get(index), promotions.of(index)))
                 .toList();
         var shared = spread(priced, discount);
-        var reward = RewardVoucher.of(shared, book, coupons);
+        var reward = RewardVoucher.of(shared, book, shopper);
         return new PricedBasket(reward.after(shared), taxes(shared), reward.after(promotions));
     }
 

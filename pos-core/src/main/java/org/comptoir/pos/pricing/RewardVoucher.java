@@ -2,16 +2,15 @@ package org.comptoir.pos.pricing;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.promotion.AppliedPromotion;
-import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Promotion;
+import org.comptoir.pos.pricing.promotion.Shopper;
 
 /// The voucher that a ticket earns, as a line of its own behind the others: a voucher at its value, of which the
 /// promotion takes off all. It is issued, signed and printed as a sold one.
@@ -24,13 +23,14 @@ record RewardVoucher(List<Given> given) {
     record Given(Promotion promotion, PricedLine line) {}
 
     /// @param priced all lines, with all that is taken off them
-    static RewardVoucher of(List<PricedLine> priced, PriceBook book, Set<CouponCode> coupons) {
+    static RewardVoucher of(List<PricedLine> priced, PriceBook book, Shopper shopper) {
         return book.promotions().stream()
-                .filter(promotion -> promotion.isOpenTo(coupons))
-                .flatMap(promotion -> promotion.offer() instanceof Reward reward
-                                && counting(priced, reward.goods()).compareTo(reward.from()) >= 0
-                        ? Stream.of(new Given(promotion, line(promotion, reward, book)))
-                        : Stream.of())
+                .filter(promotion -> promotion.isOpenTo(shopper))
+                .flatMap(promotion ->
+                        promotion.offer() instanceof Reward reward
+                                        && counting(priced, reward.goods()).compareTo(reward.from()) >= 0
+                                ? Stream.of(new Given(promotion, line(promotion, reward, book)))
+                                : Stream.of())
                 .max(Comparator.comparing((Given each) -> each.line().gross())
                         .thenComparing(each -> -each.promotion().id().value()))
                 .map(best -> new RewardVoucher(List.of(best)))

@@ -13,8 +13,8 @@ public final class CouponUses implements SaleParticipant {
     @Override
     public ParticipantResult participate(StatelessSession session, SaleInProgress sale) {
         for (var promotion : sale.promotions()) {
-            if (isLimited(session, promotion) && !use(session, promotion)) {
-                return new ParticipantResult.PromotionUsedUp(name(session, promotion));
+            if (isLimited(session, promotion.id()) && !use(session, promotion.id())) {
+                return new ParticipantResult.PromotionUsedUp(promotion.name());
             }
         }
         return new ParticipantResult.Nothing();
@@ -33,11 +33,5 @@ public final class CouponUses implements SaleParticipant {
                         .setParameter("id", promotion.value())
                         .executeUpdate()
                 == 1;
-    }
-
-    private static String name(StatelessSession session, PromotionId promotion) {
-        return session.createSelectionQuery("select name from PromotionRow where id = :id", String.class)
-                .setParameter("id", promotion.value())
-                .getSingleResult();
     }
 }

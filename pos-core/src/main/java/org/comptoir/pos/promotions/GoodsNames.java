@@ -2,6 +2,7 @@ package org.comptoir.pos.promotions;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.comptoir.pos.catalogue.category.Category;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
+import org.comptoir.pos.pricing.promotion.Offer.OwnPrices;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
 import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
@@ -42,6 +44,7 @@ public record GoodsNames(Map<ArticleId, Article> articles, Map<CategoryId, Categ
             case PercentOff(var goods, var ignored) -> Stream.of(goods);
             case TakeAndPay(var goods, var ignored, var same) -> Stream.of(goods);
             case SecondOff(var goods, var ignored) -> Stream.of(goods);
+            case OwnPrices(var prices) -> Stream.of(new Goods(prices.keySet(), Set.of()));
             case Reward(var goods, var ignored, var same, var days) -> Stream.of(goods);
             case SetPrice(var parts, var ignored) -> parts.stream().map(SetPrice.Part::goods);
         };

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Collectors;
 import org.comptoir.pos.pricing.promotion.CouponCode;
+import org.comptoir.pos.pricing.promotion.CustomerGroup;
 import org.comptoir.pos.pricing.promotion.PromotionId;
 import org.comptoir.pos.pricing.promotion.Schedule;
 import org.comptoir.pos.trail.CoveredTable;
@@ -33,6 +34,7 @@ class PromotionRow {
                     "start_time",
                     "end_time",
                     "coupon",
+                    "customer_tag",
                     "max_uses",
                     "active",
                     "changed_at",
@@ -69,6 +71,10 @@ class PromotionRow {
     @Nullable
     String coupon;
 
+    @Column(name = "customer_tag")
+    @Nullable
+    String customerTag;
+
     @Column(name = "max_uses")
     @Nullable
     Integer maxUses;
@@ -101,6 +107,8 @@ class PromotionRow {
         startTime = text(schedule.start());
         endTime = text(schedule.end());
         coupon = code == null ? null : code.value();
+        var group = draft.group();
+        customerTag = group == null ? null : group.tag();
         maxUses = draft.maxUses();
         active = draft.active();
         changedAt = now;
@@ -123,6 +131,7 @@ class PromotionRow {
                 PromotionTerms.read(terms),
                 schedule,
                 coupon == null ? null : new CouponCode(coupon),
+                customerTag == null ? null : new CustomerGroup(customerTag),
                 maxUses,
                 active);
         return new StoredPromotion(new PromotionId(id), draft, used, changedAt, staffName, version);

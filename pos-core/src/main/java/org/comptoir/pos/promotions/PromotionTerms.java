@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -13,6 +14,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
+import org.comptoir.pos.pricing.promotion.Offer.OwnPrices;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
 import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
@@ -35,6 +37,10 @@ final class PromotionTerms {
                 write(root.put("kind", "take").put("take", take).put("pay", pay), goods);
             case SecondOff(var goods, var percent) ->
                 write(root.put("kind", "second").put("percent", percent.basisPoints()), goods);
+            case OwnPrices(var prices) -> {
+                var written = root.put("kind", "prices").putObject("prices");
+                prices.forEach((article, price) -> written.put(Long.toString(article.value()), price.cents()));
+            }
             case Reward(var goods, var from, var worth, var days) ->
                 write(
                         root.put("kind", "reward")
@@ -70,24 +76,30 @@ final class PromotionTerms {
                             root.required("take").asInt(),
                             root.required("pay").asInt());
                 case "second" -> new SecondOff(goods(root), percent(root));
-                case "reward" ->
-                    new Reward(
-                            goods(root),
-                            Money.ofCents(root.required("from").asLong()),
-                            Money.ofCents(root.required("worth").asLong()),
-                            root.required("days").asInt());
-                case "set" ->
-                    new SetPrice(
-                            elements(root.required("parts"))
-                                    .map(part -> new SetPrice.Part(
-                                            goods(part), part.required("count").asInt()))
-                                    .toList(),
-                            Money.ofCents(root.required("price").asLong()));
+                case "prices" -> new OwnPrices(prices(root.required("prices")));
+                case "reward" -> new Reward(
+                        goods(root),
+                        Money.ofCents(root.required("from").asLong()),
+                        Money.ofCents(root.required("worth").asLong()),
+                        root.required("days").asInt());
+                case "set" -> new SetPrice(
+                        elements(root.required("parts"))
+                                .map(part -> new SetPrice.Part(
+                                        goods(part), part.required("count").asInt()))
+                                .toList(),
+                        Money.ofCents(root.required("price").asLong()));
                 default -> throw new IllegalArgumentException("a promotion of a later version: " + text);
             };
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no terms of a promotion", e);
         }
+    }
+
+    private static Map<ArticleId, Money> prices(JsonNode node) {
+        return node.properties().stream()
+                .collect(Collectors.toMap(
+                        entry -> new ArticleId(Long.parseLong(entry.getKey())),
+                        entry -> Money.ofCents(entry.getValue().asLong())));
     }
 
     private static Percent percent(JsonNode node) {

@@ -6,9 +6,11 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
+import org.comptoir.pos.pricing.promotion.Offer.OwnPrices;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
 import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
@@ -42,6 +44,10 @@ public final class PromotionText {
         if (coupon != null) {
             parts.add(texts.get("promotions.coupon", coupon.value()));
         }
+        var group = draft.group();
+        if (group != null) {
+            parts.add(texts.get("promotions.group", group.tag()));
+        }
         var maxUses = draft.maxUses();
         if (maxUses != null) {
             parts.add(texts.get("promotions.uses", maxUses));
@@ -61,6 +67,8 @@ public final class PromotionText {
                 texts.get("promotions.offer.take", take, pay, take - pay, goods(goods, names));
             case SecondOff(var goods, var percent) ->
                 texts.get("promotions.offer.second", formats.percent(percent), goods(goods, names));
+            case OwnPrices(var prices) ->
+                texts.get("promotions.offer.prices", goods(new Goods(prices.keySet(), Set.of()), names));
             case Reward(var goods, var from, var worth, var days) ->
                 texts.get(
                         "promotions.offer.reward",

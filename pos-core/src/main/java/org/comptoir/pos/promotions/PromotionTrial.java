@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.comptoir.pos.catalogue.Catalogue;
@@ -14,6 +15,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.promotion.AppliedPromotion;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
+import org.comptoir.pos.pricing.promotion.Offer.OwnPrices;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
 import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
@@ -69,6 +71,7 @@ public final class PromotionTrial {
             case PercentOff(var goods, var ignored) -> some(goods, 1);
             case TakeAndPay(var goods, var take, var ignored) -> some(goods, take);
             case SecondOff(var goods, var ignored) -> some(goods, 2);
+            case OwnPrices(var prices) -> some(new Goods(prices.keySet(), Set.of()), 1);
             case Reward ignored -> List.<Bought>of();
             case SetPrice(var parts, var ignored) ->
                 parts.stream()
@@ -99,7 +102,7 @@ public final class PromotionTrial {
         var full = Money.sum(lines.stream()
                 .map(line -> line.unitPrice().times(line.quantity()))
                 .toList());
-        var promotion = new Promotion(new PromotionId(0), "-", offer, Schedule.ALWAYS, null);
+        var promotion = new Promotion(new PromotionId(0), "-", offer, Schedule.ALWAYS, null, null);
         var off = Money.sum(PromotionEngine.best(lines, List.of(promotion)).stream()
                 .map(AppliedPromotion::amount)
                 .toList());

@@ -37,6 +37,6 @@ public record StoredPromotion(
     }
 
     Promotion promotion() {
-        return new Promotion(id, draft.name(), draft.offer(), draft.schedule(), draft.coupon());
+        return new Promotion(id, draft.name(), draft.offer(), draft.schedule(), draft.coupon(), draft.group());
     }
 }

@@ -16,6 +16,7 @@ import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
 import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
 import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
+import org.comptoir.pos.sales.CheckoutResult.PromotionNotForCustomer;
 import org.comptoir.pos.sales.CheckoutResult.PromotionUsedUp;
 import org.comptoir.pos.sales.CheckoutResult.RefundMissing;
 import org.comptoir.pos.sales.CheckoutResult.RefundTooMuch;
@@ -54,6 +55,7 @@ public final class CheckoutRefusalText {
             case NotEnoughPoints(var balance) -> texts.get("sales.refused.points", balance);
             case PointsTooFew(var least) -> texts.get("sales.refused.pointsfew", least);
             case PointsWorthOther(var worth) -> texts.get("sales.refused.pointsworth", formats.money(worth));
+            case PromotionNotForCustomer(var name, var tag) -> texts.get("sales.refused.group", name, tag);
             case PromotionUsedUp(var name) -> texts.get("sales.refused.promotion", name);
             case PointsNeedCustomer() -> texts.get("sales.refused.pointscustomer");
             case AccountNeedsCustomer() -> texts.get("sales.refused.accountcustomer");

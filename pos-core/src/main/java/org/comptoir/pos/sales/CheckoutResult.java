@@ -48,6 +48,9 @@ public sealed interface CheckoutResult {
     /// The shop wants a reason for each discount, and one has none.
     record DiscountUnexplained() implements Refused {}
 
+    /// A promotion of the ticket is for customers with a tag that this one has not, or not any more.
+    record PromotionNotForCustomer(String name, String tag) implements Refused {}
+
     /// A promotion of the ticket was used for the last time by another sale.
     record PromotionUsedUp(String name) implements Refused {}
 

@@ -46,6 +46,9 @@ public sealed interface ParticipantResult {
     /// The points were tendered for an amount that differs from the scheme's.
     record PointsWorthOther(Money worth) implements ParticipantResult {}
 
+    /// A promotion is for customers with a tag that this one has not, or not any more.
+    record PromotionNotForCustomer(String name, String tag) implements ParticipantResult {}
+
     /// A promotion was used for the last time meanwhile.
     record PromotionUsedUp(String name) implements ParticipantResult {}
 }

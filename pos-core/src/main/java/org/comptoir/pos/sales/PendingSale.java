@@ -8,6 +8,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.TicketReturn;
+import org.comptoir.pos.pricing.promotion.AppliedPromotion;
 import org.comptoir.pos.sales.Tender.Points;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -36,9 +37,7 @@ record PendingSale(
                 pointsValue(),
                 account(),
                 priced.returns().stream().map(back -> share(back, returned)).toList(),
-                priced.promotions().stream()
-                        .map(applied -> applied.promotion().id())
-                        .toList(),
+                priced.promotions().stream().map(AppliedPromotion::promotion).toList(),
                 staff.name());
     }
 

@@ -3,7 +3,7 @@ package org.comptoir.pos.sales;
 import java.time.Instant;
 import java.util.List;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.pricing.promotion.PromotionId;
+import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record SaleInProgress(
         Money pointsValue,
         AccountOfSale account,
         List<ReturnedShare> returns,
-        List<PromotionId> promotions,
+        List<Promotion> promotions,
         String staffName) {
 
     public SaleInProgress {

@@ -34,6 +34,8 @@ record SaleParticipants(List<SaleParticipant> participants) {
                 case AccountMoved moved -> account = moved;
                 case ParticipantResult.NotEnoughPoints(int balance) ->
                     throw new CheckoutRefusedException(new NotEnoughPoints(balance));
+                case ParticipantResult.PromotionNotForCustomer(var name, var tag) ->
+                    throw new CheckoutRefusedException(new CheckoutResult.PromotionNotForCustomer(name, tag));
                 case ParticipantResult.PromotionUsedUp(var name) ->
                     throw new CheckoutRefusedException(new CheckoutResult.PromotionUsedUp(name));
                 case ParticipantResult.PointsTooFew(int least) ->

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.catalogue.category.CategoryId;
@@ -19,6 +18,7 @@ import org.comptoir.pos.pricing.Discount.ShareOff;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.promotion.CouponCode;
+import org.comptoir.pos.pricing.promotion.CustomerGroup;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
@@ -27,6 +27,7 @@ import org.comptoir.pos.pricing.promotion.Offer.TakeAndPay;
 import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.pricing.promotion.PromotionId;
 import org.comptoir.pos.pricing.promotion.Schedule;
+import org.comptoir.pos.pricing.promotion.Shopper;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class PromotedBasketTest {
 
     private static Promotion promotion(long id, String name, Offer offer, @Nullable String coupon) {
         return new Promotion(
-                new PromotionId(id), name, offer, Schedule.ALWAYS, coupon == null ? null : new CouponCode(coupon));
+                new PromotionId(id), name, offer, Schedule.ALWAYS, coupon == null ? null : new CouponCode(coupon), null);
     }
 
     private static PriceBook book(Promotion... promotions) {
@@ -104,16 +105,36 @@ class PromotedBasketTest {
         var lines = List.of(socks(1, "10.00", 1));
 
         assertThat(Pricing.price(lines, Discount.NONE, book(ten)).total()).isEqualTo(Money.euros(10));
-        assertThat(Pricing.price(lines, Discount.NONE, book(ten), Set.of(new CouponCode("OTHER")))
+        assertThat(Pricing.price(lines, Discount.NONE, book(ten), showing("OTHER"))
                         .total())
                 .isEqualTo(Money.euros(10));
-        assertThat(Pricing.price(lines, Discount.NONE, book(ten), Set.of(new CouponCode("WELCOME10")))
+        assertThat(Pricing.price(lines, Discount.NONE, book(ten), showing("WELCOME10"))
                         .total())
                 .isEqualTo(Money.euros(9));
     }
 
-    /// The sum of the lines is the total, no line is below zero, promotions never make anything dearer, and the total
-    /// is
+    private static Shopper showing(String coupon) {
+        return new Shopper(List.of(new CouponCode(coupon)), List.of());
+    }
+
+    @Test
+    void aGroupOfCustomersHasItsOwnPromotions() {
+        var trade = new Promotion(
+                new PromotionId(3),
+                "Trade",
+                new PercentOff(Goods.ALL, Percent.whole(30)),
+                Schedule.ALWAYS,
+                null,
+                new CustomerGroup("Métiers"));
+        var lines = List.of(socks(1, "10.00", 1));
+
+        assertThat(Pricing.price(lines, Discount.NONE, book(trade)).total()).isEqualTo(Money.euros(10));
+        assertThat(Pricing.price(lines, Discount.NONE, book(trade), new Shopper(List.of(), List.of("vip", "METIERS")))
+                        .total())
+                .isEqualTo(Money.euros(7));
+    }
+
+    /// The sum of the lines is the total, no line is below zero, promotions never make anything dearer, and the total is
     /// the same in whatever order it was rung up.
     @Test
     void addsUpInAnyOrder() {

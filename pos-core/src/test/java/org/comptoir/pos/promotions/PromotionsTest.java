@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.pos.audit.Finding;
@@ -26,8 +27,10 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.pricing.ReductionKind;
 import org.comptoir.pos.pricing.promotion.CouponCode;
+import org.comptoir.pos.pricing.promotion.CustomerGroup;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
+import org.comptoir.pos.pricing.promotion.Offer.OwnPrices;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
 import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
@@ -78,7 +81,7 @@ class PromotionsTest {
 
     private static PromotionDraft coupon(@Nullable Integer maxUses) {
         return new PromotionDraft(
-                "Welcome", new PercentOff(Goods.ALL, Percent.whole(10)), Schedule.ALWAYS, COUPON, maxUses, true);
+                "Welcome", new PercentOff(Goods.ALL, Percent.whole(10)), Schedule.ALWAYS, COUPON, null, maxUses, true);
     }
 
     @Test
@@ -90,12 +93,13 @@ class PromotionsTest {
                 new PercentOff(someGoods, Percent.of("12.5")),
                 THREE_FOR_TWO,
                 new SecondOff(Goods.of(new CategoryId(4)), Percent.whole(50)),
+                new OwnPrices(Map.of(new ArticleId(7), Money.of("5.90"), new ArticleId(9), Money.ZERO)),
                 new Reward(someGoods, Money.euros(50), Money.euros(5), 30),
                 new SetPrice(
                         List.of(new SetPrice.Part(someGoods, 2), new SetPrice.Part(Goods.ALL, 1)), Money.of("19.90")));
 
         for (var offer : offers) {
-            var draft = new PromotionDraft("A " + offer.getClass().getSimpleName(), offer, schedule, COUPON, 50, false);
+            var draft = new PromotionDraft("A " + offer.getClass().getSimpleName(), offer, schedule, COUPON, new CustomerGroup("Trade"), 50, false);
             var promotion = saved(draft);
             assertThat(promotion.draft()).isEqualTo(draft);
             assertThat(promotions.list()).contains(promotion);

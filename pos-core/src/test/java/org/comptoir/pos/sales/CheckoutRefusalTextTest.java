@@ -51,6 +51,7 @@ class CheckoutRefusalTextTest {
                         new PointsWorthOther(twelve),
                         new PointsNeedCustomer(),
                         new CheckoutResult.PromotionUsedUp("3 for 2"),
+                        new CheckoutResult.PromotionNotForCustomer("Trade", "trade"),
                         new CheckoutResult.DiscountUnexplained(),
                         new CheckoutResult.RefundMissing(twelve),
                         new CheckoutResult.RefundTooMuch(twelve),

@@ -20,7 +20,7 @@ import org.comptoir.pos.promotions.transfer.PromotionColumn;
 final class PromotionFields {
 
     /// The kinds, as they are written in a table.
-    static final List<String> KINDS = List.of("percent", "take", "second", "set", "reward");
+    static final List<String> KINDS = List.of("percent", "take", "second", "set", "reward", "prices");
 
     private static final Pattern CATEGORY = Pattern.compile("\\[([^\\]]*)\\]");
 
@@ -41,7 +41,7 @@ final class PromotionFields {
         if (cell(PromotionColumn.KIND).get().isEmpty()) {
             cell(PromotionColumn.KIND).set(KINDS.getFirst());
         }
-        var goods = isSet() ? "" : cell(PromotionColumn.GOODS).get();
+        var goods = namesGoodsItself() ? "" : cell(PromotionColumn.GOODS).get();
         categories.setAll(
                 CATEGORY.matcher(goods).results().map(found -> found.group(1)).toList());
         articles.set(Stream.of(CATEGORY.matcher(goods).replaceAll("").split(","))
@@ -62,15 +62,20 @@ final class PromotionFields {
         return categories;
     }
 
-    boolean isSet() {
-        return cell(PromotionColumn.KIND).get().equals("set");
+    /// Whether numbers or prices stand beside the goods, so that they are typed.
+    private boolean namesGoodsItself() {
+        var kind = cell(PromotionColumn.KIND).get();
+        return kind.equals("set") || kind.equals("prices");
     }
 
     /// Adds a scanned article.
     void add(String code) {
-        if (isSet()) {
-            var parts = cell(PromotionColumn.GOODS);
-            parts.set(parts.get().isBlank() ? "1 " + code : parts.get().strip() + " + 1 " + code);
+        var typed = cell(PromotionColumn.GOODS);
+        var before = typed.get().strip();
+        if (cell(PromotionColumn.KIND).get().equals("set")) {
+            typed.set(before.isEmpty() ? "1 " + code : before + " + 1 " + code);
+        } else if (namesGoodsItself()) {
+            typed.set(before.isEmpty() ? code + " " : before + ", " + code + " ");
         } else if (!List.of(articles.get().split("\\s*,\\s*")).contains(code)) {
             articles.set(articles.get().isBlank() ? code : articles.get().strip() + ", " + code);
         }
@@ -80,7 +85,7 @@ final class PromotionFields {
     Map<PromotionColumn, String> values() {
         var values = new EnumMap<PromotionColumn, String>(PromotionColumn.class);
         cells.forEach((column, cell) -> values.put(column, cell.get()));
-        if (!isSet()) {
+        if (!namesGoodsItself()) {
             var goods = new ArrayList<String>();
             categories.forEach(category -> goods.add("[" + category + "]"));
             if (!articles.get().isBlank()) {

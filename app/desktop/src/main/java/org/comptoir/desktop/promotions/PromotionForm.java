@@ -50,11 +50,14 @@ final class PromotionForm extends VBox {
                         numbers(),
                         onlyForGoods(categories()),
                         onlyForGoods(articles()),
-                        only(field(PromotionColumn.GOODS), "set"),
+                        only(field(PromotionColumn.GOODS), "set", "prices"),
                         new FieldRow(day(PromotionColumn.FROM), day(PromotionColumn.UNTIL)),
                         days(),
                         new FieldRow(field(PromotionColumn.START), field(PromotionColumn.END)),
-                        new FieldRow(field(PromotionColumn.COUPON), field(PromotionColumn.USES)));
+                        new FieldRow(
+                                field(PromotionColumn.CUSTOMERS),
+                                field(PromotionColumn.COUPON),
+                                field(PromotionColumn.USES)));
     }
 
     void focusName() {

@@ -147,6 +147,7 @@ class PromotionsPageTest {
                         new Offer.PercentOff(Goods.ALL, Percent.whole(10)),
                         Schedule.ALWAYS,
                         new CouponCode("BIENVENUE10"),
+                        null,
                         100,
                         true),
                 new PromotionDraft(

@@ -2,15 +2,22 @@ package org.comptoir.desktop.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import org.comptoir.customers.customer.CreateResult;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.desktop.office.TillTest;
 import org.comptoir.desktop.till.payment.PaymentRequest;
 import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.TicketRequest;
+import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.pricing.ReductionKind;
 import org.comptoir.pos.pricing.promotion.CouponCode;
+import org.comptoir.pos.pricing.promotion.CustomerGroup;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
 import org.comptoir.pos.pricing.promotion.Schedule;
@@ -127,6 +134,7 @@ class PromotionAtTillTest extends TillTest {
                 Schedule.ALWAYS,
                 new CouponCode("WELCOME10"),
                 null,
+                null,
                 true));
         var till = till(1);
 
@@ -175,5 +183,41 @@ class PromotionAtTillTest extends TillTest {
                 office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
         assertThat(sale.vouchersSold()).hasSize(1);
         assertThat(sale.total()).isEqualTo(Money.euros(13));
+    }
+
+    @Test
+    void givesACustomerOfTheTradeThePricesOfTheirGroup() {
+        promote(new PromotionDraft(
+                "Trade prices",
+                new Offer.OwnPrices(Map.of(soap(), Money.of("5.00"))),
+                Schedule.ALWAYS,
+                null,
+                new CustomerGroup("Trade"),
+                null,
+                true));
+        var till = till(2);
+        assertThat(till.ticket().total()).isEqualTo(Money.euros(13));
+        var details = CustomerDetails.person(PersonName.of("Marco", "Bellini"))
+                .draft()
+                .tags(List.of("trade"))
+                .build();
+        var created = office.shop().customerFile().customers().create(office.owner(), details);
+
+        till.ticket().attach(((CreateResult.Created) created).customer().id());
+
+        assertThat(till.ticket().total()).isEqualTo(Money.euros(10));
+        assertThat(till.ticket().model().lines().getFirst().discount()).isEqualTo("Trade prices −€3.00");
+        till.ticket().removeCustomer();
+        assertThat(till.ticket().total()).isEqualTo(Money.euros(13));
+        messages.undo();
+        assertThat(till.ticket().total()).isEqualTo(Money.euros(10));
+        till.accept(new TicketRequest.Pay());
+        till.payment().accept(new PaymentRequest.Finish());
+        var sale = office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
+        assertThat(sale.total()).isEqualTo(Money.euros(10));
+    }
+
+    private static ArticleId soap() {
+        return office.shop().counter().catalogue().byBarcode(SOAP).orElseThrow().id();
     }
 }

@@ -134,6 +134,7 @@ final class DemoBackOffice {
                 new Offer.PercentOff(Goods.ALL, Percent.whole(10)),
                 Schedule.between(day, null),
                 new CouponCode("BIENVENUE10"),
+                null,
                 100,
                 true));
     }

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 class PromotionCommandsTest {
 
     private static final String TABLE = """
-            name,kind,percent,take,pay,price,goods,from,until,days,start,end,coupon,uses,active
+            name,kind,percent,take,pay,price,goods,from,until,days,start,end,coupon,uses,active,customers
             3 for 2 on tea,take,,3,2,,TEA,,,,,,,,
             Welcome,percent,10,,,,,,,,,,welcome10,1,yes
             Tea and mug,set,,,,14.00,2 TEA + 1 MUG,2020-01-01,2020-12-31,mon-fri,14:00,18:00,,,no
+            Trade list,prices,,,,,"TEA 4.00, MUG 10.50",,,,,,,,yes,Trade
             Half a mug,second,half,,,,MUG,,,,,,,,
             No such tea,percent,10,,,,COFFEE,,,,,,,,
             Welcome,percent,20,,,,,,,,,,,,
@@ -38,19 +39,19 @@ class PromotionCommandsTest {
     void importsWhatItUnderstandsAndTellsTheRest() {
         var rehearsed = shop.run("promotions", "import", file.toString(), "--rehearse", "--json")
                 .json();
-        assertThat(rehearsed.get("new").asInt()).isEqualTo(3);
+        assertThat(rehearsed.get("new").asInt()).isEqualTo(4);
         assertThat(shop.run("promotions", "list", "--json").json()).isEmpty();
 
         var done = shop.run("promotions", "import", file.toString(), "--json").json();
 
-        assertThat(done.get("new").asInt()).isEqualTo(3);
-        assertThat(done.get("refused").findValuesAsText("row")).containsExactly("5", "6", "7");
+        assertThat(done.get("new").asInt()).isEqualTo(4);
+        assertThat(done.get("refused").findValuesAsText("row")).containsExactly("6", "7", "8");
         assertThat(done.get("refused").get(0).get("reason").asText()).contains("half");
         assertThat(done.get("refused").get(1).get("reason").asText()).contains("COFFEE");
         assertThat(done.get("refused").get(2).get("reason").asText()).contains("row 3");
         var listed = shop.run("promotions", "list", "--json").json();
-        assertThat(listed.findValuesAsText("name")).containsExactly("3 for 2 on tea", "Tea and mug", "Welcome");
-        assertThat(listed.findValuesAsText("state")).containsExactly("RUNNING", "STOPPED", "RUNNING");
+        assertThat(listed.findValuesAsText("name")).containsExactly("3 for 2 on tea", "Tea and mug", "Trade list", "Welcome");
+        assertThat(listed.findValuesAsText("state")).containsExactly("RUNNING", "STOPPED", "RUNNING", "RUNNING");
         assertThat(shop.run("promotions", "list").out())
                 .contains("Take 3, pay for 2: the cheapest is free, on Green tea")
                 .contains("with the coupon WELCOME10, at most once");
@@ -65,7 +66,7 @@ class PromotionCommandsTest {
 
         assertThat(Files.readString(copy)).contains("2 TEA + 1 MUG");
         var again = shop.run("promotions", "import", copy.toString(), "--json").json();
-        assertThat(again.get("same").asInt()).isEqualTo(3);
+        assertThat(again.get("same").asInt()).isEqualTo(4);
         assertThat(again.get("changed").asInt()).isZero();
     }
 

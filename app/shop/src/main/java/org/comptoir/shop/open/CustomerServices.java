@@ -6,6 +6,7 @@ import java.util.List;
 import org.comptoir.customers.account.AccountParticipant;
 import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.consent.Consents;
+import org.comptoir.customers.customer.CustomerPromotions;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.list.CustomerList;
@@ -87,7 +88,7 @@ public final class CustomerServices implements AutoCloseable {
 
     /// The parts of the customer file that participate in each sale.
     List<SaleParticipant> participants() {
-        return List.of(new LoyaltyParticipant(), new AccountParticipant(), changes);
+        return List.of(new CustomerPromotions(), new LoyaltyParticipant(), new AccountParticipant(), changes);
     }
 
     /// The parts of the customer file that participate when a finished sale is attached to a customer.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.pricing.promotion.Grouping.Pick;
+import org.comptoir.pos.pricing.promotion.Offer.OwnPrices;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
 import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
@@ -38,6 +39,7 @@ final class GroupSearch {
     static boolean isOfGroups(Offer offer) {
         return switch (offer) {
             case PercentOff ignored -> false;
+            case OwnPrices ignored -> false;
             case TakeAndPay ignored -> true;
             case SecondOff ignored -> true;
             case SetPrice ignored -> true;
@@ -50,6 +52,7 @@ final class GroupSearch {
     Grouping groups(Offer offer, long[] left, long[] apart) {
         return switch (offer) {
             case PercentOff ignored -> new Grouping.Builder(prices, apart).build();
+            case OwnPrices ignored -> new Grouping.Builder(prices, apart).build();
             case TakeAndPay(var goods, var take, var pay) -> rows(goods, take, take - pay, Percent.ALL, left, apart);
             case SecondOff(var goods, var percent) -> rows(goods, 2, 1, percent, left, apart);
             case SetPrice(var parts, var price) -> sets(parts, price.cents(), left, apart);

@@ -1,11 +1,12 @@
 package org.comptoir.pos.pricing.promotion;
 
 import java.util.List;
+import java.util.Map;
+import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 
-/// What a promotion gives. Those on groups count pieces: goods sold by weight take part in [PercentOff] and [Reward]
-/// alone.
+/// What a promotion gives. Those on groups count pieces: goods sold by weight take part in the others alone.
 public sealed interface Offer {
 
     int MAX_PIECES = 100;
@@ -24,6 +25,21 @@ public sealed interface Offer {
 
         public PercentOff {
             requireShare(percent);
+        }
+    }
+
+    /// Prices of single articles, where they are below the catalogue's: a price list for some customers or some days.
+    ///
+    /// @param prices of a unit, from 1 to [Goods#MAX_NAMED] articles
+    record OwnPrices(Map<ArticleId, Money> prices) implements Offer {
+
+        public OwnPrices {
+            prices = Map.copyOf(prices);
+            if (prices.isEmpty()
+                    || prices.size() > Goods.MAX_NAMED
+                    || prices.values().stream().anyMatch(Money::isNegative)) {
+                throw new IllegalArgumentException("no list of prices: " + prices);
+            }
         }
     }
 

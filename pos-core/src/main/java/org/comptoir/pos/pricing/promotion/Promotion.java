@@ -1,19 +1,20 @@
 package org.comptoir.pos.pricing.promotion;
 
 import java.time.LocalDateTime;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A promotion of the shop.
 ///
 /// @param name the reason that customers read on ticket and receipt, at most [#MAX_NAME] characters
 /// @param coupon without which it does not run; null if none is needed
+/// @param group of customers for whom alone it runs; null for everybody
 public record Promotion(
         PromotionId id,
         String name,
         Offer offer,
         Schedule schedule,
-        @Nullable CouponCode coupon) {
+        @Nullable CouponCode coupon,
+        @Nullable CustomerGroup group) {
 
     public static final int MAX_NAME = 60;
 
@@ -28,8 +29,9 @@ public record Promotion(
         return schedule.runsAt(moment);
     }
 
-    /// Whether it needs no coupon, or one of these.
-    public boolean isOpenTo(Set<CouponCode> coupons) {
-        return coupon == null || coupons.contains(coupon);
+    /// Whether somebody shows the coupon and is one of the customers that it needs.
+    public boolean isOpenTo(Shopper shopper) {
+        return (coupon == null || shopper.coupons().contains(coupon))
+                && (group == null || group.includes(shopper.tags()));
     }
 }

@@ -8,10 +8,7 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.pricing.promotion.AppliedPromotion.Share;
-import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
-import org.jspecify.annotations.Nullable;
 
 /// Decides which promotions a customer gets. Each piece takes part in one promotion. Of those on single pieces it is
 /// the one that takes most off it; of those on groups, the one that gains most beyond that comes first, and the next
@@ -36,8 +33,7 @@ public final class PromotionEngine {
     private final List<PromotedLine> lines;
     private final List<Promotion> promotions;
     private final GroupSearch search;
-    private final @Nullable Promotion[] byItself;
-    private final Percent[] percents;
+    private final List<SinglePieces> singles;
     private final long[] apart;
     private final long[] whole;
     private final long[] pieces;
@@ -48,16 +44,11 @@ public final class PromotionEngine {
                 .sorted(Comparator.comparingLong(promotion -> promotion.id().value()))
                 .toList();
         search = new GroupSearch(lines);
-        byItself = lines.stream().map(this::best).toArray(Promotion[]::new);
-        percents = IntStream.range(0, lines.size())
-                .mapToObj(line -> percent(byItself[line]))
-                .toArray(Percent[]::new);
-        apart = IntStream.range(0, lines.size())
-                .mapToLong(line -> CentShare.of(lines.get(line).unitPrice().cents(), percents[line]))
-                .toArray();
-        whole = IntStream.range(0, lines.size())
-                .mapToLong(line -> CentShare.of(lines.get(line).gross().cents(), percents[line]))
-                .toArray();
+        singles = lines.stream()
+                .map(line -> SinglePieces.of(line, this.promotions))
+                .toList();
+        apart = singles.stream().mapToLong(SinglePieces::offUnit).toArray();
+        whole = singles.stream().mapToLong(SinglePieces::offLine).toArray();
         pieces = lines.stream().mapToLong(PromotedLine::pieces).toArray();
     }
 
@@ -66,21 +57,6 @@ public final class PromotionEngine {
     /// @return those that take something off, each once
     public static List<AppliedPromotion> best(List<PromotedLine> lines, List<Promotion> promotions) {
         return promotions.isEmpty() || lines.isEmpty() ? List.of() : new PromotionEngine(lines, promotions).best();
-    }
-
-    private @Nullable Promotion best(PromotedLine line) {
-        return promotions.stream()
-                .filter(promotion ->
-                        promotion.offer() instanceof PercentOff(var goods, var ignored) && line.isOf(goods))
-                .max(Comparator.<Promotion, Percent>comparing(PromotionEngine::percent)
-                        .thenComparingLong(promotion -> -promotion.id().value()))
-                .orElse(null);
-    }
-
-    private static Percent percent(@Nullable Promotion promotion) {
-        return promotion != null && promotion.offer() instanceof PercentOff(var ignored, var percent)
-                ? percent
-                : Percent.ZERO;
     }
 
     private List<AppliedPromotion> best() {
@@ -148,9 +124,7 @@ public final class PromotionEngine {
 
     /// What is taken off the part of a line that is in no group.
     private long byItself(int line, long[] left) {
-        return left[line] == pieces[line]
-                ? whole[line]
-                : CentShare.of(lines.get(line).unitPrice().cents() * left[line], percents[line]);
+        return left[line] == pieces[line] ? whole[line] : singles.get(line).offPieces(left[line]);
     }
 
     private List<AppliedPromotion> applied(Plan plan) {
@@ -165,7 +139,7 @@ public final class PromotionEngine {
 
     private List<Share> single(Plan plan, int promotion) {
         return IntStream.range(0, lines.size())
-                .filter(line -> promotions.get(promotion).equals(byItself[line]))
+                .filter(line -> promotions.get(promotion).equals(singles.get(line).promotion()))
                 .mapToObj(line -> new Share(line, Money.ofCents(byItself(line, plan.left()))))
                 .filter(share -> share.amount().isPositive())
                 .toList();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.pricing.promotion.Goods;
+import org.comptoir.pos.pricing.promotion.Offer.OwnPrices;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
 import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
@@ -39,6 +40,8 @@ public final class PromotionCells {
         values.put(PromotionColumn.END, text(schedule.end()));
         var coupon = draft.coupon();
         values.put(PromotionColumn.COUPON, coupon == null ? "" : coupon.value());
+        var group = draft.group();
+        values.put(PromotionColumn.CUSTOMERS, group == null ? "" : group.tag());
         var maxUses = draft.maxUses();
         values.put(PromotionColumn.USES, maxUses == null ? "" : maxUses.toString());
         values.put(PromotionColumn.ACTIVE, draft.active() ? "yes" : "no");
@@ -62,6 +65,16 @@ public final class PromotionCells {
                 values.put(PromotionColumn.KIND, "second");
                 values.put(PromotionColumn.PERCENT, percent.toDecimal());
                 values.put(PromotionColumn.GOODS, goods(goods, names));
+            }
+            case OwnPrices(var prices) -> {
+                values.put(PromotionColumn.KIND, "prices");
+                values.put(
+                        PromotionColumn.GOODS,
+                        prices.entrySet().stream()
+                                .map(entry -> article(entry.getKey(), names) + " "
+                                        + entry.getValue().toDecimal())
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
             }
             case Reward(var goods, var from, var worth, var days) -> {
                 values.put(PromotionColumn.KIND, "reward");

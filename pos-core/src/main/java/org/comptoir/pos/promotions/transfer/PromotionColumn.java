@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum PromotionColumn {
     /// As on ticket and receipt; a promotion of the same name is changed.
     NAME,
-    /// `percent`, `take`, `second`, `set` or `reward`.
+    /// `percent`, `take`, `second`, `set`, `reward` or `prices`.
     KIND,
     /// Of `percent` and `second`.
     PERCENT,
@@ -21,7 +21,8 @@ public enum PromotionColumn {
     /// Of `reward`: for how many days it can be spent.
     VALID,
     /// Codes of articles and categories in square brackets, with commas between; nothing for all. In a `set` each part
-    /// begins with its number of pieces and a plus sign stands between them: `2 SOAP, [Candles] + 1 BOX`.
+    /// begins with its number of pieces and a plus sign stands between them: `2 SOAP, [Candles] + 1 BOX`. In
+    /// `prices` each article with its price: `SOAP 5.90, BOX 12.00`.
     GOODS,
     /// The first day, such as `2026-12-01`.
     FROM,
@@ -33,6 +34,8 @@ public enum PromotionColumn {
     START,
     END,
     COUPON,
+    /// The tag of the customers for whom alone it runs.
+    CUSTOMERS,
     /// The number of sales after which it ends.
     USES,
     /// `yes` or `no`; yes if it is empty.

@@ -1,6 +1,7 @@
 package org.comptoir.pos.promotions.transfer;
 
 import org.comptoir.pos.pricing.promotion.CouponCode;
+import org.comptoir.pos.pricing.promotion.CustomerGroup;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
 import org.comptoir.pos.pricing.promotion.Promotion;
@@ -43,6 +44,7 @@ public final class PromotionFault extends Exception {
             case DAYS -> texts.get("promotions.row.days", text);
             case START, END -> texts.get("promotions.row.time", text);
             case COUPON -> texts.get("promotions.row.coupon", text, CouponCode.MAX_LENGTH);
+            case CUSTOMERS -> texts.get("promotions.row.group", text, CustomerGroup.MAX_TAG);
             case USES -> texts.get("promotions.row.uses", text, PromotionDraft.MAX_USES);
             case ACTIVE -> texts.get("promotions.row.active", text);
         };

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,14 +14,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.comptoir.pos.catalogue.Catalogue;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.pricing.promotion.CouponCode;
+import org.comptoir.pos.pricing.promotion.CustomerGroup;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
+import org.comptoir.pos.pricing.promotion.Offer.OwnPrices;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
 import org.comptoir.pos.pricing.promotion.Offer.Reward;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
@@ -39,6 +43,7 @@ public final class PromotionReader {
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s\\+\\s(?![^\\[]*\\])");
 
     private static final Pattern BETWEEN_GOODS = Pattern.compile(",(?![^\\[]*\\])");
+    private static final Pattern PRICED = Pattern.compile("(\\S.*)\\s+(\\S+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}([.,]\\d{1,2})?");
 
@@ -61,6 +66,7 @@ public final class PromotionReader {
                 offer(row),
                 schedule(row),
                 optional(row, PromotionColumn.COUPON, CouponCode::read),
+                optional(row, PromotionColumn.CUSTOMERS, PromotionReader::group),
                 optional(row, PromotionColumn.USES, PromotionReader::uses),
                 active(row));
     }
@@ -76,6 +82,7 @@ public final class PromotionReader {
             case "second" -> new SecondOff(goods(row), percent(row));
             case "take" -> take(row);
             case "set" -> set(row);
+            case "prices" -> prices(row);
             case "reward" -> reward(row);
             default -> throw new PromotionFault(PromotionColumn.KIND, kind);
         };
@@ -100,6 +107,23 @@ public final class PromotionReader {
                 text -> number(text).filter(count -> count > 1 && count <= Offer.MAX_PIECES));
         int pay = required(row, PromotionColumn.PAY, text -> number(text).filter(count -> count > 0 && count < take));
         return new TakeAndPay(goods(row), take, pay);
+    }
+
+    private OwnPrices prices(Function<PromotionColumn, String> row) throws PromotionFault {
+        var prices = new HashMap<ArticleId, Money>();
+        for (var part : text(row, PromotionColumn.GOODS).split(",(?=\\s)|;")) {
+            var priced = PRICED.matcher(part.strip());
+            var price = priced.matches() ? AmountText.read(priced.group(2)) : Optional.<Money>empty();
+            var article = priced.matches() ? catalogue.byCode(priced.group(1)) : Optional.<Article>empty();
+            if (price.filter(amount -> !amount.isNegative()).isEmpty() || article.isEmpty()) {
+                throw new PromotionFault(PromotionColumn.GOODS, part.strip());
+            }
+            prices.put(article.get().id(), price.get());
+        }
+        if (prices.size() > Goods.MAX_NAMED) {
+            throw new PromotionFault(PromotionColumn.GOODS, text(row, PromotionColumn.GOODS));
+        }
+        return new OwnPrices(prices);
     }
 
     private Reward reward(Function<PromotionColumn, String> row) throws PromotionFault {
@@ -228,6 +252,10 @@ public final class PromotionReader {
 
     private static Optional<Integer> number(String text) {
         return NUMBER.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<CustomerGroup> group(String text) {
+        return text.length() > CustomerGroup.MAX_TAG ? Optional.empty() : Optional.of(new CustomerGroup(text));
     }
 
     private static Optional<Integer> uses(String text) {

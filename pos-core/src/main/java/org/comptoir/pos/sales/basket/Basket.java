@@ -3,7 +3,6 @@ package org.comptoir.pos.sales.basket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -18,6 +17,7 @@ import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.pricing.promotion.CouponCode;
+import org.comptoir.pos.pricing.promotion.Shopper;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +25,26 @@ import org.jspecify.annotations.Nullable;
 /// one.
 ///
 /// @param customer null for anonymous customers
+/// @param tags of the customer, for promotions; none without a customer
 /// @param discount on the whole basket
 /// @param coupons that the customer showed, each once, at most [#MAX_COUPONS]
 /// @param approval of discounts that its seller may not grant alone; null if nobody was asked
 /// @param prices approvals of prices that its seller may not set alone; those no line has are left out
 public record Basket(
         @Nullable SaleCustomer customer,
+        List<String> tags,
         List<BasketLine> lines,
         Discount discount,
         List<CouponCode> coupons,
         @Nullable DiscountApproval approval,
         List<PriceApproval> prices) {
 
-    public static final Basket EMPTY = new Basket(null, List.of(), Discount.NONE, List.of(), null, List.of());
+    public static final Basket EMPTY = new Basket(null, List.of(), List.of(), Discount.NONE, List.of(), null, List.of());
 
     public static final int MAX_COUPONS = 10;
 
     public Basket {
+        tags = List.copyOf(tags);
         lines = List.copyOf(lines);
         coupons = coupons.stream().distinct().toList();
         if (coupons.size() > MAX_COUPONS) {
@@ -68,7 +71,7 @@ public record Basket(
 
     /// Without anybody's approval.
     public Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Discount discount) {
-        this(customer, lines, discount, List.of(), null, List.of());
+        this(customer, List.of(), lines, discount, List.of(), null, List.of());
     }
 
     /// Whether it contains returns.
@@ -106,59 +109,67 @@ public record Basket(
     public Basket with(BasketLine line) {
         var changed = new ArrayList<>(lines);
         changed.add(line);
-        return new Basket(customer, changed, discount, coupons, approval, prices);
+        return new Basket(customer, tags, changed, discount, coupons, approval, prices);
     }
 
     /// Adds a line in front of the one with this index, counted from 0.
     public Basket with(int index, BasketLine line) {
         var changed = new ArrayList<>(lines);
         changed.add(index, line);
-        return new Basket(customer, changed, discount, coupons, approval, prices);
+        return new Basket(customer, tags, changed, discount, coupons, approval, prices);
     }
 
     /// Replaces a line, counted from 0.
     public Basket withLine(int index, BasketLine line) {
         var changed = new ArrayList<>(lines);
         changed.set(index, line);
-        return new Basket(customer, changed, discount, coupons, approval, prices);
+        return new Basket(customer, tags, changed, discount, coupons, approval, prices);
     }
 
     /// Removes a line, counted from 0.
     public Basket withoutLine(int index) {
         var changed = new ArrayList<>(lines);
         changed.remove(index);
-        return new Basket(customer, changed, discount, coupons, approval, prices);
+        return new Basket(customer, tags, changed, discount, coupons, approval, prices);
     }
 
+    /// With a customer of whom no tag is known.
     public Basket withCustomer(SaleCustomer attached) {
-        return new Basket(attached, lines, discount, coupons, approval, prices);
+        return withCustomer(attached, List.of());
+    }
+
+    /// With a customer.
+    ///
+    /// @param shown the customer's tags, which open promotions to them
+    public Basket withCustomer(SaleCustomer attached, List<String> shown) {
+        return new Basket(attached, shown, lines, discount, coupons, approval, prices);
     }
 
     public Basket withoutCustomer() {
-        return new Basket(null, lines, discount, coupons, approval, prices);
+        return new Basket(null, List.of(), lines, discount, coupons, approval, prices);
     }
 
     /// With another discount on the whole basket.
     public Basket withDiscount(Discount changed) {
-        return new Basket(customer, lines, changed, coupons, approval, prices);
+        return new Basket(customer, tags, lines, changed, coupons, approval, prices);
     }
 
     /// With another coupon.
     public Basket withCoupon(CouponCode shown) {
         var all = new ArrayList<>(coupons);
         all.add(shown);
-        return new Basket(customer, lines, discount, all, approval, prices);
+        return new Basket(customer, tags, lines, discount, all, approval, prices);
     }
 
     /// Without a coupon.
     public Basket withoutCoupon(CouponCode removed) {
         var kept = coupons.stream().filter(coupon -> !coupon.equals(removed)).toList();
-        return new Basket(customer, lines, discount, kept, approval, prices);
+        return new Basket(customer, tags, lines, discount, kept, approval, prices);
     }
 
     /// With the approval of discounts that its seller may not grant alone.
     public Basket withApproval(@Nullable DiscountApproval granted) {
-        return new Basket(customer, lines, discount, coupons, granted, prices);
+        return new Basket(customer, tags, lines, discount, coupons, granted, prices);
     }
 
     /// With the approval of all prices that are not the catalogue's, as they are now.
@@ -170,7 +181,7 @@ public record Basket(
                 granted.add(PriceApproval.by(approver, article, line.unitPrice()));
             }
         }
-        return new Basket(customer, lines, discount, coupons, approval, granted);
+        return new Basket(customer, tags, lines, discount, coupons, approval, granted);
     }
 
     /// Who allowed the price of a line; empty if nobody who may was asked.
@@ -193,7 +204,7 @@ public record Basket(
 
     /// The price of the basket. Check [#isTooHigh] first if amounts were typed.
     public PricedBasket price(PriceBook book) {
-        return Pricing.price(lines, discount, book, Set.copyOf(coupons));
+        return Pricing.price(lines, discount, book, new Shopper(coupons, tags));
     }
 
     /// Whether a line or the total exceeds the maximum.

@@ -45,7 +45,13 @@ final class BasketText {
         var root = JSON.createObjectNode().put("version", VERSION);
         var customer = basket.customer();
         if (customer != null) {
-            root.putObject("customer").put("id", customer.id().value()).put("name", customer.displayName());
+            var written = root.putObject("customer")
+                    .put("id", customer.id().value())
+                    .put("name", customer.displayName());
+            if (!basket.tags().isEmpty()) {
+                var tags = written.putArray("tags");
+                basket.tags().forEach(tags::add);
+            }
         }
         write(root, basket.discount());
         var approval = basket.approval();
@@ -140,12 +146,13 @@ final class BasketText {
                     .toList();
             var basket = new Basket(
                     null,
+                    List.of(),
                     lines,
                     discount(root),
                     coupons(root.path("coupons")),
                     approval(root.path("approval")),
                     prices(root.path("prices")));
-            return root.has("customer") ? basket.withCustomer(customer(root.get("customer"))) : basket;
+            return root.has("customer") ? basket.withCustomer(customer(root.get("customer")), tags(root.path("customer"))) : basket;
         } catch (JsonProcessingException | DateTimeException e) {
             throw new IllegalArgumentException("no basket", e);
         }
@@ -180,6 +187,12 @@ final class BasketText {
         return new SaleCustomer(
                 new CustomerId(node.required("id").asLong()),
                 node.required("name").asText());
+    }
+
+    private static List<String> tags(JsonNode customer) {
+        return StreamSupport.stream(customer.path("tags").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static Discount discount(JsonNode node) {

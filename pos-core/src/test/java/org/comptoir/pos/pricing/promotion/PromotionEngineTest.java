@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.promotion.AppliedPromotion.Share;
+import org.comptoir.pos.pricing.promotion.Offer.OwnPrices;
 import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
 import org.comptoir.pos.pricing.promotion.Offer.SecondOff;
 import org.comptoir.pos.pricing.promotion.Offer.SetPrice;
@@ -32,7 +34,7 @@ class PromotionEngineTest {
     }
 
     private static Promotion promotion(long id, Offer offer) {
-        return new Promotion(new PromotionId(id), "Promotion " + id, offer, Schedule.ALWAYS, null);
+        return new Promotion(new PromotionId(id), "Promotion " + id, offer, Schedule.ALWAYS, null, null);
     }
 
     private static Money off(List<PromotedLine> lines, Promotion... promotions) {
@@ -134,6 +136,20 @@ class PromotionEngineTest {
     }
 
     @Test
+    void aPriceOfItsOwnCountsWhereItIsBelowAndNothingElseTakesOffMore() {
+        var list = promotion(1, new OwnPrices(Map.of(new ArticleId(1), Money.of("7.50"), new ArticleId(2), Money.of("99.00"))));
+        var lines = List.of(line(1, SOCKS, "10.00", 3), line(2, SOAPS, "20.00", 1));
+
+        assertThat(off(lines, list)).isEqualTo(Money.of("7.50"));
+        assertThat(off(lines, list, promotion(2, new TakeAndPay(Goods.of(SOCKS), 3, 2))))
+                .isEqualTo(Money.euros(10));
+        assertThat(off(lines, list, promotion(2, new PercentOff(Goods.ALL, Percent.whole(20)))))
+                .isEqualTo(Money.of("11.50"));
+        var half = new PromotedLine(new ArticleId(1), SOAPS, SoldBy.WEIGHT, Money.of("10.00"), Quantity.of("0.5"));
+        assertThat(off(List.of(half), list)).isEqualTo(Money.of("1.25"));
+    }
+
+    @Test
     void weighedGoodsTakePartInSharesAlone() {
         var cheese = new PromotedLine(new ArticleId(1), SOAPS, SoldBy.WEIGHT, Money.of("31.20"), Quantity.of("0.325"));
 
@@ -218,8 +234,11 @@ class PromotionEngineTest {
 
     private static Offer offer(Random random) {
         var percent = Percent.whole(1 + random.nextInt(100));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> new PercentOff(goods(random), percent);
+            case 4 -> new OwnPrices(Map.of(
+                    new ArticleId(1 + random.nextInt(20)), Money.ofCents(random.nextInt(2_000)),
+                    new ArticleId(21), Money.ofCents(random.nextInt(2_000))));
             case 1 -> {
                 var take = 2 + random.nextInt(4);
                 yield new TakeAndPay(goods(random), take, 1 + random.nextInt(take - 1));

@@ -199,7 +199,8 @@ final class CurrentTicket {
             return;
         }
         show(attached);
-        change(basket.withCustomer(attached.customer().atTheTill()), selected());
+        var known = attached.customer();
+        change(basket.withCustomer(known.atTheTill(), known.details().tags()), selected());
     }
 
     void detach() {

@@ -164,7 +164,7 @@ final class SellCommand implements Callable<Integer> {
                 .byNumber(customer)
                 .orElseThrow(() ->
                         new CommandRefused("no-customer", session.texts().get("cli.refused.nocustomer", customer)));
-        return basket.withCustomer(found.atTheTill());
+        return basket.withCustomer(found.atTheTill(), found.details().tags());
     }
 
     private int sold(OpenShop shop, Completed completed) {
