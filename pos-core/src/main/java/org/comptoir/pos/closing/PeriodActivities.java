@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.PeriodActivity.FirstSale;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
@@ -49,9 +50,29 @@ public final class PeriodActivities {
                 firstSale(session, till, figures.firstSale()),
                 events.cancelled(),
                 events.emptied(),
+                unreceipted(session, till, figures),
                 events.drawerOpenings(),
                 day.getYear(),
                 figures.perpetual().minus(perpetualBefore(session, till, figures.previousClosing(), day)));
+    }
+
+    private static Counted unreceipted(StatelessSession session, TillId till, DayFigures figures) {
+        return figures.firstSale() == 0
+                ? new Counted(0, Money.ZERO)
+                : session.createSelectionQuery(
+                                "select count(l), -sum(l.totalCents) from SaleLineRow l join SaleRow s on s.id = l.saleId"
+                                        + " where s.tillId = :till and s.number between :first and :last"
+                                        + " and l.kind = org.comptoir.pos.sales.LineKind.ARTICLE_RETURN"
+                                        + " and l.returnedNumber is null",
+                                Object[].class)
+                        .setParameter("till", till.value())
+                        .setParameter("first", figures.firstSale())
+                        .setParameter("last", figures.lastSale())
+                        .getResultStream()
+                        .map(row -> new Counted(
+                                Math.toIntExact(SalesSums.number(row[0])), Money.ofCents(SalesSums.number(row[1]))))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static @Nullable FirstSale firstSale(StatelessSession session, TillId till, long number) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firstSale with which the day was opened; null without sales
 /// @param cancelled how often goods were taken off a ticket before it was paid, and for how much in all
 /// @param emptied how many tickets were emptied instead of being paid, and for how much in all
+/// @param unreceipted how many lines were returned without a receipt, and what was refunded for them
 /// @param drawerOpenings how often the drawer was opened without a sale
 /// @param year the calendar year of the period's business day
 /// @param yearTotal the till's turnover of that year, this period included
@@ -17,6 +18,7 @@ public record PeriodActivity(
         @Nullable FirstSale firstSale,
         Counted cancelled,
         Counted emptied,
+        Counted unreceipted,
         int drawerOpenings,
         int year,
         Money yearTotal) {

@@ -5,6 +5,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 
 /// One line of a basket.
@@ -27,6 +28,7 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
             case VoucherItem voucher -> requirePlain(voucher, quantity, unitPrice, discount);
             case AccountPaymentItem payment -> requirePlain(payment, quantity, unitPrice, discount);
             case ReturnItem returned -> requireAsSold(returned, quantity, unitPrice, discount);
+            case UnreceiptedItem returned -> requireNoMore(returned.article(), quantity, unitPrice, discount);
         }
         if (note.length() > MAX_NOTE_LENGTH) {
             throw new IllegalArgumentException("note longer than " + MAX_NOTE_LENGTH + " characters");
@@ -62,6 +64,14 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         }
     }
 
+    private static void requireNoMore(ArticleItem article, Quantity quantity, Money unitPrice, Discount discount) {
+        requireWhole(article, quantity);
+        var today = article.listPrice();
+        if (today != null && unitPrice.compareTo(today) > 0 || !discount.equals(Discount.NONE)) {
+            throw new IllegalArgumentException("without a receipt nothing is worth more than today's price");
+        }
+    }
+
     /// A quantity of an article at its list price.
     ///
     /// @throws IllegalArgumentException if the article's price must be entered at the till
@@ -91,6 +101,13 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         return new BasketLine(returned, quantity, returned.sold().unitPrice(), Discount.NONE, "");
     }
 
+    /// A returned quantity of an article without its receipt.
+    ///
+    /// @param unitPrice today's price at most
+    public static BasketLine of(UnreceiptedItem returned, Quantity quantity, Money unitPrice) {
+        return new BasketLine(returned, quantity, unitPrice, Discount.NONE, "");
+    }
+
     public BasketLine with(Quantity changed) {
         return new BasketLine(item, changed, unitPrice, discount, note);
     }
@@ -117,6 +134,7 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
             case VoucherItem ignored -> false;
             case AccountPaymentItem ignored -> false;
             case ReturnItem ignored -> false;
+            case UnreceiptedItem ignored -> false;
         };
     }
 

@@ -15,6 +15,30 @@ public sealed interface Item {
     /// Anything that can be sold and returned.
     sealed interface Sellable extends Item {}
 
+    /// Anything that is returned. Like all lines it has a positive quantity: a return is marked by its type, never by a
+    /// sign.
+    sealed interface Returned extends Item {
+
+        /// Why, and what becomes of the goods.
+        ReturnTerms terms();
+    }
+
+    /// Goods of which nobody has the receipt, at today's price at most.
+    ///
+    /// @param article as it is in the catalogue now
+    /// @param approval of somebody who may, if the seller may not; null if nobody was asked
+    record UnreceiptedItem(ArticleItem article, ReturnTerms terms, @Nullable ReturnApproval approval)
+            implements Returned {
+
+        public UnreceiptedItem with(ReturnTerms changed) {
+            return new UnreceiptedItem(article, changed, approval);
+        }
+
+        public UnreceiptedItem with(ReturnApproval granted) {
+            return new UnreceiptedItem(article, terms, granted);
+        }
+    }
+
     /// An article as it was in the catalogue when it was rung up: everything that pricing, receipt and journal
     /// need, so that nothing is read again while the customer waits.
     ///
@@ -95,13 +119,12 @@ public sealed interface Item {
         }
     }
 
-    /// A returned line of an earlier sale. Like all lines it has a positive quantity: a return is marked by its
-    /// type, never by a sign.
+    /// A returned line of an earlier sale.
     ///
     /// @param ticket the original sale
     /// @param line its position in that sale
     /// @param terms why, and what becomes of the goods
-    record ReturnItem(SoldTicket ticket, int line, ReturnTerms terms) implements Item {
+    record ReturnItem(SoldTicket ticket, int line, ReturnTerms terms) implements Returned {
 
         public ReturnItem {
             ticket.line(line);

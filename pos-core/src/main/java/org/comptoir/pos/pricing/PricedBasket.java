@@ -6,6 +6,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.promotion.AppliedPromotion;
 import org.comptoir.pos.tax.TaxSummary;
@@ -54,6 +55,15 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes, List<Applie
         return sumOfSold(PricedLine::promoted);
     }
 
+    /// What is refunded for goods without their receipt.
+    public Money unreceipted() {
+        return Money.sum(lines.stream()
+                        .filter(priced -> priced.line().item() instanceof UnreceiptedItem)
+                        .map(PricedLine::total)
+                        .toList())
+                .negate();
+    }
+
     /// The part of a payout that must be a credit note: the returned share of voucher payments, limited to the payout,
     /// because vouchers are not exchanged for money.
     public Money leastCreditNote() {
@@ -97,6 +107,7 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes, List<Applie
             case VoucherItem ignored -> 1;
             case AccountPaymentItem ignored -> 0;
             case ReturnItem ignored -> 0;
+            case UnreceiptedItem ignored -> 0;
         };
     }
 }

@@ -16,7 +16,7 @@ public record PricedLine(BasketLine line, Money gross, List<Reduction> reduction
 
     /// Whether it is a return.
     public boolean isReturn() {
-        return line.item() instanceof Item.ReturnItem;
+        return line.item() instanceof Item.Returned;
     }
 
     /// The price of the line; negative for a return.

@@ -9,6 +9,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.promotion.Shopper;
 import org.comptoir.pos.tax.TaxRate;
@@ -52,6 +53,8 @@ public final class Pricing {
             case VoucherItem ignored -> sold(line, promotions);
             case AccountPaymentItem ignored -> sold(line, List.of());
             case ReturnItem returned -> returned(line, returned.sold());
+            case UnreceiptedItem ignored ->
+                new PricedLine(line, line.unitPrice().times(line.quantity()).negate(), List.of());
         };
     }
 
@@ -111,6 +114,7 @@ public final class Pricing {
             case VoucherItem ignored -> false;
             case AccountPaymentItem ignored -> false;
             case ReturnItem ignored -> false;
+            case UnreceiptedItem ignored -> false;
         };
     }
 
@@ -122,6 +126,7 @@ public final class Pricing {
                 case VoucherItem ignored -> {}
                 case AccountPaymentItem ignored -> {}
                 case ReturnItem ignored -> {}
+                case UnreceiptedItem returned -> gross.merge(returned.article().tax(), line.total(), Money::plus);
             }
         }
         return TicketReturn.of(lines).stream()

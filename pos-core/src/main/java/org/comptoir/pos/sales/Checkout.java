@@ -15,6 +15,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
@@ -33,9 +34,11 @@ import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
 import org.comptoir.pos.sales.CheckoutResult.RefundMissing;
 import org.comptoir.pos.sales.CheckoutResult.RefundTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.RequestUsed;
+import org.comptoir.pos.sales.CheckoutResult.ReturnReasonMissing;
 import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.TenderWithdrawn;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
+import org.comptoir.pos.sales.CheckoutResult.UnreceiptedTooMuch;
 import org.comptoir.pos.sales.Payout.AccountPayout;
 import org.comptoir.pos.sales.Payout.CardPayout;
 import org.comptoir.pos.sales.Payout.CashPayout;
@@ -67,6 +70,7 @@ public final class Checkout {
     private final Supplier<DiscountLimits> limits;
     private final Supplier<TenderRules> rules;
     private final Supplier<DiscountReasons> reasons;
+    private final Supplier<UnreceiptedLimit> unreceipted;
     private final Supplier<List<Promotion>> promotions;
     private final SaleWriter registration;
     private final Sales sales;
@@ -75,6 +79,7 @@ public final class Checkout {
     /// @param limits read at each sale below the usual prices
     /// @param rules read at each sale that is paid in cash alone or by a tender of the shop's own
     /// @param reasons read at each sale with a discount
+    /// @param unreceipted read at each return without a receipt
     /// @param promotions all of the shop, whether they run or not; answered from memory
     /// @param participants called in this order within each sale's transaction
     public Checkout(
@@ -87,6 +92,7 @@ public final class Checkout {
             Supplier<DiscountLimits> limits,
             Supplier<TenderRules> rules,
             Supplier<DiscountReasons> reasons,
+            Supplier<UnreceiptedLimit> unreceipted,
             Supplier<List<Promotion>> promotions,
             List<SaleParticipant> participants) {
         this.database = database;
@@ -96,6 +102,7 @@ public final class Checkout {
         this.limits = limits;
         this.rules = rules;
         this.reasons = reasons;
+        this.unreceipted = unreceipted;
         this.promotions = promotions;
         this.registration = new SaleWriter(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
@@ -189,6 +196,15 @@ public final class Checkout {
         }
         journal.guard().watchClock();
         var priced = basket.price(book);
+        if (!basket.unreceipted().isEmpty()) {
+            var most = unreceipted.get().most();
+            if (priced.unreceipted().compareTo(most) > 0) {
+                return new UnreceiptedTooMuch(most);
+            }
+            if (!basket.areReasonsStated()) {
+                return new ReturnReasonMissing();
+            }
+        }
         var withdrawn = withdrawn(tenders, payouts);
         if (withdrawn.isPresent()) {
             return new TenderWithdrawn(withdrawn.get().name());
@@ -284,6 +300,7 @@ public final class Checkout {
         if (!order.staff().may(Permission.OVERRIDE_PRICE)) {
             tellPrices(session, order, sale);
         }
+        tellUnreceipted(session, order, sale);
         return sale;
     }
 
@@ -295,6 +312,28 @@ public final class Checkout {
                 .distinct()
                 .collect(Collectors.joining("; "));
         return reasons.isEmpty() ? "" : " (" + reasons + ")";
+    }
+
+    /// Each return without a receipt, with who took it back and who allowed it.
+    private void tellUnreceipted(StatelessSession session, PendingSale order, Sale sale) {
+        var told = journal.forTill(order.till().id());
+        for (var line : order.basket().unreceipted()) {
+            if (line.item() instanceof UnreceiptedItem item) {
+                var approval = item.approval();
+                var allowed = order.staff().may(Permission.RETURN_WITHOUT_RECEIPT) || approval == null
+                        ? order.staff().name()
+                        : approval.name();
+                told.event(
+                        session,
+                        order.staff().name(),
+                        "return-without-receipt",
+                        sale.number() + ", " + line.quantity().toDecimal() + " "
+                                + item.article().code() + " at "
+                                + line.unitPrice().toDecimal() + ", "
+                                + item.terms().reason().name() + ", "
+                                + item.terms().goods().name() + ", allowed by " + allowed);
+            }
+        }
     }
 
     private void tellPrices(StatelessSession session, PendingSale order, Sale sale) {
@@ -341,6 +380,9 @@ public final class Checkout {
         signedIn.require(Permission.SELL);
         if (basket.hasReturns()) {
             signedIn.require(Permission.REFUND);
+        }
+        if (!basket.areReturnsApproved()) {
+            signedIn.require(Permission.RETURN_WITHOUT_RECEIPT);
         }
         if (basket.isDiscounted()) {
             signedIn.require(Permission.DISCOUNT);

@@ -23,11 +23,13 @@ import org.comptoir.pos.sales.CheckoutResult.RefundTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
 import org.comptoir.pos.sales.CheckoutResult.RequestUsed;
 import org.comptoir.pos.sales.CheckoutResult.ReturnOutdated;
+import org.comptoir.pos.sales.CheckoutResult.ReturnReasonMissing;
 import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.ReturnedVoucherSpent;
 import org.comptoir.pos.sales.CheckoutResult.TenderWithdrawn;
 import org.comptoir.pos.sales.CheckoutResult.TillRetired;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
+import org.comptoir.pos.sales.CheckoutResult.UnreceiptedTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -79,6 +81,10 @@ public final class CheckoutRefusalText {
                 texts.get("sales.refused.returnedbefore", sale.toString());
             case ReturnOutdated(var sale) -> texts.get("sales.refused.returnoutdated", sale.toString());
             case ReturnedVoucherSpent(var sale) -> texts.get("sales.refused.returnvoucher", sale.toString());
+            case UnreceiptedTooMuch(var most)
+            when most.isPositive() -> texts.get("sales.refused.unreceipted", formats.money(most));
+            case UnreceiptedTooMuch ignored -> texts.get("sales.refused.unreceiptednever");
+            case ReturnReasonMissing() -> texts.get("sales.refused.returnreason");
             case RequestUsed(var first) -> texts.get("sales.refused.request", first.toString());
             case TillRetired(var till) -> texts.get("sales.refused.retired", till);
         };

@@ -100,6 +100,14 @@ public sealed interface CheckoutResult {
     /// The sale changed since it was looked up: some of it was returned meanwhile.
     record ReturnOutdated(SaleNumber sale) implements Refused {}
 
+    /// More is returned without a receipt than the shop accepts on one ticket.
+    ///
+    /// @param most zero if it accepts nothing
+    record UnreceiptedTooMuch(Money most) implements Refused {}
+
+    /// Goods are returned without a receipt, and nobody said why.
+    record ReturnReasonMissing() implements Refused {}
+
     /// A returned gift voucher has been partly spent.
     record ReturnedVoucherSpent(SaleNumber sale) implements Refused {}
     /// A request with this id already produced a sale with another basket or other tenders.

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.PricedLine;
@@ -67,6 +68,11 @@ final class RepeatedRequest {
             case AccountPaymentItem ignored -> sold.kind() == LineKind.ACCOUNT_PAYMENT;
             case ReturnItem returned ->
                 returned.id().equals(sold.returned()) && returned.terms().equals(sold.terms());
+            case UnreceiptedItem returned ->
+                sold.kind() == LineKind.ARTICLE_RETURN
+                        && sold.returned() == null
+                        && returned.article().id().equals(sold.article())
+                        && returned.terms().equals(sold.terms());
         };
     }
 

@@ -13,6 +13,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedLine;
@@ -107,6 +108,7 @@ final class SaleWriter {
                         item,
                         Objects.requireNonNull(returned.get(item.ticket().number())),
                         number);
+            case UnreceiptedItem item -> unreceipted(index + 1, priced, item);
         };
     }
 
@@ -176,6 +178,29 @@ final class SaleWriter {
                 null,
                 null,
                 null,
+                priced.line().note());
+    }
+
+    private static SaleLine unreceipted(int position, PricedLine priced, UnreceiptedItem item) {
+        var article = item.article();
+        return new SaleLine(
+                position,
+                LineKind.ARTICLE_RETURN,
+                article.id(),
+                article.code(),
+                article.name(),
+                article.soldBy(),
+                false,
+                priced.line().quantity(),
+                priced.line().unitPrice(),
+                null,
+                priced.reductions(),
+                priced.total(),
+                article.tax(),
+                null,
+                null,
+                null,
+                item.terms(),
                 priced.line().note());
     }
 

@@ -8,6 +8,8 @@ public enum Permission {
     OVERRIDE_PRICE,
     /// Accept returned goods and pay out refunds.
     REFUND,
+    /// Accept returned goods of which nobody has the receipt.
+    RETURN_WITHOUT_RECEIPT,
     SEE_CUSTOMERS,
     EDIT_CUSTOMERS,
     IMPORT_CUSTOMERS,

@@ -12,6 +12,7 @@ public enum Role {
             Permission.DISCOUNT,
             Permission.OVERRIDE_PRICE,
             Permission.REFUND,
+            Permission.RETURN_WITHOUT_RECEIPT,
             Permission.SEE_CUSTOMERS,
             Permission.EDIT_CUSTOMERS,
             Permission.IMPORT_CUSTOMERS,

@@ -172,6 +172,7 @@ public final class TestShop extends Clock {
                 () -> DiscountLimits.DEFAULT,
                 () -> tenderRules,
                 () -> reasons,
+                () -> UnreceiptedLimit.DEFAULT,
                 () -> promotions,
                 List.of(participants));
     }

@@ -59,6 +59,7 @@ public record ClosingData(
     /// @param accountPaid of what was sold on account, outside the turnover as well
     /// @param cancelled taken off a ticket before it was paid
     /// @param emptied whole tickets, before they were paid
+    /// @param unreceipted part of the returns
     /// @param drawerOpenings without a sale
     public record Activity(
             int sales,
@@ -73,6 +74,7 @@ public record ClosingData(
             Money vouchersRedeemed,
             Counted cancelled,
             Counted emptied,
+            Counted unreceipted,
             int drawerOpenings) {}
 
     /// So many, for so much in all.

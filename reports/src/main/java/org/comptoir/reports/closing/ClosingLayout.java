@@ -131,6 +131,7 @@ public final class ClosingLayout {
         }
         counted(texts.get("dayclose.discounts"), activity.discounts());
         counted(texts.get("dayclose.returns"), activity.returns());
+        counted(texts.get("dayclose.unreceipted"), activity.unreceipted());
         counted(texts.get("dayclose.cancelled"), activity.cancelled());
         counted(texts.get("dayclose.emptied"), activity.emptied());
         pair("dayclose.drawer", formats.count(activity.drawerOpenings()));

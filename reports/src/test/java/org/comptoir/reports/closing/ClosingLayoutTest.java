@@ -119,6 +119,7 @@ class ClosingLayoutTest {
                         Money.of("80"),
                         new ClosingData.Counted(3, Money.of("45.30")),
                         new ClosingData.Counted(1, Money.of("12.90")),
+                        new ClosingData.Counted(1, Money.of("8.50")),
                         17),
                 tenders,
                 new ClosingData.Cash(

@@ -40,6 +40,7 @@ public final class SettingsScreen implements Screen {
     private final MachineModel machine;
     private final TillsModel tills;
     private final LoyaltyModel loyalty;
+    private final ReturnLimitModel returns;
     private final VoucherTermModel vouchers;
     private final VoucherLookModel voucherLook;
     private final BackupModel safety;
@@ -78,6 +79,7 @@ public final class SettingsScreen implements Screen {
                 shop::invite,
                 shop.counter().retirement());
         loyalty = new LoyaltyModel(context, shop.customerFile().loyalty());
+        returns = new ReturnLimitModel(context, settings);
         vouchers = new VoucherTermModel(context, settings);
         voucherLook = new VoucherLookModel(context, settings);
         safety = new BackupModel(context, shop.folder(), shop.backups(), shop.verifier());
@@ -110,6 +112,11 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.discounts"), new DiscountLimitsForm(discounts, texts)),
                 discounts::load));
+        sections.add(section(
+                "returns",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.returns"), new ReturnLimitForm(returns, texts)),
+                returns::load));
         sections.add(section(
                 "openprice",
                 Permission.CHANGE_SETTINGS,

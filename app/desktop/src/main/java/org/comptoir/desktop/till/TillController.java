@@ -13,6 +13,7 @@ import org.comptoir.desktop.till.payment.PaymentController;
 import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.payment.TillPrinter;
 import org.comptoir.desktop.till.returns.ReturnController;
+import org.comptoir.desktop.till.returns.ReturnRequest;
 import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.ShopTills;
 import org.comptoir.desktop.till.ticket.TicketController;
@@ -21,6 +22,7 @@ import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
@@ -199,10 +201,17 @@ final class TillController {
         var lines = ticket.basket().lines();
         if (line >= 0 && line < lines.size() && lines.get(line).item() instanceof ReturnItem returned) {
             returns.open(returned.ticket().number());
+        } else if (isUnreceipted(line) && !(request instanceof LineRequest.ChangePrice)) {
+            returns.accept(new ReturnRequest.WithoutReceipt());
         } else {
             returns.close();
             ticket.accept(request);
         }
+    }
+
+    private boolean isUnreceipted(int line) {
+        var lines = ticket.basket().lines();
+        return line >= 0 && line < lines.size() && lines.get(line).item() instanceof UnreceiptedItem;
     }
 
     private void openCustomer() {

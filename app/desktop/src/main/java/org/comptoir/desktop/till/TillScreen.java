@@ -71,6 +71,7 @@ public final class TillScreen implements Screen {
         var ticket = till.ticket().model();
         ticket.promptProperty().subscribe(prompt -> {
             if (prompt != null) {
+                till.returns().close();
                 till.catalogue().hideHits();
             }
             focusField();
@@ -85,7 +86,7 @@ public final class TillScreen implements Screen {
     private void show(ReturnStep step) {
         switch (step) {
             case CLOSED -> view.showCatalogue();
-            case FIND, CHOOSE -> view.show(returnView);
+            case FIND, CHOOSE, WITHOUT -> view.show(returnView);
         }
         field().requestFocus();
     }

@@ -137,6 +137,7 @@ class SettingsScreenTest {
                     "tenders",
                     "tills",
                     "autolock",
+                    "returns",
                     "tokens",
                     "journal",
                     "archive",

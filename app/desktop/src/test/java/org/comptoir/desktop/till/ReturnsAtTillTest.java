@@ -33,6 +33,7 @@ import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.shop.open.ShopFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,8 @@ class ReturnsAtTillTest extends TillTest {
 
     private static final String SOAP = "3760000000000";
     private static final String CREAM = "3760000000002";
+
+    private static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(99), "Nadia Ferrand", Role.CASHIER);
 
     private SignedInStaff person = office.owner();
     private TillController till;
@@ -307,12 +310,91 @@ class ReturnsAtTillTest extends TillTest {
 
     @Test
     void asksForTheRightToRefund() {
-        person = new SignedInStaff(new StaffId(99), "Nadia Ferrand", Role.CASHIER);
+        person = CASHIER;
 
-        till.accept(new TicketRequest.ReturnGoods());
+        till.returnOf(sold.number());
 
         assertThat(till.returns().isOpen()).isFalse();
         assertThat(messages.only().happened()).isNotBlank();
+    }
+
+    private void withoutReceipt() {
+        till.accept(new TicketRequest.ReturnGoods());
+        ask(new ReturnRequest.WithoutReceipt());
+        till.scan(ScanReader.read(SOAP));
+    }
+
+    private ReturnLine only() {
+        return till.returns().model().lines().getFirst();
+    }
+
+    @Test
+    void takesGoodsBackWithoutTheirReceipt() {
+        withoutReceipt();
+        till.scan(ScanReader.read(SOAP));
+        assertThat(only().quantity()).isEqualTo("2");
+        ask(new ReturnRequest.ChooseReason(0, ReturnReason.FAULTY));
+        ask(new ReturnRequest.TypeQuantity(0, "3"));
+        assertThat(till.ticket().total()).isEqualTo(Money.of("-19.50"));
+
+        till.accept(new LineRequest.ChangePrice(0));
+        till.accept(new TicketRequest.Answer("6.51"));
+        assertThat(till.ticket().model().faultProperty().get()).contains("6.50");
+        till.accept(new TicketRequest.Answer("5"));
+        assertThat(till.ticket().total()).isEqualTo(Money.of("-15.00"));
+        pay();
+        finish();
+
+        var back = lastSale();
+        assertThat(back.total()).isEqualTo(Money.of("-15.00"));
+        assertThat(back.lines()).singleElement().satisfies(line -> {
+            assertThat(line.returned()).isNull();
+            assertThat(line.isWrittenOff()).isTrue();
+        });
+    }
+
+    @Test
+    void refusesMoreWithoutReceiptThanTheShopAllows() {
+        withoutReceipt();
+        ask(new ReturnRequest.TypeQuantity(0, "8"));
+        var before = lastSale().number();
+
+        pay();
+        finish();
+
+        assertThat(payment().message()).contains("€50.00");
+        assertThat(lastSale().number()).isEqualTo(before);
+        till.payment().back();
+    }
+
+    @Test
+    void asksForThePinOfSomebodyWhoMayTakeGoodsBackWithoutReceipt() {
+        person = CASHIER;
+        withoutReceipt();
+
+        pay();
+        assertThat(till.payment().isOpen()).isFalse();
+        assertThat(till.ticket().model().promptProperty().get().secret()).isTrue();
+        assertThat(till.ticket().model().promptProperty().get().hint()).contains(CASHIER.name());
+        till.accept(new TicketRequest.Answer(ShopFixture.PIN));
+        assertThat(till.payment().isOpen()).isTrue();
+        finish();
+
+        assertThat(lastSale().total()).isEqualTo(Money.of("-6.50"));
+        var journal = office.shop().journal();
+        assertThat(journal.eventsAfter(journal.till(), 0, 1000))
+                .anySatisfy(entry -> assertThat(entry.kind() + entry.content())
+                        .contains(
+                                "return-without-receipt",
+                                CASHIER.name(),
+                                "allowed by " + office.owner().name()));
+        person = office.owner();
+        var counter = office.shop().counter();
+        assertThat(counter.activities()
+                        .ofOpenDay(counter.dayEnd().openDay(person))
+                        .unreceipted()
+                        .count())
+                .isPositive();
     }
 
     @Test

@@ -92,6 +92,7 @@ record ClosingDocuments(
                 paidBy(figures, TenderKind.VOUCHER),
                 counted(period.cancelled()),
                 counted(period.emptied()),
+                counted(period.unreceipted()),
                 period.drawerOpenings());
     }
 

@@ -25,6 +25,7 @@ import org.comptoir.pos.sales.SaleRecords;
 import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.sales.TillTerms;
+import org.comptoir.pos.sales.UnreceiptedLimit;
 import org.comptoir.pos.sales.listing.SaleList;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.scan.LabelPatterns;
@@ -106,6 +107,7 @@ public final class SellingServices {
                 () -> DiscountLimits.of(settings::get),
                 this::tenderRules,
                 () -> DiscountReasons.of(settings::get),
+                () -> UnreceiptedLimit.of(settings::get),
                 promotions::current,
                 all);
         checkout = checkouts.apply(shop::till);

@@ -26,10 +26,12 @@ public record DiscountRules(DiscountLimits limits, DiscountReasons reasons, List
     /// Who may allow what the seller may not do alone.
     ///
     /// @param prices whether prices are to be allowed, too
-    public List<StaffMember> approvers(PriceCuts cuts, boolean prices, SignedInStaff seller) {
+    /// @param returns whether goods without their receipt are to be allowed, too
+    public List<StaffMember> approvers(PriceCuts cuts, boolean prices, boolean returns, SignedInStaff seller) {
         return staff.stream()
                 .filter(member -> !member.id().equals(seller.id()) && cuts.isWithin(limits.of(member.role())))
                 .filter(member -> !prices || member.role().may(Permission.OVERRIDE_PRICE))
+                .filter(member -> !returns || member.role().may(Permission.RETURN_WITHOUT_RECEIPT))
                 .toList();
     }
 }

@@ -156,6 +156,15 @@ public final class Register {
         return rate == null ? new TaxRateMissing(article) : add.apply(ArticleItem.of(article, rate));
     }
 
+    /// A basket with one of the article as it would be sold now, for goods that are returned without their receipt. The
+    /// price is nothing where it would be typed.
+    public RingUpResult asSold(Article article) {
+        var price = article.price();
+        return price == null
+                ? ringUp(Basket.EMPTY, article, Quantity.ONE, Money.ZERO)
+                : ringUp(Basket.EMPTY, article, Quantity.ONE);
+    }
+
     /// Adds a gift voucher, named in the shop's language and valid for the shop's term from today.
     public RingUpResult giftVoucher(Basket basket, Money face) {
         if (!face.isPositive()) {

@@ -11,10 +11,13 @@ import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.pricing.ReturnApproval;
+import org.comptoir.pos.pricing.ReturnReason;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.pricing.promotion.Shopper;
@@ -77,6 +80,44 @@ public record Basket(
     /// Whether it contains returns.
     public boolean hasReturns() {
         return !returned(lines).isEmpty();
+    }
+
+    /// The lines that return goods without their receipt.
+    public List<BasketLine> unreceipted() {
+        return lines.stream()
+                .filter(line -> line.item() instanceof UnreceiptedItem)
+                .toList();
+    }
+
+    /// Whether somebody who may allowed each return without a receipt.
+    public boolean areReturnsApproved() {
+        return lines.stream().allMatch(line -> !(line.item() instanceof UnreceiptedItem item) || isApproved(item));
+    }
+
+    private static boolean isApproved(UnreceiptedItem item) {
+        return item.approval() != null && item.approval().holds();
+    }
+
+    /// Whether it is said of each return without a receipt why.
+    public boolean areReasonsStated() {
+        return lines.stream()
+                .allMatch(line -> !(line.item() instanceof UnreceiptedItem item)
+                        || item.terms().reason() != ReturnReason.UNSTATED);
+    }
+
+    /// With the approval of all returns without a receipt.
+    public Basket withReturnsApproved(SignedInStaff approver) {
+        var granted = lines.stream()
+                .map(line -> line.item() instanceof UnreceiptedItem item && !isApproved(item)
+                        ? new BasketLine(
+                                item.with(ReturnApproval.by(approver)),
+                                line.quantity(),
+                                line.unitPrice(),
+                                line.discount(),
+                                line.note())
+                        : line)
+                .toList();
+        return new Basket(customer, granted, discount, approval, prices);
     }
 
     /// The first line that returns more than was left when it was added.

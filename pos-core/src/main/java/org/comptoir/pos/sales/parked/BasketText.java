@@ -17,6 +17,7 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
@@ -99,6 +100,7 @@ final class BasketText {
                         .put("name", payment.name())
                         .put("amount", payment.amount().cents());
             case ReturnItem returned -> SoldTicketText.write(node.putObject("returned"), returned);
+            case UnreceiptedItem returned -> SoldTicketText.write(node.putObject("unreceipted"), returned);
         }
         node.put("quantity", line.quantity().thousandths())
                 .put("price", line.unitPrice().cents());
@@ -219,6 +221,9 @@ final class BasketText {
         if (node.has("account")) {
             var account = node.get("account");
             return new AccountPaymentItem(account.required("name").asText(), money(account, "amount"));
+        }
+        if (node.has("unreceipted")) {
+            return SoldTicketText.unreceipted(node.get("unreceipted"));
         }
         return node.has("voucher") ? voucher(node.get("voucher")) : article(node.required("article"));
     }

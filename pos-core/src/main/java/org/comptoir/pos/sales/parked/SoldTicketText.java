@@ -7,13 +7,16 @@ import java.util.stream.StreamSupport;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.pricing.ReductionKind;
+import org.comptoir.pos.pricing.ReturnApproval;
 import org.comptoir.pos.pricing.ReturnReason;
 import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.pricing.ReturnedGoods;
 import org.comptoir.pos.pricing.SoldTicket;
+import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 
@@ -34,8 +37,7 @@ final class SoldTicketText {
                 .put("spent", ticket.points().spent())
                 .put("value", ticket.points().value().cents());
         if (item.terms().isStated()) {
-            node.put("reason", item.terms().reason().name())
-                    .put("goods", item.terms().goods().name());
+            write(node, item.terms());
         }
         var lines = node.putArray("lines");
         ticket.lines().forEach(line -> write(lines.addObject(), line));
@@ -59,6 +61,33 @@ final class SoldTicketText {
                     .put("reason", reduction.reason())
                     .put("amount", reduction.amount().cents());
         }
+    }
+
+    private static void write(ObjectNode node, ReturnTerms terms) {
+        node.put("reason", terms.reason().name()).put("goods", terms.goods().name());
+    }
+
+    static void write(ObjectNode node, UnreceiptedItem item) {
+        BasketText.write(node.putObject("article"), item.article());
+        write(node, item.terms());
+        var approval = item.approval();
+        if (approval != null) {
+            node.putObject("approval")
+                    .put("name", approval.name())
+                    .put("role", approval.role().name());
+        }
+    }
+
+    static UnreceiptedItem unreceipted(JsonNode node) {
+        var approval = node.path("approval");
+        return new UnreceiptedItem(
+                BasketText.article(node.required("article")),
+                terms(node),
+                approval.isObject()
+                        ? new ReturnApproval(
+                                approval.required("name").asText(),
+                                Role.valueOf(approval.required("role").asText()))
+                        : null);
     }
 
     static ReturnItem read(JsonNode node) {

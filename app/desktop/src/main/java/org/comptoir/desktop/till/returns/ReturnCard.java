@@ -2,6 +2,8 @@ package org.comptoir.desktop.till.returns;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,10 +14,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
@@ -36,7 +40,11 @@ final class ReturnCard extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    /// In px at 100 %.
+    private static final double ROOM_FOR_ONE_ROW = 400;
+
     private final int position;
+    private final String name;
     private final Consumer<ReturnRequest> requests;
     private final Texts sales;
     private final TextLabel amount = TextLabel.body("").styled("return-amount").whole();
@@ -56,8 +64,10 @@ final class ReturnCard extends VBox {
         this.requests = requests;
         this.sales = sales;
         position = line.position();
+        name = line.name();
         setId("return-" + position);
         getStyleClass().add("return-line");
+        setMinWidth(0);
         less = step(MaterialDesignM.MINUS, texts.get("returns.less", line.name()), ReturnRequest.Less::new);
         more = step(MaterialDesignP.PLUS, texts.get("returns.more", line.name()), ReturnRequest.More::new);
         restocked = goods(ReturnedGoods.RESTOCKED, MaterialDesignP.PACKAGE_VARIANT_CLOSED);
@@ -71,26 +81,36 @@ final class ReturnCard extends VBox {
     }
 
     private Node head(ReturnLine line) {
+        var sold = Stream.of(line.price(), line.sold())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
         var about = Layouts.stacked(
                 TextLabel.body(line.name()).medium().styled("may-be-cut"),
-                TextLabel.caption(line.price()).muted().styled("may-be-cut"));
-        var row = Layouts.row(
-                12,
-                Layouts.growing(about),
-                TextLabel.caption(line.sold()).muted().whole());
-        if (line.isReturnable()) {
-            var stepper = new HBox(less, quantity, more);
-            stepper.getStyleClass().add("stepper");
-            stepper.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().add(stepper);
-        } else {
-            row.getChildren().add(new Tag(Tag.Kind.LINE, line.state(), MaterialDesignC.CHECK));
-        }
+                TextLabel.caption(sold).muted().styled("may-be-cut"));
         var sum = new HBox(amount);
         sum.getStyleClass().add("return-sum");
         sum.setAlignment(Pos.CENTER_RIGHT);
-        row.getChildren().add(sum);
-        return row;
+        var much = how(line);
+        var place = new StackPane(Layouts.row(12, Layouts.growing(about), much, sum));
+        new Room(this)
+                .onNarrower(
+                        ROOM_FOR_ONE_ROW,
+                        narrow -> place.getChildren()
+                                .setAll(
+                                        narrow
+                                                ? Layouts.column(8, about, Layouts.flow(much, sum))
+                                                : Layouts.row(12, Layouts.growing(about), much, sum)));
+        return place;
+    }
+
+    private Node how(ReturnLine line) {
+        if (!line.isReturnable()) {
+            return new Tag(Tag.Kind.LINE, line.state(), MaterialDesignC.CHECK);
+        }
+        var stepper = new HBox(less, quantity, more);
+        stepper.getStyleClass().add("stepper");
+        stepper.setMinWidth(USE_PREF_SIZE);
+        return stepper;
     }
 
     private void prepareReasons(Texts texts) {
@@ -153,6 +173,11 @@ final class ReturnCard extends VBox {
             requests.accept(new ReturnRequest.ChooseGoods(position, goods));
         });
         return chip;
+    }
+
+    /// Whether it shows this line, or another state of it.
+    boolean isOf(ReturnLine line) {
+        return line.position() == position && line.name().equals(name);
     }
 
     void show(ReturnLine line) {

@@ -57,6 +57,7 @@ public final class ReturnController {
     private final ReturnModel model = new ReturnModel();
     private final SerialTasks finding;
     private final SerialTasks searching;
+    private final UnreceiptedLines unreceipted;
     private @Nullable Opened opened;
 
     public ReturnController(
@@ -66,6 +67,7 @@ public final class ReturnController {
         this.ticket = ticket;
         this.receipts = receipts;
         texts = new ReturnTexts(context.formats());
+        unreceipted = new UnreceiptedLines(context, services, ticket, texts);
         finding = new SerialTasks(context.tasks());
         searching = new SerialTasks(context.tasks());
         model.searchProperty().subscribe((before, typed) -> search());
@@ -100,13 +102,37 @@ public final class ReturnController {
                 .reduce((first, last) -> last);
         if (returned.isPresent() && model.stepProperty().get() == ReturnStep.CLOSED) {
             open(returned.get());
+        } else if (!context.may(Permission.REFUND)) {
+            beginWithoutReceipt();
         } else if (mayReturn()) {
             find();
         }
     }
 
+    /// Who may not look for receipts can have somebody allow a return without one.
+    private void beginWithoutReceipt() {
+        if (ticket.mayChange()) {
+            ticket.closePrompt();
+            withoutReceipt();
+        }
+    }
+
     private boolean mayReturn() {
         return context.permits(Permission.REFUND) && ticket.mayChange();
+    }
+
+    /// Whoever may not take them back alone has somebody asked before the payment.
+    private void withoutReceipt() {
+        opened = null;
+        model.searchProperty().set("");
+        model.captionProperty().set(texts.of("returns.without"));
+        model.lines().clear();
+        model.stepProperty().set(ReturnStep.WITHOUT);
+        show();
+    }
+
+    private boolean isWithoutReceipt() {
+        return model.stepProperty().get() == ReturnStep.WITHOUT;
     }
 
     private void find() {
@@ -182,6 +208,7 @@ public final class ReturnController {
             case ReturnRequest.Enter() -> enter();
             case ReturnRequest.Open(var sale) -> open(sale);
             case ReturnRequest.FindAnother() -> find();
+            case ReturnRequest.WithoutReceipt() -> withoutReceipt();
             case ReturnRequest.Back() -> close();
             case ReturnRequest.TakeAll() -> takeAll();
             case ReturnRequest.Reprint() -> {
@@ -210,6 +237,7 @@ public final class ReturnController {
     private void handle(LookupResult found) {
         switch (found) {
             case FoundSale(var sale) -> open(sale.number());
+            case FoundArticle(var article) when isWithoutReceipt() -> unreceipted.add(article);
             case FoundArticle(var article) when opened != null -> takeOrSell(article);
             case FoundArticle(var article) -> model.searchProperty().set(article.displayName());
             case FoundLabel(var article, var ignored) when opened != null -> takeOrSell(article);
@@ -230,7 +258,9 @@ public final class ReturnController {
         if (typed.isEmpty()) {
             return;
         }
-        if (opened == null) {
+        if (isWithoutReceipt()) {
+            enterArticle(typed);
+        } else if (opened == null) {
             enterReceipt(typed);
         } else if (!takeNamed(typed)) {
             scan(ScanReader.read(typed));
@@ -250,6 +280,21 @@ public final class ReturnController {
                         .map(SaleSummary::number)
                         .ifPresentOrElse(this::open, () -> warn("returns.unknown", typed)))
                 .start();
+    }
+
+    /// A code, or else the first article of that name.
+    private void enterArticle(String typed) {
+        model.searchProperty().set("");
+        finding.next(
+                () -> switch (services.itemLookup().find(ScanReader.read(typed))) {
+                    case NothingFound ignored ->
+                        services.catalogue().find(typed, 1).stream()
+                                .findFirst()
+                                .<LookupResult>map(FoundArticle::new)
+                                .orElseGet(() -> new NothingFound(typed));
+                    case LookupResult found -> found;
+                },
+                (Work<LookupResult> work) -> work.onSuccess(this::handle));
     }
 
     private void search() {
@@ -318,6 +363,10 @@ public final class ReturnController {
     }
 
     private ReturnTerms terms(int position) {
+        return isWithoutReceipt() ? unreceipted.terms(position) : termsOfSold(position);
+    }
+
+    private ReturnTerms termsOfSold(int position) {
         return onTicket(position)
                 .map(line -> ((ReturnItem) line.item()).terms())
                 .orElse(ReturnTerms.DEFAULT);
@@ -337,6 +386,9 @@ public final class ReturnController {
 
     /// A piece more or less; of weighed goods all or nothing, because what is brought back is weighed again.
     private void count(int position, int by) {
+        if (isWithoutReceipt()) {
+            unreceipted.count(position, by);
+        }
         if (opened == null) {
             return;
         }
@@ -349,6 +401,9 @@ public final class ReturnController {
     }
 
     private void type(int position, String typed) {
+        if (isWithoutReceipt()) {
+            unreceipted.type(position, typed);
+        }
         if (opened == null) {
             return;
         }
@@ -368,12 +423,17 @@ public final class ReturnController {
         var said = words.strip();
         if (said.length() > MAX_WORDS) {
             warn("returns.longwords", "");
+        } else if (isWithoutReceipt()) {
+            unreceipted.say(position, said);
         } else if (!said.equals(words(position))) {
             onTicket(position).ifPresent(line -> ticket.putReturned(line.withNote(said)));
         }
     }
 
     private void change(int position, ReturnTerms terms) {
+        if (isWithoutReceipt()) {
+            unreceipted.change(position, terms);
+        }
         if (opened != null && !terms.equals(terms(position))) {
             put(opened.ticket().line(position), chosen(position), terms, words(position));
         }
@@ -406,6 +466,9 @@ public final class ReturnController {
     }
 
     private void show() {
+        if (isWithoutReceipt()) {
+            show(unreceipted.lines());
+        }
         var known = opened;
         if (known == null) {
             return;
@@ -414,6 +477,13 @@ public final class ReturnController {
         var lines = known.ticket().lines().stream()
                 .map(sold -> texts.line(sold, onTicket(sold.position()).orElse(null), priced))
                 .toList();
+        show(lines);
+        model.chosenProperty()
+                .set(texts.chosen(
+                        known.ticket(), lines.stream().filter(ReturnLine::isChosen).count()));
+    }
+
+    private void show(List<ReturnLine> lines) {
         if (!lines.equals(model.lines())) {
             if (lines.size() == model.lines().size()) {
                 for (var i = 0; i < lines.size(); i++) {
@@ -425,10 +495,6 @@ public final class ReturnController {
                 model.lines().setAll(lines);
             }
         }
-        model.chosenProperty()
-                .set(texts.chosen(
-                        known.ticket(),
-                        lines.stream().filter(ReturnLine::isChosen).count()));
     }
 
     private void warn(String key, String name) {

@@ -16,6 +16,9 @@ public sealed interface ReturnRequest {
     /// Looks for another receipt.
     record FindAnother() implements ReturnRequest {}
 
+    /// Goes on without a receipt.
+    record WithoutReceipt() implements ReturnRequest {}
+
     record Back() implements ReturnRequest {}
 
     /// Returns all that can still be returned.
@@ -23,7 +26,7 @@ public sealed interface ReturnRequest {
 
     record Reprint() implements ReturnRequest {}
 
-    /// @param line position in the sale, here and below
+    /// @param line position in the sale, or on the ticket without a receipt, here and below
     record More(int line) implements ReturnRequest {}
 
     record Less(int line) implements ReturnRequest {}

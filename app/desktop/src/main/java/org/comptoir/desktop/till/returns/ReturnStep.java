@@ -10,5 +10,8 @@ public enum ReturnStep {
     FIND,
 
     /// What is returned is being chosen.
-    CHOOSE
+    CHOOSE,
+
+    /// Goods are returned without their receipt.
+    WITHOUT
 }

@@ -7,8 +7,10 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PricedBasket;
+import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.sales.Sale;
@@ -74,6 +76,23 @@ final class ReturnTexts {
                 sold.goods() instanceof ArticleItem,
                 terms,
                 line == null ? "" : line.note());
+    }
+
+    /// A line without its receipt.
+    ReturnLine line(int index, PricedLine priced, UnreceiptedItem item) {
+        var line = priced.line();
+        return new ReturnLine(
+                index,
+                item.article().name(),
+                formats.money(line.unitPrice()),
+                "",
+                "",
+                formats.quantity(line.quantity()),
+                formats.money(priced.total()),
+                true,
+                true,
+                item.terms(),
+                line.note());
     }
 
     static String name(SoldTicket.Line sold) {

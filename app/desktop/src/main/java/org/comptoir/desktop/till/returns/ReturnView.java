@@ -3,11 +3,11 @@ package org.comptoir.desktop.till.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
@@ -21,6 +21,7 @@ import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -35,7 +36,6 @@ public final class ReturnView extends VBox {
     private final SearchField field;
     private final StackPane body = new StackPane();
     private final TextLabel caption = TextLabel.small("").muted().styled("may-be-cut");
-    private final HBox actions = Layouts.row(8);
     private List<ReturnCard> cards = List.of();
 
     /// @param texts of the feature `returns`
@@ -61,11 +61,11 @@ public final class ReturnView extends VBox {
     private Node head() {
         caption.textProperty().bind(model.captionProperty());
         caption.managedProperty().bind(caption.visibleProperty());
-        caption.visibleProperty().bind(model.stepProperty().map(step -> step == ReturnStep.CHOOSE));
+        caption.visibleProperty().bind(model.stepProperty().map(step -> step != ReturnStep.FIND));
         var back = ActionButton.icon(MaterialDesignA.ARROW_LEFT, texts.get("returns.back"))
                 .onPress(() -> requests.accept(new ReturnRequest.Back()));
-        var title = Layouts.stacked(TextLabel.pageTitle(texts.get("returns.title")), caption);
-        return Layouts.row(12, back, Layouts.growing(title), actions);
+        var title = Layouts.stacked(TextLabel.pageTitle(texts.get("returns.title")).wrapped(), caption);
+        return Layouts.row(12, back, Layouts.growing(title));
     }
 
     /// The field, which scans and Enter go to.
@@ -78,12 +78,14 @@ public final class ReturnView extends VBox {
             case CLOSED -> body.getChildren().clear();
             case FIND -> {
                 prompt("returns.field.find");
-                actions.getChildren().clear();
                 showReceipts();
+            }
+            case WITHOUT -> {
+                prompt("returns.field.without");
+                showLines();
             }
             case CHOOSE -> {
                 prompt("returns.field.article");
-                actions.getChildren().setAll(ofReceipt());
                 showLines();
             }
         }
@@ -94,15 +96,21 @@ public final class ReturnView extends VBox {
         field.input().setAccessibleText(texts.get(key));
     }
 
-    private List<Node> ofReceipt() {
-        return List.of(
+    private Node without() {
+        return ActionButton.secondary(texts.get("returns.without"))
+                .with(MaterialDesignH.HELP_CIRCLE_OUTLINE)
+                .onPress(() -> requests.accept(new ReturnRequest.WithoutReceipt()));
+    }
+
+    private Node ofReceipt() {
+        return Layouts.flow(
+                ActionButton.secondary(texts.get("returns.all"))
+                        .with(MaterialDesignU.UNDO)
+                        .onPress(() -> requests.accept(new ReturnRequest.TakeAll())),
                 ActionButton.quietIcon(MaterialDesignR.RECEIPT_TEXT_OUTLINE, texts.get("returns.another"))
                         .onPress(() -> requests.accept(new ReturnRequest.FindAnother())),
                 ActionButton.quietIcon(MaterialDesignP.PRINTER_OUTLINE, texts.get("returns.reprint"))
-                        .onPress(() -> requests.accept(new ReturnRequest.Reprint())),
-                ActionButton.quiet(texts.get("returns.all"))
-                        .with(MaterialDesignU.UNDO)
-                        .onPress(() -> requests.accept(new ReturnRequest.TakeAll())));
+                        .onPress(() -> requests.accept(new ReturnRequest.Reprint())));
     }
 
     private void showReceipts() {
@@ -114,16 +122,19 @@ public final class ReturnView extends VBox {
                     .setAll(
                             model.searchingProperty().get()
                                     ? new StackPane()
-                                    : new EmptyState(
+                                    : Layouts.scrolling(new EmptyState(
                                             MaterialDesignR.RECEIPT_TEXT_OUTLINE,
                                             texts.get("returns.none"),
-                                            texts.get("returns.none.hint")));
+                                            texts.get("returns.none.hint"),
+                                            without())));
             return;
         }
-        var rows = Layouts.column(8);
+        var rows = Layouts.column(
+                8, TextLabel.small(texts.get("returns.find.hint")).muted().wrapped());
         var heading = model.searchProperty().get().isBlank() ? "returns.latest" : "returns.found";
         rows.getChildren().add(TextLabel.small(texts.get(heading)).medium().muted());
         model.receipts().forEach(receipt -> rows.getChildren().add(row(receipt)));
+        rows.getChildren().add(without());
         body.getChildren().setAll(Layouts.scrolling(rows));
     }
 
@@ -149,17 +160,21 @@ public final class ReturnView extends VBox {
     }
 
     private void follow(ListChangeListener.Change<? extends ReturnLine> change) {
-        if (model.stepProperty().get() != ReturnStep.CHOOSE) {
+        if (model.stepProperty().get() != ReturnStep.CHOOSE && !isWithout()) {
             return;
         }
         var now = change.getList();
-        if (now.size() == cards.size()) {
+        if (now.size() == cards.size() && IntStream.range(0, cards.size()).allMatch(i -> cards.get(i).isOf(now.get(i)))) {
             for (var i = 0; i < cards.size(); i++) {
                 cards.get(i).show(now.get(i));
             }
         } else {
             showLines();
         }
+    }
+
+    private boolean isWithout() {
+        return model.stepProperty().get() == ReturnStep.WITHOUT;
     }
 
     private void showLines() {
@@ -172,12 +187,15 @@ public final class ReturnView extends VBox {
                 .with(MaterialDesignC.CART_OUTLINE)
                 .key(texts.get("returns.back.key"))
                 .onPress(() -> requests.accept(new ReturnRequest.Back()));
+        chosen.setVisible(!isWithout());
         var rows = Layouts.column(12, heading);
+        if (!isWithout()) {
+            rows.getChildren().add(ofReceipt());
+        }
         rows.getChildren().addAll(cards);
-        rows.getChildren()
-                .addAll(
-                        instead,
-                        TextLabel.small(texts.get("returns.hint")).muted().wrapped());
+        rows.setMinWidth(0);
+        var hint = texts.get(isWithout() ? "returns.without.hint" : "returns.hint");
+        rows.getChildren().addAll(instead, TextLabel.small(hint).muted().wrapped());
         body.getChildren().setAll(Layouts.scrolling(rows));
     }
 }

@@ -29,12 +29,14 @@ final class DiscountApprovals {
     /// @param before the ticket about which it is asked
     /// @param price whether prices are to be allowed
     /// @param cut whether what is taken off is to be allowed
+    /// @param returned whether goods without their receipt are to be allowed
     private record Asked(
             Basket before,
             Basket changed,
             PriceCuts cuts,
             boolean price,
             boolean cut,
+            boolean returned,
             SignedInStaff seller,
             Percent most,
             Consumer<Basket> grant) {
@@ -100,9 +102,11 @@ final class DiscountApprovals {
         }
         var price = !seller.may(Permission.OVERRIDE_PRICE) && !changed.arePricesApproved(ticket.prices());
         var cut = !cuts.isGranted(seller, changed.approval(), known.limits());
-        if (price || cut) {
-            var asked = new Asked(ticket.basket(), changed, cuts, price, cut, seller, known.limit(seller), grant);
-            askWho(asked, known.approvers(cuts, price, seller));
+        var returned = !seller.may(Permission.RETURN_WITHOUT_RECEIPT) && !changed.areReturnsApproved();
+        if (price || cut || returned) {
+            var asked =
+                    new Asked(ticket.basket(), changed, cuts, price, cut, returned, seller, known.limit(seller), grant);
+            askWho(asked, known.approvers(cuts, price, returned, seller));
         } else {
             grant.accept(noted(changed, cuts, seller, known));
         }
@@ -148,6 +152,9 @@ final class DiscountApprovals {
     }
 
     private String reason(Asked asked) {
+        if (asked.returned()) {
+            return texts.get("sell.approve.return", asked.seller().name());
+        }
         if (!asked.cut()) {
             return texts.get("sell.approve.price", asked.seller().name());
         }
@@ -160,9 +167,10 @@ final class DiscountApprovals {
 
     private Basket granted(Asked asked, SignedInStaff approver) {
         var priced = asked.price() ? asked.changed().withPricesApproved(approver, ticket.prices()) : asked.changed();
+        var returned = asked.returned() ? priced.withReturnsApproved(approver) : priced;
         return asked.cut()
-                ? priced.withApproval(DiscountApproval.by(approver, asked.cuts().above(asked.most())))
-                : priced;
+                ? returned.withApproval(DiscountApproval.by(approver, asked.cuts().above(asked.most())))
+                : returned;
     }
 
     private void show(Prompt prompt) {
@@ -198,7 +206,10 @@ final class DiscountApprovals {
                 .filter(line -> asked.price() && line.isPriceOverridden(ticket.prices()))
                 .map(line -> TicketText.name(line) + " at " + line.unitPrice().toDecimal());
         var share = Stream.of(context.formats().percent(asked.share()) + " off").filter(text -> asked.cut());
-        return Stream.concat(prices, share).collect(Collectors.joining(", "));
+        var returned = asked.changed().unreceipted().stream()
+                .filter(line -> asked.returned())
+                .map(line -> TicketText.name(line) + " returned without a receipt");
+        return Stream.of(prices, share, returned).flatMap(part -> part).collect(Collectors.joining(", "));
     }
 
     private void answer(Asked asked, SignInResult result) {

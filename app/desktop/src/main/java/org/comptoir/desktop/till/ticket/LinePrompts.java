@@ -11,6 +11,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.pricing.Reduction;
@@ -79,6 +80,10 @@ final class LinePrompts {
     }
 
     void price(int line) {
+        if (lines.isThere(line) && lines.line(line).item() instanceof UnreceiptedItem returned) {
+            priceReturned(line, returned);
+            return;
+        }
         if (!lines.isArticle(line)) {
             return;
         }
@@ -91,6 +96,23 @@ final class LinePrompts {
                 typed -> TypedInput.price(typed)
                         .map(price -> putGranted(line, lines.line(line).withUnitPrice(price)))
                         .orElseGet(() -> Optional.of(noPrice())));
+    }
+
+    /// Goods without their receipt are worth today's price at most.
+    private void priceReturned(int line, UnreceiptedItem returned) {
+        var listPrice = returned.article().listPrice();
+        var most = listPrice == null ? Pricing.MAX_PRICE : listPrice;
+        var now = context.formats().moneyWithoutSymbol(lines.line(line).unitPrice());
+        ask(
+                line,
+                "sell.ask.price",
+                now,
+                List.of(),
+                typed -> TypedInput.price(typed)
+                        .filter(price -> price.compareTo(most) <= 0)
+                        .map(price -> lines.put(line, lines.line(line).withUnitPrice(price)))
+                        .orElseGet(() -> Optional.of(texts.get(
+                                "sell.fault.returnprice", context.formats().money(most)))));
     }
 
     private String noPrice() {

@@ -136,6 +136,20 @@ public final class TicketController {
         returns.put(line);
     }
 
+    /// Adds a line that is returned without its receipt, below the other returns.
+    public void addUnreceipted(BasketLine line) {
+        returns.add(line);
+    }
+
+    /// @param index of the line on the ticket
+    public void putUnreceipted(int index, BasketLine line) {
+        ticket.change(ticket.basket().withLine(index, line), TicketModel.NONE);
+    }
+
+    public void removeUnreceipted(int index) {
+        ticket.change(ticket.basket().withoutLine(index), TicketModel.NONE);
+    }
+
     /// Takes a returned line off the ticket.
     public void removeReturned(SoldLineId sold) {
         returns.remove(sold);

@@ -3,6 +3,7 @@ package org.comptoir.desktop.till.ticket;
 import java.util.Optional;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.Returned;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.sales.basket.Basket;
@@ -34,6 +35,10 @@ final class TicketReturns {
         ticket.change(index < 0 ? basket.with(count(basket), line) : basket.withLine(index, line), TicketModel.NONE);
     }
 
+    void add(BasketLine line) {
+        ticket.change(ticket.basket().with(count(ticket.basket()), line), TicketModel.NONE);
+    }
+
     void remove(SoldLineId sold) {
         var index = indexOf(ticket.basket(), sold);
         if (index >= 0) {
@@ -58,7 +63,7 @@ final class TicketReturns {
 
     private static int count(Basket basket) {
         return (int) basket.lines().stream()
-                .filter(line -> line.item() instanceof ReturnItem)
+                .filter(line -> line.item() instanceof Returned)
                 .count();
     }
 

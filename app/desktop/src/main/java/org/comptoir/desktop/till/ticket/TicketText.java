@@ -58,12 +58,13 @@ public final class TicketText {
                     case Item.ArticleItem article -> article.name();
                     case Item.VoucherItem voucher -> voucher.name();
                 };
+            case Item.UnreceiptedItem returned -> returned.article().name();
         };
     }
 
     private String details(BasketLine line) {
         var parts = new ArrayList<String>();
-        if (line.item() instanceof Item.ReturnItem returned) {
+        if (line.item() instanceof Item.Returned returned) {
             parts.add(sales.get(returned.terms().goods().textKey()));
             parts.add(sales.get(returned.terms().reason().textKey()));
         }
@@ -86,6 +87,7 @@ public final class TicketText {
             case Item.VoucherItem ignored -> priced.gross();
             case Item.AccountPaymentItem ignored -> priced.gross();
             case Item.ReturnItem ignored -> priced.gross();
+            case Item.UnreceiptedItem ignored -> priced.gross();
         };
         return full.compareTo(priced.beforeShared()) > 0 ? formats.money(full) : "";
     }

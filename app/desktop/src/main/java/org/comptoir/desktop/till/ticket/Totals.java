@@ -56,13 +56,13 @@ public final class Totals extends VBox {
 
     private Node total(TotalsItem totals) {
         var nothing = totals.count().isEmpty();
-        var name = TextLabel.cardTitle(texts.get("ticket.total"));
+        var name = TextLabel.cardTitle(texts.get("ticket.total")).whole();
         var amount = TextLabel.total(totals.total());
         if (nothing) {
             name.muted();
             amount.muted();
         }
-        var row = Layouts.baseline(8, name, TextLabel.body(totals.count()).muted(), Layouts.spring(), amount);
+        var row = Layouts.baseline(8, name, TextLabel.body(totals.count()).muted().styled("may-be-cut"), Layouts.spring(), amount);
         row.getStyleClass().add("total-row");
         return row;
     }

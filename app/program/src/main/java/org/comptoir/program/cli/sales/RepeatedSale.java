@@ -11,6 +11,7 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.ReductionKind;
 import org.comptoir.pos.sales.LineKind;
@@ -90,6 +91,7 @@ final class RepeatedSale {
                     case ReturnItem returned ->
                         returned.id().equals(sold.returned())
                                 && returned.terms().equals(sold.terms());
+                    case UnreceiptedItem ignored -> false;
                 };
     }
 
