@@ -21,7 +21,7 @@ import org.comptoir.shop.selling.RingUpRefusalText;
 import org.comptoir.shop.selling.RingUpResult;
 
 /// The lines of the ticket that return goods without their receipt, by their index on the ticket.
-final class UnreceiptedLines {
+final class UnreceiptedLines implements LinesToReturn {
 
     private final ScreenContext context;
     private final SellingServices services;
@@ -35,7 +35,8 @@ final class UnreceiptedLines {
         this.texts = texts;
     }
 
-    List<ReturnLine> lines() {
+    @Override
+    public List<ReturnLine> lines() {
         var priced = ticket.priced();
         return IntStream.range(0, priced.lines().size())
                 .filter(index -> item(index).isPresent())
@@ -51,7 +52,8 @@ final class UnreceiptedLines {
     }
 
     /// One more of an article comes back, at today's price.
-    void add(Article article) {
+    @Override
+    public void take(Article article) {
         var known = IntStream.range(0, ticket.basket().lines().size())
                 .filter(index -> item(index)
                         .filter(item -> item.article().id().equals(article.id()))
@@ -81,14 +83,16 @@ final class UnreceiptedLines {
         }
     }
 
-    void count(int index, int by) {
+    @Override
+    public void count(int index, int by) {
         item(index).ifPresent(item -> {
             var line = ticket.basket().lines().get(index);
             put(index, line.quantity().plus(Quantity.of(by)));
         });
     }
 
-    void type(int index, String typed) {
+    @Override
+    public void type(int index, String typed) {
         item(index).ifPresent(item -> {
             var quantity = TypedInput.quantity(typed)
                     .filter(read -> read.isWhole() || item.article().soldBy() == SoldBy.WEIGHT);
@@ -111,11 +115,13 @@ final class UnreceiptedLines {
         }
     }
 
-    ReturnTerms terms(int index) {
+    @Override
+    public ReturnTerms terms(int index) {
         return item(index).map(UnreceiptedItem::terms).orElse(ReturnTerms.DEFAULT);
     }
 
-    void change(int index, ReturnTerms terms) {
+    @Override
+    public void change(int index, ReturnTerms terms) {
         item(index).filter(item -> !item.terms().equals(terms)).ifPresent(item -> {
             var line = ticket.basket().lines().get(index);
             var changed = BasketLine.of(item.with(terms), line.quantity(), line.unitPrice());
@@ -123,7 +129,8 @@ final class UnreceiptedLines {
         });
     }
 
-    void say(int index, String words) {
+    @Override
+    public void say(int index, String words) {
         item(index).ifPresent(item -> {
             var line = ticket.basket().lines().get(index);
             if (!line.note().equals(words)) {
