@@ -109,7 +109,7 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
     }
 
     public BasketLine with(Quantity changed) {
-        return new BasketLine(item, changed, unitPrice, discount, note);
+        return new BasketLine(asAnotherAmount(), changed, unitPrice, discount, note);
     }
 
     public BasketLine with(Discount changed) {
@@ -117,7 +117,11 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
     }
 
     public BasketLine withUnitPrice(Money changed) {
-        return new BasketLine(item, quantity, changed, discount, note);
+        return new BasketLine(asAnotherAmount(), quantity, changed, discount, note);
+    }
+
+    private Item asAnotherAmount() {
+        return item instanceof UnreceiptedItem returned ? returned.withoutApproval() : item;
     }
 
     public BasketLine withNote(String changed) {

@@ -37,6 +37,11 @@ public sealed interface Item {
         public UnreceiptedItem with(ReturnApproval granted) {
             return new UnreceiptedItem(article, terms, granted);
         }
+
+        /// What was allowed was this much at this price.
+        UnreceiptedItem withoutApproval() {
+            return new UnreceiptedItem(article, terms, null);
+        }
     }
 
     /// An article as it was in the catalogue when it was rung up: everything that pricing, receipt and journal

@@ -115,6 +115,19 @@ class UnreceiptedReturnsTest {
     }
 
     @Test
+    void whatWasAllowedWasThisMuchAtThisPrice() {
+        var allowed = lamps(1, "20.00", ReturnReason.UNWANTED).withReturnsApproved(OWNER);
+        var line = allowed.lines().getFirst();
+
+        assertThat(allowed.withLine(0, line.withNote("rayée")).areReturnsApproved())
+                .isTrue();
+        assertThat(allowed.withLine(0, line.with(Quantity.of(2))).areReturnsApproved())
+                .isFalse();
+        assertThat(allowed.withLine(0, line.withUnitPrice(Money.of("24.90"))).areReturnsApproved())
+                .isFalse();
+    }
+
+    @Test
     void survivesParking() {
         var basket = lamps(1, "20.00", ReturnReason.SIZE).withReturnsApproved(OWNER);
         var tickets = new OpenTickets(shop.database, shop);

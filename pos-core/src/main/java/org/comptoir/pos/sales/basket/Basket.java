@@ -117,7 +117,7 @@ public record Basket(
                                 line.note())
                         : line)
                 .toList();
-        return new Basket(customer, granted, discount, approval, prices);
+        return new Basket(customer, tags, granted, discount, coupons, approval, prices);
     }
 
     /// The first line that returns more than was left when it was added.

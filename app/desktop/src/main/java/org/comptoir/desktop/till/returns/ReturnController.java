@@ -18,13 +18,16 @@ import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.shop.open.SellingServices;
-import org.comptoir.shop.selling.LookupResult;
 import org.comptoir.shop.selling.LookupResult.DamagedVoucher;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
+import org.comptoir.shop.selling.LookupResult.FoundCoupon;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
+import org.comptoir.shop.selling.LookupResult.FoundLabel;
 import org.comptoir.shop.selling.LookupResult.FoundSale;
 import org.comptoir.shop.selling.LookupResult.FoundVoucher;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
+import org.comptoir.shop.selling.LookupResult.UnknownLabel;
+import org.comptoir.shop.selling.LookupResult;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
@@ -198,6 +201,10 @@ public final class ReturnController {
             case FoundSale(var sale) -> open(sale.number());
             case FoundArticle(var article) when lines != null -> onPage(shown -> shown.take(article));
             case FoundArticle(var article) -> model.searchProperty().set(article.displayName());
+            case FoundLabel(var article, var ignored) when lines != null -> onPage(shown -> shown.take(article));
+            case FoundLabel(var article, var ignored) -> model.searchProperty().set(article.displayName());
+            case UnknownLabel(var label) -> warn("returns.unknown", label.code());
+            case FoundCoupon(var promotion, var coupon) -> ticket.addCoupon(promotion, coupon);
             case FoundCustomer(var customer) when lines == null ->
                 model.searchProperty().set(customer.displayName());
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
