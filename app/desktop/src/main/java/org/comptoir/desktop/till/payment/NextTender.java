@@ -12,11 +12,17 @@ final class NextTender {
     private final TenderedSoFar tendered;
     private final TypedAmount typed = new TypedAmount();
     private TenderMeans means = TenderMeans.CASH;
+    private TenderRules rules = TenderRules.DEFAULT;
     private CustomerPoints points = CustomerPoints.NONE;
     private CustomerAccount account = CustomerAccount.NONE;
 
     NextTender(TenderedSoFar tendered) {
         this.tendered = tendered;
+    }
+
+    /// Sets how payments are taken.
+    void use(TenderRules read) {
+        rules = read;
     }
 
     /// Sets the customer's available points and account.
@@ -49,7 +55,7 @@ final class NextTender {
 
     /// Proposes what usually pays the rest: another meal voucher as long as more may be taken, a card after cash, cash
     /// after anything else.
-    void chooseAfter(TenderKind given, TenderRules rules) {
+    void chooseAfter(TenderKind given) {
         choose(TenderMeans.of(
                 switch (given) {
                     case CASH -> TenderKind.CARD;
@@ -82,9 +88,17 @@ final class NextTender {
         return switch (means.kind()) {
             case CASH, CARD, VOUCHER, CHEQUE, TRANSFER, OWN -> due();
             case ACCOUNT -> account.free().min(due());
-            case MEAL_VOUCHER -> tendered.lastMealVoucher().min(due());
+            case MEAL_VOUCHER -> mealVoucher();
             case POINTS -> points.scheme().worth(spendable(due()));
         };
+    }
+
+    /// As much as the last one was worth, and no more than the customer may still use.
+    private Money mealVoucher() {
+        var value = tendered.lastMealVoucher().min(due());
+        var most = rules.mealVouchers().mostAmount();
+        var left = most == null ? value : most.minus(tendered.mealAmount());
+        return left.isPositive() ? value.min(left) : value;
     }
 
     /// How many points can pay up to this amount; 0 if points were already tendered.

@@ -107,6 +107,7 @@ public final class PaymentModel {
                 .of(services::tenderRules)
                 .onSuccess(read -> {
                     rules = read;
+                    next.use(read);
                     tendered.use(read.rounding());
                 })
                 .onFinished(() -> {
@@ -184,12 +185,13 @@ public final class PaymentModel {
     }
 
     void accept(PaymentRequest request) {
-        if (request instanceof PaymentRequest.AskTerminal) {
+        var isUnanswered = cards.open() != null;
+        if (request instanceof PaymentRequest.AskTerminal || request instanceof PaymentRequest.Finish) {
             cards.askAgain(this::cardEnded);
         } else if (request instanceof PaymentRequest.SettleCard(var isPaid)) {
             cards.settle(isPaid, this::cardEnded);
         }
-        if (isBusy() || sale.get() != null) {
+        if (isUnanswered || isBusy() || sale.get() != null) {
             show();
             return;
         }
@@ -272,7 +274,7 @@ public final class PaymentModel {
     private void putBack(ReceivedTender taken) {
         if (!isBusy() && sale.get() == null && taken.amount().compareTo(tendered.due()) <= 0) {
             tendered.add(taken);
-            next.chooseAfter(taken.kind(), rules);
+            next.chooseAfter(taken.kind());
             show();
         }
     }
@@ -302,7 +304,7 @@ public final class PaymentModel {
     private void voucherAnswered(String refusal) {
         message = refusal;
         if (refusal.isEmpty()) {
-            next.chooseAfter(TenderKind.VOUCHER, rules);
+            next.chooseAfter(TenderKind.VOUCHER);
         }
     }
 
@@ -339,7 +341,7 @@ public final class PaymentModel {
         if (outcome instanceof CardCharges.Outcome.Charged(var amount)) {
             addCard(amount);
             if (tendered.due().isPositive()) {
-                next.chooseAfter(TenderKind.CARD, rules);
+                next.chooseAfter(TenderKind.CARD);
             } else {
                 sell(List.of());
             }
@@ -376,7 +378,7 @@ public final class PaymentModel {
             return;
         }
         tendered.add(new ReceivedTender(next.means(), tender, Money.ZERO));
-        next.chooseAfter(next.means().kind(), rules);
+        next.chooseAfter(next.means().kind());
     }
 
     private void sell(List<Tender> last) {

@@ -235,7 +235,8 @@ final class PaymentParts {
         if (card.isUnanswered()) {
             panel.getChildren()
                     .add(Layouts.flow(
-                            way("payment.card.again", "card-again", new PaymentRequest.AskTerminal()),
+                            way("payment.card.again", "card-again", new PaymentRequest.AskTerminal())
+                                    .key(texts.get("payment.finish.key")),
                             way("payment.card.paid", "card-paid", new PaymentRequest.SettleCard(true)),
                             way("payment.card.notpaid", "card-notpaid", new PaymentRequest.SettleCard(false))));
         }

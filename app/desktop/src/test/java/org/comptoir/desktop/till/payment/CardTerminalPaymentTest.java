@@ -132,7 +132,6 @@ class CardTerminalPaymentTest extends TillTest {
         assertThat(panel.isUnanswered()).isTrue();
         assertThat(panel.title()).contains("6.50");
         assertThat(paying.isBoundByCard()).isTrue();
-        paying.accept(new PaymentRequest.Finish());
         paying.accept(new PaymentRequest.Choose(TenderKind.CASH));
         assertThat(paying.sale()).as("nothing else pays meanwhile").isEmpty();
 
@@ -153,7 +152,7 @@ class CardTerminalPaymentTest extends TillTest {
         assertThat(restored.model().chargedProperty().get()).isTrue();
         var paying = paying(restored);
         assertThat(paying.stateProperty().get().card()).isPresent();
-        paying.accept(new PaymentRequest.AskTerminal());
+        paying.accept(new PaymentRequest.Finish());
 
         assertThat(paying.sale()).isPresent();
         assertThat(charged().minus(before)).isEqualTo(Money.of("6.50"));

@@ -228,6 +228,17 @@ class PaymentModelTest extends TillTest {
     }
 
     @Test
+    void proposesNoMoreMealVouchersThanACustomerMayUse() {
+        var paying = payingFor("60");
+        choose(paying, "M");
+        assertThat(paying.stateProperty().get().given()).contains("25.00");
+        type(paying, "20");
+        paying.accept(new PaymentRequest.Finish());
+
+        assertThat(paying.stateProperty().get().given()).contains("5.00");
+    }
+
+    @Test
     void givesNoChangeOnMealVouchersAndTellsTheLimit() {
         var paying = paying(Language.ENGLISH);
         choose(paying, "M");
