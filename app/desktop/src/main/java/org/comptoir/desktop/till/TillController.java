@@ -75,6 +75,7 @@ final class TillController {
     void start() {
         printer.refresh();
         catalogue.refresh();
+        payment.refresh();
         ticket.start();
     }
 
@@ -82,6 +83,7 @@ final class TillController {
     void refresh() {
         printer.refresh();
         catalogue.refresh();
+        payment.refresh();
         ticket.refresh();
     }
 

@@ -179,6 +179,7 @@ final class CardCharges {
 
     private void keep(Runnable kept, Runnable failed) {
         var now = List.copyOf(charges);
+        ticket.keep(now);
         ticket.inTurn()
                 .next(
                         () -> {

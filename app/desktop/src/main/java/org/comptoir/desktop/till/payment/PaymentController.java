@@ -14,6 +14,7 @@ import org.comptoir.desktop.till.ticket.TicketModel;
 import org.comptoir.desktop.till.ticket.TicketStage;
 import org.comptoir.desktop.ui.field.KeyPad;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -37,6 +38,7 @@ public final class PaymentController {
     private final ReceiptIssuer receipts;
     private final CashDrawer drawer;
     private final Texts texts;
+    private TenderRules rules = TenderRules.DEFAULT;
     private final ReadOnlyObjectWrapper<@Nullable PaymentModel> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final List<Scanned> held = new ArrayList<>();
 
@@ -64,6 +66,11 @@ public final class PaymentController {
                 open();
             }
         });
+    }
+
+    /// Reads again how payments are taken.
+    public void refresh() {
+        context.tasks().of(services::tenderRules).onSuccess(read -> rules = read).start();
     }
 
     private void follow(TicketStage stage) {
@@ -98,7 +105,7 @@ public final class PaymentController {
         if (!isOpen()) {
             ticket.model().selectedProperty().set(TicketModel.NONE);
             ticket.enter(TicketStage.PAYMENT_OPEN);
-            open(new PaymentModel(context, services, loyalty, accounts, terminals, ticket, drawer));
+            open(new PaymentModel(context, services, loyalty, accounts, terminals, rules, ticket, drawer));
         }
     }
 

@@ -48,16 +48,16 @@ public final class PaymentModel {
     private final ObjectProperty<@Nullable Sale> sale = new SimpleObjectProperty<>(this, "sale");
     private String message = "";
     private boolean selling;
-    private boolean reading = true;
-    private boolean finishesWhenRead;
-    private TenderRules rules = TenderRules.DEFAULT;
+    private TenderRules rules;
 
+    /// @param known how payments were taken when it was last read
     PaymentModel(
             ScreenContext context,
             SellingServices services,
             Loyalty loyalty,
             Accounts accounts,
             CardTerminals terminals,
+            TenderRules known,
             TicketController ticket,
             CashDrawer drawer) {
         this.context = context;
@@ -71,6 +71,9 @@ public final class PaymentModel {
                 : null;
         refundTexts = new RefundTexts(context.formats());
         next = new NextTender(tendered);
+        rules = known;
+        next.use(known);
+        tendered.use(known.rounding());
         texts = new PaymentTexts(context.formats());
         refusals = new CheckoutRefusalText(context.formats());
         vouchers = new VoucherTaker(context, services.vouchers(), tendered, texts);
@@ -100,25 +103,21 @@ public final class PaymentModel {
                 .start();
     }
 
-    /// Meanwhile the usual ones are shown; what is finished before waits for them, because they may ask for another
-    /// amount.
+    /// Meanwhile those hold that were known before.
     private void readRules(SellingServices services) {
         context.tasks()
                 .of(services::tenderRules)
                 .onSuccess(read -> {
-                    rules = read;
-                    next.use(read);
-                    tendered.use(read.rounding());
-                })
-                .onFinished(() -> {
-                    reading = false;
-                    if (finishesWhenRead) {
-                        finishesWhenRead = false;
-                        accept(new PaymentRequest.Finish());
-                    }
+                    use(read);
                     show();
                 })
                 .start();
+    }
+
+    private void use(TenderRules known) {
+        rules = known;
+        next.use(known);
+        tendered.use(known.rounding());
     }
 
     private void readPoints() {
@@ -309,10 +308,6 @@ public final class PaymentModel {
     }
 
     private void finish() {
-        if (reading) {
-            finishesWhenRead = true;
-            return;
-        }
         if (!next.due().isPositive()) {
             sell(List.of());
             return;

@@ -71,9 +71,13 @@ final class CurrentTicket {
         return basket;
     }
 
-    /// What a card terminal was asked for this ticket before the program was started.
+    /// What a card terminal was asked for this ticket.
     List<CardCharge> cards() {
         return cards;
+    }
+
+    void keep(List<CardCharge> asked) {
+        cards = List.copyOf(asked);
     }
 
     UUID requestId() {
@@ -226,6 +230,7 @@ final class CurrentTicket {
     void renew() {
         var sold = requestId;
         requestId = UUID.randomUUID();
+        cards = List.of();
         saving.next(
                 () -> {
                     openTickets.delete(sold);

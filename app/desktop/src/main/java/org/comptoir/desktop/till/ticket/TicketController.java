@@ -161,9 +161,13 @@ public final class TicketController {
     }
 
     /// The request id of its sale, however often it is submitted.
-    /// What a card terminal was asked for this ticket before the program was started.
+    /// What a card terminal was asked for this ticket, also before the program was started.
     public List<CardCharge> cards() {
         return ticket.cards();
+    }
+
+    public void keep(List<CardCharge> cards) {
+        ticket.keep(cards);
     }
 
     public UUID requestId() {

@@ -12,6 +12,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.TerminalKind;
@@ -74,8 +75,7 @@ class CardTerminalPaymentTest extends TillTest {
                 office.shop().counter(),
                 office.shop().customerFile().loyalty(),
                 office.shop().customerFile().accounts(),
-                new CardTerminals(
-                        office.shop().machine(), office.shop().folder().root()),
+                new CardTerminals(office.shop().machine(), office.shop().folder().root()), TenderRules.DEFAULT,
                 ticket,
                 drawer);
     }
@@ -198,6 +198,9 @@ class CardTerminalPaymentTest extends TillTest {
         byOwner.accept(new PaymentRequest.SettleCard(false));
         assertThat(byOwner.stateProperty().get().card()).isEmpty();
         assertThat(byOwner.isBoundByCard()).isFalse();
+        assertThat(paying(restored).stateProperty().get().card())
+                .as("nor when the payment is opened again")
+                .isEmpty();
         assertThat(office.shop().journal().latest(Chain.EVENTS, 1).getFirst().content())
                 .contains("6.50 not paid");
         payByCard(byOwner);

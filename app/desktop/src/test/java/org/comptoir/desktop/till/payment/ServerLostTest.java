@@ -16,6 +16,7 @@ import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.devices.CardTerminals;
@@ -100,13 +101,6 @@ class ServerLostTest {
                 office.shop().counter().tillEvents(),
                 new TillPrinter(context, office.shop().machine()));
         return new PaymentModel(
-                context,
-                office.shop().counter(),
-                office.shop().customerFile().loyalty(),
-                office.shop().customerFile().accounts(),
-                new CardTerminals(
-                        office.shop().machine(), office.shop().folder().root()),
-                ticket,
-                drawer);
+                context, office.shop().counter(), office.shop().customerFile().loyalty(), office.shop().customerFile().accounts(), new CardTerminals(office.shop().machine(), office.shop().folder().root()), TenderRules.DEFAULT, ticket, drawer);
     }
 }
