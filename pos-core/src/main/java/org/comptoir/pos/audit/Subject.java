@@ -10,6 +10,8 @@ public record Subject(Kind kind, String name) {
     public enum Kind {
         SALE,
         CLOSING,
+        /// Cash put into a drawer or taken out of it.
+        CASH_MOVEMENT,
         VOUCHER,
         /// The issue or a redemption of a voucher.
         VOUCHER_MOVEMENT,

@@ -20,6 +20,9 @@ public record CashCount(SequencedMap<Money, Integer> pieces, Money uncounted) {
             .mapToObj(Money::ofCents)
             .toList();
 
+    /// More pieces of one kind than a drawer holds.
+    public static final int MAX_PIECES = 9_999;
+
     public CashCount {
         var sorted = new TreeMap<Money, Integer>(Collections.reverseOrder());
         pieces.forEach((denomination, count) -> {

@@ -1,6 +1,7 @@
 package org.comptoir.pos.closing;
 
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
@@ -24,6 +25,11 @@ public sealed interface CloseResult {
     /// @param difference counted minus expected cash; negative if cash is missing
     record ReasonMissing(Money difference) implements CloseResult {}
 
+    /// A means of payment differs by more than the shop's limit and no reason was given: nothing was written.
+    ///
+    /// @param difference counted minus expected
+    record TenderReasonMissing(TenderType type, Money difference) implements CloseResult {}
+
     /// The message for the user.
     default String sentence(Formats formats) {
         var texts = Texts.of("till", formats.language());
@@ -41,6 +47,11 @@ public sealed interface CloseResult {
             case FloatAboveCash(var counted) -> texts.get("till.refused.float", formats.money(counted));
             case CountTooHigh(var most) -> texts.get("till.refused.count", formats.money(most));
             case ReasonMissing(var difference) -> texts.get("till.refused.reason", formats.money(difference));
+            case TenderReasonMissing(var type, var difference) ->
+                texts.get(
+                        "till.refused.reason.tender",
+                        type.title(formats.language()),
+                        formats.money(difference));
         };
     }
 }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.comptoir.pos.cash.CashMovementKind;
+import org.comptoir.pos.cash.CashTotals;
 import org.comptoir.pos.closing.DayClosingPartRow.Kind;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.DayFigures.TenderTotal;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.sales.tender.OwnMeans;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
@@ -37,12 +40,27 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
                 .pieces()
                 .forEach((piece, count) -> rows.add(
                         new DayClosingPartRow(Kind.PIECES, piece.toDecimal(), count, piece.times(count.longValue()))));
+        figures.cash()
+                .kinds()
+                .forEach(total -> rows.add(new DayClosingPartRow(
+                        Kind.CASH_MOVED, total.kind().name(), total.count(), total.amount())));
+        closing.counts().forEach(count -> rows.add(row(count)));
         return new ClosingBreakdown(rows);
     }
 
     private static DayClosingPartRow row(TenderTotal tender) {
-        var row = new DayClosingPartRow(Kind.TENDER, tender.kind().name(), tender.count(), tender.amount());
-        var own = tender.own();
+        return row(Kind.TENDER, tender.type(), tender.count(), tender.amount());
+    }
+
+    private static DayClosingPartRow row(TenderCount count) {
+        var row = row(Kind.TENDER_COUNTED, count.type(), 0, count.counted());
+        row.note = count.reason();
+        return row;
+    }
+
+    private static DayClosingPartRow row(Kind kind, TenderType type, int count, Money amount) {
+        var row = new DayClosingPartRow(kind, type.kind().name(), count, amount);
+        var own = type.own();
         row.ownName = own == null ? "" : own.name();
         row.inDrawer = own != null && own.inDrawer();
         return row;
@@ -69,16 +87,14 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
     }
 
     List<TenderTotal> tenders() {
-        return of(Kind.TENDER).map(ClosingBreakdown::tender).toList();
+        return of(Kind.TENDER)
+                .map(row -> new TenderTotal(type(row), row.countOf, Money.ofCents(row.amountCents)))
+                .toList();
     }
 
-    private static TenderTotal tender(DayClosingPartRow row) {
+    private static TenderType type(DayClosingPartRow row) {
         var kind = TenderKind.valueOf(row.name);
-        return new TenderTotal(
-                kind,
-                row.countOf,
-                Money.ofCents(row.amountCents),
-                kind == TenderKind.OWN ? new OwnMeans(row.ownName, row.inDrawer) : null);
+        return new TenderType(kind, kind == TenderKind.OWN ? new OwnMeans(row.ownName, row.inDrawer) : null);
     }
 
     Counted vouchersSold() {
@@ -108,6 +124,21 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
         var pieces = new TreeMap<Money, Integer>();
         of(Kind.PIECES).forEach(row -> pieces.put(Money.of(row.name), row.countOf));
         return new CashCount(pieces, total.minus(CashCount.of(pieces).total()));
+    }
+
+    CashTotals cash(long last) {
+        return new CashTotals(
+                last,
+                of(Kind.CASH_MOVED)
+                        .map(row -> new CashTotals.OfKind(
+                                CashMovementKind.valueOf(row.name), row.countOf, Money.ofCents(row.amountCents)))
+                        .toList());
+    }
+
+    List<TenderCount> counts() {
+        return of(Kind.TENDER_COUNTED)
+                .map(row -> new TenderCount(type(row), Money.ofCents(row.amountCents), row.note))
+                .toList();
     }
 
     private Counted counted(Kind kind) {

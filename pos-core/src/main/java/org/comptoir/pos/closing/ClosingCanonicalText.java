@@ -1,28 +1,21 @@
 package org.comptoir.pos.closing;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.journal.CanonicalText;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.TenderKind;
 
 /// Writes the text of a day closing that the journal signs: the totals of the period and the perpetual total.
 ///
-/// Version 1 contained only the name of the till, no returns, and only the sum of the counted cash. The number of
-/// mismatches with the signed data is written only if there are any. Version 3 adds the shop's own tenders, by name,
-/// the
-/// rounding of cash and what was paid of accounts; it is written only where there is any of that, or means of payment
-/// that
-/// version 2 does not know.
+/// Version 1 contained only the name of the till, no returns, and only the sum of the counted cash. Version 2 knew
+/// neither cash moved without a sale nor other means of payment that were counted, and neither the rounding of cash, what
+/// was paid of accounts, nor tenders of the shop's own, which version 3 writes with their name and whether they count in
+/// the drawer. That a closing was made by the program, and the number of mismatches with the signed data, are written only
+/// if it is so.
 final class ClosingCanonicalText {
 
     static final int FIRST_VERSION = 1;
     static final int SECOND_VERSION = 2;
     static final int VERSION = 3;
-
-    private static final Set<TenderKind> OF_SECOND_VERSION =
-            EnumSet.of(TenderKind.CASH, TenderKind.CARD, TenderKind.VOUCHER, TenderKind.POINTS);
 
     private final int version;
     private final DayClosing closing;
@@ -35,16 +28,7 @@ final class ClosingCanonicalText {
     }
 
     static String of(DayClosing closing) {
-        return of(closing, leastVersion(closing));
-    }
-
-    /// The first version that can say it all, of those that are still written.
-    static int leastVersion(DayClosing closing) {
-        var figures = closing.figures();
-        var isPlain = figures.rounding().equals(Counted.NONE)
-                && figures.accountPaid().equals(Counted.NONE)
-                && figures.tenders().stream().allMatch(tender -> OF_SECOND_VERSION.contains(tender.kind()));
-        return isPlain ? SECOND_VERSION : VERSION;
+        return of(closing, VERSION);
     }
 
     static String of(DayClosing closing, int version) {
@@ -78,13 +62,22 @@ final class ClosingCanonicalText {
             counted("rounding", figures.rounding());
             counted("repaid", figures.accountPaid());
         }
-        text.put("float", figures.openingFloat())
-                .put("expected", figures.cashExpected())
+        text.put("float", figures.openingFloat());
+        if (version > SECOND_VERSION) {
+            cash();
+        }
+        text.put("expected", figures.cashExpected())
                 .put("counted", closing.counted().total());
         if (version > FIRST_VERSION) {
             pieces();
         }
+        if (version > SECOND_VERSION) {
+            counts();
+        }
         text.put("nextfloat", closing.nextFloat()).put("reason", closing.reason());
+        if (version > SECOND_VERSION && closing.automatic()) {
+            text.put("automatic", 1);
+        }
         if (figures.findings() != 0) {
             text.put("findings", figures.findings());
         }
@@ -108,18 +101,36 @@ final class ClosingCanonicalText {
         text.put("tenders", tenders.size());
         for (var i = 0; i < tenders.size(); i++) {
             var key = "tender." + (i + 1) + ".";
-            text.put(key + "kind", tenders.get(i).kind().name())
-                    .put(key + "count", tenders.get(i).count())
+            SignedTenderType.put(text, key, tenders.get(i).type());
+            text.put(key + "count", tenders.get(i).count())
                     .put(key + "amount", tenders.get(i).amount());
-            var own = tenders.get(i).own();
-            if (own != null) {
-                text.put(key + "own", own.name()).put(key + "drawer", own.inDrawer() ? 1 : 0);
-            }
         }
     }
 
     private void counted(String key, Counted counted) {
         text.put(key + ".count", counted.count()).put(key + ".amount", counted.amount());
+    }
+
+    private void cash() {
+        var cash = closing.figures().cash();
+        text.put("lastmovement", cash.last()).put("movements", cash.kinds().size());
+        for (var i = 0; i < cash.kinds().size(); i++) {
+            var key = "movement." + (i + 1) + ".";
+            text.put(key + "kind", cash.kinds().get(i).kind().name())
+                    .put(key + "count", cash.kinds().get(i).count())
+                    .put(key + "amount", cash.kinds().get(i).amount());
+        }
+    }
+
+    private void counts() {
+        var counts = closing.counts();
+        text.put("counts", counts.size());
+        for (var i = 0; i < counts.size(); i++) {
+            var key = "count." + (i + 1) + ".";
+            SignedTenderType.put(text, key, counts.get(i).type());
+            text.put(key + "amount", counts.get(i).counted())
+                    .put(key + "reason", counts.get(i).reason());
+        }
     }
 
     private void pieces() {

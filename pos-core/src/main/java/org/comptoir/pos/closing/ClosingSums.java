@@ -6,6 +6,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.comptoir.pos.audit.Finding;
 import org.comptoir.pos.audit.Subject;
+import org.comptoir.pos.cash.CashMovementKind;
+import org.comptoir.pos.cash.CashMovements;
+import org.comptoir.pos.cash.CashTotals;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.JournalEntry;
 import org.comptoir.pos.sales.SalesCheck;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// sale that was taken out of the tables before the day was closed is missing in the one and stands in the other.
 final class ClosingSums implements SalesCheck.Listener {
 
+    private final Database database;
     private final TillId till;
     private final Consumer<Finding> findings;
     private final Iterator<JournalEntry> closings;
@@ -25,10 +29,12 @@ final class ClosingSums implements SalesCheck.Listener {
     private SoldSums sold = new SoldSums();
     private long perpetual;
     private long nextFloat;
+    private long lastMovement;
     private @Nullable SignedClosing next;
 
     /// Only the closings that are there by now are checked: their sales are there too.
     ClosingSums(Database database, TillId till, Consumer<Finding> findings) {
+        this.database = database;
         this.till = till;
         this.findings = findings;
         var signed = new SignedClosings(database, till);
@@ -87,9 +93,25 @@ final class ClosingSums implements SalesCheck.Listener {
                 Math.addExact(perpetual, sold.of("turnover")),
                 figures.perpetual().cents());
         compare(subject, "float", nextFloat, figures.openingFloat().cents());
+        compareCash(subject, figures.cash());
         perpetual = figures.perpetual().cents();
         nextFloat = closing.nextFloat().cents();
         sold = new SoldSums();
+    }
+
+    /// What was moved in the drawer since the closing before.
+    private void compareCash(Subject subject, CashTotals closed) {
+        var after = lastMovement;
+        var moved = database.read(session ->
+                CashTotals.of(closed.last(), CashMovements.between(session, till, after, closed.last())));
+        for (var kind : CashMovementKind.values()) {
+            compare(
+                    subject,
+                    "movements." + kind,
+                    moved.amount(kind).cents(),
+                    closed.amount(kind).cents());
+        }
+        lastMovement = Math.max(after, closed.last());
     }
 
     private void compare(Subject subject, String field, long expected, long signed) {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.comptoir.pos.audit.Finding;
-import org.comptoir.pos.audit.SignedTextComparison;
 import org.comptoir.pos.audit.Subject;
 import org.comptoir.pos.audit.Subject.Kind;
 import org.comptoir.pos.database.Database;
@@ -126,12 +125,7 @@ final class ClosingsCheck {
         }
         try {
             var closing = row.closing(parts.getOrDefault(row.id, List.of()));
-            var findings = new ArrayList<Finding>();
-            var facts = SignedClosing.read(entry.content());
-            if (!facts.agreesWith(closing)) {
-                findings.addAll(SignedTextComparison.differences(
-                        subject, entry.content(), ClosingCanonicalText.of(closing, facts.version())));
-            }
+            var findings = new ArrayList<>(SignedClosing.read(entry.content()).differences(subject, closing));
             compareColumns(subject, row, closing, entry, findings);
             return findings;
         } catch (IllegalArgumentException | ArithmeticException | NoSuchElementException e) {

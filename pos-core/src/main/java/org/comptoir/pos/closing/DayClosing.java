@@ -2,6 +2,7 @@ package org.comptoir.pos.closing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.TillId;
 
@@ -13,7 +14,10 @@ import org.comptoir.pos.till.TillId;
 /// @param businessDay the day in the till's time zone; never before that of the previous closing, whatever the
 ///     clock said
 /// @param nextFloat the cash left in the drawer for the next day
-/// @param reason for a difference, may be empty
+/// @param reason for a difference in cash, may be empty
+/// @param counts other means of payment that were counted
+/// @param automatic made by the program without a count, because a new month had begun: what was expected is taken to be
+///     in the drawer, and stays there
 /// @param signature of its entry in the journal
 /// @param mark four-character excerpt of the signature, as printed
 public record DayClosing(
@@ -27,8 +31,14 @@ public record DayClosing(
         CashCount counted,
         Money nextFloat,
         String reason,
+        List<TenderCount> counts,
+        boolean automatic,
         String signature,
         String mark) {
+
+    public DayClosing {
+        counts = List.copyOf(counts);
+    }
 
     /// The counted minus the expected cash; negative if cash is missing.
     public Money difference() {
@@ -47,6 +57,8 @@ public record DayClosing(
                 counted,
                 nextFloat,
                 reason,
+                counts,
+                automatic,
                 entrySignature,
                 entryMark);
     }

@@ -25,7 +25,9 @@ class DayClosingPartRow {
         DISCOUNTS,
         ROUNDING,
         ACCOUNT_PAID,
-        PIECES
+        PIECES,
+        CASH_MOVED,
+        TENDER_COUNTED
     }
 
     @Id
@@ -58,6 +60,8 @@ class DayClosingPartRow {
 
     @Column(name = "tax_cents")
     long taxCents;
+
+    String note = "";
 
     DayClosingPartRow() {}
 

@@ -71,6 +71,11 @@ class DayClosingRow {
 
     String reason = "";
 
+    @Column(name = "last_movement")
+    long lastMovement;
+
+    boolean automatic;
+
     int findings;
 
     String signature = "";
@@ -98,6 +103,8 @@ class DayClosingRow {
         cashCountedCents = closing.counted().total().cents();
         nextFloatCents = closing.nextFloat().cents();
         reason = closing.reason();
+        lastMovement = figures.cash().last();
+        automatic = closing.automatic();
         findings = figures.findings();
         signature = closing.signature();
         mark = closing.mark();
@@ -126,10 +133,13 @@ class DayClosingRow {
                         parts.accountPaid(),
                         Money.ofCents(perpetualCents),
                         Money.ofCents(openingFloatCents),
+                        parts.cash(lastMovement),
                         findings),
                 parts.counted(Money.ofCents(cashCountedCents)),
                 Money.ofCents(nextFloatCents),
                 reason,
+                parts.counts(),
+                automatic,
                 signature,
                 mark);
     }

@@ -4,25 +4,21 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.comptoir.pos.audit.AuditReport;
 import org.comptoir.pos.audit.BooksAudit;
-import org.comptoir.pos.closing.CloseResult.Closed;
+import org.comptoir.pos.cash.CashMovement;
+import org.comptoir.pos.cash.CashMovements;
 import org.comptoir.pos.closing.CloseResult.ClosedMeanwhile;
 import org.comptoir.pos.closing.CloseResult.CountTooHigh;
 import org.comptoir.pos.closing.CloseResult.FloatAboveCash;
-import org.comptoir.pos.closing.CloseResult.ReasonMissing;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.journal.Journal;
-import org.comptoir.pos.journal.JournalEntry;
 import org.comptoir.pos.journal.JournalPages;
 import org.comptoir.pos.journal.TillChain;
 import org.comptoir.pos.money.Money;
@@ -43,7 +39,9 @@ public final class DayClosings {
     static final String CLOSING_KIND = "day-end";
 
     private static final Money MAX_COUNT = Money.euros(1_000_000);
-    private static final int MAX_REASON_LENGTH = 200;
+
+    /// Who acts where nobody does.
+    private static final String PROGRAM = "program";
 
     /// Sales and closings that an event names.
     private static final int MAX_NAMED = 50;
@@ -51,13 +49,21 @@ public final class DayClosings {
     private final Database database;
     private final Journal journal;
     private final Supplier<TillTerms> till;
+    private final Supplier<DifferenceLimit> limit;
     private final Clock clock;
 
     /// @param till read at each call, so that changed settings take effect at once
-    public DayClosings(Database database, Journal journal, Supplier<TillTerms> till, Clock clock) {
+    /// @param limit read at each closing
+    public DayClosings(
+            Database database,
+            Journal journal,
+            Supplier<TillTerms> till,
+            Supplier<DifferenceLimit> limit,
+            Clock clock) {
         this.database = database;
         this.journal = journal;
         this.till = till;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -69,13 +75,34 @@ public final class DayClosings {
 
     /// The same for any till, within the caller's transaction.
     static boolean isDayOpen(StatelessSession session, TillId id) {
-        return !new SalesPeriod(session, id, latest(session, id)).isEmpty();
+        return !openPeriod(session, id).isEmpty();
+    }
+
+    private static SalesPeriod openPeriod(StatelessSession session, TillId id) {
+        return new SalesPeriod(session, id, StoredClosings.latest(session, id));
     }
 
     /// The time of the first sale since the last closing, if there is one.
     public Optional<Instant> openSince() {
         var id = till.get().id();
-        return database.read(session -> new SalesPeriod(session, id, latest(session, id)).firstSoldAt());
+        return database.read(session -> openPeriod(session, id).firstSoldAt());
+    }
+
+    /// What was moved in the till's drawer since its last closing, in order.
+    public List<CashMovement> cashMoved(SignedInStaff signedIn) {
+        signedIn.require(Permission.MOVE_CASH);
+        var id = till.get().id();
+        return database.read(session -> {
+            var previous = StoredClosings.latest(session, id);
+            var after = previous == null ? 0 : previous.figures().cash().last();
+            return CashMovements.between(session, id, after, Long.MAX_VALUE);
+        });
+    }
+
+    /// The number of the till's next closing.
+    public long nextNumber() {
+        var chain = new TillChain(till.get().id(), Chain.CLOSINGS);
+        return database.read(session -> JournalPages.lastNumber(session, chain)) + 1;
     }
 
     /// The till's totals since its last closing.
@@ -89,7 +116,7 @@ public final class DayClosings {
     }
 
     private DayFigures figures(TillId id, AuditReport report) {
-        return database.read(session -> new SalesPeriod(session, id, latest(session, id)).figures(count(report)));
+        return database.read(session -> openPeriod(session, id).figures(count(report)));
     }
 
     /// Compares what is to be added up with what was signed of it.
@@ -103,7 +130,7 @@ public final class DayClosings {
 
     /// A difference never keeps a till from closing; it is signed into the technical log just before, so that the
     /// reading or the closing cannot hide it.
-    private AuditReport checked(SignedInStaff signedIn, TillId id) {
+    private AuditReport checked(String who, TillId id) {
         var report = check(id);
         if (!report.isSound()) {
             var names = report.findings().stream()
@@ -111,7 +138,7 @@ public final class DayClosings {
                     .distinct()
                     .limit(MAX_NAMED)
                     .collect(Collectors.joining(", "));
-            tillJournal().event(signedIn, "books-differ", report.count() + " not as signed: " + names);
+            tillJournal().event(who, "books-differ", report.count() + " not as signed: " + names);
             LOG.error("{} differences between the tables and what was signed", report.count());
         }
         return report;
@@ -121,18 +148,24 @@ public final class DayClosings {
     public DayFigures xReading(SignedInStaff signedIn) {
         signedIn.require(Permission.CLOSE_DAY);
         var id = till.get().id();
-        var figures = figures(id, checked(signedIn, id));
+        var figures = figures(id, checked(signedIn.name(), id));
         tillJournal()
                 .event(signedIn, "x-reading", "turnover " + figures.turnover().toDecimal());
         return figures;
     }
 
-    /// Closes the day (Z) in one transaction.
+    /// Closes the day (Z) in one transaction, with only the cash counted.
     ///
     /// @param nextFloat the cash to stay in the drawer; null for [DayFigures#usualFloat]
-    /// @param reason required for a cash difference; truncated to 200 characters
+    /// @param reason required for a cash difference above the shop's [DifferenceLimit]; truncated to 200 characters
     public CloseResult close(SignedInStaff signedIn, CashCount counted, @Nullable Money nextFloat, String reason) {
+        return close(signedIn, DayCount.of(counted, reason), nextFloat);
+    }
+
+    /// The same with other means of payment counted, too. Their differences need a reason as cash does.
+    public CloseResult close(SignedInStaff signedIn, DayCount count, @Nullable Money nextFloat) {
         signedIn.require(Permission.CLOSE_DAY);
+        var counted = count.cash();
         if (nextFloat != null && nextFloat.isNegative()) {
             throw new IllegalArgumentException("less than nothing left in the drawer");
         }
@@ -143,12 +176,11 @@ public final class DayClosings {
             return new FloatAboveCash(counted.total());
         }
         var terms = till.get();
-        var text = reason.strip();
-        var truncated = text.substring(0, Math.min(MAX_REASON_LENGTH, text.length()));
-        var findings = count(checked(signedIn, terms.id()));
+        var most = limit.get();
+        var findings = count(checked(signedIn.name(), terms.id()));
         try {
-            var result =
-                    database.write(session -> close(session, terms, signedIn, counted, nextFloat, truncated, findings));
+            var result = database.write(
+                    session -> writer(terms, findings).close(session, signedIn.name(), count, nextFloat, most));
             keepHeads();
             return result;
         } catch (OvertakenException e) {
@@ -156,68 +188,32 @@ public final class DayClosings {
         }
     }
 
-    private CloseResult close(
-            StatelessSession session,
-            TillTerms terms,
-            SignedInStaff signedIn,
-            CashCount counted,
-            @Nullable Money nextFloat,
-            String reason,
-            int findings) {
-        var previous = latest(session, terms.id());
-        var next = JournalPages.lastNumber(session, new TillChain(terms.id(), Chain.CLOSINGS)) + 1;
-        var period = new SalesPeriod(session, terms.id(), previous);
-        var figures = period.figures(findings);
-        var closedAt = closedAt(period, previous);
-        var draft = new DayClosing(
-                terms.id(),
-                0,
-                terms.name(),
-                businessDay(terms, closedAt, previous),
-                closedAt,
-                signedIn.name(),
-                figures,
-                counted,
-                nextFloat == null ? figures.usualFloat(counted.total()) : nextFloat,
-                reason,
-                "",
-                "");
-        if (!draft.difference().isZero() && reason.isEmpty()) {
-            return new ReasonMissing(draft.difference());
+    private ClosingWriter writer(TillTerms terms, int findings) {
+        return new ClosingWriter(
+                terms, journal.forTill(terms.id()), ClockFault.requirePossible(clock.instant()), findings);
+    }
+
+    /// Closes the day of a till whose last sale was in an earlier month, before the first sale of a new one: a closing
+    /// never has sales of two months. Nobody is asked, so nothing is counted: what should be in the drawer is taken to be
+    /// there and stays there, and the closing says so.
+    ///
+    /// @param today the business day that begins
+    /// @return nothing where nothing of an earlier month was open
+    public Optional<DayClosing> closeEarlierMonth(LocalDate today) {
+        var terms = till.get();
+        var id = terms.id();
+        if (!database.read(session -> ClosingWriter.isOfEarlierMonth(openPeriod(session, id), today))) {
+            return Optional.empty();
         }
-        var entry = tillJournal().record(session, Chain.CLOSINGS, CLOSING_KIND, number -> {
-            // The chain is locked now: if the number is not the next one, somebody else closed first and the totals
-            // are stale.
-            if (number != next) {
-                throw new OvertakenException();
-            }
-            return ClosingCanonicalText.of(draft.signed(number, "", ""));
-        });
-        var closing = draft.signed(entry.number(), entry.signature(), entry.signatureExcerpt());
-        insert(session, closing);
-        return new Closed(closing);
-    }
-
-    /// If the clock was set back, a day must not end before it began: it then ends with its last sale.
-    private Instant closedAt(SalesPeriod period, @Nullable DayClosing previous) {
-        var now = ClockFault.requirePossible(clock.instant());
-        var start = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(DayClosing::closedAt))
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder());
-        return start.filter(now::isBefore).orElse(now);
-    }
-
-    private static LocalDate businessDay(TillTerms terms, Instant now, @Nullable DayClosing previous) {
-        var today = terms.day(now);
-        return previous == null || today.isAfter(previous.businessDay()) ? today : previous.businessDay();
-    }
-
-    private static void insert(StatelessSession session, DayClosing closing) {
-        var row = new DayClosingRow(closing);
-        session.insert(row);
-        var parts = ClosingBreakdown.of(closing).rows();
-        parts.forEach(part -> part.closingId = row.id);
-        session.insertMultiple(parts);
+        var findings = count(checked(PROGRAM, id));
+        try {
+            var closed = database.write(session -> writer(terms, findings).closeEarlierMonth(session, today));
+            keepHeads();
+            return closed;
+        } catch (OvertakenException e) {
+            LOG.info("till {} was closed meanwhile", id);
+            return Optional.empty();
+        }
     }
 
     /// The day is closed regardless of this file; the next closing writes it again.
@@ -240,20 +236,7 @@ public final class DayClosings {
     }
 
     public Optional<DayClosing> closing(TillId of, long number) {
-        return database.read(session -> closing(session, of, number));
-    }
-
-    private static Optional<DayClosing> closing(StatelessSession session, TillId of, long number) {
-        return closings(
-                        session,
-                        session.createSelectionQuery(
-                                        "from DayClosingRow where tillId = :till and number = :number",
-                                        DayClosingRow.class)
-                                .setParameter("till", of.value())
-                                .setParameter("number", number)
-                                .getResultList())
-                .stream()
-                .findFirst();
+        return database.read(session -> StoredClosings.closing(session, of, number));
     }
 
     /// The till's closings, newest first.
@@ -261,45 +244,7 @@ public final class DayClosings {
         return lastClosings(till.get().id(), limit);
     }
 
-    private List<DayClosing> lastClosings(TillId of, int limit) {
-        return database.read(session -> closings(
-                session,
-                session.createSelectionQuery(
-                                "from DayClosingRow where tillId = :till order by number desc", DayClosingRow.class)
-                        .setParameter("till", of.value())
-                        .setMaxResults(limit)
-                        .getResultList()));
-    }
-
-    /// The till's closing before, as it was signed: a row that was changed must change no total.
-    private static @Nullable DayClosing latest(StatelessSession session, TillId of) {
-        return SignedClosings.last(session, of)
-                .flatMap(entry -> closing(session, entry))
-                .orElse(null);
-    }
-
-    /// The signed content, or the row if the entry was changed so that it cannot be parsed: the check reports that, and
-    /// the till can close anyway.
-    private static Optional<DayClosing> closing(StatelessSession session, JournalEntry entry) {
-        try {
-            return Optional.of(SignedClosing.read(entry.content()).closing());
-        } catch (IllegalArgumentException e) {
-            LOG.error("the signed text of closing {} of till {} cannot be read", entry.number(), entry.till(), e);
-            return closing(session, entry.till(), entry.number());
-        }
-    }
-
-    private static List<DayClosing> closings(StatelessSession session, List<DayClosingRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, List<DayClosingPartRow>> parts = session.createSelectionQuery(
-                        "from DayClosingPartRow where closingId in :closings order by id", DayClosingPartRow.class)
-                .setParameterList("closings", rows.stream().map(row -> row.id).toList())
-                .getResultStream()
-                .collect(Collectors.groupingBy(part -> part.closingId));
-        return rows.stream()
-                .map(row -> row.closing(parts.getOrDefault(row.id, List.of())))
-                .toList();
+    private List<DayClosing> lastClosings(TillId of, int count) {
+        return database.read(session -> StoredClosings.last(session, of, count));
     }
 }

@@ -2,6 +2,9 @@ package org.comptoir.pos.closing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.comptoir.pos.cash.CashMovementKind;
+import org.comptoir.pos.cash.CashTotals;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderType;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 ///     on account is a tender
 /// @param perpetual the till's turnover since its first sale, this period included
 /// @param openingFloat the cash left in the drawer by the last closing
+/// @param cash what was put into the drawer and taken out of it without a sale
 /// @param findings number of mismatches between the sales of the period, or the previous closing, and what was signed
 public record DayFigures(
         long previousClosing,
@@ -41,6 +45,7 @@ public record DayFigures(
         Counted accountPaid,
         Money perpetual,
         Money openingFloat,
+        CashTotals cash,
         int findings) {
 
     /// The total of one means of payment.
@@ -72,7 +77,7 @@ public record DayFigures(
 
         public static final Counted NONE = new Counted(0, Money.ZERO);
 
-        Counted plus(Counted other) {
+        public Counted plus(Counted other) {
             return new Counted(count + other.count, amount.plus(other.amount));
         }
     }
@@ -86,17 +91,34 @@ public record DayFigures(
         return taxes.gross();
     }
 
-    /// What should be in the drawer: the cash, and what the shop's own tenders add to it.
+    /// What was taken by one means of payment, after change and payouts.
+    public Money taken(TenderType type) {
+        return taken(tender -> tender.type().equals(type));
+    }
+
+    /// What was taken that is counted in the drawer: cash, and tenders of the shop's own that are put with it.
+    public Money takenInDrawer() {
+        return taken(tender -> tender.type().isInDrawer());
+    }
+
+    private Money taken(Predicate<TenderTotal> chosen) {
+        return Money.sum(
+                tenders.stream().filter(chosen).map(TenderTotal::amount).toList());
+    }
+
+    /// What should be in the drawer.
     public Money cashExpected() {
-        return openingFloat.plus(Money.sum(tenders.stream()
-                .filter(tender -> tender.type().isInDrawer())
-                .map(TenderTotal::amount)
-                .toList()));
+        return openingFloat.plus(cash.amount()).plus(takenInDrawer());
+    }
+
+    /// The float that was in the drawer in the morning: what was counted then, or what was left if nobody counted.
+    public Money floatFound() {
+        return openingFloat.plus(cash.amount(CashMovementKind.DAY_OPENED));
     }
 
     /// The suggested float for the next day: as much as in the morning, or everything counted if that is less.
     public Money usualFloat(Money counted) {
-        return openingFloat.min(counted);
+        return floatFound().min(counted);
     }
 
     public boolean isWithoutSales() {

@@ -65,7 +65,7 @@ public record SalesFigures(
     }
 
     /// One row for each means of payment, in the order in which closings are signed.
-    static List<TenderTotal> sum(Stream<TenderTotal> totals) {
+    public static List<TenderTotal> sum(Stream<TenderTotal> totals) {
         var sums = new TreeMap<TenderType, TenderTotal>();
         totals.forEach(total -> sums.merge(
                 total.type(),

@@ -1,8 +1,11 @@
 package org.comptoir.pos.closing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.pos.cash.CashMovements;
+import org.comptoir.pos.cash.CashTotals;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.JournalPages;
 import org.comptoir.pos.journal.TillChain;
@@ -51,6 +54,27 @@ final class SalesPeriod {
         return soldAt("max");
     }
 
+    /// The business days of its first and its last sale, by number.
+    Optional<LocalDate> firstDay() {
+        return day("min");
+    }
+
+    Optional<LocalDate> lastDay() {
+        return day("max");
+    }
+
+    private Optional<LocalDate> day(String order) {
+        return session.createSelectionQuery(
+                        "select t.businessDay from SaleRow t where t.tillId = :till and t.number ="
+                                + " (select " + order + "(s.number) from SaleRow s where" + OF_PERIOD + ")",
+                        LocalDate.class)
+                .setParameter("till", till.value())
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .getResultStream()
+                .findFirst();
+    }
+
     private Optional<Instant> soldAt(String order) {
         return Optional.ofNullable(session.createSelectionQuery(
                         "select " + order + "(s.soldAt) from SaleRow s where" + OF_PERIOD, Instant.class)
@@ -58,6 +82,12 @@ final class SalesPeriod {
                 .setParameter("after", after)
                 .setParameter("last", last)
                 .getSingleResultOrNull());
+    }
+
+    private CashTotals cash() {
+        var until = CashMovements.last(session, till);
+        var from = previous == null ? 0 : previous.figures().cash().last();
+        return CashTotals.of(until, CashMovements.between(session, till, from, until));
     }
 
     /// @param findings number of mismatches found by the check of the period
@@ -80,6 +110,7 @@ final class SalesPeriod {
                 figures.turnover()
                         .plus(previous == null ? Money.ZERO : previous.figures().perpetual()),
                 previous == null ? Money.ZERO : previous.nextFloat(),
+                cash(),
                 findings);
     }
 }

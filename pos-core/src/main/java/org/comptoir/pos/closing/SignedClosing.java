@@ -2,12 +2,15 @@ package org.comptoir.pos.closing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.comptoir.pos.audit.Finding;
+import org.comptoir.pos.audit.SignedTextComparison;
+import org.comptoir.pos.audit.Subject;
+import org.comptoir.pos.cash.CashMovementKind;
+import org.comptoir.pos.cash.CashTotals;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.DayFigures.TenderTotal;
 import org.comptoir.pos.journal.CanonicalReader;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.TenderKind;
-import org.comptoir.pos.sales.tender.OwnMeans;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
@@ -15,18 +18,28 @@ import org.comptoir.pos.till.TillId;
 
 /// The signed content of a day closing.
 ///
-/// @param version of the signed text; version 1 contains neither returns nor single coins and notes, so they are
-///     empty here
+/// @param version of the signed text; version 1 contains neither returns nor single coins and notes, and up to version
+///     2 there is neither cash moved without a sale, nor a count of other means of payment, nor rounding, nor what was
+///     paid of accounts, so they are empty here
 /// @param till its identity; the first till for version 1, when a shop had only one
 /// @param closing without its signature
 public record SignedClosing(int version, TillId till, DayClosing closing) {
 
-    /// Whether a stored closing contains all the signed facts.
+    /// Whether a stored closing contains all the signed facts, and no others.
     public boolean agreesWith(DayClosing stored) {
-        // Of version 1 it is known what it leaves out; what version 2 cannot say must not have been written in since.
-        var least = version == ClosingCanonicalText.FIRST_VERSION ? version : ClosingCanonicalText.leastVersion(stored);
-        return ClosingCanonicalText.of(stored, Math.max(version, least))
-                .equals(ClosingCanonicalText.of(closing, version));
+        return comparedText(stored).equals(comparedText(closing));
+    }
+
+    /// In which texts a signed and a stored closing are compared. Of version 1 it is known what it leaves out; what
+    /// version 2 cannot say must not have been written in since.
+    private String comparedText(DayClosing of) {
+        return ClosingCanonicalText.of(
+                of, version == ClosingCanonicalText.FIRST_VERSION ? version : ClosingCanonicalText.VERSION);
+    }
+
+    /// What a stored closing says otherwise, value by value.
+    List<Finding> differences(Subject subject, DayClosing stored) {
+        return SignedTextComparison.differences(subject, comparedText(closing), comparedText(stored));
     }
 
     /// Parses the text of any version.
@@ -64,11 +77,46 @@ public record SignedClosing(int version, TillId till, DayClosing closing) {
                 count(reader, isFirst),
                 reader.money("nextfloat"),
                 reader.text("reason"),
+                version > ClosingCanonicalText.SECOND_VERSION ? counts(reader) : List.of(),
+                isAutomatic(reader),
                 "",
                 "");
     }
 
+    private static boolean isAutomatic(CanonicalReader reader) {
+        if (!reader.has("automatic")) {
+            return false;
+        }
+        if (reader.whole("automatic") != 1) {
+            throw new IllegalArgumentException("a closing that is automatic by parts");
+        }
+        return true;
+    }
+
+    private static List<TenderCount> counts(CanonicalReader reader) {
+        return reader.list(
+                "counts",
+                "count.",
+                key -> new TenderCount(
+                        SignedTenderType.read(reader, key),
+                        reader.money(key + "amount"),
+                        reader.text(key + "reason")));
+    }
+
+    private static CashTotals cash(CanonicalReader reader) {
+        return new CashTotals(
+                reader.number("lastmovement"),
+                reader.list(
+                        "movements",
+                        "movement.",
+                        key -> new CashTotals.OfKind(
+                                CashMovementKind.valueOf(reader.text(key + "kind")),
+                                reader.whole(key + "count"),
+                                reader.money(key + "amount"))));
+    }
+
     private static DayFigures figures(CanonicalReader reader, int version) {
+        var knowsAll = version > ClosingCanonicalText.SECOND_VERSION;
         var figures = new DayFigures(
                 reader.number("previous"),
                 reader.number("first"),
@@ -79,19 +127,17 @@ public record SignedClosing(int version, TillId till, DayClosing closing) {
                         "tenders",
                         "tender.",
                         key -> new TenderTotal(
-                                TenderKind.valueOf(reader.text(key + "kind")),
+                                SignedTenderType.read(reader, key),
                                 reader.whole(key + "count"),
-                                reader.money(key + "amount"),
-                                reader.has(key + "own")
-                                        ? new OwnMeans(reader.text(key + "own"), reader.whole(key + "drawer") == 1)
-                                        : null)),
+                                reader.money(key + "amount"))),
                 counted(reader, "vouchers"),
                 version == ClosingCanonicalText.FIRST_VERSION ? Counted.NONE : counted(reader, "returns"),
                 counted(reader, "discounts"),
-                version < ClosingCanonicalText.VERSION ? Counted.NONE : counted(reader, "rounding"),
-                version < ClosingCanonicalText.VERSION ? Counted.NONE : counted(reader, "repaid"),
+                knowsAll ? counted(reader, "rounding") : Counted.NONE,
+                knowsAll ? counted(reader, "repaid") : Counted.NONE,
                 reader.money("perpetual"),
                 reader.money("float"),
+                knowsAll ? cash(reader) : CashTotals.NONE,
                 reader.has("findings") ? reader.whole("findings") : 0);
         if (!figures.turnover().equals(reader.money("turnover"))
                 || !figures.cashExpected().equals(reader.money("expected"))) {

@@ -3,6 +3,7 @@ package org.comptoir.pos.closing;
 import java.util.function.Consumer;
 import org.comptoir.pos.audit.BooksCheck;
 import org.comptoir.pos.audit.Finding;
+import org.comptoir.pos.cash.CashMovementsCheck;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.JournalPages;
 import org.comptoir.pos.sales.SalesCheck;
@@ -28,5 +29,6 @@ public final class TillBooksCheck implements BooksCheck {
         var sums = new ClosingSums(database, till, findings);
         new SalesCheck(database, till).run(findings, sums);
         sums.finish();
+        new CashMovementsCheck(database, till).run(findings);
     }
 }

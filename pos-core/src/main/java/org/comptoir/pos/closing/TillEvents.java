@@ -1,7 +1,9 @@
 package org.comptoir.pos.closing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.journal.CanonicalReader;
 import org.comptoir.pos.journal.Chain;
@@ -27,6 +29,8 @@ public final class TillEvents {
     private static final String RESTORED = "line-restored";
     private static final String EMPTIED = "ticket-emptied";
     private static final String REFILLED = "ticket-refilled";
+    private static final String NO_SALE = "without a sale";
+    private static final int MAX_REASON_LENGTH = 200;
     private static final List<String> KINDS = List.of(DRAWER, CANCELLED, RESTORED, EMPTIED, REFILLED);
 
     private final Journal journal;
@@ -66,8 +70,12 @@ public final class TillEvents {
     }
 
     /// The drawer was opened without a sale.
-    public void drawerOpened(SignedInStaff by) {
-        journal.event(by, DRAWER, "without a sale");
+    ///
+    /// @param reason in words, may be empty; truncated to 200 characters
+    public void drawerOpened(SignedInStaff by, String reason) {
+        var text = reason.strip();
+        var why = text.substring(0, Math.min(MAX_REASON_LENGTH, text.length()));
+        journal.event(by, DRAWER, why.isEmpty() ? NO_SALE : NO_SALE + ": " + why);
     }
 
     /// Somebody says how a charge ended of which the card terminal gave no answer.
@@ -116,6 +124,54 @@ public final class TillEvents {
             sums = sums.with(entry);
         }
         return sums;
+    }
+
+    /// The same one by one; goods that are back on their ticket, and tickets that are there again, are left out. An entry that
+    /// somebody changed is left out, too: verifying the journal tells of it.
+    static List<DayIncident> incidents(StatelessSession session, TillId till, Instant after, Instant until) {
+        var found = new ArrayList<DayIncident>();
+        for (var entry : JournalPages.recorded(session, new TillChain(till, Chain.EVENTS), KINDS, after, until)) {
+            try {
+                var reader = CanonicalReader.of(entry.content());
+                add(found, entry, reader.text("who"), reader.text("details"));
+            } catch (IllegalArgumentException e) {
+                LOG.error("event {} of till {} cannot be read", entry.number(), entry.till(), e);
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<DayIncident> found, JournalEntry entry, String who, String details) {
+        switch (entry.kind()) {
+            case DRAWER ->
+                found.add(new DayIncident.DrawerOpened(
+                        entry.recordedAt(),
+                        who,
+                        details.startsWith(NO_SALE + ": ") ? details.substring(NO_SALE.length() + 2) : ""));
+            case CANCELLED -> found.add(new DayIncident.GoodsCancelled(entry.recordedAt(), who, Money.of(details)));
+            case EMPTIED -> found.add(new DayIncident.TicketEmptied(entry.recordedAt(), who, Money.of(details)));
+            case RESTORED -> remove(found, incident -> isCancelled(incident, Money.of(details)));
+            case REFILLED -> remove(found, incident -> isEmptied(incident, Money.of(details)));
+            default -> throw new IllegalArgumentException(entry.kind());
+        }
+    }
+
+    private static boolean isCancelled(DayIncident incident, Money restored) {
+        return incident instanceof DayIncident.GoodsCancelled(var at, var who, var amount) && amount.equals(restored);
+    }
+
+    private static boolean isEmptied(DayIncident incident, Money refilled) {
+        return incident instanceof DayIncident.TicketEmptied(var at, var who, var amount) && amount.equals(refilled);
+    }
+
+    /// The newest of those.
+    private static void remove(List<DayIncident> found, Predicate<DayIncident> undone) {
+        for (var i = found.size() - 1; i >= 0; i--) {
+            if (undone.test(found.get(i))) {
+                found.remove(i);
+                return;
+            }
+        }
     }
 
     /// An entry that somebody changed is counted without its amount: verifying the journal tells of it.

@@ -10,5 +10,7 @@ public enum Chain {
     /// Duplicates of the till's receipts, issued at any till.
     COPIES,
     /// The technical log: starts, sign-ins, permission changes, backups, checks.
-    EVENTS
+    EVENTS,
+    /// Payments that are no sale: cash put into the drawer and taken out of it.
+    PAYMENTS
 }

@@ -103,7 +103,7 @@ final class ChainWriter {
     }
 
     /// If writers must take turns, all of them lock the first till's chain first.
-    private ChainHeadRow lock(StatelessSession session, Chain chain) {
+    ChainHeadRow lock(StatelessSession session, Chain chain) {
         if (!till.equals(TillId.FIRST) && database.needsTurns()) {
             lock(session, chain, TillId.FIRST);
         }

@@ -83,6 +83,12 @@ public final class Journal {
         return writer.record(session, chain, kind, content);
     }
 
+    /// Keeps a chain of the till locked until the caller's transaction ends, for what must not change between being read
+    /// and being recorded.
+    public void lock(StatelessSession session, Chain chain) {
+        writer.lock(session, chain);
+    }
+
     /// Writes a recovery copy of the shop's key, which restores it if this machine is lost, or joins another till
     /// to the shop. The technical log records that a copy was made.
     ///

@@ -72,6 +72,7 @@ public final class Checkout {
     private final Supplier<DiscountReasons> reasons;
     private final Supplier<UnreceiptedLimit> unreceipted;
     private final Supplier<List<Promotion>> promotions;
+    private final BeforeSale before;
     private final SaleWriter registration;
     private final Sales sales;
 
@@ -81,6 +82,7 @@ public final class Checkout {
     /// @param reasons read at each sale with a discount
     /// @param unreceipted read at each return without a receipt
     /// @param promotions all of the shop, whether they run or not; answered from memory
+    /// @param before called before each sale
     /// @param participants called in this order within each sale's transaction
     public Checkout(
             Database database,
@@ -94,6 +96,7 @@ public final class Checkout {
             Supplier<DiscountReasons> reasons,
             Supplier<UnreceiptedLimit> unreceipted,
             Supplier<List<Promotion>> promotions,
+            BeforeSale before,
             List<SaleParticipant> participants) {
         this.database = database;
         this.clock = clock;
@@ -104,6 +107,7 @@ public final class Checkout {
         this.reasons = reasons;
         this.unreceipted = unreceipted;
         this.promotions = promotions;
+        this.before = before;
         this.registration = new SaleWriter(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
     }
@@ -216,6 +220,7 @@ public final class Checkout {
             case Settlement.RefundTooMuch(var tooMuch) -> new RefundTooMuch(tooMuch);
             case Settlement.NothingToPay(var owed) -> new NothingToPay(owed);
             case Paid paid -> {
+                before.prepare(till.get(), clock.instant());
                 var soldAt = clock.instant();
                 yield sell(
                         new PendingSale(cuts.basket(), book, priced, paid, signedIn, requestId, till.get(), soldAt),

@@ -18,7 +18,11 @@ public enum Permission {
     ISSUE_VOUCHERS,
     EDIT_ARTICLES,
     RECEIVE_STOCK,
+    /// Put cash into the drawer and take it out without a sale.
+    MOVE_CASH,
     CLOSE_DAY,
+    /// See what should be in the drawer before it is counted.
+    SEE_EXPECTED_CASH,
     SEE_FIGURES,
     MANAGE_STAFF,
     CHANGE_SETTINGS,

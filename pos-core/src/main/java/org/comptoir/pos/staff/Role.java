@@ -21,6 +21,7 @@ public enum Role {
             Permission.ISSUE_VOUCHERS,
             Permission.EDIT_ARTICLES,
             Permission.RECEIVE_STOCK,
+            Permission.MOVE_CASH,
             Permission.CLOSE_DAY,
             Permission.SEE_FIGURES,
             Permission.BACK_UP,

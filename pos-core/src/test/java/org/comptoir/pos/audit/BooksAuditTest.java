@@ -14,6 +14,7 @@ import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayClosings;
+import org.comptoir.pos.closing.DifferenceLimit;
 import org.comptoir.pos.closing.SignedClosing;
 import org.comptoir.pos.closing.TillBooksCheck;
 import org.comptoir.pos.database.TestDatabases;
@@ -59,7 +60,7 @@ class BooksAuditTest {
     @BeforeEach
     void sell() {
         shop = new TestShop(engine);
-        dayEnd = new DayClosings(shop.database, shop.journal, () -> shop.till, shop);
+        dayEnd = new DayClosings(shop.database, shop.journal, () -> shop.till, () -> DifferenceLimit.DEFAULT, shop);
         shop.sell(basket(LAMP, HONEY).withDiscount(new AmountOff(Money.of("3.40"))), new Cash(Money.euros(50)));
         var code = shop.voucher(Money.euros(30));
         shop.sell(basket(HONEY), new VoucherTender(code, Money.euros(5)), new Cash(Money.of("3.50")));

@@ -97,7 +97,7 @@ class BooksTest {
     @BeforeEach
     void open() {
         shop = new TestShop(engine);
-        dayEnd = new DayClosings(shop.database, shop.journal, () -> shop.till, shop);
+        dayEnd = new DayClosings(shop.database, shop.journal, () -> shop.till, () -> DifferenceLimit.DEFAULT, shop);
         tickets = new RandomTickets(shop, 20260307);
     }
 

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.comptoir.pos.cash.CashTotals;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.CloseResult.ClosedMeanwhile;
 import org.comptoir.pos.closing.CloseResult.FloatAboveCash;
 import org.comptoir.pos.closing.CloseResult.ReasonMissing;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
@@ -30,7 +33,8 @@ class CloseResultTest {
                 new Closed(closing(12)).sentence(formats),
                 new ClosedMeanwhile(closing(3)).sentence(formats),
                 new FloatAboveCash(Money.of("12.50")).sentence(formats),
-                new ReasonMissing(Money.of("-0.40")).sentence(formats));
+                new ReasonMissing(Money.of("-0.40")).sentence(formats),
+                new CloseResult.TenderReasonMissing(TenderType.of(TenderKind.CARD), Money.of("-0.40")).sentence(formats));
 
         assertThat(sentences)
                 .doesNotHaveDuplicates()
@@ -43,20 +47,7 @@ class CloseResultTest {
     private static DayClosing closing(int sales) {
         var zero = new Counted(0, Money.ZERO);
         var figures = new DayFigures(
-                4,
-                1,
-                sales,
-                sales,
-                new TaxSummary(List.of()),
-                List.of(),
-                zero,
-                zero,
-                zero,
-                zero,
-                zero,
-                Money.ZERO,
-                Money.ZERO,
-                0);
+                4, 1, sales, sales, new TaxSummary(List.of()), List.of(), zero, zero, zero, zero, zero, Money.ZERO, Money.ZERO, CashTotals.NONE, 0);
         return new DayClosing(
                 org.comptoir.pos.till.TillId.FIRST,
                 1234,
@@ -68,6 +59,8 @@ class CloseResultTest {
                 CashCount.ofTotal(Money.ZERO),
                 Money.ZERO,
                 "",
+                List.of(),
+                false,
                 "",
                 "");
     }

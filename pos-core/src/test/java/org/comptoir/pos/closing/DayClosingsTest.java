@@ -62,7 +62,7 @@ class DayClosingsTest {
     @BeforeEach
     void open() {
         shop = new TestShop(engine);
-        dayEnd = new DayClosings(shop.database, shop.journal, () -> shop.till, shop);
+        dayEnd = new DayClosings(shop.database, shop.journal, () -> shop.till, () -> DifferenceLimit.DEFAULT, shop);
     }
 
     @Test

@@ -41,7 +41,7 @@ class PeriodActivitiesTest {
     @BeforeEach
     void open() {
         shop = new TestShop(engine);
-        dayEnd = new DayClosings(shop.database, shop.journal, () -> shop.till, shop);
+        dayEnd = new DayClosings(shop.database, shop.journal, () -> shop.till, () -> DifferenceLimit.DEFAULT, shop);
         activities = new PeriodActivities(shop.database, () -> shop.till, shop);
         events = new TillEvents(shop.journal);
     }
@@ -63,15 +63,15 @@ class PeriodActivitiesTest {
     void countsWhatTheTechnicalLogHasOfThePeriod() {
         at("2026-03-07T08:00:00Z");
         events.cancelled(OWNER, Money.of("9.90"));
-        events.drawerOpened(OWNER);
+        events.drawerOpened(OWNER, "");
         var first = close();
         at("2026-03-08T08:00:00Z");
         events.cancelled(CASHIER, Money.of("24.90"));
         events.cancelled(CASHIER, Money.of("8.50"));
         events.restored(CASHIER, Money.of("8.50"));
         events.cancelled(OWNER, Money.of("1.10"));
-        events.drawerOpened(CASHIER);
-        events.drawerOpened(CASHIER);
+        events.drawerOpened(CASHIER, "change");
+        events.drawerOpened(CASHIER, "change");
         shop.journal.event(OWNER, "sign-in", "");
 
         assertThat(today().cancelled()).isEqualTo(new Counted(2, Money.of("26.00")));

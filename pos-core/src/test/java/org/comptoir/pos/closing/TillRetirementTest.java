@@ -80,7 +80,7 @@ class TillRetirementTest {
     void retiresATillWhoseDayIsClosedAndKeepsItsClosings() {
         sellAt(second);
         shop.till = second;
-        var dayEnd = new DayClosings(shop.database, shop.journal, () -> second, shop);
+        var dayEnd = new DayClosings(shop.database, shop.journal, () -> second, () -> DifferenceLimit.DEFAULT, shop);
         var closing = dayEnd.close(OWNER, CashCount.ofTotal(Money.of("24.90")), Money.ZERO, "");
 
         assertThat(closing).isInstanceOf(Closed.class);

@@ -51,7 +51,7 @@ class TillsReportsTest {
     }
 
     private DayClosings dayEnd(TillTerms till) {
-        return new DayClosings(shop.database, shop.journal, () -> till, shop);
+        return new DayClosings(shop.database, shop.journal, () -> till, () -> DifferenceLimit.DEFAULT, shop);
     }
 
     @Test

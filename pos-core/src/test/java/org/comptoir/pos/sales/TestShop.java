@@ -84,6 +84,7 @@ public final class TestShop extends Clock {
     private TenderRules tenderRules = TenderRules.in("FR");
     public DiscountReasons reasons = DiscountReasons.DEFAULT;
     public List<Promotion> promotions = List.of();
+    public BeforeSale beforeSale = (till, at) -> {};
     public TillTerms till = TillTerms.in("FR", TillId.FIRST, "Caisse 1", ZoneId.of("Europe/Paris"));
 
     public TestShop(TestEngine engine) {
@@ -174,6 +175,7 @@ public final class TestShop extends Clock {
                 () -> reasons,
                 () -> UnreceiptedLimit.DEFAULT,
                 () -> promotions,
+                beforeSale,
                 List.of(participants));
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param previous number of the Z report to which this one is chained, 0 for the first
 /// @param opening when the day was opened and by whom, if anything was before
 /// @param reason for a cash difference, may be empty
+/// @param counts other means of payment that were counted
+/// @param isAutomatic whether the program closed the day without a count because a new month had begun
 /// @param perpetualTotal of all sales since the till was first opened
 /// @param findings number of places where the shop's data differed from what was signed
 /// @param signature four-character excerpt of the journal's signature, empty for an X reading
@@ -35,6 +37,8 @@ public record ClosingData(
         List<TenderFigure> tenders,
         Cash cash,
         String reason,
+        List<CountedTender> counts,
+        boolean isAutomatic,
         Money perpetualTotal,
         YearTotal yearTotal,
         int findings,
@@ -83,16 +87,31 @@ public record ClosingData(
     /// @param means the name shown to people, such as `Card`
     public record TenderFigure(String means, int count, Money amount) {}
 
+    /// @param difference counted less what the till took
+    /// @param reason may be empty
+    public record CountedTender(String means, Money counted, Money difference, String reason) {}
+
+    /// @param openingFloat that was in the drawer in the morning
+    /// @param left at the close before, if something else was found in the morning; otherwise null
+    /// @param moved what was put in and taken out without a sale, below zero for the latter
     /// @param counted null until it is counted
     /// @param nextFloat the cash left in the drawer for the next day
     public record Cash(
             Money openingFloat,
+            @Nullable Money left,
+            List<TenderFigure> moved,
             Money sales,
             Money expected,
             @Nullable Money counted,
-            @Nullable Money nextFloat) {}
+            @Nullable Money nextFloat) {
+
+        public Cash {
+            moved = List.copyOf(moved);
+        }
+    }
 
     public ClosingData {
         tenders = List.copyOf(tenders);
+        counts = List.copyOf(counts);
     }
 }

@@ -96,17 +96,36 @@ public final class ClosingLayout {
                     .toList());
             money("dayclose.sum", sum, Weight.STRONG);
         }
+        data.counts().forEach(this::count);
         rows.add(new ReceiptRow.Rule());
+    }
+
+    /// What differs is told with its reason.
+    private void count(ClosingData.CountedTender count) {
+        var said = count.difference().isZero()
+                ? texts.get("dayclose.tender.counted", count.means())
+                : texts.get("dayclose.tender.differs", count.means(), formats.money(count.difference()));
+        rows.add(new ReceiptRow.Pair(said, formats.money(count.counted()), Weight.PLAIN));
+        if (!count.reason().isBlank()) {
+            rows.add(new ReceiptRow.Text(texts.get("dayclose.reason", count.reason())));
+        }
     }
 
     private void cash() {
         var cash = data.cash();
         heading("dayclose.cash");
         money("dayclose.float", cash.openingFloat(), Weight.PLAIN);
+        var left = cash.left();
+        if (left != null) {
+            money("dayclose.float.left", left, Weight.BELOW);
+        }
+        cash.moved().forEach(moved -> counted(moved.means(), moved.count(), moved.amount()));
         money("dayclose.cash.sales", cash.sales(), Weight.PLAIN);
         money("dayclose.expected", cash.expected(), Weight.PLAIN);
         var counted = cash.counted();
-        if (counted != null) {
+        if (counted != null && data.isAutomatic()) {
+            rows.add(new ReceiptRow.Text(texts.get("dayclose.automatic")));
+        } else if (counted != null) {
             money("dayclose.counted", counted, Weight.PLAIN);
             rows.add(new ReceiptRow.Frame(
                     texts.get("dayclose.difference"), formats.money(counted.minus(cash.expected()))));

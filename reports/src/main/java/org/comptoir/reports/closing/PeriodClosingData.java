@@ -17,6 +17,8 @@ import org.comptoir.reports.letterhead.Letterhead;
 /// @param lastClosing number of the last one
 /// @param closings how many
 /// @param firstTicket its number, empty without sales
+/// @param rounding of sales paid in cash alone, outside the turnover
+/// @param accountPaid of what was sold on account, outside the turnover
 /// @param cashDifference counted minus expected cash of all its days
 /// @param perpetualTotal of all sales since the till was first opened
 /// @param signature four-character excerpt of the journal's signature
@@ -43,6 +45,8 @@ public record PeriodClosingData(
         ClosingData.Counted discounts,
         ClosingData.Counted returns,
         ClosingData.Counted vouchersSold,
+        ClosingData.Counted rounding,
+        ClosingData.Counted accountPaid,
         Money cashDifference,
         Money perpetualTotal,
         String signature,

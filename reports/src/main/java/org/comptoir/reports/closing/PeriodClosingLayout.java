@@ -110,6 +110,12 @@ public final class PeriodClosingLayout {
         counted("dayclose.discounts", data.discounts());
         counted("dayclose.returns", data.returns());
         counted("dayclose.vouchers.sold", data.vouchersSold());
+        if (data.accountPaid().count() > 0) {
+            counted("dayclose.account.paid", data.accountPaid());
+        }
+        if (data.rounding().count() > 0) {
+            counted("dayclose.rounding", data.rounding());
+        }
         rows.add(new ReceiptRow.Pair(
                 texts.get("periodclose.difference"), formats.money(data.cashDifference()), Weight.PLAIN));
     }

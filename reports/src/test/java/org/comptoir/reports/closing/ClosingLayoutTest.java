@@ -38,12 +38,15 @@ class ClosingLayoutTest {
                             "Camille Martel",
                             "p3Xd",
                             "Erreur de rendu",
+                            "Ticket du terminal perdu",
+                            "Apport de monnaie",
+                            "Remise en banque, 2",
                             "A-001541",
                             "A-001624",
                             "Maria Antonietta Della Rovere")
                     .contains("Z 127", ", 2 ");
             assertThat(text.replaceAll("[ .,€]", ""))
-                    .contains("100006012", "128452377", "−200", "135050", "119850", "1190548", "−6140")
+                    .contains("16000", "463510", "−420", "100006012", "128452377", "−200", "135050", "119850", "1190548", "−6140")
                     .contains("3" + "4530", "2026" + "98765432", "17");
         }
     }
@@ -62,7 +65,7 @@ class ClosingLayoutTest {
                 .map(means -> new ClosingData.TenderFigure(means, 12, Money.of("1234.56")))
                 .toList();
 
-        var pages = new Pages(pdf.onA4(ClosingLayout.of(report(language, 128, 0, TaxSummary.ofGross(gross), tenders))));
+        var pages = new Pages(pdf.onA4(ClosingLayout.of(report(language, 128, 0, TaxSummary.ofGross(gross), tenders, false))));
 
         assertThat(pages.count()).isEqualTo(1);
         assertThat(pages.text()).contains("Points, 12", "S 2").contains("3fA9 bc12");
@@ -90,11 +93,23 @@ class ClosingLayoutTest {
 
     private static ClosingData report(Language language, long number, int findings) {
         var card = new ClosingData.TenderFigure("Carte bancaire", 50, Money.of("4639.30"));
-        return report(language, number, findings, Fixtures.taxes(), List.of(card));
+        return report(language, number, findings, Fixtures.taxes(), List.of(card), true);
     }
 
     private static ClosingData report(
-            Language language, long number, int findings, TaxSummary taxes, List<ClosingData.TenderFigure> tenders) {
+            Language language,
+            long number,
+            int findings,
+            TaxSummary taxes,
+            List<ClosingData.TenderFigure> tenders,
+            boolean cashMoved) {
+        var moved = List.of(
+                new ClosingData.TenderFigure("Apport de monnaie", 1, Money.of("50")),
+                new ClosingData.TenderFigure("Remise en banque", 2, Money.of("-50")));
+        var counts = List.of(
+                new ClosingData.CountedTender(
+                        "Carte bancaire", Money.of("4635.10"), Money.of("-4.20"), "Ticket du terminal perdu"),
+                new ClosingData.CountedTender("Bon cadeau", Money.of("80"), Money.ZERO, ""));
         return new ClosingData(
                 Fixtures.SHOP,
                 language,
@@ -124,11 +139,15 @@ class ClosingLayoutTest {
                 tenders,
                 new ClosingData.Cash(
                         Money.of("150"),
+                        cashMoved ? Money.of("160") : null,
+                        cashMoved ? moved : List.of(),
                         Money.of("1200.50"),
                         Money.of("1350.50"),
                         Money.of("1348.50"),
                         Money.of("150")),
                 "Erreur de rendu",
+                cashMoved ? counts : List.of(),
+                false,
                 Money.of("1284523.77"),
                 new ClosingData.YearTotal(2026, Money.of("987654.32")),
                 findings,

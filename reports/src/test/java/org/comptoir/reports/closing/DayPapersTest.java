@@ -68,8 +68,8 @@ class DayPapersTest {
 
             assertThat(pages.count()).isEqualTo(1);
             for (var text : List.of(pages.text(), new Pages(pdf.on80Millimetres(roll)).text())) {
-                assertThat(text).contains("31", "A-001541", "A-009624", "p3Xd", "3fA9 bc12", "Espèces, 9");
-                assertThat(text.replaceAll("[ .,€]", "")).contains("100006012", "128452377", "−420");
+                assertThat(text).contains("31", "A-001541", "A-009624", "p3Xd", "3fA9 bc12", "Espèces, 9", "La Lavande, 4");
+                assertThat(text.replaceAll("[ .,€]", "")).contains("100006012", "128452377", "−420", "−002", "31855");
             }
         }
     }
@@ -92,10 +92,14 @@ class DayPapersTest {
                 "A-009624",
                 8084,
                 Fixtures.taxes(),
-                List.of(new ClosingData.TenderFigure("Espèces", 9, Money.of("1000060.12"))),
+                List.of(
+                        new ClosingData.TenderFigure("Espèces", 9, Money.of("1000060.12")),
+                        new ClosingData.TenderFigure("La Lavande", 4, Money.of("77.10"))),
                 new ClosingData.Counted(9, Money.of("122.30")),
                 new ClosingData.Counted(2, Money.of("-61.40")),
                 new ClosingData.Counted(3, Money.of("150")),
+                new ClosingData.Counted(4, Money.of("-0.02")),
+                new ClosingData.Counted(2, Money.of("318.55")),
                 Money.of("-4.20"),
                 Money.of("1284523.77"),
                 "p3Xd",

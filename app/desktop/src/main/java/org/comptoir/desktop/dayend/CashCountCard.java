@@ -37,7 +37,7 @@ final class CashCountCard extends VBox {
         getStyleClass().addAll("card", "flush", "count-card");
         var notes = Layouts.column(0, head("dayend.notes", true));
         var coins = Layouts.column(0, head("dayend.coins", false));
-        model.drawer()
+        model.count().drawer()
                 .counts()
                 .keySet()
                 .forEach(denomination ->
@@ -74,7 +74,7 @@ final class CashCountCard extends VBox {
         var sum = TextLabel.caption("").muted().whole();
         sum.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> sum(notes), model.drawer().totalProperty()));
+                        () -> sum(notes), model.count().drawer().totalProperty()));
         var head =
                 Layouts.row(8, Layouts.growing(TextLabel.caption(texts.get(key)).muted()), sum);
         head.getStyleClass().add("count-head");
@@ -83,7 +83,7 @@ final class CashCountCard extends VBox {
 
     private String sum(boolean notes) {
         var sum = Money.ZERO;
-        for (var count : model.drawer().counts().entrySet()) {
+        for (var count : model.count().drawer().counts().entrySet()) {
             if (isNote(count.getKey()) == notes) {
                 sum = sum.plus(count.getKey().times(count.getValue().get()));
             }
@@ -96,7 +96,7 @@ final class CashCountCard extends VBox {
         var pill = new StackPane(TextLabel.small(name).semibold().whole());
         pill.getStyleClass().add(isNote(denomination) ? "note-pill" : "coin-pill");
         var amount = TextLabel.body("").whole();
-        var count = model.drawer().counts().get(denomination);
+        var count = model.count().drawer().counts().get(denomination);
         if (count != null) {
             amount.textProperty()
                     .bind(Bindings.createStringBinding(
@@ -119,7 +119,7 @@ final class CashCountCard extends VBox {
         field.setPromptText("0");
         field.setAccessibleText(texts.get("dayend.count.of", name));
         field.setTextFormatter(new TextFormatter<String>(CashCountCard::digitsOnly));
-        var count = model.drawer().counts().get(denomination);
+        var count = model.count().drawer().counts().get(denomination);
         if (count != null) {
             field.textProperty().subscribe(text -> count.set(text.isEmpty() ? 0 : Integer.parseInt(text)));
             count.subscribe(now -> {
@@ -149,8 +149,8 @@ final class CashCountCard extends VBox {
         var sum = TextLabel.total("");
         sum.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> formats.money(model.drawer().totalProperty().get()),
-                        model.drawer().totalProperty()));
+                        () -> formats.money(model.count().drawer().totalProperty().get()),
+                        model.count().drawer().totalProperty()));
         var total = Layouts.baseline(12, Layouts.growing(TextLabel.cardTitle(texts.get("dayend.counted.sum"))), sum);
         var left = new MoneyField(formats);
         left.valueProperty().bindBidirectional(model.nextFloatProperty());
@@ -159,7 +159,7 @@ final class CashCountCard extends VBox {
         var out = TextLabel.body("").semibold().whole();
         out.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::takenOut, model.drawer().totalProperty(), model.nextFloatProperty()));
+                        this::takenOut, model.count().drawer().totalProperty(), model.nextFloatProperty()));
         var boxes = Layouts.row(8, sunken(texts.get("dayend.float"), left), sunken(texts.get("dayend.out"), out));
         boxes.managedProperty().bind(boxes.visibleProperty());
         boxes.visibleProperty().bind(model.countedAtProperty().isNotNull());
@@ -172,7 +172,7 @@ final class CashCountCard extends VBox {
         var left = model.nextFloatProperty().get();
         return left == null
                 ? "–"
-                : formats.money(model.drawer().totalProperty().get().minus(left));
+                : formats.money(model.count().drawer().totalProperty().get().minus(left));
     }
 
     private static Node sunken(String name, Node figure) {

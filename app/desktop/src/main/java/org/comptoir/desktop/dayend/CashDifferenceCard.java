@@ -6,11 +6,14 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TenderIcon;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.MoneyField;
+import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Formats;
@@ -25,6 +28,7 @@ final class CashDifferenceCard extends VBox {
     private final DayEndModel model;
     private final Texts texts;
     private final Formats formats;
+    private final VBox totals = Layouts.column(8);
 
     CashDifferenceCard(DayEndModel model, Texts texts, Formats formats) {
         this.model = model;
@@ -32,12 +36,56 @@ final class CashDifferenceCard extends VBox {
         this.formats = formats;
         getStyleClass().addAll("card", "gap-8");
         setMinHeight(USE_PREF_SIZE);
+        model.count().tenders().subscribe(this::totals);
+        totals();
         model.countedAtProperty().subscribe(at -> show());
         model.readingProperty().subscribe(reading -> show());
+        model.peekedProperty().subscribe(figures -> show());
     }
 
     private void show() {
-        getChildren().setAll(model.countedAtProperty().get() == null ? hidden() : compared());
+        if (model.countedAtProperty().get() != null) {
+            getChildren().setAll(compared());
+            return;
+        }
+        var peeked = model.peekedProperty().get();
+        getChildren().setAll(hidden());
+        if (peeked != null) {
+            getChildren().add(expected(peeked));
+        } else if (model.mayPeek()) {
+            getChildren().add(Layouts.row(8, ActionButton.quiet(texts.get("dayend.compare.peek"))
+                    .with(MaterialDesignE.EYE_OUTLINE)
+                    .onPress(model::peek)));
+        }
+        getChildren().add(totals);
+    }
+
+    /// What somebody who may sees before counting.
+    private Node expected(DayFigures figures) {
+        return Layouts.row(
+                12,
+                Layouts.growing(TextLabel.body(texts.get("dayend.expected.cash"))),
+                TextLabel.body(formats.money(figures.cashExpected())).semibold().whole());
+    }
+
+    /// The totals of other means of payment are counted before what is expected is shown, too.
+    private void totals() {
+        totals.getChildren()
+                .setAll(TextLabel.small(texts.get("dayend.totals")).muted().wrapped());
+        for (var tender : model.count().tenders()) {
+            var field = new MoneyField(formats);
+            var name = tender.type().title(formats.language());
+            field.valueProperty().bindBidirectional(tender.countedProperty());
+            field.setAccessibleText(texts.get("dayend.total.of", name));
+            field.setPromptText(texts.get("dayend.uncounted"));
+            field.getStyleClass().add("total-field");
+            totals.getChildren()
+                    .add(Layouts.row(
+                            12,
+                            new Icon(TenderIcon.of(tender.type().kind()), 20),
+                            Layouts.growing(TextLabel.body(name).medium().wrapped()),
+                            field));
+        }
     }
 
     private Node hidden() {
@@ -106,7 +154,7 @@ final class CashDifferenceCard extends VBox {
         if (row.counted() == null) {
             return right(TextLabel.body(texts.get("dayend.uncounted")).muted());
         }
-        var difference = row.counted().minus(row.expected());
+        var difference = row.difference();
         var right = difference.isZero()
                 ? Layouts.row(
                         8,

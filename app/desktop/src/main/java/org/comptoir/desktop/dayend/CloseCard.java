@@ -10,6 +10,7 @@ import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -28,11 +29,11 @@ final class CloseCard extends VBox {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
-        reason = FormField.text(model.reasonProperty());
+        reason = FormField.text(model.count().reasonProperty());
         getStyleClass().addAll("card", "gap-12");
         model.countedAtProperty().subscribe(at -> show());
         model.askingProperty().subscribe(asking -> show());
-        model.drawer().totalProperty().subscribe(total -> show());
+        model.count().drawer().totalProperty().subscribe(total -> show());
         model.closings().subscribe(this::show);
         show();
     }
@@ -40,7 +41,7 @@ final class CloseCard extends VBox {
     private void show() {
         if (model.countedAtProperty().get() == null) {
             getChildren().setAll(confirm());
-            if (model.drawer().total().isZero()) {
+            if (model.count().drawer().total().isZero()) {
                 getChildren().add(hint("dayend.confirm.hint"));
             }
         } else if (model.askingProperty().get()) {
@@ -50,8 +51,26 @@ final class CloseCard extends VBox {
             if (!model.difference().isZero()) {
                 getChildren().add(new FormField(texts.get("dayend.reason", formats.money(model.difference())), reason));
             }
+            model.count().tenders().stream()
+                    .filter(tender -> !difference(tender).isZero())
+                    .forEach(tender -> getChildren().add(why(tender)));
             getChildren().addAll(close(), hint("dayend.close.hint"), again());
         }
+    }
+
+    private Money difference(TenderCountModel tender) {
+        return model.comparison()
+                .map(compared -> compared.difference(tender.type()))
+                .orElse(Money.ZERO);
+    }
+
+    private Node why(TenderCountModel tender) {
+        return new FormField(
+                texts.get(
+                        "dayend.reason.tender",
+                        tender.type().title(formats.language()),
+                        formats.money(difference(tender))),
+                FormField.text(tender.reasonProperty()));
     }
 
     private Node confirm() {

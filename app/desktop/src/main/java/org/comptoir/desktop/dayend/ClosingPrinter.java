@@ -1,5 +1,6 @@
 package org.comptoir.desktop.dayend;
 
+import java.util.function.Supplier;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.shell.ScreenContext;
@@ -31,7 +32,12 @@ final class ClosingPrinter {
 
     /// Prints a closing: on the receipt printer, or to a file if there is none or it fails.
     void print(DayClosing done) {
-        context.tasks().of(() -> endOfDay.print(done)).onSuccess(this::show).start();
+        print(() -> endOfDay.print(done));
+    }
+
+    /// Prints any paper of the day.
+    void print(Supplier<DocumentResult> paper) {
+        context.tasks().of(paper).onSuccess(this::show).start();
     }
 
     /// Prints the totals of the open day in the same way; the journal records the reading.

@@ -1,70 +1,113 @@
 package org.comptoir.desktop.dayend;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.pos.closing.PeriodActivity;
+import org.comptoir.pos.closing.DayIncident;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// What is worth a look before the day is closed: goods taken off tickets, tickets emptied, and the drawer opened
-/// without a sale. Not
-/// there where there was neither.
+/// What is worth a look before the day is closed, each with who did it and when. Not there where there was nothing.
 final class DayActivityCard extends VBox {
 
+    private final DayEndModel model;
     private final Texts texts;
     private final Formats formats;
 
     DayActivityCard(DayEndModel model, Texts texts, Formats formats) {
+        this.model = model;
         this.texts = texts;
         this.formats = formats;
         getStyleClass().addAll("card", "gap-8");
         setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        model.activityProperty().subscribe(this::show);
+        model.incidents().addListener((ListChangeListener<DayIncident>) change -> show(model.incidents()));
+        show(model.incidents());
     }
 
-    private void show(@Nullable PeriodActivity activity) {
+    private void show(List<? extends DayIncident> incidents) {
         getChildren().clear();
-        if (activity != null) {
-            var cancelled = activity.cancelled();
-            if (cancelled.count() > 0) {
-                add(
-                        MaterialDesignT.TRASH_CAN_OUTLINE,
-                        texts.get("dayend.cancelled", cancelled.count(), formats.money(cancelled.amount())));
-            }
-            var emptied = activity.emptied();
-            if (emptied.count() > 0) {
-                add(
-                        MaterialDesignT.TRASH_CAN_OUTLINE,
-                        texts.get("dayend.emptied", emptied.count(), formats.money(emptied.amount())));
-            }
-            if (activity.drawerOpenings() > 0) {
-                add(MaterialDesignC.CASH_LOCK_OPEN, texts.get("dayend.drawer", activity.drawerOpenings()));
-            }
+        setVisible(!incidents.isEmpty());
+        if (incidents.isEmpty()) {
+            return;
         }
-        setVisible(!getChildren().isEmpty());
+        getChildren()
+                .add(Layouts.row(
+                        8,
+                        TextLabel.cardTitle(texts.get("dayend.look.title")).wrapped(),
+                        new Tag(Tag.Kind.AMBER, formats.count(incidents.size()))));
+        incidents.forEach(incident -> getChildren().addAll(Layouts.hairline(), row(incident)));
     }
 
-    private void add(Ikon ikon, String what) {
-        if (getChildren().isEmpty()) {
-            getChildren()
-                    .add(TextLabel.cardTitle(texts.get("dayend.look.title")).wrapped());
-        }
-        getChildren().addAll(Layouts.hairline(), row(ikon, what));
-    }
-
-    private static Node row(Ikon ikon, String what) {
+    private Node row(DayIncident incident) {
         return Layouts.row(
                 12,
-                new Icon(ikon, 20).toned(Emphasis.AMBER),
-                Layouts.growing(TextLabel.body(what).wrapped()));
+                new Icon(ikon(incident), 20).toned(Emphasis.AMBER),
+                Layouts.growing(Layouts.stacked(
+                        TextLabel.body(what(incident)).wrapped(),
+                        TextLabel.caption(about(incident)).muted().wrapped())));
+    }
+
+    private static Ikon ikon(DayIncident incident) {
+        return switch (incident) {
+            case DayIncident.GoodsCancelled ignored -> MaterialDesignT.TRASH_CAN_OUTLINE;
+            case DayIncident.TicketEmptied ignored -> MaterialDesignT.TRASH_CAN_OUTLINE;
+            case DayIncident.DrawerOpened ignored -> MaterialDesignC.CASH_LOCK_OPEN;
+            case DayIncident.BigDiscount ignored -> MaterialDesignP.PERCENT_OUTLINE;
+            case DayIncident.FloatDiffered ignored -> MaterialDesignS.SCALE_UNBALANCED;
+        };
+    }
+
+    private String what(DayIncident incident) {
+        return switch (incident) {
+            case DayIncident.GoodsCancelled cancelled ->
+                texts.get("dayend.look.cancelled", formats.money(cancelled.amount()));
+            case DayIncident.TicketEmptied emptied ->
+                texts.get("dayend.look.emptied", formats.money(emptied.amount()));
+            case DayIncident.DrawerOpened ignored -> texts.get("dayend.look.drawer");
+            case DayIncident.BigDiscount discount ->
+                texts.get("dayend.look.discount", formats.percent(discount.share()), discount.article());
+            case DayIncident.FloatDiffered differed ->
+                texts.get("dayend.look.float", formats.money(differed.difference()));
+        };
+    }
+
+    /// Ticket, time, person and reason, as far as there are any.
+    private String about(DayIncident incident) {
+        var ticket = incident instanceof DayIncident.BigDiscount discount
+                ? texts.get("dayend.look.ticket", discount.sale().toString())
+                : "";
+        return Stream.of(ticket, when(incident), incident.staffName(), reason(incident))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// With its date where it was another day.
+    private String when(DayIncident incident) {
+        var at = incident.at();
+        return formats.date(at).equals(formats.date(model.now())) ? formats.time(at) : formats.dateTime(at);
+    }
+
+    private static String reason(DayIncident incident) {
+        return switch (incident) {
+            case DayIncident.GoodsCancelled ignored -> "";
+            case DayIncident.TicketEmptied ignored -> "";
+            case DayIncident.DrawerOpened opened -> opened.reason();
+            case DayIncident.BigDiscount discount -> discount.reason();
+            case DayIncident.FloatDiffered differed -> differed.reason();
+        };
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,10 +24,14 @@ import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.DayFigures;
+import org.comptoir.pos.closing.DayIncident;
+import org.comptoir.pos.closing.DifferenceLimit;
 import org.comptoir.pos.closing.PeriodActivity;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderType;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +51,22 @@ final class DayEndModel {
     private final Supplier<Optional<String>> till;
     private final Clock clock;
     private final Texts texts;
-    private final CashCountModel drawer = new CashCountModel();
+    private final DayCountModel count = new DayCountModel();
     private final ClosingPrinter documents;
     private final ObjectProperty<@Nullable Instant> countedAt = new SimpleObjectProperty<>(this, "countedAt");
     private final ObjectProperty<@Nullable DayFigures> figures = new SimpleObjectProperty<>(this, "figures");
     private final ObjectProperty<@Nullable PeriodActivity> activity = new SimpleObjectProperty<>(this, "activity");
     private final ObjectProperty<@Nullable Money> nextFloat = new SimpleObjectProperty<>(this, "nextFloat");
-    private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
+    private final ObjectProperty<@Nullable DayFigures> peeked = new SimpleObjectProperty<>(this, "peeked");
+    private long nextNumber = 1;
+    private DifferenceLimit limit = DifferenceLimit.DEFAULT;
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
     private final BooleanProperty closing = new SimpleBooleanProperty(this, "closing");
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final StringProperty tillName = new SimpleStringProperty(this, "tillName", "");
     private final PageMessages messages = new PageMessages();
+    private final ObservableList<DayIncident> incidents = FXCollections.observableArrayList();
     private final ObservableList<DayClosing> closings = FXCollections.observableArrayList();
 
     /// @param till which till this is, if that has to be told
@@ -84,13 +92,18 @@ final class DayEndModel {
                 .onSuccess(now -> tillName.set(now.orElse("")))
                 .start();
         context.tasks()
-                .of(() -> dayClosings.lastClosings(CLOSINGS_SHOWN))
+                .of(() -> new Closings(
+                        dayClosings.lastClosings(CLOSINGS_SHOWN), dayClosings.nextNumber(), endOfDay.countable()))
                 .onSuccess(found -> {
-                    closings.setAll(found);
+                    nextNumber = found.nextNumber();
+                    closings.setAll(found.last());
+                    count.offer(found.countable());
                     loaded.set(true);
                 })
                 .start();
     }
+
+    private record Closings(List<DayClosing> last, long nextNumber, List<TenderType> countable) {}
 
     /// Confirms the count: the expected amounts are now shown.
     void confirm() {
@@ -100,21 +113,38 @@ final class DayEndModel {
         reading.set(true);
         context.work(by -> {
                     var now = endOfDay.openDay(by);
-                    return new OpenDay(now, endOfDay.activity(now));
+                    return new OpenDay(now, endOfDay.activity(now), endOfDay.incidents(by), endOfDay.differenceLimit());
                 })
-                .onSuccess(day -> compare(day.figures(), day.activity()))
+                .onSuccess(this::compare)
                 .onFinished(() -> reading.set(false))
                 .start();
     }
 
-    private record OpenDay(DayFigures figures, PeriodActivity activity) {}
+    private record OpenDay(
+            DayFigures figures, PeriodActivity activity, List<DayIncident> incidents, DifferenceLimit limit) {}
 
-    private void compare(DayFigures now, PeriodActivity beside) {
-        warn(now);
-        activity.set(beside);
-        figures.set(now);
-        nextFloat.set(now.usualFloat(drawer.total()));
+    private void compare(OpenDay day) {
+        warn(day.figures());
+        limit = day.limit();
+        activity.set(day.activity());
+        incidents.setAll(day.incidents());
+        count.offer(day.figures().tenders().stream()
+                .map(DayFigures.TenderTotal::type)
+                .toList());
+        figures.set(day.figures());
+        nextFloat.set(day.figures().usualFloat(count.drawer().total()));
         countedAt.set(clock.instant());
+    }
+
+    /// Shows what is expected before it was counted, to whoever may see that.
+    void peek() {
+        if (mayPeek()) {
+            context.work(endOfDay::openDay).onSuccess(peeked::set).start();
+        }
+    }
+
+    boolean mayPeek() {
+        return context.may(Permission.SEE_EXPECTED_CASH);
     }
 
     /// Returns to counting; the expected amounts are hidden again.
@@ -123,6 +153,8 @@ final class DayEndModel {
         countedAt.set(null);
         figures.set(null);
         activity.set(null);
+        incidents.clear();
+        peeked.set(null);
     }
 
     /// Asks for confirmation once nothing prevents closing.
@@ -131,14 +163,17 @@ final class DayEndModel {
         var left = nextFloat.get();
         if (left == null || left.isNegative()) {
             messages.warn(TOPIC, Message.of(texts.get("dayend.float.missing")));
-        } else if (left.compareTo(drawer.total()) > 0) {
-            messages.warn(
-                    TOPIC, Message.of(new CloseResult.FloatAboveCash(drawer.total()).sentence(context.formats())));
-        } else if (!difference().isZero() && reason.get().isBlank()) {
-            messages.warn(TOPIC, Message.of(new CloseResult.ReasonMissing(difference()).sentence(context.formats())));
+        } else if (left.compareTo(count.drawer().total()) > 0) {
+            warn(new CloseResult.FloatAboveCash(count.drawer().total()));
         } else {
-            asking.set(true);
+            comparison()
+                    .flatMap(DayComparison::unexplained)
+                    .ifPresentOrElse(this::warn, () -> asking.set(true));
         }
+    }
+
+    private void warn(CloseResult refused) {
+        messages.warn(TOPIC, Message.of(refused.sentence(context.formats())));
     }
 
     void close() {
@@ -147,9 +182,8 @@ final class DayEndModel {
             return;
         }
         closing.set(true);
-        var counted = drawer.count();
-        var why = reason.get();
-        context.work(by -> endOfDay.close(by, counted, left, why))
+        var counted = count.count();
+        context.work(by -> endOfDay.close(by, counted, left))
                 .onFailure(Unavailable.UnavailableException.class, this::unavailable)
                 .onSuccess(this::closed)
                 .onFinished(() -> {
@@ -177,11 +211,15 @@ final class DayEndModel {
             }
             case CloseResult.CountTooHigh(var most) -> messages.warn(TOPIC, Message.of(sentence));
             case CloseResult.FloatAboveCash(var counted) -> messages.warn(TOPIC, Message.of(sentence));
-            case CloseResult.ReasonMissing(var difference) -> {
-                messages.warn(TOPIC, Message.of(sentence));
-                confirm();
-            }
+            case CloseResult.ReasonMissing(var difference) -> recount(sentence);
+            case CloseResult.TenderReasonMissing(var type, var difference) -> recount(sentence);
         }
+    }
+
+    /// Something was sold meanwhile: what is expected is read again.
+    private void recount(String sentence) {
+        messages.warn(TOPIC, Message.of(sentence));
+        confirm();
     }
 
     /// Mismatches between the data and what was signed do not prevent closing; whoever closes is warned.
@@ -190,8 +228,7 @@ final class DayEndModel {
     }
 
     private void begin() {
-        drawer.empty();
-        reason.set("");
+        count.empty();
         nextFloat.set(null);
         countAgain();
     }
@@ -204,27 +241,35 @@ final class DayEndModel {
 
     /// Zero while it is hidden.
     Money difference() {
-        var now = figures.get();
-        return now == null ? Money.ZERO : drawer.total().minus(now.cashExpected());
+        return comparison().map(DayComparison::difference).orElse(Money.ZERO);
     }
 
     List<CashDifference> comparisons() {
-        var now = figures.get();
-        return now == null ? List.of() : CashDifference.of(now, drawer.total());
+        return comparison().map(DayComparison::rows).orElse(List.of());
+    }
+
+    /// Nothing while it is hidden.
+    Optional<DayComparison> comparison() {
+        return Optional.ofNullable(figures.get()).map(now -> new DayComparison(now, count, limit));
     }
 
     /// The number of the next Z report, as far as this till knows.
     long nextNumber() {
-        return closings.isEmpty() ? 1 : closings.getFirst().number() + 1;
+        return nextNumber;
     }
 
     Instant now() {
         return clock.instant();
     }
 
-    /// The cash count.
-    CashCountModel drawer() {
-        return drawer;
+    /// What is counted, and why it differs.
+    DayCountModel count() {
+        return count;
+    }
+
+    /// What is expected, seen before it was counted; null unless somebody who may asked for it.
+    ReadOnlyObjectProperty<@Nullable DayFigures> peekedProperty() {
+        return peeked;
     }
 
     /// Documents of closings and readings.
@@ -245,12 +290,13 @@ final class DayEndModel {
         return activity;
     }
 
-    ObjectProperty<@Nullable Money> nextFloatProperty() {
-        return nextFloat;
+    /// What is worth a look, in the order in which it happened; empty until the count is confirmed.
+    ObservableList<DayIncident> incidents() {
+        return incidents;
     }
 
-    StringProperty reasonProperty() {
-        return reason;
+    ObjectProperty<@Nullable Money> nextFloatProperty() {
+        return nextFloat;
     }
 
     /// Which till this is; empty in a shop of one till.

@@ -7,6 +7,9 @@ import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.ModelScreen;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.shell.TillCaption;
+import org.comptoir.desktop.till.payment.CashDrawer;
+import org.comptoir.desktop.till.payment.TillPrinter;
+import org.comptoir.shop.dayend.CashDesk;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.comptoir.shop.open.OpenShop;
 
@@ -23,10 +26,41 @@ public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
                         shop.clock()),
                 model -> new DayEndView(
                         model,
-                        new TillsReportModel(context, shop.counter().tillsReports(), shop.settings(), shop.clock()),
+                        new TillsReportModel(
+                                context,
+                                shop.counter().tillsReports(),
+                                shop.settings(),
+                                () -> shop.till().day(shop.clock().instant())),
+                        desk(context, shop, model),
+                        new PeriodClosingsModel(
+                                context,
+                                shop.counter().periods(),
+                                new EndOfDay(shop, context.documents()),
+                                model.documents(),
+                                shop.settings(),
+                                model.messages()),
                         new ExportAction(context),
                         context.texts("dayend"),
                         context.formats()));
+    }
+
+    private static CashDeskModel desk(ScreenContext context, OpenShop shop, DayEndModel model) {
+        var printer = new TillPrinter(context, shop.machine());
+        printer.refresh();
+        return new CashDeskModel(
+                context,
+                new CashDesk(shop, context.documents()),
+                model.documents(),
+                new CashDrawer(context, shop.counter().tillEvents(), printer)::openForCash,
+                model.messages());
+    }
+
+    void showCash() {
+        view().showCash();
+    }
+
+    void showPeriods() {
+        view().showPeriods();
     }
 
     void showTills() {

@@ -1,6 +1,7 @@
 package org.comptoir.desktop.dayend;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,7 @@ import org.comptoir.pos.closing.PeriodActivity;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -40,18 +42,31 @@ final class DayEndView extends BorderPane {
     private final TillsReportModel tills;
     private final TillsReportPage report;
     private final ActionButton all;
+    private final CashDeskModel desk;
+    private final CashDeskPage cash;
+    private final PeriodClosingsModel periods;
+    private final PeriodClosingsPage months;
 
-    DayEndView(DayEndModel model, TillsReportModel tills, ExportAction exports, Texts texts, Formats formats) {
+    DayEndView(
+            DayEndModel model,
+            TillsReportModel tills,
+            CashDeskModel desk,
+            PeriodClosingsModel periods,
+            ExportAction exports,
+            Texts texts,
+            Formats formats) {
         this.model = model;
         this.tills = tills;
+        this.desk = desk;
+        this.periods = periods;
+        cash = new CashDeskPage(desk, texts, formats, this::showCount);
+        months = new PeriodClosingsPage(periods, texts, exports, tills::today, this::showCount);
         this.texts = texts;
         this.formats = formats;
         count = new CashCountCard(model, texts, formats);
         close = new CloseCard(model, texts, formats);
-        all = ActionButton.secondary(texts.get("dayend.tills.open"))
-                .with(MaterialDesignF.FORMAT_LIST_BULLETED)
+        all = ActionButton.icon(MaterialDesignF.FORMAT_LIST_BULLETED, texts.get("dayend.tills.open"))
                 .onPress(this::showTills);
-        all.managedProperty().bind(all.visibleProperty());
         report = new TillsReportPage(tills, texts, formats, exports, this::showCount);
         setTop(head());
         var right = Layouts.column(
@@ -79,7 +94,18 @@ final class DayEndView extends BorderPane {
         var reading = ActionButton.secondary(texts.get("dayend.reading"))
                 .with(MaterialDesignP.PRINTER_OUTLINE)
                 .onPress(model.documents()::printReading);
-        var head = new PageHead("", all, reading);
+        var moving = ActionButton.secondary(texts.get("dayend.cash.title"))
+                .with(MaterialDesignC.CASH_FAST)
+                .onPress(this::showCash);
+        var closed = ActionButton.icon(MaterialDesignC.CALENDAR_MONTH_OUTLINE, texts.get("dayend.periods.open"))
+                .onPress(this::showPeriods);
+        closed.setVisible(desk.mayCloseDay());
+        for (var button : List.of(all, reading, moving, closed)) {
+            button.managedProperty().bind(button.visibleProperty());
+        }
+        reading.setVisible(desk.mayCloseDay());
+        moving.setVisible(desk.mayCloseDay());
+        var head = new PageHead("", all, closed, moving, reading);
         caption.managedProperty().bind(caption.visibleProperty());
         head.getChildren().set(0, Layouts.growing(Layouts.stacked(title, caption)));
         return head;
@@ -88,10 +114,28 @@ final class DayEndView extends BorderPane {
     /// Updates the date, which may have changed since the window was opened.
     void today() {
         var day = DateTimeFormatter.ofPattern("EEEE d MMMM", formats.language().locale())
-                .format(model.now().atZone(formats.zone()));
+                .format(tills.today());
         title.setText(texts.get("dayend.title", day));
-        all.setVisible(tills.isPermitted());
-        showCount();
+        all.setVisible(tills.isPermitted() && desk.mayCloseDay());
+        if (desk.mayCloseDay()) {
+            showCount();
+        } else {
+            showCash();
+        }
+    }
+
+    void showPeriods() {
+        setCenter(months);
+        setBottom(null);
+        showCaption();
+        periods.load();
+    }
+
+    void showCash() {
+        setCenter(cash);
+        setBottom(null);
+        showCaption();
+        desk.load();
     }
 
     private void showCount() {
@@ -109,7 +153,7 @@ final class DayEndView extends BorderPane {
 
     private void showCaption() {
         var till = model.tillNameProperty().get();
-        var stage = getCenter() == report ? "" : caption(model.figuresProperty().get());
+        var stage = getCenter() == counting ? caption(model.figuresProperty().get()) : "";
         caption.setText(
                 till.isEmpty() || stage.isEmpty() ? till + stage : texts.get("dayend.caption.till", till, stage));
     }
@@ -137,12 +181,14 @@ final class DayEndView extends BorderPane {
     }
 
     Node first() {
-        return count.first();
+        return getCenter() == cash ? cash.first() : count.first();
     }
 
     void forward() {
         if (getCenter() == counting) {
             close.forward();
+        } else if (getCenter() == cash) {
+            cash.forward();
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.comptoir.desktop.dayend;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -29,7 +29,7 @@ final class TillsReportModel {
     private final ScreenContext context;
     private final TillsReports reports;
     private final ShopSettings settings;
-    private final Clock clock;
+    private final Supplier<LocalDate> today;
     private final Texts texts;
     private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>(this, "from");
     private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>(this, "to");
@@ -37,11 +37,12 @@ final class TillsReportModel {
     private final PageMessages messages = new PageMessages();
     private TillsReportTable table;
 
-    TillsReportModel(ScreenContext context, TillsReports reports, ShopSettings settings, Clock clock) {
+    /// @param today the business day
+    TillsReportModel(ScreenContext context, TillsReports reports, ShopSettings settings, Supplier<LocalDate> today) {
         this.context = context;
         this.reports = reports;
         this.settings = settings;
-        this.clock = clock;
+        this.today = today;
         texts = context.texts("dayend");
         table = table(new TillsReport(today(), today(), List.of()));
     }
@@ -55,7 +56,7 @@ final class TillsReportModel {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), context.formats().zone());
+        return today.get();
     }
 
     /// Shows these days.

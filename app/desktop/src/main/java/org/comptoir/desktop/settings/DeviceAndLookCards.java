@@ -157,6 +157,22 @@ final class DeviceAndLookCards {
                 new MessageList(look.messages(), texts.language()));
     }
 
+    Node dayRules(DayRulesModel model) {
+        var limit = new MoneyField(formats);
+        limit.valueProperty().bindBidirectional(model.limitProperty());
+        return SettingsForms.card(
+                texts.get("settings.dayrules"),
+                new FieldRow(
+                        SettingsForms.field(texts.get("settings.dayrules.hour"), model.hourProperty())
+                                .telling(model.messages().faultOf(DayRulesModel.HOUR_FIELD)),
+                        new FormField(texts.get("settings.dayrules.limit"), limit)
+                                .telling(model.messages().faultOf(DayRulesModel.LIMIT_FIELD))),
+                SettingsForms.hint(texts.get("settings.dayrules.hint")),
+                new MessageList(model.messages(), texts.language()),
+                Layouts.flow(ActionButton.secondary(texts.get("settings.dayrules.save"))
+                        .onPress(model::save)));
+    }
+
     Node autoLock(AutoLockModel model) {
         return SettingsForms.card(
                 texts.get("settings.autolock"),

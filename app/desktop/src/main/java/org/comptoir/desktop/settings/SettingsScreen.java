@@ -41,6 +41,7 @@ public final class SettingsScreen implements Screen {
     private final TillsModel tills;
     private final LoyaltyModel loyalty;
     private final ReturnLimitModel returns;
+    private final DayRulesModel dayRules;
     private final VoucherTermModel vouchers;
     private final VoucherLookModel voucherLook;
     private final BackupModel safety;
@@ -78,6 +79,7 @@ public final class SettingsScreen implements Screen {
                 shop::till,
                 shop::invite,
                 shop.counter().retirement());
+        dayRules = new DayRulesModel(context, settings, shop::changeDayStart);
         loyalty = new LoyaltyModel(context, shop.customerFile().loyalty());
         returns = new ReturnLimitModel(context, settings);
         vouchers = new VoucherTermModel(context, settings);
@@ -144,6 +146,7 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.tills"), new TillsForm(tills, texts, context.files())),
                 tills::load));
+        sections.add(section("dayrules", Permission.CHANGE_SETTINGS, others.dayRules(dayRules), dayRules::load));
         sections.add(section("loyalty", Permission.CHANGE_SETTINGS, others.loyalty(loyalty), loyalty::load));
         sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers, voucherLook), () -> {
             vouchers.load();

@@ -21,7 +21,7 @@ public enum Destination {
     ARTICLES(MaterialDesignT.TAG_MULTIPLE_OUTLINE, Permission.SELL),
     SUPPLIERS(MaterialDesignT.TRUCK_OUTLINE, Permission.RECEIVE_STOCK),
     VOUCHERS(MaterialDesignW.WALLET_GIFTCARD, Permission.SELL),
-    DAY_END(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, Permission.CLOSE_DAY),
+    DAY_END(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, Permission.SELL),
     SETTINGS(MaterialDesignC.COG_OUTLINE, null);
 
     private final Ikon ikon;

@@ -6,6 +6,7 @@ import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
@@ -35,6 +36,7 @@ final class StartNotices {
         this.messages = messages;
         this.formats = formats;
         shop.journal().guard().onClockChange(this::clockChanged);
+        shop.counter().newMonth().onClosed(this::dayClosed);
     }
 
     void speak(Formats spoken) {
@@ -44,6 +46,12 @@ final class StartNotices {
     private void clockChanged(ClockFault fault) {
         tasks.of(() -> StartWarnings.of(fault, formats))
                 .onSuccess(sentence -> add(Level.FAILURE, sentence))
+                .start();
+    }
+
+    private void dayClosed(DayClosing closing) {
+        tasks.of(() -> StartWarnings.of(closing, formats))
+                .onSuccess(sentence -> add(Level.WARNING, sentence))
                 .start();
     }
 

@@ -1,6 +1,8 @@
 package org.comptoir.desktop.till;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.Window;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Messages;
@@ -15,9 +17,11 @@ import org.comptoir.desktop.till.payment.TillPrinter;
 import org.comptoir.desktop.till.returns.ReturnController;
 import org.comptoir.desktop.till.returns.ReturnRequest;
 import org.comptoir.desktop.till.ticket.LineRequest;
+import org.comptoir.desktop.till.ticket.Prompt;
 import org.comptoir.desktop.till.ticket.ShopTills;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketRequest;
+import org.comptoir.desktop.ui.keyboard.FieldKind;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Quantity;
@@ -180,7 +184,7 @@ final class TillController {
                 returns.begin();
             }
             case TicketRequest.Empty() -> empty();
-            case TicketRequest.OpenDrawer() -> drawer.open();
+            case TicketRequest.OpenDrawer() -> askDrawer();
             case TicketRequest.Pay() -> payment.begin();
         }
     }
@@ -214,6 +218,34 @@ final class TillController {
     private boolean isUnreceipted(int line) {
         var lines = ticket.basket().lines();
         return line >= 0 && line < lines.size() && lines.get(line).item() instanceof UnreceiptedItem;
+    }
+
+    /// The drawer is not opened without a reason: each time is counted and shown at the day's end.
+    private void askDrawer() {
+        if (!drawer.isThere()) {
+            return;
+        }
+        var reasons = Stream.of("change", "check", "mistake")
+                .map(reason -> texts.get("sell.drawer.reason." + reason))
+                .toList();
+        ticket.model()
+                .promptProperty()
+                .set(new Prompt(
+                        texts.get("sell.drawer.why"),
+                        texts.get("sell.drawer.why.hint"),
+                        "",
+                        reasons,
+                        false,
+                        this::openDrawer,
+                        FieldKind.LETTERS));
+    }
+
+    private Optional<String> openDrawer(String reason) {
+        if (reason.isBlank()) {
+            return Optional.of(texts.get("sell.drawer.noreason"));
+        }
+        drawer.open(reason);
+        return Optional.empty();
     }
 
     private void openCustomer() {

@@ -198,7 +198,7 @@ public final class TillScreen implements Screen {
                 Action.RETURN,
                 () -> till.accept(new TicketRequest.ReturnGoods()),
                 Action.DRAWER,
-                till.drawer()::open);
+                till.drawer()::openForPayment);
     }
 
     private Map<Action, Runnable> ofSale() {
@@ -218,7 +218,7 @@ public final class TillScreen implements Screen {
         actions.put(Action.RECALL, till.ticket()::recallNewest);
         actions.put(Action.PARK, () -> till.accept(new TicketRequest.Park()));
         actions.put(Action.DISCOUNT, () -> till.accept(new TicketRequest.DiscountAll()));
-        actions.put(Action.DRAWER, till.drawer()::open);
+        actions.put(Action.DRAWER, () -> till.accept(new TicketRequest.OpenDrawer()));
         actions.put(Action.PAY, this::pay);
         return actions;
     }

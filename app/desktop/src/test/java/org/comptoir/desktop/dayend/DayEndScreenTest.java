@@ -18,9 +18,12 @@ import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.TillCaption;
+import org.comptoir.pos.cash.CashMovementKind;
+import org.comptoir.pos.cash.CashMovements;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.machine.PrinterSettings;
+import org.comptoir.shop.dayend.CashDesk;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +53,7 @@ class DayEndScreenTest {
     }
 
     private static void count(DayEndModel model, long euros, int pieces) {
-        java.util.Objects.requireNonNull(model.drawer().counts().get(Money.euros(euros)))
+        java.util.Objects.requireNonNull(model.count().drawer().counts().get(Money.euros(euros)))
                 .set(pieces);
     }
 
@@ -113,7 +116,7 @@ class DayEndScreenTest {
             assertThat(model.messages().posted())
                     .singleElement()
                     .satisfies(posted -> assertThat(posted.message().happened()).contains("€5.00"));
-            model.reasonProperty().set("Found under the till");
+            model.count().reasonProperty().set("Found under the till");
             model.ask();
             assertThat(model.askingProperty().get()).isTrue();
         }
@@ -172,7 +175,7 @@ class DayEndScreenTest {
                 assertThat(ScreenFixture.words(window)).doesNotContain("13,00\u00a0€");
                 ScreenFixture.press(window, "Valider le comptage");
                 assertThat(ScreenFixture.words(window)).contains("13,00\u00a0€");
-                model.reasonProperty().set("Erreur de rendu");
+                model.count().reasonProperty().set("Erreur de rendu");
                 ScreenFixture.press(window, "Clôturer la journée");
                 ScreenFixture.press(window, "Oui, clôturer");
                 assertThat(ScreenFixture.words(window)).doesNotContain("Attendu");
@@ -235,7 +238,7 @@ class DayEndScreenTest {
             office.sell("A3", 1, false);
             var events = office.shop().counter().tillEvents();
             events.cancelled(office.owner(), Money.of("24.90"));
-            events.drawerOpened(office.owner());
+            events.drawerOpened(office.owner(), "Faire de la monnaie");
             var name = "dayend-" + language.code();
             var shot = ScreenFixture.shot(language);
             assertThat(ScreenFixture.picture(
@@ -261,6 +264,38 @@ class DayEndScreenTest {
                                         model.confirm();
                                     })))
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theDrawerAndTheMonthsFit(Language language) {
+        try (var office = ScreenFixture.founded(folder, language).stocked()) {
+            var desk = new CashDesk(office.shop(), office.papers());
+            office.sell("A1", 2, true);
+            desk.move(
+                    office.owner(),
+                    new CashMovements.Order(CashMovementKind.EXPENSE_PAID, Money.of("1234.50"), "Timbres et affranchissement"),
+                    null);
+            for (var shot : PageShots.ALL) {
+                var name = language.code() + "-" + PageShots.name(shot);
+                assertThat(ScreenFixture.picture("cash-desk-" + name, shot, () -> {
+                            var screen = new DayEndScreen(office.context(language), office.shop());
+                            screen.onShow();
+                            screen.showCash();
+                            return (Parent) screen.node();
+                        }))
+                        .as(name)
+                        .isEmpty();
+                assertThat(ScreenFixture.picture("periods-" + name, shot, () -> {
+                            var screen = new DayEndScreen(office.context(language), office.shop());
+                            screen.onShow();
+                            screen.showPeriods();
+                            return (Parent) screen.node();
+                        }))
+                        .as(name)
+                        .isEmpty();
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ class TillsReportModelTest {
                 office.context(Language.ENGLISH),
                 office.shop().counter().tillsReports(),
                 office.shop().settings(),
-                office.shop().clock());
+                () -> office.shop().till().day(office.shop().clock().instant()));
     }
 
     @AfterEach

@@ -18,6 +18,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.program.cli.admin.AdminCommands;
 import org.comptoir.program.cli.articles.ArticleCommands;
 import org.comptoir.program.cli.customers.CustomerCommands;
+import org.comptoir.program.cli.day.DayCommands;
 import org.comptoir.program.cli.print.PrintCommands;
 import org.comptoir.program.cli.promotions.PromotionCommands;
 import org.comptoir.program.cli.runtime.AmountConverter;
@@ -100,6 +101,7 @@ public final class Cli {
         tree.command("demo", () -> new DemoCommand(session));
         SignInCommands.addTo(tree, session);
         AdminCommands.addTo(tree, session);
+        DayCommands.addTo(tree, session);
         CustomerCommands.addTo(tree, session);
         ArticleCommands.addTo(tree, session);
         PromotionCommands.addTo(tree, session);

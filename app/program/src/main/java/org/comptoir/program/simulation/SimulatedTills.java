@@ -26,7 +26,8 @@ final class SimulatedTills {
         var terms = new ArrayList<TillTerms>();
         terms.add(shop.till());
         for (var number = 2; number <= tills; number++) {
-            terms.add(TillTerms.of(till(NAME + number), shop.settings().profile()));
+            terms.add(TillTerms.of(till(NAME + number), shop.settings().profile())
+                    .startingAt(shop.till().dayStart()));
         }
         return terms;
     }

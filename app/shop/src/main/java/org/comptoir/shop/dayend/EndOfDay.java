@@ -2,20 +2,23 @@ package org.comptoir.shop.dayend;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.List;
 import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
+import org.comptoir.pos.closing.DayCount;
 import org.comptoir.pos.closing.DayFigures;
+import org.comptoir.pos.closing.DayIncident;
+import org.comptoir.pos.closing.DifferenceLimit;
 import org.comptoir.pos.closing.PeriodActivity;
+import org.comptoir.pos.closing.TenderCount;
+import org.comptoir.pos.closing.period.PeriodClosing;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.reports.roll.RollPrinter;
-import org.comptoir.shop.devices.DeviceProblem;
-import org.comptoir.shop.devices.ReceiptPrinter;
 import org.comptoir.shop.documents.DocumentPrinter;
-import org.comptoir.shop.files.AtomicFile;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,10 +33,12 @@ public final class EndOfDay {
 
     private final OpenShop shop;
     private final DocumentPrinter documents;
+    private final PaperOutput output;
 
     public EndOfDay(OpenShop shop, DocumentPrinter documents) {
         this.shop = shop;
         this.documents = documents;
+        this.output = new PaperOutput(shop);
     }
 
     /// The till's totals since its last closing, which include the expected cash.
@@ -48,21 +53,65 @@ public final class EndOfDay {
         return shop.counter().activities().ofOpenDay(figures);
     }
 
+    /// What is worth a look before the same day is closed.
+    ///
+    /// @throws org.comptoir.pos.staff.NotPermitted if the person may not close the day
+    public List<DayIncident> incidents(SignedInStaff by) {
+        return shop.counter().incidents().ofOpenDay(by);
+    }
+
+    /// Up to which difference nobody has to say why.
+    public DifferenceLimit differenceLimit() {
+        return DifferenceLimit.of(shop.settings()::get);
+    }
+
+    /// The means of payment whose totals can be counted beside the cash, of those that the shop offers.
+    public List<TenderType> countable() {
+        return TenderCount.countable(shop.counter().tenderRules().offered());
+    }
+
     /// Closes the day.
     ///
     /// @param nextFloat the cash to stay in the drawer; null for [DayFigures#usualFloat]
     /// @param reason required for a cash difference
     /// @throws org.comptoir.pos.staff.NotPermitted if the person may not close the day
     public CloseResult close(SignedInStaff by, CashCount counted, @Nullable Money nextFloat, String reason) {
-        return shop.counter().dayEnd().close(by, counted, nextFloat, reason);
+        return close(by, DayCount.of(counted, reason), nextFloat);
+    }
+
+    /// Closes the day with other means of payment counted, too.
+    public CloseResult close(SignedInStaff by, DayCount count, @Nullable Money nextFloat) {
+        var result = shop.counter().dayEnd().close(by, count, nextFloat);
+        if (result instanceof CloseResult.Closed) {
+            closeMonth();
+        }
+        return result;
+    }
+
+    /// Where the month is over, it ends with its last day closing. The day stays closed if that fails: the month is then
+    /// closed before the next sale.
+    private void closeMonth() {
+        try {
+            shop.counter().newMonth().begin(shop.till(), shop.clock().instant());
+        } catch (Unavailable.UnavailableException e) {
+            LOG.warn("The month could not be closed after its last day", e);
+        }
     }
 
     /// Prints the Z report on this machine's receipt printer, or to the shop's folder if there is none or it fails.
     public DocumentResult print(DayClosing closing) {
-        return print(
+        return output.print(
                 "Z " + closing.number(),
                 () -> documents.closingBytes(closing, RollPrinter.DEFAULT),
                 () -> write(closing, null));
+    }
+
+    /// Prints a month or year closing in the same way.
+    public DocumentResult print(PeriodClosing closing) {
+        return output.print(
+                "closing " + closing.number(),
+                () -> documents.periodBytes(closing, RollPrinter.DEFAULT),
+                () -> PaperOutput.write(documents.defaultFile(closing), documents.periodPdf(closing)));
     }
 
     /// Writes the Z report on A4.
@@ -71,7 +120,8 @@ public final class EndOfDay {
     /// @return the file
     /// @throws UncheckedIOException if it cannot be written
     public Path write(DayClosing closing, @Nullable Path file) {
-        return write(file == null ? documents.defaultFile(closing) : file, documents.closingPdf(closing));
+        return PaperOutput.write(
+                file == null ? documents.defaultFile(closing) : file, documents.closingPdf(closing));
     }
 
     /// Prints an X reading of the open day in the same way; the journal records the reading.
@@ -79,45 +129,12 @@ public final class EndOfDay {
     /// @throws org.comptoir.pos.staff.NotPermitted if the person may not close the day
     public DocumentResult printReading(SignedInStaff by) {
         var figures = shop.counter().dayEnd().xReading(by);
-        return print(
+        return output.print(
                 "X",
                 () -> documents.readingBytes(figures, by.name(), RollPrinter.DEFAULT),
-                () -> write(
+                () -> PaperOutput.write(
                         documents.defaultReadingFile(shop.clock().instant()),
                         documents.readingPdf(figures, by.name())));
-    }
-
-    private DocumentResult print(String name, Supplier<byte[]> roll, Supplier<Path> otherwise) {
-        if (isPrinted(name, roll)) {
-            return new DocumentResult.Printed();
-        }
-        try {
-            return new DocumentResult.Written(otherwise.get());
-        } catch (UncheckedIOException e) {
-            return new DocumentResult.NotWritten(e);
-        }
-    }
-
-    private boolean isPrinted(String name, Supplier<byte[]> roll) {
-        var printer = ReceiptPrinter.of(shop.machine().settings().printer());
-        if (!printer.isThere()) {
-            return false;
-        }
-        try {
-            printer.send(roll.get());
-            return true;
-        } catch (DeviceProblem e) {
-            LOG.warn("The receipt printer did not take {}: {}", name, e.toString());
-            return false;
-        }
-    }
-
-    private static Path write(Path file, byte[] content) {
-        AtomicFile.write(file, out -> {
-            out.write(content);
-            return 0;
-        });
-        return file;
     }
 
     /// Makes a backup and verifies it by restoring it.

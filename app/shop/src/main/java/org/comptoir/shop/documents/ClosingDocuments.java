@@ -2,16 +2,24 @@ package org.comptoir.shop.documents;
 
 import java.time.Instant;
 import java.util.List;
+import org.comptoir.pos.cash.CashMovement;
+import org.comptoir.pos.cash.CashMovementKind;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.closing.PeriodActivity;
+import org.comptoir.pos.closing.period.PeriodClosing;
+import org.comptoir.pos.closing.period.PeriodKind;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.TillId;
+import org.comptoir.reports.closing.CashSlipData;
 import org.comptoir.reports.closing.ClosingData;
+import org.comptoir.reports.closing.PeriodClosingData;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +49,11 @@ record ClosingDocuments(
                 closing.staffName(),
                 figures.taxes(),
                 activity(closing.tillId(), figures, period),
-                tenders(figures),
+                tenders(figures.tenders()),
                 cash(figures, closing.counted().total(), closing.nextFloat()),
                 closing.reason(),
+                counts(closing),
+                closing.automatic(),
                 figures.perpetual(),
                 new ClosingData.YearTotal(period.year(), period.yearTotal()),
                 figures.findings(),
@@ -66,9 +76,11 @@ record ClosingDocuments(
                 staff,
                 figures.taxes(),
                 activity(till.id(), figures, period),
-                tenders(figures),
+                tenders(figures.tenders()),
                 cash(figures, null, null),
                 "",
+                List.of(),
+                false,
                 figures.perpetual(),
                 new ClosingData.YearTotal(period.year(), period.yearTotal()),
                 figures.findings(),
@@ -87,9 +99,9 @@ record ClosingDocuments(
                 counted(figures.returns()),
                 counted(figures.vouchersSold()),
                 counted(figures.rounding()),
-                paidBy(figures, TenderKind.ACCOUNT),
+                figures.taken(TenderType.of(TenderKind.ACCOUNT)),
                 counted(figures.accountPaid()),
-                paidBy(figures, TenderKind.VOUCHER),
+                figures.taken(TenderType.of(TenderKind.VOUCHER)),
                 counted(period.cancelled()),
                 counted(period.emptied()),
                 counted(period.unreceipted()),
@@ -109,26 +121,94 @@ record ClosingDocuments(
         return new ClosingData.Counted(counted.count(), counted.amount());
     }
 
-    private List<ClosingData.TenderFigure> tenders(DayFigures figures) {
-        return figures.tenders().stream()
+    private List<ClosingData.TenderFigure> tenders(List<DayFigures.TenderTotal> tenders) {
+        return tenders.stream()
                 .map(tender -> new ClosingData.TenderFigure(
                         tender.type().title(shop.language()), tender.count(), tender.amount()))
                 .toList();
     }
 
-    private static ClosingData.Cash cash(DayFigures figures, @Nullable Money counted, @Nullable Money nextFloat) {
+    private List<ClosingData.CountedTender> counts(DayClosing closing) {
+        return closing.counts().stream()
+                .map(count -> new ClosingData.CountedTender(
+                        count.type().title(shop.language()),
+                        count.counted(),
+                        count.counted().minus(closing.figures().taken(count.type())),
+                        count.reason()))
+                .toList();
+    }
+
+    private ClosingData.Cash cash(DayFigures figures, @Nullable Money counted, @Nullable Money nextFloat) {
+        var texts = Texts.of("till", shop.language());
+        var isOther = !figures.floatFound().equals(figures.openingFloat());
+        var moved = figures.cash().kinds().stream()
+                .filter(total -> total.kind() != CashMovementKind.DAY_OPENED)
+                .map(total -> new ClosingData.TenderFigure(
+                        texts.get(total.kind().textKey()), total.count(), total.amount()))
+                .toList();
         return new ClosingData.Cash(
-                figures.openingFloat(),
-                figures.cashExpected().minus(figures.openingFloat()),
+                figures.floatFound(),
+                isOther ? figures.openingFloat() : null,
+                moved,
+                figures.takenInDrawer(),
                 figures.cashExpected(),
                 counted,
                 nextFloat);
     }
 
-    private static Money paidBy(DayFigures figures, TenderKind kind) {
-        return Money.sum(figures.tenders().stream()
-                .filter(tender -> tender.kind() == kind)
-                .map(DayFigures.TenderTotal::amount)
-                .toList());
+    /// A month or year closing.
+    PeriodClosingData period(PeriodClosing closing) {
+        var figures = closing.figures();
+        var hasSales = figures.firstSale() > 0;
+        return new PeriodClosingData(
+                sender,
+                shop.language(),
+                shop.zone(),
+                closing.kind() == PeriodKind.YEAR,
+                closing.number(),
+                named(closing.tillId(), closing.till()),
+                closing.firstDay(),
+                closing.lastDay(),
+                closing.closedAt(),
+                closing.firstClosing(),
+                closing.lastClosing(),
+                closing.closings(),
+                hasSales ? new SaleNumber(closing.tillId(), figures.firstSale()).toString() : "",
+                hasSales ? new SaleNumber(closing.tillId(), figures.lastSale()).toString() : "",
+                figures.sales(),
+                figures.taxes(),
+                tenders(figures.tenders()),
+                counted(figures.discounts()),
+                counted(figures.returns()),
+                counted(figures.vouchersSold()),
+                counted(figures.rounding()),
+                counted(figures.accountPaid()),
+                figures.cashDifference(),
+                figures.perpetual(),
+                closing.mark(),
+                key,
+                program);
+    }
+
+    /// The slip of a movement of cash.
+    CashSlipData slip(CashMovement movement) {
+        var found = movement.found();
+        return new CashSlipData(
+                sender,
+                shop.language(),
+                shop.zone(),
+                movement.number(),
+                named(movement.till(), movement.tillName()),
+                Texts.of("till", shop.language()).get(movement.kind().textKey()),
+                found == null && movement.amount().isNegative()
+                        ? movement.amount().negate()
+                        : movement.amount(),
+                found == null ? null : new CashSlipData.Opening(found.minus(movement.amount()), found),
+                movement.reason(),
+                movement.staffName(),
+                movement.approvedBy(),
+                movement.at(),
+                movement.mark(),
+                program);
     }
 }

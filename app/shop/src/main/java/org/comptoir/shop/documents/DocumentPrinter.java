@@ -15,8 +15,11 @@ import org.comptoir.customers.letter.AddressBlock;
 import org.comptoir.customers.letter.ComposedLetter;
 import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.loyalty.RankedCustomer;
+import org.comptoir.pos.cash.CashMovement;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
+import org.comptoir.pos.closing.period.PeriodClosing;
+import org.comptoir.pos.closing.period.PeriodKind;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.pricing.SoldLineId;
@@ -29,8 +32,10 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.reports.cards.CardSheets;
 import org.comptoir.reports.cards.CustomerCard;
+import org.comptoir.reports.closing.CashSlipLayout;
 import org.comptoir.reports.closing.ClosingData;
 import org.comptoir.reports.closing.ClosingLayout;
+import org.comptoir.reports.closing.PeriodClosingLayout;
 import org.comptoir.reports.design.Paper;
 import org.comptoir.reports.labels.Label;
 import org.comptoir.reports.labels.LabelPrinter;
@@ -165,6 +170,44 @@ public final class DocumentPrinter {
     /// The default file of an X reading taken at this moment.
     public Path defaultReadingFile(Instant moment) {
         return file("X-" + READING.withZone(profile().zone()).format(moment));
+    }
+
+    /// A month or year closing on A4.
+    public byte[] periodPdf(PeriodClosing closing) {
+        return new RollPdf().onA4(period(closing));
+    }
+
+    /// The same closing for a receipt printer (ESC/POS).
+    public byte[] periodBytes(PeriodClosing closing, RollPrinter printer) {
+        return new EscPos(printer).print(period(closing));
+    }
+
+    private ReceiptRoll period(PeriodClosing closing) {
+        return PeriodClosingLayout.of(closingPapers().period(closing));
+    }
+
+    /// The default file of a month or year closing: in the shop's folder, beside the backups.
+    public Path defaultFile(PeriodClosing closing) {
+        return file((closing.kind() == PeriodKind.YEAR ? "Y-" : "M-") + closing.tillId() + "-" + closing.number());
+    }
+
+    /// The slip of a movement of cash on 80 mm paper.
+    public byte[] cashSlipPdf(CashMovement movement) {
+        return new RollPdf().on80Millimetres(cashSlip(movement));
+    }
+
+    /// The same slip for a receipt printer (ESC/POS).
+    public byte[] cashSlipBytes(CashMovement movement, RollPrinter printer) {
+        return new EscPos(printer).print(cashSlip(movement));
+    }
+
+    private ReceiptRoll cashSlip(CashMovement movement) {
+        return CashSlipLayout.of(closingPapers().slip(movement));
+    }
+
+    /// The default file of a slip: in the shop's folder, beside the backups.
+    public Path defaultFile(CashMovement movement) {
+        return file("C-" + movement.till() + "-" + movement.number());
     }
 
     private ClosingData.SigningKey signingKey() {

@@ -17,6 +17,7 @@ import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.journal.StartReport;
 import org.comptoir.pos.journal.trail.JournalTrail;
 import org.comptoir.pos.journal.trail.TrailBaseline;
+import org.comptoir.pos.sales.DayStart;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.PaperDesigns;
 import org.comptoir.pos.settings.ShopSettings;
@@ -74,11 +75,11 @@ public final class OpenShop implements AutoCloseable {
         var registered = tills.ofMachine(machine.machine(), ShopOpening.isAlone(location))
                 .orElseThrow(() -> new Unavailable.UnavailableException(new Unavailable.NoTill(folder.root())));
         machine.settle(registered.id());
-        this.till = new OwnTill(tills, registered);
         this.journal = first.forTill(registered.id());
         this.trail = new JournalTrail(journal);
         new TrailBaseline(database, trail).take(CoveredTables.all());
         this.settings = new ShopSettings(database, trail);
+        this.till = new OwnTill(tills, registered, () -> DayStart.of(settings::get));
         machine.copyOnce(settings.notes());
         this.start = settings.isFounded() ? null : StartReport.NOTHING;
         this.clock = new ShopClock(machineClock, settings);
@@ -105,7 +106,13 @@ public final class OpenShop implements AutoCloseable {
 
     /// What selling at this machine's till goes by; seconds may pass until it has what another till changed.
     public TillTerms till() {
-        return TillTerms.of(till.get(), settings.recentProfile());
+        return till.terms(settings.recentProfile());
+    }
+
+    /// Decides at which hour business days begin, which the technical log tells. It holds from the next sale on.
+    public void changeDayStart(SignedInStaff by, DayStart start) {
+        settings.putAudited(by, DayStart.NOTE, start.text());
+        till.forget();
     }
 
     /// Renames this machine's till.

@@ -1,19 +1,27 @@
 package org.comptoir.shop.open;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.comptoir.pos.cash.CashMovements;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.transfer.ArticleExport;
 import org.comptoir.pos.catalogue.transfer.ArticleImport;
 import org.comptoir.pos.closing.DayClosings;
+import org.comptoir.pos.closing.DayIncidents;
+import org.comptoir.pos.closing.DayOpening;
+import org.comptoir.pos.closing.DifferenceLimit;
 import org.comptoir.pos.closing.PeriodActivities;
 import org.comptoir.pos.closing.TillEvents;
 import org.comptoir.pos.closing.TillRetirement;
 import org.comptoir.pos.closing.TillsReports;
+import org.comptoir.pos.closing.period.NewMonth;
+import org.comptoir.pos.closing.period.PeriodClosings;
 import org.comptoir.pos.promotions.CouponUses;
 import org.comptoir.pos.promotions.Promotions;
+import org.comptoir.pos.sales.BeforeSale;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.GiftReceipts;
 import org.comptoir.pos.sales.ReceiptDuplicates;
@@ -62,10 +70,16 @@ public final class SellingServices {
     private final SaleAttachments attachments;
     private final GiftReceipts giftReceipts;
     private final OpenTickets openTickets;
-    private final Function<Supplier<TillTerms>, Checkout> checkouts;
+    private final BiFunction<Supplier<TillTerms>, BeforeSale, Checkout> checkouts;
     private final Checkout checkout;
     private final DayClosings dayEnd;
+    private final PeriodClosings periods;
+    private final Function<Supplier<TillTerms>, NewMonth> newMonths;
+    private final NewMonth newMonth;
+    private final CashMovements cash;
+    private final DayOpening dayOpening;
     private final PeriodActivities activities;
+    private final DayIncidents incidents;
     private final TillEvents tillEvents;
     private final TillRetirement retirement;
     private final TillsReports tillsReports;
@@ -97,7 +111,13 @@ public final class SellingServices {
         settings = shop.settings();
         var all = Stream.concat(participants.stream(), Stream.of(new CouponUses()))
                 .toList();
-        checkouts = till -> new Checkout(
+        periods = new PeriodClosings(database, shop.journal(), shop::till, clock);
+        Function<Supplier<TillTerms>, DayClosings> days =
+                till -> new DayClosings(database, shop.journal(), till, () -> DifferenceLimit.of(settings::get), clock);
+        dayEnd = days.apply(shop::till);
+        newMonths = till -> new NewMonth(days.apply(till), periods, shop.journal());
+        newMonth = newMonths.apply(shop::till);
+        checkouts = (till, before) -> new Checkout(
                 database,
                 clock,
                 till,
@@ -109,12 +129,15 @@ public final class SellingServices {
                 () -> DiscountReasons.of(settings::get),
                 () -> UnreceiptedLimit.of(settings::get),
                 promotions::current,
+                before,
                 all);
-        checkout = checkouts.apply(shop::till);
+        checkout = checkouts.apply(shop::till, newMonth);
         discounts = new DiscountDesk(settings, shop.staff());
         openPrice = new OpenPrice(catalogue, settings);
-        dayEnd = new DayClosings(database, shop.journal(), shop::till, clock);
+        cash = new CashMovements(database, shop.journal(), shop::till, clock);
+        dayOpening = new DayOpening(database, shop.journal(), cash, shop::till);
         activities = new PeriodActivities(database, shop::till, clock);
+        incidents = new DayIncidents(database, shop::till, () -> DiscountLimits.of(settings::get), clock);
         tillEvents = new TillEvents(shop.journal());
         tillsReports = new TillsReports(database, shop.tills());
         retirement = new TillRetirement(database, shop.journal(), shop.tills());
@@ -222,6 +245,11 @@ public final class SellingServices {
         return activities;
     }
 
+    /// What is worth a look in the open day.
+    public DayIncidents incidents() {
+        return incidents;
+    }
+
     /// What the technical log has to be told of this till.
     public TillEvents tillEvents() {
         return tillEvents;
@@ -252,11 +280,30 @@ public final class SellingServices {
 
     /// The checkout of another till of this shop.
     public Checkout checkoutAt(Supplier<TillTerms> till) {
-        return checkouts.apply(till);
+        return checkouts.apply(till, newMonths.apply(till));
     }
 
     public DayClosings dayEnd() {
         return dayEnd;
+    }
+
+    /// Month and year closings.
+    public PeriodClosings periods() {
+        return periods;
+    }
+
+    /// Closes the month before a new one begins.
+    public NewMonth newMonth() {
+        return newMonth;
+    }
+
+    /// Cash that is moved without a sale.
+    public CashMovements cash() {
+        return cash;
+    }
+
+    public DayOpening dayOpening() {
+        return dayOpening;
     }
 
     /// Adds up what all tills sold.

@@ -10,6 +10,7 @@ import org.comptoir.customers.loyalty.PointsCheck;
 import org.comptoir.pos.audit.AuditReport;
 import org.comptoir.pos.audit.BooksAudit;
 import org.comptoir.pos.closing.TillBooksCheck;
+import org.comptoir.pos.closing.period.PeriodClosingsCheck;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.trail.CoveredRowsCheck;
@@ -28,6 +29,7 @@ public final class ShopVerifier {
         this.journal = journal;
         this.audit = new BooksAudit(List.of(
                 new TillBooksCheck(database),
+                new PeriodClosingsCheck(database),
                 new VoucherBalanceCheck(database),
                 new StockLevelCheck(database),
                 new PointsCheck(database),

@@ -2,6 +2,7 @@ package org.comptoir.shop.open;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.journal.StartReport;
 import org.comptoir.pos.text.Formats;
@@ -17,6 +18,16 @@ public final class StartWarnings {
                         report.findings().stream().map(finding -> finding.sentence(formats.language())),
                         report.clock().stream().map(fault -> of(fault, formats)))
                 .toList();
+    }
+
+    /// A day that the program closed before a new month began.
+    public static String of(DayClosing closing, Formats formats) {
+        return Texts.of("guard", formats.language())
+                .get(
+                        "guard.day.automatic",
+                        formats.date(closing.businessDay()),
+                        closing.number(),
+                        formats.money(closing.nextFloat()));
     }
 
     public static String of(ClockFault fault, Formats formats) {

@@ -48,22 +48,47 @@ public final class CashDrawer {
                 : offered.named(own.name()).map(OwnTender::opensDrawer).orElse(false);
     }
 
-    /// Opens it without a sale, which the technical log records.
-    public void open() {
+    /// Opens it for cash that was put in or taken out without a sale, if there is one to open.
+    public void openForCash() {
+        if (printer.hasDrawer()) {
+            kick();
+        }
+    }
+
+    /// Opens it while a payment is under way.
+    public void openForPayment() {
+        open(texts.get("payment.drawer.paying"));
+    }
+
+    /// Whether it opens by the receipt printer; if not, a message says what to do.
+    public boolean isThere() {
         if (!printer.hasDrawer()) {
-            context.messages()
-                    .warn(
-                            TOPIC,
-                            Message.of(texts.get("payment.drawer.none"), texts.get("payment.drawer.none.hint"))
-                                    .withIcon(MaterialDesignP.PRINTER_ALERT));
+            warnNone();
+        }
+        return printer.hasDrawer();
+    }
+
+    /// Opens it without a sale, which the technical log records.
+    ///
+    /// @param reason in words
+    public void open(String reason) {
+        if (!isThere()) {
             return;
         }
         context.work(staff -> {
-                    events.drawerOpened(staff);
+                    events.drawerOpened(staff, reason);
                     return true;
                 })
                 .onSuccess(recorded -> kick())
                 .start();
+    }
+
+    private void warnNone() {
+        context.messages()
+                .warn(
+                        TOPIC,
+                        Message.of(texts.get("payment.drawer.none"), texts.get("payment.drawer.none.hint"))
+                                .withIcon(MaterialDesignP.PRINTER_ALERT));
     }
 
     private void kick() {

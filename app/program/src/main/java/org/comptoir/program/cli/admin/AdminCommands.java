@@ -11,7 +11,6 @@ public final class AdminCommands {
 
     public static void addTo(CommandTree tree, CommandContext session) {
         tree.command("init", () -> new InitCommand(session));
-        tree.group("day", () -> List.of(new DayCloseCommand(session)));
         tree.group(
                 "journal",
                 () -> List.of(

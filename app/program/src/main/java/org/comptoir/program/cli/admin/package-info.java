@@ -1,4 +1,4 @@
-/// Commands about the shop itself: they create it, close its day, verify its journal, and keep it safe.
+/// Commands about the shop itself: they create it, verify its journal, and keep it safe.
 @NullMarked
 package org.comptoir.program.cli.admin;
 

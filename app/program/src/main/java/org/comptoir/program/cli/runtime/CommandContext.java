@@ -227,6 +227,7 @@ public final class CommandContext {
         acting = person;
         StartWarnings.of(shop.start(), formats(shop)).forEach(this::tellPeople);
         shop.journal().guard().onClockChange(fault -> tellPeople(StartWarnings.of(fault, formats(shop))));
+        shop.counter().newMonth().onClosed(closing -> tellPeople(StartWarnings.of(closing, formats(shop))));
     }
 
     /// Runs an operation on a shop that may not have been created yet. Nobody is signed in.

@@ -66,8 +66,7 @@ final class ReportTillsCommand implements Callable<Integer> {
     }
 
     private TillsReport report(OpenShop shop) {
-        var today = LocalDate.ofInstant(
-                shop.clock().instant(), shop.settings().profile().zone());
+        var today = shop.till().day(shop.clock().instant());
         var last = to == null ? today : to;
         var first = from == null ? (to == null ? today : to) : from;
         if (last.isBefore(first)) {

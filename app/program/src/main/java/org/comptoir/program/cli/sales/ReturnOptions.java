@@ -14,7 +14,7 @@ final class ReturnOptions {
     @Option(names = "--line", paramLabel = "N[:QTY]", required = true, descriptionKey = "cli.option.returnline")
     List<String> lines = new ArrayList<>();
 
-    @Option(names = "--reason", paramLabel = "REASON", descriptionKey = "cli.option.reason")
+    @Option(names = "--reason", paramLabel = "REASON", descriptionKey = "cli.option.returnreason")
     String reason = "unwanted";
 
     @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "cli.option.returnnote")

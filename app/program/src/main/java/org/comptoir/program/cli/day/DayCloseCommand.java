@@ -1,14 +1,18 @@
-package org.comptoir.program.cli.admin;
+package org.comptoir.program.cli.day;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.comptoir.pos.closing.CashCount;
+import java.util.stream.Stream;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
+import org.comptoir.pos.closing.DayFigures;
+import org.comptoir.pos.closing.TenderCount;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.FileErrorText;
 import org.comptoir.program.cli.file.OutputFile;
@@ -24,6 +28,7 @@ import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Closes the day, writes its Z report, and makes the backup that belongs to it. The day stays closed even if the
@@ -34,15 +39,12 @@ final class DayCloseCommand implements Callable<Integer> {
 
     private final CommandContext session;
 
-    @Option(names = "--counted", required = true, paramLabel = "AMOUNT", descriptionKey = "cli.option.counted")
-    private Money counted = Money.ZERO;
+    @Mixin
+    private CountOptions counted = new CountOptions();
 
     @Option(names = "--float", paramLabel = "AMOUNT", descriptionKey = "cli.option.float")
     @Nullable
     private Money nextFloat;
-
-    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.option.reason")
-    private String reason = "";
 
     @Option(names = "--to", paramLabel = "FILE.pdf", descriptionKey = "cli.option.zreport")
     @Nullable
@@ -54,7 +56,7 @@ final class DayCloseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (counted.isNegative() || nextFloat != null && nextFloat.isNegative()) {
+        if (nextFloat != null && nextFloat.isNegative()) {
             throw new CommandRefused("amount", session.texts().get("cli.day.negative"));
         }
         return session.withShop(shop -> {
@@ -62,7 +64,8 @@ final class DayCloseCommand implements Callable<Integer> {
                 new OutputFile(session, file).writable();
             }
             var endOfDay = new EndOfDay(shop, new DocumentPrinter(shop, Program.onPaper()));
-            var result = endOfDay.close(session.by(), CashCount.ofTotal(counted), nextFloat, reason);
+            var count = counted.count(session, () -> countable(endOfDay));
+            var result = endOfDay.close(session.by(), count, nextFloat);
             var sentence = result.sentence(session.formats(shop));
             return switch (result) {
                 case CloseResult.Closed(var closing) -> closed(shop, endOfDay, closing, sentence);
@@ -71,8 +74,19 @@ final class DayCloseCommand implements Callable<Integer> {
                 case CloseResult.FloatAboveCash floatAboveCash ->
                     throw new CommandRefused(Json.kind(floatAboveCash), sentence);
                 case CloseResult.ReasonMissing missing -> throw new CommandRefused(Json.kind(missing), sentence);
+                case CloseResult.TenderReasonMissing missing ->
+                    throw new CommandRefused(Json.kind(missing), sentence);
             };
         });
+    }
+
+    /// Also what was taken today and is no longer offered.
+    private List<TenderType> countable(EndOfDay endOfDay) {
+        var taken = endOfDay.openDay(session.by()).tenders().stream().map(DayFigures.TenderTotal::type);
+        return Stream.concat(endOfDay.countable().stream(), taken)
+                .filter(TenderCount::isCountable)
+                .distinct()
+                .toList();
     }
 
     private int closed(OpenShop shop, EndOfDay endOfDay, DayClosing closing, String sentence) {

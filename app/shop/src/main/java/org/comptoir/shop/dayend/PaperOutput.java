@@ -1,0 +1,61 @@
+package org.comptoir.shop.dayend;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.comptoir.shop.devices.DeviceProblem;
+import org.comptoir.shop.devices.ReceiptPrinter;
+import org.comptoir.shop.files.AtomicFile;
+import org.comptoir.shop.open.OpenShop;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Prints the papers of a till's day on this machine's receipt printer, or writes them to a file if there is none or it
+/// fails.
+final class PaperOutput {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaperOutput.class);
+
+    private final OpenShop shop;
+
+    PaperOutput(OpenShop shop) {
+        this.shop = shop;
+    }
+
+    /// @param name for the log, such as `Z 12`
+    /// @param roll for the receipt printer
+    /// @param otherwise writes the file and returns it
+    DocumentResult print(String name, Supplier<byte[]> roll, Supplier<Path> otherwise) {
+        if (isPrinted(name, roll)) {
+            return new DocumentResult.Printed();
+        }
+        try {
+            return new DocumentResult.Written(otherwise.get());
+        } catch (UncheckedIOException e) {
+            return new DocumentResult.NotWritten(e);
+        }
+    }
+
+    private boolean isPrinted(String name, Supplier<byte[]> roll) {
+        var printer = ReceiptPrinter.of(shop.machine().settings().printer());
+        if (!printer.isThere()) {
+            return false;
+        }
+        try {
+            printer.send(roll.get());
+            return true;
+        } catch (DeviceProblem e) {
+            LOG.warn("The receipt printer did not take {}: {}", name, e.toString());
+            return false;
+        }
+    }
+
+    /// @throws UncheckedIOException if it cannot be written
+    static Path write(Path file, byte[] content) {
+        AtomicFile.write(file, out -> {
+            out.write(content);
+            return 0;
+        });
+        return file;
+    }
+}

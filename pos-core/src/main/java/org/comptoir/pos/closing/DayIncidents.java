@@ -1,0 +1,120 @@
+package org.comptoir.pos.closing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.comptoir.pos.cash.CashMovementKind;
+import org.comptoir.pos.cash.CashMovements;
+import org.comptoir.pos.closing.DayIncident.BigDiscount;
+import org.comptoir.pos.closing.DayIncident.FloatDiffered;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.sales.TillTerms;
+import org.comptoir.pos.staff.DiscountLimits;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what is worth a look in a till's open day: in the technical log, among its payments that are no sale, and in its
+/// sales.
+public final class DayIncidents {
+
+    /// More are no list to look at.
+    public static final int MAX_LISTED = 100;
+
+    private final Database database;
+    private final Supplier<TillTerms> till;
+    private final Supplier<DiscountLimits> limits;
+    private final Clock clock;
+
+    /// @param till read at each call
+    /// @param limits read at each call
+    public DayIncidents(
+            Database database, Supplier<TillTerms> till, Supplier<DiscountLimits> limits, Clock clock) {
+        this.database = database;
+        this.till = till;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /// In the order in which they happened, at most [#MAX_LISTED].
+    public List<DayIncident> ofOpenDay(SignedInStaff signedIn) {
+        signedIn.require(Permission.CLOSE_DAY);
+        var id = till.get().id();
+        var most = limits.get().of(Role.CASHIER);
+        var now = clock.instant();
+        return database.read(session -> {
+            var previous = StoredClosings.latest(session, id);
+            var since = previous == null ? Instant.EPOCH : previous.closedAt();
+            var found = new ArrayList<>(TillEvents.incidents(session, id, since, now));
+            found.addAll(floats(session, id, previous));
+            found.addAll(discounts(session, id, previous, most));
+            return found.stream()
+                    .sorted(Comparator.comparing(DayIncident::at))
+                    .limit(MAX_LISTED)
+                    .toList();
+        });
+    }
+
+    private static List<DayIncident> floats(StatelessSession session, TillId id, @Nullable DayClosing previous) {
+        var after = previous == null ? 0 : previous.figures().cash().last();
+        return CashMovements.between(session, id, after, Long.MAX_VALUE).stream()
+                .filter(movement -> movement.kind() == CashMovementKind.DAY_OPENED)
+                // Before the first closing nothing had been left.
+                .filter(movement -> previous != null && !movement.amount().isZero())
+                .<DayIncident>map(movement -> new FloatDiffered(
+                        movement.at(), movement.staffName(), movement.amount(), movement.reason()))
+                .toList();
+    }
+
+    /// Of the line and of the whole ticket together.
+    private static List<DayIncident> discounts(
+            StatelessSession session, TillId id, @Nullable DayClosing previous, Percent most) {
+        return session.createSelectionQuery(
+                        "select s.soldAt, s.staffName, s.number, l.description, l.totalCents,"
+                                + " l.discountCents + l.sharedDiscountCents, s.id, l.position"
+                                + " from SaleLineRow l join SaleRow s on s.id = l.saleId"
+                                + " where s.tillId = :till and s.number > :after and l.returnedLine is null"
+                                + " and l.discountCents + l.sharedDiscountCents > 0 order by s.number, l.position",
+                        Object[].class)
+                .setParameter("till", id.value())
+                .setParameter("after", previous == null ? 0L : previous.figures().lastSale())
+                .getResultStream()
+                .filter(row -> share(row).compareTo(most) > 0)
+                .<DayIncident>map(row -> new BigDiscount(
+                        (Instant) row[0],
+                        (String) row[1],
+                        new SaleNumber(id, (Long) row[2]),
+                        (String) row[3],
+                        share(row),
+                        reason(session, (Long) row[6], (Integer) row[7])))
+                .toList();
+    }
+
+    /// Of what it would have cost, rounded to a hundredth of a percent.
+    private static Percent share(Object[] row) {
+        var off = ((Number) row[5]).longValue();
+        var before = ((Number) row[4]).longValue() + off;
+        return new Percent(Math.toIntExact((off * 10_000 + before / 2) / before));
+    }
+
+    private static String reason(StatelessSession session, long sale, int line) {
+        return session.createSelectionQuery(
+                        "select r.reason from SaleLineReductionRow r"
+                                + " where r.saleId = :sale and r.line = :line and r.reason <> '' order by r.position",
+                        String.class)
+                .setParameter("sale", sale)
+                .setParameter("line", line)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse("");
+    }
+}
