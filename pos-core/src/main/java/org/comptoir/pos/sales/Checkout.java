@@ -19,7 +19,6 @@ import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
-import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.CheckoutResult.AccountNeedsCustomer;
 import org.comptoir.pos.sales.CheckoutResult.AccountPaidOnAccount;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
@@ -50,8 +49,6 @@ import org.comptoir.pos.sales.Settlement.Paid;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.tender.CashRounding;
 import org.comptoir.pos.sales.tender.OwnTender;
-import org.comptoir.pos.staff.DiscountLimits;
-import org.comptoir.pos.staff.DiscountReasons;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.Stock;
@@ -67,21 +64,12 @@ public final class Checkout {
     private final Clock clock;
     private final Supplier<TillTerms> till;
     private final Journal journal;
-    private final Supplier<DiscountLimits> limits;
-    private final Supplier<TenderRules> rules;
-    private final Supplier<DiscountReasons> reasons;
-    private final Supplier<UnreceiptedLimit> unreceipted;
-    private final Supplier<List<Promotion>> promotions;
+    private final CheckoutRules rules;
     private final BeforeSale before;
     private final SaleWriter registration;
     private final Sales sales;
 
     /// @param till read at each sale, so that changed settings take effect at once
-    /// @param limits read at each sale below the usual prices
-    /// @param rules read at each sale that is paid in cash alone or by a tender of the shop's own
-    /// @param reasons read at each sale with a discount
-    /// @param unreceipted read at each return without a receipt
-    /// @param promotions all of the shop, whether they run or not; answered from memory
     /// @param before called before each sale
     /// @param participants called in this order within each sale's transaction
     public Checkout(
@@ -91,22 +79,14 @@ public final class Checkout {
             Journal journal,
             Stock stock,
             Vouchers vouchers,
-            Supplier<DiscountLimits> limits,
-            Supplier<TenderRules> rules,
-            Supplier<DiscountReasons> reasons,
-            Supplier<UnreceiptedLimit> unreceipted,
-            Supplier<List<Promotion>> promotions,
+            CheckoutRules rules,
             BeforeSale before,
             List<SaleParticipant> participants) {
         this.database = database;
         this.clock = clock;
         this.till = till;
         this.journal = journal;
-        this.limits = limits;
         this.rules = rules;
-        this.reasons = reasons;
-        this.unreceipted = unreceipted;
-        this.promotions = promotions;
         this.before = before;
         this.registration = new SaleWriter(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
@@ -161,7 +141,7 @@ public final class Checkout {
         var now = clock.instant().atZone(zone).toLocalDateTime();
         return new PriceBook(
                 now.toLocalDate(),
-                promotions.get().stream()
+                rules.promotions().stream()
                         .filter(promotion -> promotion.runsAt(now))
                         .toList());
     }
@@ -189,19 +169,19 @@ public final class Checkout {
                 || payouts.stream().anyMatch(Checkout::isTooHigh)) {
             return new PriceTooHigh(VoucherIssue.MAX_VALUE);
         }
-        var cuts = new SellerCuts(basket, book, signedIn, limits);
+        var cuts = new SellerCuts(basket, book, signedIn, rules::discountLimits);
         if (!cuts.areGranted()) {
             return cuts.refusal();
         }
         if (basket.isDiscounted()
                 && !basket.areDiscountsExplained()
-                && reasons.get().areAsked()) {
+                && rules.discountReasons().areAsked()) {
             return new DiscountUnexplained();
         }
         journal.guard().watchClock();
         var priced = basket.price(book);
         if (!basket.unreceipted().isEmpty()) {
-            var most = unreceipted.get().most();
+            var most = rules.unreceiptedReturns().most();
             if (priced.unreceipted().compareTo(most) > 0) {
                 return new UnreceiptedTooMuch(most);
             }
@@ -234,7 +214,7 @@ public final class Checkout {
         var mayRound = Settlement.isCashAlone(tenders, payouts)
                 && !CashRounding.FIVE_CENTS.round(due).equals(due);
         return mayRound
-                ? Settlement.of(due, tenders, payouts, rules.get().rounding())
+                ? Settlement.of(due, tenders, payouts, rules.tenders().rounding())
                 : Settlement.of(due, tenders, payouts);
     }
 
@@ -254,7 +234,7 @@ public final class Checkout {
         return used.isEmpty()
                 ? Optional.empty()
                 : used.stream()
-                        .filter(tender -> !rules.get().offered().own().contains(tender))
+                        .filter(tender -> !rules.tenders().offered().own().contains(tender))
                         .findFirst();
     }
 

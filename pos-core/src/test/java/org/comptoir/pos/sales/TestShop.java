@@ -162,6 +162,35 @@ public final class TestShop extends Clock {
         tenderRules = rules;
     }
 
+    /// As they are when a sale asks for them.
+    private final class TestRules implements CheckoutRules {
+
+        @Override
+        public DiscountLimits discountLimits() {
+            return DiscountLimits.DEFAULT;
+        }
+
+        @Override
+        public DiscountReasons discountReasons() {
+            return reasons;
+        }
+
+        @Override
+        public TenderRules tenders() {
+            return tenderRules;
+        }
+
+        @Override
+        public UnreceiptedLimit unreceiptedReturns() {
+            return UnreceiptedLimit.DEFAULT;
+        }
+
+        @Override
+        public List<Promotion> promotions() {
+            return promotions;
+        }
+    }
+
     public Checkout checkout(SaleParticipant... participants) {
         return new Checkout(
                 database,
@@ -170,11 +199,7 @@ public final class TestShop extends Clock {
                 journal,
                 new Stock(database, this, new JournalTrail(journal)),
                 vouchers,
-                () -> DiscountLimits.DEFAULT,
-                () -> tenderRules,
-                () -> reasons,
-                () -> UnreceiptedLimit.DEFAULT,
-                () -> promotions,
+                new TestRules(),
                 beforeSale,
                 List.of(participants));
     }

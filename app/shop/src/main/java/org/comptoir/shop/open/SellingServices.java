@@ -23,6 +23,7 @@ import org.comptoir.pos.promotions.CouponUses;
 import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.BeforeSale;
 import org.comptoir.pos.sales.Checkout;
+import org.comptoir.pos.sales.CheckoutRules;
 import org.comptoir.pos.sales.GiftReceipts;
 import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.sales.ReturnableSales;
@@ -33,13 +34,10 @@ import org.comptoir.pos.sales.SaleRecords;
 import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.sales.TillTerms;
-import org.comptoir.pos.sales.UnreceiptedLimit;
 import org.comptoir.pos.sales.listing.SaleList;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.scan.LabelPatterns;
 import org.comptoir.pos.settings.ShopSettings;
-import org.comptoir.pos.staff.DiscountLimits;
-import org.comptoir.pos.staff.DiscountReasons;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.vouchers.Vouchers;
@@ -85,6 +83,7 @@ public final class SellingServices {
     private final TillsReports tillsReports;
     private final ItemLookup itemLookup;
     private final ShopSettings settings;
+    private final CheckoutRules rules;
     private final DiscountDesk discounts;
     private final OpenPrice openPrice;
 
@@ -109,6 +108,7 @@ public final class SellingServices {
                 database, clock, shop.trail(), shop.customerFile().attachmentParticipants());
         openTickets = new OpenTickets(database, clock);
         settings = shop.settings();
+        rules = new ShopCheckoutRules(settings, promotions);
         var all = Stream.concat(participants.stream(), Stream.of(new CouponUses()))
                 .toList();
         periods = new PeriodClosings(database, shop.journal(), shop::till, clock);
@@ -124,11 +124,7 @@ public final class SellingServices {
                 shop.journal(),
                 stock,
                 vouchers,
-                () -> DiscountLimits.of(settings::get),
-                this::tenderRules,
-                () -> DiscountReasons.of(settings::get),
-                () -> UnreceiptedLimit.of(settings::get),
-                promotions::current,
+                rules,
                 before,
                 all);
         checkout = checkouts.apply(shop::till, newMonth);
@@ -137,7 +133,7 @@ public final class SellingServices {
         cash = new CashMovements(database, shop.journal(), shop::till, clock);
         dayOpening = new DayOpening(database, shop.journal(), cash, shop::till);
         activities = new PeriodActivities(database, shop::till, clock);
-        incidents = new DayIncidents(database, shop::till, () -> DiscountLimits.of(settings::get), clock);
+        incidents = new DayIncidents(database, shop::till, rules::discountLimits, clock);
         tillEvents = new TillEvents(shop.journal());
         tillsReports = new TillsReports(database, shop.tills());
         retirement = new TillRetirement(database, shop.journal(), shop.tills());
@@ -267,7 +263,7 @@ public final class SellingServices {
 
     /// How payments are taken, read from the database.
     public TenderRules tenderRules() {
-        return TenderRules.of(settings::get, settings.recentProfile().country());
+        return rules.tenders();
     }
 
     public OpenTickets openTickets() {
