@@ -14,6 +14,7 @@ import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayClosings;
+import org.comptoir.pos.closing.DifferenceLimit;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.DayFigures.TenderTotal;
 import org.comptoir.pos.closing.SignedClosing;
@@ -75,7 +76,7 @@ class TenderBooksTest {
     void sell() {
         shop = new TestShop(engine);
         offer(LAVANDE, TOWN);
-        dayEnd = new DayClosings(shop.database, shop.journal, () -> shop.till, shop);
+        dayEnd = new DayClosings(shop.database, shop.journal, () -> shop.till, () -> DifferenceLimit.DEFAULT, shop);
         // 1: signed by version 2, the others by version 3
         shop.sell(basket(HONEY), new Tender.Card(Money.of("8.50")));
         shop.sell(

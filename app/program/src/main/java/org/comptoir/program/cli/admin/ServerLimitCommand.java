@@ -23,7 +23,7 @@ final class ServerLimitCommand implements Callable<Integer> {
     @Mixin
     private final AccountOptions account = new AccountOptions();
 
-    @Option(names = "--owner", paramLabel = "NAME", descriptionKey = "cli.option.owner")
+    @Option(names = "--owner", paramLabel = "NAME", descriptionKey = "cli.option.tableowner")
     @Nullable
     private String owner;
 

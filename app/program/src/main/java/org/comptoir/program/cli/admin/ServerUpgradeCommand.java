@@ -18,7 +18,7 @@ final class ServerUpgradeCommand implements Callable<Integer> {
 
     private final CommandContext session;
 
-    @Option(names = "--owner", required = true, paramLabel = "NAME", descriptionKey = "cli.option.owner")
+    @Option(names = "--owner", required = true, paramLabel = "NAME", descriptionKey = "cli.option.tableowner")
     private String owner = "";
 
     ServerUpgradeCommand(CommandContext session) {

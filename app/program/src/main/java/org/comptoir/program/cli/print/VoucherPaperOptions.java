@@ -54,7 +54,7 @@ final class VoucherPaperOptions {
             throw new CommandRefused("too-long", session.texts().get("cli.print.toolong", option, most));
         }
         if (!PrintableScripts.cover(text)) {
-            throw new CommandRefused("letters", session.texts().get("cli.print.letters", option));
+            throw new CommandRefused("letters", session.texts().get("cli.print.lacking", option));
         }
     }
 }
