@@ -87,7 +87,7 @@ final class PeriodClosingsPage extends VBox {
     private TableView<PeriodClosing> table() {
         TableView<PeriodClosing> table = Tables.table(
                 texts.language(),
-                Tables.ONE_LINE,
+                Tables.TWO_LINES,
                 TextLabel.body(texts.get("dayend.periods.none")).muted().wrapped());
         var headings = model.headings();
         table.getColumns()

@@ -3,6 +3,7 @@ package org.comptoir.program.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,12 +19,18 @@ import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
+import org.comptoir.pos.cash.CashMoveResult;
+import org.comptoir.pos.cash.CashMovementKind;
+import org.comptoir.pos.cash.CashMovements;
 import org.comptoir.pos.catalogue.category.Category;
 import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult;
+import org.comptoir.pos.closing.DayCount;
+import org.comptoir.pos.closing.TenderCount;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.pricing.promotion.Goods;
 import org.comptoir.pos.pricing.promotion.Offer;
@@ -37,6 +44,7 @@ import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.program.demo.DemoGoods.Good;
+import org.comptoir.shop.dayend.CashDesk;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
@@ -63,11 +71,14 @@ final class DemoBackOffice {
     private final OpenShop shop;
     private final SignedInStaff by;
     private final EndOfDay endOfDay;
+    private final CashDesk cashDesk;
 
     DemoBackOffice(OpenShop shop, SignedInStaff by) {
         this.shop = shop;
         this.by = by;
-        endOfDay = new EndOfDay(shop, new DocumentPrinter(shop, Program.onPaper()));
+        var documents = new DocumentPrinter(shop, Program.onPaper());
+        endOfDay = new EndOfDay(shop, documents);
+        cashDesk = new CashDesk(shop, documents);
     }
 
     void keepSegments() {
@@ -145,13 +156,43 @@ final class DemoBackOffice {
         }
     }
 
+    /// Counts the float before the first sale.
+    void openDay() {
+        if (!(cashDesk.open(by, FLOAT, "") instanceof CashMoveResult.Moved)) {
+            throw new IllegalStateException("the demo's day could not be opened");
+        }
+    }
+
+    /// Cash in or out without a sale.
+    void moveCash(CashMovementKind kind, Money amount, String reason) {
+        var order = new CashMovements.Order(kind, amount, reason);
+        if (!(cashDesk.move(by, order, null) instanceof CashMoveResult.Moved)) {
+            throw new IllegalStateException("the demo's cash could not be moved");
+        }
+    }
+
+    /// Counts the drawer note by note, and what the card terminal took.
     void closeDay() {
-        var expected = endOfDay.openDay(by).cashExpected();
-        var counted = CashCount.ofTotal(expected.max(FLOAT));
+        var figures = endOfDay.openDay(by);
+        var expected = figures.cashExpected();
         var reason = expected.compareTo(FLOAT) < 0 ? "Fond de caisse complété" : "";
-        if (!(endOfDay.close(by, counted, FLOAT, reason) instanceof CloseResult.Closed)) {
+        var card = new TenderCount(TenderKind.CARD, figures.taken(TenderKind.CARD), "");
+        var count = new DayCount(pieces(expected.max(FLOAT)), reason, List.of(card));
+        if (!(endOfDay.close(by, count, FLOAT) instanceof CloseResult.Closed)) {
             throw new IllegalStateException("the demo's day could not be closed");
         }
+    }
+
+    /// As few as make the amount.
+    private static CashCount pieces(Money amount) {
+        var pieces = new HashMap<Money, Integer>();
+        var left = amount;
+        for (var denomination : CashCount.DENOMINATIONS) {
+            var count = Math.toIntExact(left.cents() / denomination.cents());
+            pieces.put(denomination, count);
+            left = left.minus(denomination.times(count));
+        }
+        return CashCount.of(pieces);
     }
 
     /// Gives away a series of vouchers.

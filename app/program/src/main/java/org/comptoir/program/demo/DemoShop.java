@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.pos.cash.CashMovementKind;
 import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -38,6 +40,7 @@ public final class DemoShop {
     private final DemoTexts words;
     private final long seed;
     private int sales;
+    private boolean isDayOpen;
 
     /// @param clock with which the shop was opened
     public DemoShop(OpenShop shop, BackdatedClock clock, long seed) {
@@ -126,16 +129,23 @@ public final class DemoShop {
 
     private void live(DemoSales till, DemoBackOffice office, ArrayList<Customer> customers, LocalDate day) {
         if (isOpen(day)) {
+            setTo(day, LocalTime.of(9, 10));
+            if (!isDayOpen) {
+                office.openDay();
+                isDayOpen = true;
+            }
             var busy = busy(day);
             till.sell(day, busy, customers);
             sales += busy;
         }
         setTo(day, LocalTime.of(19, 15));
+        moveCash(office, day);
         if (day.getDayOfMonth() == 15) {
             office.receiveDelivery(till.goods());
         }
         if (day.equals(day.withDayOfMonth(day.lengthOfMonth()))) {
             office.closeDay();
+            isDayOpen = false;
         }
         if (day.getDayOfMonth() == 10 && day.getMonthValue() % 6 == 3) {
             till.handOut(office.writeLetters(
@@ -143,6 +153,15 @@ public final class DemoShop {
         }
         if (day.getDayOfMonth() == 1 && day.getMonthValue() % 6 == 0) {
             till.handOut(office.giveVouchers("Fête du quartier " + day.getYear(), 20, day.plusYears(1)));
+        }
+    }
+
+    private static void moveCash(DemoBackOffice office, LocalDate day) {
+        switch (day.getDayOfMonth()) {
+            case 8 -> office.moveCash(CashMovementKind.EXPENSE_PAID, Money.of("12.90"), "Timbres");
+            case 16 -> office.moveCash(CashMovementKind.CHANGE_BROUGHT, Money.euros(50), "");
+            case 24 -> office.moveCash(CashMovementKind.BANK_DEPOSIT, Money.euros(120), "");
+            default -> {}
         }
     }
 

@@ -1,14 +1,20 @@
 package org.comptoir.program.tour.parts;
 
 import javafx.scene.input.KeyCode;
+import org.comptoir.pos.cash.CashMovementKind;
 import org.comptoir.pos.closing.CashCount;
+import org.comptoir.pos.closing.period.PeriodKind;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourStep;
 
-/// Takes an article off its ticket, counts the drawer note by note, closes the day, and verifies the whole journal.
+/// Takes an article off its ticket, pays something out of the drawer, counts it note by note, closes the day, looks at the
+/// months, verifies the whole journal, and opens the next day.
 final class Closing implements TourStep {
+
+    private static final Money EXPENSE = Money.of("12.40");
 
     @Override
     public String key() {
@@ -19,10 +25,12 @@ final class Closing implements TourStep {
     public void play(TourContext context) {
         var shop = context.shop();
         cancel(context);
-        var expected = shop.counter().dayEnd().openDay(context.auditor()).cashExpected();
         context.goTo("day_end");
+        payOut(context);
+        var day = shop.counter().dayEnd().openDay(context.auditor());
         context.operate(robot -> robot.touch(context.say("dayend", "dayend.reading")));
-        count(context, expected);
+        count(context, day.cashExpected());
+        countCards(context, day.taken(TenderKind.CARD));
         context.look("day-count");
         context.operate(robot -> robot.touch(context.say("dayend", "dayend.confirm")));
         context.look("day-end");
@@ -31,6 +39,16 @@ final class Closing implements TourStep {
         context.look("day-closed");
         var closing = shop.counter().dayEnd().lastClosings(1).getFirst();
         context.check(closing.difference().isZero(), "tour.dayend.exact", closing.number());
+        context.check(!closing.counted().pieces().isEmpty(), "tour.dayend.pieces", money(context, closing.counted().total()));
+        context.check(
+                closing.counts().stream()
+                        .anyMatch(count -> count.counted().equals(day.taken(TenderKind.CARD))),
+                "tour.dayend.card",
+                money(context, day.taken(TenderKind.CARD)));
+        context.check(
+                closing.figures().cash().amount(CashMovementKind.EXPENSE_PAID).isNegative(),
+                "tour.dayend.cash",
+                money(context, closing.figures().cash().amount()));
         var cancelled = shop.counter().activities().of(closing).cancelled();
         context.check(cancelled.count() == 1, "tour.dayend.cancelled", money(context, cancelled.amount()));
         context.check(
@@ -46,6 +64,44 @@ final class Closing implements TourStep {
         context.operate(robot -> robot.touch(context.say("dayend", "dayend.tills.open")));
         context.look("tills-report");
         context.operate(robot -> robot.touch(context.say("dayend", "dayend.tills.back")));
+        months(context);
+        openNextDay(context, closing.nextFloat());
+    }
+
+    private static void payOut(TourContext context) {
+        context.operate(robot -> robot.touch(context.say("dayend", "dayend.cash.title"))
+                .touch(context.say("till", CashMovementKind.EXPENSE_PAID.textKey()))
+                .fill(context.say("dayend", "dayend.cash.amount"), EXPENSE.toDecimal())
+                .fill(context.say("dayend", "dayend.cash.reason"), context.say("tour", "tour.dayend.expense")));
+        context.look("cash-out");
+        context.operate(robot -> robot.touch(context.say("dayend", "dayend.cash.move")));
+        context.operate(robot -> robot.touch(context.say("dayend", "dayend.tills.back")));
+    }
+
+    private static void countCards(TourContext context, Money taken) {
+        var means = context.say("sales", TenderKind.CARD.textKey());
+        context.operate(robot -> robot.fill(context.say("dayend", "dayend.total.of", means), taken.toDecimal()));
+    }
+
+    /// Each month before this one has its closing, and the year its own.
+    private static void months(TourContext context) {
+        context.operate(robot -> robot.touch(context.say("dayend", "dayend.periods.open")));
+        context.look("month-closings");
+        var closed = context.shop().counter().periods().all(context.auditor());
+        context.check(
+                closed.stream().anyMatch(closing -> closing.kind() == PeriodKind.MONTH)
+                        && closed.stream().anyMatch(closing -> closing.kind() == PeriodKind.YEAR),
+                "tour.dayend.months",
+                closed.size());
+        context.operate(robot -> robot.touch(context.say("dayend", "dayend.tills.back")));
+    }
+
+    private static void openNextDay(TourContext context, Money left) {
+        context.operate(robot -> robot.touch(context.say("dayend", "dayend.cash.title")));
+        context.look("day-open");
+        context.operate(robot -> robot.touch(context.say("dayend", "dayend.cash.open")));
+        var opened = context.shop().counter().dayEnd().openDay(context.auditor());
+        context.check(opened.cash().isOpened() && opened.floatFound().equals(left), "tour.dayend.open", money(context, left));
     }
 
     /// Somebody changes their mind before paying.
