@@ -1,6 +1,5 @@
 package org.comptoir.shop.open;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.comptoir.pos.text.Texts;
 
 /// The tasks an owner is reminded of at each sign-in until they are done.
 public final class OwnerDuties {
-
-    private static final Duration MAX_OPEN_DAY = Duration.ofDays(7);
 
     private final OpenShop shop;
     private final Formats formats;
@@ -37,7 +34,7 @@ public final class OwnerDuties {
             shop.counter()
                     .dayEnd()
                     .openSince()
-                    .filter(this::isLongAgo)
+                    .filter(this::isOfEarlierDay)
                     .ifPresent(since -> duties.add(texts.get("guard.day.open", formats.dateTime(since))));
         }
         if (person.may(Permission.BACK_UP)) {
@@ -55,8 +52,9 @@ public final class OwnerDuties {
                 .filter(closing -> !shop.backups().isMadeSince(closing.closedAt()));
     }
 
-    private boolean isLongAgo(Instant since) {
-        return since.plus(MAX_OPEN_DAY).isBefore(shop.clock().instant());
+    private boolean isOfEarlierDay(Instant since) {
+        var till = shop.till();
+        return till.day(since).isBefore(till.day(shop.clock().instant()));
     }
 
     private void ofKey(List<String> duties) {

@@ -5,12 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.pos.cash.CashMoveResult;
+import org.comptoir.pos.cash.CashMovementKind;
+import org.comptoir.pos.cash.CashMovements;
 import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
+import org.comptoir.pos.closing.DayCount;
+import org.comptoir.pos.closing.TenderCount;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.OwnerDuties;
 import org.comptoir.shop.open.Program;
 import org.comptoir.shop.open.ShopFixture;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +136,48 @@ class EndOfDayTest {
         assertThat(endOfDay.printReading(fixture.owner())).isInstanceOf(DocumentResult.Written.class);
 
         assertThat(fixture.shop().counter().dayEnd().isDayOpen()).isTrue();
+    }
+
+    @Test
+    void tellsOfADayThatWasNotClosedFromTheNextDayOn() {
+        var formats = new Formats(Language.ENGLISH, ZoneId.of("Europe/Paris"));
+        var other = home.resolve("other");
+        SignedInStaff owner;
+        try (var today = ShopFixture.in(other).open().withStock()) {
+            today.sell("A1", 1, true);
+            owner = today.owner();
+            assertThat(new OwnerDuties(today.shop(), formats).pending(owner))
+                    .noneMatch(duty -> duty.contains("was not closed"));
+        }
+        try (var tomorrow = OpenShop.open(other, Clock.offset(ShopFixture.EVENING, Duration.ofHours(14)))) {
+            assertThat(new OwnerDuties(tomorrow, formats).pending(owner))
+                    .anyMatch(duty -> duty.contains("was not closed"));
+        }
+    }
+
+    @Test
+    void countsNotesCardsAndCashThatWasMoved() {
+        var desk = new CashDesk(fixture.shop(), new DocumentPrinter(fixture.shop(), Program.nameAndVersion()));
+        var order = new CashMovements.Order(CashMovementKind.CHANGE_BROUGHT, Money.euros(50), "");
+        var moved = ((CashMoveResult.Moved) desk.move(fixture.owner(), order, null)).movement();
+        var slip = folder.resolve("papers").resolve("C-A-1.pdf");
+        assertThat(desk.print(moved)).isEqualTo(new DocumentResult.Written(slip));
+        assertThat(slip).isNotEmptyFile();
+
+        var pieces = CashCount.of(Map.of(Money.euros(50), 1, Money.euros(5), 1, Money.of("0.50"), 3));
+        var card = new TenderCount(TenderKind.CARD, Money.euros(2), "ticket d’hier");
+        var result = endOfDay.close(fixture.owner(), new DayCount(pieces, "", List.of(card)), Money.euros(50));
+
+        assertThat(result).isInstanceOfSatisfying(CloseResult.Closed.class, closed -> {
+            assertThat(closed.closing().difference()).isEqualTo(Money.ZERO);
+            assertThat(closed.closing().counts()).containsExactly(card);
+            assertThat(closed.closing().takenOut()).isEqualTo(Money.of("6.50"));
+        });
+        assertThat(fixture.shop()
+                        .verifier()
+                        .verify(fixture.owner(), entries -> {})
+                        .isSound())
+                .isTrue();
     }
 
     @Test
