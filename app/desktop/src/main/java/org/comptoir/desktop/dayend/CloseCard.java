@@ -1,5 +1,6 @@
 package org.comptoir.desktop.dayend;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -24,6 +25,7 @@ final class CloseCard extends VBox {
     private final Texts texts;
     private final Formats formats;
     private final TextField reason;
+    private Stage shown = Stage.COUNTING;
 
     CloseCard(DayEndModel model, Texts texts, Formats formats) {
         this.model = model;
@@ -38,13 +40,21 @@ final class CloseCard extends VBox {
         show();
     }
 
+    /// How far one has come.
+    private enum Stage {
+        COUNTING,
+        COMPARED,
+        ASKED
+    }
+
     private void show() {
-        if (model.countedAtProperty().get() == null) {
+        var now = stage();
+        if (now == Stage.COUNTING) {
             getChildren().setAll(confirm());
             if (model.count().drawer().total().isZero()) {
                 getChildren().add(hint("dayend.confirm.hint"));
             }
-        } else if (model.askingProperty().get()) {
+        } else if (now == Stage.ASKED) {
             getChildren().setAll(asked());
         } else {
             getChildren().clear();
@@ -55,6 +65,28 @@ final class CloseCard extends VBox {
                     .filter(tender -> !difference(tender).isZero())
                     .forEach(tender -> getChildren().add(why(tender)));
             getChildren().addAll(close(), hint("dayend.close.hint"), again());
+        }
+        if (now != shown) {
+            shown = now;
+            focusNext(now);
+        }
+    }
+
+    private Stage stage() {
+        if (model.countedAtProperty().get() == null) {
+            return Stage.COUNTING;
+        }
+        return model.askingProperty().get() ? Stage.ASKED : Stage.COMPARED;
+    }
+
+    /// The keyboard goes on where there is something to do: the first reason, or else the button. Counting begins where
+    /// the screen says.
+    private void focusNext(Stage now) {
+        var next = lookupAll(now == Stage.COMPARED && lookup(".text-input") != null ? ".text-input" : ".accent")
+                .stream()
+                .findFirst();
+        if (now != Stage.COUNTING) {
+            Platform.runLater(() -> next.ifPresent(Node::requestFocus));
         }
     }
 

@@ -86,6 +86,10 @@ public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
 
     @Override
     public Map<Action, Runnable> actions() {
-        return Map.of(Action.PRINT, model().documents()::printReading, Action.PAY, view()::forward);
+        return Map.of(
+                Action.PRINT, model().documents()::printReading,
+                Action.PAY, view()::forward,
+                Action.NEW, view()::showCash,
+                Action.BACK, view()::back);
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.desktop.dayend;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -136,6 +137,15 @@ final class DayEndView extends BorderPane {
         setBottom(null);
         showCaption();
         desk.load();
+        Platform.runLater(() -> cash.first().requestFocus());
+    }
+
+    /// Back to the count from wherever one is, for those who may close the day.
+    void back() {
+        if (getCenter() != counting && desk.mayCloseDay()) {
+            showCount();
+            Platform.runLater(() -> count.first().requestFocus());
+        }
     }
 
     private void showCount() {
@@ -166,7 +176,7 @@ final class DayEndView extends BorderPane {
                 "dayend.caption",
                 figures.sales(),
                 formats.money(figures.turnover()),
-                formats.money(figures.openingFloat()));
+                formats.money(figures.floatFound()));
         var activity = model.activityProperty().get();
         var first = activity == null ? null : activity.firstSale();
         return first == null ? sold : opened(first) + " · " + sold;
