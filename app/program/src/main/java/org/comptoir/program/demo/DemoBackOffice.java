@@ -171,18 +171,6 @@ final class DemoBackOffice {
         }
     }
 
-    /// Counts the drawer note by note, and what the card terminal took.
-    void closeDay() {
-        var figures = endOfDay.openDay(by);
-        var expected = figures.cashExpected();
-        var reason = expected.compareTo(FLOAT) < 0 ? "Fond de caisse complété" : "";
-        var card = new TenderCount(TenderKind.CARD, figures.taken(TenderKind.CARD), "");
-        var count = new DayCount(pieces(expected.max(FLOAT)), reason, List.of(card));
-        if (!(endOfDay.close(by, count, FLOAT) instanceof CloseResult.Closed)) {
-            throw new IllegalStateException("the demo's day could not be closed");
-        }
-    }
-
     /// As few as make the amount.
     private static CashCount pieces(Money amount) {
         var pieces = new HashMap<Money, Integer>();
@@ -193,6 +181,18 @@ final class DemoBackOffice {
             left = left.minus(denomination.times(count));
         }
         return CashCount.of(pieces);
+    }
+
+    /// Counts the drawer note by note, and what the card terminal took.
+    void closeDay() {
+        var figures = endOfDay.openDay(by);
+        var expected = figures.cashExpected();
+        var reason = expected.compareTo(FLOAT) < 0 ? "Fond de caisse complété" : "";
+        var card = new TenderCount(TenderKind.CARD, figures.taken(TenderKind.CARD), "");
+        var count = new DayCount(pieces(expected.max(FLOAT)), reason, List.of(card));
+        if (!(endOfDay.close(by, count, FLOAT) instanceof CloseResult.Closed)) {
+            throw new IllegalStateException("the demo's day could not be closed");
+        }
     }
 
     /// Gives away a series of vouchers.
