@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
@@ -16,10 +15,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.comptoir.pos.journal.Verification.Fault;
 
-/// Verifies an archive by itself, without the shop or its key: that the statement is the one that was signed, that each
+/// Verifies an archive by itself, packed or unpacked into a folder, without the shop or its key: that the statement is the one that was signed, that each
 /// file is the one it names, and that each entry follows the one before and was signed.
 ///
 /// Whose key signed it, the archive cannot prove: its fingerprint is compared with the one on the shop's Z reports.
@@ -28,7 +26,7 @@ public final class ArchiveVerifier {
     private static final int MAX_STATEMENT = 1_000_000;
 
     /// A table of entries packs to a tenth; what packs to less than a hundredth is no archive.
-    private static final long MAX_RATIO = 100;
+    static final long MAX_RATIO = 100;
 
     private static final long ALWAYS_ALLOWED_BYTES = 50_000_000;
 
@@ -43,14 +41,14 @@ public final class ArchiveVerifier {
 
     /// @throws UncheckedIOException if the file cannot be read
     public ArchiveCheck verify() {
-        try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            var text = content(zip, ArchiveStatement.FILE);
+        try (var files = ArchiveSource.of(file)) {
+            var text = content(files, ArchiveStatement.FILE);
             var statement = ArchiveStatement.read(new String(text, StandardCharsets.UTF_8));
             var key = KeyText.certificate(statement.certificate()).getPublicKey();
-            if (!EntrySignature.isOfFile(key, text, content(zip, ArchiveStatement.SIGNATURE))) {
+            if (!EntrySignature.isOfFile(key, text, content(files, ArchiveStatement.SIGNATURE))) {
                 return new ArchiveCheck.NotSigned();
             }
-            return verify(zip, statement, key);
+            return verify(files, statement, key);
         } catch (ZipException | GeneralSecurityException | IllegalArgumentException e) {
             return new ArchiveCheck.NotAnArchive();
         } catch (IOException e) {
@@ -58,23 +56,22 @@ public final class ArchiveVerifier {
         }
     }
 
-    private static byte[] content(ZipFile zip, String name) throws IOException {
-        var entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new ZipException("no " + name);
-        }
-        try (var in = zip.getInputStream(entry)) {
+    private static byte[] content(ArchiveSource files, String name) throws IOException {
+        try (var in = files.open(name)) {
+            if (in == null) {
+                throw new ZipException("no " + name);
+            }
             return in.readNBytes(MAX_STATEMENT);
         }
     }
 
-    private ArchiveCheck verify(ZipFile zip, ArchiveStatement statement, PublicKey key) throws IOException {
+    private ArchiveCheck verify(ArchiveSource files, ArchiveStatement statement, PublicKey key) throws IOException {
         var faults = new ArrayList<Fault>();
         var changed = new ArrayList<String>();
         var entries = 0L;
         for (var chain : statement.chains()) {
             var behind = entries;
-            var result = verify(zip, chain, key, number -> progress.accept(behind + number));
+            var result = verify(files, chain, key, number -> progress.accept(behind + number));
             switch (result) {
                 case FileResult.Read(var ofChain) -> {
                     entries += ofChain.entries();
@@ -96,15 +93,15 @@ public final class ArchiveVerifier {
         record Unreadable() implements FileResult {}
     }
 
-    private FileResult verify(ZipFile zip, ArchivedChain chain, PublicKey key, LongConsumer entries)
+    private FileResult verify(ArchiveSource files, ArchivedChain chain, PublicKey key, LongConsumer entries)
             throws IOException {
-        var entry = zip.getEntry(chain.file());
-        if (entry == null) {
+        var found = files.open(chain.file());
+        if (found == null) {
             return new FileResult.Unreadable();
         }
         var digest = JournalArchives.sha();
-        var limit = Math.max(ALWAYS_ALLOWED_BYTES, Files.size(file) * MAX_RATIO);
-        try (var in = new DigestInputStream(new LimitedStream(zip.getInputStream(entry), limit), digest)) {
+        var limit = Math.max(ALWAYS_ALLOWED_BYTES, files.size() * MAX_RATIO);
+        try (var in = new DigestInputStream(new LimitedStream(found, limit), digest)) {
             var reader = new ArchivedEntries.Reader(chain.chain(), in);
             var result = new ChainVerifier(
                             (text, signature) -> EntrySignature.isOf(key, text, signature),

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,38 @@ class ArchiveCommandsTest {
         assertThat(elsewhere).doesNotExist();
         assertThat(archive(TODAY, TODAY).problem().get("error").asText()).isEqualTo("file-exists");
         assertThat(shop.run("journal", "verify").code()).isZero();
+    }
+
+    @Test
+    void verifiesTheFolderItWasUnpackedInto() throws IOException {
+        shop.run("day", "cash", "change-brought", "100");
+        assertThat(archive(TODAY.minusDays(1), TODAY.plusDays(1)).code()).isZero();
+        var folder = Files.createDirectory(home.resolve("unpacked"));
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                Files.copy(zip.getInputStream(entry), folder.resolve(entry.getName()));
+            }
+        }
+        var elsewhere = home.resolve("nowhere");
+
+        var intact = CommandRun.of(elsewhere, "journal", "verify-archive", folder.toString(), "--json");
+        assertThat(intact.code()).as(intact.err()).isZero();
+        assertThat(Files.readString(folder.resolve("A-payments.csv"))).contains("CHANGE_BROUGHT");
+        Files.writeString(
+                folder.resolve("A-payments.csv"),
+                Files.readString(folder.resolve("A-payments.csv")).replace("amount=10000", "amount=90000"));
+        var changed = CommandRun.of(elsewhere, "journal", "verify-archive", folder.toString(), "--json");
+        assertThat(changed.code()).isOne();
+        assertThat(changed.json().get("intact").asBoolean()).isFalse();
+        Files.delete(folder.resolve("A-payments.csv"));
+        assertThat(CommandRun.of(elsewhere, "journal", "verify-archive", folder.toString())
+                        .err())
+                .contains("A-payments.csv");
+        assertThat(CommandRun.of(elsewhere, "journal", "verify-archive", home.toString(), "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("not-an-archive");
     }
 
     @Test

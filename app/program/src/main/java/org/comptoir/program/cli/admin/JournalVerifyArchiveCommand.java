@@ -1,5 +1,6 @@
 package org.comptoir.program.cli.admin;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
@@ -15,7 +16,7 @@ import org.comptoir.program.cli.runtime.WithoutSignIn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Verifies an archive of a journal, wherever it is from: nothing of a shop is read.
+/// Verifies an archive of a journal, or the folder it was unpacked into, wherever it is from: nothing of a shop is read.
 @Command(name = "verify-archive")
 @WithoutSignIn
 final class JournalVerifyArchiveCommand implements Callable<Integer> {
@@ -31,7 +32,9 @@ final class JournalVerifyArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputFile.existing(session, file);
+        if (!Files.isDirectory(file)) {
+            InputFile.existing(session, file);
+        }
         var texts = session.texts();
         return switch (new ArchiveVerifier(file, ignored -> {}).verify()) {
             case ArchiveCheck.Intact intact -> intact(intact);
