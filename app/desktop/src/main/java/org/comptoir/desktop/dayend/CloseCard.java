@@ -116,7 +116,7 @@ final class CloseCard extends VBox {
 
     private Node close() {
         var number =
-                TextLabel.strong(texts.get("dayend.number", model.nextNumber())).whole();
+                TextLabel.strong(texts.get("dayend.number", model.last().nextNumber())).whole();
         var row = ActionButton.accent(texts.get("dayend.close"))
                 .with(MaterialDesignL.LOCK_OUTLINE, 24)
                 .styled("pay")

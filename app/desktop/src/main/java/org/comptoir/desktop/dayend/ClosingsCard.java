@@ -24,7 +24,7 @@ final class ClosingsCard extends VBox {
                 texts.language(),
                 Tables.TWO_LINES,
                 new LoadingRows(
-                        model.loadedProperty(),
+                        model.last().loadedProperty(),
                         TextLabel.body(texts.get("dayend.closings.none"))
                                 .muted()
                                 .wrapped()));

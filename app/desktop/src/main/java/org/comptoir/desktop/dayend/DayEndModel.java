@@ -13,8 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.desktop.messages.Message;
@@ -43,12 +41,10 @@ final class DayEndModel {
     private static final String TOPIC = "day end";
     private static final String FINDINGS = "findings";
 
-    private static final int CLOSINGS_SHOWN = 30;
 
     private final ScreenContext context;
     private final EndOfDay endOfDay;
-    private final DayClosings dayClosings;
-    private final Supplier<Optional<String>> till;
+    private final LastClosingsModel last;
     private final Clock clock;
     private final Texts texts;
     private final DayCountModel count = new DayCountModel();
@@ -58,16 +54,12 @@ final class DayEndModel {
     private final ObjectProperty<@Nullable PeriodActivity> activity = new SimpleObjectProperty<>(this, "activity");
     private final ObjectProperty<@Nullable Money> nextFloat = new SimpleObjectProperty<>(this, "nextFloat");
     private final ObjectProperty<@Nullable DayFigures> peeked = new SimpleObjectProperty<>(this, "peeked");
-    private long nextNumber = 1;
     private DifferenceLimit limit = DifferenceLimit.DEFAULT;
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
     private final BooleanProperty closing = new SimpleBooleanProperty(this, "closing");
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
-    private final StringProperty tillName = new SimpleStringProperty(this, "tillName", "");
     private final PageMessages messages = new PageMessages();
     private final ObservableList<DayIncident> incidents = FXCollections.observableArrayList();
-    private final ObservableList<DayClosing> closings = FXCollections.observableArrayList();
 
     /// @param till which till this is, if that has to be told
     DayEndModel(
@@ -76,10 +68,9 @@ final class DayEndModel {
             DayClosings dayClosings,
             Supplier<Optional<String>> till,
             Clock clock) {
-        this.till = till;
         this.context = context;
         this.endOfDay = endOfDay;
-        this.dayClosings = dayClosings;
+        last = new LastClosingsModel(context, dayClosings, till);
         this.clock = clock;
         texts = context.texts("dayend");
         documents = new ClosingPrinter(context, endOfDay, messages);
@@ -87,23 +78,12 @@ final class DayEndModel {
 
     /// Loads the previous closings, and which till they are of.
     void load() {
+        last.load();
         context.tasks()
-                .of(till::get)
-                .onSuccess(now -> tillName.set(now.orElse("")))
-                .start();
-        context.tasks()
-                .of(() -> new Closings(
-                        dayClosings.lastClosings(CLOSINGS_SHOWN), dayClosings.nextNumber(), endOfDay.countable()))
-                .onSuccess(found -> {
-                    nextNumber = found.nextNumber();
-                    closings.setAll(found.last());
-                    count.offer(found.countable());
-                    loaded.set(true);
-                })
+                .of(endOfDay::countable)
+                .onSuccess(count::offer)
                 .start();
     }
-
-    private record Closings(List<DayClosing> last, long nextNumber, List<TenderType> countable) {}
 
     /// Confirms the count: the expected amounts are now shown.
     void confirm() {
@@ -253,9 +233,9 @@ final class DayEndModel {
         return Optional.ofNullable(figures.get()).map(now -> new DayComparison(now, count, limit));
     }
 
-    /// The number of the next Z report, as far as this till knows.
-    long nextNumber() {
-        return nextNumber;
+    /// The previous closings, and which till they are of.
+    LastClosingsModel last() {
+        return last;
     }
 
     Instant now() {
@@ -301,7 +281,7 @@ final class DayEndModel {
 
     /// Which till this is; empty in a shop of one till.
     ReadOnlyStringProperty tillNameProperty() {
-        return tillName;
+        return last.tillNameProperty();
     }
 
     BooleanProperty askingProperty() {
@@ -317,16 +297,11 @@ final class DayEndModel {
         return reading.getReadOnlyProperty();
     }
 
-    /// Whether the previous closings were read.
-    ReadOnlyBooleanProperty loadedProperty() {
-        return loaded.getReadOnlyProperty();
-    }
-
     PageMessages messages() {
         return messages;
     }
 
     ObservableList<DayClosing> closings() {
-        return closings;
+        return last.closings();
     }
 }
