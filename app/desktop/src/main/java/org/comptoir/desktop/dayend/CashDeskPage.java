@@ -39,6 +39,7 @@ final class CashDeskPage extends VBox {
     private final Texts texts;
     private final Texts till;
     private final Formats formats;
+    private final ActionButton leave;
     private final MoneyField found;
     private final MoneyField amount;
 
@@ -50,10 +51,9 @@ final class CashDeskPage extends VBox {
         found = new MoneyField(formats);
         amount = new MoneyField(formats);
         getStyleClass().addAll("office-page", "gap-12");
-        var leave = ActionButton.secondary(texts.get("dayend.tills.back"))
+        leave = ActionButton.secondary(texts.get("dayend.tills.back"))
                 .with(MaterialDesignA.ARROW_LEFT)
                 .onPress(back);
-        leave.setVisible(model.mayCloseDay());
         leave.managedProperty().bind(leave.visibleProperty());
         var forms = Layouts.column(16, opening(), moving());
         forms.getStyleClass().add("cash-forms");
@@ -193,6 +193,11 @@ final class CashDeskPage extends VBox {
 
     private String name(CashMovementKind kind) {
         return till.get(kind.textKey());
+    }
+
+    /// The count is for those who may close the day.
+    void offerBack(boolean isOffered) {
+        leave.setVisible(isOffered);
     }
 
     /// The first field one types in.

@@ -45,6 +45,10 @@ final class DayEndView extends BorderPane {
     private final ActionButton all;
     private final CashDeskModel desk;
     private final CashDeskPage cash;
+
+    /// Only for those who may close the day; others see the drawer beside its sales.
+    private List<ActionButton> ofClosing = List.of();
+
     private final PeriodClosingsModel periods;
     private final PeriodClosingsPage months;
 
@@ -100,25 +104,26 @@ final class DayEndView extends BorderPane {
                 .onPress(this::showCash);
         var closed = ActionButton.icon(MaterialDesignC.CALENDAR_MONTH_OUTLINE, texts.get("dayend.periods.open"))
                 .onPress(this::showPeriods);
-        closed.setVisible(desk.mayCloseDay());
         for (var button : List.of(all, reading, moving, closed)) {
             button.managedProperty().bind(button.visibleProperty());
         }
-        reading.setVisible(desk.mayCloseDay());
-        moving.setVisible(desk.mayCloseDay());
+        ofClosing = List.of(closed, moving, reading);
         var head = new PageHead("", all, closed, moving, reading);
         caption.managedProperty().bind(caption.visibleProperty());
         head.getChildren().set(0, Layouts.growing(Layouts.stacked(title, caption)));
         return head;
     }
 
-    /// Updates the date, which may have changed since the window was opened.
+    /// Updates the date, which may have changed since the window was opened, and what this person may see.
     void today() {
         var day = DateTimeFormatter.ofPattern("EEEE d MMMM", formats.language().locale())
                 .format(tills.today());
         title.setText(texts.get("dayend.title", day));
-        all.setVisible(tills.isPermitted() && desk.mayCloseDay());
-        if (desk.mayCloseDay()) {
+        var mayClose = desk.mayCloseDay();
+        all.setVisible(tills.isPermitted() && mayClose);
+        ofClosing.forEach(button -> button.setVisible(mayClose));
+        cash.offerBack(mayClose);
+        if (mayClose) {
             showCount();
         } else {
             showCash();

@@ -3,8 +3,10 @@ package org.comptoir.desktop.dayend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -17,10 +19,14 @@ import org.comptoir.desktop.office.PageShots;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
+import org.comptoir.desktop.shell.SystemFileChoice;
 import org.comptoir.desktop.shell.TillCaption;
 import org.comptoir.pos.cash.CashMovementKind;
 import org.comptoir.pos.cash.CashMovements;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.shop.dayend.CashDesk;
@@ -88,6 +94,40 @@ class DayEndScreenTest {
                         .isEmpty();
             }
         }
+    }
+
+    @Test
+    void aCashierSeesTheDrawerAndNeitherCountNorReading() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
+            var cashier = new SignedInStaff(new StaffId(77), "Zoé", Role.CASHIER);
+            var who = new AtomicReference<>(office.owner());
+            ScreenFixture.onScreen(() -> {
+                var context = office.context(
+                        Language.FRENCH, who::get, office.tasks(), office.messages(), new SystemFileChoice());
+                var screen = new DayEndScreen(context, office.shop());
+                screen.onShow();
+                var node = (Parent) screen.node();
+                assertThat(ScreenFixture.words(node)).contains("Espèces comptées", "Lecture X");
+
+                who.set(cashier);
+                screen.onShow();
+                assertThat(ScreenFixture.words(node))
+                        .contains("Espèces hors vente", "Fonds de caisse du matin")
+                        .doesNotContain("Espèces comptées");
+                assertThat(visibleButtons(node)).doesNotContain("Lecture X", "Retour au comptage", "Mois et années");
+
+                who.set(office.owner());
+                screen.onShow();
+                assertThat(visibleButtons(node)).contains("Lecture X", "Entrée ou sortie", "Mois et années");
+            });
+        }
+    }
+
+    private static List<String> visibleButtons(Parent node) {
+        return node.lookupAll(".action-button").stream()
+                .filter(Node::isVisible)
+                .map(button -> ((ButtonBase) button).getText())
+                .toList();
     }
 
     @Test

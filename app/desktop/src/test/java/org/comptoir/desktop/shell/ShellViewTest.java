@@ -76,7 +76,7 @@ class ShellViewTest {
                                 Action.MORE, () -> happened.add("one more"),
                                 Action.REMOVE_LINE, () -> happened.add("line removed"))));
         screens.add(Destination.CUSTOMERS, () -> new Noted(new StackPane(), looked));
-        screens.add(Destination.DAY_END, () -> new Shown(new StackPane(), new StackPane(), Map.of()));
+        screens.add(Destination.SUPPLIERS, () -> new Shown(new StackPane(), new StackPane(), Map.of()));
         var clock = Clock.fixed(Instant.parse("2026-09-12T14:42:00Z"), PARIS);
         var shell = new ShellView(
                 screens,
@@ -163,7 +163,7 @@ class ShellViewTest {
         onScreen(() -> {
             var shell = shell();
             shell.open(OWNER);
-            screens.show(Destination.DAY_END);
+            screens.show(Destination.SUPPLIERS);
             shell.cover(new StackPane());
 
             shell.open(CASHIER);

@@ -189,7 +189,7 @@ final class DemoBackOffice {
         var figures = endOfDay.openDay(by);
         var expected = figures.cashExpected();
         var reason = expected.compareTo(FLOAT) < 0 ? "Fond de caisse complété" : "";
-        var card = new TenderCount(TenderType.of(TenderKind.CARD), figures.taken(TenderKind.CARD), "");
+        var card = new TenderCount(TenderType.of(TenderKind.CARD), figures.taken(TenderType.of(TenderKind.CARD)), "");
         var count = new DayCount(pieces(expected.max(FLOAT)), reason, List.of(card));
         if (!(endOfDay.close(by, count, FLOAT) instanceof CloseResult.Closed)) {
             throw new IllegalStateException("the demo's day could not be closed");

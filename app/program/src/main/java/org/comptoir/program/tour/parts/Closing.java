@@ -6,6 +6,7 @@ import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.period.PeriodKind;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourStep;
@@ -30,7 +31,7 @@ final class Closing implements TourStep {
         var day = shop.counter().dayEnd().openDay(context.auditor());
         context.operate(robot -> robot.touch(context.say("dayend", "dayend.reading")));
         count(context, day.cashExpected());
-        countCards(context, day.taken(TenderKind.CARD));
+        countCards(context, day.taken(TenderType.of(TenderKind.CARD)));
         context.look("day-count");
         context.operate(robot -> robot.touch(context.say("dayend", "dayend.confirm")));
         context.look("day-end");
@@ -42,9 +43,9 @@ final class Closing implements TourStep {
         context.check(!closing.counted().pieces().isEmpty(), "tour.dayend.pieces", money(context, closing.counted().total()));
         context.check(
                 closing.counts().stream()
-                        .anyMatch(count -> count.counted().equals(day.taken(TenderKind.CARD))),
+                        .anyMatch(count -> count.counted().equals(day.taken(TenderType.of(TenderKind.CARD)))),
                 "tour.dayend.card",
-                money(context, day.taken(TenderKind.CARD)));
+                money(context, day.taken(TenderType.of(TenderKind.CARD))));
         context.check(
                 closing.figures().cash().amount(CashMovementKind.EXPENSE_PAID).isNegative(),
                 "tour.dayend.cash",
