@@ -2,7 +2,11 @@
 drop index ix_sale_sold_at;
 create index ix_sale_newest on sale (sold_at desc, id desc);
 create index ix_sale_total on sale (total_cents, sold_at desc);
-create index ix_sale_staff on sale (staff_id, sold_at desc);
+create index ix_sale_staff on sale (staff_id, id);
+
+-- What is rare leads to its few sales from the index alone.
+create index ix_line_article_sale on sale_line (article_id, sale_id);
+create index ix_tender_kind on sale_tender (kind, sale_id);
 
 -- Days are added up from the index alone.
 drop index ix_sale_day;

@@ -1,7 +1,9 @@
 package org.comptoir.pos.sales.listing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.SaleSummary;
@@ -28,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads the list of sales within one transaction.
 final class SaleListReader {
 
-    /// From so many lines on, an article is among the newest sales so often that walking through them finds it sooner.
-    private static final int MANY_LINES = 5_000;
+    /// The stretch of time that is walked through first; each further one is longer.
+    private static final Duration FIRST_STRETCH = Duration.ofDays(7);
+
+    private static final int TIMES_LONGER = 4;
 
     private static final String ROWS = """
             select s.id as sale, s.business_day as sold_on, s.customer_id as customer, s.till_id as till_letters,
@@ -48,8 +51,6 @@ final class SaleListReader {
 
     private static final String SUMS =
             "select s.id as sale, s.business_day as sold_on, s.total_cents as total from sale s";
-
-    private static final String LINES_OF = "select l.id as line from sale_line l where l.article_id in (:articles)";
 
     private static final String TENDERS = """
             select t.sale_id as sale, t.kind as kind from sale_tender t where t.sale_id in (:sales)
@@ -105,11 +106,38 @@ final class SaleListReader {
     }
 
     List<ListedSale> page(SaleListing listing, SalePosition after, int limit) {
+        var narrow = SaleSelection.narrow(listing, new FewSalesReader(session));
+        if (narrow.isEmpty()) {
+            return complete(walk(listing, after, limit));
+        }
         var found = new TreeMap<SalePosition, Row>(SalePosition.NEWEST_FIRST);
-        for (var selection : SaleSelection.of(listing, this::isFrequent)) {
+        for (var selection : narrow.get()) {
             rows(selection.after(after), limit).forEach(row -> found.put(row.position(), row));
         }
         return complete(found.values().stream().limit(limit).toList());
+    }
+
+    /// Walks from the newest sale to the oldest. A stretch of time bounds what the engine reads and sorts, whatever is asked
+    /// of each sale; what is found often is found in the first.
+    private List<Row> walk(SaleListing listing, SalePosition after, int limit) {
+        if (listing.terms().isEmpty()) {
+            return rows(SaleSelection.of(listing).after(after), limit);
+        }
+        var newest = rows(SaleSelection.ofDays(listing).after(after), 1);
+        if (newest.isEmpty()) {
+            return List.of();
+        }
+        var found = new ArrayList<Row>();
+        var first = SaleSelection.begin(listing);
+        var end = newest.getFirst().sale().soldAt().plusMillis(1);
+        var stretch = FIRST_STRETCH;
+        while (found.size() < limit && end.isAfter(first)) {
+            var begin = end.minus(stretch).isBefore(first) ? first : end.minus(stretch);
+            found.addAll(rows(SaleSelection.of(listing).after(after).between(begin, end), limit - found.size()));
+            end = begin;
+            stretch = stretch.multipliedBy(TIMES_LONGER);
+        }
+        return found;
     }
 
     private List<Row> rows(SaleSelection selection, int limit) {
@@ -135,8 +163,9 @@ final class SaleListReader {
 
     /// The business days with sales, newest first.
     List<DayOfSales> days(SaleListing listing) {
-        var selections = SaleSelection.of(listing, this::isFrequent);
-        var days = selections.size() == 1 ? addedUp(selections.getFirst()) : addUp(selections);
+        var days = SaleSelection.narrow(listing, new FewSalesReader(session))
+                .map(this::addUp)
+                .orElseGet(() -> addedUp(SaleSelection.of(listing)));
         return days.stream()
                 .sorted(Comparator.comparing(DayOfSales::day).reversed())
                 .toList();
@@ -182,19 +211,6 @@ final class SaleListReader {
         return total.isNegative()
                 ? new DayOfSales(day, 1, total, 1, total)
                 : new DayOfSales(day, 1, total, 0, Money.ZERO);
-    }
-
-    private boolean isFrequent(List<ArticleId> articles) {
-        return !articles.isEmpty()
-                && session.createNativeQuery(LINES_OF, Long.class)
-                                .addScalar("line", StandardBasicTypes.LONG)
-                                .setParameterList(
-                                        "articles",
-                                        articles.stream().map(ArticleId::value).toList())
-                                .setMaxResults(MANY_LINES)
-                                .getResultList()
-                                .size()
-                        == MANY_LINES;
     }
 
     private List<ListedSale> complete(List<Row> rows) {

@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.till.TillId;
 import org.hibernate.query.NativeQuery;
 
 /// The condition of one query for sales, as portable SQL about the table `sale s`, and its parameters.
 ///
-/// A list is read by one query where its sales can only be walked through in the order of time. Where a term is narrow,
-/// such as a customer, each of its meanings is a query of its own, which an index leads to its few sales: joined by
-/// "or"
-/// in one query, no index would be used.
+/// Where a term leads to few sales, each of its meanings is a query of its own, which an index answers: joined by "or" in
+/// one query, no index would be used. All other lists are walked through in the order of time, a stretch at a time.
 final class SaleSelection {
 
     /// Two clocks in the world are never further apart; business days are compared exactly besides.
@@ -31,41 +31,95 @@ final class SaleSelection {
 
     private SaleSelection() {}
 
-    /// The queries whose results together are the list; a sale may be the result of several.
-    ///
-    /// @param isFrequent whether articles sold so often that their sales are found soonest among the newest
-    static List<SaleSelection> of(SaleListing listing, Predicate<List<ArticleId>> isFrequent) {
-        var narrow = listing.terms().stream().filter(SaleTerm::isNarrow).findFirst();
-        if (narrow.isEmpty()) {
-            return List.of(new SaleSelection().all(listing.terms()).within(listing));
-        }
-        var others =
-                listing.terms().stream().filter(term -> term != narrow.get()).toList();
-        var selections = new ArrayList<SaleSelection>();
-        for (var meaning : narrow.get().meanings()) {
-            var selection = new SaleSelection().led(meaning, isFrequent).all(others);
-            selections.add(meaning instanceof SaleMeaning.OfNumber ? selection : selection.within(listing));
-        }
-        return selections;
+    /// Finds the few sales that a meaning leads to.
+    @FunctionalInterface
+    interface FewSales {
+
+        /// The ids; empty if they are many.
+        Optional<List<Long>> of(SaleMeaning meaning);
     }
 
-    /// Begins with a condition that an index answers.
-    private SaleSelection led(SaleMeaning meaning, Predicate<List<ArticleId>> isFrequent) {
-        if (meaning instanceof SaleMeaning.WithArticles(var articles) && !isFrequent.test(articles)) {
-            conditions.add(
-                    "s.id in (select l.sale_id from sale_line l where " + in("l.article_id", ids(articles)) + ")");
-        } else {
-            conditions.add(condition(meaning));
+    /// The queries whose results together are the list, if a term leads to few sales; a sale may be the result of several.
+    static Optional<List<SaleSelection>> narrow(SaleListing listing, FewSales few) {
+        for (var term : listing.terms()) {
+            var selections = led(listing, term, few);
+            if (selections.isPresent()) {
+                return selections;
+            }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<List<SaleSelection>> led(SaleListing listing, SaleTerm term, FewSales few) {
+        var others = listing.terms().stream().filter(other -> other != term).toList();
+        var selections = new ArrayList<SaleSelection>();
+        for (var meaning : term.meanings()) {
+            if (isAnsweredByAnIndex(meaning)) {
+                var selection = new SaleSelection();
+                selection.conditions.add(selection.condition(meaning));
+                selection.all(others);
+                selections.add(meaning instanceof SaleMeaning.OfNumber ? selection : selection.within(listing));
+                continue;
+            }
+            var ids = few.of(meaning);
+            if (ids.isEmpty()) {
+                return Optional.empty();
+            }
+            Chunks.of(ids.get()).forEach(some -> selections.add(
+                    new SaleSelection().oneOf(some).all(others).within(listing)));
+        }
+        return Optional.of(selections);
+    }
+
+    private static boolean isAnsweredByAnIndex(SaleMeaning meaning) {
+        return switch (meaning) {
+            case SaleMeaning.OfNumber ignored -> true;
+            case SaleMeaning.OfAmount ignored -> true;
+            case SaleMeaning.OfCustomers ignored -> true;
+            case SaleMeaning.AttachedTo ignored -> true;
+            case SaleMeaning.WithArticles ignored -> false;
+            case SaleMeaning.BySellers ignored -> false;
+            case SaleMeaning.AtTills ignored -> false;
+            case SaleMeaning.PaidBy ignored -> false;
+            case SaleMeaning.WithReturns ignored -> false;
+            case SaleMeaning.Anonymous ignored -> false;
+        };
+    }
+
+    /// The whole list in one query.
+    static SaleSelection of(SaleListing listing) {
+        return new SaleSelection().all(listing.terms()).within(listing);
+    }
+
+    /// All sales of the days of a list, whatever else it asks.
+    static SaleSelection ofDays(SaleListing listing) {
+        return new SaleSelection().within(listing);
+    }
+
+    private SaleSelection oneOf(List<Long> ids) {
+        conditions.add(in("s.id", ids));
         return this;
     }
 
+    /// Only what was sold from one moment on and before another.
+    SaleSelection between(Instant begin, Instant end) {
+        conditions.add("s.sold_at >= " + value(begin));
+        conditions.add("s.sold_at < " + value(end));
+        return this;
+    }
+
+    /// What has to be asked of each sale stands beside a falsehood: Derby would otherwise turn it into a join, begin with all
+    /// lines of an article, and sort them.
     private SaleSelection all(List<SaleTerm> terms) {
         terms.forEach(term -> conditions.add(
-                term.meanings().isEmpty()
-                        ? "1 = 0"
-                        : term.meanings().stream().map(this::condition).collect(Collectors.joining(" or ", "(", ")"))));
+                Stream.concat(term.meanings().stream().map(this::condition), Stream.of("1 = 0"))
+                        .collect(Collectors.joining(" or ", "(", ")"))));
         return this;
+    }
+
+    /// Before it nothing of a list was sold.
+    static Instant begin(SaleListing listing) {
+        return midnight(listing.from().minusDays(MAX_DAYS_APART));
     }
 
     private String condition(SaleMeaning meaning) {
@@ -121,7 +175,7 @@ final class SaleSelection {
     private SaleSelection within(SaleListing listing) {
         if (!listing.isOfAllDays()) {
             conditions.add("s.business_day between " + value(listing.from()) + " and " + value(listing.to()));
-            conditions.add("s.sold_at >= " + value(midnight(listing.from().minusDays(MAX_DAYS_APART))));
+            conditions.add("s.sold_at >= " + value(begin(listing)));
             conditions.add("s.sold_at < " + value(midnight(listing.to().plusDays(MAX_DAYS_APART))));
         }
         return this;

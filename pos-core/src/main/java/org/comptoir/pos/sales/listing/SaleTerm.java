@@ -12,24 +12,4 @@ public record SaleTerm(List<SaleMeaning> meanings) {
     public static SaleTerm of(SaleMeaning meaning) {
         return new SaleTerm(List.of(meaning));
     }
-
-    /// Whether each of its meanings has an index that leads to few sales.
-    boolean isNarrow() {
-        return meanings.stream().allMatch(SaleTerm::isNarrow);
-    }
-
-    private static boolean isNarrow(SaleMeaning meaning) {
-        return switch (meaning) {
-            case SaleMeaning.OfNumber ignored -> true;
-            case SaleMeaning.OfAmount ignored -> true;
-            case SaleMeaning.OfCustomers ignored -> true;
-            case SaleMeaning.AttachedTo ignored -> true;
-            case SaleMeaning.WithArticles ignored -> true;
-            case SaleMeaning.BySellers ignored -> false;
-            case SaleMeaning.AtTills ignored -> false;
-            case SaleMeaning.PaidBy ignored -> false;
-            case SaleMeaning.WithReturns ignored -> false;
-            case SaleMeaning.Anonymous ignored -> false;
-        };
-    }
 }
