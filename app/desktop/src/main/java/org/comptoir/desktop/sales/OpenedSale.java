@@ -21,4 +21,11 @@ record OpenedSale(SaleRecord record, Map<ArticleId, Article> articles, Optional<
     Sale sale() {
         return record.sale();
     }
+
+    /// Whether something that was sold in it did not come back yet.
+    boolean isReturnable() {
+        return sale().lines().stream()
+                .filter(line -> !line.isReturn())
+                .anyMatch(line -> record.returned(line.position()).compareTo(line.quantity()) < 0);
+    }
 }

@@ -14,6 +14,9 @@ interface SaleRequests {
 
     void giftReceipt();
 
+    /// Goods of the open sale are brought back or exchanged.
+    void giveBack();
+
     /// Asks whose the open sale is, which is nobody's.
     void attach();
 }

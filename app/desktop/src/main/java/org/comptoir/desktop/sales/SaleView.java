@@ -23,6 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /// The sale on the right: what was sold, VAT, payment, customer, what happened since, and at the foot what can be done.
 final class SaleView extends VBox {
@@ -146,8 +147,18 @@ final class SaleView extends VBox {
         actions.setVisible(shown);
         actions.setManaged(shown);
         if (shown) {
-            actions.getChildren().setAll(reprint(), giftReceipt());
+            actions.getChildren().setAll(giveBack(), reprint(), giftReceipt());
         }
+    }
+
+    private Node giveBack() {
+        var button = ActionButton.accent(texts.get("salesscreen.giveback"))
+                .with(MaterialDesignU.UNDO_VARIANT)
+                .key(texts.get("salesscreen.giveback.key"))
+                .onPress(requests::giveBack);
+        var opened = model.openedProperty().get();
+        button.setDisable(opened == null || !opened.isReturnable());
+        return button;
     }
 
     private Node giftReceipt() {
@@ -160,7 +171,7 @@ final class SaleView extends VBox {
     }
 
     private Node reprint() {
-        return ActionButton.accent(texts.get("salesscreen.reprint"))
+        return ActionButton.secondary(texts.get("salesscreen.reprint"))
                 .with(MaterialDesignP.PRINTER_OUTLINE)
                 .key(texts.get("salesscreen.reprint.key"))
                 .onPress(requests::reprint);

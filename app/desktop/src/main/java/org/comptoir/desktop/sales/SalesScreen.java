@@ -122,6 +122,14 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
     }
 
     @Override
+    public void giveBack() {
+        var opened = saleModel.openedProperty().get();
+        if (opened != null && opened.isReturnable() && context.permits(Permission.REFUND)) {
+            context.navigator().returnOf(opened.sale().number());
+        }
+    }
+
+    @Override
     public void attach() {
         var opened = saleModel.openedProperty().get();
         if (opened != null && opened.record().customer().isEmpty()) {
@@ -229,6 +237,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         if (saleModel.openedProperty().get() != null) {
             actions.put(Action.PRINT, this::reprint);
             actions.put(Action.CUSTOMER, this::attach);
+            actions.put(Action.RETURN, this::giveBack);
         }
         return actions;
     }

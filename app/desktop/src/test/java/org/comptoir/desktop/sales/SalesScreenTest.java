@@ -221,6 +221,23 @@ class SalesScreenTest {
     }
 
     @Test
+    void goesToTheTillWithWhatIsBroughtBack() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
+            var sold = new SoldDays(office);
+            ScreenFixture.onScreen(() -> {
+                var screen = shown(office, folder);
+                screen.open(sold.back.number());
+                screen.giveBack();
+                assertThat(office.navigator().returns()).as("nothing was sold in it").isEmpty();
+                screen.open(sold.ofElodie.number());
+                screen.actions().get(Action.RETURN).run();
+                assertThat(office.navigator().returns()).containsExactly(sold.ofElodie.number());
+            });
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
     void givesAGiftReceiptThatTheTechnicalLogTellsOf() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
             var sold = new SoldDays(office);
