@@ -19,7 +19,9 @@ import org.comptoir.pos.audit.Finding;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.closing.TillBooksCheck;
+import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.journal.trail.CoveredRowsCheck;
 import org.comptoir.pos.journal.trail.JournalTrail;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
@@ -158,6 +160,28 @@ class PromotionsTest {
                 OWNER, promotion.id(), promotion.version(), promotion.draft().with(false));
         other.refresh();
         assertThat(other.current()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyChangesByHandIsFound() {
+        var promotion = saved(coupon(100));
+        promotions.save(OWNER, promotion.id(), promotion.version(), promotion.draft().with(false));
+        assertThat(handMade()).isEmpty();
+
+        TestDatabases.ownerOf(shop.database)
+                .run(session -> session.createNativeMutationQuery("update promotion set active = true")
+                        .executeUpdate());
+
+        assertThat(handMade())
+                .singleElement()
+                .isInstanceOfSatisfying(Finding.ColumnChanged.class, changed -> assertThat(changed.column())
+                        .isEqualTo("active"));
+    }
+
+    private List<Finding> handMade() {
+        var findings = new ArrayList<Finding>();
+        new CoveredRowsCheck(shop.database, shop.journal, List.of(Promotions.COVERED)).run(findings::add);
+        return findings;
     }
 
     @Test
