@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.office.TillTest;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.till.payment.PaymentRequest;
 import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.TicketRequest;
@@ -215,6 +218,31 @@ class PromotionAtTillTest extends TillTest {
         till.payment().accept(new PaymentRequest.Finish());
         var sale = office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
         assertThat(sale.total()).isEqualTo(Money.euros(10));
+    }
+
+    @Test
+    void fitsOnTheTicket() {
+        promote(new PromotionDraft(
+                "3 pour 2 sur tous les savons de Marseille", new Offer.TakeAndPay(Goods.ALL, 3, 2), Schedule.ALWAYS));
+        promote(new PromotionDraft(
+                "5 € dès 13 € d’achat",
+                new Offer.Reward(Goods.ALL, Money.euros(13), Money.euros(5), 30),
+                Schedule.ALWAYS));
+
+        Screenshots.start();
+        assertThat(ScreenFixture.picture(
+                        "till-promotions-fr",
+                        ScreenFixture.shot(Language.FRENCH),
+                        () -> office.window(
+                                Language.FRENCH,
+                                Destination.SELL,
+                                context -> new TillScreen(context, office.shop()),
+                                screen -> {
+                                    for (var soaps = 0; soaps < 4; soaps++) {
+                                        screen.scanned(ScanReader.read(SOAP));
+                                    }
+                                })))
+                .isEmpty();
     }
 
     private static ArticleId soap() {
