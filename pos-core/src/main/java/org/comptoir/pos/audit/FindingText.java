@@ -105,7 +105,10 @@ public final class FindingText {
 
     private static Form form(String field) {
         var name = field.substring(field.lastIndexOf('.') + 1);
-        if (MONEY.contains(name) || field.startsWith("vats.") || field.startsWith("tenders.") || field.startsWith("movements.")) {
+        if (MONEY.contains(name)
+                || field.startsWith("vats.")
+                || field.startsWith("tenders.")
+                || field.startsWith("movements.")) {
             return Form.MONEY;
         }
         return switch (name) {

@@ -88,10 +88,8 @@ public final class CashMovements {
         var terms = till.get();
         var change = order.kind().change(order.amount());
         var allowed = approver == null || approver.id().equals(by.id()) ? "" : approver.name();
-        return new Moved(database.write(session -> record(
-                session,
-                terms,
-                new Draft(order.kind(), change, null, reason, by.name(), allowed))));
+        return new Moved(database.write(
+                session -> record(session, terms, new Draft(order.kind(), change, null, reason, by.name(), allowed))));
     }
 
     /// @param change what the drawer is changed by
@@ -109,8 +107,7 @@ public final class CashMovements {
     /// @param left what should be there
     public CashMovement opened(
             StatelessSession session, SignedInStaff by, TillTerms terms, Money left, Money found, String reason) {
-        var draft = new Draft(
-                CashMovementKind.DAY_OPENED, found.minus(left), found, reason(reason), by.name(), "");
+        var draft = new Draft(CashMovementKind.DAY_OPENED, found.minus(left), found, reason(reason), by.name(), "");
         return record(session, terms, draft);
     }
 
@@ -135,11 +132,7 @@ public final class CashMovements {
                 now,
                 "");
         var entry = journal.forTill(terms.id())
-                .record(
-                        session,
-                        Chain.PAYMENTS,
-                        KIND,
-                        number -> SignedCashMovement.text(unsigned.signed(number, "")));
+                .record(session, Chain.PAYMENTS, KIND, number -> SignedCashMovement.text(unsigned.signed(number, "")));
         return unsigned.signed(entry.number(), entry.signatureExcerpt());
     }
 

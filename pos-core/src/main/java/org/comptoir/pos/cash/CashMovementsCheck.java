@@ -47,7 +47,6 @@ public final class CashMovementsCheck implements BooksCheck {
     }
 
     private static Finding unreadable(JournalEntry entry) {
-        return new Finding.Unreadable(
-                new Subject(Subject.Kind.CASH_MOVEMENT, entry.till() + "-" + entry.number()));
+        return new Finding.Unreadable(new Subject(Subject.Kind.CASH_MOVEMENT, entry.till() + "-" + entry.number()));
     }
 }

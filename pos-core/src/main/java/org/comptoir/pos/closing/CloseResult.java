@@ -48,10 +48,7 @@ public sealed interface CloseResult {
             case CountTooHigh(var most) -> texts.get("till.refused.count", formats.money(most));
             case ReasonMissing(var difference) -> texts.get("till.refused.reason", formats.money(difference));
             case TenderReasonMissing(var type, var difference) ->
-                texts.get(
-                        "till.refused.reason.tender",
-                        type.title(formats.language()),
-                        formats.money(difference));
+                texts.get("till.refused.reason.tender", type.title(formats.language()), formats.money(difference));
         };
     }
 }

@@ -42,8 +42,8 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
                         new DayClosingPartRow(Kind.PIECES, piece.toDecimal(), count, piece.times(count.longValue()))));
         figures.cash()
                 .kinds()
-                .forEach(total -> rows.add(new DayClosingPartRow(
-                        Kind.CASH_MOVED, total.kind().name(), total.count(), total.amount())));
+                .forEach(total -> rows.add(
+                        new DayClosingPartRow(Kind.CASH_MOVED, total.kind().name(), total.count(), total.amount())));
         closing.counts().forEach(count -> rows.add(row(count)));
         return new ClosingBreakdown(rows);
     }

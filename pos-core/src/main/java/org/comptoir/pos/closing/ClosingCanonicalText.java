@@ -7,9 +7,12 @@ import org.comptoir.pos.money.Money;
 /// Writes the text of a day closing that the journal signs: the totals of the period and the perpetual total.
 ///
 /// Version 1 contained only the name of the till, no returns, and only the sum of the counted cash. Version 2 knew
-/// neither cash moved without a sale nor other means of payment that were counted, and neither the rounding of cash, what
-/// was paid of accounts, nor tenders of the shop's own, which version 3 writes with their name and whether they count in
-/// the drawer. That a closing was made by the program, and the number of mismatches with the signed data, are written only
+/// neither cash moved without a sale nor other means of payment that were counted, and neither the rounding of cash,
+/// what
+/// was paid of accounts, nor tenders of the shop's own, which version 3 writes with their name and whether they count
+/// in
+/// the drawer. That a closing was made by the program, and the number of mismatches with the signed data, are written
+/// only
 /// if it is so.
 final class ClosingCanonicalText {
 

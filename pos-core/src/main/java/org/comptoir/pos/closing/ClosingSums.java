@@ -102,8 +102,8 @@ final class ClosingSums implements SalesCheck.Listener {
     /// What was moved in the drawer since the closing before.
     private void compareCash(Subject subject, CashTotals closed) {
         var after = lastMovement;
-        var moved = database.read(session ->
-                CashTotals.of(closed.last(), CashMovements.between(session, till, after, closed.last())));
+        var moved = database.read(
+                session -> CashTotals.of(closed.last(), CashMovements.between(session, till, after, closed.last())));
         for (var kind : CashMovementKind.values()) {
             compare(
                     subject,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.pos.closing.CloseResult.Closed;
@@ -124,7 +123,8 @@ record ClosingWriter(TillTerms till, Journal journal, Instant now, int findings)
         return start.filter(now::isBefore).orElse(now);
     }
 
-    /// The day of the last sale, so that a day that is closed on the next morning counts in its own month; without sales
+    /// The day of the last sale, so that a day that is closed on the next morning counts in its own month; without
+    /// sales
     /// the day of the closing.
     private LocalDate businessDay(Period period, Instant closedAt) {
         var day = period.sales().lastDay().orElseGet(() -> till.day(closedAt));

@@ -16,7 +16,8 @@ import org.comptoir.pos.till.TillId;
 /// @param nextFloat the cash left in the drawer for the next day
 /// @param reason for a difference in cash, may be empty
 /// @param counts other means of payment that were counted
-/// @param automatic made by the program without a count, because a new month had begun: what was expected is taken to be
+/// @param automatic made by the program without a count, because a new month had begun: what was expected is taken to
+/// be
 ///     in the drawer, and stays there
 /// @param signature of its entry in the journal
 /// @param mark four-character excerpt of the signature, as printed

@@ -194,7 +194,8 @@ public final class DayClosings {
     }
 
     /// Closes the day of a till whose last sale was in an earlier month, before the first sale of a new one: a closing
-    /// never has sales of two months. Nobody is asked, so nothing is counted: what should be in the drawer is taken to be
+    /// never has sales of two months. Nobody is asked, so nothing is counted: what should be in the drawer is taken to
+    /// be
     /// there and stays there, and the closing says so.
     ///
     /// @param today the business day that begins

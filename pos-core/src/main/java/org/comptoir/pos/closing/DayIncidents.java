@@ -22,7 +22,8 @@ import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what is worth a look in a till's open day: in the technical log, among its payments that are no sale, and in its
+/// Finds what is worth a look in a till's open day: in the technical log, among its payments that are no sale, and in
+/// its
 /// sales.
 public final class DayIncidents {
 
@@ -36,8 +37,7 @@ public final class DayIncidents {
 
     /// @param till read at each call
     /// @param limits read at each call
-    public DayIncidents(
-            Database database, Supplier<TillTerms> till, Supplier<DiscountLimits> limits, Clock clock) {
+    public DayIncidents(Database database, Supplier<TillTerms> till, Supplier<DiscountLimits> limits, Clock clock) {
         this.database = database;
         this.till = till;
         this.limits = limits;
@@ -69,8 +69,8 @@ public final class DayIncidents {
                 .filter(movement -> movement.kind() == CashMovementKind.DAY_OPENED)
                 // Before the first closing nothing had been left.
                 .filter(movement -> previous != null && !movement.amount().isZero())
-                .<DayIncident>map(movement -> new FloatDiffered(
-                        movement.at(), movement.staffName(), movement.amount(), movement.reason()))
+                .<DayIncident>map(movement ->
+                        new FloatDiffered(movement.at(), movement.staffName(), movement.amount(), movement.reason()))
                 .toList();
     }
 
@@ -85,7 +85,8 @@ public final class DayIncidents {
                                 + " and l.discountCents + l.sharedDiscountCents > 0 order by s.number, l.position",
                         Object[].class)
                 .setParameter("till", id.value())
-                .setParameter("after", previous == null ? 0L : previous.figures().lastSale())
+                .setParameter(
+                        "after", previous == null ? 0L : previous.figures().lastSale())
                 .getResultStream()
                 .filter(row -> share(row).compareTo(most) > 0)
                 .<DayIncident>map(row -> new BigDiscount(

@@ -19,7 +19,8 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 
-/// Opens a till's day: the float that was left in the drawer is counted before the first sale. Nobody has to; a day that
+/// Opens a till's day: the float that was left in the drawer is counted before the first sale. Nobody has to; a day
+/// that
 /// nobody opens begins with what was left.
 public final class DayOpening {
 

@@ -65,8 +65,8 @@ final class SalesPeriod {
 
     private Optional<LocalDate> day(String order) {
         return session.createSelectionQuery(
-                        "select t.businessDay from SaleRow t where t.tillId = :till and t.number ="
-                                + " (select " + order + "(s.number) from SaleRow s where" + OF_PERIOD + ")",
+                        "select t.businessDay from SaleRow t where t.tillId = :till and t.number =" + " (select "
+                                + order + "(s.number) from SaleRow s where" + OF_PERIOD + ")",
                         LocalDate.class)
                 .setParameter("till", till.value())
                 .setParameter("after", after)

@@ -98,9 +98,7 @@ public record SignedClosing(int version, TillId till, DayClosing closing) {
                 "counts",
                 "count.",
                 key -> new TenderCount(
-                        SignedTenderType.read(reader, key),
-                        reader.money(key + "amount"),
-                        reader.text(key + "reason")));
+                        SignedTenderType.read(reader, key), reader.money(key + "amount"), reader.text(key + "reason")));
     }
 
     private static CashTotals cash(CanonicalReader reader) {

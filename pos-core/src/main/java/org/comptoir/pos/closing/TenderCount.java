@@ -39,7 +39,8 @@ public record TenderCount(TenderType type, Money counted, String reason) {
                 .toList();
     }
 
-    /// Whether there is something to hold against the till's own total: slips, cheques, or vouchers that were taken. What
+    /// Whether there is something to hold against the till's own total: slips, cheques, or vouchers that were taken.
+    /// What
     /// lies in the drawer is counted with the cash, by its pieces; of points, transfers and what customers owe there is
     /// nothing to count.
     public static boolean isCountable(TenderType type) {

@@ -126,7 +126,8 @@ public final class TillEvents {
         return sums;
     }
 
-    /// The same one by one; goods that are back on their ticket, and tickets that are there again, are left out. An entry that
+    /// The same one by one; goods that are back on their ticket, and tickets that are there again, are left out. An
+    /// entry that
     /// somebody changed is left out, too: verifying the journal tells of it.
     static List<DayIncident> incidents(StatelessSession session, TillId till, Instant after, Instant until) {
         var found = new ArrayList<DayIncident>();

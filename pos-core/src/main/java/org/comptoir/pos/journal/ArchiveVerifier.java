@@ -17,7 +17,8 @@ import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import org.comptoir.pos.journal.Verification.Fault;
 
-/// Verifies an archive by itself, packed or unpacked into a folder, without the shop or its key: that the statement is the one that was signed, that each
+/// Verifies an archive by itself, packed or unpacked into a folder, without the shop or its key: that the statement is
+/// the one that was signed, that each
 /// file is the one it names, and that each entry follows the one before and was signed.
 ///
 /// Whose key signed it, the archive cannot prove: its fingerprint is compared with the one on the shop's Z reports.

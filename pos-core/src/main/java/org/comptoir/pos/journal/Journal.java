@@ -83,7 +83,8 @@ public final class Journal {
         return writer.record(session, chain, kind, content);
     }
 
-    /// Keeps a chain of the till locked until the caller's transaction ends, for what must not change between being read
+    /// Keeps a chain of the till locked until the caller's transaction ends, for what must not change between being
+    /// read
     /// and being recorded.
     public void lock(StatelessSession session, Chain chain) {
         writer.lock(session, chain);

@@ -27,8 +27,10 @@ public sealed interface Item {
     ///
     /// @param article as it is in the catalogue now
     /// @param approval of somebody who may, if the seller may not; null if nobody was asked
-    record UnreceiptedItem(ArticleItem article, ReturnTerms terms, @Nullable ReturnApproval approval)
-            implements Returned {
+    record UnreceiptedItem(
+            ArticleItem article,
+            ReturnTerms terms,
+            @Nullable ReturnApproval approval) implements Returned {
 
         public UnreceiptedItem with(ReturnTerms changed) {
             return new UnreceiptedItem(article, changed, approval);

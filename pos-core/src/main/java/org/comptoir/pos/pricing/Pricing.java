@@ -36,8 +36,7 @@ public final class Pricing {
     /// @param discount on the whole basket; vouchers are money, not goods, and take no part in it
     /// @param book the prices in force; the lines already contain list prices
     /// @param shopper what the customer shows
-    public static PricedBasket price(
-            List<BasketLine> lines, Discount discount, PriceBook book, Shopper shopper) {
+    public static PricedBasket price(List<BasketLine> lines, Discount discount, PriceBook book, Shopper shopper) {
         var promotions = BasketPromotions.of(lines, book, shopper);
         var priced = IntStream.range(0, lines.size())
                 .mapToObj(index -> priceLine(lines.get(index), promotions.of(index)))

@@ -26,11 +26,10 @@ record RewardVoucher(List<Given> given) {
     static RewardVoucher of(List<PricedLine> priced, PriceBook book, Shopper shopper) {
         return book.promotions().stream()
                 .filter(promotion -> promotion.isOpenTo(shopper))
-                .flatMap(promotion ->
-                        promotion.offer() instanceof Reward reward
-                                        && counting(priced, reward.goods()).compareTo(reward.from()) >= 0
-                                ? Stream.of(new Given(promotion, line(promotion, reward, book)))
-                                : Stream.of())
+                .flatMap(promotion -> promotion.offer() instanceof Reward reward
+                                && counting(priced, reward.goods()).compareTo(reward.from()) >= 0
+                        ? Stream.of(new Given(promotion, line(promotion, reward, book)))
+                        : Stream.of())
                 .max(Comparator.comparing((Given each) -> each.line().gross())
                         .thenComparing(each -> -each.promotion().id().value()))
                 .map(best -> new RewardVoucher(List.of(best)))

@@ -77,17 +77,19 @@ final class PromotionTerms {
                             root.required("pay").asInt());
                 case "second" -> new SecondOff(goods(root), percent(root));
                 case "prices" -> new OwnPrices(prices(root.required("prices")));
-                case "reward" -> new Reward(
-                        goods(root),
-                        Money.ofCents(root.required("from").asLong()),
-                        Money.ofCents(root.required("worth").asLong()),
-                        root.required("days").asInt());
-                case "set" -> new SetPrice(
-                        elements(root.required("parts"))
-                                .map(part -> new SetPrice.Part(
-                                        goods(part), part.required("count").asInt()))
-                                .toList(),
-                        Money.ofCents(root.required("price").asLong()));
+                case "reward" ->
+                    new Reward(
+                            goods(root),
+                            Money.ofCents(root.required("from").asLong()),
+                            Money.ofCents(root.required("worth").asLong()),
+                            root.required("days").asInt());
+                case "set" ->
+                    new SetPrice(
+                            elements(root.required("parts"))
+                                    .map(part -> new SetPrice.Part(
+                                            goods(part), part.required("count").asInt()))
+                                    .toList(),
+                            Money.ofCents(root.required("price").asLong()));
                 default -> throw new IllegalArgumentException("a promotion of a later version: " + text);
             };
         } catch (JsonProcessingException e) {

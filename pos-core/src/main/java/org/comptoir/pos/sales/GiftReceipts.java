@@ -5,7 +5,8 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.SaleNumber;
 
-/// Tells the technical log of each gift receipt: whoever holds one can exchange what is on it. It tells no amount and is
+/// Tells the technical log of each gift receipt: whoever holds one can exchange what is on it. It tells no amount and
+/// is
 /// no duplicate of the receipt, which has its own count.
 public final class GiftReceipts {
 

@@ -14,9 +14,9 @@ import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayClosings;
-import org.comptoir.pos.closing.DifferenceLimit;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.DayFigures.TenderTotal;
+import org.comptoir.pos.closing.DifferenceLimit;
 import org.comptoir.pos.closing.SignedClosing;
 import org.comptoir.pos.closing.TillBooksCheck;
 import org.comptoir.pos.database.TestDatabases;
@@ -84,8 +84,7 @@ class TenderBooksTest {
                 new Tender.MealVouchers(2, Money.euros(18)),
                 new Tender.Own(TOWN, Money.euros(2)),
                 new Tender.Own(LAVANDE, Money.euros(5)));
-        shop.sell(
-                Basket.EMPTY.with(BasketLine.at(HONEY, Quantity.ONE, ODD)), new Tender.Cash(Money.euros(10)));
+        shop.sell(Basket.EMPTY.with(BasketLine.at(HONEY, Quantity.ONE, ODD)), new Tender.Cash(Money.euros(10)));
         account(basket(LAMP), new Tender.OnAccount(Money.euros(20)), new Tender.Cheque(Money.of("4.90")));
         account(
                 Basket.EMPTY.with(BasketLine.of(new AccountPaymentItem("Règlement", Money.euros(12)))),
@@ -188,10 +187,7 @@ class TenderBooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     update sale set rounding_cents = 0 where number = 3                       | A-000003, rounding of cash
                     update sale set rounding_cents = 5 where number = 1                       | A-000001, rounding of cash
                     update sale_tender set own_name = 'Zinc' where own_name = 'La Lavande'    | name of the payment: signed La Lavande, stored Zinc
@@ -206,8 +202,9 @@ class TenderBooksTest {
                     """)
     void areFoundWhenSomebodyChangesThem(String change, String found) {
         close();
-        TestDatabases.ownerOf(shop.database).run(session ->
-                assertThat(session.createNativeMutationQuery(change).executeUpdate())
+        TestDatabases.ownerOf(shop.database)
+                .run(session -> assertThat(
+                                session.createNativeMutationQuery(change).executeUpdate())
                         .isPositive());
 
         assertThat(sentences()).anySatisfy(sentence -> assertThat(sentence).contains(found));
@@ -236,8 +233,8 @@ class TenderBooksTest {
     @Test
     void giveBackToTheAccountUpToWhatIsOwed() {
         var back = shop.returned(sale(4).number(), 1, Quantity.ONE).withCustomer(CUSTOMER);
-        var payouts = List.<Payout>of(
-                new Payout.AccountPayout(Money.euros(8)), new Payout.CashPayout(Money.of("16.90")));
+        var payouts =
+                List.<Payout>of(new Payout.AccountPayout(Money.euros(8)), new Payout.CashPayout(Money.of("16.90")));
         var returned = shop.checkout((session, sale) -> book(sale))
                 .complete(back, List.of(), payouts, OWNER, UUID.randomUUID());
 

@@ -74,8 +74,7 @@ class SignedCashMovementTest {
     @Test
     void writesVersionOneUnchanged() {
         assertThat(SignedCashMovement.text(DEPOSIT)).isEqualTo(VERSION_1);
-        assertThat(SignedCashMovement.text(
-                        movement(CashMovementKind.DAY_OPENED, "-10", Money.euros(140), "", "")))
+        assertThat(SignedCashMovement.text(movement(CashMovementKind.DAY_OPENED, "-10", Money.euros(140), "", "")))
                 .isEqualTo(OPENING);
     }
 

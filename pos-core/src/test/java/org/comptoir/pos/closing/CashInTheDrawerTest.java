@@ -48,8 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class CashInTheDrawerTest {
 
-    private static final SignedInStaff MANAGER =
-            new SignedInStaff(new StaffId(3), "Camille Martel", Role.MANAGER);
+    private static final SignedInStaff MANAGER = new SignedInStaff(new StaffId(3), "Camille Martel", Role.MANAGER);
 
     @Parameter
     TestEngine engine;
@@ -268,7 +267,9 @@ class CashInTheDrawerTest {
         var figures = dayEnd.openDay(OWNER);
 
         assertThat(figures.takenInDrawer()).isEqualTo(Money.of("24.90"));
-        assertThat(figures.cashExpected()).as("float, moved, and what lies with the cash").isEqualTo(Money.of("74.90"));
+        assertThat(figures.cashExpected())
+                .as("float, moved, and what lies with the cash")
+                .isEqualTo(Money.of("74.90"));
         assertThatThrownBy(() -> new TenderCount(TenderType.of(lavande.means()), Money.euros(1), ""))
                 .isInstanceOf(IllegalArgumentException.class);
         var drawer = CashCount.ofTotal(Money.of("74.90"));
@@ -286,7 +287,10 @@ class CashInTheDrawerTest {
 
         assertThat(closed.difference()).isEqualTo(Money.ZERO);
         assertThat(dayEnd.closing(closed.number())).contains(closed);
-        assertThat(shop.journal.entry(Chain.CLOSINGS, closed.number()).orElseThrow().content())
+        assertThat(shop.journal
+                        .entry(Chain.CLOSINGS, closed.number())
+                        .orElseThrow()
+                        .content())
                 .contains("count.1.kind=OWN\ncount.1.own=Bons du quartier\ncount.1.drawer=0\ncount.1.amount=2000\n");
         assertThat(findings()).isEmpty();
     }

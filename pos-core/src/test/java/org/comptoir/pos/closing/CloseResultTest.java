@@ -34,7 +34,8 @@ class CloseResultTest {
                 new ClosedMeanwhile(closing(3)).sentence(formats),
                 new FloatAboveCash(Money.of("12.50")).sentence(formats),
                 new ReasonMissing(Money.of("-0.40")).sentence(formats),
-                new CloseResult.TenderReasonMissing(TenderType.of(TenderKind.CARD), Money.of("-0.40")).sentence(formats));
+                new CloseResult.TenderReasonMissing(TenderType.of(TenderKind.CARD), Money.of("-0.40"))
+                        .sentence(formats));
 
         assertThat(sentences)
                 .doesNotHaveDuplicates()
@@ -47,7 +48,21 @@ class CloseResultTest {
     private static DayClosing closing(int sales) {
         var zero = new Counted(0, Money.ZERO);
         var figures = new DayFigures(
-                4, 1, sales, sales, new TaxSummary(List.of()), List.of(), zero, zero, zero, zero, zero, Money.ZERO, Money.ZERO, CashTotals.NONE, 0);
+                4,
+                1,
+                sales,
+                sales,
+                new TaxSummary(List.of()),
+                List.of(),
+                zero,
+                zero,
+                zero,
+                zero,
+                zero,
+                Money.ZERO,
+                Money.ZERO,
+                CashTotals.NONE,
+                0);
         return new DayClosing(
                 org.comptoir.pos.till.TillId.FIRST,
                 1234,

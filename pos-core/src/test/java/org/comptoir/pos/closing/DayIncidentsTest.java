@@ -79,12 +79,7 @@ class DayIncidentsTest {
                         new DayIncident.GoodsCancelled(cancelled, CASHIER.name(), Money.of("8.50")),
                         new DayIncident.DrawerOpened(opened, CASHIER.name(), "monnaie"),
                         new DayIncident.BigDiscount(
-                                sale.soldAt(),
-                                OWNER.name(),
-                                sale.number(),
-                                "Lampe à poser",
-                                share,
-                                "couture défaite"));
+                                sale.soldAt(), OWNER.name(), sale.number(), "Lampe à poser", share, "couture défaite"));
         dayEnd.close(OWNER, CashCount.ofTotal(dayEnd.openDay(OWNER).cashExpected()), null, "");
         wait(1);
         assertThat(incidents.ofOpenDay(OWNER)).as("a new day").isEmpty();

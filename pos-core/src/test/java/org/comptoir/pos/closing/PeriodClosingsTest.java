@@ -177,8 +177,9 @@ class PeriodClosingsTest {
         assertThat(close().businessDay()).isEqualTo(LocalDate.of(2026, 3, 31));
         newMonth.begin(shop.till, shop.instant());
 
-        assertThat(all()).singleElement().satisfies(march -> assertThat(march.firstDay())
-                .isEqualTo(LocalDate.of(2026, 3, 1)));
+        assertThat(all())
+                .singleElement()
+                .satisfies(march -> assertThat(march.firstDay()).isEqualTo(LocalDate.of(2026, 3, 1)));
     }
 
     @Test
@@ -236,8 +237,9 @@ class PeriodClosingsTest {
         close();
         newMonth.begin(shop.till, shop.instant());
 
-        assertThat(all()).singleElement().satisfies(march -> assertThat(march.closings())
-                .isEqualTo(2));
+        assertThat(all())
+                .singleElement()
+                .satisfies(march -> assertThat(march.closings()).isEqualTo(2));
     }
 
     @Test
@@ -276,8 +278,8 @@ class PeriodClosingsTest {
         at("2027-01-02T10:00:00Z");
         sell();
         var owner = TestDatabases.ownerOf(shop.database);
-        owner.run(session -> session.createNativeMutationQuery("update journal_entry set kind = 'day-gone'"
-                        + " where chain = 'CLOSINGS' and number = 1")
+        owner.run(session -> session.createNativeMutationQuery(
+                        "update journal_entry set kind = 'day-gone'" + " where chain = 'CLOSINGS' and number = 1")
                 .executeUpdate());
 
         assertThat(findings())
@@ -331,10 +333,10 @@ class PeriodClosingsTest {
                         TenderType.of(TenderKind.ACCOUNT),
                         TenderType.of(new OwnMeans("La Lavande", true)));
         assertThat(ofTickets.others.values()).hasSize(3).doesNotContain(Money.ZERO);
-        assertThat(months.stream().mapToInt(month -> month.figures().sales()).sum()).isEqualTo(TICKETS);
+        assertThat(months.stream().mapToInt(month -> month.figures().sales()).sum())
+                .isEqualTo(TICKETS);
         assertThat(years).hasSizeGreaterThan(1);
-        assertThat(years.getLast().figures().perpetual())
-                .isEqualTo(Money.sum(ofTickets.rates.values()));
+        assertThat(years.getLast().figures().perpetual()).isEqualTo(Money.sum(ofTickets.rates.values()));
         assertThat(shop.journal.latest(Chain.CLOSINGS, 10_000)).hasSizeGreaterThan(months.size() + years.size());
         assertThat(findings()).isEmpty();
         assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
@@ -381,7 +383,9 @@ class PeriodClosingsTest {
         void add(Sale sale) {
             add(sale.taxes());
             sale.tenders().forEach(tender -> tenders.merge(tender.type(), tender.amount(), Money::plus));
-            sale.payouts().forEach(payout -> tenders.merge(payout.type(), payout.amount().negate(), Money::plus));
+            sale.payouts()
+                    .forEach(payout ->
+                            tenders.merge(payout.type(), payout.amount().negate(), Money::plus));
             others.merge("rounding", sale.rounding(), Money::plus);
             others.merge("discounts", sale.discount(), Money::plus);
             sale.lines().stream()

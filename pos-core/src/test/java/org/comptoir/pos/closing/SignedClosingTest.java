@@ -164,8 +164,7 @@ class SignedClosingTest {
 
     @Test
     void readsVersionThreeUnchanged() {
-        assertThat(SignedClosing.read(VERSION_3))
-                .isEqualTo(new SignedClosing(3, TillId.FIRST, withCashMoved(false)));
+        assertThat(SignedClosing.read(VERSION_3)).isEqualTo(new SignedClosing(3, TillId.FIRST, withCashMoved(false)));
         assertThat(SignedClosing.read(VERSION_3 + "automatic=1\n").closing().automatic())
                 .isTrue();
     }
@@ -200,8 +199,7 @@ class SignedClosingTest {
 
         assertThat(signed.agreesWith(withCashMoved(false))).isFalse();
         assertThat(signed.differences(new Subject(Subject.Kind.CLOSING, "A-7"), withCashMoved(false)))
-                .contains(new Finding.Changed(
-                        new Subject(Subject.Kind.CLOSING, "A-7"), "repaid.amount", "0", "1552"));
+                .contains(new Finding.Changed(new Subject(Subject.Kind.CLOSING, "A-7"), "repaid.amount", "0", "1552"));
     }
 
     @Test

@@ -43,7 +43,12 @@ class PromotedBasketTest {
 
     private static Promotion promotion(long id, String name, Offer offer, @Nullable String coupon) {
         return new Promotion(
-                new PromotionId(id), name, offer, Schedule.ALWAYS, coupon == null ? null : new CouponCode(coupon), null);
+                new PromotionId(id),
+                name,
+                offer,
+                Schedule.ALWAYS,
+                coupon == null ? null : new CouponCode(coupon),
+                null);
     }
 
     private static PriceBook book(Promotion... promotions) {
@@ -134,7 +139,8 @@ class PromotedBasketTest {
                 .isEqualTo(Money.euros(7));
     }
 
-    /// The sum of the lines is the total, no line is below zero, promotions never make anything dearer, and the total is
+    /// The sum of the lines is the total, no line is below zero, promotions never make anything dearer, and the total
+    /// is
     /// the same in whatever order it was rung up.
     @Test
     void addsUpInAnyOrder() {

@@ -101,7 +101,14 @@ class PromotionsTest {
                         List.of(new SetPrice.Part(someGoods, 2), new SetPrice.Part(Goods.ALL, 1)), Money.of("19.90")));
 
         for (var offer : offers) {
-            var draft = new PromotionDraft("A " + offer.getClass().getSimpleName(), offer, schedule, COUPON, new CustomerGroup("Trade"), 50, false);
+            var draft = new PromotionDraft(
+                    "A " + offer.getClass().getSimpleName(),
+                    offer,
+                    schedule,
+                    COUPON,
+                    new CustomerGroup("Trade"),
+                    50,
+                    false);
             var promotion = saved(draft);
             assertThat(promotion.draft()).isEqualTo(draft);
             assertThat(promotions.list()).contains(promotion);
@@ -165,7 +172,8 @@ class PromotionsTest {
     @Test
     void whatSomebodyChangesByHandIsFound() {
         var promotion = saved(coupon(100));
-        promotions.save(OWNER, promotion.id(), promotion.version(), promotion.draft().with(false));
+        promotions.save(
+                OWNER, promotion.id(), promotion.version(), promotion.draft().with(false));
         assertThat(handMade()).isEmpty();
 
         TestDatabases.ownerOf(shop.database)
@@ -174,8 +182,9 @@ class PromotionsTest {
 
         assertThat(handMade())
                 .singleElement()
-                .isInstanceOfSatisfying(Finding.ColumnChanged.class, changed -> assertThat(changed.column())
-                        .isEqualTo("active"));
+                .isInstanceOfSatisfying(
+                        Finding.ColumnChanged.class,
+                        changed -> assertThat(changed.column()).isEqualTo("active"));
     }
 
     private List<Finding> handMade() {

@@ -108,7 +108,8 @@ class UnreceiptedReturnsTest {
         assertThatThrownBy(() -> complete(basket.withReturnsApproved(CASHIER), CASHIER, "24.90"))
                 .isInstanceOf(NotPermitted.class);
 
-        assertThat(complete(basket.withReturnsApproved(OWNER), CASHIER, "24.90")).isInstanceOf(Completed.class);
+        assertThat(complete(basket.withReturnsApproved(OWNER), CASHIER, "24.90"))
+                .isInstanceOf(Completed.class);
         assertThat(shop.journal.eventsAfter(TillId.FIRST, 0, 100))
                 .anySatisfy(entry -> assertThat(entry.kind() + entry.content())
                         .contains("return-without-receipt", LAMP.code(), CASHIER.name(), "allowed by " + OWNER.name()));
@@ -145,7 +146,10 @@ class UnreceiptedReturnsTest {
                 .entry(Chain.SALES, back.number().number())
                 .orElseThrow()
                 .content();
-        assertThat(text).startsWith("version=3\n").contains("line.1.kind=ARTICLE_RETURN").doesNotContain("returned.till");
+        assertThat(text)
+                .startsWith("version=3\n")
+                .contains("line.1.kind=ARTICLE_RETURN")
+                .doesNotContain("returned.till");
         assertThat(SignedSale.read(text).agreesWith(back)).isTrue();
     }
 }

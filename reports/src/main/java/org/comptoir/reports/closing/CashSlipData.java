@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number in the till's chain of such slips
 /// @param what it is, in the shop's words, such as `Bank deposit`
-/// @param amount as it is told: above zero for what was put in or taken out, the difference for a float that was counted
+/// @param amount as it is told: above zero for what was put in or taken out, the difference for a float that was
+/// counted
 /// @param opening of the day with its float; null for other movements
 /// @param reason may be empty
 /// @param approvedBy empty where nobody was asked

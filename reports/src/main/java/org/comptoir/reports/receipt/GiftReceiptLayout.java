@@ -26,8 +26,7 @@ public final class GiftReceiptLayout {
         }
         rows.add(new ReceiptRow.StrongRule());
         rows.add(new ReceiptRow.Title(texts.get("receipt.gift")));
-        rows.add(new ReceiptRow.Subject(
-                texts.get("receipt.number", data.number()), formats.date(data.soldAt())));
+        rows.add(new ReceiptRow.Subject(texts.get("receipt.number", data.number()), formats.date(data.soldAt())));
         rows.add(new ReceiptRow.Rule());
         data.gifts().forEach(gift -> rows.add(new ReceiptRow.Item(gift.name(), quantity(gift, texts, formats))));
         rows.add(new ReceiptRow.Rule());

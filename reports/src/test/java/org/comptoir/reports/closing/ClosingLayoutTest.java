@@ -46,7 +46,17 @@ class ClosingLayoutTest {
                             "Maria Antonietta Della Rovere")
                     .contains("Z 127", ", 2 ");
             assertThat(text.replaceAll("[ .,€]", ""))
-                    .contains("16000", "463510", "−420", "100006012", "128452377", "−200", "135050", "119850", "1190548", "−6140")
+                    .contains(
+                            "16000",
+                            "463510",
+                            "−420",
+                            "100006012",
+                            "128452377",
+                            "−200",
+                            "135050",
+                            "119850",
+                            "1190548",
+                            "−6140")
                     .contains("3" + "4530", "2026" + "98765432", "17");
         }
     }
@@ -65,7 +75,8 @@ class ClosingLayoutTest {
                 .map(means -> new ClosingData.TenderFigure(means, 12, Money.of("1234.56")))
                 .toList();
 
-        var pages = new Pages(pdf.onA4(ClosingLayout.of(report(language, 128, 0, TaxSummary.ofGross(gross), tenders, false))));
+        var pages = new Pages(
+                pdf.onA4(ClosingLayout.of(report(language, 128, 0, TaxSummary.ofGross(gross), tenders, false))));
 
         assertThat(pages.count()).isEqualTo(1);
         assertThat(pages.text()).contains("Points, 12", "S 2").contains("3fA9 bc12");

@@ -68,7 +68,8 @@ class DayPapersTest {
 
             assertThat(pages.count()).isEqualTo(1);
             for (var text : List.of(pages.text(), new Pages(pdf.on80Millimetres(roll)).text())) {
-                assertThat(text).contains("31", "A-001541", "A-009624", "p3Xd", "3fA9 bc12", "Espèces, 9", "La Lavande, 4");
+                assertThat(text)
+                        .contains("31", "A-001541", "A-009624", "p3Xd", "3fA9 bc12", "Espèces, 9", "La Lavande, 4");
                 assertThat(text.replaceAll("[ .,€]", "")).contains("100006012", "128452377", "−420", "−002", "31855");
             }
         }

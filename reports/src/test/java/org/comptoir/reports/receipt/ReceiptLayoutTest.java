@@ -96,7 +96,8 @@ class ReceiptLayoutTest {
         var rounded = Fixtures.receipt(Language.ITALIAN, 0, Money.ofCents(-2), Money.of("45.00"));
 
         assertThat(new Pages(pdf.on80Millimetres(ReceiptLayout.of(rounded))).text())
-                .containsSubsequence("1.000.060,12", "Arrotondamento −0,02", "Da pagare 1.000.060,10", "Debito sul conto 45,00");
+                .containsSubsequence(
+                        "1.000.060,12", "Arrotondamento −0,02", "Da pagare 1.000.060,10", "Debito sul conto 45,00");
         assertThat(print(Language.ITALIAN, 0).text()).doesNotContain("Arrotondamento", "Debito sul conto");
     }
 

@@ -37,7 +37,8 @@ final class CashCountCard extends VBox {
         getStyleClass().addAll("card", "flush", "count-card");
         var notes = Layouts.column(0, head("dayend.notes", true));
         var coins = Layouts.column(0, head("dayend.coins", false));
-        model.count().drawer()
+        model.count()
+                .drawer()
                 .counts()
                 .keySet()
                 .forEach(denomination ->
@@ -149,7 +150,8 @@ final class CashCountCard extends VBox {
         var sum = TextLabel.total("");
         sum.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> formats.money(model.count().drawer().totalProperty().get()),
+                        () -> formats.money(
+                                model.count().drawer().totalProperty().get()),
                         model.count().drawer().totalProperty()));
         var total = Layouts.baseline(12, Layouts.growing(TextLabel.cardTitle(texts.get("dayend.counted.sum"))), sum);
         var left = new MoneyField(formats);

@@ -58,11 +58,7 @@ final class CashDeskModel {
     /// @param openDrawer called once cash was moved
     /// @param messages of the page
     CashDeskModel(
-            ScreenContext context,
-            CashDesk desk,
-            ClosingPrinter printer,
-            Runnable openDrawer,
-            PageMessages messages) {
+            ScreenContext context, CashDesk desk, ClosingPrinter printer, Runnable openDrawer, PageMessages messages) {
         this.context = context;
         this.desk = desk;
         this.printer = printer;
@@ -228,9 +224,7 @@ final class CashDeskModel {
     private void unavailable(Unavailable.UnavailableException problem) {
         messages.fail(
                 TOPIC,
-                Message.of(
-                        texts.get("dayend.cash.failed"),
-                        UnavailableText.of(problem.reason(), context.language())));
+                Message.of(texts.get("dayend.cash.failed"), UnavailableText.of(problem.reason(), context.language())));
     }
 
     /// Prints a slip again.

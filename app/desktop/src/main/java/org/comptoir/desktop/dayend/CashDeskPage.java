@@ -28,7 +28,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The drawer beside its sales, in the place of the count: the float of the morning, cash in and out, and what was moved
+/// The drawer beside its sales, in the place of the count: the float of the morning, cash in and out, and what was
+/// moved
 /// since the last closing.
 final class CashDeskPage extends VBox {
 
@@ -74,8 +75,8 @@ final class CashDeskPage extends VBox {
         model.leftProperty().subscribe(now -> why.setVisible(isOther()));
         var told = TextLabel.body("").muted().wrapped();
         model.leftProperty()
-                .subscribe(left ->
-                        told.setText(left == null ? "" : texts.get("dayend.cash.left", formats.money(left))));
+                .subscribe(
+                        left -> told.setText(left == null ? "" : texts.get("dayend.cash.left", formats.money(left))));
         var open = ActionButton.accent(texts.get("dayend.cash.open"))
                 .with(MaterialDesignC.CASH_CHECK)
                 .onPress(model::open);
@@ -114,10 +115,7 @@ final class CashDeskPage extends VBox {
                 12,
                 TextLabel.cardTitle(texts.get("dayend.cash.move.title")).wrapped(),
                 ChipChoice.of(
-                        CashMovementKind.chosen(),
-                        model.kindProperty().get(),
-                        this::name,
-                        model.kindProperty()::set),
+                        CashMovementKind.chosen(), model.kindProperty().get(), this::name, model.kindProperty()::set),
                 new FormField(texts.get("dayend.cash.amount"), amount),
                 words,
                 approval(),
@@ -148,7 +146,9 @@ final class CashDeskPage extends VBox {
         pin.setOnAction(event -> model.move());
         box.getChildren()
                 .setAll(
-                        TextLabel.small(texts.get("dayend.cash.approve")).muted().wrapped(),
+                        TextLabel.small(texts.get("dayend.cash.approve"))
+                                .muted()
+                                .wrapped(),
                         ChipChoice.of(
                                 model.approvers(),
                                 asked == null ? first : asked,
@@ -162,11 +162,16 @@ final class CashDeskPage extends VBox {
                 texts.language(),
                 Tables.TWO_LINES,
                 TextLabel.body(texts.get("dayend.cash.none")).muted().wrapped());
-        table.getColumns().add(Tables.ordered(
-                texts.get("dayend.cash.number"), 44, row -> Long.toString(row.number()), CashMovement::number));
+        table.getColumns()
+                .add(Tables.ordered(
+                        texts.get("dayend.cash.number"), 44, row -> Long.toString(row.number()), CashMovement::number));
         table.getColumns().add(Tables.parts(texts.get("dayend.cash.what"), 190, this::what));
-        table.getColumns().add(Tables.figures(
-                texts.get("dayend.cash.amount"), 124, row -> formats.money(row.amount()), CashMovement::amount));
+        table.getColumns()
+                .add(Tables.figures(
+                        texts.get("dayend.cash.amount"),
+                        124,
+                        row -> formats.money(row.amount()),
+                        CashMovement::amount));
         table.getColumns().add(Tables.parts("", 56, this::print));
         Tables.fill(table, model.movements());
         var title = Layouts.row(8, TextLabel.cardTitle(texts.get("dayend.cash.moved")));

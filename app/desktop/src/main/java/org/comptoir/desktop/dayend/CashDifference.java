@@ -37,10 +37,12 @@ record CashDifference(
                 cash,
                 figures.cashExpected(),
                 count.drawer().total()));
-        count.tenders().forEach(tender -> tender.count()
-                .filter(counted -> rows.stream().noneMatch(row -> row.type().equals(counted.type())))
-                .ifPresent(counted -> rows.add(
-                        new CashDifference(counted.type(), 0, Money.ZERO, counted.counted()))));
+        count.tenders()
+                .forEach(tender -> tender.count()
+                        .filter(counted ->
+                                rows.stream().noneMatch(row -> row.type().equals(counted.type())))
+                        .ifPresent(counted ->
+                                rows.add(new CashDifference(counted.type(), 0, Money.ZERO, counted.counted()))));
         return rows;
     }
 

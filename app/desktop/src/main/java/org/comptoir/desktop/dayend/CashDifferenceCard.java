@@ -53,9 +53,12 @@ final class CashDifferenceCard extends VBox {
         if (peeked != null) {
             getChildren().add(expected(peeked));
         } else if (model.mayPeek()) {
-            getChildren().add(Layouts.row(8, ActionButton.quiet(texts.get("dayend.compare.peek"))
-                    .with(MaterialDesignE.EYE_OUTLINE)
-                    .onPress(model::peek)));
+            getChildren()
+                    .add(Layouts.row(
+                            8,
+                            ActionButton.quiet(texts.get("dayend.compare.peek"))
+                                    .with(MaterialDesignE.EYE_OUTLINE)
+                                    .onPress(model::peek)));
         }
         getChildren().add(totals);
     }

@@ -82,9 +82,9 @@ final class CloseCard extends VBox {
     /// The keyboard goes on where there is something to do: the first reason, or else the button. Counting begins where
     /// the screen says.
     private void focusNext(Stage now) {
-        var next = lookupAll(now == Stage.COMPARED && lookup(".text-input") != null ? ".text-input" : ".accent")
-                .stream()
-                .findFirst();
+        var next =
+                lookupAll(now == Stage.COMPARED && lookup(".text-input") != null ? ".text-input" : ".accent").stream()
+                        .findFirst();
         if (now != Stage.COUNTING) {
             Platform.runLater(() -> next.ifPresent(Node::requestFocus));
         }
@@ -115,8 +115,8 @@ final class CloseCard extends VBox {
     }
 
     private Node close() {
-        var number =
-                TextLabel.strong(texts.get("dayend.number", model.last().nextNumber())).whole();
+        var number = TextLabel.strong(texts.get("dayend.number", model.last().nextNumber()))
+                .whole();
         var row = ActionButton.accent(texts.get("dayend.close"))
                 .with(MaterialDesignL.LOCK_OUTLINE, 24)
                 .styled("pay")

@@ -75,8 +75,7 @@ final class DayActivityCard extends VBox {
         return switch (incident) {
             case DayIncident.GoodsCancelled cancelled ->
                 texts.get("dayend.look.cancelled", formats.money(cancelled.amount()));
-            case DayIncident.TicketEmptied emptied ->
-                texts.get("dayend.look.emptied", formats.money(emptied.amount()));
+            case DayIncident.TicketEmptied emptied -> texts.get("dayend.look.emptied", formats.money(emptied.amount()));
             case DayIncident.DrawerOpened ignored -> texts.get("dayend.look.drawer");
             case DayIncident.BigDiscount discount ->
                 texts.get("dayend.look.discount", formats.percent(discount.share()), discount.article());

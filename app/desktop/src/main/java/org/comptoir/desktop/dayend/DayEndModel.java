@@ -28,7 +28,6 @@ import org.comptoir.pos.closing.PeriodActivity;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.dayend.EndOfDay;
@@ -40,7 +39,6 @@ final class DayEndModel {
 
     private static final String TOPIC = "day end";
     private static final String FINDINGS = "findings";
-
 
     private final ScreenContext context;
     private final EndOfDay endOfDay;
@@ -79,10 +77,7 @@ final class DayEndModel {
     /// Loads the previous closings, and which till they are of.
     void load() {
         last.load();
-        context.tasks()
-                .of(endOfDay::countable)
-                .onSuccess(count::offer)
-                .start();
+        context.tasks().of(endOfDay::countable).onSuccess(count::offer).start();
     }
 
     /// Confirms the count: the expected amounts are now shown.
@@ -146,9 +141,7 @@ final class DayEndModel {
         } else if (left.compareTo(count.drawer().total()) > 0) {
             warn(new CloseResult.FloatAboveCash(count.drawer().total()));
         } else {
-            comparison()
-                    .flatMap(DayComparison::unexplained)
-                    .ifPresentOrElse(this::warn, () -> asking.set(true));
+            comparison().flatMap(DayComparison::unexplained).ifPresentOrElse(this::warn, () -> asking.set(true));
         }
     }
 

@@ -33,11 +33,7 @@ final class PeriodClosingsPage extends VBox {
     private final Supplier<LocalDate> today;
 
     PeriodClosingsPage(
-            PeriodClosingsModel model,
-            Texts texts,
-            ExportAction exports,
-            Supplier<LocalDate> today,
-            Runnable back) {
+            PeriodClosingsModel model, Texts texts, ExportAction exports, Supplier<LocalDate> today, Runnable back) {
         this.model = model;
         this.texts = texts;
         this.exports = exports;
@@ -57,7 +53,9 @@ final class PeriodClosingsPage extends VBox {
                                         .wrapped()),
                                 csv(),
                                 pdf()),
-                        TextLabel.small(texts.get("dayend.periods.hint")).muted().wrapped(),
+                        TextLabel.small(texts.get("dayend.periods.hint"))
+                                .muted()
+                                .wrapped(),
                         new MessageList(model.messages(), texts.language()),
                         Layouts.growing(card));
     }
@@ -80,8 +78,8 @@ final class PeriodClosingsPage extends VBox {
 
     private Node pdf() {
         var button = ActionButton.quiet(texts.get("dayend.tills.pdf")).with(MaterialDesignF.FILE_PDF_BOX);
-        return button.onPress(() ->
-                exports.document(button, texts.get("dayend.periods.title"), () -> model.paper(today.get())));
+        return button.onPress(
+                () -> exports.document(button, texts.get("dayend.periods.title"), () -> model.paper(today.get())));
     }
 
     private TableView<PeriodClosing> table() {

@@ -79,7 +79,8 @@ final class SaleItems {
     /// Its row; -1 if it has none.
     int row(@Nullable SaleNumber number) {
         for (var i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof SaleItem.OneSale(var sale) && sale.number().equals(number)) {
+            if (items.get(i) instanceof SaleItem.OneSale(var sale)
+                    && sale.number().equals(number)) {
                 return i;
             }
         }

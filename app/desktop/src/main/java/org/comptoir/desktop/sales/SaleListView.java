@@ -73,8 +73,7 @@ final class SaleListView extends VBox {
     }
 
     private Node title() {
-        var row = Layouts.row(
-                0, Layouts.growing(TextLabel.pageTitle(texts.get("salesscreen.title"))), print, export);
+        var row = Layouts.row(0, Layouts.growing(TextLabel.pageTitle(texts.get("salesscreen.title"))), print, export);
         row.getStyleClass().add("people-list-title");
         return row;
     }

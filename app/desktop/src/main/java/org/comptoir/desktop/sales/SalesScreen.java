@@ -54,8 +54,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         listModel = new SalesModel(context, counter.saleList(), counter.saleSearch(), shop.tills(), shop.clock());
         saleModel = new SaleModel(context, new SaleReader(shop));
         var file = shop.customerFile();
-        attachModel = new AttachModel(
-                context, file.search(), file.customers(), counter.attachments(), this::attached);
+        attachModel = new AttachModel(context, file.search(), file.customers(), counter.attachments(), this::attached);
         gifts = counter.giftReceipts();
         saleExport = new SaleExport(shop);
         exports = new ExportAction(context);

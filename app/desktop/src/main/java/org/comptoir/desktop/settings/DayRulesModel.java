@@ -31,8 +31,7 @@ final class DayRulesModel {
     private final ObjectProperty<@Nullable Money> limit = new SimpleObjectProperty<>(this, "limit");
     private final PageMessages messages = new PageMessages();
 
-    DayRulesModel(
-            ScreenContext context, ShopSettings settings, BiConsumer<SignedInStaff, DayStart> changeDayStart) {
+    DayRulesModel(ScreenContext context, ShopSettings settings, BiConsumer<SignedInStaff, DayStart> changeDayStart) {
         this.context = context;
         this.settings = settings;
         this.changeDayStart = changeDayStart;
@@ -59,7 +58,8 @@ final class DayRulesModel {
             return;
         }
         var typed = limit.get();
-        var most = typed == null ? null : DifferenceLimit.read(typed.toDecimal()).orElse(null);
+        var most =
+                typed == null ? null : DifferenceLimit.read(typed.toDecimal()).orElse(null);
         if (most == null) {
             messages.fault(
                     LIMIT_FIELD,

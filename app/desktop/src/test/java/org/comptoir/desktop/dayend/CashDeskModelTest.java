@@ -52,8 +52,7 @@ class CashDeskModelTest {
 
     private CashDeskModel model(SignedInStaff who) {
         var messages = new PageMessages();
-        var context = office.context(
-                Language.FRENCH, () -> who, office.tasks(), messages, new SystemFileChoice());
+        var context = office.context(Language.FRENCH, () -> who, office.tasks(), messages, new SystemFileChoice());
         var shop = office.shop();
         var model = new CashDeskModel(
                 context,
@@ -66,7 +65,8 @@ class CashDeskModelTest {
     }
 
     private SignedInStaff cashier() {
-        var hired = (StaffChange.Done) office.shop().staff().hire(office.owner(), "Zoé", Role.CASHIER, "2583".toCharArray());
+        var hired = (StaffChange.Done)
+                office.shop().staff().hire(office.owner(), "Zoé", Role.CASHIER, "2583".toCharArray());
         return new SignedInStaff(hired.member().id(), "Zoé", Role.CASHIER);
     }
 
@@ -112,7 +112,8 @@ class CashDeskModelTest {
     void aCashierNeedsThePinOfSomebodyWhoMay() {
         var model = model(cashier());
         model.amountProperty().set(Money.euros(20));
-        assertThat(model.approvers()).extracting(member -> member.role().may(Permission.MOVE_CASH))
+        assertThat(model.approvers())
+                .extracting(member -> member.role().may(Permission.MOVE_CASH))
                 .isNotEmpty()
                 .containsOnly(true);
 

@@ -315,7 +315,8 @@ class DayEndScreenTest {
             office.sell("A1", 2, true);
             desk.move(
                     office.owner(),
-                    new CashMovements.Order(CashMovementKind.EXPENSE_PAID, Money.of("1234.50"), "Timbres et affranchissement"),
+                    new CashMovements.Order(
+                            CashMovementKind.EXPENSE_PAID, Money.of("1234.50"), "Timbres et affranchissement"),
                     null);
             for (var shot : PageShots.ALL) {
                 var name = language.code() + "-" + PageShots.name(shot);

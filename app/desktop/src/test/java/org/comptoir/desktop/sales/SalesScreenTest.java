@@ -213,8 +213,8 @@ class SalesScreenTest {
     }
 
     private SalesScreen shown(ScreenFixture office, Path file) {
-        var context = office.context(
-                Language.FRENCH, office::owner, office.tasks(), office.messages(), new OnePlace(file));
+        var context =
+                office.context(Language.FRENCH, office::owner, office.tasks(), office.messages(), new OnePlace(file));
         var screen = screen(context, office);
         screen.onShow();
         return screen;
@@ -228,7 +228,9 @@ class SalesScreenTest {
                 var screen = shown(office, folder);
                 screen.open(sold.back.number());
                 screen.giveBack();
-                assertThat(office.navigator().returns()).as("nothing was sold in it").isEmpty();
+                assertThat(office.navigator().returns())
+                        .as("nothing was sold in it")
+                        .isEmpty();
                 screen.open(sold.ofElodie.number());
                 screen.actions().get(Action.RETURN).run();
                 assertThat(office.navigator().returns()).containsExactly(sold.ofElodie.number());

@@ -47,8 +47,7 @@ class DayEndJourneyTest {
     private static void shortcut(Scene scene, KeyCode key) {
         Screenshots.onScreen(() -> {
             var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-            Event.fireEvent(
-                    target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
             return true;
         });
     }
@@ -74,7 +73,12 @@ class DayEndJourneyTest {
             look(scene, "keyboard-opened");
             step(scene, hands -> hands.press(KeyCode.ESCAPE));
 
-            step(scene, hands -> hands.press(KeyCode.ENTER).press(KeyCode.ENTER).type("1").press(KeyCode.ENTER));
+            step(
+                    scene,
+                    hands -> hands.press(KeyCode.ENTER)
+                            .press(KeyCode.ENTER)
+                            .type("1")
+                            .press(KeyCode.ENTER));
             step(scene, hands -> hands.press(KeyCode.ENTER).type("1").press(KeyCode.F12));
             look(scene, "keyboard-compared");
             step(scene, hands -> hands.press(KeyCode.F12));
@@ -83,8 +87,7 @@ class DayEndJourneyTest {
 
             var closing = closed(window);
             assertThat(closing.figures().floatFound()).isEqualTo(Money.euros(120));
-            assertThat(closing.counted().pieces())
-                    .containsOnlyKeys(Money.euros(100), Money.euros(20));
+            assertThat(closing.counted().pieces()).containsOnlyKeys(Money.euros(100), Money.euros(20));
             assertThat(closing.difference()).isEqualTo(Money.ZERO);
         }
     }
@@ -104,16 +107,19 @@ class DayEndJourneyTest {
             look(window.scene(), "finger-moved");
 
             finger.touch(texts.get("dayend.tills.back"));
-            finger.touchField(texts.get("dayend.count.of", formats.euros(Money.euros(20)))).type("2");
+            finger.touchField(texts.get("dayend.count.of", formats.euros(Money.euros(20))))
+                    .type("2");
             finger.touch(texts.get("dayend.confirm"));
             look(window.scene(), "finger-compared");
-            finger.touchField(texts.get("dayend.reason", formats.money(Money.euros(-10)))).type("perdu");
+            finger.touchField(texts.get("dayend.reason", formats.money(Money.euros(-10))))
+                    .type("perdu");
             finger.touch(texts.get("dayend.close")).touch(texts.get("dayend.close.really"));
 
             var closing = closed(window);
             assertThat(closing.difference()).isEqualTo(Money.euros(-10));
             assertThat(closing.reason()).isEqualTo("perdu");
-            assertThat(closing.figures().cash().amount(CashMovementKind.OTHER_IN)).isEqualTo(Money.euros(50));
+            assertThat(closing.figures().cash().amount(CashMovementKind.OTHER_IN))
+                    .isEqualTo(Money.euros(50));
         }
     }
 }

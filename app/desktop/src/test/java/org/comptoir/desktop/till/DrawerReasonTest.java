@@ -51,12 +51,10 @@ class DrawerReasonTest extends TillTest {
 
         assertThat(till.ticket().model().promptProperty().get()).isNull();
         assertThat(device).isNotEmptyFile();
-        assertThat(incidents())
-                .singleElement()
-                .isInstanceOfSatisfying(DayIncident.DrawerOpened.class, opened -> {
-                    assertThat(opened.reason()).isEqualTo("Faire de la monnaie");
-                    assertThat(opened.staffName()).isEqualTo(office.owner().name());
-                });
+        assertThat(incidents()).singleElement().isInstanceOfSatisfying(DayIncident.DrawerOpened.class, opened -> {
+            assertThat(opened.reason()).isEqualTo("Faire de la monnaie");
+            assertThat(opened.staffName()).isEqualTo(office.owner().name());
+        });
         Files.delete(device);
         office.shop().changeMachine(office.owner(), settings -> settings.with(new PrinterSettings("none", "", false)));
     }

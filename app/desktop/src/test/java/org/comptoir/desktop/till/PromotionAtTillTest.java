@@ -216,7 +216,8 @@ class PromotionAtTillTest extends TillTest {
         assertThat(till.ticket().total()).isEqualTo(Money.euros(10));
         till.accept(new TicketRequest.Pay());
         till.payment().accept(new PaymentRequest.Finish());
-        var sale = office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
+        var sale =
+                office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
         assertThat(sale.total()).isEqualTo(Money.euros(10));
     }
 

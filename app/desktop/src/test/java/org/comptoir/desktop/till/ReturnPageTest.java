@@ -75,8 +75,7 @@ class ReturnPageTest {
         return Screenshots.take(
                 Path.of("target", "pictures", "return-" + name + ".png"),
                 shot,
-                () -> office.onWindow(
-                                language, Destination.SELL, context -> new TillScreen(context, office.shop()))
+                () -> office.onWindow(language, Destination.SELL, context -> new TillScreen(context, office.shop()))
                         .window(),
                 scene -> steps.accept(scene.getRoot()));
     }

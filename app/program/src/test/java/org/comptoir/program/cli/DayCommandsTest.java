@@ -40,14 +40,16 @@ class DayCommandsTest {
 
     @Test
     void aWholeDay() {
-        var opened = done("day", "open", "--float", "150", "--reason", "first day", "--json").json();
+        var opened = done("day", "open", "--float", "150", "--reason", "first day", "--json")
+                .json();
         assertThat(opened.get("found").decimalValue()).isEqualByComparingTo("150");
         assertThat(opened.get("number").asLong()).isOne();
         assertThat(Path.of(opened.get("paper").asText())).isNotEmptyFile();
         done("sell", "--article", "TEA", "--tender", "cash:10");
         done("sell", "--article", "MUG", "--tender", "card");
         var slip = home.resolve("slip.pdf");
-        var deposit = done("day", "cash", "bank-deposit", "100", "--to", slip.toString(), "--json").json();
+        var deposit = done("day", "cash", "bank-deposit", "100", "--to", slip.toString(), "--json")
+                .json();
         assertThat(deposit.get("amount").decimalValue()).isEqualByComparingTo("-100");
         assertThat(slip).isNotEmptyFile();
 
@@ -115,7 +117,8 @@ class DayCommandsTest {
     @Test
     void aCashierOpensTheDayButMovesNoCash() {
         try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
-            var owner = open.staff().ownerWithKnownPin(CommandRun.PIN.toCharArray()).orElseThrow();
+            var owner =
+                    open.staff().ownerWithKnownPin(CommandRun.PIN.toCharArray()).orElseThrow();
             open.staff().hire(owner, "Zoé", Role.CASHIER, "2583".toCharArray());
         }
         var signedIn = TypedInput.line("2583", () -> shop.run("sign-in", "Zoé", "--pin-stdin"));

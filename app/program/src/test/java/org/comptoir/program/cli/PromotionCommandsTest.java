@@ -50,7 +50,8 @@ class PromotionCommandsTest {
         assertThat(done.get("refused").get(1).get("reason").asText()).contains("COFFEE");
         assertThat(done.get("refused").get(2).get("reason").asText()).contains("row 3");
         var listed = shop.run("promotions", "list", "--json").json();
-        assertThat(listed.findValuesAsText("name")).containsExactly("3 for 2 on tea", "Tea and mug", "Trade list", "Welcome");
+        assertThat(listed.findValuesAsText("name"))
+                .containsExactly("3 for 2 on tea", "Tea and mug", "Trade list", "Welcome");
         assertThat(listed.findValuesAsText("state")).containsExactly("RUNNING", "STOPPED", "RUNNING", "RUNNING");
         assertThat(shop.run("promotions", "list").out())
                 .contains("Take 3, pay for 2: the cheapest is free, on Green tea")

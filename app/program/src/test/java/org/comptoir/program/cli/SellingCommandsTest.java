@@ -288,7 +288,8 @@ class SellingCommandsTest {
         assertThat(Files.readString(table)).contains(sale);
         for (var name : List.of("sales.xlsx", "sales.pdf")) {
             var file = home.resolve(name);
-            assertThat(shop.run("sales", "list", "--file", file.toString()).code()).isZero();
+            assertThat(shop.run("sales", "list", "--file", file.toString()).code())
+                    .isZero();
             assertThat(file).isNotEmptyFile();
         }
         assertThat(shop.run("sales", "list", "--file", home.resolve("sales.txt").toString(), "--json")
@@ -298,14 +299,21 @@ class SellingCommandsTest {
                 .isEqualTo("ending");
 
         var gift = home.resolve("gift.pdf");
-        assertThat(shop.run("print", "gift-receipt", sale, "--to", gift.toString()).code())
+        assertThat(shop.run("print", "gift-receipt", sale, "--to", gift.toString())
+                        .code())
                 .isZero();
         assertThat(gift).isNotEmptyFile();
         var voucher = shop.run("sell", "--gift-voucher", "10.00", "--tender", "card", "--json")
                 .json()
                 .get("number")
                 .asText();
-        assertThat(shop.run("print", "gift-receipt", voucher, "--to", home.resolve("none.pdf").toString(), "--json")
+        assertThat(shop.run(
+                                "print",
+                                "gift-receipt",
+                                voucher,
+                                "--to",
+                                home.resolve("none.pdf").toString(),
+                                "--json")
                         .problem()
                         .get("error")
                         .asText())

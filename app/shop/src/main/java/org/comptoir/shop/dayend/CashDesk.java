@@ -63,7 +63,8 @@ public final class CashDesk {
     /// Who can allow somebody else to move cash.
     public List<StaffMember> approvers(SignedInStaff asking) {
         return shop.staff().active().stream()
-                .filter(member -> !member.id().equals(asking.id()) && member.role().may(Permission.MOVE_CASH))
+                .filter(member ->
+                        !member.id().equals(asking.id()) && member.role().may(Permission.MOVE_CASH))
                 .toList();
     }
 

@@ -88,7 +88,8 @@ public final class EndOfDay {
         return result;
     }
 
-    /// Where the month is over, it ends with its last day closing. The day stays closed if that fails: the month is then
+    /// Where the month is over, it ends with its last day closing. The day stays closed if that fails: the month is
+    /// then
     /// closed before the next sale.
     private void closeMonth() {
         try {
@@ -120,8 +121,7 @@ public final class EndOfDay {
     /// @return the file
     /// @throws UncheckedIOException if it cannot be written
     public Path write(DayClosing closing, @Nullable Path file) {
-        return PaperOutput.write(
-                file == null ? documents.defaultFile(closing) : file, documents.closingPdf(closing));
+        return PaperOutput.write(file == null ? documents.defaultFile(closing) : file, documents.closingPdf(closing));
     }
 
     /// Prints an X reading of the open day in the same way; the journal records the reading.

@@ -14,8 +14,8 @@ import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.ShopProfile;
-import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.reports.closing.CashSlipData;
 import org.comptoir.reports.closing.ClosingData;
@@ -143,8 +143,8 @@ record ClosingDocuments(
         var isOther = !figures.floatFound().equals(figures.openingFloat());
         var moved = figures.cash().kinds().stream()
                 .filter(total -> total.kind() != CashMovementKind.DAY_OPENED)
-                .map(total -> new ClosingData.TenderFigure(
-                        texts.get(total.kind().textKey()), total.count(), total.amount()))
+                .map(total ->
+                        new ClosingData.TenderFigure(texts.get(total.kind().textKey()), total.count(), total.amount()))
                 .toList();
         return new ClosingData.Cash(
                 figures.floatFound(),

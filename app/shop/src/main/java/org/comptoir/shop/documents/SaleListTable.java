@@ -89,8 +89,7 @@ record SaleListTable(Formats formats, boolean withCustomers) {
     }
 
     String period(LocalDate from, LocalDate to) {
-        return Texts.of("salelist", formats.language())
-                .get("salelist.period", formats.date(from), formats.date(to));
+        return Texts.of("salelist", formats.language()).get("salelist.period", formats.date(from), formats.date(to));
     }
 
     private String customer(ListedSale listed) {

@@ -117,16 +117,8 @@ public final class SellingServices {
         dayEnd = days.apply(shop::till);
         newMonths = till -> new NewMonth(days.apply(till), periods, shop.journal());
         newMonth = newMonths.apply(shop::till);
-        checkouts = (till, before) -> new Checkout(
-                database,
-                clock,
-                till,
-                shop.journal(),
-                stock,
-                vouchers,
-                rules,
-                before,
-                all);
+        checkouts = (till, before) ->
+                new Checkout(database, clock, till, shop.journal(), stock, vouchers, rules, before, all);
         checkout = checkouts.apply(shop::till, newMonth);
         discounts = new DiscountDesk(settings, shop.staff());
         openPrice = new OpenPrice(catalogue, settings);

@@ -60,7 +60,8 @@ class ReceiptDocumentsTest {
                     .with(BasketLine.of(item, Quantity.of(3))
                             .with(new Discount.ShareOff(Percent.whole(10), "emballage abîmé")))
                     .withDiscount(new Discount.ShareOff(Percent.whole(5)));
-            var total = basket.price(counter.checkout().priceBook(fixture.shop().till().zone()))
+            var total = basket.price(
+                            counter.checkout().priceBook(fixture.shop().till().zone()))
                     .total();
             var result = counter.checkout()
                     .complete(basket, List.of(new Tender.Card(total)), fixture.owner(), UUID.randomUUID());

@@ -35,7 +35,9 @@ record DuePeriods(StatelessSession session, TillId till, LocalDate today, Instan
     /// By the month that they count in.
     static TreeMap<YearMonth, List<DayClosing>> byMonth(List<DayClosing> days, @Nullable PeriodClosing closedBefore) {
         var months = new TreeMap<YearMonth, List<DayClosing>>();
-        var first = closedBefore == null ? null : YearMonth.from(closedBefore.firstDay()).plusMonths(1);
+        var first = closedBefore == null
+                ? null
+                : YearMonth.from(closedBefore.firstDay()).plusMonths(1);
         for (var day : days) {
             var own = YearMonth.from(day.businessDay());
             var month = first != null && own.isBefore(first) ? first : own;
@@ -71,8 +73,7 @@ record DuePeriods(StatelessSession session, TillId till, LocalDate today, Instan
     /// @param open the first month that has day closings and is not closed itself
     private Optional<PeriodClosing> year(@Nullable YearMonth open) {
         var before = PeriodClosings.last(session, till, PeriodKind.YEAR).orElse(null);
-        var months = PeriodClosings.after(
-                session, till, PeriodKind.MONTH, before == null ? 0 : before.lastClosing());
+        var months = PeriodClosings.after(session, till, PeriodKind.MONTH, before == null ? 0 : before.lastClosing());
         if (months.isEmpty()) {
             return Optional.empty();
         }
@@ -81,7 +82,10 @@ record DuePeriods(StatelessSession session, TillId till, LocalDate today, Instan
             return Optional.empty();
         }
         return Optional.of(year(
-                months.stream().filter(month -> month.firstDay().getYear() == year).toList(), before));
+                months.stream()
+                        .filter(month -> month.firstDay().getYear() == year)
+                        .toList(),
+                before));
     }
 
     private boolean isOpenIn(int year) {

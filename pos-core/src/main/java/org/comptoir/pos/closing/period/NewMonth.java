@@ -14,7 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Closes a till's month before the first sale of the next one, as the law asks (BOI-TVA-DECLA-30-10-30): a day that
-/// nobody closed is closed without a count, then the month, and the year if it is over. Once that is done, selling costs
+/// nobody closed is closed without a count, then the month, and the year if it is over. Once that is done, selling
+/// costs
 /// nothing more until the month ends.
 public final class NewMonth implements BeforeSale {
 
@@ -52,7 +53,8 @@ public final class NewMonth implements BeforeSale {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("the month before {} could not be closed", month, e);
-            journal.event("program", "month-not-closed", month + " " + e.getClass().getSimpleName());
+            journal.event(
+                    "program", "month-not-closed", month + " " + e.getClass().getSimpleName());
         }
     }
 

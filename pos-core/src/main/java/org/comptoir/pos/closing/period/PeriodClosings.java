@@ -96,7 +96,8 @@ public final class PeriodClosings {
                 .findFirst());
     }
 
-    /// Those of a till after a number, in order. One that somebody changed is left out: [PeriodClosingsCheck] tells of it.
+    /// Those of a till after a number, in order. One that somebody changed is left out: [PeriodClosingsCheck] tells of
+    /// it.
     static List<PeriodClosing> after(StatelessSession session, TillId of, PeriodKind kind, long number) {
         return entriesAfter(session, of, kind, number).stream()
                 .flatMap(entry -> readable(entry).stream())
@@ -108,7 +109,8 @@ public final class PeriodClosings {
         var page = JournalPages.after(session, chain(of), kind.entryKind(), number, PAGE);
         while (!page.isEmpty()) {
             entries.addAll(page);
-            page = JournalPages.after(session, chain(of), kind.entryKind(), page.getLast().number(), PAGE);
+            page = JournalPages.after(
+                    session, chain(of), kind.entryKind(), page.getLast().number(), PAGE);
         }
         return entries;
     }

@@ -31,7 +31,8 @@ public final class PeriodClosingsCheck implements BooksCheck {
 
     @Override
     public void run(Consumer<Finding> findings) {
-        database.read(JournalPages::tills).forEach(till -> database.read(session -> of(session, till)).forEach(findings));
+        database.read(JournalPages::tills)
+                .forEach(till -> database.read(session -> of(session, till)).forEach(findings));
     }
 
     private static List<Finding> of(StatelessSession session, TillId till) {
@@ -98,7 +99,9 @@ public final class PeriodClosingsCheck implements BooksCheck {
     }
 
     private static List<PeriodClosing> readable(List<JournalEntry> entries, List<Finding> findings) {
-        return entries.stream().flatMap(entry -> readable(entry, findings).stream()).toList();
+        return entries.stream()
+                .flatMap(entry -> readable(entry, findings).stream())
+                .toList();
     }
 
     private static Optional<PeriodClosing> readable(JournalEntry entry, List<Finding> findings) {

@@ -139,7 +139,8 @@ public final class PromotionEngine {
 
     private List<Share> single(Plan plan, int promotion) {
         return IntStream.range(0, lines.size())
-                .filter(line -> promotions.get(promotion).equals(singles.get(line).promotion()))
+                .filter(line ->
+                        promotions.get(promotion).equals(singles.get(line).promotion()))
                 .mapToObj(line -> new Share(line, Money.ofCents(byItself(line, plan.left()))))
                 .filter(share -> share.amount().isPositive())
                 .toList();

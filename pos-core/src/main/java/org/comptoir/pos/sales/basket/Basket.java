@@ -42,7 +42,8 @@ public record Basket(
         @Nullable DiscountApproval approval,
         List<PriceApproval> prices) {
 
-    public static final Basket EMPTY = new Basket(null, List.of(), List.of(), Discount.NONE, List.of(), null, List.of());
+    public static final Basket EMPTY =
+            new Basket(null, List.of(), List.of(), Discount.NONE, List.of(), null, List.of());
 
     public static final int MAX_COUPONS = 10;
 

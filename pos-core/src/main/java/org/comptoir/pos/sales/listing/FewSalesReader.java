@@ -9,7 +9,8 @@ import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
 
-/// Reads the few sales that something rare leads to, from its index alone: an article that hardly sells, somebody who left,
+/// Reads the few sales that something rare leads to, from its index alone: an article that hardly sells, somebody who
+/// left,
 /// a payment that nobody uses any more.
 final class FewSalesReader implements SaleSelection.FewSales {
 
@@ -83,6 +84,8 @@ final class FewSalesReader implements SaleSelection.FewSales {
 
     private static Optional<List<Long>> few(NativeQuery<Long> query) {
         var ids = query.setMaxResults(MANY).getResultList();
-        return ids.size() == MANY ? Optional.empty() : Optional.of(ids.stream().distinct().toList());
+        return ids.size() == MANY
+                ? Optional.empty()
+                : Optional.of(ids.stream().distinct().toList());
     }
 }

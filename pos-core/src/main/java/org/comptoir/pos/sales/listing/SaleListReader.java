@@ -117,7 +117,8 @@ final class SaleListReader {
         return complete(found.values().stream().limit(limit).toList());
     }
 
-    /// Walks from the newest sale to the oldest. A stretch of time bounds what the engine reads and sorts, whatever is asked
+    /// Walks from the newest sale to the oldest. A stretch of time bounds what the engine reads and sorts, whatever is
+    /// asked
     /// of each sale; what is found often is found in the first.
     private List<Row> walk(SaleListing listing, SalePosition after, int limit) {
         if (listing.terms().isEmpty()) {

@@ -19,7 +19,8 @@ import org.hibernate.query.NativeQuery;
 
 /// The condition of one query for sales, as portable SQL about the table `sale s`, and its parameters.
 ///
-/// Where a term leads to few sales, each of its meanings is a query of its own, which an index answers: joined by "or" in
+/// Where a term leads to few sales, each of its meanings is a query of its own, which an index answers: joined by "or"
+/// in
 /// one query, no index would be used. All other lists are walked through in the order of time, a stretch at a time.
 final class SaleSelection {
 
@@ -39,7 +40,8 @@ final class SaleSelection {
         Optional<List<Long>> of(SaleMeaning meaning);
     }
 
-    /// The queries whose results together are the list, if a term leads to few sales; a sale may be the result of several.
+    /// The queries whose results together are the list, if a term leads to few sales; a sale may be the result of
+    /// several.
     static Optional<List<SaleSelection>> narrow(SaleListing listing, FewSales few) {
         for (var term : listing.terms()) {
             var selections = led(listing, term, few);
@@ -65,8 +67,9 @@ final class SaleSelection {
             if (ids.isEmpty()) {
                 return Optional.empty();
             }
-            Chunks.of(ids.get()).forEach(some -> selections.add(
-                    new SaleSelection().oneOf(some).all(others).within(listing)));
+            Chunks.of(ids.get())
+                    .forEach(some -> selections.add(
+                            new SaleSelection().oneOf(some).all(others).within(listing)));
         }
         return Optional.of(selections);
     }
@@ -108,11 +111,12 @@ final class SaleSelection {
         return this;
     }
 
-    /// What has to be asked of each sale stands beside a falsehood: Derby would otherwise turn it into a join, begin with all
+    /// What has to be asked of each sale stands beside a falsehood: Derby would otherwise turn it into a join, begin
+    /// with all
     /// lines of an article, and sort them.
     private SaleSelection all(List<SaleTerm> terms) {
-        terms.forEach(term -> conditions.add(
-                Stream.concat(term.meanings().stream().map(this::condition), Stream.of("1 = 0"))
+        terms.forEach(term ->
+                conditions.add(Stream.concat(term.meanings().stream().map(this::condition), Stream.of("1 = 0"))
                         .collect(Collectors.joining(" or ", "(", ")"))));
         return this;
     }

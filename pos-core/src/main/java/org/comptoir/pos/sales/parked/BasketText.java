@@ -17,11 +17,11 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
-import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.sales.basket.Basket;
@@ -46,9 +46,8 @@ final class BasketText {
         var root = JSON.createObjectNode().put("version", VERSION);
         var customer = basket.customer();
         if (customer != null) {
-            var written = root.putObject("customer")
-                    .put("id", customer.id().value())
-                    .put("name", customer.displayName());
+            var written =
+                    root.putObject("customer").put("id", customer.id().value()).put("name", customer.displayName());
             if (!basket.tags().isEmpty()) {
                 var tags = written.putArray("tags");
                 basket.tags().forEach(tags::add);
@@ -154,7 +153,9 @@ final class BasketText {
                     coupons(root.path("coupons")),
                     approval(root.path("approval")),
                     prices(root.path("prices")));
-            return root.has("customer") ? basket.withCustomer(customer(root.get("customer")), tags(root.path("customer"))) : basket;
+            return root.has("customer")
+                    ? basket.withCustomer(customer(root.get("customer")), tags(root.path("customer")))
+                    : basket;
         } catch (JsonProcessingException | DateTimeException e) {
             throw new IllegalArgumentException("no basket", e);
         }

@@ -91,8 +91,7 @@ class SignedPeriodClosingTest {
                         new TaxSummary(List.of(new TaxSummary.Row(rate, Money.euros(10_000), Money.euros(2_000)))),
                         List.of(
                                 new TenderTotal(TenderKind.CARD, 913, Money.euros(11_990)),
-                                new TenderTotal(
-                                        TenderType.of(new OwnMeans("La Lavande", true)), 2, Money.of("34.98"))),
+                                new TenderTotal(TenderType.of(new OwnMeans("La Lavande", true)), 2, Money.of("34.98"))),
                         new Counted(1, Money.euros(20)),
                         new Counted(3, Money.of("24.90")),
                         new Counted(2, Money.of("3.50")),

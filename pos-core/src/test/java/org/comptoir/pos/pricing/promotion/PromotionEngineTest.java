@@ -137,7 +137,8 @@ class PromotionEngineTest {
 
     @Test
     void aPriceOfItsOwnCountsWhereItIsBelowAndNothingElseTakesOffMore() {
-        var list = promotion(1, new OwnPrices(Map.of(new ArticleId(1), Money.of("7.50"), new ArticleId(2), Money.of("99.00"))));
+        var list = promotion(
+                1, new OwnPrices(Map.of(new ArticleId(1), Money.of("7.50"), new ArticleId(2), Money.of("99.00"))));
         var lines = List.of(line(1, SOCKS, "10.00", 3), line(2, SOAPS, "20.00", 1));
 
         assertThat(off(lines, list)).isEqualTo(Money.of("7.50"));
@@ -236,9 +237,10 @@ class PromotionEngineTest {
         var percent = Percent.whole(1 + random.nextInt(100));
         return switch (random.nextInt(5)) {
             case 0 -> new PercentOff(goods(random), percent);
-            case 4 -> new OwnPrices(Map.of(
-                    new ArticleId(1 + random.nextInt(20)), Money.ofCents(random.nextInt(2_000)),
-                    new ArticleId(21), Money.ofCents(random.nextInt(2_000))));
+            case 4 ->
+                new OwnPrices(Map.of(
+                        new ArticleId(1 + random.nextInt(20)), Money.ofCents(random.nextInt(2_000)),
+                        new ArticleId(21), Money.ofCents(random.nextInt(2_000))));
             case 1 -> {
                 var take = 2 + random.nextInt(4);
                 yield new TakeAndPay(goods(random), take, 1 + random.nextInt(take - 1));

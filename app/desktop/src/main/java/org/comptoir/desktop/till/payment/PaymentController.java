@@ -70,7 +70,10 @@ public final class PaymentController {
 
     /// Reads again how payments are taken.
     public void refresh() {
-        context.tasks().of(services::tenderRules).onSuccess(read -> rules = read).start();
+        context.tasks()
+                .of(services::tenderRules)
+                .onSuccess(read -> rules = read)
+                .start();
     }
 
     private void follow(TicketStage stage) {

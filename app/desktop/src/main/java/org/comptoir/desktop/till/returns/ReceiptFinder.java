@@ -38,8 +38,8 @@ final class ReceiptFinder {
         searching.latest(
                 "receipts",
                 () -> receipts.find(staff, typed),
-                (Work<List<SaleSummary>> work) -> work.onSuccess(found ->
-                                model.receipts().setAll(found.stream().map(texts::hit).toList()))
+                (Work<List<SaleSummary>> work) -> work.onSuccess(found -> model.receipts()
+                                .setAll(found.stream().map(texts::hit).toList()))
                         .onFinished(() -> model.searchingProperty().set(false)));
     }
 

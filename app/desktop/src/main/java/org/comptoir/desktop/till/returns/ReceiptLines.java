@@ -42,8 +42,7 @@ final class ReceiptLines implements LinesToReturn {
     }
 
     String chosen() {
-        return texts.chosen(
-                sold, lines().stream().filter(ReturnLine::isChosen).count());
+        return texts.chosen(sold, lines().stream().filter(ReturnLine::isChosen).count());
     }
 
     boolean isEmpty() {
@@ -82,7 +81,8 @@ final class ReceiptLines implements LinesToReturn {
         for (var line : sold.lines()) {
             var position = line.position();
             var returned = onTicket(position);
-            if (returned.isPresent() && !((ReturnItem) returned.get().item()).ticket().equals(sold)) {
+            if (returned.isPresent()
+                    && !((ReturnItem) returned.get().item()).ticket().equals(sold)) {
                 var quantity = chosen(position);
                 var most = quantity.compareTo(line.returnable()) < 0 ? quantity : line.returnable();
                 put(line, most, terms(position));
@@ -104,7 +104,8 @@ final class ReceiptLines implements LinesToReturn {
     /// @return whether there was such a line
     boolean takeNamed(String typed) {
         var words = typed.toLowerCase(Locale.ROOT);
-        var line = left(candidate -> ReturnTexts.name(candidate).toLowerCase(Locale.ROOT).contains(words));
+        var line = left(candidate ->
+                ReturnTexts.name(candidate).toLowerCase(Locale.ROOT).contains(words));
         line.ifPresent(named -> count(named.position(), 1));
         return line.isPresent();
     }

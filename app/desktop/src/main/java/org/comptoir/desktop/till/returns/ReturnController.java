@@ -18,6 +18,7 @@ import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.shop.open.SellingServices;
+import org.comptoir.shop.selling.LookupResult;
 import org.comptoir.shop.selling.LookupResult.DamagedVoucher;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
 import org.comptoir.shop.selling.LookupResult.FoundCoupon;
@@ -27,7 +28,6 @@ import org.comptoir.shop.selling.LookupResult.FoundSale;
 import org.comptoir.shop.selling.LookupResult.FoundVoucher;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
 import org.comptoir.shop.selling.LookupResult.UnknownLabel;
-import org.comptoir.shop.selling.LookupResult;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
@@ -62,7 +62,8 @@ public final class ReturnController {
         ticket.model().stageProperty().subscribe(this::follow);
     }
 
-    /// The next customer's ticket begins with the catalogue. After a refused refund, what is left of the receipt is read
+    /// The next customer's ticket begins with the catalogue. After a refused refund, what is left of the receipt is
+    /// read
     /// again.
     private void follow(TicketStage before, TicketStage now) {
         if (before == TicketStage.SOLD) {
@@ -135,9 +136,11 @@ public final class ReturnController {
         finding.next(
                 () -> services.sales()
                         .byNumber(number)
-                        .flatMap(sale -> services.returns().ticket(number).map(left -> new ReceiptLines(context, ticket, texts, sale, left))),
-                (Work<Optional<ReceiptLines>> work) -> work.onSuccess(
-                        found -> found.ifPresentOrElse(this::choose, () -> warn("returns.unknown", number.toString()))));
+                        .flatMap(sale -> services.returns()
+                                .ticket(number)
+                                .map(left -> new ReceiptLines(context, ticket, texts, sale, left))),
+                (Work<Optional<ReceiptLines>> work) -> work.onSuccess(found ->
+                        found.ifPresentOrElse(this::choose, () -> warn("returns.unknown", number.toString()))));
     }
 
     private void choose(ReceiptLines found) {
@@ -192,8 +195,7 @@ public final class ReturnController {
     public void scan(Scanned scanned) {
         model.searchProperty().set("");
         finding.next(
-                () -> services.itemLookup().find(scanned),
-                (Work<LookupResult> work) -> work.onSuccess(this::handle));
+                () -> services.itemLookup().find(scanned), (Work<LookupResult> work) -> work.onSuccess(this::handle));
     }
 
     private void handle(LookupResult found) {
@@ -205,8 +207,8 @@ public final class ReturnController {
             case FoundLabel(var article, var ignored) -> model.searchProperty().set(article.displayName());
             case UnknownLabel(var label) -> warn("returns.unknown", label.code());
             case FoundCoupon(var promotion, var coupon) -> ticket.addCoupon(promotion, coupon);
-            case FoundCustomer(var customer) when lines == null ->
-                model.searchProperty().set(customer.displayName());
+            case FoundCustomer(var customer)
+            when lines == null -> model.searchProperty().set(customer.displayName());
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
             case FoundVoucher ignored -> warn("returns.voucher", "");
             case DamagedVoucher ignored -> warn("returns.voucher", "");

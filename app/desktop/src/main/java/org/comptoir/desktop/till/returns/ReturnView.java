@@ -64,7 +64,8 @@ public final class ReturnView extends VBox {
         caption.visibleProperty().bind(model.stepProperty().map(step -> step != ReturnStep.FIND));
         var back = ActionButton.icon(MaterialDesignA.ARROW_LEFT, texts.get("returns.back"))
                 .onPress(() -> requests.accept(new ReturnRequest.Back()));
-        var title = Layouts.stacked(TextLabel.pageTitle(texts.get("returns.title")).wrapped(), caption);
+        var title =
+                Layouts.stacked(TextLabel.pageTitle(texts.get("returns.title")).wrapped(), caption);
         return Layouts.row(12, back, Layouts.growing(title));
     }
 
@@ -164,7 +165,8 @@ public final class ReturnView extends VBox {
             return;
         }
         var now = change.getList();
-        if (now.size() == cards.size() && IntStream.range(0, cards.size()).allMatch(i -> cards.get(i).isOf(now.get(i)))) {
+        if (now.size() == cards.size()
+                && IntStream.range(0, cards.size()).allMatch(i -> cards.get(i).isOf(now.get(i)))) {
             for (var i = 0; i < cards.size(); i++) {
                 cards.get(i).show(now.get(i));
             }

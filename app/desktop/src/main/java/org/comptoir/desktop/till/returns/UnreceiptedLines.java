@@ -40,7 +40,8 @@ final class UnreceiptedLines implements LinesToReturn {
         var priced = ticket.priced();
         return IntStream.range(0, priced.lines().size())
                 .filter(index -> item(index).isPresent())
-                .mapToObj(index -> texts.line(index, priced.lines().get(index), item(index).orElseThrow()))
+                .mapToObj(index ->
+                        texts.line(index, priced.lines().get(index), item(index).orElseThrow()))
                 .toList();
     }
 

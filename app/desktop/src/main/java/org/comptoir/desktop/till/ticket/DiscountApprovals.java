@@ -169,7 +169,8 @@ final class DiscountApprovals {
         var priced = asked.price() ? asked.changed().withPricesApproved(approver, ticket.prices()) : asked.changed();
         var returned = asked.returned() ? priced.withReturnsApproved(approver) : priced;
         return asked.cut()
-                ? returned.withApproval(DiscountApproval.by(approver, asked.cuts().above(asked.most())))
+                ? returned.withApproval(
+                        DiscountApproval.by(approver, asked.cuts().above(asked.most())))
                 : returned;
     }
 

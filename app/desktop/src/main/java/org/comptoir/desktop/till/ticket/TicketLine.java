@@ -29,6 +29,9 @@ final class TicketLine extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    /// Of characters that stay beside a long reason of a reduction, such as `100 × 1 234,50 €`.
+    private static final int MAX_WHOLE = 16;
+
     private final int index;
     private final LineItem item;
     private final Texts texts;
@@ -84,12 +87,16 @@ final class TicketLine extends VBox {
         var details = new HBox();
         details.getStyleClass().add("line-details");
         if (!item.details().isEmpty()) {
-            details.getChildren().add(TextLabel.body(item.details()).styled("may-be-cut"));
+            var text = TextLabel.body(item.details());
+            details.getChildren().add(item.details().length() <= MAX_WHOLE ? text.whole() : text.styled("may-be-cut"));
         }
         if (!item.struckPrice().isEmpty()) {
             var struck = new Text(item.struckPrice());
             struck.getStyleClass().add("struck");
-            details.getChildren().addAll(TextLabel.body("·"), struck);
+            if (!item.details().isEmpty()) {
+                details.getChildren().add(TextLabel.body("·"));
+            }
+            details.getChildren().add(struck);
         }
         if (!item.discount().isEmpty()) {
             details.getChildren()

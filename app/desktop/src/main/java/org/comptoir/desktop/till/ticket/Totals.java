@@ -62,7 +62,8 @@ public final class Totals extends VBox {
             name.muted();
             amount.muted();
         }
-        var row = Layouts.baseline(8, name, TextLabel.body(totals.count()).muted().styled("may-be-cut"), Layouts.spring(), amount);
+        var row = Layouts.baseline(
+                8, name, TextLabel.body(totals.count()).muted().styled("may-be-cut"), Layouts.spring(), amount);
         row.getStyleClass().add("total-row");
         return row;
     }

@@ -10,9 +10,9 @@ import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.TerminalKind;
@@ -75,7 +75,9 @@ class CardTerminalPaymentTest extends TillTest {
                 office.shop().counter(),
                 office.shop().customerFile().loyalty(),
                 office.shop().customerFile().accounts(),
-                new CardTerminals(office.shop().machine(), office.shop().folder().root()), TenderRules.DEFAULT,
+                new CardTerminals(
+                        office.shop().machine(), office.shop().folder().root()),
+                TenderRules.DEFAULT,
                 ticket,
                 drawer);
     }

@@ -13,9 +13,9 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.OfferedTenders;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.sales.tender.CashRounding;
 import org.comptoir.pos.sales.tender.OwnTender;
-import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -50,7 +50,15 @@ class PaymentModelTest extends TillTest {
                 office.shop().counter().tillEvents(),
                 new TillPrinter(context, office.shop().machine()));
         return new PaymentModel(
-                context, office.shop().counter(), office.shop().customerFile().loyalty(), office.shop().customerFile().accounts(), new CardTerminals(office.shop().machine(), office.shop().folder().root()), TenderRules.DEFAULT, ticket, drawer);
+                context,
+                office.shop().counter(),
+                office.shop().customerFile().loyalty(),
+                office.shop().customerFile().accounts(),
+                new CardTerminals(
+                        office.shop().machine(), office.shop().folder().root()),
+                TenderRules.DEFAULT,
+                ticket,
+                drawer);
     }
 
     private static void type(PaymentModel paying, String figures) {

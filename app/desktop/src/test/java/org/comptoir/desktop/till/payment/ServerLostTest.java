@@ -101,6 +101,14 @@ class ServerLostTest {
                 office.shop().counter().tillEvents(),
                 new TillPrinter(context, office.shop().machine()));
         return new PaymentModel(
-                context, office.shop().counter(), office.shop().customerFile().loyalty(), office.shop().customerFile().accounts(), new CardTerminals(office.shop().machine(), office.shop().folder().root()), TenderRules.DEFAULT, ticket, drawer);
+                context,
+                office.shop().counter(),
+                office.shop().customerFile().loyalty(),
+                office.shop().customerFile().accounts(),
+                new CardTerminals(
+                        office.shop().machine(), office.shop().folder().root()),
+                TenderRules.DEFAULT,
+                ticket,
+                drawer);
     }
 }

@@ -16,7 +16,8 @@ import org.comptoir.program.cli.runtime.WithoutSignIn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Verifies an archive of a journal, or the folder it was unpacked into, wherever it is from: nothing of a shop is read.
+/// Verifies an archive of a journal, or the folder it was unpacked into, wherever it is from: nothing of a shop is
+/// read.
 @Command(name = "verify-archive")
 @WithoutSignIn
 final class JournalVerifyArchiveCommand implements Callable<Integer> {

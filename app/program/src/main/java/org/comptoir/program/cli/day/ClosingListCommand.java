@@ -36,7 +36,8 @@ final class ClosingListCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    private record Line(long number, String kind, String period, int sales, Money turnover, Money perpetual, boolean automatic) {
+    private record Line(
+            long number, String kind, String period, int sales, Money turnover, Money perpetual, boolean automatic) {
 
         static Line of(DayClosing closing) {
             var figures = closing.figures();

@@ -17,7 +17,8 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// What was counted at the day's end, as given on the command line: the cash as one amount or by its notes and coins, and
+/// What was counted at the day's end, as given on the command line: the cash as one amount or by its notes and coins,
+/// and
 /// the totals of other means of payment.
 final class CountOptions {
 

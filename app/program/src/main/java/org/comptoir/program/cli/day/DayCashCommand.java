@@ -60,7 +60,8 @@ final class DayCashCommand implements Callable<Integer> {
         return CashMovementKind.chosen().stream()
                 .filter(candidate -> name(candidate).equals(kind))
                 .findFirst()
-                .orElseThrow(() -> new CommandRefused("cash-kind", session.texts().get("cli.day.cashkind", kind, names())));
+                .orElseThrow(
+                        () -> new CommandRefused("cash-kind", session.texts().get("cli.day.cashkind", kind, names())));
     }
 
     /// Such as `bank-deposit`.

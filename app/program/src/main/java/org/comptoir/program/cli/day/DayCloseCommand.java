@@ -74,8 +74,7 @@ final class DayCloseCommand implements Callable<Integer> {
                 case CloseResult.FloatAboveCash floatAboveCash ->
                     throw new CommandRefused(Json.kind(floatAboveCash), sentence);
                 case CloseResult.ReasonMissing missing -> throw new CommandRefused(Json.kind(missing), sentence);
-                case CloseResult.TenderReasonMissing missing ->
-                    throw new CommandRefused(Json.kind(missing), sentence);
+                case CloseResult.TenderReasonMissing missing -> throw new CommandRefused(Json.kind(missing), sentence);
             };
         });
     }

@@ -38,7 +38,8 @@ final class GiftReceiptCommand implements Callable<Integer> {
                             () -> new CommandRefused("no-sale", session.texts().get("cli.refused.nosale", number)));
             if (!sale.hasGoods()) {
                 throw new CommandRefused(
-                        "no-goods", session.texts().get("cli.refused.nogoods", sale.number().toString()));
+                        "no-goods",
+                        session.texts().get("cli.refused.nogoods", sale.number().toString()));
             }
             var target = pdf.of(session).writable();
             shop.counter().giftReceipts().record(session.by(), sale.number());

@@ -71,8 +71,7 @@ final class SalesListCommand implements Callable<Integer> {
         var output = new OutputFile(session, target);
         if (name.endsWith(".pdf")) {
             if (export.count(session.by(), listing) > SaleExport.MAX_PRINTED) {
-                throw new CommandRefused(
-                        "too-many", session.texts().get("cli.sales.toomany", SaleExport.MAX_PRINTED));
+                throw new CommandRefused("too-many", session.texts().get("cli.sales.toomany", SaleExport.MAX_PRINTED));
             }
             var printer = new DocumentPrinter(shop, Program.onPaper());
             output.write(out -> printer.list(export.paper(session.by(), listing, filter.searched(), formats), out));

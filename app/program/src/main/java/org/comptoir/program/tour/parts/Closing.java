@@ -11,7 +11,8 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.program.tour.TourContext;
 import org.comptoir.program.tour.TourStep;
 
-/// Takes an article off its ticket, pays something out of the drawer, counts it note by note, closes the day, looks at the
+/// Takes an article off its ticket, pays something out of the drawer, counts it note by note, closes the day, looks at
+/// the
 /// months, verifies the whole journal, and opens the next day.
 final class Closing implements TourStep {
 
@@ -40,7 +41,10 @@ final class Closing implements TourStep {
         context.look("day-closed");
         var closing = shop.counter().dayEnd().lastClosings(1).getFirst();
         context.check(closing.difference().isZero(), "tour.dayend.exact", closing.number());
-        context.check(!closing.counted().pieces().isEmpty(), "tour.dayend.pieces", money(context, closing.counted().total()));
+        context.check(
+                !closing.counted().pieces().isEmpty(),
+                "tour.dayend.pieces",
+                money(context, closing.counted().total()));
         context.check(
                 closing.counts().stream()
                         .anyMatch(count -> count.counted().equals(day.taken(TenderType.of(TenderKind.CARD)))),
@@ -102,7 +106,8 @@ final class Closing implements TourStep {
         context.look("day-open");
         context.operate(robot -> robot.touch(context.say("dayend", "dayend.cash.open")));
         var opened = context.shop().counter().dayEnd().openDay(context.auditor());
-        context.check(opened.cash().isOpened() && opened.floatFound().equals(left), "tour.dayend.open", money(context, left));
+        context.check(
+                opened.cash().isOpened() && opened.floatFound().equals(left), "tour.dayend.open", money(context, left));
     }
 
     /// Somebody changes their mind before paying.
