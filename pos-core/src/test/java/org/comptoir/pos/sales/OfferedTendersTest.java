@@ -38,16 +38,11 @@ class OfferedTendersTest {
 
     @Test
     void hasRoomForTen() {
-        assertThat(OfferedTenders.DEFAULT.room()).isEqualTo(3);
-        var full = OfferedTenders.DEFAULT.withOwn(
-                List.of(LAVANDE, TOWN, new OwnTender("Jetons", 'J', false, false, true)));
+        assertThat(OfferedTenders.DEFAULT.room()).isEqualTo(2);
+        var full = OfferedTenders.DEFAULT.withOwn(List.of(LAVANDE, TOWN));
         assertThat(full.room()).isZero();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> full.withOwn(List.of(
-                        LAVANDE,
-                        TOWN,
-                        new OwnTender("Jetons", 'J', false, false, true),
-                        new OwnTender("Zinc", 'Z', false, false, true))));
+                .isThrownBy(() -> full.withOwn(List.of(LAVANDE, TOWN, new OwnTender("Zinc", 'Z', false, false, true))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OfferedTenders.DEFAULT.withOwn(
                         List.of(LAVANDE, new OwnTender("la lavande", 'Z', false, false, true))));

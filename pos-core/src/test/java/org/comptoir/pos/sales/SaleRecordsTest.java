@@ -9,6 +9,7 @@ import static org.comptoir.pos.sales.TestShop.OWNER;
 import static org.comptoir.pos.sales.TestShop.basket;
 
 import java.util.Set;
+import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -54,8 +55,9 @@ class SaleRecordsTest {
     void tellWhereTheTablesSayOtherwiseThanTheJournal() {
         var shop = new TestShop(engine);
         var sale = shop.sell(basket(LAMP), new Cash(Money.euros(100)));
-        shop.database.run(session -> session.createNativeMutationQuery("update sale_line set total_cents = 1")
-                .executeUpdate());
+        TestDatabases.ownerOf(shop.database)
+                .run(session -> session.createNativeMutationQuery("update sale_line set total_cents = 1")
+                        .executeUpdate());
 
         var record = new SaleRecords(shop.database, shop.journal).of(CASHIER, sale.number());
 

@@ -232,7 +232,7 @@ class SalesScreenTest {
                         .as("nothing was sold in it")
                         .isEmpty();
                 screen.open(sold.ofElodie.number());
-                screen.actions().get(Action.RETURN).run();
+                requireNonNull(screen.actions().get(Action.RETURN)).run();
                 assertThat(office.navigator().returns()).containsExactly(sold.ofElodie.number());
             });
             assertThat(office.mishaps()).isEmpty();

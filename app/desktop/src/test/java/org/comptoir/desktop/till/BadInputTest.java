@@ -55,19 +55,19 @@ class BadInputTest extends TillTest {
     void reportsAnUnknownCodeAndOffersToCreateTheArticle(Language language) {
         var till = till(language, office.owner());
 
-        till.catalogue().scan(ScanReader.read("2100045009872"));
+        till.catalogue().scan(ScanReader.read("4006381333931"));
 
         assertThat(messages.level()).isEqualTo(Level.WARNING);
-        assertThat(messages.only().happened()).contains("2100045009872");
+        assertThat(messages.only().happened()).contains("4006381333931");
         assertThat(messages.only().detail()).isEqualTo(text(language, "sell.nothing.added"));
         messages.press(text(language, "sell.scan.create"));
-        assertThat(office.navigator().barcodes()).endsWith("2100045009872");
+        assertThat(office.navigator().barcodes()).endsWith("4006381333931");
         assertThat(till.ticket().basket()).isEqualTo(Basket.EMPTY);
     }
 
     @Test
     void offersCreatingAnArticleOnlyWithPermission() {
-        till(Language.ENGLISH, CASHIER).catalogue().scan(ScanReader.read("2100045009872"));
+        till(Language.ENGLISH, CASHIER).catalogue().scan(ScanReader.read("4006381333931"));
 
         assertThat(messages.only().steps()).extracting(Message.Step::label).containsExactly("Search");
     }

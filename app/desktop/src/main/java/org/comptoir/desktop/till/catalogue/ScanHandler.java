@@ -32,7 +32,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Processes the meaning of a scan or of typed text: an article or a customer is added to the ticket, a voucher
@@ -82,7 +81,7 @@ final class ScanHandler {
         switch (found) {
             case FoundArticle(var article) -> ticket.add(article, quantity);
             case FoundLabel(var article, var label) -> ticket.add(article, label, quantity);
-            case UnknownLabel(var label) -> warnUnknown(label);
+            case UnknownLabel(var label) -> offerSearch(label);
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
             case FoundSale(var sale) -> open(sale);
             case FoundVoucher(var code, var check) -> tell(code, check);
@@ -144,7 +143,16 @@ final class ScanHandler {
     }
 
     private void offerSearch(String code) {
-        var unknown = Message.of(texts.get("sell.scan.unknown", code), texts.get("sell.nothing.added"))
+        offerSearch(code, texts.get("sell.nothing.added"));
+    }
+
+    /// An article is known by the number on the scale, or by the label's code without weight and price.
+    private void offerSearch(ScaleLabel label) {
+        offerSearch(label.code(), texts.get("sell.scan.label.hint", label.shortArticle(), label.articleBarcode()));
+    }
+
+    private void offerSearch(String code, String detail) {
+        var unknown = Message.of(texts.get("sell.scan.unknown", code), detail)
                 .withIcon(MaterialDesignB.BARCODE_OFF)
                 .withStep(MaterialDesignM.MAGNIFY, texts.get("sell.scan.search"), () -> search(code));
         warn(
@@ -153,21 +161,6 @@ final class ScanHandler {
                                 MaterialDesignP.PLUS,
                                 texts.get("sell.scan.create"),
                                 () -> context.navigator().createArticle(code))
-                        : unknown);
-    }
-
-    /// Articles are known by the number on the scale or by the label's code without weight and price.
-    private void warnUnknown(ScaleLabel label) {
-        var unknown = Message.of(
-                        texts.get("sell.scan.label", label.shortArticle()),
-                        texts.get("sell.scan.label.hint", label.shortArticle(), label.articleBarcode()))
-                .withIcon(MaterialDesignS.SCALE);
-        warn(
-                context.may(Permission.EDIT_ARTICLES)
-                        ? unknown.withStep(
-                                MaterialDesignP.PLUS,
-                                texts.get("sell.scan.create"),
-                                () -> context.navigator().createArticle(label.articleBarcode()))
                         : unknown);
     }
 
