@@ -24,7 +24,8 @@ final class CardCharges {
     /// How a charge ended.
     sealed interface Outcome {
 
-        record Charged(Money amount) implements Outcome {}
+        /// @param amount charged
+        record Done(Money amount) implements Outcome {}
 
         record Declined() implements Outcome {}
 
@@ -44,6 +45,7 @@ final class CardCharges {
     private final TicketController ticket;
     private final UUID ticketId;
     private final List<CardCharge> charges = new ArrayList<>();
+    private Consumer<Outcome> ended = outcome -> {};
     private @Nullable CardCharge open;
     private boolean asking;
 
@@ -59,6 +61,11 @@ final class CardCharges {
                 .filter(charge -> !charge.isApproved())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Sets who is told how a charge ended.
+    void tell(Consumer<Outcome> listener) {
+        ended = listener;
     }
 
     /// Whether there is a terminal to ask.
@@ -90,13 +97,13 @@ final class CardCharges {
         return open;
     }
 
-    void charge(Money amount, Consumer<Outcome> ended) {
+    void charge(Money amount) {
         terminals.current().ifPresent(terminal -> {
             var charge = new CardCharge(UUID.randomUUID(), amount, false);
             charges.add(charge);
             open = charge;
             asking = true;
-            keep(() -> ask(terminal, charge, ended), () -> {
+            keep(() -> ask(terminal, charge), () -> {
                 charges.remove(charge);
                 open = null;
                 asking = false;
@@ -106,7 +113,7 @@ final class CardCharges {
     }
 
     /// Asks the terminal how the charge ended.
-    void askAgain(Consumer<Outcome> ended) {
+    void askAgain() {
         var charge = open;
         if (charge == null || asking) {
             return;
@@ -116,33 +123,33 @@ final class CardCharges {
             ended.accept(new Outcome.Unknown());
         } else {
             asking = true;
-            ask(terminal.get(), charge, ended);
+            ask(terminal.get(), charge);
         }
     }
 
-    private void ask(CardTerminal terminal, CardCharge charge, Consumer<Outcome> ended) {
+    private void ask(CardTerminal terminal, CardCharge charge) {
         context.tasks()
                 .of(() -> terminal.charge(charge.request(), charge.amount()))
-                .onSuccess(answer -> answered(charge, answer, ended))
+                .onSuccess(answer -> answered(charge, answer))
                 .onFailure(Throwable.class, error -> {
                     context.tasks().report(error);
-                    answered(charge, new TerminalAnswer.Unknown(), ended);
+                    answered(charge, new TerminalAnswer.Unknown());
                 })
                 .start();
     }
 
-    private void answered(CardCharge charge, TerminalAnswer answer, Consumer<Outcome> ended) {
+    private void answered(CardCharge charge, TerminalAnswer answer) {
         asking = false;
         switch (answer) {
-            case TerminalAnswer.Approved() -> approve(charge, ended);
-            case TerminalAnswer.Declined() -> drop(charge, new Outcome.Declined(), ended);
-            case TerminalAnswer.Cancelled() -> drop(charge, new Outcome.Cancelled(), ended);
+            case TerminalAnswer.Approved() -> approve(charge);
+            case TerminalAnswer.Declined() -> drop(charge, new Outcome.Declined());
+            case TerminalAnswer.Cancelled() -> drop(charge, new Outcome.Cancelled());
             case TerminalAnswer.Unknown() -> ended.accept(new Outcome.Unknown());
         }
     }
 
     /// Somebody saw at the terminal how it ended, and answers for it by name in the technical log.
-    void settle(boolean isPaid, Consumer<Outcome> ended) {
+    void settle(boolean isPaid) {
         var charge = open;
         if (charge == null || asking) {
             return;
@@ -154,23 +161,23 @@ final class CardCharges {
                 })
                 .onSuccess(told -> {
                     if (isPaid) {
-                        approve(charge, ended);
+                        approve(charge);
                     } else {
-                        drop(charge, new Outcome.Cancelled(), ended);
+                        drop(charge, new Outcome.Cancelled());
                     }
                 })
                 .start();
     }
 
     /// What cannot be kept now is found again by asking: the terminal still knows the request.
-    private void approve(CardCharge charge, Consumer<Outcome> ended) {
+    private void approve(CardCharge charge) {
         charges.set(charges.indexOf(charge), charge.approved());
         open = null;
         keep(() -> {}, () -> {});
-        ended.accept(new Outcome.Charged(charge.amount()));
+        ended.accept(new Outcome.Done(charge.amount()));
     }
 
-    private void drop(CardCharge charge, Outcome outcome, Consumer<Outcome> ended) {
+    private void drop(CardCharge charge, Outcome outcome) {
         charges.remove(charge);
         open = null;
         keep(() -> {}, () -> {});

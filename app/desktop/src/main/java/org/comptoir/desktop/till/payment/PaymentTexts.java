@@ -151,7 +151,7 @@ final class PaymentTexts {
     /// What is to be said of a charge that ended; empty where there is nothing to say.
     String of(CardCharges.Outcome outcome) {
         return switch (outcome) {
-            case CardCharges.Outcome.Charged ignored -> "";
+            case CardCharges.Outcome.Done ignored -> "";
             case CardCharges.Outcome.Unknown() -> "";
             case CardCharges.Outcome.Declined() -> texts.get("payment.card.declined");
             case CardCharges.Outcome.Cancelled() -> texts.get("payment.card.cancelled");

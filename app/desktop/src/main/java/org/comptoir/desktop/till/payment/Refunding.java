@@ -1,0 +1,114 @@
+package org.comptoir.desktop.till.payment;
+
+import java.util.List;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.till.ticket.TicketController;
+import org.comptoir.pos.sales.CheckoutRefusalText;
+import org.comptoir.pos.sales.CheckoutResult;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.TenderRules;
+import org.comptoir.shop.open.SellingServices;
+import org.jspecify.annotations.Nullable;
+
+/// The customer is paid out for a ticket of which more comes back than is sold.
+final class Refunding implements PaymentSide {
+
+    private final ScreenContext context;
+    private final SellingServices services;
+    private final TicketController ticket;
+    private final RefundChoice choice;
+    private final RefundTexts texts;
+    private final CheckoutRefusalText refusals;
+    private final PaymentEnd end;
+
+    Refunding(ScreenContext context, SellingServices services, TicketController ticket, PaymentEnd end) {
+        this.context = context;
+        this.services = services;
+        this.ticket = ticket;
+        this.end = end;
+        choice = new RefundChoice(ticket.total().negate(), ticket.priced().leastCreditNote());
+        texts = new RefundTexts(context.formats());
+        refusals = new CheckoutRefusalText(context.formats());
+    }
+
+    @Override
+    public void read() {
+        var returned = ticket.priced().returns().stream()
+                .map(back -> back.before().number())
+                .toList();
+        context.tasks()
+                .of(() -> RefundTerms.read(services, returned))
+                .onSuccess(read -> {
+                    choice.use(read);
+                    end.show();
+                })
+                .start();
+    }
+
+    @Override
+    public void use(TenderRules read) {
+        // Nothing is paid out by rules.
+    }
+
+    @Override
+    public boolean isBegun() {
+        return choice.isBegun();
+    }
+
+    @Override
+    public boolean isLookingUp() {
+        return false;
+    }
+
+    @Override
+    public void accept(PaymentRequest request) {
+        switch (request) {
+            case PaymentRequest.Choose(var means) -> choice.choose(means.kind());
+            case PaymentRequest.Press(var key) -> choice.press(key);
+            case PaymentRequest.TakeBack(var index) -> choice.takeBack(index);
+            case PaymentRequest.Finish() -> finish();
+            case PaymentRequest.ScanVoucher ignored -> refuseVoucher();
+            case PaymentRequest.EnterVoucher ignored -> refuseVoucher();
+            case PaymentRequest.GiveQuick ignored -> {}
+            case PaymentRequest.Back(),
+                    PaymentRequest.PrintReceipt(),
+                    PaymentRequest.SaveReceipt(),
+                    PaymentRequest.NoReceipt(),
+                    PaymentRequest.AskTerminal() -> {}
+            case PaymentRequest.SettleCard ignored -> {}
+        }
+    }
+
+    private void refuseVoucher() {
+        end.tell(refusals.of(new CheckoutResult.NothingToPay(choice.owed())));
+    }
+
+    private void finish() {
+        if (!choice.isReady()) {
+            return;
+        }
+        if (choice.isTooMuch()) {
+            end.tell(refusals.of(
+                    new CheckoutResult.RefundTooMuch(choice.offered().minus(choice.left()))));
+        } else if (choice.ends()) {
+            end.sell(List.of(), choice.payouts());
+        } else {
+            choice.add();
+        }
+    }
+
+    @Override
+    public void voucher(String text) {
+        refuseVoucher();
+    }
+
+    @Override
+    public void ended(CardCharges.Outcome outcome) {
+        throw new IllegalStateException("no terminal was asked: " + outcome);
+    }
+
+    @Override
+    public PaymentState state(String message, boolean busy, @Nullable Sale sale) {
+        return texts.state(choice, ticket.priced().total(), message, busy, sale);
+    }
+}
