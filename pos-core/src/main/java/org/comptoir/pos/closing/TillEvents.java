@@ -80,9 +80,14 @@ public final class TillEvents {
 
     /// Somebody says how a charge ended of which the card terminal gave no answer.
     ///
-    /// @param isPaid whether the card was charged
+    /// @param amount negative for a refund
+    /// @param isPaid whether the card was charged or credited
     public void cardSettled(SignedInStaff by, Money amount, boolean isPaid) {
-        journal.event(by, CARD, amount.toDecimal() + (isPaid ? " paid" : " not paid") + ", no answer of the terminal");
+        var done = amount.isNegative() ? "refunded" : "paid";
+        journal.event(
+                by,
+                CARD,
+                amount.max(amount.negate()).toDecimal() + (isPaid ? " " : " not ") + done + ", no answer of the terminal");
     }
 
     /// Goods were taken off a ticket, or their quantity was lowered.

@@ -16,4 +16,11 @@ public interface CardTerminal {
     ///     whose answer was lost before it came to the terminal is charged then, for the first time
     /// @return [TerminalAnswer.Unknown] when no answer came, whatever happened at the terminal
     TerminalAnswer charge(UUID request, Money amount);
+
+    /// Asks that an amount is credited to a card, under the same promise: one request credits once, however often it is
+    /// asked.
+    ///
+    /// @param request created once for each refund
+    /// @param amount positive
+    TerminalAnswer refund(UUID request, Money amount);
 }

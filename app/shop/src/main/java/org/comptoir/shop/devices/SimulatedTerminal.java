@@ -20,7 +20,7 @@ public final class SimulatedTerminal implements CardTerminal {
     private static final String FILE = "simulated-terminal.txt";
     private static final int DECLINED_CENTS = 51;
     private static final int CANCELLED_CENTS = 52;
-    private static final Pattern LINE = Pattern.compile("([0-9a-f-]{36}) (\\d+)");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f-]{36}) (-?\\d+)");
 
     private final Path file;
     private final boolean losesAnswers;
@@ -32,7 +32,17 @@ public final class SimulatedTerminal implements CardTerminal {
     }
 
     @Override
-    public synchronized TerminalAnswer charge(UUID request, Money amount) {
+    public TerminalAnswer charge(UUID request, Money amount) {
+        return move(request, amount);
+    }
+
+    @Override
+    public TerminalAnswer refund(UUID request, Money amount) {
+        return move(request, amount.negate());
+    }
+
+    /// @param amount negative for what is credited
+    private synchronized TerminalAnswer move(UUID request, Money amount) {
         try {
             var isKnown = requests().stream().anyMatch(line -> line.startsWith(request.toString()));
             if (!isKnown) {
@@ -51,7 +61,7 @@ public final class SimulatedTerminal implements CardTerminal {
     }
 
     private static TerminalAnswer answer(Money amount) {
-        return switch ((int) (amount.cents() % 100)) {
+        return switch ((int) Math.abs(amount.cents() % 100)) {
             case DECLINED_CENTS -> new TerminalAnswer.Declined();
             case CANCELLED_CENTS -> new TerminalAnswer.Cancelled();
             default -> new TerminalAnswer.Approved();
@@ -62,7 +72,7 @@ public final class SimulatedTerminal implements CardTerminal {
         return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
-    /// What it charged in all: each request once.
+    /// What it charged in all, less what it credited: each request once.
     public Money charged() {
         try {
             return Money.sum(requests().stream()

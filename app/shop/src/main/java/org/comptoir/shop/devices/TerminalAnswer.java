@@ -3,16 +3,16 @@ package org.comptoir.shop.devices;
 /// How a card terminal answers a request.
 public sealed interface TerminalAnswer {
 
-    /// The card was charged.
+    /// The card was charged, or credited.
     record Approved() implements TerminalAnswer {}
 
-    /// The bank or the card refused; nothing was charged.
+    /// The bank or the card refused; nothing was charged or credited.
     record Declined() implements TerminalAnswer {}
 
-    /// The customer or the cashier cancelled at the terminal; nothing was charged.
+    /// The customer or the cashier cancelled at the terminal; nothing was charged or credited.
     record Cancelled() implements TerminalAnswer {}
 
-    /// It is not known whether the card was charged: the answer was lost. It is asked for again under the same request,
+    /// It is not known whether the card was charged or credited: the answer was lost. It is asked for again under the same request,
     /// never charged again.
     record Unknown() implements TerminalAnswer {}
 }

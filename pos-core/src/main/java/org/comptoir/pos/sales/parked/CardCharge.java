@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.UUID;
 import org.comptoir.pos.money.Money;
 
-/// A charge that a card terminal was asked for, kept with the open ticket before it is asked: whatever becomes of the
+/// A charge, or a refund, that a card terminal was asked for, kept with the open ticket before it is asked: whatever becomes of the
 /// program, the same request can be asked again and nothing is charged twice.
 ///
 /// @param request of the charge, by which the terminal knows it
-/// @param isApproved whether the terminal, or somebody who may, said that it was charged
+/// @param amount negative for what is credited to the card
+/// @param isApproved whether the terminal, or somebody who may, said that it was charged or credited
 public record CardCharge(UUID request, Money amount, boolean isApproved) {
+
+    public boolean isRefund() {
+        return amount.isNegative();
+    }
+
+    /// Its amount, whichever way it went.
+    public Money moved() {
+        return amount.max(amount.negate());
+    }
 
     public CardCharge approved() {
         return new CardCharge(request, amount, true);

@@ -17,14 +17,14 @@ import org.comptoir.shop.devices.TerminalAnswer;
 import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
-/// What a card terminal is asked for in one payment. Each charge is kept with the open ticket before the terminal is
+/// What a card terminal is asked for in one payment. Each charge, and each refund, is kept with the open ticket before the terminal is
 /// asked, and asked for again under the same request: it is never charged twice, whatever happens in between.
 final class CardCharges {
 
     /// How a charge ended.
     sealed interface Outcome {
 
-        /// @param amount charged
+        /// @param amount charged or credited, positive
         record Done(Money amount) implements Outcome {}
 
         record Declined() implements Outcome {}
@@ -73,11 +73,11 @@ final class CardCharges {
         return terminals.current().isPresent();
     }
 
-    /// What was charged before the payment was opened, because the program ended in between.
+    /// What was charged, or credited, before the payment was opened, because the program ended in between.
     List<Money> approved() {
         return charges.stream()
                 .filter(CardCharge::isApproved)
-                .map(CardCharge::amount)
+                .map(charge -> charge.moved())
                 .toList();
     }
 
@@ -98,6 +98,15 @@ final class CardCharges {
     }
 
     void charge(Money amount) {
+        begin(amount);
+    }
+
+    /// Credits a card.
+    void refund(Money amount) {
+        begin(amount.negate());
+    }
+
+    private void begin(Money amount) {
         terminals.current().ifPresent(terminal -> {
             var charge = new CardCharge(UUID.randomUUID(), amount, false);
             charges.add(charge);
@@ -129,7 +138,9 @@ final class CardCharges {
 
     private void ask(CardTerminal terminal, CardCharge charge) {
         context.tasks()
-                .of(() -> terminal.charge(charge.request(), charge.amount()))
+                .of(() -> charge.isRefund()
+                        ? terminal.refund(charge.request(), charge.moved())
+                        : terminal.charge(charge.request(), charge.amount()))
                 .onSuccess(answer -> answered(charge, answer))
                 .onFailure(Throwable.class, error -> {
                     context.tasks().report(error);
@@ -174,7 +185,7 @@ final class CardCharges {
         charges.set(charges.indexOf(charge), charge.approved());
         open = null;
         keep(() -> {}, () -> {});
-        ended.accept(new Outcome.Done(charge.amount()));
+        ended.accept(new Outcome.Done(charge.moved()));
     }
 
     private void drop(CardCharge charge, Outcome outcome) {

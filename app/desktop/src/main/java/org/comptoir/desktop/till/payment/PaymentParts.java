@@ -225,7 +225,7 @@ final class PaymentParts {
     }
 
     /// What the card terminal is doing; where it gave no answer, the ways on.
-    Node card(CardPanel card) {
+    Node card(CardPanel card, boolean refunds) {
         var panel = new Card(
                 Layouts.row(
                         12,
@@ -237,8 +237,8 @@ final class PaymentParts {
                     .add(Layouts.flow(
                             way("payment.card.again", "card-again", new PaymentRequest.AskTerminal())
                                     .key(texts.get("payment.finish.key")),
-                            way("payment.card.paid", "card-paid", new PaymentRequest.SettleCard(true)),
-                            way("payment.card.notpaid", "card-notpaid", new PaymentRequest.SettleCard(false))));
+                            way(refunds ? "payment.card.refund.yes" : "payment.card.paid", "card-paid", new PaymentRequest.SettleCard(true)),
+                            way(refunds ? "payment.card.refund.no" : "payment.card.notpaid", "card-notpaid", new PaymentRequest.SettleCard(false))));
         }
         panel.setMinHeight(Region.USE_PREF_SIZE);
         return panel;

@@ -13,7 +13,6 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderRules;
-import org.comptoir.pos.sales.parked.CardCharge;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
@@ -41,8 +40,7 @@ final class PaymentTexts {
             CustomerAccount account,
             boolean paysAccount,
             boolean busy,
-            @Nullable CardCharge card,
-            boolean isAsking,
+            Optional<PaymentState.CardPanel> card,
             boolean hasTerminal,
             @Nullable Sale sale) {
 
@@ -118,7 +116,7 @@ final class PaymentTexts {
                 notice(facts),
                 facts.opensDrawer(),
                 asksVoucher,
-                Optional.ofNullable(facts.card()).map(charge -> card(charge, facts.isAsking())),
+                facts.card(),
                 Optional.ofNullable(facts.sale()).map(this::done),
                 false);
     }
@@ -137,30 +135,6 @@ final class PaymentTexts {
                         isNext ? facts.mealAmount().plus(facts.offered()) : facts.mealAmount(),
                         isNext ? facts.mealPieces() + 1 : facts.mealPieces())
                 .orElse("");
-    }
-
-    private PaymentState.CardPanel card(CardCharge charge, boolean isAsking) {
-        var amount = formats.money(charge.amount());
-        return isAsking
-                ? new PaymentState.CardPanel(
-                        texts.get("payment.card.asking", amount), texts.get("payment.card.asking.hint"), false)
-                : new PaymentState.CardPanel(
-                        texts.get("payment.card.unknown", amount), texts.get("payment.card.unknown.hint"), true);
-    }
-
-    /// What is to be said of a charge that ended; empty where there is nothing to say.
-    String of(CardCharges.Outcome outcome) {
-        return switch (outcome) {
-            case CardCharges.Outcome.Done ignored -> "";
-            case CardCharges.Outcome.Unknown() -> "";
-            case CardCharges.Outcome.Declined() -> texts.get("payment.card.declined");
-            case CardCharges.Outcome.Cancelled() -> texts.get("payment.card.cancelled");
-            case CardCharges.Outcome.NotAsked() -> texts.get("payment.card.notasked");
-        };
-    }
-
-    String cardCharged() {
-        return texts.get("payment.card.charged");
     }
 
     private Done done(Sale sale) {

@@ -236,7 +236,7 @@ public final class PaymentView extends HBox {
 
     private Node middle(PaymentParts parts, PaymentState payment) {
         if (payment.card().isPresent()) {
-            return parts.card(payment.card().get());
+            return parts.card(payment.card().get(), payment.refunds());
         }
         return payment.asksVoucher() ? voucher() : parts.change(payment);
     }

@@ -19,7 +19,12 @@ final class RefundChoice {
     /// A part that is chosen.
     ///
     /// @param fixed whether it cannot be paid out otherwise
-    record Part(TenderKind kind, Money amount, boolean fixed) {}
+    record Part(TenderKind kind, Money amount, boolean fixed) {
+
+        private boolean isChosen() {
+            return !fixed || kind == TenderKind.CARD;
+        }
+    }
 
     private final Money owed;
     private final List<Part> parts = new ArrayList<>();
@@ -56,7 +61,15 @@ final class RefundChoice {
 
     /// Whether a person chose a part already.
     boolean isBegun() {
-        return parts.stream().anyMatch(part -> !part.fixed());
+        return parts.stream().anyMatch(part -> part.isChosen());
+    }
+
+    /// Adds what a terminal credited to a card.
+    void credited(Money amount) {
+        parts.add(new Part(TenderKind.CARD, amount, true));
+        if (left().isPositive()) {
+            proposeAfter(TenderKind.CARD);
+        }
     }
 
     TenderKind kind() {
@@ -104,10 +117,21 @@ final class RefundChoice {
     /// Assigns the offered part, and proposes another means for the rest.
     void add() {
         parts.add(new Part(kind, offered(), false));
-        choose(kind == TenderKind.CASH ? TenderKind.CARD : TenderKind.CASH);
+        proposeAfter(kind);
     }
 
-    /// A part that must be a credit note stays.
+    private void proposeAfter(TenderKind given) {
+        choose(given == TenderKind.CASH ? TenderKind.CARD : TenderKind.CASH);
+    }
+
+    /// Whether a terminal credited this part to a card.
+    boolean isCredited(int index) {
+        return index < parts.size()
+                && parts.get(index).fixed()
+                && parts.get(index).kind() == TenderKind.CARD;
+    }
+
+    /// A part that must be a credit note stays, and what was credited to a card.
     void takeBack(int index) {
         if (index < parts.size() && !parts.get(index).fixed()) {
             parts.remove(index);

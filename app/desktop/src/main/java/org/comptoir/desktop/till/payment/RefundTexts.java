@@ -27,7 +27,16 @@ final class RefundTexts {
         change = new ChangeText(formats, texts);
     }
 
-    PaymentState state(RefundChoice refund, Money total, String message, boolean busy, @Nullable Sale sale) {
+    /// @param card what a terminal does
+    /// @param atCard what there is to know of a refund to a card; may be empty
+    PaymentState state(
+            RefundChoice refund,
+            Money total,
+            String message,
+            boolean busy,
+            Optional<PaymentState.CardPanel> card,
+            String atCard,
+            @Nullable Sale sale) {
         var offered = refund.offered();
         var missing = refund.left().minus(offered);
         return new PaymentState(
@@ -39,7 +48,7 @@ final class RefundTexts {
                         .map(kind -> new PaymentState.Tender(
                                 TenderMeans.of(kind),
                                 name(kind),
-                                kind == TenderKind.VOUCHER ? texts.get("payment.refund.note") : "",
+                                detail(kind, atCard),
                                 texts.get("payment.key." + kind),
                                 kind == refund.kind(),
                                 true))
@@ -58,7 +67,7 @@ final class RefundTexts {
                 "",
                 refund.kind() == TenderKind.CASH,
                 false,
-                Optional.empty(),
+                card,
                 Optional.ofNullable(sale).map(this::done),
                 true);
     }
@@ -67,8 +76,20 @@ final class RefundTexts {
         return new Tendered(
                 part.kind(),
                 name(part.kind()),
-                part.fixed() ? texts.get("payment.refund.fixed") : "",
+                part.fixed() ? fixed(part.kind()) : "",
                 MINUS + formats.money(part.amount()));
+    }
+
+    private String fixed(TenderKind kind) {
+        return texts.get(kind == TenderKind.CARD ? "payment.card.refund.credited" : "payment.refund.fixed");
+    }
+
+    private String detail(TenderKind kind, String atCard) {
+        return switch (kind) {
+            case VOUCHER -> texts.get("payment.refund.note");
+            case CARD -> atCard;
+            case CASH, POINTS, CHEQUE, TRANSFER, MEAL_VOUCHER, ACCOUNT, OWN -> "";
+        };
     }
 
     private String name(TenderKind kind) {

@@ -6,6 +6,7 @@ import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +18,28 @@ final class Refunding implements PaymentSide {
     private final SellingServices services;
     private final TicketController ticket;
     private final RefundChoice choice;
+    private final CardCharges cards;
     private final RefundTexts texts;
+    private final CardTexts cardTexts;
     private final CheckoutRefusalText refusals;
     private final PaymentEnd end;
 
-    Refunding(ScreenContext context, SellingServices services, TicketController ticket, PaymentEnd end) {
+    Refunding(
+            ScreenContext context,
+            SellingServices services,
+            CardCharges cards,
+            TicketController ticket,
+            PaymentEnd end) {
         this.context = context;
         this.services = services;
+        this.cards = cards;
         this.ticket = ticket;
         this.end = end;
         choice = new RefundChoice(ticket.total().negate(), ticket.priced().leastCreditNote());
         texts = new RefundTexts(context.formats());
+        cardTexts = new CardTexts(context.formats());
         refusals = new CheckoutRefusalText(context.formats());
+        cards.approved().forEach(choice::credited);
     }
 
     @Override
@@ -65,7 +76,7 @@ final class Refunding implements PaymentSide {
         switch (request) {
             case PaymentRequest.Choose(var means) -> choice.choose(means.kind());
             case PaymentRequest.Press(var key) -> choice.press(key);
-            case PaymentRequest.TakeBack(var index) -> choice.takeBack(index);
+            case PaymentRequest.TakeBack(var index) -> takeBack(index);
             case PaymentRequest.Finish() -> finish();
             case PaymentRequest.ScanVoucher ignored -> refuseVoucher();
             case PaymentRequest.EnterVoucher ignored -> refuseVoucher();
@@ -76,6 +87,14 @@ final class Refunding implements PaymentSide {
                     PaymentRequest.NoReceipt(),
                     PaymentRequest.AskTerminal() -> {}
             case PaymentRequest.SettleCard ignored -> {}
+        }
+    }
+
+    private void takeBack(int index) {
+        if (choice.isCredited(index)) {
+            end.tell(cardTexts.isCredited());
+        } else {
+            choice.takeBack(index);
         }
     }
 
@@ -90,6 +109,8 @@ final class Refunding implements PaymentSide {
         if (choice.isTooMuch()) {
             end.tell(refusals.of(
                     new CheckoutResult.RefundTooMuch(choice.offered().minus(choice.left()))));
+        } else if (choice.kind() == TenderKind.CARD && choice.offered().isPositive() && cards.isThere()) {
+            cards.refund(choice.offered());
         } else if (choice.ends()) {
             end.sell(List.of(), choice.payouts());
         } else {
@@ -104,11 +125,25 @@ final class Refunding implements PaymentSide {
 
     @Override
     public void ended(CardCharges.Outcome outcome) {
-        throw new IllegalStateException("no terminal was asked: " + outcome);
+        end.tell(cardTexts.credited(outcome));
+        if (outcome instanceof CardCharges.Outcome.Done(var amount)) {
+            choice.credited(amount);
+            if (choice.left().isZero() && choice.isReady()) {
+                end.sell(List.of(), choice.payouts());
+            }
+        }
+        end.show();
     }
 
     @Override
     public PaymentState state(String message, boolean busy, @Nullable Sale sale) {
-        return texts.state(choice, ticket.priced().total(), message, busy, sale);
+        return texts.state(
+                choice,
+                ticket.priced().total(),
+                message,
+                busy,
+                cardTexts.panel(cards),
+                cards.isThere() ? cardTexts.ready() : "",
+                sale);
     }
 }

@@ -32,6 +32,7 @@ final class Tendering implements PaymentSide {
     private final NextTender next;
     private final CardCharges cards;
     private final PaymentTexts texts;
+    private final CardTexts cardTexts;
     private final CheckoutRefusalText refusals;
     private final PaymentEnd end;
     private TenderRules rules;
@@ -57,6 +58,7 @@ final class Tendering implements PaymentSide {
         rules = known;
         use(known);
         texts = new PaymentTexts(context.formats());
+        cardTexts = new CardTexts(context.formats());
         refusals = new CheckoutRefusalText(context.formats());
         vouchers = new VoucherTaker(context, services.vouchers(), tendered, texts);
         cards.approved().forEach(this::addCard);
@@ -130,7 +132,7 @@ final class Tendering implements PaymentSide {
             return;
         }
         if (tendered.given().get(index).kind() == TenderKind.CARD && cards.isBound()) {
-            end.tell(texts.cardCharged());
+            end.tell(cardTexts.isCharged());
             return;
         }
         var taken = tendered.given().get(index);
@@ -194,7 +196,7 @@ final class Tendering implements PaymentSide {
 
     @Override
     public void ended(CardCharges.Outcome outcome) {
-        end.tell(texts.of(outcome));
+        end.tell(cardTexts.charged(outcome));
         if (outcome instanceof CardCharges.Outcome.Done(var amount)) {
             addCard(amount);
             if (tendered.due().isPositive()) {
@@ -261,8 +263,7 @@ final class Tendering implements PaymentSide {
                 next.account(),
                 ticket.basket().accountPayment().isPositive(),
                 busy,
-                cards.open(),
-                cards.isAsking(),
+                cardTexts.panel(cards),
                 cards.isThere(),
                 sale));
     }
