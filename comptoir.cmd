@@ -81,9 +81,10 @@ if not exist "%CACHE%" (
 set "SIZE=0"
 for %%C in ("%CACHE%") do set "SIZE=%%~zC"
 set "READY="
-rem The window stays open all day beside other programs; commands may take more for a moment.
+rem The window stays open all day beside other programs; commands may take more for a moment. What is new gets a
+rem small room, as in comptoir.
 set "MEMORY="
-if "%KIND%"=="window" set "MEMORY=-Xmx512m"
+if "%KIND%"=="window" set "MEMORY=-Xmx512m -XX:NewSize=24m -XX:MaxNewSize=48m"
 if not "%SIZE%"=="0" set "READY=-XX:AOTCache="%CACHE%" -Xlog:aot*=off -Xlog:cds*=off"
 
 "%JDK%\bin\java" "@%LAUNCH%\java.options" %READY% %MEMORY% -cp "%JAR%" org.comptoir.program.Main %*

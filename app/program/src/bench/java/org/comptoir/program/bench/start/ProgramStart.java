@@ -111,7 +111,7 @@ record ProgramStart(Path target, Path work, Way way) {
         var command = new ArrayList<>(List.of(executable(), "@" + launch.resolve("java.options")));
         command.addAll(way.options(launch));
         if (kind.equals("window") && way != Way.BEFORE) {
-            command.add("-Xmx512m");
+            command.addAll(List.of("-Xmx512m", "-XX:NewSize=24m", "-XX:MaxNewSize=48m"));
         }
         if (way != Way.UNPREPARED && Files.exists(cache(kind))) {
             command.addAll(List.of("-XX:AOTCache=" + cache(kind), "-Xlog:aot*=off", "-Xlog:cds*=off"));
