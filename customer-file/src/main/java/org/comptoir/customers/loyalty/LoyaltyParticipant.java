@@ -32,6 +32,7 @@ public final class LoyaltyParticipant implements SaleParticipant, AttachmentPart
             case ParticipantResult.PointsWorthOther refused -> refused;
             case ParticipantResult.PromotionNotForCustomer refused -> refused;
             case ParticipantResult.PromotionUsedUp refused -> refused;
+            case ParticipantResult.OrderRefused refused -> refused;
         };
     }
 

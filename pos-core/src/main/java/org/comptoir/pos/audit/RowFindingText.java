@@ -57,13 +57,16 @@ final class RowFindingText {
                     "face_cents",
                     "amount_cents",
                     "unit_cost_cents",
+                    "unit_price_cents",
+                    "list_price_cents",
+                    "total_cents",
                     "point_value_cents" -> Form.MONEY;
-            case "rate_bp" -> Form.PERCENT;
+            case "rate_bp", "tax_rate_bp" -> Form.PERCENT;
             case "quantity_thousandths" -> Form.QUANTITY;
-            case "changed_at", "moved_at", "issued_at", "registered_at", "retired_at" -> Form.TIME;
+            case "changed_at", "moved_at", "issued_at", "registered_at", "retired_at", "made_at" -> Form.TIME;
             case "expires_on" -> Form.DAY;
             case "active" -> Form.YES_OR_NO;
-            case "role", "sold_by", "reason", "origin", "state" -> Form.CONSTANT;
+            case "kind", "role", "sold_by", "reason", "origin", "state" -> Form.CONSTANT;
             default -> Form.PLAIN;
         };
     }

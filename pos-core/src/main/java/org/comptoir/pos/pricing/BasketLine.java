@@ -117,7 +117,10 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
     }
 
     public BasketLine withUnitPrice(Money changed) {
-        return new BasketLine(asAnotherAmount(), quantity, changed, discount, note);
+        var changedItem = item instanceof ArticleItem article && !changed.equals(unitPrice)
+                ? article.atAnotherPrice()
+                : asAnotherAmount();
+        return new BasketLine(changedItem, quantity, changed, discount, note);
     }
 
     private Item asAnotherAmount() {
@@ -131,15 +134,22 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
     /// Whether the price differs from the catalogue's, which requires a permission.
     public boolean isPriceOverridden(PriceBook book) {
         return switch (item) {
-            case ArticleItem article -> {
-                var listPrice = book.listPrice(article);
-                yield listPrice != null && !unitPrice.equals(listPrice);
-            }
+            case ArticleItem article -> !article.isPriceFixed() && differsFromList(article, book);
             case VoucherItem ignored -> false;
             case AccountPaymentItem ignored -> false;
             case ReturnItem ignored -> false;
             case UnreceiptedItem ignored -> false;
         };
+    }
+
+    /// Whether the price of an article differs from the catalogue's, be it that somebody set it or that it was agreed.
+    public boolean isOffList(PriceBook book) {
+        return item instanceof ArticleItem article && differsFromList(article, book);
+    }
+
+    private boolean differsFromList(ArticleItem article, PriceBook book) {
+        var listPrice = book.listPrice(article);
+        return listPrice != null && !unitPrice.equals(listPrice);
     }
 
     /// Whether the price, or price times quantity, exceeds the maximum; checked before pricing, because such values

@@ -17,9 +17,8 @@ import org.comptoir.pos.pricing.promotion.PromotionEngine;
 import org.comptoir.pos.pricing.promotion.Shopper;
 
 /// What promotions take off the lines of a basket. Articles take part at the price of the catalogue, or at the one
-/// typed where the catalogue has none; a price that somebody set instead of the catalogue's is their last word.
-/// Vouchers
-/// and returns take no part.
+/// typed where the catalogue has none; a price that somebody set instead of the catalogue's is their last word, and so is
+/// one that was agreed. Vouchers and returns take no part.
 ///
 /// @param applied those that take something off
 /// @param byLine by the index of the line
@@ -66,7 +65,9 @@ record BasketPromotions(List<AppliedPromotion> applied, Map<Integer, List<Reduct
     private static Stream<Candidate> candidate(int index, BasketLine line, PriceBook book) {
         return switch (line.item()) {
             case ArticleItem article ->
-                line.isPriceOverridden(book) ? Stream.of() : Stream.of(new Candidate(index, line, article));
+                line.isPriceOverridden(book) || article.isPriceFixed()
+                        ? Stream.of()
+                        : Stream.of(new Candidate(index, line, article));
             case VoucherItem ignored -> Stream.of();
             case AccountPaymentItem ignored -> Stream.of();
             case ReturnItem ignored -> Stream.of();

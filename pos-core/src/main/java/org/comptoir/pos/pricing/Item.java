@@ -7,6 +7,7 @@ import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.till.OrderNumber;
 import org.jspecify.annotations.Nullable;
 
 /// The subject of a basket line.
@@ -53,6 +54,7 @@ public sealed interface Item {
     /// @param category null if it has none; for promotions alone
     /// @param guaranteed whether the receipt tells the legal guarantee of conformity beside it
     /// @param listPrice null if the price is entered at the till
+    /// @param order of which it comes; null for what is simply sold
     record ArticleItem(
             ArticleId id,
             String code,
@@ -61,8 +63,22 @@ public sealed interface Item {
             SoldBy soldBy,
             boolean guaranteed,
             TaxRate tax,
-            @Nullable Money listPrice)
+            @Nullable Money listPrice,
+            @Nullable OrderMark order)
             implements Sellable {
+
+        /// Simply sold.
+        public ArticleItem(
+                ArticleId id,
+                String code,
+                String name,
+                @Nullable CategoryId category,
+                SoldBy soldBy,
+                boolean guaranteed,
+                TaxRate tax,
+                @Nullable Money listPrice) {
+            this(id, code, name, category, soldBy, guaranteed, tax, listPrice, null);
+        }
 
         /// Of no category.
         public ArticleItem(
@@ -74,6 +90,21 @@ public sealed interface Item {
                 TaxRate tax,
                 @Nullable Money listPrice) {
             this(id, code, name, null, soldBy, guaranteed, tax, listPrice);
+        }
+
+        /// The same as part of an order.
+        public ArticleItem with(OrderMark mark) {
+            return new ArticleItem(id, code, name, category, soldBy, guaranteed, tax, listPrice, mark);
+        }
+
+        /// Whether its price was agreed with the customer.
+        public boolean isPriceFixed() {
+            return order != null && order.isPriceFixed();
+        }
+
+        /// What was agreed was its price and no other.
+        ArticleItem atAnotherPrice() {
+            return order == null ? this : with(new OrderMark(order.order(), false));
         }
 
         /// The article as rung up now.
@@ -104,7 +135,17 @@ public sealed interface Item {
     ///
     /// @param name as printed
     /// @param expiresOn the last day it can be spent; null if it never expires
-    record VoucherItem(String name, Money face, @Nullable LocalDate expiresOn) implements Sellable {
+    /// @param deposit the goods put aside for which it is a deposit; null for a gift voucher
+    record VoucherItem(
+            String name,
+            Money face,
+            @Nullable LocalDate expiresOn,
+            @Nullable OrderNumber deposit) implements Sellable {
+
+        /// A gift voucher.
+        public VoucherItem(String name, Money face, @Nullable LocalDate expiresOn) {
+            this(name, face, expiresOn, null);
+        }
 
         public VoucherItem {
             if (!face.isPositive()) {

@@ -146,6 +146,30 @@ public final class Checkout {
                         .toList());
     }
 
+    /// What speaks against selling these goods at these prices, before anything is paid; nothing if they could be sold.
+    ///
+    /// @throws org.comptoir.pos.staff.NotPermitted if the person may not sell, grant a discount or set a price
+    public Optional<CheckoutResult.Refused> objection(Basket basket, PriceBook book, SignedInStaff signedIn) {
+        requirePermissions(basket, book, signedIn);
+        if (basket.isEmpty()) {
+            return Optional.of(new EmptyBasket());
+        }
+        if (basket.isTooHigh(book)) {
+            return Optional.of(new PriceTooHigh(Pricing.MAX_PRICE));
+        }
+        var cuts = new SellerCuts(basket, book, signedIn, rules::discountLimits);
+        if (!cuts.areGranted()) {
+            return Optional.of(cuts.refusal());
+        }
+        return isUnexplained(basket) ? Optional.of(new DiscountUnexplained()) : Optional.empty();
+    }
+
+    private boolean isUnexplained(Basket basket) {
+        return basket.isDiscounted()
+                && !basket.areDiscountsExplained()
+                && rules.discountReasons().areAsked();
+    }
+
     private CheckoutResult attempt(
             Basket basket,
             PriceBook book,
@@ -173,9 +197,7 @@ public final class Checkout {
         if (!cuts.areGranted()) {
             return cuts.refusal();
         }
-        if (basket.isDiscounted()
-                && !basket.areDiscountsExplained()
-                && rules.discountReasons().areAsked()) {
+        if (isUnexplained(basket)) {
             return new DiscountUnexplained();
         }
         journal.guard().watchClock();

@@ -59,6 +59,12 @@ public final class CheckoutRefusalText {
             case PointsWorthOther(var worth) -> texts.get("sales.refused.pointsworth", formats.money(worth));
             case PromotionNotForCustomer(var name, var tag) -> texts.get("sales.refused.group", name, tag);
             case PromotionUsedUp(var name) -> texts.get("sales.refused.promotion", name);
+            case CheckoutResult.OrderRefused(var order, var objection) ->
+                switch (objection) {
+                    case NOT_OPEN -> texts.get("sales.refused.order.closed", order.toString());
+                    case NOT_AS_AGREED -> texts.get("sales.refused.order.agreed", order.toString());
+                    case DEPOSIT_BOUND -> texts.get("sales.refused.order.deposit", order.toString());
+                };
             case PointsNeedCustomer() -> texts.get("sales.refused.pointscustomer");
             case AccountNeedsCustomer() -> texts.get("sales.refused.accountcustomer");
             case AccountPaidOnAccount() -> texts.get("sales.refused.accountonaccount");

@@ -3,6 +3,7 @@ package org.comptoir.pos.sales;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherCode;
 
@@ -53,6 +54,9 @@ public sealed interface CheckoutResult {
 
     /// A promotion of the ticket was used for the last time by another sale.
     record PromotionUsedUp(String name) implements Refused {}
+
+    /// What comes of a quote or of goods put aside cannot be sold so.
+    record OrderRefused(OrderNumber order, OrderObjection objection) implements Refused {}
 
     /// Points were tendered without a customer.
     record PointsNeedCustomer() implements Refused {}

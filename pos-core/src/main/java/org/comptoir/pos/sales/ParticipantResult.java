@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales;
 
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.till.OrderNumber;
 
 /// What a participant did within the transaction of a sale.
 public sealed interface ParticipantResult {
@@ -48,6 +49,9 @@ public sealed interface ParticipantResult {
 
     /// A promotion is for customers with a tag that this one has not, or not any more.
     record PromotionNotForCustomer(String name, String tag) implements ParticipantResult {}
+
+    /// What comes of an order cannot be sold so.
+    record OrderRefused(OrderNumber order, OrderObjection objection) implements ParticipantResult {}
 
     /// A promotion was used for the last time meanwhile.
     record PromotionUsedUp(String name) implements ParticipantResult {}

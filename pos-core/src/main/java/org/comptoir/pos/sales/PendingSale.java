@@ -38,7 +38,8 @@ record PendingSale(
                 account(),
                 priced.returns().stream().map(back -> share(back, returned)).toList(),
                 priced.promotions().stream().map(AppliedPromotion::promotion).toList(),
-                staff.name());
+                staff.name(),
+                basket.lines());
     }
 
     private static ReturnedShare share(TicketReturn back, Map<SaleNumber, Sale> returned) {

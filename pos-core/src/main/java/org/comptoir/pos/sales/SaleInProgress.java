@@ -3,6 +3,7 @@ package org.comptoir.pos.sales;
 import java.time.Instant;
 import java.util.List;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.till.SaleNumber;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param account what the sale does to the customer's account
 /// @param returns one share for each original sale of returned goods
 /// @param promotions that took something off
+/// @param basket what the lines were made of, one for each
 public record SaleInProgress(
         SaleNumber number,
         Instant soldAt,
@@ -27,12 +29,40 @@ public record SaleInProgress(
         AccountOfSale account,
         List<ReturnedShare> returns,
         List<Promotion> promotions,
-        String staffName) {
+        String staffName,
+        List<BasketLine> basket) {
+
+    /// Of nothing that was agreed before.
+    public SaleInProgress(
+            SaleNumber number,
+            Instant soldAt,
+            @Nullable SaleCustomer customer,
+            List<SaleLine> lines,
+            int pointsSpent,
+            Money pointsValue,
+            AccountOfSale account,
+            List<ReturnedShare> returns,
+            List<Promotion> promotions,
+            String staffName) {
+        this(
+                number,
+                soldAt,
+                customer,
+                lines,
+                pointsSpent,
+                pointsValue,
+                account,
+                returns,
+                promotions,
+                staffName,
+                List.of());
+    }
 
     public SaleInProgress {
         lines = List.copyOf(lines);
         returns = List.copyOf(returns);
         promotions = List.copyOf(promotions);
+        basket = List.copyOf(basket);
     }
 
     /// The sum of all lines; negative if more is returned than sold.

@@ -38,6 +38,8 @@ record SaleParticipants(List<SaleParticipant> participants) {
                     throw new CheckoutRefusedException(new CheckoutResult.PromotionNotForCustomer(name, tag));
                 case ParticipantResult.PromotionUsedUp(var name) ->
                     throw new CheckoutRefusedException(new CheckoutResult.PromotionUsedUp(name));
+                case ParticipantResult.OrderRefused(var order, var objection) ->
+                    throw new CheckoutRefusedException(new CheckoutResult.OrderRefused(order, objection));
                 case ParticipantResult.PointsTooFew(int least) ->
                     throw new CheckoutRefusedException(new PointsTooFew(least));
                 case ParticipantResult.PointsWorthOther(var worth) ->

@@ -150,7 +150,7 @@ final class SaleWriter {
                 article.guaranteed(),
                 priced.line().quantity(),
                 priced.line().unitPrice(),
-                priced.line().isPriceOverridden(book) ? book.listPrice(article) : null,
+                priced.line().isOffList(book) ? book.listPrice(article) : null,
                 priced.reductions(),
                 priced.total(),
                 article.tax(),

@@ -116,14 +116,12 @@ final class VoucherTenders {
             PricedLine priced,
             VoucherItem item,
             SaleNumber number) {
+        var staff = order.staff().name();
         var issued = vouchers.issue(
                 session,
-                VoucherIssue.sold(
-                        item.face(),
-                        order.soldAt(),
-                        item.expiresOn(),
-                        number,
-                        order.staff().name()));
+                item.deposit() == null
+                        ? VoucherIssue.sold(item.face(), order.soldAt(), item.expiresOn(), number, staff)
+                        : VoucherIssue.deposit(item.face(), order.soldAt(), number, staff));
         return new SaleLine(
                 position,
                 LineKind.VOUCHER,

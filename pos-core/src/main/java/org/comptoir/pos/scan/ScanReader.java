@@ -2,6 +2,7 @@ package org.comptoir.pos.scan;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -50,7 +51,16 @@ public final class ScanReader {
         return switch (code.kind()) {
             case CUSTOMER_CARD -> new Scanned.CustomerCard(code.body(), cleaned);
             case TICKET -> ticket(code.body(), cleaned);
+            case QUOTE, PUT_ASIDE -> order(code, cleaned);
         };
+    }
+
+    private static Scanned order(ShopCode code, String cleaned) {
+        return (ShopCode.isOfTicket(code.body())
+                        ? OrderNumber.parse(code.kind().prefix() + code.body())
+                        : Optional.<OrderNumber>empty())
+                .<Scanned>map(number -> new Scanned.OrderCode(number, cleaned))
+                .orElseGet(() -> ofOther(cleaned));
     }
 
     private static Scanned ticket(String body, String cleaned) {
@@ -77,6 +87,7 @@ public final class ScanReader {
             case Scanned.CustomerCard(var number, var ignored) -> isNumber(number);
             case Scanned.VoucherCode ignored -> cleaned.length() == VoucherCode.SCANNED_LENGTH;
             case Scanned.TicketCode ignored -> true;
+            case Scanned.OrderCode ignored -> true;
             case Scanned.DamagedVoucher ignored -> false;
             case Scanned.Unknown ignored -> false;
         };
@@ -99,6 +110,7 @@ public final class ScanReader {
             case Scanned.VoucherCode ignored -> true;
             case Scanned.DamagedVoucher(var damaged) -> damaged.chars().anyMatch(Character::isDigit);
             case Scanned.TicketCode ignored -> true;
+            case Scanned.OrderCode ignored -> true;
             case Scanned.Unknown ignored -> false;
         };
     }

@@ -1,5 +1,6 @@
 package org.comptoir.pos.scan;
 
+import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 
 /// The meaning of a scan, or of a code typed instead.
@@ -35,6 +36,9 @@ public sealed interface Scanned {
 
     /// @param number of the sale
     record TicketCode(SaleNumber number, String text) implements Scanned {}
+
+    /// @param number of a quote or of goods put aside
+    record OrderCode(OrderNumber number, String text) implements Scanned {}
 
     /// Cannot be a code.
     record Unknown(String text) implements Scanned {}

@@ -3,6 +3,7 @@ package org.comptoir.pos.scan;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 
 /// A code that the shop prints on cards and receipts, in Code 128 or QR: its kind, its body, and a check character
@@ -15,7 +16,9 @@ public record ShopCode(Kind kind, String body) {
     /// The use of a code, given by its first letter.
     public enum Kind {
         CUSTOMER_CARD('C'),
-        TICKET('T');
+        TICKET('T'),
+        QUOTE(OrderNumber.Kind.QUOTE.letter()),
+        PUT_ASIDE(OrderNumber.Kind.PUT_ASIDE.letter());
 
         private final char prefix;
 
@@ -46,6 +49,17 @@ public record ShopCode(Kind kind, String body) {
         return new ShopCode(Kind.TICKET, sale.toString().replace("-", ""));
     }
 
+    /// The code on a quote or on the label of goods put aside.
+    public static ShopCode ofOrder(OrderNumber order) {
+        var kind =
+                switch (order.kind()) {
+                    case QUOTE -> Kind.QUOTE;
+                    case PUT_ASIDE -> Kind.PUT_ASIDE;
+                };
+        return new ShopCode(kind, order.body());
+    }
+
+    /// Whether it has the form of a till and a number.
     static boolean isOfTicket(String body) {
         return TICKET_BODY.matcher(body).matches();
     }

@@ -87,7 +87,7 @@ public final class VoucherBalanceCheck implements BooksCheck {
 
     private static boolean isOfSale(VoucherRow voucher) {
         return switch (voucher.origin) {
-            case SOLD, CREDIT_NOTE -> true;
+            case SOLD, CREDIT_NOTE, DEPOSIT -> true;
             case GIVEN -> false;
         };
     }

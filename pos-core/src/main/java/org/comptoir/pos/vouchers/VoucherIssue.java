@@ -36,6 +36,11 @@ public record VoucherIssue(
         return new VoucherIssue(VoucherOrigin.CREDIT_NOTE, face, issuedAt, expiresOn, null, "", saleNumber, staffName);
     }
 
+    /// A deposit for goods that are put aside. It never expires.
+    public static VoucherIssue deposit(Money face, Instant issuedAt, SaleNumber saleNumber, String staffName) {
+        return new VoucherIssue(VoucherOrigin.DEPOSIT, face, issuedAt, null, null, "", saleNumber, staffName);
+    }
+
     /// A bearer voucher sold at the till.
     public static VoucherIssue sold(
             Money face, Instant issuedAt, @Nullable LocalDate expiresOn, SaleNumber saleNumber, String staffName) {

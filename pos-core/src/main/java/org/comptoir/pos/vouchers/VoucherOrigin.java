@@ -7,5 +7,7 @@ public enum VoucherOrigin {
     /// Issued at the till for returned goods.
     CREDIT_NOTE,
     /// Given away, individually or in a mailing.
-    GIVEN
+    GIVEN,
+    /// Paid at the till in advance for goods that are put aside.
+    DEPOSIT
 }

@@ -61,6 +61,15 @@ public sealed interface ReceiptRow {
     /// A line to sign on.
     record Signature(String label) implements ReceiptRow {}
 
+    /// A name that is read from a distance.
+    record Name(String text) implements ReceiptRow {}
+
+    /// What must not be overlooked, in white on black: a short word and what it is about.
+    record Banner(String word, String text) implements ReceiptRow {}
+
+    /// Where the paper is cut in two.
+    record Cut() implements ReceiptRow {}
+
     record Rule() implements ReceiptRow {}
 
     /// Thicker, between the parts of the paper.

@@ -59,6 +59,9 @@ public final class RollPdf {
                 new Row("BOX", left, right, note, worth, null);
             case ReceiptRow.Frame(var left, var right) -> Row.of("FRAME", left, right);
             case ReceiptRow.Signature(var label) -> Row.of("SIGN", label);
+            case ReceiptRow.Name(var text) -> Row.of("NAME", text);
+            case ReceiptRow.Banner(var word, var text) -> Row.of("BANNER", word, text);
+            case ReceiptRow.Cut() -> Row.of("CUT", "");
             case ReceiptRow.Rule() -> Row.of("RULE", "");
             case ReceiptRow.StrongRule() -> Row.of("RULE_STRONG", "");
             case ReceiptRow.Gap() -> Row.of("GAP", "");

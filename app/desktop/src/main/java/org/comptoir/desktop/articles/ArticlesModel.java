@@ -19,6 +19,7 @@ import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryResult;
 import org.comptoir.pos.catalogue.transfer.ArticleExport;
 import org.comptoir.pos.scan.Scanned;
+import org.comptoir.pos.orders.Orders;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.staff.Permission;
@@ -70,6 +71,7 @@ final class ArticlesModel {
             Catalogue catalogue,
             Suppliers allSuppliers,
             Stock stockLevels,
+            Orders orders,
             ShopSettings settings,
             ArticleExport articleExport) {
         this.context = context;
@@ -79,7 +81,7 @@ final class ArticlesModel {
         this.articleExport = articleExport;
         texts = context.texts("articlescreen");
         list = new ArticleListModel(context, catalogue, stockLevels);
-        stock = new StockModel(context, catalogue, stockLevels, messages, this::again);
+        stock = new StockModel(context, catalogue, stockLevels, orders, messages, this::again);
     }
 
     void load() {

@@ -33,6 +33,7 @@ public final class ArticlesScreen implements Screen {
                 shop.counter().catalogue(),
                 shop.counter().suppliers(),
                 shop.counter().stock(),
+                shop.counter().orders(),
                 shop.settings(),
                 shop.counter().articleExport());
         view = new ArticlesView(
@@ -141,6 +142,7 @@ public final class ArticlesScreen implements Screen {
             case Scanned.VoucherCode ignored -> false;
             case Scanned.DamagedVoucher ignored -> false;
             case Scanned.TicketCode ignored -> false;
+            case Scanned.OrderCode ignored -> false;
             case Scanned.Unknown ignored -> false;
         };
     }

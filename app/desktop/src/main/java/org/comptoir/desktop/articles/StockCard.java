@@ -35,9 +35,14 @@ final class StockCard {
 
     Node stock() {
         var level = TextLabel.figure("");
+        var aside = TextLabel.small("").muted().whole();
         var moves = new VBox();
         model.stock().historyProperty().subscribe(history -> {
             level.setText(formats.quantity(history.level()));
+            aside.setText(
+                    history.putAside().isZero()
+                            ? ""
+                            : texts.get("articlescreen.stock.aside", formats.quantity(history.putAside())));
             moves.getChildren()
                     .setAll(history.moves().stream().limit(ROWS).map(this::move).toList());
         });
@@ -51,18 +56,20 @@ final class StockCard {
                 .onPress(() -> model.stock().correct(quantity.getText(), note.getText()));
         var writeOff = ActionButton.quiet(texts.get("articlescreen.stock.writeoff"))
                 .onPress(() -> model.stock().writeOff(quantity.getText(), note.getText()));
+        var waits = ActionButton.quiet(texts.get("articlescreen.stock.waits"))
+                .onPress(() -> model.stock().beginWaiting());
         model.stock().clearing(() -> {
             quantity.clear();
             cost.clear();
             note.clear();
         });
         var card = new Card(
-                Layouts.baseline(12, Layouts.growing(TextLabel.cardTitle(texts.get("articlescreen.stock"))), level),
+                Layouts.baseline(12, Layouts.growing(TextLabel.cardTitle(texts.get("articlescreen.stock"))), aside, level),
                 new FieldRow(
                         field("quantity", quantity, StockModel.QUANTITY),
                         field("cost", cost, StockModel.COST),
                         field("note", note, StockModel.NOTE)),
-                Layouts.flow(receive, count, writeOff),
+                Layouts.flow(receive, count, writeOff, waits),
                 moves);
         model.openProperty().subscribe(open -> {
             card.setVisible(open != null);

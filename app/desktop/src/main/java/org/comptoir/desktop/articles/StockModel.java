@@ -14,6 +14,7 @@ import org.comptoir.pos.catalogue.article.PriceChange;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.money.QuantityText;
+import org.comptoir.pos.orders.Orders;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.GoodsReceipt;
 import org.comptoir.pos.stock.GoodsReceiptResult;
@@ -29,9 +30,11 @@ final class StockModel {
     private static final String TOPIC = "stock";
 
     /// What is shown about an article besides itself.
-    record History(Quantity level, List<StockMovement> moves, List<PriceChange> prices) {
+    ///
+    /// @param putAside of the level, for customers
+    record History(Quantity level, Quantity putAside, List<StockMovement> moves, List<PriceChange> prices) {
 
-        static final History NONE = new History(Quantity.ZERO, List.of(), List.of());
+        static final History NONE = new History(Quantity.ZERO, Quantity.ZERO, List.of(), List.of());
     }
 
     /// The fields.
@@ -46,6 +49,7 @@ final class StockModel {
     private final ScreenContext context;
     private final Catalogue catalogue;
     private final Stock stock;
+    private final Orders orders;
     private final Texts texts;
     private final PageMessages messages;
     private final Consumer<Article> moved;
@@ -57,10 +61,16 @@ final class StockModel {
     /// @param messages of the page
     /// @param moved called after each movement
     StockModel(
-            ScreenContext context, Catalogue catalogue, Stock stock, PageMessages messages, Consumer<Article> moved) {
+            ScreenContext context,
+            Catalogue catalogue,
+            Stock stock,
+            Orders orders,
+            PageMessages messages,
+            Consumer<Article> moved) {
         this.context = context;
         this.catalogue = catalogue;
         this.stock = stock;
+        this.orders = orders;
         this.messages = messages;
         this.moved = moved;
         texts = context.texts("articlescreen");
@@ -91,7 +101,8 @@ final class StockModel {
 
     private void read(ArticleId id) {
         context.tasks()
-                .of(() -> new History(stock.level(id), stock.movements(id, MOVES_SHOWN), catalogue.prices(id)))
+                .of(() -> new History(
+                        stock.level(id), putAside(id), stock.movements(id, MOVES_SHOWN), catalogue.prices(id)))
                 .onSuccess(found -> {
                     var now = article;
                     if (now != null && now.id().equals(id)) {
@@ -99,6 +110,18 @@ final class StockModel {
                     }
                 })
                 .start();
+    }
+
+    private Quantity putAside(ArticleId id) {
+        return orders.putAside(List.of(id)).getOrDefault(id, Quantity.ZERO);
+    }
+
+    /// Somebody waits for the article.
+    void beginWaiting() {
+        var now = article;
+        if (now != null) {
+            context.navigator().beginWaiting(now);
+        }
     }
 
     /// Records a count.

@@ -251,6 +251,7 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
             case Scanned.VoucherCode ignored -> false;
             case Scanned.DamagedVoucher ignored -> false;
             case Scanned.TicketCode ignored -> false;
+            case Scanned.OrderCode ignored -> false;
             case Scanned.Unknown ignored -> false;
         };
     }

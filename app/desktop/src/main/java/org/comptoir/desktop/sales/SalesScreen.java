@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.comptoir.desktop.exporting.ExportAction;
 import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.orders.OrdersArea;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
@@ -46,6 +47,8 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
     private final SaleExport saleExport;
     private final ExportAction exports;
     private final HBox root;
+    private final OrdersArea orders;
+    private final SalesTabs tabs;
 
     public SalesScreen(ScreenContext context, OpenShop shop) {
         this.context = context;
@@ -65,6 +68,8 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         panes = new ListAndRecord(list, view, saleModel.openedProperty(), context.language());
         root = new HBox(Layouts.growing(panes));
         new Room(root).narrower(WIDE, "less-wide");
+        orders = new OrdersArea(context, shop, printer);
+        tabs = new SalesTabs(root, orders, context.texts("orderscreen"));
         receipts = new ReceiptIssuer(
                 context,
                 counter.duplicates(),
@@ -89,9 +94,21 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         return attachModel;
     }
 
+    /// What was agreed, and who waits.
+    public OrdersArea orders() {
+        return orders;
+    }
+
+    /// Looks through quotes and goods put aside.
+    public void openOrders(String searched) {
+        tabs.choose(SalesTabs.ORDERS);
+        orders.page().search(searched);
+    }
+
     /// Shows a sale, whether the list has it or not.
     @Override
     public void open(SaleNumber number) {
+        tabs.choose(SalesTabs.SALES);
         context.messages().dismiss(SaleModel.TOPIC);
         listModel.choose(number);
         panes.showRecord();
@@ -202,12 +219,16 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
 
     @Override
     public Node node() {
-        return root;
+        return tabs;
     }
 
     @Override
     public Node focus() {
-        return list.input();
+        return switch (tabs.shown()) {
+            case SalesTabs.ORDERS -> orders.page().focus();
+            case SalesTabs.WAITING -> orders.waitingFocus();
+            default -> list.input();
+        };
     }
 
     @Override
@@ -216,6 +237,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         printer.refresh();
         listModel.refresh();
         saleModel.reload();
+        tabs.refresh();
     }
 
     @Override
@@ -225,6 +247,11 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
 
     @Override
     public Map<Action, Runnable> actions() {
+        if (tabs.shown() != SalesTabs.SALES) {
+            return Map.of(
+                    Action.SEARCH, () -> focus().requestFocus(),
+                    Action.BACK, this::leaveOrders);
+        }
         var actions = new EnumMap<Action, Runnable>(Map.of(
                 Action.SEARCH, list.input()::requestFocus,
                 Action.FILTER, list.input()::requestFocus,
@@ -239,6 +266,14 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
             actions.put(Action.RETURN, this::giveBack);
         }
         return actions;
+    }
+
+    private void leaveOrders() {
+        if (orders.waiting().addingProperty().get()) {
+            orders.waiting().cancel();
+        } else if (tabs.shown() == SalesTabs.ORDERS) {
+            orders.page().back();
+        }
     }
 
     /// While it is asked whose a sale is, the card answers.
@@ -259,6 +294,12 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
                 open(number);
                 yield true;
             }
+            case Scanned.OrderCode(var number, var ignored) -> {
+                tabs.choose(SalesTabs.ORDERS);
+                orders.page().open(number);
+                yield true;
+            }
+            case Scanned.CustomerCard ignored when tabs.shown() != SalesTabs.SALES -> false;
             case Scanned.CustomerCard card -> {
                 take(card);
                 yield true;

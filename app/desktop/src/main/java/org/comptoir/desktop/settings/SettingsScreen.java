@@ -43,6 +43,7 @@ public final class SettingsScreen implements Screen {
     private final ReturnLimitModel returns;
     private final DayRulesModel dayRules;
     private final VoucherTermModel vouchers;
+    private final OrderTermsModel orderTerms;
     private final VoucherLookModel voucherLook;
     private final BackupModel safety;
     private final KeyCopyModel keyCopy;
@@ -83,6 +84,7 @@ public final class SettingsScreen implements Screen {
         loyalty = new LoyaltyModel(context, shop.customerFile().loyalty());
         returns = new ReturnLimitModel(context, settings);
         vouchers = new VoucherTermModel(context, settings);
+        orderTerms = new OrderTermsModel(context, settings);
         voucherLook = new VoucherLookModel(context, settings);
         safety = new BackupModel(context, shop.folder(), shop.backups(), shop.verifier());
         keyCopy = new KeyCopyModel(context, shop.journal());
@@ -152,6 +154,11 @@ public final class SettingsScreen implements Screen {
             vouchers.load();
             voucherLook.load();
         }));
+        sections.add(section(
+                "orders",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.orders"), new OrderTermsForm(orderTerms, texts)),
+                orderTerms::load));
         sections.add(section(
                 "paper",
                 Permission.CHANGE_SETTINGS,

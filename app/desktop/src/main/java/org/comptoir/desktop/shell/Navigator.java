@@ -1,8 +1,12 @@
 package org.comptoir.desktop.shell;
 
 import java.nio.file.Path;
+import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.orders.SalesOrder;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 
 /// Navigation between screens. Call on the screen's thread.
@@ -16,6 +20,23 @@ public interface Navigator {
 
     /// Returns or exchanges goods of this sale, on the ticket of the till.
     void returnOf(SaleNumber sale);
+
+    /// Puts on the ticket of the till what was quoted or put aside.
+    void sellOrder(OrderNumber order);
+
+    /// Puts a deposit for goods that are put aside on the ticket of the till.
+    void payDeposit(SalesOrder order, BasketLine deposit);
+
+    /// Shows quotes and goods put aside.
+    ///
+    /// @param searched looked for at once, such as a number or a name; empty for all
+    void openOrders(String searched);
+
+    /// Puts a customer on the waiting list.
+    void beginWaiting(Customer customer);
+
+    /// Puts somebody on the waiting list for an article.
+    void beginWaiting(Article article);
 
     /// Shows a finished sale.
     void openSale(SaleNumber sale);

@@ -3,6 +3,7 @@ package org.comptoir.desktop.start;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.comptoir.customers.customer.Customer;
 import org.comptoir.desktop.articles.ArticlesScreen;
 import org.comptoir.desktop.customers.CustomersScreen;
 import org.comptoir.desktop.sales.SalesScreen;
@@ -12,6 +13,9 @@ import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.till.TillScreen;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.orders.SalesOrder;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 
 /// Navigation between the screens of this window.
@@ -37,6 +41,31 @@ record ScreenNavigator(Screens screens, Consumer<Path> opener) implements Naviga
     @Override
     public void ringUp(Article article) {
         screens.show(Destination.SELL, TillScreen.class).ringUp(article);
+    }
+
+    @Override
+    public void sellOrder(OrderNumber order) {
+        screens.show(Destination.SELL, TillScreen.class).sellOrder(order);
+    }
+
+    @Override
+    public void payDeposit(SalesOrder order, BasketLine deposit) {
+        screens.show(Destination.SELL, TillScreen.class).payDeposit(order, deposit);
+    }
+
+    @Override
+    public void openOrders(String searched) {
+        screens.show(Destination.SALES, SalesScreen.class).openOrders(searched);
+    }
+
+    @Override
+    public void beginWaiting(Customer customer) {
+        screens.show(Destination.SALES, SalesScreen.class).orders().waiting().begin(customer);
+    }
+
+    @Override
+    public void beginWaiting(Article article) {
+        screens.show(Destination.SALES, SalesScreen.class).orders().waiting().begin(article);
     }
 
     @Override

@@ -10,7 +10,9 @@ import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.catalogue.CatalogueController;
 import org.comptoir.desktop.till.catalogue.SearchMode;
+import org.comptoir.desktop.till.orders.KeepController;
 import org.comptoir.desktop.till.payment.CashDrawer;
+import org.comptoir.desktop.till.payment.OrderIssuer;
 import org.comptoir.desktop.till.payment.PaymentController;
 import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.payment.TillPrinter;
@@ -25,10 +27,13 @@ import org.comptoir.desktop.ui.keyboard.FieldKind;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.orders.SalesOrder;
+import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.shop.devices.CardTerminals;
 import org.comptoir.shop.open.OpenShop;
@@ -45,6 +50,7 @@ final class TillController {
     private final PaymentController payment;
     private final CatalogueController catalogue;
     private final ReturnController returns;
+    private final KeepController keeping;
     private final Navigator navigator;
     private final Messages messages;
     private final Texts texts;
@@ -73,6 +79,8 @@ final class TillController {
                 drawer);
         catalogue = new CatalogueController(context, services, customerFile, ticket, payment, receipts);
         returns = new ReturnController(context, services, ticket, receipts);
+        keeping = new KeepController(
+                context, services, shop.settings(), ticket, payment, new OrderIssuer(context, printer, window));
     }
 
     /// Loads the initial content, including the ticket that was open when the program ended.
@@ -101,6 +109,7 @@ final class TillController {
         return payment.isOpen()
                 || ticket.model().promptProperty().get() != null
                 || returns.isOpen()
+                || keeping.isOpen()
                 || catalogue.newCustomer().openProperty().get()
                 || !catalogue.model().searchProperty().get().isBlank()
                 || !ticket.missed().isEmpty();
@@ -128,6 +137,21 @@ final class TillController {
 
     ReturnController returns() {
         return returns;
+    }
+
+    KeepController keeping() {
+        return keeping;
+    }
+
+    /// Puts on the ticket, or on the next one if the sale is done, what was quoted or put aside.
+    void sellOrder(OrderNumber order) {
+        payment.endIfDone();
+        ticket.take(order);
+    }
+
+    void payDeposit(SalesOrder order, BasketLine deposit) {
+        payment.endIfDone();
+        ticket.addDeposit(order, deposit);
     }
 
     /// Returns goods of a sale, on the ticket or on the next one if the sale is done.
@@ -185,7 +209,14 @@ final class TillController {
             }
             case TicketRequest.Empty() -> empty();
             case TicketRequest.OpenDrawer() -> askDrawer();
-            case TicketRequest.Pay() -> payment.begin();
+            case TicketRequest.Quote() -> keep(OrderNumber.Kind.QUOTE);
+            case TicketRequest.PutAside() -> keep(OrderNumber.Kind.PUT_ASIDE);
+            case TicketRequest.ShowOrders() -> showOrders();
+            case TicketRequest.Wait() -> beginWaiting();
+            case TicketRequest.Pay() -> {
+                keeping.close();
+                payment.begin();
+            }
         }
     }
 
@@ -248,6 +279,25 @@ final class TillController {
         return Optional.empty();
     }
 
+    private void keep(OrderNumber.Kind kind) {
+        returns.close();
+        ticket.closePrompt();
+        keeping.begin(kind);
+    }
+
+    /// Those of the customer of the ticket, if there is one.
+    private void showOrders() {
+        var customer = ticket.customer();
+        navigator.openOrders(customer == null ? "" : customer.customer().displayName());
+    }
+
+    private void beginWaiting() {
+        var customer = ticket.customer();
+        if (customer != null) {
+            navigator.beginWaiting(customer.customer());
+        }
+    }
+
     private void openCustomer() {
         var customer = ticket.customer();
         if (customer != null) {
@@ -262,6 +312,7 @@ final class TillController {
     }
 
     private void park() {
+        keeping.close();
         ticket.park();
         returns.close();
         catalogue.clearSearch();
@@ -275,7 +326,9 @@ final class TillController {
 
     /// Closes the current question, or else the search.
     void back() {
-        if (returns.isOpen()) {
+        if (keeping.isOpen()) {
+            keeping.close();
+        } else if (returns.isOpen()) {
             returns.back();
         } else if (ticket.model().promptProperty().get() != null) {
             ticket.closePrompt();

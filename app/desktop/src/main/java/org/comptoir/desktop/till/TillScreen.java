@@ -12,6 +12,7 @@ import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.catalogue.SearchMode;
 import org.comptoir.desktop.till.catalogue.TillCustomerForm;
+import org.comptoir.desktop.till.orders.KeepView;
 import org.comptoir.desktop.till.payment.PaymentModel;
 import org.comptoir.desktop.till.payment.PaymentView;
 import org.comptoir.desktop.till.returns.ReturnStep;
@@ -21,8 +22,11 @@ import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketRequest;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.orders.SalesOrder;
+import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ public final class TillScreen implements Screen {
     private final TillView view;
     private final StackPane place = new StackPane();
     private final ReturnView returnView;
+    private final KeepView keepView;
     private final PaymentView paymentView;
     private final OtherTillsWatch otherTills;
     private boolean started;
@@ -55,6 +60,16 @@ public final class TillScreen implements Screen {
         returnView = new ReturnView(
                 till.returns().model(), context.texts("returns"), context.texts("sales"), till.returns()::accept);
         till.returns().model().stepProperty().subscribe(this::show);
+        keepView = new KeepView(till.keeping().model(), context.formats(), context.texts("orderscreen"), till.keeping());
+        till.keeping().model().openedProperty().subscribe(opened -> {
+            if (opened == null) {
+                view.showCatalogue();
+                field().requestFocus();
+            } else {
+                view.show(keepView);
+                keepView.focusFirst();
+            }
+        });
         paymentView = new PaymentView(
                 till.ticket().model(),
                 context.texts("payment"),
@@ -93,7 +108,7 @@ public final class TillScreen implements Screen {
 
     /// Except while a question is open, which has a field of its own.
     private void focusField() {
-        if (isChoosingReturns()) {
+        if (isChoosingReturns() || till.keeping().isOpen()) {
             return;
         }
         if (till.ticket().model().promptProperty().get() == null
@@ -148,6 +163,25 @@ public final class TillScreen implements Screen {
     /// Returns or exchanges goods of a sale.
     public void returnOf(SaleNumber sale) {
         till.returnOf(sale);
+    }
+
+    /// Puts on the ticket what was quoted or put aside.
+    public void sellOrder(OrderNumber order) {
+        till.sellOrder(order);
+    }
+
+    /// Asks until when the ticket is to be kept.
+    void keep(OrderNumber.Kind kind) {
+        till.accept(
+                switch (kind) {
+                    case QUOTE -> new TicketRequest.Quote();
+                    case PUT_ASIDE -> new TicketRequest.PutAside();
+                });
+    }
+
+    /// Puts a deposit on the ticket.
+    public void payDeposit(SalesOrder order, BasketLine deposit) {
+        till.payDeposit(order, deposit);
     }
 
     /// Puts an article on the ticket that was made for it, and says so.

@@ -38,6 +38,7 @@ record VoucherWords(Texts texts, Formats formats) {
                 switch (voucher.origin()) {
                     case SOLD -> "voucherscreen.origin.sold";
                     case CREDIT_NOTE -> "voucherscreen.origin.credit_note";
+                    case DEPOSIT -> "voucherscreen.origin.deposit";
                     case GIVEN -> "voucherscreen.origin.given";
                 });
     }

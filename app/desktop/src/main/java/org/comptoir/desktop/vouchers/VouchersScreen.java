@@ -78,6 +78,7 @@ public final class VouchersScreen implements Screen {
             case Scanned.ArticleCode ignored -> false;
             case Scanned.CustomerCard ignored -> false;
             case Scanned.TicketCode ignored -> false;
+            case Scanned.OrderCode ignored -> false;
             case Scanned.Unknown ignored -> false;
         };
     }

@@ -50,6 +50,7 @@ class ArticlesModelTest {
                 counter.catalogue(),
                 counter.suppliers(),
                 counter.stock(),
+                counter.orders(),
                 office.shop().settings(),
                 counter.articleExport());
     }

@@ -64,6 +64,7 @@ class ArticlesScreenTest {
                     office.shop().counter().catalogue(),
                     office.shop().counter().suppliers(),
                     office.shop().counter().stock(),
+                    office.shop().counter().orders(),
                     office.shop().settings(),
                     office.shop().counter().articleExport());
             model.load();

@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.desktop.shell.Navigator;
+import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.orders.SalesOrder;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 
 /// Records requested navigation.
@@ -19,6 +23,10 @@ public final class RecordingNavigator implements Navigator {
     private final List<Path> folders = new ArrayList<>();
     private final List<SaleNumber> returns = new ArrayList<>();
     private final List<SaleNumber> sales = new ArrayList<>();
+    private final List<OrderNumber> orders = new ArrayList<>();
+    private final List<BasketLine> deposits = new ArrayList<>();
+    private final List<String> ordersSearched = new ArrayList<>();
+    private final List<String> waiting = new ArrayList<>();
     private int articles;
 
     @Override
@@ -49,6 +57,51 @@ public final class RecordingNavigator implements Navigator {
     /// The articles that were made for the ticket.
     public List<Article> rungUp() {
         return rungUp;
+    }
+
+    @Override
+    public void sellOrder(OrderNumber order) {
+        orders.add(order);
+    }
+
+    @Override
+    public void payDeposit(SalesOrder order, BasketLine deposit) {
+        deposits.add(deposit);
+    }
+
+    @Override
+    public void openOrders(String searched) {
+        ordersSearched.add(searched);
+    }
+
+    @Override
+    public void beginWaiting(Customer customer) {
+        waiting.add(customer.displayName());
+    }
+
+    @Override
+    public void beginWaiting(Article article) {
+        waiting.add(article.displayName());
+    }
+
+    /// Who was to be put on the waiting list, or for what.
+    public List<String> waiting() {
+        return waiting;
+    }
+
+    /// The orders that were to be sold.
+    public List<OrderNumber> orders() {
+        return orders;
+    }
+
+    /// The deposits that were to be paid.
+    public List<BasketLine> deposits() {
+        return deposits;
+    }
+
+    /// For what orders were looked through.
+    public List<String> ordersSearched() {
+        return ordersSearched;
     }
 
     @Override

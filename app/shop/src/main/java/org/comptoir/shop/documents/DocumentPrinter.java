@@ -22,6 +22,7 @@ import org.comptoir.pos.closing.period.PeriodClosing;
 import org.comptoir.pos.closing.period.PeriodKind;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.journal.KeyProtection;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
@@ -46,6 +47,9 @@ import org.comptoir.reports.lists.DirectoryPrinter;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.ListPrinter;
 import org.comptoir.reports.lists.LoyaltyPrinter;
+import org.comptoir.reports.order.OrderPaper;
+import org.comptoir.reports.order.PutAsideLabel;
+import org.comptoir.reports.order.QuoteSheet;
 import org.comptoir.reports.receipt.GiftReceiptLayout;
 import org.comptoir.reports.receipt.ReceiptData;
 import org.comptoir.reports.receipt.ReceiptLayout;
@@ -123,6 +127,30 @@ public final class DocumentPrinter {
                 .flatMap(number -> shop.counter().sales().byNumber(number).stream())
                 .map(sold -> new ReceiptData.Origin(sold.number().toString(), sold.businessDay()))
                 .toList();
+    }
+
+    /// A quote on A4.
+    public byte[] quotePdf(SalesOrder order) {
+        return QuoteSheet.pdf(orderPaper(order));
+    }
+
+    /// The label of goods put aside on 80 mm paper, with the customer's part below.
+    public byte[] putAsidePdf(SalesOrder order) {
+        return new RollPdf().on80Millimetres(PutAsideLabel.of(orderPaper(order)));
+    }
+
+    /// The same label for a receipt printer (ESC/POS).
+    public byte[] putAsideBytes(SalesOrder order, RollPrinter printer) {
+        return new EscPos(printer).print(PutAsideLabel.of(orderPaper(order)));
+    }
+
+    private OrderPaper orderPaper(SalesOrder order) {
+        var profile = profile();
+        var customer = order.customer();
+        var known = customer == null
+                ? null
+                : shop.customerFile().customers().customer(customer.id()).orElse(null);
+        return new OrderDocuments(profile, sender(profile), program).paper(order, known);
     }
 
     /// A Z report on A4.

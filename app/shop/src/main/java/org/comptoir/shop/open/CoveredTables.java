@@ -6,6 +6,7 @@ import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.pos.catalogue.Catalogue;
+import org.comptoir.pos.orders.Orders;
 import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.SaleAttachments;
 import org.comptoir.pos.settings.PaperDesigns;
@@ -29,6 +30,7 @@ public final class CoveredTables {
                         List.of(PaperDesigns.COVERED),
                         Catalogue.COVERED,
                         List.of(Promotions.COVERED),
+                        Orders.COVERED,
                         List.of(Consents.COVERED),
                         Vouchers.COVERED,
                         List.of(Stock.COVERED),

@@ -31,6 +31,7 @@ import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.trail.AuditTrail;
 import org.comptoir.pos.vouchers.Vouchers;
+import org.comptoir.shop.selling.WaitingPeople;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -192,6 +193,11 @@ public final class OpenShop implements AutoCloseable {
     /// The services for articles and sales.
     public SellingServices counter() {
         return counter;
+    }
+
+    /// Who waits for goods, by name.
+    public WaitingPeople waitingPeople() {
+        return new WaitingPeople(counter.waitingList(), customerFile.customers(), counter.catalogue());
     }
 
     /// The services of the customer file.

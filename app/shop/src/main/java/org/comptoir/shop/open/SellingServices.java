@@ -19,6 +19,9 @@ import org.comptoir.pos.closing.TillRetirement;
 import org.comptoir.pos.closing.TillsReports;
 import org.comptoir.pos.closing.period.NewMonth;
 import org.comptoir.pos.closing.period.PeriodClosings;
+import org.comptoir.pos.orders.OrderParticipant;
+import org.comptoir.pos.orders.Orders;
+import org.comptoir.pos.orders.WaitingList;
 import org.comptoir.pos.promotions.CouponUses;
 import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.BeforeSale;
@@ -44,6 +47,7 @@ import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.selling.DiscountDesk;
 import org.comptoir.shop.selling.ItemLookup;
 import org.comptoir.shop.selling.OpenPrice;
+import org.comptoir.shop.selling.OrderDesk;
 import org.comptoir.shop.selling.ReceiptSearch;
 import org.comptoir.shop.selling.Register;
 import org.comptoir.shop.selling.SaleSearch;
@@ -86,6 +90,9 @@ public final class SellingServices {
     private final CheckoutRules rules;
     private final DiscountDesk discounts;
     private final OpenPrice openPrice;
+    private final Orders orders;
+    private final WaitingList waitingList;
+    private final OrderDesk orderDesk;
 
     SellingServices(OpenShop shop, Vouchers vouchers, List<SaleParticipant> participants) {
         var database = shop.database();
@@ -109,7 +116,7 @@ public final class SellingServices {
         openTickets = new OpenTickets(database, clock);
         settings = shop.settings();
         rules = new ShopCheckoutRules(settings, promotions);
-        var all = Stream.concat(participants.stream(), Stream.of(new CouponUses()))
+        var all = Stream.concat(participants.stream(), Stream.of(new CouponUses(), new OrderParticipant()))
                 .toList();
         periods = new PeriodClosings(database, shop.journal(), shop::till, clock);
         Function<Supplier<TillTerms>, DayClosings> days =
@@ -120,6 +127,9 @@ public final class SellingServices {
         checkouts = (till, before) ->
                 new Checkout(database, clock, till, shop.journal(), stock, vouchers, rules, before, all);
         checkout = checkouts.apply(shop::till, newMonth);
+        orders = new Orders(database, clock, shop::till, this::checkout, vouchers, shop.trail());
+        waitingList = new WaitingList(database, clock, stock, orders);
+        orderDesk = new OrderDesk(orders, catalogue, settings, this::register);
         discounts = new DiscountDesk(settings, shop.staff());
         openPrice = new OpenPrice(catalogue, settings);
         cash = new CashMovements(database, shop.journal(), shop::till, clock);
@@ -134,6 +144,7 @@ public final class SellingServices {
                 shop.customerFile().customers(),
                 vouchers,
                 sales,
+                orders,
                 promotions,
                 () -> LabelPatterns.of(settings::get));
         receiptSearch = new ReceiptSearch(
@@ -256,6 +267,21 @@ public final class SellingServices {
     /// How payments are taken, read from the database.
     public TenderRules tenderRules() {
         return rules.tenders();
+    }
+
+    /// Quotes and goods put aside.
+    public Orders orders() {
+        return orders;
+    }
+
+    /// Who waits for goods.
+    public WaitingList waitingList() {
+        return waitingList;
+    }
+
+    /// Puts on the ticket what was agreed.
+    public OrderDesk orderDesk() {
+        return orderDesk;
     }
 
     public OpenTickets openTickets() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.catalogue.Catalogue;
+import org.comptoir.pos.orders.Orders;
 import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.Sales;
@@ -17,6 +18,7 @@ import org.comptoir.shop.selling.LookupResult.FoundArticle;
 import org.comptoir.shop.selling.LookupResult.FoundCoupon;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
 import org.comptoir.shop.selling.LookupResult.FoundLabel;
+import org.comptoir.shop.selling.LookupResult.FoundOrder;
 import org.comptoir.shop.selling.LookupResult.FoundSale;
 import org.comptoir.shop.selling.LookupResult.FoundVoucher;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
@@ -30,6 +32,7 @@ public final class ItemLookup {
     private final Customers customers;
     private final Vouchers vouchers;
     private final Sales sales;
+    private final Orders orders;
     private final Promotions promotions;
     private final Supplier<LabelPatterns> labels;
 
@@ -39,12 +42,14 @@ public final class ItemLookup {
             Customers customers,
             Vouchers vouchers,
             Sales sales,
+            Orders orders,
             Promotions promotions,
             Supplier<LabelPatterns> labels) {
         this.catalogue = catalogue;
         this.customers = customers;
         this.vouchers = vouchers;
         this.sales = sales;
+        this.orders = orders;
         this.promotions = promotions;
         this.labels = labels;
     }
@@ -62,6 +67,10 @@ public final class ItemLookup {
             case Scanned.TicketCode(var number, var text) ->
                 sales.byNumber(number)
                         .<LookupResult>map(FoundSale::new)
+                        .orElseGet(() -> articleOr(scanned, new NothingFound(text)));
+            case Scanned.OrderCode(var number, var text) ->
+                orders.find(number)
+                        .<LookupResult>map(FoundOrder::new)
                         .orElseGet(() -> articleOr(scanned, new NothingFound(text)));
             case Scanned.Unknown(var text) -> articleOr(scanned, new NothingFound(text));
         };

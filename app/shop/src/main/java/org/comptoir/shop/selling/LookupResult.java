@@ -2,6 +2,7 @@ package org.comptoir.shop.selling;
 
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.Sale;
@@ -33,6 +34,9 @@ public sealed interface LookupResult {
     record FoundCoupon(Promotion promotion, CouponCode coupon) implements LookupResult {}
 
     record FoundSale(Sale sale) implements LookupResult {}
+
+    /// A quote or goods put aside, whatever became of them.
+    record FoundOrder(SalesOrder order) implements LookupResult {}
 
     /// @param text the unknown code
     record NothingFound(String text) implements LookupResult {}

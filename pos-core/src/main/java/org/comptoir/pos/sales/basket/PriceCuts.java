@@ -48,8 +48,8 @@ public record PriceCuts(List<Cut> cuts) {
     }
 
     private static Cut cut(PricedLine line, ArticleItem article, PriceBook book) {
-        var unit =
-                Objects.requireNonNullElse(book.listPrice(article), line.line().unitPrice());
+        var paid = line.line().unitPrice();
+        var unit = article.isPriceFixed() ? paid : Objects.requireNonNullElse(book.listPrice(article), paid);
         var usual = unit.times(line.line().quantity());
         var off = usual.minus(line.total()).minus(line.promoted());
         return new Cut(usual, off, !line.sharedDiscount().isZero());

@@ -23,6 +23,7 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.OrderMark;
 import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.DiscountApproval;
@@ -31,6 +32,7 @@ import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.till.OrderNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a basket as JSON and reads it back. Explicit fields and a version make sure that a ticket parked before
@@ -125,6 +127,10 @@ final class BasketText {
         if (listPrice != null) {
             node.put("listPrice", listPrice.cents());
         }
+        var order = article.order();
+        if (order != null) {
+            node.put("order", order.order().toString()).put("fixed", order.isPriceFixed());
+        }
     }
 
     static void write(ObjectNode node, VoucherItem voucher) {
@@ -132,6 +138,10 @@ final class BasketText {
         var expiresOn = voucher.expiresOn();
         if (expiresOn != null) {
             node.put("expires", expiresOn.toString());
+        }
+        var deposit = voucher.deposit();
+        if (deposit != null) {
+            node.put("deposit", deposit.toString());
         }
     }
 
@@ -240,14 +250,24 @@ final class BasketText {
                 new TaxRate(
                         new TaxCode(node.required("vat").asText()),
                         new Percent(node.required("rate").asInt())),
-                node.has("listPrice") ? money(node, "listPrice") : null);
+                node.has("listPrice") ? money(node, "listPrice") : null,
+                node.has("order")
+                        ? new OrderMark(
+                                order(node.get("order")), node.required("fixed").asBoolean())
+                        : null);
+    }
+
+    private static OrderNumber order(JsonNode node) {
+        return OrderNumber.parse(node.asText())
+                .orElseThrow(() -> new IllegalArgumentException("no order: " + node.asText()));
     }
 
     static VoucherItem voucher(JsonNode node) {
         return new VoucherItem(
                 node.required("name").asText(),
                 money(node, "face"),
-                node.has("expires") ? LocalDate.parse(node.get("expires").asText()) : null);
+                node.has("expires") ? LocalDate.parse(node.get("expires").asText()) : null,
+                node.has("deposit") ? order(node.get("deposit")) : null);
     }
 
     static Money money(JsonNode node, String field) {

@@ -24,6 +24,7 @@ import org.comptoir.shop.selling.LookupResult.FoundArticle;
 import org.comptoir.shop.selling.LookupResult.FoundCoupon;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
 import org.comptoir.shop.selling.LookupResult.FoundLabel;
+import org.comptoir.shop.selling.LookupResult.FoundOrder;
 import org.comptoir.shop.selling.LookupResult.FoundSale;
 import org.comptoir.shop.selling.LookupResult.FoundVoucher;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
@@ -84,6 +85,7 @@ final class ScanHandler {
             case UnknownLabel(var label) -> offerSearch(label);
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
             case FoundSale(var sale) -> open(sale);
+            case FoundOrder(var order) -> ticket.take(order.number());
             case FoundVoucher(var code, var check) -> tell(code, check);
             case FoundCoupon(var promotion, var coupon) -> ticket.addCoupon(promotion, coupon);
             case DamagedVoucher ignored -> warnDamaged();

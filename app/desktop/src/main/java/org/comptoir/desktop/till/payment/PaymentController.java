@@ -109,7 +109,22 @@ public final class PaymentController {
             ticket.model().selectedProperty().set(TicketModel.NONE);
             ticket.enter(TicketStage.PAYMENT_OPEN);
             open(new PaymentModel(context, services, loyalty, accounts, terminals, rules, ticket, drawer));
+            payWithDeposits();
         }
+    }
+
+    /// What was paid in advance for the goods of the ticket pays them first.
+    private void payWithDeposits() {
+        var paying = current.get();
+        var basket = ticket.basket();
+        context.tasks()
+                .of(() -> ticket.deposits(basket))
+                .onSuccess(deposits -> {
+                    if (paying != null && current.get() == paying) {
+                        deposits.forEach(deposit -> paying.voucher(deposit.scanned()));
+                    }
+                })
+                .start();
     }
 
     private void open(PaymentModel paying) {
@@ -225,6 +240,7 @@ public final class PaymentController {
             case Scanned.ArticleCode ignored -> keepsOut(paying);
             case Scanned.CustomerCard ignored -> keepsOut(paying);
             case Scanned.TicketCode ignored -> keepsOut(paying);
+            case Scanned.OrderCode ignored -> keepsOut(paying);
             case Scanned.Unknown ignored -> keepsOut(paying);
         };
     }

@@ -24,6 +24,7 @@ import org.comptoir.shop.selling.LookupResult.FoundArticle;
 import org.comptoir.shop.selling.LookupResult.FoundCoupon;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
 import org.comptoir.shop.selling.LookupResult.FoundLabel;
+import org.comptoir.shop.selling.LookupResult.FoundOrder;
 import org.comptoir.shop.selling.LookupResult.FoundSale;
 import org.comptoir.shop.selling.LookupResult.FoundVoucher;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
@@ -210,6 +211,7 @@ public final class ReturnController {
             case FoundCustomer(var customer)
             when lines == null -> model.searchProperty().set(customer.displayName());
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
+            case FoundOrder(var order) -> ticket.take(order.number());
             case FoundVoucher ignored -> warn("returns.voucher", "");
             case DamagedVoucher ignored -> warn("returns.voucher", "");
             case NothingFound(var text) -> warn("returns.unknown", text);

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.till.ticket;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -92,9 +93,14 @@ public final class CustomerStrip extends StackPane {
         var remove = new MenuItem(texts.get("ticket.customer.remove"));
         open.setOnAction(event -> requests.accept(new TicketRequest.OpenCustomer()));
         remove.setOnAction(event -> requests.accept(new TicketRequest.RemoveCustomer()));
+        var orders = new MenuItem(texts.get("ticket.customer.orders"));
+        orders.setOnAction(event -> requests.accept(new TicketRequest.ShowOrders()));
+        var waits = new MenuItem(texts.get("ticket.customer.waits"));
+        waits.setOnAction(event -> requests.accept(new TicketRequest.Wait()));
         var pay = new MenuItem(texts.get("ticket.customer.pay"));
         pay.setOnAction(event -> requests.accept(new TicketRequest.PayAccount()));
         var menu = owes ? new ContextMenu(open, pay, remove) : new ContextMenu(open, remove);
+        menu.getItems().addAll(menu.getItems().size() - 1, List.of(orders, waits));
         var button = ActionButton.quietIcon(MaterialDesignD.DOTS_VERTICAL, texts.get("ticket.customer.menu"));
         button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
         return button;

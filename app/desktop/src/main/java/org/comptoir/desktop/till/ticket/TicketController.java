@@ -12,6 +12,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
@@ -22,6 +23,8 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.parked.CardCharge;
 import org.comptoir.pos.scan.ScaleLabel;
+import org.comptoir.pos.till.OrderNumber;
+import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.shop.open.CustomerServices;
 import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ public final class TicketController {
     private final ParkedTickets parked;
     private final Parking parking;
     private final TicketCoupons coupons;
+    private final TicketOrders orders;
 
     public TicketController(
             ScreenContext context, SellingServices services, CustomerServices customerFile, ShopTills tills) {
@@ -68,6 +72,7 @@ public final class TicketController {
         prompts = new LinePrompts(context, ticket, lines, approvals, model);
         parked = new ParkedTickets(context, services, tills, model);
         coupons = new TicketCoupons(context, ticket);
+        orders = new TicketOrders(context, services.orderDesk(), ticket, this::attach);
         parking = new Parking(context, services.openTickets(), tills.own(), ticket, parked);
     }
 
@@ -225,6 +230,28 @@ public final class TicketController {
     /// Adds the coupon of a promotion.
     public void addCoupon(Promotion promotion, CouponCode coupon) {
         coupons.add(promotion, coupon);
+    }
+
+    /// Adds what was quoted or put aside.
+    public void take(OrderNumber order) {
+        orders.take(order);
+    }
+
+    /// The deposits that pay for what is on the ticket, for the background.
+    public List<VoucherCode> deposits(Basket basket) {
+        return orders.deposits(basket);
+    }
+
+    /// Adds a deposit for goods that are put aside.
+    public void addDeposit(SalesOrder order, BasketLine deposit) {
+        orders.put(order, deposit);
+    }
+
+    /// The ticket was kept as a quote or its goods put aside: starts an empty one.
+    public void startNextAfterKeeping() {
+        missed.forget();
+        orders.startNext();
+        parked.refresh();
     }
 
     /// Adds a customer to the ticket, with what the till shows about them.

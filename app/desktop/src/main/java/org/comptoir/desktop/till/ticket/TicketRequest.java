@@ -39,5 +39,17 @@ public sealed interface TicketRequest permits LineRequest, TicketRequest.OfTicke
 
     record OpenDrawer() implements OfTicket {}
 
+    /// Keeps the ticket as a quote.
+    record Quote() implements OfTicket {}
+
+    /// Puts its goods aside.
+    record PutAside() implements OfTicket {}
+
+    /// Shows quotes and goods put aside.
+    record ShowOrders() implements OfTicket {}
+
+    /// Has the customer wait for an article.
+    record Wait() implements OfTicket {}
+
     record Pay() implements OfTicket {}
 }

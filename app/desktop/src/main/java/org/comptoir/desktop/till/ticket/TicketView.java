@@ -92,6 +92,9 @@ public final class TicketView extends VBox {
     private Node more() {
         var menu = new ContextMenu(
                 item("sell.return", "F9", new TicketRequest.ReturnGoods()),
+                item("sell.quote", "", new TicketRequest.Quote()),
+                item("sell.aside", "", new TicketRequest.PutAside()),
+                item("sell.orders", "", new TicketRequest.ShowOrders()),
                 item("sell.drawer", "F10", new TicketRequest.OpenDrawer()),
                 item("sell.empty.ticket", "", new TicketRequest.Empty()));
         var button = ActionButton.icon(MaterialDesignD.DOTS_HORIZONTAL, texts.get("sell.more"));
