@@ -85,6 +85,7 @@ public final class DemoShop {
         }
         welcome(people, customers, last, 1);
         till.sellOnAccount(last, customers.getFirst());
+        new DemoOrders(shop, owner).keep(last, customers);
         setTo(last, LocalTime.of(19, 30));
         office.reducePrice();
         office.promote(last);

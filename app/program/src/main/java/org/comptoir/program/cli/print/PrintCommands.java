@@ -16,6 +16,8 @@ public final class PrintCommands {
                 () -> List.of(
                         new ReceiptCommand(session),
                         new GiftReceiptCommand(session),
+                        new QuoteCommand(session),
+                        new PutAsideCommand(session),
                         new ClosingCommand(session),
                         new LabelsCommand(session),
                         new LettersCommand(session),

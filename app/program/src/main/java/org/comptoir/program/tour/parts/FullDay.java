@@ -22,6 +22,7 @@ public final class FullDay {
                 new LookingBack(),
                 new Returning(),
                 new SellingOnAccount(),
+                new PuttingAside(),
                 new Writing(),
                 new Labelling(),
                 new LoyaltyListing(),
