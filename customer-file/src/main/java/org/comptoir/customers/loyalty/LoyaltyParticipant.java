@@ -27,6 +27,7 @@ public final class LoyaltyParticipant implements SaleParticipant, AttachmentPart
             case ParticipantResult.AccountMoved other -> other;
             case ParticipantResult.CreditExceeded refused -> refused;
             case ParticipantResult.AccountOverpaid refused -> refused;
+            case ParticipantResult.AccountFirst refused -> refused;
             case ParticipantResult.NotEnoughPoints refused -> refused;
             case ParticipantResult.PointsTooFew refused -> refused;
             case ParticipantResult.PointsWorthOther refused -> refused;

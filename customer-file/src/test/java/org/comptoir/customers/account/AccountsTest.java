@@ -22,11 +22,14 @@ import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.AccountOfSale;
 import org.comptoir.pos.sales.ParticipantResult;
+import org.comptoir.pos.sales.ReturnedShare;
 import org.comptoir.pos.sales.SaleInProgress;
+import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -159,16 +162,51 @@ class AccountsTest {
         return new ParticipantResult.AccountMoved(Money.of(change), Money.of(owed));
     }
 
+    @Test
+    void lowersTheDebtBeforeAnythingIsPaidOutForGoodsBoughtOnAccount() {
+        limit("100");
+        book(charge("50"));
+        var soaps = new ReturnedShare(new SaleNumber(TillId.FIRST, 1), elodie.id(), 0, 0, Money.euros(30));
+
+        assertThat(book(AccountOfSale.NONE, elodie.atTheTill(), soaps)).isEqualTo(first("30"));
+        assertThat(book(giveBack("29.99"), elodie.atTheTill(), soaps)).isEqualTo(first("30"));
+        assertThat(book(AccountOfSale.NONE, null, soaps))
+                .as("nor on a ticket without the customer who owes it")
+                .isEqualTo(first("30"));
+        assertThat(accounts.of(elodie.id()).owed()).isEqualTo(Money.euros(50));
+        assertThat(book(giveBack("30"), elodie.atTheTill(), soaps)).isEqualTo(moved("-30", "20"));
+
+        book(pay("15"));
+        assertThat(book(AccountOfSale.NONE, elodie.atTheTill(), soaps))
+                .as("of what was paid since, money comes back")
+                .isEqualTo(first("5"));
+        book(pay("5"));
+        assertThat(book(AccountOfSale.NONE, elodie.atTheTill(), soaps)).isEqualTo(new ParticipantResult.Nothing());
+    }
+
+    private static AccountOfSale giveBack(String amount) {
+        return new AccountOfSale(Money.ZERO, Money.ZERO, Money.of(amount));
+    }
+
+    private static ParticipantResult first(String least) {
+        return new ParticipantResult.AccountFirst(Money.of(least));
+    }
+
     private ParticipantResult book(AccountOfSale account) {
+        return book(account, elodie.atTheTill());
+    }
+
+    private ParticipantResult book(
+            AccountOfSale account, @Nullable SaleCustomer customer, ReturnedShare... returned) {
         var sale = new SaleInProgress(
                 new SaleNumber(TillId.FIRST, numbers.incrementAndGet()),
                 NOON,
-                elodie.atTheTill(),
+                customer,
                 List.of(),
                 0,
                 Money.ZERO,
                 account,
-                List.of(),
+                List.of(returned),
                 List.of(),
                 "Camille");
         return database.write(session -> participant.participate(session, sale));

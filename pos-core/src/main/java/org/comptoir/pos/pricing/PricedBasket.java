@@ -72,6 +72,14 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes, List<Applie
         return byVouchers.min(due().negate().max(Money.ZERO));
     }
 
+    /// The part of a payout that comes off what the customer owes, if so much is owed: the returned share of what was
+    /// bought on account, limited to what is paid out besides credit notes.
+    public Money leastOffAccount() {
+        var onAccount =
+                Money.sum(returns().stream().map(TicketReturn::onAccount).toList());
+        return onAccount.min(due().negate().minus(leastCreditNote()).max(Money.ZERO));
+    }
+
     /// The discount on the whole basket alone.
     public Money sharedDiscount() {
         return sumOfSold(PricedLine::sharedDiscount);

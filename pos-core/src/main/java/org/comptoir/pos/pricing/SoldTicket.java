@@ -16,7 +16,14 @@ import org.comptoir.pos.till.SaleNumber;
 ///
 /// @param lines the lines sold; lines returned in that sale are not included
 /// @param paidByVouchers the part of the total paid with vouchers
-public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouchers, Points points) {
+/// @param onAccount the part of it that was bought on account
+public record SoldTicket(
+        SaleNumber number, List<Line> lines, Money paidByVouchers, Money onAccount, Points points) {
+
+    /// A sale of which nothing was bought on account.
+    public SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouchers, Points points) {
+        this(number, lines, paidByVouchers, Money.ZERO, points);
+    }
 
     /// @param position of the line in the sale
     /// @param total amount paid for it
@@ -96,6 +103,7 @@ public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouche
                         .map(line -> line.position() == position ? line.returning(quantity) : line)
                         .toList(),
                 paidByVouchers,
+                onAccount,
                 points);
     }
 
@@ -114,6 +122,10 @@ public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouche
         return lines.stream()
                 .filter(line -> line.goods() instanceof ArticleItem article
                         && article.tax().equals(rate));
+    }
+
+    Money onAccountBack() {
+        return share(onAccount, lines);
     }
 
     Money paidByVouchersBack() {

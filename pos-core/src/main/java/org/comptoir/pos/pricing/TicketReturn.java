@@ -53,6 +53,11 @@ public record TicketReturn(SoldTicket before, SoldTicket after) {
         return after.paidByVouchersBack().minus(before.paidByVouchersBack());
     }
 
+    /// The part of the returned goods that was bought on account.
+    public Money onAccount() {
+        return after.onAccountBack().minus(before.onAccountBack());
+    }
+
     /// The quantity of a line returned now.
     public Quantity comingBack(int position) {
         return after.line(position).returned().minus(before.line(position).returned());

@@ -74,6 +74,8 @@ public final class CheckoutRefusalText {
             case AccountOverpaid(var owed)
             when owed.isPositive() -> texts.get("sales.refused.overpaid", formats.money(owed));
             case AccountOverpaid ignored -> texts.get("sales.refused.nothingowed");
+            case CheckoutResult.AccountFirst(var least) ->
+                texts.get("sales.refused.accountfirst", formats.money(least));
             case RefundMissing(var missing) -> texts.get("sales.refused.refundmissing", formats.money(missing));
             case RefundTooMuch(var tooMuch) -> texts.get("sales.refused.refundtoomuch", formats.money(tooMuch));
             case NothingToPay(var owed) -> texts.get("sales.refused.nothingtopay", formats.money(owed));

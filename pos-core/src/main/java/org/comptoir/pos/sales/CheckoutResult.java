@@ -75,6 +75,11 @@ public sealed interface CheckoutResult {
     /// More is paid of the account, or given back to it, than is owed.
     record AccountOverpaid(Money owed) implements Refused {}
 
+    /// Goods that were bought on account lower the debt before anything is paid out for them.
+    ///
+    /// @param least the part of the refund that comes off the debt of the customer who bought them
+    record AccountFirst(Money least) implements Refused {}
+
     /// The payouts are less than what the shop owes.
     record RefundMissing(Money missing) implements Refused {}
 

@@ -36,6 +36,11 @@ public sealed interface ParticipantResult {
     /// More is paid of the account, or given back to it, than is owed: refused likewise.
     record AccountOverpaid(Money owed) implements ParticipantResult {}
 
+    /// Goods were bought on account and come back, and their customer still owes: refused likewise.
+    ///
+    /// @param least what has to come off the debt
+    record AccountFirst(Money least) implements ParticipantResult {}
+
     /// The sale is refused and its transaction rolled back.
     ///
     /// @param balance the customer's points

@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,18 +37,29 @@ record PendingSale(
                 points(),
                 pointsValue(),
                 account(),
-                priced.returns().stream().map(back -> share(back, returned)).toList(),
+                shares(returned),
                 priced.promotions().stream().map(AppliedPromotion::promotion).toList(),
                 staff.name(),
                 basket.lines());
     }
 
-    private static ReturnedShare share(TicketReturn back, Map<SaleNumber, Sale> returned) {
+    private List<ReturnedShare> shares(Map<SaleNumber, Sale> returned) {
+        var shares = new ArrayList<ReturnedShare>();
+        var left = priced.leastOffAccount();
+        for (var back : priced.returns()) {
+            var offAccount = back.onAccount().min(left);
+            shares.add(share(back, returned, offAccount));
+            left = left.minus(offAccount);
+        }
+        return shares;
+    }
+
+    private static ReturnedShare share(TicketReturn back, Map<SaleNumber, Sale> returned, Money offAccount) {
         var number = back.before().number();
         var sale = returned.get(number);
         var customer = sale == null ? null : sale.customer();
         return new ReturnedShare(
-                number, customer == null ? null : customer.id(), back.pointsEarned(), back.pointsSpent());
+                number, customer == null ? null : customer.id(), back.pointsEarned(), back.pointsSpent(), offAccount);
     }
 
     /// What it does to the customer's account.

@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales;
 
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param customer of that sale; null for anonymous customers
 /// @param pointsEarned by the returned goods, to be deducted from the customer
 /// @param pointsSpent on the returned goods, to be credited to the customer
-public record ReturnedShare(SaleNumber sale, @Nullable CustomerId customer, int pointsEarned, int pointsSpent) {}
+/// @param offAccount what comes off the customer's debt before anything is paid out, if so much is owed
+public record ReturnedShare(
+        SaleNumber sale, @Nullable CustomerId customer, int pointsEarned, int pointsSpent, Money offAccount) {
+
+    /// Of a sale of which nothing was bought on account.
+    public ReturnedShare(SaleNumber sale, @Nullable CustomerId customer, int pointsEarned, int pointsSpent) {
+        this(sale, customer, pointsEarned, pointsSpent, Money.ZERO);
+    }
+}

@@ -48,7 +48,7 @@ public final class Returns {
                         returned.getOrDefault(line.position(), Quantity.ZERO)));
             }
         }
-        return new SoldTicket(sale.number(), lines, paidByVouchers(sale), points(sale));
+        return new SoldTicket(sale.number(), lines, paidByVouchers(sale), onAccount(sale), points(sale));
     }
 
     private static Sellable goods(SaleLine line) {
@@ -72,6 +72,11 @@ public final class Returns {
                 .flatMap(kind -> paidBy(sale, kind).stream())
                 .map(SaleTender::amount)
                 .toList());
+    }
+
+    private static Money onAccount(Sale sale) {
+        return Money.sum(
+                paidBy(sale, TenderKind.ACCOUNT).stream().map(SaleTender::amount).toList());
     }
 
     private static SoldTicket.Points points(Sale sale) {

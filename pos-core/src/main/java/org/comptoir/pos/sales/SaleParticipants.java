@@ -46,6 +46,8 @@ record SaleParticipants(List<SaleParticipant> participants) {
                     throw new CheckoutRefusedException(new PointsWorthOther(worth));
                 case ParticipantResult.CreditExceeded(var free) ->
                     throw new CheckoutRefusedException(new CreditExceeded(free));
+                case ParticipantResult.AccountFirst(var least) ->
+                    throw new CheckoutRefusedException(new CheckoutResult.AccountFirst(least));
                 case ParticipantResult.AccountOverpaid(var owed) ->
                     throw new CheckoutRefusedException(new AccountOverpaid(owed));
             }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.TenderKind;
 
@@ -33,6 +34,13 @@ public final class UsualRefund {
                 .filter(kind -> paidBy(sold, kind).isPositive())
                 .reduce((best, kind) -> paidBy(sold, kind).compareTo(paidBy(sold, best)) > 0 ? kind : best)
                 .orElse(TenderKind.CASH);
+    }
+
+    /// What comes off the customer's debt before anything is paid out: of what was bought on account, as much as is owed.
+    ///
+    /// @param owed by the customer of the ticket
+    public static Money offAccount(PricedBasket priced, Money owed) {
+        return priced.leastOffAccount().min(owed);
     }
 
     private static Money paidBy(Collection<Sale> sold, TenderKind kind) {

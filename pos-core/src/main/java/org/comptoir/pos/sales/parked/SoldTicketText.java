@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
@@ -31,7 +32,8 @@ final class SoldTicketText {
         node.put("till", ticket.number().till().value())
                 .put("number", ticket.number().number())
                 .put("line", item.line())
-                .put("paidByVouchers", ticket.paidByVouchers().cents());
+                .put("paidByVouchers", ticket.paidByVouchers().cents())
+                .put("onAccount", ticket.onAccount().cents());
         node.putObject("points")
                 .put("earned", ticket.points().earned())
                 .put("spent", ticket.points().spent())
@@ -101,6 +103,7 @@ final class SoldTicketText {
                         .map(SoldTicketText::line)
                         .toList(),
                 BasketText.money(node, "paidByVouchers"),
+                node.has("onAccount") ? BasketText.money(node, "onAccount") : Money.ZERO,
                 new SoldTicket.Points(
                         points.required("earned").asInt(),
                         points.required("spent").asInt(),

@@ -51,7 +51,7 @@ public final class PaymentModel {
         submission = new SaleSubmission(context, services, ticket);
         var end = new End();
         side = ticket.total().isNegative()
-                ? new Refunding(context, services, cards, ticket, end)
+                ? new Refunding(context, services, accounts, cards, ticket, end)
                 : new Tendering(context, services, loyalty, accounts, cards, known, ticket, end);
         cards.tell(side::ended);
         state = new ReadOnlyObjectWrapper<>(this, "state", snapshot());

@@ -13,7 +13,8 @@ import org.comptoir.pos.sales.Payout.TransferPayout;
 import org.comptoir.pos.sales.TenderKind;
 
 /// How the customer is paid out: the chosen means for all that is owed, or for a typed part of it. The part that was
-/// paid with vouchers is a credit note from the beginning.
+/// paid with vouchers is a credit note from the beginning, and what was bought on account and is still owed comes off
+/// the debt.
 final class RefundChoice {
 
     /// A part that is chosen.
@@ -86,6 +87,9 @@ final class RefundChoice {
 
     /// Takes the terms as read: proposes the means by which most was paid, unless somebody chose already.
     void use(RefundTerms read) {
+        if (terms == RefundTerms.UNKNOWN && read.offAccount().min(left()).isPositive()) {
+            parts.add(new Part(TenderKind.ACCOUNT, read.offAccount().min(left()), true));
+        }
         terms = read;
         if (!chosen) {
             kind = read.usual();
@@ -131,7 +135,7 @@ final class RefundChoice {
                 && parts.get(index).kind() == TenderKind.CARD;
     }
 
-    /// A part that must be a credit note stays, and what was credited to a card.
+    /// A part that must be a credit note or come off the debt stays, and what was credited to a card.
     void takeBack(int index) {
         if (index < parts.size() && !parts.get(index).fixed()) {
             parts.remove(index);

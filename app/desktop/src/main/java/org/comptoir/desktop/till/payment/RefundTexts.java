@@ -81,7 +81,12 @@ final class RefundTexts {
     }
 
     private String fixed(TenderKind kind) {
-        return texts.get(kind == TenderKind.CARD ? "payment.card.refund.credited" : "payment.refund.fixed");
+        return texts.get(
+                switch (kind) {
+                    case CARD -> "payment.card.refund.credited";
+                    case ACCOUNT -> "payment.refund.debt";
+                    case CASH, VOUCHER, POINTS, CHEQUE, TRANSFER, MEAL_VOUCHER, OWN -> "payment.refund.fixed";
+                });
     }
 
     private String detail(TenderKind kind, String atCard) {

@@ -1,6 +1,8 @@
 package org.comptoir.desktop.till.payment;
 
 import java.util.List;
+import org.comptoir.customers.account.Accounts;
+import org.comptoir.customers.account.CustomerAccount;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.pos.sales.CheckoutRefusalText;
@@ -16,6 +18,7 @@ final class Refunding implements PaymentSide {
 
     private final ScreenContext context;
     private final SellingServices services;
+    private final Accounts accounts;
     private final TicketController ticket;
     private final RefundChoice choice;
     private final CardCharges cards;
@@ -27,11 +30,13 @@ final class Refunding implements PaymentSide {
     Refunding(
             ScreenContext context,
             SellingServices services,
+            Accounts accounts,
             CardCharges cards,
             TicketController ticket,
             PaymentEnd end) {
         this.context = context;
         this.services = services;
+        this.accounts = accounts;
         this.cards = cards;
         this.ticket = ticket;
         this.end = end;
@@ -44,11 +49,15 @@ final class Refunding implements PaymentSide {
 
     @Override
     public void read() {
-        var returned = ticket.priced().returns().stream()
-                .map(back -> back.before().number())
-                .toList();
+        var priced = ticket.priced();
+        var customer = ticket.customer();
         context.tasks()
-                .of(() -> RefundTerms.read(services, returned))
+                .of(() -> RefundTerms.read(
+                        services,
+                        priced,
+                        customer == null
+                                ? CustomerAccount.NONE
+                                : accounts.of(customer.customer().id())))
                 .onSuccess(read -> {
                     choice.use(read);
                     end.show();

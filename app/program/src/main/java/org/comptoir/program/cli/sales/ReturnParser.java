@@ -190,7 +190,15 @@ final class ReturnParser {
         return typed;
     }
 
-    /// Nothing if nothing is owed. What vouchers paid is a credit note; the rest is paid out as it is typed, or else as
+    private Money owedBy(Sale sold) {
+        var customer = sold.customer();
+        return customer == null
+                ? Money.ZERO
+                : shop.customerFile().accounts().of(customer.id()).owed();
+    }
+
+    /// Nothing if nothing is owed. What vouchers paid is a credit note, and what was bought on account comes off the debt;
+    /// the rest is paid out as it is typed, or else as
     /// the sale was paid.
     List<Payout> payouts(PricedBasket priced, List<TypedRefund> typed, Sale sold) {
         var owed = priced.due().negate();
@@ -209,6 +217,11 @@ final class ReturnParser {
         if (missing.isPositive() && given.plus(missing).compareTo(owed) <= 0) {
             sums.merge(TenderKind.VOUCHER, missing, Money::plus);
             given = given.plus(missing);
+        }
+        var debt = UsualRefund.offAccount(priced, owedBy(sold)).minus(sums.getOrDefault(TenderKind.ACCOUNT, Money.ZERO));
+        if (debt.isPositive() && given.plus(debt).compareTo(owed) <= 0) {
+            sums.merge(TenderKind.ACCOUNT, debt, Money::plus);
+            given = given.plus(debt);
         }
         var left = owed.minus(given);
         var rest = typed.stream()
