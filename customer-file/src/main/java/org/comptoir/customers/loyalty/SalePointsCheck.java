@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.comptoir.pos.audit.BooksAudit;
 import org.comptoir.pos.audit.BooksCheck;
-import org.comptoir.pos.audit.ConfirmedFindings;
 import org.comptoir.pos.audit.Finding;
+import org.comptoir.pos.audit.SalePages;
 import org.comptoir.pos.audit.Subject;
 import org.comptoir.pos.audit.Subject.Kind;
 import org.comptoir.pos.contact.CustomerId;
@@ -34,34 +33,27 @@ final class SalePointsCheck implements BooksCheck {
 
     @Override
     public void run(Consumer<Finding> findings) {
-        var after = Long.MIN_VALUE;
-        for (var page = numbersAfter(after); !page.isEmpty(); page = numbersAfter(after)) {
-            var begin = after;
-            var last = page.getLast();
-            ConfirmedFindings.of(() -> database.read(session -> compare(session, begin, last)))
-                    .forEach(findings);
-            after = last;
-        }
+        new SalePages(database, this::sold, this::moved).compare(this::compare, findings);
     }
 
-    private List<Long> numbersAfter(long after) {
-        return database.read(session -> {
-            var numbers = new TreeSet<>(SalePoints.numbersAfter(session, till, after, BooksAudit.PAGE_SIZE));
-            numbers.addAll(session.createSelectionQuery(
-                            "select distinct saleNumber from PointsMovementRow"
-                                    + " where saleTill = :till and saleNumber > :after order by saleNumber",
-                            Long.class)
-                    .setParameter("till", till.value())
-                    .setParameter("after", after)
-                    .setMaxResults(BooksAudit.PAGE_SIZE)
-                    .getResultList());
-            return numbers.stream().limit(BooksAudit.PAGE_SIZE).toList();
-        });
+    private List<Long> sold(StatelessSession session, long after, int limit) {
+        return SalePoints.numbersAfter(session, till, after, limit);
+    }
+
+    private List<Long> moved(StatelessSession session, long after, int limit) {
+        return session.createSelectionQuery(
+                        "select distinct saleNumber from PointsMovementRow"
+                                + " where saleTill = :till and saleNumber > :after order by saleNumber",
+                        Long.class)
+                .setParameter("till", till.value())
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     private List<Finding> compare(StatelessSession session, long after, long last) {
         var signed = SalePoints.between(session, till, after, last);
-        var moved = moved(session, after, last);
+        var moved = movements(session, after, last);
         var numbers = new TreeSet<>(signed.keySet());
         numbers.addAll(moved.keySet());
         var findings = new ArrayList<Finding>();
@@ -77,7 +69,7 @@ final class SalePointsCheck implements BooksCheck {
         return new Subject(Kind.POINTS_OF_SALE, "%s-%06d".formatted(till, number));
     }
 
-    private Map<Long, List<Movement>> moved(StatelessSession session, long after, long last) {
+    private Map<Long, List<Movement>> movements(StatelessSession session, long after, long last) {
         var moved = new TreeMap<Long, List<Movement>>();
         session.createSelectionQuery(
                         "select m.saleNumber, m.reason, m.customerId, sum(m.points) from PointsMovementRow m"
