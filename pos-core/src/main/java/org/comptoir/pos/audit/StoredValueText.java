@@ -40,6 +40,7 @@ final class StoredValueText {
     private static final Set<String> CONSTANTS = Set.of(
             "ACCOUNT",
             "ACCOUNT_PAYMENT",
+            "TIP",
             "ACTIVE",
             "ARTICLE",
             "ARTICLE_RETURN",

@@ -16,6 +16,8 @@ public enum CashMovementKind {
     BANK_DEPOSIT(Direction.OUT, false),
     /// Something small that was paid out of the drawer.
     EXPENSE_PAID(Direction.OUT, true),
+    /// Tips that were taken with the bills, handed to the staff.
+    TIPS_PAID(Direction.OUT, false),
     OTHER_OUT(Direction.OUT, true);
 
     private enum Direction {

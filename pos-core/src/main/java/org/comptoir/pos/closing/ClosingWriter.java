@@ -33,21 +33,31 @@ record ClosingWriter(TillTerms till, Journal journal, Instant now, int findings)
             DifferenceLimit limit) {
         var period = Period.of(session, till);
         var figures = period.sales().figures(findings);
-        var missing = missingReason(count, figures, limit);
+        var drawer = count.drawer(ForeignDrawer.of(session, till.id(), figures));
+        var missing = missingReason(count, drawer, figures, limit);
         if (missing.isPresent()) {
             return missing.get();
         }
         var left = nextFloat == null ? figures.usualFloat(count.cash().total()) : nextFloat;
-        return new Closed(sign(session, period, draft(period, staffName, figures, count, left, false)));
+        var counted = new DayCount(drawer, count.reason(), count.tenders());
+        return new Closed(sign(session, period, draft(period, staffName, figures, counted, left, false)));
     }
 
     /// Which difference must have a reason and has none, cash first.
-    private static Optional<CloseResult> missingReason(DayCount count, DayFigures figures, DifferenceLimit limit) {
-        var cash = count.cash().total().minus(figures.cashExpected());
+    private static Optional<CloseResult> missingReason(
+            DayCount count,
+            CashCount drawer,
+            DayFigures figures,
+            DifferenceLimit limit) {
+        var cash = drawer.total().minus(figures.cashExpected());
         if (limit.asksReason(cash) && count.reason().isEmpty()) {
             return Optional.of(new ReasonMissing(cash));
         }
         for (var tender : count.tenders()) {
+            // Foreign cash is part of the drawer, and so of the difference above.
+            if (TenderCount.isForeign(tender.type())) {
+                continue;
+            }
             var difference = tender.counted().minus(figures.taken(tender.type()));
             if (limit.asksReason(difference) && tender.reason().isEmpty()) {
                 return Optional.of(new TenderReasonMissing(tender.type(), difference));

@@ -1,6 +1,10 @@
 package org.comptoir.pos.closing;
 
 import java.util.List;
+import java.util.Optional;
+import org.comptoir.pos.closing.PeriodActivity.ForeignTaken;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderType;
 
 /// What was counted at the day's end.
 ///
@@ -18,6 +22,23 @@ public record DayCount(CashCount cash, String reason, List<TenderCount> tenders)
         if (tenders.stream().map(TenderCount::type).distinct().count() < tenders.size()) {
             throw new IllegalArgumentException("a means of payment counted twice");
         }
+    }
+
+    /// What was counted of a means of payment, if somebody did.
+    public Optional<Money> counted(TenderType type) {
+        return tenders.stream()
+                .filter(count -> count.type().equals(type))
+                .map(TenderCount::counted)
+                .findFirst();
+    }
+
+    /// All that lies in the drawer, in euros: foreign cash is worth what it was taken for, and taken to be there where
+    /// nobody counted it.
+    public CashCount drawer(List<ForeignTaken> foreign) {
+        var worth = Money.sum(foreign.stream()
+                .map(taken -> counted(taken.type()).map(taken::worth).orElse(taken.given()))
+                .toList());
+        return new CashCount(cash.pieces(), cash.uncounted().plus(worth));
     }
 
     /// Only the cash.

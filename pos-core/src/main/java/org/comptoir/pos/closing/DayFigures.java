@@ -15,7 +15,7 @@ import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// A till's totals since its last closing. The gross of the taxes is the turnover; together with the vouchers sold,
-/// what was paid of accounts and the rounding of cash it equals the sum of the tenders.
+/// what was paid of accounts, the rounding of cash and the tips it equals the sum of the tenders.
 ///
 /// @param previousClosing number of the previous closing, 0 if there is none
 /// @param firstSale number of the first sale, 0 if there is none
@@ -89,6 +89,15 @@ public record DayFigures(
     /// Tax included.
     public Money turnover() {
         return taxes.gross();
+    }
+
+    /// What was given to the staff: what the tenders have above all the rest. So it needs no word in what a closing signs.
+    public Money tips() {
+        return Money.sum(tenders.stream().map(TenderTotal::amount).toList())
+                .minus(turnover())
+                .minus(vouchersSold.amount())
+                .minus(accountPaid.amount())
+                .minus(rounding.amount());
     }
 
     /// What was taken by one means of payment, after change and payouts.

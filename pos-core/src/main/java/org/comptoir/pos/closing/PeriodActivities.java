@@ -3,6 +3,7 @@ package org.comptoir.pos.closing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.PeriodActivity.FirstSale;
@@ -52,6 +53,8 @@ public final class PeriodActivities {
                 events.emptied(),
                 unreceipted(session, till, figures),
                 events.drawerOpenings(),
+                tips(session, till, figures),
+                ForeignDrawer.of(session, till, figures),
                 day.getYear(),
                 figures.perpetual().minus(perpetualBefore(session, till, figures.previousClosing(), day)));
     }
@@ -73,6 +76,28 @@ public final class PeriodActivities {
                                 Math.toIntExact(SalesSums.number(row[0])), Money.ofCents(SalesSums.number(row[1]))))
                         .findFirst()
                         .orElseThrow();
+    }
+
+    private static List<PeriodActivity.SellersTips> tips(StatelessSession session, TillId till, DayFigures figures) {
+        return figures.firstSale() == 0
+                ? List.of()
+                : session.createSelectionQuery(
+                                "select s.staffName, count(l), sum(l.totalCents) from SaleLineRow l"
+                                        + " join SaleRow s on s.id = l.saleId"
+                                        + " where s.tillId = :till and s.number between :first and :last"
+                                        + " and l.kind = org.comptoir.pos.sales.LineKind.TIP"
+                                        + " group by s.staffName order by s.staffName",
+                                Object[].class)
+                        .setParameter("till", till.value())
+                        .setParameter("first", figures.firstSale())
+                        .setParameter("last", figures.lastSale())
+                        .getResultStream()
+                        .map(row -> new PeriodActivity.SellersTips(
+                                (String) row[0],
+                                new Counted(
+                                        Math.toIntExact(SalesSums.number(row[1])),
+                                        Money.ofCents(SalesSums.number(row[2])))))
+                        .toList();
     }
 
     private static @Nullable FirstSale firstSale(StatelessSession session, TillId till, long number) {

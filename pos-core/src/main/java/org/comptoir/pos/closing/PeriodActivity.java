@@ -1,8 +1,12 @@
 package org.comptoir.pos.closing;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.TenderType;
 import org.jspecify.annotations.Nullable;
 
 /// What a Z report and an X reading tell beside the totals that a closing signs.
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param emptied how many tickets were emptied instead of being paid, and for how much in all
 /// @param unreceipted how many lines were returned without a receipt, and what was refunded for them
 /// @param drawerOpenings how often the drawer was opened without a sale
+/// @param tips for each seller who was given any, by name
+/// @param foreign what was taken of each foreign currency
 /// @param year the calendar year of the period's business day
 /// @param yearTotal the till's turnover of that year, this period included
 public record PeriodActivity(
@@ -20,8 +26,41 @@ public record PeriodActivity(
         Counted emptied,
         Counted unreceipted,
         int drawerOpenings,
+        List<SellersTips> tips,
+        List<ForeignTaken> foreign,
         int year,
         Money yearTotal) {
+
+    public PeriodActivity {
+        tips = List.copyOf(tips);
+        foreign = List.copyOf(foreign);
+    }
+
+    /// @param tips how many, and how much in all
+    public record SellersTips(String seller, Counted tips) {}
+
+    /// @param currency ISO 4217 code
+    /// @param count of the payments
+    /// @param amount in the currency
+    /// @param given its value in euros when it was taken, change included
+    public record ForeignTaken(String currency, int count, BigDecimal amount, Money given) {
+
+        /// As it is totalled.
+        public TenderType type() {
+            return Tender.Foreign.typeOf(currency);
+        }
+
+        /// The amount in the currency, in hundredths as counts are typed.
+        public Money taken() {
+            return Money.of(amount.toPlainString());
+        }
+
+        /// What a counted amount is worth in euros: at the rates at which it was taken, so that exactly what was taken is
+        /// worth exactly what was given for it.
+        public Money worth(Money counted) {
+            return given.scaled(counted.cents(), taken().cents());
+        }
+    }
 
     public record FirstSale(Instant soldAt, String staffName) {}
 }

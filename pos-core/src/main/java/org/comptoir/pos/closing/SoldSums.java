@@ -9,6 +9,7 @@ import org.comptoir.pos.sales.SignedSale;
 import org.comptoir.pos.sales.SignedSaleV1;
 import org.comptoir.pos.sales.SignedSaleV2;
 import org.comptoir.pos.sales.SignedSaleV3;
+import org.comptoir.pos.sales.SignedSaleV4;
 import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.tax.TaxSummary;
 
@@ -26,6 +27,10 @@ final class SoldSums {
             case SignedSaleV1 sale -> add(sale);
             case SignedSaleV2 sale -> add(sale);
             case SignedSaleV3(var facts, var rounding, var ignored) -> {
+                add(facts);
+                add("rounding.amount", rounding);
+            }
+            case SignedSaleV4(SignedSaleV3(var facts, var rounding, var ignored), var foreign) -> {
                 add(facts);
                 add("rounding.amount", rounding);
             }
@@ -61,6 +66,9 @@ final class SoldSums {
         if (line.kind() == LineKind.ACCOUNT_PAYMENT) {
             add("repaid.amount", line.total());
         }
+        if (line.kind() == LineKind.TIP) {
+            add("tips.amount", line.total());
+        }
         if (line.kind().isReturn()) {
             add("returns.amount", line.total().negate());
         }
@@ -93,6 +101,7 @@ final class SoldSums {
         sums.add("discounts.amount", figures.discounts().amount());
         sums.add("repaid.amount", figures.accountPaid().amount());
         sums.add("rounding.amount", figures.rounding().amount());
+        sums.add("tips.amount", figures.tips());
         return sums;
     }
 

@@ -5,6 +5,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 
@@ -27,6 +28,7 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
             case ArticleItem article -> requireWhole(article, quantity);
             case VoucherItem voucher -> requirePlain(voucher, quantity, unitPrice, discount);
             case AccountPaymentItem payment -> requirePlain(payment, quantity, unitPrice, discount);
+            case TipItem tip -> requirePlain(tip, quantity, unitPrice, discount);
             case ReturnItem returned -> requireAsSold(returned, quantity, unitPrice, discount);
             case UnreceiptedItem returned -> requireNoMore(returned.article(), quantity, unitPrice, discount);
         }
@@ -51,6 +53,12 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
             AccountPaymentItem payment, Quantity quantity, Money unitPrice, Discount discount) {
         if (!quantity.equals(Quantity.ONE) || !unitPrice.equals(payment.amount()) || !discount.equals(Discount.NONE)) {
             throw new IllegalArgumentException("a payment of an account is what it is");
+        }
+    }
+
+    private static void requirePlain(TipItem tip, Quantity quantity, Money unitPrice, Discount discount) {
+        if (!quantity.equals(Quantity.ONE) || !unitPrice.equals(tip.amount()) || !discount.equals(Discount.NONE)) {
+            throw new IllegalArgumentException("a tip is what is given");
         }
     }
 
@@ -96,6 +104,10 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         return new BasketLine(payment, Quantity.ONE, payment.amount(), Discount.NONE, "");
     }
 
+    public static BasketLine of(TipItem tip) {
+        return new BasketLine(tip, Quantity.ONE, tip.amount(), Discount.NONE, "");
+    }
+
     /// A returned quantity of a sold line.
     public static BasketLine of(ReturnItem returned, Quantity quantity) {
         return new BasketLine(returned, quantity, returned.sold().unitPrice(), Discount.NONE, "");
@@ -137,6 +149,7 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
             case ArticleItem article -> !article.isPriceFixed() && differsFromList(article, book);
             case VoucherItem ignored -> false;
             case AccountPaymentItem ignored -> false;
+            case TipItem ignored -> false;
             case ReturnItem ignored -> false;
             case UnreceiptedItem ignored -> false;
         };

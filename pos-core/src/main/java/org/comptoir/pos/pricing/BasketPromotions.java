@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.promotion.AppliedPromotion;
@@ -70,6 +71,7 @@ record BasketPromotions(List<AppliedPromotion> applied, Map<Integer, List<Reduct
                         : Stream.of(new Candidate(index, line, article));
             case VoucherItem ignored -> Stream.of();
             case AccountPaymentItem ignored -> Stream.of();
+            case TipItem ignored -> Stream.of();
             case ReturnItem ignored -> Stream.of();
             case UnreceiptedItem ignored -> Stream.of();
         };

@@ -167,6 +167,21 @@ public sealed interface Item {
         }
     }
 
+    /// What a customer gives the staff, with the bill: no turnover and without VAT, because the shop only passes it on.
+    ///
+    /// @param name as printed
+    record TipItem(String name, Money amount) implements Item {
+
+        /// So that a barcode typed as an amount is no tip.
+        public static final Money MAX_AMOUNT = Money.euros(1_000);
+
+        public TipItem {
+            if (!amount.isPositive() || amount.compareTo(MAX_AMOUNT) > 0) {
+                throw new IllegalArgumentException("no tip: " + amount.toDecimal());
+            }
+        }
+    }
+
     /// A returned line of an earlier sale.
     ///
     /// @param ticket the original sale

@@ -6,6 +6,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.promotion.AppliedPromotion;
@@ -114,6 +115,7 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes, List<Applie
                 };
             case VoucherItem ignored -> 1;
             case AccountPaymentItem ignored -> 0;
+            case TipItem ignored -> 0;
             case ReturnItem ignored -> 0;
             case UnreceiptedItem ignored -> 0;
         };

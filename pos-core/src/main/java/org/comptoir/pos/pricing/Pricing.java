@@ -9,6 +9,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.promotion.Shopper;
@@ -51,6 +52,7 @@ public final class Pricing {
             case ArticleItem ignored -> sold(line, promotions);
             case VoucherItem ignored -> sold(line, promotions);
             case AccountPaymentItem ignored -> sold(line, List.of());
+            case TipItem ignored -> sold(line, List.of());
             case ReturnItem returned -> returned(line, returned.sold());
             case UnreceiptedItem ignored ->
                 new PricedLine(line, line.unitPrice().times(line.quantity()).negate(), List.of());
@@ -112,6 +114,7 @@ public final class Pricing {
             case ArticleItem ignored -> true;
             case VoucherItem ignored -> false;
             case AccountPaymentItem ignored -> false;
+            case TipItem ignored -> false;
             case ReturnItem ignored -> false;
             case UnreceiptedItem ignored -> false;
         };
@@ -124,6 +127,7 @@ public final class Pricing {
                 case ArticleItem article -> gross.merge(article.tax(), line.total(), Money::plus);
                 case VoucherItem ignored -> {}
                 case AccountPaymentItem ignored -> {}
+                case TipItem ignored -> {}
                 case ReturnItem ignored -> {}
                 case UnreceiptedItem returned -> gross.merge(returned.article().tax(), line.total(), Money::plus);
             }

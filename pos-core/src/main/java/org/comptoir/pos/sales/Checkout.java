@@ -213,7 +213,10 @@ public final class Checkout {
         }
         var withdrawn = withdrawn(tenders, payouts);
         if (withdrawn.isPresent()) {
-            return new TenderWithdrawn(withdrawn.get().name());
+            return new TenderWithdrawn(withdrawn.get());
+        }
+        if (basket.tip().isPositive() && !rules.tenders().tips().isTaken()) {
+            return new CheckoutResult.TipsNotTaken();
         }
         return switch (settle(priced.due(), tenders, payouts)) {
             case NotEnough(var missing) -> new NotEnoughPaid(missing);
@@ -240,8 +243,15 @@ public final class Checkout {
                 : Settlement.of(due, tenders, payouts);
     }
 
-    /// A tender of the shop's own that is not, or no longer, as it is offered.
-    private Optional<OwnTender> withdrawn(List<Tender> tenders, List<Payout> payouts) {
+    /// The name of a tender of the shop's own that is not, or no longer, as it is offered, or of a currency that is not
+    /// taken at this rate.
+    private Optional<String> withdrawn(List<Tender> tenders, List<Payout> payouts) {
+        for (var tender : tenders) {
+            if (tender instanceof Tender.Foreign(var cash, var amount)
+                    && !rules.tenders().foreign().value(cash).equals(Optional.of(amount))) {
+                return Optional.of(cash.currency());
+            }
+        }
         var used = new ArrayList<OwnTender>();
         tenders.forEach(tender -> {
             if (tender instanceof Tender.Own own) {
@@ -257,12 +267,16 @@ public final class Checkout {
                 ? Optional.empty()
                 : used.stream()
                         .filter(tender -> !rules.tenders().offered().own().contains(tender))
+                        .map(OwnTender::name)
                         .findFirst();
     }
 
     private CheckoutResult sell(PendingSale order, List<Tender> tenders, List<Payout> payouts) {
         if (order.points() > 0 && order.basket().customer() == null) {
             return new PointsNeedCustomer();
+        }
+        if (order.paid().inMoney().compareTo(order.basket().tip()) < 0) {
+            return new CheckoutResult.TipNotInMoney(order.basket().tip());
         }
         var account = order.account();
         if (!account.isUnused() && order.basket().customer() == null) {

@@ -74,6 +74,8 @@ public final class CheckoutRefusalText {
             case AccountOverpaid(var owed)
             when owed.isPositive() -> texts.get("sales.refused.overpaid", formats.money(owed));
             case AccountOverpaid ignored -> texts.get("sales.refused.nothingowed");
+            case CheckoutResult.TipsNotTaken() -> texts.get("sales.refused.tips");
+            case CheckoutResult.TipNotInMoney(var tip) -> texts.get("sales.refused.tipmoney", formats.money(tip));
             case CheckoutResult.AccountFirst(var least) ->
                 texts.get("sales.refused.accountfirst", formats.money(least));
             case RefundMissing(var missing) -> texts.get("sales.refused.refundmissing", formats.money(missing));

@@ -75,6 +75,12 @@ public sealed interface CheckoutResult {
     /// More is paid of the account, or given back to it, than is owed.
     record AccountOverpaid(Money owed) implements Refused {}
 
+    /// A tip is given, and the shop takes none at the till.
+    record TipsNotTaken() implements Refused {}
+
+    /// A tip is paid by vouchers, points or on account, which are no money that the staff could be given.
+    record TipNotInMoney(Money tip) implements Refused {}
+
     /// Goods that were bought on account lower the debt before anything is paid out for them.
     ///
     /// @param least the part of the refund that comes off the debt of the customer who bought them

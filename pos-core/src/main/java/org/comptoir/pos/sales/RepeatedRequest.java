@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PricedBasket;
@@ -66,6 +67,7 @@ final class RepeatedRequest {
             case VoucherItem voucher ->
                 sold.kind() == LineKind.VOUCHER && Objects.equals(voucher.expiresOn(), sold.expiresOn());
             case AccountPaymentItem ignored -> sold.kind() == LineKind.ACCOUNT_PAYMENT;
+            case TipItem ignored -> sold.kind() == LineKind.TIP;
             case ReturnItem returned ->
                 returned.id().equals(sold.returned()) && returned.terms().equals(sold.terms());
             case UnreceiptedItem returned ->
@@ -144,6 +146,7 @@ final class RepeatedRequest {
             case MealVouchers ignored -> "";
             case OnAccount ignored -> "";
             case Own ignored -> "";
+            case Tender.Foreign foreign -> foreign.cash().text();
             case VoucherTender voucher -> voucher.code().masked();
         };
     }

@@ -37,7 +37,7 @@ public final class Returns {
         var returned = returned(session, sale.number());
         var lines = new ArrayList<SoldTicket.Line>();
         for (var line : sale.lines()) {
-            if (!line.isReturn() && !line.isReward() && line.kind() != LineKind.ACCOUNT_PAYMENT) {
+            if (line.kind().isSold() && !line.isReward()) {
                 lines.add(new SoldTicket.Line(
                         line.position(),
                         goods(line),

@@ -132,9 +132,9 @@ public record SaleLine(
         return terms != null && terms.isWrittenOff();
     }
 
-    /// Each piece counts, goods sold by weight count once, returns do not count.
+    /// Each piece counts, goods sold by weight count once, returns and tips do not count.
     public long pieces() {
-        if (isReturn()) {
+        if (isReturn() || kind == LineKind.TIP) {
             return 0;
         }
         return switch (soldBy) {

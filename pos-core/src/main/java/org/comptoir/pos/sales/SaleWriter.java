@@ -13,6 +13,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PriceBook;
@@ -98,7 +99,8 @@ final class SaleWriter {
         return switch (priced.line().item()) {
             case ArticleItem article -> line(index + 1, priced, article, order.book());
             case VoucherItem voucher -> vouchers.issue(session, order, index + 1, priced, voucher, number);
-            case AccountPaymentItem payment -> line(index + 1, priced, payment);
+            case AccountPaymentItem payment -> money(index + 1, priced, LineKind.ACCOUNT_PAYMENT, payment.name());
+            case TipItem tip -> money(index + 1, priced, LineKind.TIP, tip.name());
             case ReturnItem item ->
                 returns.takeBack(
                         session,
@@ -160,17 +162,18 @@ final class SaleWriter {
                 priced.line().note());
     }
 
-    private static SaleLine line(int position, PricedLine priced, AccountPaymentItem payment) {
+    /// Money that changes hands with the bill: no goods, and no turnover.
+    private static SaleLine money(int position, PricedLine priced, LineKind kind, String name) {
         return new SaleLine(
                 position,
-                LineKind.ACCOUNT_PAYMENT,
+                kind,
                 null,
                 "",
-                payment.name(),
+                name,
                 SoldBy.PIECE,
                 false,
                 Quantity.ONE,
-                payment.amount(),
+                priced.line().unitPrice(),
                 null,
                 List.of(),
                 priced.total(),

@@ -47,10 +47,27 @@ public sealed interface Settlement {
             return sum(payouts.stream().filter(CreditNote.class::isInstance), Payout::amount);
         }
 
-        /// The cash given that stays in the drawer.
-        public Money cashKept() {
-            return sum(parts.stream().filter(part -> part.tender() instanceof Cash), Part::amount);
+        /// What was paid in money, of which alone a tip can be passed on.
+        public Money inMoney() {
+            return sum(parts.stream().filter(part -> isMoney(part.tender())), Part::amount);
         }
+
+        /// The cash given that stays in the drawer, in whatever currency.
+        public Money cashKept() {
+            return sum(parts.stream().filter(part -> isCash(part.tender())), Part::amount);
+        }
+    }
+
+    /// Whether it is money, and neither a promise nor something that is not exchanged for money.
+    private static boolean isMoney(Tender tender) {
+        return switch (tender.kind()) {
+            case CASH, CARD, CHEQUE, TRANSFER, OWN -> true;
+            case VOUCHER, POINTS, MEAL_VOUCHER, ACCOUNT -> false;
+        };
+    }
+
+    private static boolean isCash(Tender tender) {
+        return tender instanceof Cash || tender instanceof Tender.Foreign;
     }
 
     /// @param missing amount still due

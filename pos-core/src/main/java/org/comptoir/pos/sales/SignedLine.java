@@ -17,9 +17,9 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.jspecify.annotations.Nullable;
 
-/// A line in versions 2 and 3 of the signed text.
+/// A line in versions 2 to 4 of the signed text.
 ///
-/// @param article null for a voucher and a payment of an account
+/// @param article null for a voucher, a payment of an account and a tip
 /// @param code of the article; empty for a voucher, whose code is never signed
 /// @param price of one unit
 /// @param listPrice if another price was set; otherwise null
@@ -73,8 +73,13 @@ public record SignedLine(
     boolean isOfVersionTwo() {
         return switch (kind) {
             case ARTICLE, VOUCHER, ARTICLE_RETURN, VOUCHER_RETURN -> true;
-            case ACCOUNT_PAYMENT -> false;
+            case ACCOUNT_PAYMENT, TIP -> false;
         };
+    }
+
+    /// Whether version 3 can say it.
+    boolean isOfVersionThree() {
+        return kind != LineKind.TIP;
     }
 
     void write(CanonicalText canonical, String key) {

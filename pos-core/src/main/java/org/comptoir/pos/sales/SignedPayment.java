@@ -7,7 +7,7 @@ import org.comptoir.pos.sales.tender.OwnMeans;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.jspecify.annotations.Nullable;
 
-/// A tender or a payout in versions 2 and 3 of the signed text.
+/// A tender or a payout in versions 2 to 4 of the signed text.
 ///
 /// @param given amount handed over: more than the amount for cash only
 /// @param voucher spent, or issued as a credit note; null for other means

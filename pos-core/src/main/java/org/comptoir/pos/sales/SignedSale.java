@@ -8,13 +8,16 @@ import org.comptoir.pos.journal.CanonicalReader;
 /// note, which may name a person.
 ///
 /// Two different sales never have the same text: [#read] returns exactly the facts that were written.
-public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSaleV3 {
+public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSaleV3, SignedSaleV4 {
 
     /// The canonical text of these facts, which never changes.
     String text();
 
     /// The content signed for a new sale, in the first version that has words for all of it.
     static SignedSale of(Sale sale) {
+        if (SignedSaleV4.isNeededFor(sale)) {
+            return SignedSaleV4.of(sale);
+        }
         return SignedSaleV3.isNeededFor(sale) ? SignedSaleV3.of(sale) : SignedSaleV2.of(sale);
     }
 
@@ -29,6 +32,7 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
             case SignedSaleV1 ignored -> SignedSaleV1.of(sale);
             case SignedSaleV2 ignored -> of(sale);
             case SignedSaleV3 ignored -> SignedSaleV3.of(sale);
+            case SignedSaleV4 ignored -> SignedSaleV4.of(sale);
         };
     }
 
@@ -39,8 +43,8 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
         return switch (this) {
             case SignedSaleV1 ignored -> false;
             case SignedSaleV2 ignored -> false;
-            case SignedSaleV3(var facts, var rounding, var returns) ->
-                returns.stream().anyMatch(returned -> returned.line() == position);
+            case SignedSaleV3 third -> third.statesTerms(position);
+            case SignedSaleV4(var facts, var ignored) -> facts.statesTerms(position);
         };
     }
 
@@ -51,6 +55,7 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
             case SignedSaleV1 ignored -> false;
             case SignedSaleV2 ignored -> true;
             case SignedSaleV3 ignored -> true;
+            case SignedSaleV4 ignored -> true;
         };
     }
 
@@ -62,6 +67,9 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
     }
 
     private static SignedSale later(Sale sale, String signed) {
+        if (signed.startsWith(SignedSaleV4.PREFIX)) {
+            return SignedSaleV4.of(sale);
+        }
         return signed.startsWith(SignedSaleV3.PREFIX) ? SignedSaleV3.of(sale) : of(sale);
     }
 
@@ -74,12 +82,22 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
             case SignedSaleV1.VERSION -> SignedSaleV1.read(reader);
             case SignedSaleV2.VERSION -> SignedSaleV2.read(reader);
             case SignedSaleV3.VERSION -> SignedSaleV3.read(reader);
+            case SignedSaleV4.VERSION -> SignedSaleV4.read(reader);
             default -> throw new IllegalArgumentException("a sale signed by a later version of the program");
         };
         reader.end();
-        if (!signed.text().equals(text) || signed instanceof SignedSaleV2 second && !second.isComplete()) {
+        if (!signed.text().equals(text) || !isComplete(signed)) {
             throw new IllegalArgumentException("not the canonical text of a sale");
         }
         return signed;
+    }
+
+    private static boolean isComplete(SignedSale signed) {
+        return switch (signed) {
+            case SignedSaleV1 ignored -> true;
+            case SignedSaleV2 second -> second.isComplete();
+            case SignedSaleV3 third -> third.isComplete();
+            case SignedSaleV4 ignored -> true;
+        };
     }
 }

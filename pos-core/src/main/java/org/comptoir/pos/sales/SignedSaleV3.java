@@ -39,6 +39,11 @@ public record SignedSaleV3(SignedSaleV2 facts, Money rounding, List<Returned> re
                 || sale.lines().stream().map(SaleLine::terms).anyMatch(terms -> terms != null && terms.isStated());
     }
 
+    @Override
+    public boolean statesTerms(int position) {
+        return returns.stream().anyMatch(returned -> returned.line() == position);
+    }
+
     static SignedSaleV3 of(Sale sale) {
         var returns = new ArrayList<Returned>();
         for (var line : sale.lines()) {
@@ -50,9 +55,19 @@ public record SignedSaleV3(SignedSaleV2 facts, Money rounding, List<Returned> re
         return new SignedSaleV3(SignedSaleV2.of(sale), sale.rounding(), returns);
     }
 
+    /// Whether this version can say all of it. Tips are signed by [SignedSaleV4].
+    boolean isComplete() {
+        return facts.lines().stream().allMatch(SignedLine::isOfVersionThree);
+    }
+
     @Override
     public String text() {
-        var text = facts.write(CanonicalText.version(VERSION))
+        return write(CanonicalText.version(VERSION)).text();
+    }
+
+    /// The same facts, as they stand in this and in later versions.
+    CanonicalText write(CanonicalText canonical) {
+        var text = facts.write(canonical)
                 .put("rounding", rounding)
                 .put("terms", returns.size());
         for (var i = 0; i < returns.size(); i++) {
@@ -62,7 +77,7 @@ public record SignedSaleV3(SignedSaleV2 facts, Money rounding, List<Returned> re
                     .put(key + "reason", returned.terms().reason().name())
                     .put(key + "goods", returned.terms().goods().name());
         }
-        return text.text();
+        return text;
     }
 
     static SignedSaleV3 read(CanonicalReader reader) {

@@ -1,6 +1,8 @@
 package org.comptoir.pos.sales;
 
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.tender.ForeignCash;
+import org.comptoir.pos.sales.tender.OwnMeans;
 import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.vouchers.VoucherCode;
 
@@ -162,6 +164,35 @@ public sealed interface Tender {
         @Override
         public boolean givesChange() {
             return tender.givesChange();
+        }
+    }
+
+    /// Notes and coins of another currency; any excess is given back in euros.
+    ///
+    /// @param amount what they are worth in euros at the shop's rate
+    record Foreign(ForeignCash cash, Money amount) implements Tender {
+        public Foreign {
+            requirePositive(amount);
+        }
+
+        @Override
+        public TenderKind kind() {
+            return TenderKind.OWN;
+        }
+
+        @Override
+        public TenderType type() {
+            return typeOf(cash.currency());
+        }
+
+        /// As what is taken in a currency is totalled: it lies in the drawer, with the cash.
+        public static TenderType typeOf(String currency) {
+            return TenderType.of(new OwnMeans(currency, true));
+        }
+
+        @Override
+        public boolean givesChange() {
+            return true;
         }
     }
 

@@ -64,6 +64,7 @@ final class VoucherProof {
                                 line.kind() == LineKind.VOUCHER && line.total().cents() == face);
             case SignedSaleV2 sale -> names(sale, voucher, face, expiresOn);
             case SignedSaleV3 sale -> names(sale.facts(), voucher, face, expiresOn);
+            case SignedSaleV4 sale -> names(sale.facts().facts(), voucher, face, expiresOn);
         };
     }
 

@@ -44,6 +44,7 @@ final class VoucherTenders {
             case MealVouchers ignored -> plain(part);
             case OnAccount ignored -> plain(part);
             case Own ignored -> plain(part);
+            case Tender.Foreign ignored -> plain(part);
             case VoucherTender voucher -> redeem(session, order, voucher, number);
         };
     }

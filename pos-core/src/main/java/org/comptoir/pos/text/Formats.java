@@ -1,5 +1,6 @@
 package org.comptoir.pos.text;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,19 @@ public record Formats(Language language, ZoneId zone) {
 
     public String quantity(Quantity quantity) {
         return withMinus(numbers(0, 3).format(java.math.BigDecimal.valueOf(quantity.thousandths(), 3)));
+    }
+
+    /// A plain number with its own decimals, such as a rate of exchange.
+    public String decimal(BigDecimal number) {
+        return withMinus(numbers(0, Math.max(0, number.scale())).format(number));
+    }
+
+    /// An amount in another currency, such as `CHF 50.00`.
+    ///
+    /// @param code ISO 4217
+    public String currency(String code, BigDecimal amount) {
+        var digits = withMinus(numbers(amount.scale(), amount.scale()).format(amount));
+        return language == Language.ENGLISH ? code + "\u00A0" + digits : digits + "\u00A0" + code;
     }
 
     public String count(long count) {

@@ -15,6 +15,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SignedSale;
+import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.tender.OwnMeans;
@@ -58,6 +59,7 @@ class BooksTest {
         private final Map<TaxRate, Money> tax = new HashMap<>();
         private final Map<TenderType, Money> paid = new HashMap<>();
         private Money vouchers = Money.ZERO;
+        private Money tips = Money.ZERO;
         private Money returns = Money.ZERO;
         private Money discounts = Money.ZERO;
         private Money rounding = Money.ZERO;
@@ -72,7 +74,11 @@ class BooksTest {
             sale.payouts()
                     .forEach(payout -> paid.merge(payout.type(), payout.amount().negate(), Money::plus));
             for (var line : sale.lines()) {
-                vouchers = line.tax() == null ? vouchers.plus(line.total()) : vouchers;
+                switch (line.kind()) {
+                    case VOUCHER, VOUCHER_RETURN -> vouchers = vouchers.plus(line.total());
+                    case TIP -> tips = tips.plus(line.total());
+                    case ARTICLE, ARTICLE_RETURN, ACCOUNT_PAYMENT -> {}
+                }
                 returns = line.isReturn() ? returns.minus(line.total()) : returns;
             }
             discounts = discounts.plus(sale.discount());
@@ -87,6 +93,7 @@ class BooksTest {
             });
             figures.tenders().forEach(tender -> paid.merge(tender.type(), tender.amount(), Money::plus));
             vouchers = vouchers.plus(figures.vouchersSold().amount());
+            tips = tips.plus(figures.tips());
             returns = returns.plus(figures.returns().amount());
             discounts = discounts.plus(figures.discounts().amount());
             rounding = rounding.plus(figures.rounding().amount());
@@ -116,10 +123,12 @@ class BooksTest {
         assertThat(ofClosings.tax).isEqualTo(ofTickets.tax);
         assertThat(ofClosings.paid).isEqualTo(ofTickets.paid);
         assertThat(ofClosings.vouchers).isEqualTo(ofTickets.vouchers);
+        assertThat(ofClosings.tips).isEqualTo(ofTickets.tips);
         assertThat(ofClosings.returns).isEqualTo(ofTickets.returns);
         assertThat(ofClosings.discounts).isEqualTo(ofTickets.discounts);
         assertThat(ofClosings.rounding).isEqualTo(ofTickets.rounding);
-        assertThat(ofTickets.paid).as("by every means").containsKey(TenderType.of(new OwnMeans("La Lavande", true)));
+        assertThat(ofTickets.paid).as("by every means").containsKeys(TenderType.of(new OwnMeans("La Lavande", true)), Tender.Foreign.typeOf("CHF"));
+        assertThat(ofTickets.tips.isPositive()).as("somebody gave a tip").isTrue();
         assertThat(ofClosings.sales).isEqualTo(ofTickets.sales);
         assertThat(ofTickets.returns.isPositive()).as("something came back").isTrue();
         assertThat(dayEnd.lastClosings(1).getFirst().figures().perpetual())
@@ -128,6 +137,7 @@ class BooksTest {
                 .isEqualTo(sum(ofTickets.net)
                         .plus(sum(ofTickets.tax))
                         .plus(ofTickets.vouchers)
+                        .plus(ofTickets.tips)
                         .plus(ofTickets.rounding));
         assertThat(new Stock(shop.database, shop, (session, deed, rows) -> {}).levels(stock.keySet()))
                 .isEqualTo(stock);

@@ -1,5 +1,6 @@
 package org.comptoir.pos.closing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.comptoir.pos.pricing.Discount.AmountOff;
 import org.comptoir.pos.pricing.Discount.ShareOff;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.SoldTicket;
@@ -37,20 +39,30 @@ import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.tender.CashRounding;
+import org.comptoir.pos.sales.tender.ForeignCash;
+import org.comptoir.pos.sales.tender.ForeignRate;
+import org.comptoir.pos.sales.tender.ForeignRates;
 import org.comptoir.pos.sales.tender.MealVoucherLimit;
 import org.comptoir.pos.sales.tender.OwnTender;
+import org.comptoir.pos.sales.tender.TipRules;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 
 /// Generates random sales: articles by the piece and by weight, discounts of every kind, gift vouchers sold and
-/// spent, points, partial returns, exchanges; paid and refunded by all means, with
+/// spent, points, tips, partial returns, exchanges; paid and refunded by all means, foreign cash among them, with
 /// cash rounded.
 final class RandomTickets {
 
     private static final List<ArticleItem> ARTICLES = List.of(TestShop.LAMP, TestShop.HONEY, TestShop.CHEESE);
 
     private static final OwnTender LAVANDE = new OwnTender("La Lavande", 'L', true, true, true);
+
+    private static final ForeignRates FOREIGN = new ForeignRates(
+            List.of(
+                    new ForeignRate("CHF", 953_200, LocalDate.of(2026, 3, 7)),
+                    new ForeignRate("JPY", 6_100, LocalDate.of(2026, 3, 7))),
+            Money.ofCents(5));
 
     private final TestShop shop;
     private final Random random;
@@ -63,7 +75,11 @@ final class RandomTickets {
     RandomTickets(TestShop shop, long seed) {
         this.shop = shop;
         shop.tenderRules(new TenderRules(
-                OfferedTenders.DEFAULT.withOwn(List.of(LAVANDE)), CashRounding.FIVE_CENTS, MealVoucherLimit.in("FR")));
+                OfferedTenders.DEFAULT.withOwn(List.of(LAVANDE)),
+                CashRounding.FIVE_CENTS,
+                MealVoucherLimit.in("FR"),
+                TipRules.NONE.taken(true),
+                FOREIGN));
         this.random = new Random(seed);
         this.checkout = shop.checkout((session, sale) -> movePoints(sale));
         this.returns = new Returns(shop.database);
@@ -95,6 +111,7 @@ final class RandomTickets {
         return switch (result) {
             case Completed(var sale, var ignored) -> Optional.of(remembered(sale));
             case ReturnedVoucherSpent ignored -> Optional.empty();
+            case CheckoutResult.TipNotInMoney ignored -> Optional.empty();
             case CheckoutResult.Refused refused -> throw new AssertionError(refused + " for " + basket);
         };
     }
@@ -113,6 +130,9 @@ final class RandomTickets {
         }
         while (basket.isEmpty() || random.nextInt(3) == 0) {
             basket = basket.with(line());
+        }
+        if (random.nextInt(8) == 0) {
+            basket = basket.withTip(new TipItem("Pourboire", Money.ofCents(1 + random.nextInt(900))));
         }
         return switch (random.nextInt(4)) {
             case 0 -> basket.withDiscount(new ShareOff(new Percent(1 + random.nextInt(10_000))));
@@ -199,12 +219,23 @@ final class RandomTickets {
             tenders.add(new Tender.Own(LAVANDE, left.plus(Money.ofCents(random.nextInt(200)))));
             return tenders;
         }
+        if (left.isPositive() && random.nextInt(10) == 0) {
+            tenders.add(foreign(left));
+            return tenders;
+        }
         if (left.isPositive()) {
             var more = Money.ofCents(random.nextInt(500));
             tenders.add(new Tender.Cash(
                     CashRounding.FIVE_CENTS.round(left).max(left).plus(more)));
         }
         return tenders;
+    }
+
+    private Tender foreign(Money due) {
+        var rate = FOREIGN.rates().get(random.nextInt(2));
+        var minor = rate.least(due, FOREIGN.step()) + random.nextInt(2000);
+        return new Tender.Foreign(
+                new ForeignCash(rate.currency(), minor, rate.rate()), rate.value(minor, FOREIGN.step()));
     }
 
     private Tender exact(Money amount) {

@@ -1,5 +1,6 @@
 package org.comptoir.reports.closing;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -65,6 +66,8 @@ public record ClosingData(
     /// @param emptied whole tickets, before they were paid
     /// @param unreceipted part of the returns
     /// @param drawerOpenings without a sale
+    /// @param tips by the names of the sellers, outside the turnover
+    /// @param foreign cash of other currencies that was taken
     public record Activity(
             int sales,
             String firstTicket,
@@ -79,7 +82,26 @@ public record ClosingData(
             Counted cancelled,
             Counted emptied,
             Counted unreceipted,
-            int drawerOpenings) {}
+            int drawerOpenings,
+            List<TenderFigure> tips,
+            List<ForeignFigure> foreign) {
+
+        public Activity {
+            tips = List.copyOf(tips);
+            foreign = List.copyOf(foreign);
+        }
+    }
+
+    /// @param currency ISO 4217 code
+    /// @param amount in the currency
+    /// @param given its value in euros when it was taken
+    /// @param counted in the currency; null where nobody counted it
+    public record ForeignFigure(
+            String currency,
+            int count,
+            BigDecimal amount,
+            Money given,
+            @Nullable BigDecimal counted) {}
 
     /// So many, for so much in all.
     public record Counted(int count, Money amount) {}

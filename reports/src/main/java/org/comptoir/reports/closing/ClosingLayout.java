@@ -165,6 +165,24 @@ public final class ClosingLayout {
         if (activity.rounding().count() > 0) {
             counted(texts.get("dayclose.rounding"), activity.rounding());
         }
+        activity.tips().forEach(tip -> counted(texts.get("dayclose.tips", tip.means()), tip.count(), tip.amount()));
+        activity.foreign().forEach(this::foreign);
+    }
+
+    /// The amount in the currency, and what it was worth when it was taken.
+    private void foreign(ClosingData.ForeignFigure taken) {
+        rows.add(new ReceiptRow.Pair(
+                texts.get("dayclose.foreign", taken.currency(), taken.count()),
+                formats.currency(taken.currency(), taken.amount()),
+                Weight.PLAIN));
+        money("dayclose.foreign.worth", taken.given(), Weight.BELOW);
+        var counted = taken.counted();
+        if (counted != null) {
+            rows.add(new ReceiptRow.Pair(
+                    texts.get("dayclose.foreign.counted"),
+                    formats.currency(taken.currency(), counted),
+                    Weight.BELOW));
+        }
     }
 
     private void counted(String what, ClosingData.Counted counted) {

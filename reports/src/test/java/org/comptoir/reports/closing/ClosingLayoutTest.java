@@ -2,6 +2,7 @@ package org.comptoir.reports.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -146,7 +147,14 @@ class ClosingLayoutTest {
                         new ClosingData.Counted(3, Money.of("45.30")),
                         new ClosingData.Counted(1, Money.of("12.90")),
                         new ClosingData.Counted(1, Money.of("8.50")),
-                        17),
+                        17,
+                        cashMoved
+                                ? List.of(new ClosingData.TenderFigure("Camille Martel", 4, Money.of("11.50")))
+                                : List.of(),
+                        cashMoved
+                                ? List.of(new ClosingData.ForeignFigure(
+                                        "CHF", 3, new BigDecimal("170.00"), Money.of("162.04"), new BigDecimal("160.00")))
+                                : List.of()),
                 tenders,
                 new ClosingData.Cash(
                         Money.of("150"),

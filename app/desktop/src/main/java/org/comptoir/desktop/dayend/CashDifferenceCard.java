@@ -14,7 +14,7 @@ import org.comptoir.desktop.ui.TenderIcon;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.MoneyField;
 import org.comptoir.pos.closing.DayFigures;
-import org.comptoir.pos.money.Money;
+import org.comptoir.pos.closing.TenderCount;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -77,7 +77,8 @@ final class CashDifferenceCard extends VBox {
                 .setAll(TextLabel.small(texts.get("dayend.totals")).muted().wrapped());
         for (var tender : model.count().tenders()) {
             var field = new MoneyField(formats);
-            var name = tender.type().title(formats.language());
+            var title = tender.type().title(formats.language());
+            var name = TenderCount.isForeign(tender.type()) ? texts.get("dayend.total.foreign", title) : title;
             field.valueProperty().bindBidirectional(tender.countedProperty());
             field.setAccessibleText(texts.get("dayend.total.of", name));
             field.setPromptText(texts.get("dayend.uncounted"));
@@ -127,8 +128,8 @@ final class CashDifferenceCard extends VBox {
             grid.addRow(
                     grid.getRowCount(),
                     name(row),
-                    right(TextLabel.body(formats.money(row.expected()))),
-                    right(TextLabel.body(row.counted() == null ? "" : formats.money(row.counted()))
+                    right(TextLabel.body(row.shown(row.expected(), formats))),
+                    right(TextLabel.body(row.counted() == null ? "" : row.shown(row.counted(), formats))
                             .semibold()),
                     difference(row));
         }
@@ -169,7 +170,7 @@ final class CashDifferenceCard extends VBox {
                 : Layouts.row(
                         8,
                         new Icon(MaterialDesignA.ALERT_OUTLINE, 18).toned(Emphasis.AMBER),
-                        TextLabel.body(signed(difference))
+                        TextLabel.body(signed(row))
                                 .semibold()
                                 .toned(Emphasis.AMBER)
                                 .whole());
@@ -177,8 +178,9 @@ final class CashDifferenceCard extends VBox {
         return right;
     }
 
-    private String signed(Money difference) {
-        return (difference.isPositive() ? "+" : "") + formats.money(difference);
+    private String signed(CashDifference row) {
+        var difference = row.difference();
+        return (difference.isPositive() ? "+" : "") + row.shown(difference, formats);
     }
 
     private static Node right(TextLabel label) {

@@ -223,7 +223,12 @@ final class DayEndModel {
 
     /// Nothing while it is hidden.
     Optional<DayComparison> comparison() {
-        return Optional.ofNullable(figures.get()).map(now -> new DayComparison(now, count, limit));
+        return Optional.ofNullable(figures.get()).map(now -> new DayComparison(now, foreign(), count, limit));
+    }
+
+    private List<PeriodActivity.ForeignTaken> foreign() {
+        var day = activity.get();
+        return day == null ? List.of() : day.foreign();
     }
 
     /// The previous closings, and which till they are of.

@@ -2,6 +2,7 @@ package org.comptoir.desktop.sales;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.Emphasis;
@@ -80,10 +81,20 @@ final class SalePaidCard extends VBox {
         var name = tender.type().title(words.formats().language());
         var left = tender.left();
         return SaleWords.joined(
-                tender.reference().isEmpty() ? name : texts.get("salesscreen.reference", name, tender.reference()),
+                reference(tender)
+                        .map(reference -> texts.get("salesscreen.reference", name, reference))
+                        .orElse(name),
                 left == null
                         ? ""
                         : texts.get("salesscreen.left", words.formats().money(left)));
+    }
+
+    /// A masked code, how many points, or foreign cash with its rate.
+    private Optional<String> reference(SaleTender tender) {
+        var formats = words.formats();
+        return tender.foreign()
+                .map(cash -> formats.currency(cash.currency(), cash.amount()) + " × " + formats.decimal(cash.inEuros()))
+                .or(() -> Optional.of(tender.reference()).filter(reference -> !reference.isEmpty()));
     }
 
     private String name(SalePayout payout) {

@@ -36,6 +36,8 @@ public final class SettingsScreen implements Screen {
     private final OpenPriceModel openPrice;
     private final LabelPatternsModel labels;
     private final TendersModel tenders;
+    private final ForeignCashModel foreign;
+    private final TipsModel tips;
     private final PrinterModel printer;
     private final MachineModel machine;
     private final TillsModel tills;
@@ -71,6 +73,8 @@ public final class SettingsScreen implements Screen {
         openPrice = new OpenPriceModel(context, settings, shop.counter().openPrice());
         labels = new LabelPatternsModel(context, settings);
         tenders = new TendersModel(context, settings);
+        foreign = new ForeignCashModel(context, settings, shop.clock());
+        tips = new TipsModel(context, settings);
         printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
         machine = new MachineModel(context, shop.machine(), shop::till, shop::changeMachine);
         tills = new TillsModel(
@@ -136,6 +140,17 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.tenders"), new TendersForm(tenders, texts)),
                 tenders::load));
+        sections.add(section(
+                "foreign",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(
+                        texts.get("settings.foreign"), new ForeignCashForm(foreign, texts, context.formats())),
+                foreign::load));
+        sections.add(section(
+                "tips",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.tips"), new TipsForm(tips, texts)),
+                tips::load));
         sections.add(section("pin", null, staffCard.own(), staff::load));
         sections.add(section("printer", Permission.CHANGE_SETTINGS, others.printer(printer), printer::load));
         sections.add(section(
@@ -232,6 +247,14 @@ public final class SettingsScreen implements Screen {
 
     TokensModel tokens() {
         return tokens;
+    }
+
+    ForeignCashModel foreign() {
+        return foreign;
+    }
+
+    TipsModel tipping() {
+        return tips;
     }
 
     TendersModel tenders() {

@@ -81,7 +81,7 @@ final class PaymentSamples {
                 new OwnTender("La Lavande", 'L', true, true, true),
                 new OwnTender("Chèques de la ville", 'H', false, false, false))) {
             tenders.add(new PaymentState.Tender(
-                    new TenderMeans(TenderKind.OWN, own), own.name(), "", Character.toString(own.key()), false, true));
+                    TenderMeans.of(own), own.name(), "", Character.toString(own.key()), false, true));
         }
         var paying = paying();
         return new PaymentState(

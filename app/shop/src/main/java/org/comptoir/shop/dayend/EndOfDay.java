@@ -67,7 +67,7 @@ public final class EndOfDay {
 
     /// The means of payment whose totals can be counted beside the cash, of those that the shop offers.
     public List<TenderType> countable() {
-        return TenderCount.countable(shop.counter().tenderRules().offered());
+        return TenderCount.countable(shop.counter().tenderRules());
     }
 
     /// Closes the day.

@@ -1,5 +1,7 @@
 package org.comptoir.shop.documents;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import org.comptoir.pos.cash.CashMovement;
@@ -7,6 +9,7 @@ import org.comptoir.pos.cash.CashMovementKind;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.closing.PeriodActivity;
+import org.comptoir.pos.closing.TenderCount;
 import org.comptoir.pos.closing.period.PeriodClosing;
 import org.comptoir.pos.closing.period.PeriodKind;
 import org.comptoir.pos.money.Money;
@@ -48,7 +51,7 @@ record ClosingDocuments(
                 named(closing.tillId(), closing.till()),
                 closing.staffName(),
                 figures.taxes(),
-                activity(closing.tillId(), figures, period),
+                activity(closing.tillId(), figures, period, closing.counts()),
                 tenders(figures.tenders()),
                 cash(figures, closing.counted().total(), closing.nextFloat()),
                 closing.reason(),
@@ -75,7 +78,7 @@ record ClosingDocuments(
                 named(till.id(), till.name()),
                 staff,
                 figures.taxes(),
-                activity(till.id(), figures, period),
+                activity(till.id(), figures, period, List.of()),
                 tenders(figures.tenders()),
                 cash(figures, null, null),
                 "",
@@ -89,7 +92,18 @@ record ClosingDocuments(
                 program);
     }
 
-    private static ClosingData.Activity activity(TillId till, DayFigures figures, PeriodActivity period) {
+    private static ClosingData.ForeignFigure foreign(PeriodActivity.ForeignTaken taken, List<TenderCount> counts) {
+        var counted = counts.stream()
+                .filter(count -> count.type().equals(taken.type()))
+                .map(count -> new BigDecimal(count.counted().toDecimal())
+                        .setScale(taken.amount().scale(), RoundingMode.HALF_UP))
+                .findFirst()
+                .orElse(null);
+        return new ClosingData.ForeignFigure(taken.currency(), taken.count(), taken.amount(), taken.given(), counted);
+    }
+
+    private static ClosingData.Activity activity(
+            TillId till, DayFigures figures, PeriodActivity period, List<TenderCount> counts) {
         var hasSales = figures.firstSale() > 0;
         return new ClosingData.Activity(
                 figures.sales(),
@@ -105,7 +119,14 @@ record ClosingDocuments(
                 counted(period.cancelled()),
                 counted(period.emptied()),
                 counted(period.unreceipted()),
-                period.drawerOpenings());
+                period.drawerOpenings(),
+                period.tips().stream()
+                        .map(tip -> new ClosingData.TenderFigure(
+                                tip.seller(), tip.tips().count(), tip.tips().amount()))
+                        .toList(),
+                period.foreign().stream()
+                        .map(taken -> foreign(taken, counts))
+                        .toList());
     }
 
     /// By the first sale; a day without any began with the closing before.
@@ -130,6 +151,7 @@ record ClosingDocuments(
 
     private List<ClosingData.CountedTender> counts(DayClosing closing) {
         return closing.counts().stream()
+                .filter(count -> !TenderCount.isForeign(count.type()))
                 .map(count -> new ClosingData.CountedTender(
                         count.type().title(shop.language()),
                         count.counted(),

@@ -10,6 +10,7 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.SalePayout;
 import org.comptoir.pos.sales.SaleTender;
+import org.comptoir.pos.sales.tender.ForeignCash;
 import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Formats;
@@ -162,6 +163,10 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
     private String means(SaleTender tender) {
         var means = tender.type().title(shop.language());
         var texts = Texts.of("papers", shop.language());
+        var foreign = tender.foreign();
+        if (foreign.isPresent()) {
+            return foreign(texts, foreign.get());
+        }
         return switch (tender.kind()) {
             case VOUCHER -> {
                 var left = tender.left();
@@ -177,6 +182,15 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
             case MEAL_VOUCHER -> texts.get("papers.receipt.pieces", means, tender.pieces());
             case CASH, CARD, CHEQUE, TRANSFER, ACCOUNT, OWN -> means;
         };
+    }
+
+    /// The amount in its currency and the rate; what it was worth stands beside it.
+    private String foreign(Texts texts, ForeignCash cash) {
+        var formats = new Formats(shop.language(), shop.zone());
+        return texts.get(
+                "papers.receipt.foreign",
+                formats.currency(cash.currency(), cash.amount()),
+                formats.decimal(cash.inEuros()));
     }
 
     private ReceiptData.Paid paidOut(SalePayout payout) {

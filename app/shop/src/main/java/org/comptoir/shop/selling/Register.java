@@ -11,6 +11,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.Pricing;
@@ -48,6 +49,7 @@ public final class Register {
     private final VoucherTerm term;
     private final String voucherName;
     private final String accountName;
+    private final String tipName;
     private final Checkout checkout;
     private final ZoneId zone;
 
@@ -56,12 +58,14 @@ public final class Register {
             VoucherTerm term,
             String voucherName,
             String accountName,
+            String tipName,
             Checkout checkout,
             ZoneId zone) {
         this.rates = rates;
         this.term = term;
         this.voucherName = voucherName;
         this.accountName = accountName;
+        this.tipName = tipName;
         this.checkout = checkout;
         this.zone = zone;
     }
@@ -77,6 +81,7 @@ public final class Register {
                 VoucherTerm.of(settings::get),
                 names.get("selling.voucher"),
                 names.get("selling.account"),
+                names.get("selling.tip"),
                 checkout,
                 profile.zone());
     }
@@ -189,6 +194,13 @@ public final class Register {
     /// @param amount positive
     public RingUpResult accountPayment(Basket basket, Money amount) {
         return accepted(basket, basket.with(BasketLine.of(new AccountPaymentItem(accountName, amount))));
+    }
+
+    /// A tip, named in the shop's language.
+    ///
+    /// @param amount positive, up to [TipItem#MAX_AMOUNT]
+    public TipItem tip(Money amount) {
+        return new TipItem(tipName, amount);
     }
 
     private RingUpResult accepted(Basket before, Basket changed) {

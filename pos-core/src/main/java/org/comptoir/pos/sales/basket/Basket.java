@@ -11,6 +11,7 @@ import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PriceBook;
@@ -276,6 +277,27 @@ public record Basket(
                 .filter(AccountPaymentItem.class::isInstance)
                 .map(item -> ((AccountPaymentItem) item).amount())
                 .toList());
+    }
+
+    /// What is given to the staff.
+    public Money tip() {
+        return Money.sum(lines.stream()
+                .map(BasketLine::item)
+                .filter(TipItem.class::isInstance)
+                .map(item -> ((TipItem) item).amount())
+                .toList());
+    }
+
+    /// With a tip, which is the last line, instead of the one that it had.
+    public Basket withTip(TipItem tip) {
+        return withoutTip().with(BasketLine.of(tip));
+    }
+
+    public Basket withoutTip() {
+        var kept = lines.stream()
+                .filter(line -> !(line.item() instanceof TipItem))
+                .toList();
+        return new Basket(customer, tags, kept, discount, coupons, approval, prices);
     }
 
     public List<VoucherItem> vouchers() {

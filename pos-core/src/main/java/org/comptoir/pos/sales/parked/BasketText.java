@@ -21,6 +21,7 @@ import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.OrderMark;
@@ -100,6 +101,10 @@ final class BasketText {
                 node.putObject("account")
                         .put("name", payment.name())
                         .put("amount", payment.amount().cents());
+            case TipItem tip ->
+                node.putObject("tip")
+                        .put("name", tip.name())
+                        .put("amount", tip.amount().cents());
             case ReturnItem returned -> SoldTicketText.write(node.putObject("returned"), returned);
             case UnreceiptedItem returned -> SoldTicketText.write(node.putObject("unreceipted"), returned);
         }
@@ -232,6 +237,10 @@ final class BasketText {
         if (node.has("account")) {
             var account = node.get("account");
             return new AccountPaymentItem(account.required("name").asText(), money(account, "amount"));
+        }
+        if (node.has("tip")) {
+            var tip = node.get("tip");
+            return new TipItem(tip.required("name").asText(), money(tip, "amount"));
         }
         if (node.has("unreceipted")) {
             return SoldTicketText.unreceipted(node.get("unreceipted"));

@@ -42,6 +42,9 @@ public final class CashDrawer {
     }
 
     private static boolean opens(SaleTender tender, OfferedTenders offered) {
+        if (tender.foreign().isPresent()) {
+            return true;
+        }
         var own = tender.own();
         return own == null
                 ? tender.kind() == TenderKind.CASH

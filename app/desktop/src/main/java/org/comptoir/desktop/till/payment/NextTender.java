@@ -1,10 +1,13 @@
 package org.comptoir.desktop.till.payment;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.comptoir.customers.account.CustomerAccount;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderRules;
+import org.comptoir.pos.sales.tender.ForeignCash;
 
 /// The next tender: the selected means, and the typed amount or else all that is due.
 final class NextTender {
@@ -81,7 +84,27 @@ final class NextTender {
     }
 
     Money offered() {
+        var rate = means.foreign();
+        if (rate != null) {
+            return foreign().map(cash -> rate.value(cash.minor(), rules.foreign().step())).orElse(Money.ZERO);
+        }
         return typed.amount().orElseGet(this::usual);
+    }
+
+    /// What is handed over of another currency: what was typed, or else the least that pays all that is due. Empty for
+    /// other means.
+    Optional<ForeignCash> foreign() {
+        var rate = means.foreign();
+        if (rate == null) {
+            return Optional.empty();
+        }
+        if (!typed.text().isEmpty()) {
+            return typed.amount()
+                    .flatMap(amount -> rate.cash(
+                            BigDecimal.valueOf(amount.cents(), 2).stripTrailingZeros()));
+        }
+        var least = rate.least(due(), rules.foreign().step());
+        return least > 0 ? Optional.of(new ForeignCash(rate.currency(), least, rate.rate())) : Optional.empty();
     }
 
     private Money usual() {
@@ -118,6 +141,10 @@ final class NextTender {
             case ACCOUNT -> new Tender.OnAccount(amount);
             case MEAL_VOUCHER -> new Tender.MealVouchers(1, amount);
             case OWN -> {
+                var cash = foreign();
+                if (cash.isPresent()) {
+                    yield new Tender.Foreign(cash.get(), amount);
+                }
                 if (own == null) {
                     throw new IllegalStateException("no tender of the shop's own is chosen");
                 }

@@ -13,6 +13,7 @@ import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketModel;
 import org.comptoir.desktop.till.ticket.TicketStage;
 import org.comptoir.desktop.ui.field.KeyPad;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.scan.Scanned;
@@ -128,8 +129,14 @@ public final class PaymentController {
     }
 
     private void open(PaymentModel paying) {
+        paying.onTip(this::tip);
         current.set(paying);
         paying.stateProperty().subscribe(state -> follow(paying));
+    }
+
+    /// The payment begins anew with another total.
+    private void tip(Money amount) {
+        ticket.tip(amount, this::begin);
     }
 
     /// Results that arrive after a payment was closed no longer concern the ticket.
@@ -177,7 +184,9 @@ public final class PaymentController {
         if (sale.isPresent()) {
             afterwards(sale.get(), request);
         } else if (request instanceof PaymentRequest.Back) {
-            close(paying);
+            if (!paying.closeChoice()) {
+                close(paying);
+            }
         } else {
             paying.accept(request);
         }
@@ -211,6 +220,8 @@ public final class PaymentController {
             case PaymentRequest.EnterVoucher ignored -> {}
             case PaymentRequest.AskTerminal ignored -> {}
             case PaymentRequest.SettleCard ignored -> {}
+            case PaymentRequest.ChooseTip ignored -> {}
+            case PaymentRequest.GiveTip ignored -> {}
         }
     }
 

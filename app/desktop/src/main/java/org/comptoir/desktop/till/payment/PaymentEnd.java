@@ -1,6 +1,7 @@
 package org.comptoir.desktop.till.payment;
 
 import java.util.List;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Payout;
 import org.comptoir.pos.sales.Tender;
 
@@ -15,6 +16,9 @@ interface PaymentEnd {
 
     /// Records the sale.
     void sell(List<Tender> tenders, List<Payout> payouts);
+
+    /// Puts a tip on the ticket, whose payment begins anew with it; nothing takes it off.
+    void tip(Money amount);
 
     /// Whether nothing can be added any more, or not now.
     boolean isClosed();

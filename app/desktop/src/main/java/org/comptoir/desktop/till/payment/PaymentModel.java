@@ -2,6 +2,7 @@ package org.comptoir.desktop.till.payment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +12,7 @@ import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketStage;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Payout;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
@@ -30,6 +32,7 @@ public final class PaymentModel {
     private final PaymentSide side;
     private final ReadOnlyObjectWrapper<PaymentState> state;
     private final ObjectProperty<@Nullable Sale> sale = new SimpleObjectProperty<>(this, "sale");
+    private Consumer<Money> tips = amount -> {};
     private String message = "";
     private boolean selling;
     private TenderRules rules;
@@ -79,9 +82,30 @@ public final class PaymentModel {
         }
 
         @Override
+        public void tip(Money amount) {
+            tips.accept(amount);
+        }
+
+        @Override
         public boolean isClosed() {
             return selling || cards.open() != null || sale.get() != null;
         }
+    }
+
+    /// Sets who puts a tip on the ticket.
+    void onTip(Consumer<Money> listener) {
+        tips = listener;
+    }
+
+    /// Closes what is being chosen beside the payment.
+    ///
+    /// @return whether something was
+    boolean closeChoice() {
+        var isClosed = side.closeChoice();
+        if (isClosed) {
+            show();
+        }
+        return isClosed;
     }
 
     /// Meanwhile those hold that were known before.

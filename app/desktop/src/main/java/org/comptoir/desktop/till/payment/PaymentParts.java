@@ -19,6 +19,7 @@ import org.comptoir.desktop.till.payment.PaymentState.CardPanel;
 import org.comptoir.desktop.till.payment.PaymentState.Quick;
 import org.comptoir.desktop.till.payment.PaymentState.Tender;
 import org.comptoir.desktop.till.payment.PaymentState.Tendered;
+import org.comptoir.desktop.till.payment.PaymentState.TipPanel;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Emphasis;
@@ -31,6 +32,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /// Creates the parts of the payment view from its state.
 final class PaymentParts {
@@ -119,7 +121,8 @@ final class PaymentParts {
         return row;
     }
 
-    Node tenders(List<Tender> tenders) {
+    /// @param isTight whether there is room for their names alone
+    Node tenders(List<Tender> tenders, boolean isTight) {
         var grid = new GridPane();
         grid.getStyleClass().add("grid-gap-8");
         for (var i = 0; i < 2; i++) {
@@ -128,18 +131,20 @@ final class PaymentParts {
             grid.getColumnConstraints().add(column);
         }
         for (var i = 0; i < tenders.size(); i++) {
-            grid.add(tender(tenders.get(i)), i % 2, i / 2);
+            grid.add(tender(tenders.get(i), isTight), i % 2, i / 2);
         }
         return grid;
     }
 
-    private Node tender(Tender tender) {
+    private Node tender(Tender tender, boolean isTight) {
         var name = TextLabel.body(tender.name()).styled("name");
         if (tender.kind() == TenderKind.OWN) {
             name.styled("may-be-cut");
         }
         var text = Layouts.stacked(name);
-        if (!tender.detail().isEmpty()) {
+        if (isTight) {
+            name.wrapped();
+        } else if (!tender.detail().isEmpty()) {
             text.getChildren()
                     .add(TextLabel.body(tender.detail()).styled("detail").styled("may-be-cut"));
         }
@@ -244,6 +249,40 @@ final class PaymentParts {
         return panel;
     }
 
+    /// The choice of a tip: shares of the bill, none, or an amount that is typed.
+    Node tip(TipPanel tip) {
+        var shares = new EqualColumns(QUICK_WIDTH);
+        for (var i = 0; i < tip.choices().size(); i++) {
+            var index = i;
+            var choice = tip.choices().get(i);
+            var content = new VBox(
+                    TextLabel.caption(choice.share()).whole(),
+                    TextLabel.body(choice.amount()).whole());
+            content.setAlignment(Pos.CENTER);
+            var button = toggle(choice.share() + " " + choice.amount(), content, "quick-cash", choice.chosen());
+            button.setId("tip-" + i);
+            button.setOnAction(event -> {
+                button.setSelected(choice.chosen());
+                requests.accept(new PaymentRequest.GiveTip(index));
+            });
+            shares.add(button);
+        }
+        var card = new Card(
+                Layouts.row(
+                        12,
+                        new Icon(MaterialDesignH.HAND_HEART_OUTLINE, 24).toned(Emphasis.ACCENT),
+                        Layouts.growing(
+                                TextLabel.strong(texts.get("payment.tip.title")).wrapped())),
+                shares,
+                TextLabel.small(texts.get("payment.tip.hint")).muted().wrapped());
+        if (!tip.given().isEmpty()) {
+            card.getChildren()
+                    .add(Layouts.flow(way("payment.tip.none", "tip-none", new PaymentRequest.GiveTip(-1))));
+        }
+        card.setMinHeight(Region.USE_PREF_SIZE);
+        return card;
+    }
+
     private ActionButton way(String key, String id, PaymentRequest request) {
         var button = ActionButton.secondary(texts.get(key)).onPress(() -> requests.accept(request));
         button.setId(id);
@@ -252,7 +291,7 @@ final class PaymentParts {
 
     Node given(PaymentState state) {
         var row = new HBox(
-                TextLabel.caption(texts.get(state.refunds() ? "payment.refund.amount" : "payment.received"))
+                TextLabel.caption(texts.get(givenKey(state)))
                         .muted(),
                 Layouts.spring(),
                 TextLabel.figure(state.given()));
@@ -260,7 +299,17 @@ final class PaymentParts {
         return row;
     }
 
+    private static String givenKey(PaymentState state) {
+        if (state.tip().open()) {
+            return "payment.tip";
+        }
+        return state.refunds() ? "payment.refund.amount" : "payment.received";
+    }
+
     private static String partHint(PaymentState state) {
+        if (state.tip().open()) {
+            return "payment.tip.then";
+        }
         return state.refunds() ? "payment.refund.part.hint" : "payment.part.hint";
     }
 

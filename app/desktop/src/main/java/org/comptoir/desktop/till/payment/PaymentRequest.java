@@ -30,6 +30,14 @@ public sealed interface PaymentRequest {
     /// Somebody saw at the terminal whether the card was charged.
     record SettleCard(boolean isPaid) implements PaymentRequest {}
 
+    /// Opens the choice of a tip, or closes it.
+    record ChooseTip() implements PaymentRequest {}
+
+    /// Gives a proposed tip.
+    ///
+    /// @param index of the proposal; below 0 for no tip
+    record GiveTip(int index) implements PaymentRequest {}
+
     record Back() implements PaymentRequest {}
 
     record Finish() implements PaymentRequest {}

@@ -21,6 +21,11 @@ sealed interface PaymentSide permits Tendering, Refunding {
 
     void accept(PaymentRequest request);
 
+    /// Closes what is being chosen beside the payment.
+    ///
+    /// @return whether something was
+    boolean closeChoice();
+
     /// A voucher that was scanned or typed.
     void voucher(String text);
 

@@ -23,6 +23,7 @@ import org.comptoir.pos.sales.TenderKind;
 /// @param takesCash whether the drawer opens
 /// @param card set while a card terminal is asked, or gave no answer
 /// @param asksVoucher whether a voucher code is requested instead of an amount
+/// @param tip for the staff
 /// @param refunds whether the customer is paid, so that all amounts are what the shop gives
 public record PaymentState(
         String due,
@@ -43,7 +44,52 @@ public record PaymentState(
         boolean asksVoucher,
         Optional<CardPanel> card,
         Optional<Done> done,
-        boolean refunds) {
+        boolean refunds,
+        TipPanel tip) {
+
+    /// Where no tip is taken.
+    public PaymentState(
+            String due,
+            String ticketTotal,
+            String rounding,
+            List<Tendered> tendered,
+            List<Tender> tenders,
+            List<Quick> quick,
+            String given,
+            String change,
+            boolean missing,
+            String coins,
+            boolean canFinish,
+            String part,
+            String message,
+            String notice,
+            boolean takesCash,
+            boolean asksVoucher,
+            Optional<CardPanel> card,
+            Optional<Done> done,
+            boolean refunds) {
+        this(
+                due,
+                ticketTotal,
+                rounding,
+                tendered,
+                tenders,
+                quick,
+                given,
+                change,
+                missing,
+                coins,
+                canFinish,
+                part,
+                message,
+                notice,
+                takesCash,
+                asksVoucher,
+                card,
+                done,
+                refunds,
+                TipPanel.NONE);
+    }
 
     /// Whether there is change to return.
     boolean givesBack() {
@@ -58,6 +104,23 @@ public record PaymentState(
                 .findFirst()
                 .orElse("");
     }
+
+    /// The choice of a tip.
+    ///
+    /// @param offered whether it can be chosen now
+    /// @param open whether it is being chosen
+    /// @param given the tip that the ticket has; empty for none
+    /// @param own the amount that is being typed
+    /// @param isTyped whether something was typed
+    /// @param choices that are proposed
+    public record TipPanel(
+            boolean offered, boolean open, String given, String own, boolean isTyped, List<TipChoice> choices) {
+
+        static final TipPanel NONE = new TipPanel(false, false, "", "", false, List.of());
+    }
+
+    /// A share of the bill, and what it comes to.
+    public record TipChoice(String share, String amount, boolean chosen) {}
 
     /// What the card terminal is doing, or did not answer.
     ///

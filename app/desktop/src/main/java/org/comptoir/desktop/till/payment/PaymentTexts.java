@@ -8,11 +8,13 @@ import org.comptoir.desktop.till.payment.PaymentState.Done;
 import org.comptoir.desktop.till.payment.PaymentState.Quick;
 import org.comptoir.desktop.till.payment.PaymentState.Tendered;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.sales.MealVoucherText;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderRules;
+import org.comptoir.pos.sales.tender.ForeignCash;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PaymentTexts {
 
     /// @param offered the amount that Enter tenders
+    /// @param foreign what that is in another currency, if one is chosen
     /// @param paysAccount whether something is paid of the account on this very ticket
     record Facts(
             Money total,
@@ -32,6 +35,7 @@ final class PaymentTexts {
             TenderRules rules,
             String typed,
             Money offered,
+            Optional<ForeignCash> foreign,
             String message,
             int points,
             int spendable,
@@ -42,6 +46,7 @@ final class PaymentTexts {
             boolean busy,
             Optional<PaymentState.CardPanel> card,
             boolean hasTerminal,
+            PaymentState.TipPanel tip,
             @Nullable Sale sale) {
 
         /// Whether points were already tendered.
@@ -95,30 +100,56 @@ final class PaymentTexts {
                 facts.chosen().kind() == TenderKind.VOUCHER && facts.due().isPositive();
         var givesChange = facts.chosen().givesChange() && facts.due().isPositive();
         var back = facts.offered().minus(facts.due());
+        var tip = facts.tip();
         return new PaymentState(
                 formats.money(facts.due()),
                 formats.money(facts.total()),
                 facts.rounding().isZero() ? "" : signed(facts.rounding()),
                 facts.given().stream().map(this::tendered).toList(),
                 buttons.of(facts),
-                givesChange ? quick(facts) : List.of(),
-                asksVoucher ? "" : formats.money(facts.offered()),
+                givesChange && facts.chosen().foreign() == null ? quick(facts) : List.of(),
+                given(facts, asksVoucher),
                 asksVoucher ? "" : formats.money(back.isNegative() ? back.negate() : back),
                 back.isNegative(),
                 givesChange && back.isPositive() ? change.of(back) : "",
                 !facts.busy()
-                        && !asksVoucher
-                        && (facts.offered().isPositive() || facts.due().isZero()),
-                facts.ends() || !facts.due().isPositive()
-                        ? ""
-                        : texts.get("payment.part", formats.money(facts.offered())),
+                        && (tip.open() || !asksVoucher && (facts.offered().isPositive() || facts.due().isZero())),
+                tip.open() ? tip(tip) : part(facts),
                 facts.message(),
                 notice(facts),
                 facts.opensDrawer(),
                 asksVoucher,
                 facts.card(),
                 Optional.ofNullable(facts.sale()).map(this::done),
-                false);
+                false,
+                tip);
+    }
+
+    private String given(Facts facts, boolean asksVoucher) {
+        if (facts.tip().open()) {
+            return facts.tip().own();
+        }
+        if (asksVoucher) {
+            return "";
+        }
+        return facts.foreign()
+                .map(cash -> formats.currency(cash.currency(), cash.amount()))
+                .orElseGet(() -> formats.money(facts.offered()));
+    }
+
+    /// Of the button for a partial payment; empty if it completes the sale.
+    private String part(Facts facts) {
+        return facts.ends() || !facts.due().isPositive()
+                ? ""
+                : texts.get("payment.part", formats.money(facts.offered()));
+    }
+
+    private String tip(PaymentState.TipPanel tip) {
+        return tip.isTyped() ? texts.get("payment.tip.add", tip.own()) : texts.get("payment.tip.without");
+    }
+
+    String tipTooMuch() {
+        return texts.get("payment.tip.most", formats.money(TipItem.MAX_AMOUNT));
     }
 
     private String signed(Money amount) {
@@ -167,6 +198,7 @@ final class PaymentTexts {
             case Tender.BankTransfer ignored -> "";
             case Tender.OnAccount ignored -> "";
             case Tender.Own ignored -> "";
+            case Tender.Foreign(var cash, var ignored) -> formats.currency(cash.currency(), cash.amount());
             case Tender.MealVouchers meals -> texts.get("payment.meals", meals.pieces());
         };
     }
@@ -176,6 +208,10 @@ final class PaymentTexts {
     }
 
     private String name(ReceivedTender received) {
+        var rate = received.means().foreign();
+        if (rate != null) {
+            return texts.get("payment.foreign", rate.currency());
+        }
         return received.means().type().title(formats.language());
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.comptoir.desktop.till.payment.PaymentState.TipPanel;
 import org.comptoir.desktop.till.ticket.CustomerStrip;
 import org.comptoir.desktop.till.ticket.TicketLines;
 import org.comptoir.desktop.till.ticket.TicketModel;
@@ -37,6 +38,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// The payment, which slides over the catalogue; its ticket stays at the right. One view serves all payments of a till,
@@ -46,6 +48,9 @@ public final class PaymentView extends HBox {
     private static final String DENSE = "dense";
 
     private static final Duration LETTER_ALONE = Duration.millis(120);
+
+    /// No letter, which a scanner could type.
+    private static final String TIP_KEY = "+";
 
     /// In px at 100 %.
     private static final double ROOM_FOR_TICKET = 790;
@@ -156,6 +161,9 @@ public final class PaymentView extends HBox {
         if (typed.matches("[0-9.,]")) {
             requests.accept(new PaymentRequest.Press(typed));
             event.consume();
+        } else if (typed.equals(TIP_KEY) && state.map(now -> now.tip().offered()).orElse(false)) {
+            requests.accept(new PaymentRequest.ChooseTip());
+            event.consume();
         } else {
             means(typed).ifPresent(this::chooseSoon);
         }
@@ -219,8 +227,12 @@ public final class PaymentView extends HBox {
         if (isLow) {
             left.getChildren().addAll(parts.tendered(payment));
         }
-        left.getChildren().add(parts.tenders(payment.tenders()));
-        if (!payment.quick().isEmpty()) {
+        if (payment.tip().open()) {
+            left.getChildren().add(parts.tip(payment.tip()));
+        } else {
+            left.getChildren().add(parts.tenders(payment.tenders(), isLow && payment.tenders().size() > FEW_MEANS));
+        }
+        if (!payment.quick().isEmpty() && !payment.tip().open()) {
             left.getChildren()
                     .add(parts.quickCash(payment.quick(), payment.tenders().size() > FEW_MEANS));
         }
@@ -229,7 +241,9 @@ public final class PaymentView extends HBox {
         } else if (!payment.notice().isEmpty()) {
             left.getChildren().add(parts.notice(payment.notice()));
         }
-        left.getChildren().add(Layouts.growing(middle(parts, payment)));
+        if (!payment.tip().open()) {
+            left.getChildren().add(Layouts.growing(middle(parts, payment)));
+        }
         left.setMinWidth(0);
         return left;
     }
@@ -280,7 +294,27 @@ public final class PaymentView extends HBox {
                 : ActionButton.quiet(label).with(MaterialDesignW.WALLET_GIFTCARD);
         voucher.onPress(() -> requests.accept(new PaymentRequest.ScanVoucher()));
         voucher.setVisible(!isRefund());
-        return Layouts.row(12, back, Layouts.growing(middle), voucher);
+        var head = Layouts.row(12, back, Layouts.growing(middle));
+        state.map(PaymentState::tip).filter(TipPanel::offered).ifPresent(tip -> head.getChildren().add(tip(tip)));
+        head.getChildren().add(voucher);
+        return head;
+    }
+
+    private ActionButton tip(TipPanel tip) {
+        var isGiven = !tip.given().isEmpty();
+        var button = isLow
+                ? ActionButton.quietIcon(
+                        isGiven ? MaterialDesignH.HAND_HEART : MaterialDesignH.HAND_HEART_OUTLINE,
+                        texts.get("payment.tip"))
+                : ActionButton.quiet(isGiven ? tip.given() : texts.get("payment.tip"))
+                        .with(isGiven ? MaterialDesignH.HAND_HEART : MaterialDesignH.HAND_HEART_OUTLINE)
+                        .key(TIP_KEY);
+        if (isGiven) {
+            button.setAccessibleText(texts.get("payment.tip.given", tip.given()));
+        }
+        button.onPress(() -> requests.accept(new PaymentRequest.ChooseTip()));
+        button.setId("tip");
+        return button;
     }
 
     /// Where there is no room for the ticket, its sum stands here.

@@ -96,6 +96,8 @@ final class Refunding implements PaymentSide {
                     PaymentRequest.NoReceipt(),
                     PaymentRequest.AskTerminal() -> {}
             case PaymentRequest.SettleCard ignored -> {}
+            case PaymentRequest.ChooseTip ignored -> {}
+            case PaymentRequest.GiveTip ignored -> {}
         }
     }
 
@@ -125,6 +127,11 @@ final class Refunding implements PaymentSide {
         } else {
             choice.add();
         }
+    }
+
+    @Override
+    public boolean closeChoice() {
+        return false;
     }
 
     @Override

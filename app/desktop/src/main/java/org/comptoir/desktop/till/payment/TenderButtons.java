@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.desktop.till.payment.PaymentTexts.Facts;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.tender.ForeignRate;
+import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
@@ -41,7 +43,32 @@ final class TenderButtons {
         for (var own : facts.rules().offered().own()) {
             buttons.add(button(TenderMeans.of(own), "", Character.toString(own.key()), facts, true));
         }
+        for (var rate : facts.rules().foreign().rates()) {
+            buttons.add(foreign(rate, facts, buttons));
+        }
         return buttons;
+    }
+
+    private PaymentState.Tender foreign(ForeignRate rate, Facts facts, List<PaymentState.Tender> others) {
+        var means = TenderMeans.of(rate);
+        return new PaymentState.Tender(
+                means,
+                texts.get("payment.foreign", rate.currency()),
+                texts.get("payment.foreign.rate", formats.decimal(rate.inEuros()), formats.date(rate.setOn())),
+                freeKey(rate.currency(), others),
+                means.equals(facts.chosen()),
+                true);
+    }
+
+    /// A letter that stands for nothing else on the page: one of the currency's if it can be.
+    private static String freeKey(String currency, List<PaymentState.Tender> others) {
+        return (currency + OwnTender.KEYS)
+                .chars()
+                .mapToObj(Character::toString)
+                .filter(letter -> OwnTender.KEYS.contains(letter)
+                        && others.stream().noneMatch(other -> other.key().equals(letter)))
+                .findFirst()
+                .orElse("");
     }
 
     private PaymentState.Tender button(TenderMeans means, String detail, String key, Facts facts, boolean usable) {

@@ -30,6 +30,7 @@ final class Tendering implements PaymentSide {
     private final VoucherTaker vouchers;
     private final TenderedSoFar tendered;
     private final NextTender next;
+    private final TipTaker tip;
     private final CardCharges cards;
     private final PaymentTexts texts;
     private final CardTexts cardTexts;
@@ -55,6 +56,8 @@ final class Tendering implements PaymentSide {
         this.end = end;
         tendered = new TenderedSoFar(ticket.total().max(Money.ZERO));
         next = new NextTender(tendered);
+        var given = ticket.basket().tip();
+        tip = new TipTaker(tendered.total().minus(given), given, known.tips());
         rules = known;
         use(known);
         texts = new PaymentTexts(context.formats());
@@ -89,6 +92,7 @@ final class Tendering implements PaymentSide {
     @Override
     public void use(TenderRules read) {
         rules = read;
+        tip.use(read.tips());
         next.use(read);
         tendered.use(read.rounding());
     }
@@ -110,11 +114,11 @@ final class Tendering implements PaymentSide {
     @Override
     public void accept(PaymentRequest request) {
         switch (request) {
-            case PaymentRequest.Choose(var means) -> next.choose(means);
-            case PaymentRequest.Press(var key) -> next.press(key);
+            case PaymentRequest.Choose(var means) -> choose(means);
+            case PaymentRequest.Press(var key) -> press(key);
             case PaymentRequest.GiveQuick(var index) -> giveQuick(index);
             case PaymentRequest.TakeBack(var index) -> takeBack(index);
-            case PaymentRequest.ScanVoucher() -> next.choose(TenderMeans.of(TenderKind.VOUCHER));
+            case PaymentRequest.ScanVoucher() -> choose(TenderMeans.of(TenderKind.VOUCHER));
             case PaymentRequest.EnterVoucher(var code) -> voucher(code);
             case PaymentRequest.Finish() -> finish();
             case PaymentRequest.Back(),
@@ -123,7 +127,43 @@ final class Tendering implements PaymentSide {
                     PaymentRequest.NoReceipt(),
                     PaymentRequest.AskTerminal() -> {}
             case PaymentRequest.SettleCard ignored -> {}
+            case PaymentRequest.ChooseTip() -> chooseTip();
+            case PaymentRequest.GiveTip(var index) -> giveTip(index < 0 ? Money.ZERO : tip.proposed(index));
         }
+    }
+
+    private void choose(TenderMeans means) {
+        tip.close();
+        next.choose(means);
+    }
+
+    private void press(String key) {
+        if (tip.isOpen()) {
+            tip.press(key);
+        } else {
+            next.press(key);
+        }
+    }
+
+    private void chooseTip() {
+        if (tendered.isEmpty()) {
+            tip.toggle();
+        }
+    }
+
+    private void giveTip(Money amount) {
+        if (tip.isTooMuch(amount)) {
+            end.tell(texts.tipTooMuch());
+        } else if (tendered.isEmpty()) {
+            end.tip(amount);
+        }
+    }
+
+    @Override
+    public boolean closeChoice() {
+        var isOpen = tip.isOpen();
+        tip.close();
+        return isOpen;
     }
 
     /// Can be undone while the message is shown.
@@ -157,6 +197,7 @@ final class Tendering implements PaymentSide {
 
     @Override
     public void voucher(String text) {
+        tip.close();
         next.choose(TenderMeans.of(TenderKind.VOUCHER));
         end.tell("");
         vouchers.take(text, this::voucherAnswered, end::show);
@@ -171,6 +212,14 @@ final class Tendering implements PaymentSide {
     }
 
     private void finish() {
+        if (tip.isOpen()) {
+            if (tip.own().isPositive()) {
+                giveTip(tip.own());
+            } else {
+                tip.close();
+            }
+            return;
+        }
         if (!next.due().isPositive()) {
             sell(List.of());
             return;
@@ -255,6 +304,7 @@ final class Tendering implements PaymentSide {
                 rules,
                 next.typed(),
                 next.offered(),
+                next.foreign(),
                 message,
                 next.customerPoints().points(),
                 next.spendable(tendered.due()),
@@ -265,6 +315,7 @@ final class Tendering implements PaymentSide {
                 busy,
                 cardTexts.panel(cards),
                 cards.isThere(),
+                tip.panel(context.formats(), isBegun()),
                 sale));
     }
 }

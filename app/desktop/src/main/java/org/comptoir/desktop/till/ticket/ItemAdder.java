@@ -201,6 +201,18 @@ final class ItemAdder {
                                 .orElseGet(() -> Optional.of(texts.get("sell.fault.account", all)))));
     }
 
+    /// A tip in the place of the one before; nothing takes it off.
+    void tip(Money amount, Runnable then) {
+        withRegister(context.texts("payment").get("payment.tip"), current -> {
+            if (ticket.mayChange()) {
+                var basket = ticket.basket();
+                ticket.change(
+                        amount.isZero() ? basket.withoutTip() : basket.withTip(current.tip(amount)), TicketModel.NONE);
+                then.run();
+            }
+        });
+    }
+
     private void ask(String title, List<String> quick, Function<String, Optional<String>> answer) {
         model.promptProperty().set(new Prompt(title, "", "", quick, answer));
     }

@@ -76,6 +76,7 @@ final class LineChanges {
                     case Item.ArticleItem ignored -> true;
                     case Item.VoucherItem ignored -> false;
                     case Item.AccountPaymentItem ignored -> false;
+                    case Item.TipItem ignored -> false;
                     case Item.ReturnItem ignored -> false;
                     case Item.UnreceiptedItem ignored -> false;
                 };
@@ -129,6 +130,7 @@ final class LineChanges {
             case Item.ArticleItem ignored -> true;
             case Item.VoucherItem ignored -> true;
             case Item.AccountPaymentItem ignored -> false;
+            case Item.TipItem ignored -> false;
             case Item.ReturnItem ignored -> false;
             case Item.UnreceiptedItem ignored -> false;
         };

@@ -215,7 +215,14 @@ public final class TicketController {
         items.addAmount(price, quantity, articles);
     }
 
-    /// Sells a gift voucher, asking for the amount.
+    /// Puts a tip on the ticket in the place of the one before; nothing takes it off.
+    ///
+    /// @param then once it stands there
+    public void tip(Money amount, Runnable then) {
+        items.tip(amount, then);
+    }
+
+    /// Adds what the customer pays of their account, asking for the amount.
     public void payAccount() {
         var known = customer();
         if (known != null && known.owed().isPositive()) {
@@ -223,6 +230,7 @@ public final class TicketController {
         }
     }
 
+    /// Sells a gift voucher, asking for the amount.
     public void addVoucher() {
         items.addVoucher();
     }

@@ -53,6 +53,7 @@ public final class TicketText {
             case Item.ArticleItem article -> article.name();
             case Item.VoucherItem voucher -> voucher.name();
             case Item.AccountPaymentItem payment -> payment.name();
+            case Item.TipItem tip -> tip.name();
             case Item.ReturnItem returned ->
                 switch (returned.sold().goods()) {
                     case Item.ArticleItem article -> article.name();
@@ -86,6 +87,7 @@ public final class TicketText {
             case Item.ArticleItem ignored -> priced.gross();
             case Item.VoucherItem ignored -> priced.gross();
             case Item.AccountPaymentItem ignored -> priced.gross();
+            case Item.TipItem ignored -> priced.gross();
             case Item.ReturnItem ignored -> priced.gross();
             case Item.UnreceiptedItem ignored -> priced.gross();
         };

@@ -11,6 +11,7 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.ReductionKind;
@@ -88,6 +89,8 @@ final class RepeatedSale {
                     case AccountPaymentItem payment ->
                         sold.kind() == LineKind.ACCOUNT_PAYMENT
                                 && payment.amount().equals(sold.unitPrice());
+                    case TipItem tip ->
+                        sold.kind() == LineKind.TIP && tip.amount().equals(sold.unitPrice());
                     case ReturnItem returned ->
                         returned.id().equals(sold.returned())
                                 && returned.terms().equals(sold.terms());
@@ -112,17 +115,40 @@ final class RepeatedSale {
                 && isPaidIn(TenderKind.ACCOUNT, typed)
                 && isPaidIn(TenderKind.OWN, typed)
                 && ownNames().equals(typedOwnNames(typed))
+                && foreign().equals(foreign(typed))
                 && references(TenderKind.POINTS).equals(typedReferences(TenderKind.POINTS, typed))
                 && references(TenderKind.VOUCHER).equals(typedReferences(TenderKind.VOUCHER, typed));
     }
 
     /// Exactly as much as is typed; where one of them pays the rest, at least as much.
     private boolean isPaidIn(TenderKind kind, List<TypedTender> typed) {
-        var given = Money.sum(of(kind).stream().map(SaleTender::given).toList());
-        var ofKind = typed.stream().filter(tender -> tender.kind() == kind).toList();
+        var given = Money.sum(of(kind).stream()
+                .filter(tender -> tender.foreign().isEmpty())
+                .map(SaleTender::given)
+                .toList());
+        var ofKind = typed.stream()
+                .filter(tender -> tender.kind() == kind && !tender.isForeign())
+                .toList();
         var least = Money.sum(
                 ofKind.stream().flatMap(tender -> tender.amount().stream()).toList());
         return ofKind.stream().anyMatch(TypedTender::isRest) ? given.compareTo(least) >= 0 : given.equals(least);
+    }
+
+    private List<String> foreign() {
+        return of(TenderKind.OWN).stream()
+                .flatMap(tender -> tender.foreign().stream())
+                .map(cash -> cash.currency() + " " + cash.amount().stripTrailingZeros().toPlainString())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> foreign(List<TypedTender> typed) {
+        return typed.stream()
+                .flatMap(tender -> tender.foreign().stream()
+                        .map(amount ->
+                                tender.name() + " " + amount.stripTrailingZeros().toPlainString()))
+                .sorted()
+                .toList();
     }
 
     private Set<String> ownNames() {

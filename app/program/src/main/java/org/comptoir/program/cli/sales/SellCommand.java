@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
@@ -56,6 +57,10 @@ final class SellCommand implements Callable<Integer> {
     @Nullable
     private Money accountPayment;
 
+    @Option(names = "--tip", paramLabel = "AMOUNT", descriptionKey = "cli.option.tip")
+    @Nullable
+    private Money tip;
+
     @Option(names = "--points", paramLabel = "N", descriptionKey = "cli.option.points")
     private int points;
 
@@ -90,6 +95,7 @@ final class SellCommand implements Callable<Integer> {
         var basket = new RepeatedBasket(shop, earlier)
                 .read(articles, giftVouchers)
                 .map(goods -> payingAccount(shop, goods))
+                .map(goods -> tipping(shop, goods))
                 .map(goods -> forCustomer(shop, goods));
         if (basket.isEmpty() || !new RepeatedSale(earlier).isOf(basket.get(), typed)) {
             throw refusal(shop, new CheckoutResult.RequestUsed(earlier.number()));
@@ -138,7 +144,18 @@ final class SellCommand implements Callable<Integer> {
 
     private Basket basket(OpenShop shop) {
         var goods = new BasketParser(shop, session).read(articles, giftVouchers, coupons);
-        return forCustomer(shop, payingAccount(shop, goods));
+        return forCustomer(shop, tipping(shop, payingAccount(shop, goods)));
+    }
+
+    private Basket tipping(OpenShop shop, Basket basket) {
+        if (tip == null) {
+            return basket;
+        }
+        if (!tip.isPositive() || tip.compareTo(TipItem.MAX_AMOUNT) > 0) {
+            throw new CommandRefused(
+                    "amount", session.texts().get("cli.sell.tip", session.formats(shop).money(TipItem.MAX_AMOUNT)));
+        }
+        return basket.withTip(shop.counter().register().tip(tip));
     }
 
     private Basket payingAccount(OpenShop shop, Basket basket) {

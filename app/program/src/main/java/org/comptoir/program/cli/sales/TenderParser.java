@@ -10,6 +10,7 @@ import org.comptoir.pos.sales.MealVoucherText;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderRules;
+import org.comptoir.pos.sales.tender.ForeignRate;
 import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
@@ -72,8 +73,29 @@ final class TenderParser {
             case ACCOUNT -> new Tender.OnAccount(typed.amount().orElse(due));
             case MEAL_VOUCHER ->
                 new Tender.MealVouchers(typed.pieces(), typed.amount().orElse(due));
-            case OWN -> new Tender.Own(own(typed.name(), rules), typed.amount().orElse(due));
+            case OWN ->
+                typed.isForeign()
+                        ? foreign(typed, rules)
+                        : new Tender.Own(
+                                own(typed.name(), rules), typed.amount().orElse(due));
         };
+    }
+
+    private Tender foreign(TypedTender typed, TenderRules rules) {
+        return rules.foreign()
+                .of(typed.name())
+                .flatMap(rate -> typed.foreign().flatMap(rate::cash))
+                .flatMap(cash -> rules.foreign().value(cash).map(value -> new Tender.Foreign(cash, value)))
+                .filter(tender -> tender.amount().isPositive())
+                .orElseThrow(() -> new CommandRefused(
+                        "no-tender",
+                        session.texts()
+                                .get(
+                                        "cli.sell.foreign",
+                                        typed.name(),
+                                        rules.foreign().rates().stream()
+                                                .map(ForeignRate::currency)
+                                                .collect(Collectors.joining(", ")))));
     }
 
     private OwnTender own(String name, TenderRules rules) {

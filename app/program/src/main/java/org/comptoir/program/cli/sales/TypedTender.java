@@ -1,5 +1,6 @@
 package org.comptoir.program.cli.sales;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,9 +15,16 @@ import org.comptoir.pos.vouchers.VoucherCode;
 /// @param name of a tender of the shop's own, else empty
 /// @param pieces how many meal vouchers, 1 for others
 /// @param value behind the colon: an amount, a code or a number of points; empty for what is left
-record TypedTender(TenderKind kind, String name, int pieces, String value) {
+/// @param isForeign whether it is foreign cash, with the name of its currency
+record TypedTender(TenderKind kind, String name, int pieces, String value, boolean isForeign) {
+
+    private static final Pattern FOREIGN = Pattern.compile("[A-Z]{3}:\\d{1,9}(\\.\\d{1,3})?");
 
     private static final Pattern MEAL = Pattern.compile("(?:(\\d{1,2})x)?(\\d{1,9}(?:\\.\\d{1,2})?)");
+
+    private TypedTender(TenderKind kind, String name, int pieces, String value) {
+        this(kind, name, pieces, value, false);
+    }
 
     private TypedTender(TenderKind kind, String value) {
         this(kind, "", 1, value);
@@ -37,6 +45,7 @@ record TypedTender(TenderKind kind, String name, int pieces, String value) {
             case "account" -> ofMoney(TenderKind.ACCOUNT, value);
             case "meal" -> ofMeals(value);
             case "own" -> ofOwn(value);
+            case "foreign" -> ofForeign(value);
             default -> Optional.empty();
         };
     }
@@ -80,17 +89,33 @@ record TypedTender(TenderKind kind, String name, int pieces, String value) {
                         TenderKind.OWN, name, 1, amount.map(TypedTender::value).orElse("")));
     }
 
+    /// Such as `CHF:50`, an amount in the currency.
+    private static Optional<TypedTender> ofForeign(String text) {
+        return FOREIGN.matcher(text).matches()
+                ? Optional.of(new TypedTender(TenderKind.OWN, text.substring(0, 3), 1, text.substring(4), true))
+                : Optional.empty();
+    }
+
+    /// What is handed over of another currency, in that; empty for other tenders.
+    Optional<BigDecimal> foreign() {
+        return isForeign ? Optional.of(new BigDecimal(value)) : Optional.empty();
+    }
+
     /// Whether it pays what is left.
     boolean isRest() {
-        return amount().isEmpty()
+        return !isForeign
+                && amount().isEmpty()
                 && switch (kind) {
                     case CASH, CARD, CHEQUE, TRANSFER, ACCOUNT, OWN -> true;
                     case VOUCHER, POINTS, MEAL_VOUCHER -> false;
                 };
     }
 
-    /// How much, where that is said in money.
+    /// How much, where that is said in euros.
     Optional<Money> amount() {
+        if (isForeign) {
+            return Optional.empty();
+        }
         return switch (kind) {
             case CASH, CARD, CHEQUE, TRANSFER, MEAL_VOUCHER, ACCOUNT, OWN ->
                 value.isEmpty() ? Optional.empty() : Optional.of(Money.of(value));
