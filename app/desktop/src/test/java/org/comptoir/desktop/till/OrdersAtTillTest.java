@@ -122,6 +122,27 @@ class OrdersAtTillTest extends TillTest {
     }
 
     @Test
+    void aQuoteThatIsOverIsRungUpAtTodaysPrices() {
+        ringUpTwoSoapsAndACream();
+        till.accept(new TicketRequest.DiscountAll());
+        till.ticket().answer("50%");
+        var quoted = keep(Kind.QUOTE);
+        office.shop()
+                .database()
+                .run(session -> session.createNativeMutationQuery(
+                                "update sales_order set until_day = date('2026-01-31') where number = :number and kind = 'QUOTE'")
+                        .setParameter("number", quoted.number().number())
+                        .executeUpdate());
+
+        scan(quoted);
+
+        assertThat(due()).isEqualTo(Money.euros(26));
+        assertThat(messages.only().happened()).contains("31/01/2026");
+        var sale = payByCard();
+        assertThat(again(quoted).state()).isEqualTo(new OrderState.Sold(sale.number(), sale.soldAt()));
+    }
+
+    @Test
     void goodsPutAsideWithADepositAreTakenAndPaidByIt() {
         var mireille = customer("Mireille", "Dumas");
         till.ticket().attach(mireille.id());
