@@ -105,6 +105,8 @@ public final class CheckoutRefusalText {
             case NOT_ENOUGH -> texts.get("sales.refused.voucher.balance", formats.money(voucher.balance()));
             case SPENT -> texts.get("sales.refused.voucher.spent");
             case EXPIRED -> texts.get("sales.refused.voucher.expired");
+            case BLOCKED -> texts.get("sales.refused.voucher.blocked");
+            case REPLACED -> texts.get("sales.refused.voucher.replaced");
             case UNKNOWN -> texts.get("sales.refused.voucher.unknown");
             case UNSIGNED -> texts.get("sales.refused.voucher.unsigned");
         };

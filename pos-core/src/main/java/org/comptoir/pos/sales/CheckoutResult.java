@@ -140,6 +140,10 @@ public sealed interface CheckoutResult {
         NOT_ENOUGH,
         SPENT,
         EXPIRED,
+        /// Lost, stolen or disputed.
+        BLOCKED,
+        /// Its value is on another voucher.
+        REPLACED,
         UNKNOWN,
         /// It is in the tables, and the journal does not know its issue, its value or its last day.
         UNSIGNED

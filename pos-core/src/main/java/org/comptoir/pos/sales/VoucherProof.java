@@ -6,6 +6,7 @@ import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.JournalPages;
 import org.comptoir.pos.journal.TillChain;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.vouchers.VoucherChanges;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.comptoir.pos.vouchers.VoucherOrigin;
 import org.hibernate.StatelessSession;
@@ -17,24 +18,40 @@ final class VoucherProof {
 
     private VoucherProof() {}
 
-    /// Whether the voucher's movements add up to its balance, and its sale signed its issue with its face value and
-    /// last day. Of one that was given away, which has no sale, the movements alone are asked.
+    /// Whether the voucher's movements add up to its balance, its row says what persons changed about it, and its sale
+    /// signed its issue with its face value and last day. Of one that was given away, which has no sale, movements and
+    /// changes alone are asked; of one that replaces another, that one too.
     static boolean isSigned(StatelessSession session, VoucherId voucher) {
         var row = session.createSelectionQuery(
                         "select v.origin, v.saleTill, v.saleNumber, v.faceCents, v.expiresOn, v.balanceCents,"
-                                + " (select sum(m.amountCents) from VoucherMovement m where m.voucherId = v.id)"
+                                + " (select sum(m.amountCents) from VoucherMovement m where m.voucherId = v.id),"
+                                + " v.replacesId"
                                 + " from VoucherRow v where v.id = :voucher",
                         Object[].class)
                 .setParameter("voucher", voucher.value())
                 .getSingleResult();
-        if (!(row[6] instanceof Number moved && moved.longValue() == (Long) row[5])) {
+        if (!(row[6] instanceof Number moved && moved.longValue() == (Long) row[5])
+                || !VoucherChanges.confirm(session, voucher)) {
             return false;
+        }
+        if (row[7] instanceof Long replaced) {
+            return isMoved(session, replaced, (Long) row[3]) && isSigned(session, new VoucherId(replaced));
         }
         var sale = SaleNumber.ofNullable((String) row[1], (Long) row[2]);
         if (sale == null) {
             return row[0] == VoucherOrigin.GIVEN;
         }
         return isIssued(session, sale, voucher, (Long) row[3], (LocalDate) row[4]);
+    }
+
+    /// Whether the value came from the voucher that was replaced.
+    private static boolean isMoved(StatelessSession session, long replaced, long face) {
+        return session.createSelectionQuery(
+                                "select sum(amountCents) from VoucherMovement where voucherId = :id and reason = REPLACE",
+                                Long.class)
+                        .setParameter("id", replaced)
+                        .getSingleResult()
+                        .equals(-face);
     }
 
     private static boolean isIssued(

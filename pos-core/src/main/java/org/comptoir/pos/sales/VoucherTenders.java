@@ -88,6 +88,8 @@ final class VoucherTenders {
             case Redemption.NotEnough(var balance) -> throw refusal(code, VoucherReason.NOT_ENOUGH, balance);
             case Redemption.Spent() -> throw refusal(code, VoucherReason.SPENT, Money.ZERO);
             case Redemption.Expired ignored -> throw refusal(code, VoucherReason.EXPIRED, Money.ZERO);
+            case Redemption.Blocked() -> throw refusal(code, VoucherReason.BLOCKED, Money.ZERO);
+            case Redemption.Replaced() -> throw refusal(code, VoucherReason.REPLACED, Money.ZERO);
             case Redemption.Unknown() -> throw refusal(code, VoucherReason.UNKNOWN, Money.ZERO);
         };
     }
@@ -118,11 +120,7 @@ final class VoucherTenders {
             VoucherItem item,
             SaleNumber number) {
         var staff = order.staff().name();
-        var issued = vouchers.issue(
-                session,
-                item.deposit() == null
-                        ? VoucherIssue.sold(item.face(), order.soldAt(), item.expiresOn(), number, staff)
-                        : VoucherIssue.deposit(item.face(), order.soldAt(), number, staff));
+        var issued = vouchers.issue(session, issueOf(priced, item, order, number, staff));
         return new SaleLine(
                 position,
                 LineKind.VOUCHER,
@@ -141,5 +139,15 @@ final class VoucherTenders {
                 item.expiresOn(),
                 null,
                 priced.line().note());
+    }
+
+    private static VoucherIssue issueOf(
+            PricedLine priced, VoucherItem item, PendingSale order, SaleNumber number, String staff) {
+        if (item.deposit() != null) {
+            return VoucherIssue.deposit(item.face(), order.soldAt(), number, staff);
+        }
+        return priced.promoted().isPositive()
+                ? VoucherIssue.reward(item.face(), order.soldAt(), item.expiresOn(), number, staff)
+                : VoucherIssue.sold(item.face(), order.soldAt(), item.expiresOn(), number, staff);
     }
 }

@@ -16,6 +16,8 @@ public enum Permission {
     EXPORT_CUSTOMERS,
     SEND_MAILINGS,
     ISSUE_VOUCHERS,
+    /// Block, replace and extend vouchers.
+    MANAGE_VOUCHERS,
     EDIT_ARTICLES,
     RECEIVE_STOCK,
     /// Put cash into the drawer and take it out without a sale.

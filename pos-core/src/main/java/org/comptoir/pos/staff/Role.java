@@ -19,6 +19,7 @@ public enum Role {
             Permission.EXPORT_CUSTOMERS,
             Permission.SEND_MAILINGS,
             Permission.ISSUE_VOUCHERS,
+            Permission.MANAGE_VOUCHERS,
             Permission.EDIT_ARTICLES,
             Permission.RECEIVE_STOCK,
             Permission.MOVE_CASH,

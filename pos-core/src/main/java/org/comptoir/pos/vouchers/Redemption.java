@@ -17,5 +17,10 @@ public sealed interface Redemption {
     /// @param on the last day it was accepted
     record Expired(LocalDate on) implements Redemption {}
 
+    record Blocked() implements Redemption {}
+
+    /// Its value is on another voucher.
+    record Replaced() implements Redemption {}
+
     record Unknown() implements Redemption {}
 }

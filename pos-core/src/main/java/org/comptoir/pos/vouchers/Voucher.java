@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param face its original value
 /// @param balance its current value
-/// @param expiresOn the last day it is accepted, or null
+/// @param issuedAt of one that replaces another, when the first was issued
+/// @param expiresOn the last day it is accepted, as extended, or null
 /// @param customer the recipient, or null for bearer vouchers
 /// @param series name of the series it was issued in, or empty
-/// @param saleNumber of the sale that sold it, or null
+/// @param saleNumber of the sale that issued it, or null
+/// @param replaces the lost one in whose place it was issued, or null
 public record Voucher(
         VoucherId id,
         VoucherCode code,
@@ -26,10 +28,17 @@ public record Voucher(
         @Nullable LocalDate expiresOn,
         @Nullable CustomerId customer,
         String series,
-        @Nullable SaleNumber saleNumber) {
+        @Nullable SaleNumber saleNumber,
+        VoucherState state,
+        @Nullable VoucherId replaces) {
 
     public boolean isSpent() {
         return balance.isZero();
+    }
+
+    /// Whether tills accept it today.
+    public boolean isUsable(LocalDate today) {
+        return state == VoucherState.OPEN && !isSpent() && !isExpired(today);
     }
 
     public boolean isExpired(LocalDate today) {

@@ -12,11 +12,11 @@ import org.comptoir.pos.audit.Finding;
 import org.comptoir.pos.audit.Subject;
 import org.comptoir.pos.audit.Subject.Kind;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.vouchers.VoucherMovement.Reason;
 import org.hibernate.HibernateException;
 import org.hibernate.StatelessSession;
 
-/// Compares each voucher's balance with its movements, and its face value with its issue. What a sale issued and
+/// Compares each voucher's balance with its movements, its face value with its issue, and its state with what persons
+/// changed. What a sale issued and
 /// redeemed is compared with the sale where the sales are.
 public final class VoucherBalanceCheck implements BooksCheck {
 
@@ -65,35 +65,47 @@ public final class VoucherBalanceCheck implements BooksCheck {
                 .setParameter("last", last)
                 .getResultStream()
                 .collect(Collectors.groupingBy(movement -> movement.voucherId));
+        var changes = VoucherChanges.between(session, first, last);
         var findings = new ArrayList<Finding>();
         session.createSelectionQuery("from VoucherRow where id >= :first and id <= :last order by id", VoucherRow.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultList()
-                .forEach(voucher -> check(voucher, movements.getOrDefault(voucher.id, List.of()), findings));
+                .forEach(voucher ->
+                        check(voucher, changes, movements.getOrDefault(voucher.id, List.of()), findings));
         return findings;
     }
 
-    private static void check(VoucherRow voucher, List<VoucherMovement> movements, List<Finding> findings) {
+    private static void check(
+            VoucherRow voucher, VoucherChanges changes, List<VoucherMovement> movements, List<Finding> findings) {
         var subject = Subject.of(Kind.VOUCHER, voucher.id);
         if (isOfSale(voucher) != (voucher.saleTill != null && voucher.saleNumber != null)
+                || !changes.confirm(voucher)
                 || movements.stream().anyMatch(VoucherBalanceCheck::isOfNoSale)
-                || movements.stream().noneMatch(movement -> movement.reason == Reason.ISSUE)) {
+                || movements.stream().noneMatch(movement -> movement.reason == VoucherMoveReason.ISSUE)) {
             findings.add(new Finding.Unsigned(subject));
         }
-        compare(subject, "face", movements, movement -> movement.reason == Reason.ISSUE, voucher.faceCents, findings);
+        compare(subject, "face", movements, movement -> movement.reason == VoucherMoveReason.ISSUE, voucher.faceCents, findings);
         compare(subject, "balance", movements, movement -> true, voucher.balanceCents, findings);
     }
 
     private static boolean isOfSale(VoucherRow voucher) {
+        if (voucher.replacesId != null) {
+            return false;
+        }
         return switch (voucher.origin) {
-            case SOLD, CREDIT_NOTE, DEPOSIT -> true;
+            case SOLD, CREDIT_NOTE, DEPOSIT, REWARD -> true;
             case GIVEN -> false;
         };
     }
 
     private static boolean isOfNoSale(VoucherMovement movement) {
-        return movement.reason != Reason.ISSUE && (movement.saleTill == null || movement.saleNumber == null);
+        var hasSale = movement.saleTill != null && movement.saleNumber != null;
+        return switch (movement.reason) {
+            case ISSUE -> false;
+            case REDEEM, RETURN -> !hasSale;
+            case REPLACE -> hasSale;
+        };
     }
 
     private static void compare(

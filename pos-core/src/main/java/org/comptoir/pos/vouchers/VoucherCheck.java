@@ -14,6 +14,16 @@ public sealed interface VoucherCheck {
     /// @param on the last day it was accepted
     record Expired(LocalDate on) implements VoucherCheck {}
 
+    /// Lost, stolen or disputed.
+    ///
+    /// @param on the day it was blocked
+    record Blocked(BlockReason reason, LocalDate on) implements VoucherCheck {}
+
+    /// Its value is on the voucher that replaces it.
+    ///
+    /// @param by the code of that one
+    record Replaced(VoucherCode by) implements VoucherCheck {}
+
     /// Not a voucher of this shop, or mistyped.
     record Unknown() implements VoucherCheck {}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param face more than zero, at most [#MAX_VALUE]
 /// @param expiresOn the last day it is accepted, or null
-/// @param saleNumber of the sale that sells it, or null
+/// @param saleNumber of the sale that issues it, or null
 public record VoucherIssue(
         VoucherOrigin origin,
         Money face,
@@ -39,6 +39,12 @@ public record VoucherIssue(
     /// A deposit for goods that are put aside. It never expires.
     public static VoucherIssue deposit(Money face, Instant issuedAt, SaleNumber saleNumber, String staffName) {
         return new VoucherIssue(VoucherOrigin.DEPOSIT, face, issuedAt, null, null, "", saleNumber, staffName);
+    }
+
+    /// A bearer voucher that a ticket earned.
+    public static VoucherIssue reward(
+            Money face, Instant issuedAt, @Nullable LocalDate expiresOn, SaleNumber saleNumber, String staffName) {
+        return new VoucherIssue(VoucherOrigin.REWARD, face, issuedAt, expiresOn, null, "", saleNumber, staffName);
     }
 
     /// A bearer voucher sold at the till.

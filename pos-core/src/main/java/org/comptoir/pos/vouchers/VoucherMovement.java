@@ -14,7 +14,7 @@ import org.comptoir.pos.trail.CoveredTable;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/// Append-only: the amounts issued on and redeemed from a voucher.
+/// Append-only: the amounts issued on a voucher, redeemed from it and moved to the one that replaces it.
 @Entity
 @Immutable
 @Table(name = "voucher_movement")
@@ -24,12 +24,6 @@ class VoucherMovement {
     static final CoveredTable COVERED = CoveredTable.byNumber("voucher_movement", "id")
             .open("voucher_id", "moved_at", "amount_cents", "reason", "staff_name")
             .where("sale_number is null");
-
-    enum Reason {
-        ISSUE,
-        REDEEM,
-        RETURN
-    }
 
     @Id
     @GeneratedValue
@@ -48,7 +42,7 @@ class VoucherMovement {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "reason")
-    Reason reason;
+    VoucherMoveReason reason;
 
     @Column(name = "sale_till")
     @Nullable
@@ -67,7 +61,7 @@ class VoucherMovement {
             long voucherId,
             Instant movedAt,
             long amountCents,
-            Reason reason,
+            VoucherMoveReason reason,
             @Nullable SaleNumber sale,
             String staffName) {
         this.voucherId = voucherId;

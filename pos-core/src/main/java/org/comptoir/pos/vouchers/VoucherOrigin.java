@@ -9,5 +9,7 @@ public enum VoucherOrigin {
     /// Given away, individually or in a mailing.
     GIVEN,
     /// Paid at the till in advance for goods that are put aside.
-    DEPOSIT
+    DEPOSIT,
+    /// Earned by a ticket, as a promotion says.
+    REWARD
 }

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "voucher")
 class VoucherRow {
 
-    /// Those that were sold or given back for goods stand in the sale's signed text.
+    /// Those that a sale issued stand in its signed text; state and last day are those of covered changes.
     static final CoveredTable COVERED = CoveredTable.byNumber("voucher", "id")
             .open("origin", "purpose", "face_cents", "issued_at", "expires_on", "series")
             .secret("code", "customer_id")
-            .where("origin = 'GIVEN'");
+            .where("sale_number is null");
 
     /// Not taxed when sold, because its use is not known yet; required by law to be fixed per voucher.
     private static final String MULTI_PURPOSE = "MULTI";
@@ -74,6 +74,18 @@ class VoucherRow {
     @Nullable
     Long saleNumber;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    VoucherState state = VoucherState.OPEN;
+
+    @Column(name = "extended_to")
+    @Nullable
+    LocalDate extendedTo;
+
+    @Column(name = "replaces_id")
+    @Nullable
+    Long replacesId;
+
     VoucherRow() {}
 
     VoucherRow(VoucherCode code, VoucherIssue issue) {
@@ -92,6 +104,28 @@ class VoucherRow {
         saleNumber = sale == null ? null : sale.number();
     }
 
+    /// A voucher in the place of a lost one: with its value, age, last day and customer, under a new code.
+    static VoucherRow replacing(VoucherRow lost, VoucherCode code) {
+        var row = new VoucherRow();
+        row.code = code.value();
+        row.origin = lost.origin;
+        row.purpose = lost.purpose;
+        row.faceCents = lost.balanceCents;
+        row.balanceCents = lost.balanceCents;
+        row.issuedAt = lost.issuedAt;
+        row.expiresOn = lost.lastDay();
+        row.customerId = lost.customerId;
+        row.series = lost.series;
+        row.replacesId = lost.id;
+        return row;
+    }
+
+    /// The last day it is accepted, as extended.
+    @Nullable
+    LocalDate lastDay() {
+        return extendedTo == null ? expiresOn : extendedTo;
+    }
+
     Voucher voucher() {
         return new Voucher(
                 new VoucherId(id),
@@ -100,9 +134,11 @@ class VoucherRow {
                 Money.ofCents(faceCents),
                 Money.ofCents(balanceCents),
                 issuedAt,
-                expiresOn,
+                lastDay(),
                 customerId == null ? null : new CustomerId(customerId),
                 series,
-                SaleNumber.ofNullable(saleTill, saleNumber));
+                SaleNumber.ofNullable(saleTill, saleNumber),
+                state,
+                replacesId == null ? null : new VoucherId(replacesId));
     }
 }

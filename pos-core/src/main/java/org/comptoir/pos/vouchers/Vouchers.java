@@ -21,14 +21,14 @@ import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.trail.AuditTrail;
 import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
-import org.comptoir.pos.vouchers.VoucherMovement.Reason;
 import org.hibernate.StatelessSession;
 
 /// The shop's vouchers: issues them, reports their value, and redeems them. The clock is in the shop's time zone.
 public final class Vouchers {
 
-    /// Vouchers that were given away, and the movements that no sale made.
-    public static final List<CoveredTable> COVERED = List.of(VoucherRow.COVERED, VoucherMovement.COVERED);
+    /// Vouchers that no sale issued, the movements that no sale made, and what persons changed.
+    public static final List<CoveredTable> COVERED =
+            List.of(VoucherRow.COVERED, VoucherMovement.COVERED, VoucherChangeRow.COVERED);
 
     private final Database database;
     private final Clock clock;
@@ -51,13 +51,21 @@ public final class Vouchers {
         if (now.isBefore(until)) {
             return new VoucherCheck.Wait(until);
         }
-        var voucher = database.read(session -> byCode(session, code)).map(VoucherRow::voucher);
-        if (voucher.isEmpty()) {
+        var found = database.read(session -> byCode(session, code).map(row -> state(session, row.voucher())));
+        if (found.isEmpty()) {
             wrongTries.unknown(now);
             return new VoucherCheck.Unknown();
         }
         wrongTries.reset();
-        return state(voucher.get(), LocalDate.now(clock));
+        return found.get();
+    }
+
+    private VoucherCheck state(StatelessSession session, Voucher voucher) {
+        return switch (voucher.state()) {
+            case OPEN -> state(voucher, LocalDate.now(clock));
+            case BLOCKED -> VoucherChanges.blocked(session, voucher.id(), clock.getZone());
+            case REPLACED -> VoucherChanges.replaced(session, voucher.id());
+        };
     }
 
     private static VoucherCheck state(Voucher voucher, LocalDate today) {
@@ -135,7 +143,7 @@ public final class Vouchers {
 
     private static VoucherMovement issued(VoucherRow row, VoucherIssue issue) {
         return new VoucherMovement(
-                row.id, issue.issuedAt(), row.faceCents, Reason.ISSUE, issue.saleNumber(), issue.staffName());
+                row.id, issue.issuedAt(), row.faceCents, VoucherMoveReason.ISSUE, issue.saleNumber(), issue.staffName());
     }
 
     /// Redeems an amount within the caller's transaction. Safe against concurrent tills: the balance is reduced by
@@ -155,8 +163,8 @@ public final class Vouchers {
             throw new IllegalArgumentException("nothing to redeem: " + amount.toDecimal());
         }
         var taken = session.createMutationQuery("update VoucherRow set balanceCents = balanceCents - :amount"
-                        + " where code = :code and balanceCents >= :amount"
-                        + " and (expiresOn is null or expiresOn >= :today)")
+                        + " where code = :code and balanceCents >= :amount and state = OPEN"
+                        + " and (expiresOn is null or expiresOn >= :today or extendedTo >= :today)")
                 .setParameter("amount", amount.cents())
                 .setParameter("code", code.value())
                 .setParameter("today", today)
@@ -166,29 +174,37 @@ public final class Vouchers {
             return row.map(voucherRow -> refusal(voucherRow.voucher(), today)).orElseGet(Redemption.Unknown::new);
         }
         var spent = row.orElseThrow();
-        session.insert(new VoucherMovement(spent.id, at, -amount.cents(), Reason.REDEEM, saleNumber, staffName));
+        session.insert(new VoucherMovement(spent.id, at, -amount.cents(), VoucherMoveReason.REDEEM, saleNumber, staffName));
         return new Redemption.Redeemed(new VoucherId(spent.id), Money.ofCents(spent.balanceCents));
     }
 
     /// Cancels a voucher within the caller's transaction: its value becomes zero. Only a voucher that is entirely
-    /// unspent can be cancelled.
+    /// unspent and not blocked can be cancelled.
     ///
     /// @return whether it was cancelled; nothing is written otherwise
     public boolean takeBack(
             StatelessSession session, VoucherId voucher, SaleNumber saleNumber, Instant at, String staffName) {
         var taken = session.createMutationQuery("update VoucherRow set balanceCents = 0"
-                        + " where id = :id and balanceCents = faceCents and balanceCents > 0")
+                        + " where id = :id and balanceCents = faceCents and balanceCents > 0 and state = OPEN")
                 .setParameter("id", voucher.value())
                 .executeUpdate();
         if (taken == 0) {
             return false;
         }
         var faceCents = session.get(VoucherRow.class, voucher.value()).faceCents;
-        session.insert(new VoucherMovement(voucher.value(), at, -faceCents, Reason.RETURN, saleNumber, staffName));
+        session.insert(new VoucherMovement(voucher.value(), at, -faceCents, VoucherMoveReason.RETURN, saleNumber, staffName));
         return true;
     }
 
     private static Redemption refusal(Voucher voucher, LocalDate today) {
+        return switch (voucher.state()) {
+            case OPEN -> refusalOfOpen(voucher, today);
+            case BLOCKED -> new Redemption.Blocked();
+            case REPLACED -> new Redemption.Replaced();
+        };
+    }
+
+    private static Redemption refusalOfOpen(Voucher voucher, LocalDate today) {
         if (voucher.isSpent()) {
             return new Redemption.Spent();
         }
@@ -255,10 +271,12 @@ public final class Vouchers {
                 .toList());
     }
 
-    /// The vouchers of a series that still have a value, with their full codes for reprinting.
+    /// The open vouchers of a series that still have a value, with their full codes for reprinting.
     public List<Voucher> sheetsOf(SignedInStaff by, String series) {
         by.require(Permission.ISSUE_VOUCHERS);
-        return ofSeries(series).stream().filter(voucher -> !voucher.isSpent()).toList();
+        return ofSeries(series).stream()
+                .filter(voucher -> voucher.state() == VoucherState.OPEN && !voucher.isSpent())
+                .toList();
     }
 
     /// All vouchers, newest first.
@@ -272,11 +290,12 @@ public final class Vouchers {
                 .toList());
     }
 
-    /// The totals of each series, by name.
+    /// The totals of each series, by name. One that replaces another has the value of a voucher that is counted already.
     public List<VoucherSeries.Summary> series() {
         return database.read(session -> session.createSelectionQuery(
-                        "select series, count(*), sum(case when balanceCents < faceCents then 1 else 0 end),"
-                                + " sum(faceCents), sum(balanceCents)"
+                        "select series, sum(case when replacesId is null then 1 else 0 end),"
+                                + " sum(case when balanceCents < faceCents and state <> REPLACED then 1 else 0 end),"
+                                + " sum(case when replacesId is null then faceCents else 0 end), sum(balanceCents)"
                                 + " from VoucherRow where series <> '' group by series order by series",
                         Object[].class)
                 .getResultStream()
@@ -293,7 +312,7 @@ public final class Vouchers {
     public Money owed() {
         return database.read(session -> Money.ofCents(session.createSelectionQuery(
                         "select coalesce(sum(balanceCents), 0) from VoucherRow"
-                                + " where expiresOn is null or expiresOn >= :today",
+                                + " where expiresOn is null or expiresOn >= :today or extendedTo >= :today",
                         Long.class)
                 .setParameter("today", LocalDate.now(clock))
                 .getSingleResult()));

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import org.comptoir.desktop.ui.Tag;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.StateOfDay;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherOrigin;
+import org.comptoir.pos.vouchers.VoucherText;
 import org.jspecify.annotations.Nullable;
 
 /// The texts about vouchers.
@@ -24,6 +26,8 @@ record VoucherWords(Texts texts, Formats formats) {
                                 formats.dateInWords(voucher.expiresOn()));
             case VoucherCheck.Spent spent -> texts.get("voucherscreen.check.spent");
             case VoucherCheck.Expired(var day) -> texts.get("voucherscreen.check.expired", formats.dateInWords(day));
+            case VoucherCheck.Blocked blocked -> shared().of(blocked);
+            case VoucherCheck.Replaced replaced -> shared().of(replaced);
             case VoucherCheck.Unknown unknown -> texts.get("voucherscreen.check.unknown");
             case VoucherCheck.Wait(var until) -> texts.get("voucherscreen.check.wait", formats.time(until));
         };
@@ -40,6 +44,7 @@ record VoucherWords(Texts texts, Formats formats) {
                     case CREDIT_NOTE -> "voucherscreen.origin.credit_note";
                     case DEPOSIT -> "voucherscreen.origin.deposit";
                     case GIVEN -> "voucherscreen.origin.given";
+                    case REWARD -> "voucherscreen.origin.reward";
                 });
     }
 
@@ -48,16 +53,20 @@ record VoucherWords(Texts texts, Formats formats) {
     }
 
     Tag state(Voucher voucher, LocalDate today) {
-        if (voucher.isSpent()) {
-            return new Tag(Tag.Kind.LINE, stateName(voucher, today));
-        }
-        return new Tag(voucher.isExpired(today) ? Tag.Kind.RED : Tag.Kind.GREEN, stateName(voucher, today));
+        var kind = switch (StateOfDay.of(voucher, today)) {
+            case GOOD -> Tag.Kind.GREEN;
+            case BLOCKED, EXPIRED -> Tag.Kind.RED;
+            case SPENT, REPLACED -> Tag.Kind.LINE;
+        };
+        return new Tag(kind, stateName(voucher, today));
     }
 
     String stateName(Voucher voucher, LocalDate today) {
-        if (voucher.isSpent()) {
-            return texts.get("voucherscreen.state.spent");
-        }
-        return texts.get(voucher.isExpired(today) ? "voucherscreen.state.expired" : "voucherscreen.state.good");
+        return shared().of(StateOfDay.of(voucher, today));
+    }
+
+    /// What papers and commands say too.
+    VoucherText shared() {
+        return new VoucherText(formats);
     }
 }

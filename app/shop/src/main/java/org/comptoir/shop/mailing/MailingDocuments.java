@@ -23,6 +23,7 @@ import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.comptoir.pos.vouchers.VoucherOrigin;
+import org.comptoir.pos.vouchers.VoucherState;
 import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.labels.LabelSheet;
 import org.comptoir.reports.labels.PrintOffset;
@@ -125,6 +126,8 @@ public final class MailingDocuments {
                 voucher.expiresOn(),
                 customer,
                 "",
+                null,
+                VoucherState.OPEN,
                 null);
     }
 

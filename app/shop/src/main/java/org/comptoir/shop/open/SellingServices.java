@@ -43,6 +43,8 @@ import org.comptoir.pos.scan.LabelPatterns;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
+import org.comptoir.pos.vouchers.VoucherDesk;
+import org.comptoir.pos.vouchers.VoucherLedger;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.selling.DiscountDesk;
 import org.comptoir.shop.selling.ItemLookup;
@@ -62,6 +64,8 @@ public final class SellingServices {
     private final ArticleImport articleImport;
     private final ArticleExport articleExport;
     private final Vouchers vouchers;
+    private final VoucherDesk voucherDesk;
+    private final VoucherLedger voucherLedger;
     private final Sales sales;
     private final Returns returns;
     private final ReceiptSearch receiptSearch;
@@ -98,6 +102,8 @@ public final class SellingServices {
         var database = shop.database();
         var clock = shop.clock();
         this.vouchers = vouchers;
+        voucherDesk = new VoucherDesk(database, clock, shop.trail());
+        voucherLedger = new VoucherLedger(database, clock);
         catalogue = new Catalogue(database, clock, shop.trail());
         promotions = new Promotions(database, clock, shop.trail());
         stock = new Stock(database, clock, shop.trail());
@@ -182,6 +188,16 @@ public final class SellingServices {
 
     public Vouchers vouchers() {
         return vouchers;
+    }
+
+    /// Blocks, replaces and extends vouchers.
+    public VoucherDesk voucherDesk() {
+        return voucherDesk;
+    }
+
+    /// What happened to vouchers, and what they are worth.
+    public VoucherLedger voucherLedger() {
+        return voucherLedger;
     }
 
     public Sales sales() {

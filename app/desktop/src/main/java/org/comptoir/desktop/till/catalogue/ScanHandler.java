@@ -16,6 +16,7 @@ import org.comptoir.pos.scan.ScaleLabel;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
+import org.comptoir.pos.vouchers.VoucherText;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.shop.open.SellingServices;
 import org.comptoir.shop.selling.LookupResult;
@@ -128,6 +129,8 @@ final class ScanHandler {
             case VoucherCheck.Spent() -> warn(texts.get("sell.scan.voucher.spent"));
             case VoucherCheck.Expired(var on) ->
                 warn(texts.get("sell.scan.voucher.expired", context.formats().date(on)));
+            case VoucherCheck.Blocked blocked -> warn(new VoucherText(context.formats()).of(blocked));
+            case VoucherCheck.Replaced replaced -> warn(new VoucherText(context.formats()).of(replaced));
             case VoucherCheck.Unknown() -> warn(texts.get("sell.scan.voucher.unknown"));
             case VoucherCheck.Wait(var until) ->
                 warn(texts.get("sell.scan.voucher.wait", context.formats().time(until)));

@@ -18,6 +18,7 @@ import org.comptoir.pos.sales.tender.ForeignCash;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
+import org.comptoir.pos.vouchers.VoucherText;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of the payment.
@@ -234,6 +235,8 @@ final class PaymentTexts {
             case VoucherCheck.Usable ignored -> "";
             case VoucherCheck.Spent() -> texts.get("payment.voucher.spent");
             case VoucherCheck.Expired(var on) -> texts.get("payment.voucher.expired", formats.date(on));
+            case VoucherCheck.Blocked blocked -> new VoucherText(formats).of(blocked);
+            case VoucherCheck.Replaced replaced -> new VoucherText(formats).of(replaced);
             case VoucherCheck.Unknown() -> texts.get("payment.voucher.unknown");
             case VoucherCheck.Wait(var until) -> texts.get("payment.voucher.wait", formats.time(until));
         };

@@ -136,6 +136,8 @@ final class TenderParser {
                 new Tender.VoucherTender(code, voucher.balance().min(maxAmount));
             case VoucherCheck.Spent none -> new Tender.VoucherTender(code, maxAmount);
             case VoucherCheck.Expired none -> new Tender.VoucherTender(code, maxAmount);
+            case VoucherCheck.Blocked none -> new Tender.VoucherTender(code, maxAmount);
+            case VoucherCheck.Replaced none -> new Tender.VoucherTender(code, maxAmount);
             case VoucherCheck.Unknown none -> new Tender.VoucherTender(code, maxAmount);
             case VoucherCheck.Wait none -> new Tender.VoucherTender(code, maxAmount);
         };
