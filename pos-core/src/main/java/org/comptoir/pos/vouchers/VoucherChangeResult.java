@@ -21,6 +21,8 @@ public sealed interface VoucherChangeResult {
         REPLACED,
         ALREADY_BLOCKED,
         NOT_BLOCKED,
+        /// It is a deposit, which its order knows without a code.
+        DEPOSIT,
         /// Its whole value was spent.
         NOTHING_LEFT,
         /// It has no end, or the day is not after its last one, or it has passed.

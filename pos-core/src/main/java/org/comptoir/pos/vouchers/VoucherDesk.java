@@ -100,6 +100,9 @@ public final class VoucherDesk {
         return change(by, voucher, note, false, change -> {
             var session = change.session();
             var old = change.row();
+            if (old.origin == VoucherOrigin.DEPOSIT) {
+                return new Refused(Refusal.DEPOSIT);
+            }
             if (old.balanceCents == 0) {
                 return new Refused(Refusal.NOTHING_LEFT);
             }

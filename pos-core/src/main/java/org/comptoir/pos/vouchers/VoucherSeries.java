@@ -15,7 +15,7 @@ public record VoucherSeries(
         String name, int count, Money face, @Nullable LocalDate expiresOn, List<CustomerId> customers) {
 
     public static final int MAX_COUNT = 5_000;
-    private static final int MAX_NAME_LENGTH = 80;
+    public static final int MAX_NAME_LENGTH = 80;
 
     public VoucherSeries {
         name = name.strip();

@@ -17,9 +17,9 @@ public record VouchersInCirculation(LocalDate day, List<Part> parts, Sum blocked
     /// @param count of vouchers
     public record Sum(long count, Money value) {
 
-        static final Sum NONE = new Sum(0, Money.ZERO);
+        public static final Sum NONE = new Sum(0, Money.ZERO);
 
-        Sum plus(Sum other) {
+        public Sum plus(Sum other) {
             return new Sum(count + other.count, value.plus(other.value));
         }
     }

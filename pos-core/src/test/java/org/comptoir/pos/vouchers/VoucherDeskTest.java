@@ -159,6 +159,14 @@ class VoucherDeskTest {
     }
 
     @Test
+    void leavesADepositWithItsOrder() {
+        var deposit = issued(VoucherOrigin.DEPOSIT, "20.00", TODAY, null);
+
+        assertThat(desk.replace(MANAGER, deposit.id(), "lost")).isEqualTo(new Refused(Refusal.DEPOSIT));
+        assertThat(vouchers.check(deposit.code())).isEqualTo(new VoucherCheck.Usable(deposit));
+    }
+
+    @Test
     void requiresThePermission() {
         var voucher = given("20.00", TODAY);
 

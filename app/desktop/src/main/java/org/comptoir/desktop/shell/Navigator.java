@@ -8,6 +8,7 @@ import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.vouchers.VoucherId;
 
 /// Navigation between screens. Call on the screen's thread.
 public interface Navigator {
@@ -40,6 +41,9 @@ public interface Navigator {
 
     /// Shows a finished sale.
     void openSale(SaleNumber sale);
+
+    /// Shows a voucher with its history.
+    void openVoucher(VoucherId voucher);
 
     /// Opens the articles for a shop without any.
     void openArticles();

@@ -47,7 +47,7 @@ final class ScreenFactory {
         screens.add(
                 Destination.SUPPLIERS,
                 () -> new SuppliersScreen(context.get(), counter.catalogue(), counter.suppliers()));
-        screens.add(Destination.VOUCHERS, () -> new VouchersScreen(context.get(), counter.vouchers(), shop.clock()));
+        screens.add(Destination.VOUCHERS, () -> new VouchersScreen(context.get(), shop));
         screens.add(Destination.DAY_END, () -> new DayEndScreen(context.get(), shop));
         screens.add(Destination.SETTINGS, () -> new SettingsScreen(context.get(), shop, appearance, language, restore));
     }

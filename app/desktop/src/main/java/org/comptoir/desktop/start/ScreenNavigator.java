@@ -11,12 +11,14 @@ import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.till.TillScreen;
+import org.comptoir.desktop.vouchers.VouchersScreen;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.vouchers.VoucherId;
 
 /// Navigation between the screens of this window.
 ///
@@ -71,6 +73,11 @@ record ScreenNavigator(Screens screens, Consumer<Path> opener) implements Naviga
     @Override
     public void openSale(SaleNumber sale) {
         screens.show(Destination.SALES, SalesScreen.class).open(sale);
+    }
+
+    @Override
+    public void openVoucher(VoucherId voucher) {
+        screens.show(Destination.VOUCHERS, VouchersScreen.class).open(voucher);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.comptoir.desktop.vouchers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
@@ -28,17 +30,31 @@ final class VoucherList extends VBox {
     /// In px at 100 %.
     private static final double ROOM_FOR_SIDE = 1000;
 
+    /// The lists that are opened from here.
+    ///
+    /// @param circulation what the shop owes, by age
+    /// @param expiring what expires soon
+    record Lists(Runnable circulation, Runnable expiring) {}
+
     private final VouchersModel model;
     private final Texts texts;
     private final VoucherWords words;
     private final Clock clock;
     private final Runnable reprint;
+    private final Lists lists;
     private final VBox series = Layouts.column(8);
 
     /// @param clock determines which vouchers have expired
     /// @param reprint shows the sheets that were prepared
     VoucherList(
-            VouchersModel model, VoucherWords words, Clock clock, LookupCard lookup, Runnable begin, Runnable reprint) {
+            VouchersModel model,
+            VoucherWords words,
+            Clock clock,
+            LookupCard lookup,
+            Runnable begin,
+            Runnable reprint,
+            Lists lists) {
+        this.lists = lists;
         this.model = model;
         this.words = words;
         this.clock = clock;
@@ -57,7 +73,8 @@ final class VoucherList extends VBox {
                         owed,
                         TextLabel.small(texts.get("voucherscreen.owed.words"))
                                 .muted()
-                                .wrapped())
+                                .wrapped(),
+                        listed())
                 .titled(texts.get("voucherscreen.owed"));
         var kept = new ScrollPane(series);
         kept.setFitToWidth(true);
@@ -68,6 +85,20 @@ final class VoucherList extends VBox {
         getChildren().setAll(head, Layouts.scrolling(body));
         model.summaries().subscribe(this::showSeries);
         showSeries();
+    }
+
+    /// The ways to the lists.
+    private Node listed() {
+        var row = Layouts.flow(ActionButton.secondary(texts.get("voucherscreen.circulation.open"))
+                .with(MaterialDesignC.CHART_BOX_OUTLINE)
+                .onPress(lists.circulation()));
+        if (model.mayIssue()) {
+            row.getChildren()
+                    .add(ActionButton.secondary(texts.get("voucherscreen.expiring"))
+                            .with(MaterialDesignC.CALENDAR_CLOCK)
+                            .onPress(lists.expiring()));
+        }
+        return row;
     }
 
     private TableView<Voucher> table() {
@@ -120,6 +151,7 @@ final class VoucherList extends VBox {
                         voucher -> words.state(voucher, LocalDate.now(clock)),
                         voucher -> words.stateName(voucher, LocalDate.now(clock))));
         Tables.fill(table, model.shown());
+        TableOpening.of(table, model::open);
         return table;
     }
 

@@ -3,6 +3,7 @@ package org.comptoir.desktop.vouchers;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +17,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.vouchers.Voucher;
+import org.comptoir.pos.vouchers.VoucherId;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.reports.voucher.VoucherLook;
@@ -34,6 +36,7 @@ final class VouchersModel {
     private record ToPrint(List<Voucher> vouchers, VoucherLook look, boolean isOwnDesign) {}
 
     private final ScreenContext context;
+    private final VoucherWords words;
     private final Vouchers vouchers;
     private final PreviewModel preview;
     private final PrintModel printing;
@@ -47,6 +50,7 @@ final class VouchersModel {
     private List<Voucher> toPrint = List.of();
     private boolean isOwnDesign;
     private boolean making;
+    private Consumer<VoucherId> open = voucher -> {};
 
     VouchersModel(ScreenContext context, Vouchers vouchers, PrintModel printing, VoucherWords words, Clock clock) {
         this.context = context;
@@ -54,7 +58,17 @@ final class VouchersModel {
         this.printing = printing;
         preview = new PreviewModel(context.tasks());
         series = new SeriesModel(clock, words.texts());
-        lookup = new LookupModel(vouchers, context.tasks(), words);
+        this.words = words;
+        lookup = new LookupModel(vouchers, context.tasks(), words, id -> open.accept(id));
+    }
+
+    /// What shows one voucher.
+    void onOpen(Consumer<VoucherId> shown) {
+        open = shown;
+    }
+
+    void open(Voucher voucher) {
+        open.accept(voucher.id());
     }
 
     void look() {
@@ -110,6 +124,19 @@ final class VouchersModel {
                 .start();
     }
 
+    /// Shows the sheet of one voucher.
+    void sheetOf(Voucher voucher, Runnable ready) {
+        context.work(by -> {
+                    by.require(Permission.ISSUE_VOUCHERS);
+                    return toPrint(List.of(voucher));
+                })
+                .onSuccess(one -> {
+                    sheets(one);
+                    ready.run();
+                })
+                .start();
+    }
+
     /// Whether the signed-in person may issue and reprint vouchers.
     boolean mayIssue() {
         return context.staff().may(Permission.ISSUE_VOUCHERS);
@@ -161,7 +188,13 @@ final class VouchersModel {
     }
 
     String seriesName() {
-        return toPrint.isEmpty() ? "" : toPrint.getFirst().series();
+        if (toPrint.isEmpty()) {
+            return "";
+        }
+        var first = toPrint.getFirst();
+        return first.series().isEmpty()
+                ? words.texts().get("voucherscreen.one.name", first.code().masked())
+                : first.series();
     }
 
     int toPrint() {

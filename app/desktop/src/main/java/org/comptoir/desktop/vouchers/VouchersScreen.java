@@ -1,9 +1,9 @@
 package org.comptoir.desktop.vouchers;
 
-import java.time.Clock;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.comptoir.desktop.exporting.ExportAction;
 import org.comptoir.desktop.printing.PrintModel;
 import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.shell.Action;
@@ -11,25 +11,54 @@ import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.vouchers.Vouchers;
+import org.comptoir.pos.vouchers.VoucherId;
+import org.comptoir.shop.documents.VoucherLists;
+import org.comptoir.shop.open.OpenShop;
 
-/// The vouchers screen. A voucher scanned here is looked up, not spent.
+/// The vouchers screen. A voucher scanned here is opened with its history, not spent.
 public final class VouchersScreen implements Screen {
 
     private final VouchersModel model;
+    private final VoucherPageModel pageModel;
+    private final VoucherListsModel listsModel;
     private final ScreenContext context;
     private final StackPane place = new StackPane();
     private final LookupCard lookup;
     private final Node list;
+    private final Node page;
+    private final Node circulation;
+    private final Node expiring;
     private final NewSeriesView newSeries;
 
-    public VouchersScreen(ScreenContext context, Vouchers vouchers, Clock clock) {
+    public VouchersScreen(ScreenContext context, OpenShop shop) {
         this.context = context;
         var words = new VoucherWords(context.texts("voucherscreen"), context.formats());
-        model = new VouchersModel(context, vouchers, new PrintModel(context, new Printers()), words, clock);
+        var clock = shop.clock();
+        var counter = shop.counter();
+        model = new VouchersModel(context, counter.vouchers(), new PrintModel(context, new Printers()), words, clock);
+        model.onOpen(this::open);
+        pageModel = new VoucherPageModel(
+                context,
+                counter.voucherDesk(),
+                counter.voucherLedger(),
+                shop.customerFile().customers(),
+                words,
+                made -> model.sheetOf(made, this::showMade));
+        listsModel = new VoucherListsModel(context, new VoucherLists(shop));
         lookup = new LookupCard(model.lookup(), words.texts());
         newSeries = new NewSeriesView(model, words, context.files(), this::showList);
-        list = new VoucherList(model, words, clock, lookup, this::begin, this::showMade);
+        var exports = new ExportAction(context);
+        circulation = new CirculationView(listsModel, words.texts()).page(exports, this::showList);
+        expiring = new ExpiringView(listsModel, words, voucher -> open(voucher.id())).page(exports, this::showList);
+        page = new VoucherPage(pageModel, words, clock, context.navigator(), this::printOpened, this::showList);
+        list = new VoucherList(
+                model,
+                words,
+                clock,
+                lookup,
+                this::begin,
+                this::showMade,
+                new VoucherList.Lists(this::showCirculation, this::showExpiring));
         place.getChildren().setAll(list);
     }
 
@@ -46,8 +75,39 @@ public final class VouchersScreen implements Screen {
     }
 
     private void showList() {
+        pageModel.close();
         model.look();
         place.getChildren().setAll(list);
+    }
+
+    void showCirculation() {
+        listsModel.lookAtCirculation();
+        place.getChildren().setAll(circulation);
+    }
+
+    void showExpiring() {
+        listsModel.lookAtExpiring();
+        place.getChildren().setAll(expiring);
+    }
+
+    /// Shows one voucher with its history.
+    public void open(VoucherId voucher) {
+        pageModel.open(voucher);
+        place.getChildren().setAll(page);
+    }
+
+    private void printOpened() {
+        var opened = pageModel.openedProperty().get();
+        if (opened != null) {
+            model.sheetOf(opened.voucher(), this::showMade);
+        }
+    }
+
+    /// One step back: out of what is being asked, then to all vouchers.
+    private void back() {
+        if (!pageModel.cancel()) {
+            showList();
+        }
     }
 
     @Override
@@ -62,7 +122,8 @@ public final class VouchersScreen implements Screen {
 
     @Override
     public boolean isUnfinished() {
-        return place.getChildren().contains(newSeries);
+        return place.getChildren().contains(newSeries)
+                || pageModel.taskProperty().get() != null;
     }
 
     @Override
@@ -95,9 +156,17 @@ public final class VouchersScreen implements Screen {
                 Action.NEW,
                 this::begin,
                 Action.SEARCH,
-                () -> lookup.field().input().requestFocus(),
+                () -> {
+                    showList();
+                    lookup.field().input().requestFocus();
+                },
                 Action.BACK,
-                this::showList);
+                this::back);
+    }
+
+    /// The model of the voucher that is looked at.
+    VoucherPageModel page() {
+        return pageModel;
     }
 
     VouchersModel model() {

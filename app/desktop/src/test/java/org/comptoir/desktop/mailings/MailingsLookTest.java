@@ -140,7 +140,7 @@ class MailingsLookTest {
                 file,
                 shot,
                 () -> MailingShop.window(opened(), language, Destination.VOUCHERS, context -> {
-                    var screen = new VouchersScreen(context, vouchers, MailingShop.CLOCK);
+                    var screen = new VouchersScreen(context, opened());
                     screen.scanned(ScanReader.read(code.scanned()));
                     return screen;
                 })));

@@ -11,6 +11,7 @@ import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.vouchers.VoucherId;
 
 /// Records requested navigation.
 public final class RecordingNavigator implements Navigator {
@@ -27,6 +28,7 @@ public final class RecordingNavigator implements Navigator {
     private final List<BasketLine> deposits = new ArrayList<>();
     private final List<String> ordersSearched = new ArrayList<>();
     private final List<String> waiting = new ArrayList<>();
+    private final List<VoucherId> vouchers = new ArrayList<>();
     private int articles;
 
     @Override
@@ -112,6 +114,16 @@ public final class RecordingNavigator implements Navigator {
     /// The sales that were to be shown.
     public List<SaleNumber> sales() {
         return sales;
+    }
+
+    @Override
+    public void openVoucher(VoucherId voucher) {
+        vouchers.add(voucher);
+    }
+
+    /// The vouchers that were to be shown.
+    public List<VoucherId> vouchers() {
+        return vouchers;
     }
 
     @Override

@@ -68,7 +68,7 @@ class SlowListsTest {
     @Test
     void vouchers() {
         saysNothingBeforeItKnows(
-                context -> new VouchersScreen(context, shop().counter().vouchers(), shop().clock()),
+                context -> new VouchersScreen(context, shop()),
                 "No voucher yet",
                 "€0.00");
     }

@@ -29,6 +29,7 @@ import org.comptoir.program.cli.runtime.CommandTree;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.sales.SellingCommands;
 import org.comptoir.program.cli.signin.SignInCommands;
+import org.comptoir.program.cli.vouchers.VoucherCommands;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.RunLast;
@@ -109,6 +110,7 @@ public final class Cli {
         OrderCommands.addTo(tree, session);
         SellingCommands.addTo(tree, session);
         PrintCommands.addTo(tree, session);
+        VoucherCommands.addTo(tree, session);
         tree.addTo(root, arguments);
         // A folder may be called as a command is: --data demo.
         root.setAllowSubcommandsAsOptionParameters(true);

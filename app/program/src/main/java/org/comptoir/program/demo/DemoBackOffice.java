@@ -41,6 +41,7 @@ import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.GoodsReceipt;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.vouchers.BlockReason;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherSeries;
@@ -205,6 +206,14 @@ final class DemoBackOffice {
                 .stream()
                 .map(Voucher::code)
                 .toList();
+    }
+
+    /// Replaces a voucher of a series that somebody lost, and blocks one that was stolen.
+    void lose(VoucherCode lost, VoucherCode stolen) {
+        var desk = shop.counter().voucherDesk();
+        var found = shop.counter().vouchers().withCodes(List.of(lost, stolen));
+        desk.replace(by, found.getFirst().id(), "Perdu au marché");
+        desk.block(by, found.getLast().id(), BlockReason.STOLEN, "Sac volé");
     }
 
     /// Sends a letter with a voucher to customers who have not bought for a long time.

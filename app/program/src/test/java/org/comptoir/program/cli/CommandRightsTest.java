@@ -93,6 +93,14 @@ class CommandRightsTest {
             Map.entry("comptoir till settings", "change-settings"),
             Map.entry("comptoir token create", "manage-staff"),
             Map.entry("comptoir token list", "manage-staff"),
+            Map.entry("comptoir voucher block", "manage-vouchers"),
+            Map.entry("comptoir voucher expiring", "issue-vouchers"),
+            Map.entry("comptoir voucher extend", "manage-vouchers"),
+            Map.entry("comptoir voucher issue", "issue-vouchers"),
+            Map.entry("comptoir voucher list", "issue-vouchers"),
+            Map.entry("comptoir voucher replace", "manage-vouchers"),
+            Map.entry("comptoir voucher show", "sell"),
+            Map.entry("comptoir voucher unblock", "manage-vouchers"),
             Map.entry("comptoir token revoke", "manage-staff"));
 
     @TempDir

@@ -23,6 +23,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.VoucherId;
 import org.comptoir.shop.open.CustomerServices;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -222,6 +223,11 @@ public final class RecordModel {
                     read(id);
                 })
                 .start());
+    }
+
+    /// Shows a voucher with its history.
+    public void openVoucher(VoucherId voucher) {
+        context.navigator().openVoucher(voucher);
     }
 
     /// Whether whoever is signed in may decide how much the customer may owe.

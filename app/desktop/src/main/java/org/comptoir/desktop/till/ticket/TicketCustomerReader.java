@@ -43,7 +43,7 @@ final class TicketCustomerReader {
     private TicketCustomer of(Customer customer) {
         var today = services.checkout().priceBook(context.formats().zone()).day();
         var vouchers = services.vouchers().ofCustomer(customer.id()).stream()
-                .filter(voucher -> !voucher.isSpent() && !voucher.isExpired(today))
+                .filter(voucher -> voucher.isUsable(today))
                 .toList();
         var owed = customerFile.accounts().of(customer.id()).owed();
         var shown = new CustomerBadge(

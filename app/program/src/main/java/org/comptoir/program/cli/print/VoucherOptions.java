@@ -9,13 +9,13 @@ import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
 /// The allowed value and expiry of a voucher.
-final class VoucherOptions {
+public final class VoucherOptions {
 
     private VoucherOptions() {}
 
-    static Money checked(CommandContext session, @Nullable Money face) {
+    public static Money checked(CommandContext session, @Nullable Money face) {
         if (face == null || !face.isPositive()) {
-            throw new CommandRefused("face", session.texts().get("cli.sell.face"));
+            throw new CommandRefused("face", session.texts().get("cli.print.face"));
         }
         if (face.compareTo(VoucherIssue.MAX_VALUE) > 0) {
             throw new CommandRefused("face", session.texts().get("cli.print.facetoohigh", face.toDecimal()));
@@ -23,7 +23,7 @@ final class VoucherOptions {
         return face;
     }
 
-    static @Nullable LocalDate last(OpenShop shop, CommandContext session, @Nullable LocalDate expires) {
+    public static @Nullable LocalDate last(OpenShop shop, CommandContext session, @Nullable LocalDate expires) {
         var today = LocalDate.ofInstant(
                 shop.clock().instant(), shop.settings().profile().zone());
         if (expires != null && expires.isBefore(today)) {

@@ -1,17 +1,23 @@
 package org.comptoir.desktop.customers.record.view;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.comptoir.customers.loyalty.SchemeSentence;
 import org.comptoir.desktop.customers.record.CustomerRecord;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.list.TimelineRow;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.StateOfDay;
 import org.comptoir.pos.vouchers.Voucher;
+import org.comptoir.pos.vouchers.VoucherId;
+import org.comptoir.pos.vouchers.VoucherState;
+import org.comptoir.pos.vouchers.VoucherText;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// All vouchers and points movements.
@@ -20,8 +26,11 @@ final class PointsView {
     private final Texts texts;
     private final Formats formats;
     private final LocalDate today;
+    private final Consumer<VoucherId> open;
 
-    PointsView(Texts texts, Formats formats, LocalDate today) {
+    /// @param open shows a voucher with its history
+    PointsView(Texts texts, Formats formats, LocalDate today, Consumer<VoucherId> open) {
+        this.open = open;
         this.texts = texts;
         this.formats = formats;
         this.today = today;
@@ -50,18 +59,21 @@ final class PointsView {
     /// Its remaining value, expiry, and whether it is spent.
     Node voucher(Voucher voucher) {
         var name = texts.get("customerrecord.voucher", voucher.code().masked());
-        var usable = !voucher.isSpent() && !voucher.isExpired(today);
+        var usable = voucher.isUsable(today);
         var icon = new Icon(MaterialDesignW.WALLET_GIFTCARD, 20).toned(usable ? Emphasis.ACCENT : Emphasis.MUTED);
         return Layouts.row(
                 10,
                 icon,
                 Layouts.growing(Layouts.stacked(
-                        TextLabel.body(name).styled("may-be-cut"),
+                        new LinkText(name, () -> open.accept(voucher.id())),
                         TextLabel.caption(state(voucher)).muted().styled("may-be-cut"))),
                 TextLabel.body(formats.money(voucher.balance())).medium().whole());
     }
 
     private String state(Voucher voucher) {
+        if (voucher.state() != VoucherState.OPEN) {
+            return new VoucherText(formats).of(StateOfDay.of(voucher, today));
+        }
         if (voucher.isSpent()) {
             return texts.get("customerrecord.voucher.spent");
         }

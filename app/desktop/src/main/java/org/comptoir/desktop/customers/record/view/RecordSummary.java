@@ -29,12 +29,12 @@ final class RecordSummary extends VBox {
         getStyleClass().add("record-summary");
         getChildren().addAll(points(record.points()), Layouts.hairline());
         var usable = record.vouchers().stream()
-                .filter(voucher -> !voucher.isSpent() && !voucher.isExpired(today))
+                .filter(voucher -> voucher.isUsable(today))
                 .toList();
         if (!usable.isEmpty()) {
             var vouchers = Layouts.column(
                     12, TextLabel.small(texts.get("customerrecord.vouchers")).medium());
-            var view = new PointsView(texts, formats, today);
+            var view = new PointsView(texts, formats, today, model::openVoucher);
             usable.forEach(voucher -> vouchers.getChildren().add(view.voucher(voucher)));
             getChildren().addAll(vouchers, Layouts.hairline());
         }
