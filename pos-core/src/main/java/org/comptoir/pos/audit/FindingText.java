@@ -38,7 +38,8 @@ public final class FindingText {
             "value",
             "nextfloat",
             "balance",
-            "face");
+            "face",
+            "due");
 
     private final Texts texts;
     private final StoredValueText values;
@@ -114,7 +115,7 @@ public final class FindingText {
         return switch (name) {
             case "quantity" -> Form.QUANTITY;
             case "rate" -> Form.PERCENT;
-            case "sold", "closed" -> Form.TIME;
+            case "sold", "closed", "issued" -> Form.TIME;
             case "day", "expires" -> Form.DAY;
             case "kind", "soldby", "goods" -> Form.CONSTANT;
             case "reason" -> field.startsWith("terms.") ? Form.CONSTANT : Form.PLAIN;

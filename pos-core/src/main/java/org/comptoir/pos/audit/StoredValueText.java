@@ -62,6 +62,7 @@ final class StoredValueText {
             "GIVEN",
             "GIVEN_BACK",
             "IMPORT",
+            "INVOICE",
             "ISSUE",
             "LINE_DISCOUNT",
             "LOSS",

@@ -12,6 +12,8 @@ public record Subject(Kind kind, String name) {
         CLOSING,
         /// Cash put into a drawer or taken out of it.
         CASH_MOVEMENT,
+        /// An invoice or a credit note.
+        INVOICE,
         VOUCHER,
         /// The issue or a redemption of a voucher.
         VOUCHER_MOVEMENT,

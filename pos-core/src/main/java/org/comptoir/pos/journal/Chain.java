@@ -12,5 +12,7 @@ public enum Chain {
     /// The technical log: starts, sign-ins, permission changes, backups, checks.
     EVENTS,
     /// Payments that are no sale: cash put into the drawer and taken out of it.
-    PAYMENTS
+    PAYMENTS,
+    /// Invoices and credit notes: one entry each, with the invoice's number.
+    INVOICES
 }

@@ -22,7 +22,7 @@ public record LastNumbers(long sale, long closing) {
         return switch (chain) {
             case SALES -> sale;
             case CLOSINGS -> closing;
-            case COPIES, EVENTS, PAYMENTS -> 0;
+            case COPIES, EVENTS, PAYMENTS, INVOICES -> 0;
         };
     }
 

@@ -8,11 +8,11 @@ import org.hibernate.StatelessSession;
 /// Locks a finished sale until the transaction ends, for what may happen to it once at a time: goods that come back,
 /// and
 /// attaching it to a customer. Rows of sales are never updated, so a row beside them is locked.
-final class SaleLock {
+public final class SaleLock {
 
     private SaleLock() {}
 
-    static void take(StatelessSession session, SaleNumber sale) {
+    public static void take(StatelessSession session, SaleNumber sale) {
         var till = sale.till().value();
         InsertIfAbsent.insert(
                 session, "insert into sale_return_lock (till, number) values (?, ?)", till, sale.number());

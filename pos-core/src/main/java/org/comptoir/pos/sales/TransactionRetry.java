@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// It also repeats a transaction after the embedded engine stopped. That may have been after its commit, so the
 /// transaction must recognise what it has already done.
-final class TransactionRetry {
+public final class TransactionRetry {
 
     private static final Logger LOG = LoggerFactory.getLogger(TransactionRetry.class);
     private static final int MAX_ATTEMPTS = 5;
@@ -22,7 +22,7 @@ final class TransactionRetry {
 
     private TransactionRetry() {}
 
-    static <T> T of(Supplier<T> transaction) {
+    public static <T> T of(Supplier<T> transaction) {
         for (var attempt = 1; ; attempt++) {
             try {
                 return transaction.get();

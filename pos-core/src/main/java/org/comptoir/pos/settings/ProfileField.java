@@ -2,6 +2,7 @@ package org.comptoir.pos.settings;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.comptoir.pos.company.BusinessNumber;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.contact.PhoneNumber;
 import org.comptoir.pos.text.Language;

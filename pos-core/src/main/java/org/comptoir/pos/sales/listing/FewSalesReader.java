@@ -61,6 +61,7 @@ final class FewSalesReader implements SaleSelection.FewSales {
             case SaleMeaning.AttachedTo ignored -> Optional.empty();
             case SaleMeaning.AtTills ignored -> Optional.empty();
             case SaleMeaning.Anonymous ignored -> Optional.empty();
+            case SaleMeaning.Invoiced ignored -> Optional.empty();
         };
     }
 

@@ -77,4 +77,7 @@ public sealed interface SaleMeaning {
 
     /// Nobody's: without a customer, then and now.
     record Anonymous() implements SaleMeaning {}
+
+    /// It has an invoice or a credit note.
+    record Invoiced() implements SaleMeaning {}
 }

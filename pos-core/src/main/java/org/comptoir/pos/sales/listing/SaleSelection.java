@@ -86,6 +86,7 @@ final class SaleSelection {
             case SaleMeaning.PaidBy ignored -> false;
             case SaleMeaning.WithReturns ignored -> false;
             case SaleMeaning.Anonymous ignored -> false;
+            case SaleMeaning.Invoiced ignored -> false;
         };
     }
 
@@ -152,6 +153,8 @@ final class SaleSelection {
                 "exists (select 1 from sale_line l where l.sale_id = s.id and l.returned_number is not null)";
             case SaleMeaning.Anonymous() ->
                 "s.customer_id is null and not exists (select 1 from sale_attachment a where a.id = s.id)";
+            case SaleMeaning.Invoiced() ->
+                "exists (select 1 from invoice i where i.sale_till = s.till_id and i.sale_number = s.number)";
         };
     }
 

@@ -1,11 +1,11 @@
-package org.comptoir.pos.settings;
+package org.comptoir.pos.company;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The check digits of the numbers that a shop is registered under in France and Italy. Blanks, dots and hyphens
+/// The check digits of the numbers that businesses are registered under in France and Italy. Blanks, dots and hyphens
 /// between them do not count.
-final class BusinessNumber {
+public final class BusinessNumber {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0\\u202F.\\-]");
     private static final Pattern FRENCH_VAT = Pattern.compile("FR[0-9A-HJ-NP-Z]{2}\\d{9}");
@@ -32,14 +32,15 @@ final class BusinessNumber {
 
     private BusinessNumber() {}
 
-    static String plain(String text) {
+    /// In capitals, without blanks and the name of the number.
+    public static String plain(String text) {
         var number = BETWEEN.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
         return NAME.matcher(number).replaceFirst("");
     }
 
     /// A VAT number as printed, with the country before it or without it at home. Those of other countries are only
     /// looked at for their shape.
-    static boolean isVat(String text, String country) {
+    public static boolean isVat(String text, String country) {
         var number = plain(text);
         var named = number.matches("\\d{11}|(?![A-Z]{2})[0-9A-HJ-NP-Z]{2}\\d{9}") ? country + number : number;
         if (named.startsWith("FR")) {
@@ -59,7 +60,7 @@ final class BusinessNumber {
     }
 
     /// A SIREN or SIRET, with or without the words of the register before it.
-    static boolean isFrenchRegistration(String number) {
+    public static boolean isFrenchRegistration(String number) {
         var digits = number.replaceFirst("^\\D+", "");
         return isSiren(digits) || isSiret(digits);
     }
@@ -75,14 +76,15 @@ final class BusinessNumber {
                                 && number.chars().map(digit -> digit - '0').sum() % 5 == 0);
     }
 
-    static boolean isItalianCode(String number) {
+    /// A codice fiscale: of a person with letters, of a company with the digits of its partita IVA.
+    public static boolean isItalianCode(String number) {
         return number.matches("\\d{11}")
                 ? isLuhn(number)
                 : PERSONAL_CODE.matcher(number).matches() && isChecked(number);
     }
 
     /// The shop's number in the register of a chamber of commerce, with its province.
-    static boolean isRea(String number) {
+    public static boolean isRea(String number) {
         return REA.matcher(number.startsWith("REA") ? number.substring(3) : number)
                 .matches();
     }

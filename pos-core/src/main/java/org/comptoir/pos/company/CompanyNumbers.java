@@ -1,0 +1,76 @@
+package org.comptoir.pos.company;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The numbers of a business, without blanks and in capitals; each may be empty, never null.
+///
+/// @param vatNumber with the country before it
+/// @param registration SIREN or SIRET of a French business; of an Italian seller the number in the REA
+/// @param taxCode Italian codice fiscale
+/// @param recipientCode Italian codice destinatario
+/// @param certifiedMail Italian PEC
+public record CompanyNumbers(
+        String vatNumber, String registration, String taxCode, String recipientCode, String certifiedMail) {
+
+    public static final CompanyNumbers NONE = new CompanyNumbers("", "", "", "", "");
+
+    private static final int SIREN_LENGTH = 9;
+
+    /// As typed by people. Call [#faults] before: what cannot be right is taken as it is.
+    ///
+    /// @param country of the business
+    public static CompanyNumbers read(Map<CompanyField, String> typed, String country) {
+        var values = new EnumMap<CompanyField, String>(CompanyField.class);
+        for (var field : CompanyField.values()) {
+            values.put(field, typed.getOrDefault(field, ""));
+        }
+        return new CompanyNumbers(
+                vat(BusinessNumber.plain(values.get(CompanyField.VAT_NUMBER)), country),
+                BusinessNumber.plain(values.get(CompanyField.REGISTRATION)).replaceFirst("^\\D+", ""),
+                BusinessNumber.plain(values.get(CompanyField.TAX_CODE)),
+                BusinessNumber.plain(values.get(CompanyField.RECIPIENT_CODE)),
+                values.get(CompanyField.CERTIFIED_MAIL).strip());
+    }
+
+    private static String vat(String plain, String country) {
+        return plain.matches("\\d{11}|(?!FR|IT)[0-9A-HJ-NP-Z]{2}\\d{9}") ? country + plain : plain;
+    }
+
+    /// The fields that cannot be right, in their order. A French VAT number ends with the SIREN of its business.
+    public static List<CompanyField> faults(Map<CompanyField, String> typed, String country) {
+        var numbers = read(typed, country);
+        return Arrays.stream(CompanyField.values())
+                .filter(field -> !field.accepts(typed.getOrDefault(field, ""), country)
+                        || field == CompanyField.REGISTRATION && numbers.isContradictory())
+                .toList();
+    }
+
+    private boolean isContradictory() {
+        return vatNumber.startsWith("FR")
+                && !registration.isEmpty()
+                && !vatNumber.substring(Math.min(4, vatNumber.length())).equals(siren());
+    }
+
+    public String value(CompanyField field) {
+        return switch (field) {
+            case VAT_NUMBER -> vatNumber;
+            case REGISTRATION -> registration;
+            case TAX_CODE -> taxCode;
+            case RECIPIENT_CODE -> recipientCode;
+            case CERTIFIED_MAIL -> certifiedMail;
+        };
+    }
+
+    /// The nine digits of the business, of the SIRET too; empty if unknown.
+    public String siren() {
+        return registration.length() < SIREN_LENGTH ? "" : registration.substring(0, SIREN_LENGTH);
+    }
+
+    /// Whether they are those of a business: somebody with a codice fiscale alone is a private person.
+    public boolean isBusiness() {
+        return !vatNumber.isEmpty() || !registration.isEmpty();
+    }
+}
