@@ -46,6 +46,22 @@ public final class FilledReport {
         return modules;
     }
 
+    /// Moves what has a key down on its page, together, until the highest of it stands there. What stands there already,
+    /// or lower, stays.
+    ///
+    /// @param top in points from the top of the page
+    public void lower(String key, int top) {
+        for (var page : print.getPages()) {
+            var keyed = page.getElements().stream()
+                    .filter(element -> key.equals(element.getKey()))
+                    .toList();
+            var down = top - keyed.stream().mapToInt(JRPrintElement::getY).min().orElse(top);
+            if (down > 0) {
+                keyed.forEach(element -> element.setY(element.getY() + down));
+            }
+        }
+    }
+
     private void visit(Consumer<JRPrintElement> visitor) {
         print.getPages().forEach(page -> page.getElements().forEach(element -> visit(element, visitor)));
     }
