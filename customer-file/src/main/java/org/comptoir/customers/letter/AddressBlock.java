@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
@@ -23,10 +24,16 @@ public final class AddressBlock {
     /// @param language of the title and the country name
     /// @param from ISO 3166-1 alpha-2 code of the country the letter is posted in
     public static List<String> of(MergeData facts, Language language, String from) {
-        var address = facts.address();
-        var country = new PostalCountry(address.country().isEmpty() ? from : address.country());
+        return of(names(facts, language, country(facts.address(), from)), facts.address(), language, from);
+    }
+
+    /// The same of whom nothing else is known.
+    ///
+    /// @param names one per line
+    public static List<String> of(List<String> names, PostalAddress address, Language language, String from) {
+        var country = country(address, from);
         var abroad = country.isNamedFrom(from);
-        var nameLines = tidy(names(facts, language, country).stream());
+        var nameLines = tidy(names.stream());
         var street = tidy(address.street().lines().map(country::street));
         var foot = new ArrayList<>(tidy(country.town(address, abroad).stream()));
         if (abroad) {
@@ -37,6 +44,10 @@ public final class AddressBlock {
         }
         return breakLines(
                 Stream.of(nameLines, street, foot).flatMap(List::stream).toList());
+    }
+
+    private static PostalCountry country(PostalAddress address, String from) {
+        return new PostalCountry(address.country().isEmpty() ? from : address.country());
     }
 
     private static List<String> names(MergeData facts, Language language, PostalCountry country) {
