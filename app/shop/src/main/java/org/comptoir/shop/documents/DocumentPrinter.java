@@ -21,6 +21,7 @@ import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.closing.period.PeriodClosing;
 import org.comptoir.pos.closing.period.PeriodKind;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.invoicing.Invoice;
 import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.SoldLineId;
@@ -38,6 +39,8 @@ import org.comptoir.reports.closing.ClosingData;
 import org.comptoir.reports.closing.ClosingLayout;
 import org.comptoir.reports.closing.PeriodClosingLayout;
 import org.comptoir.reports.design.Paper;
+import org.comptoir.reports.invoice.InvoiceData;
+import org.comptoir.reports.invoice.InvoicePrinter;
 import org.comptoir.reports.labels.Label;
 import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.letter.LetterPrinter;
@@ -208,6 +211,23 @@ public final class DocumentPrinter {
     /// The same closing for a receipt printer (ESC/POS).
     public byte[] periodBytes(PeriodClosing closing, RollPrinter printer) {
         return new EscPos(printer).print(period(closing));
+    }
+
+    /// An invoice or a credit note on A4.
+    ///
+    /// @param duplicate 0 for the original, n for the n-th copy
+    public void invoice(Invoice invoice, int duplicate, OutputStream output) {
+        var profile = profile();
+        var buyer = invoice.buyer();
+        var address = AddressBlock.of(
+                List.of(buyer.name(), buyer.attention()), buyer.address(), invoice.language(), profile.country());
+        new InvoicePrinter()
+                .write(new InvoiceData(sender(profile), invoice, address, profile.zone(), duplicate), output);
+    }
+
+    /// The default file of an invoice, or of its n-th copy: in the shop's folder, beside the backups.
+    public Path defaultFile(Invoice invoice, int duplicate) {
+        return file(invoice.number() + (duplicate == 0 ? "" : "-" + duplicate));
     }
 
     private ReceiptRoll period(PeriodClosing closing) {

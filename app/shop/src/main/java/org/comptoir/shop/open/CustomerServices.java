@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.comptoir.customers.account.AccountParticipant;
 import org.comptoir.customers.account.Accounts;
+import org.comptoir.customers.company.CustomerCompanies;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.CustomerPromotions;
 import org.comptoir.customers.customer.Customers;
@@ -44,6 +45,7 @@ public final class CustomerServices implements AutoCloseable {
     private final Timeline timeline;
     private final Loyalty loyalty;
     private final Accounts accounts;
+    private final CustomerCompanies companies;
     private final TopCustomers bestCustomers;
     private final CustomerImport customerImport;
     private final CustomerExport customerExport;
@@ -77,6 +79,7 @@ public final class CustomerServices implements AutoCloseable {
         notes = new Notes(database, clock);
         loyalty = new Loyalty(database, clock, shop.trail());
         accounts = new Accounts(database, shop.trail());
+        companies = new CustomerCompanies(database);
         bestCustomers = new TopCustomers(database, clock);
         customerImport = new CustomerImport(database, customers, consents, clock);
         customerExport = new CustomerExport(database, clock.getZone(), shop.journal()::event);
@@ -133,6 +136,11 @@ public final class CustomerServices implements AutoCloseable {
     /// What customers owe, and up to how much they may.
     public Accounts accounts() {
         return accounts;
+    }
+
+    /// The VAT numbers and the like of customers that are businesses.
+    public CustomerCompanies companies() {
+        return companies;
     }
 
     public TopCustomers bestCustomers() {

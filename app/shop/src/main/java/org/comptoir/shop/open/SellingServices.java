@@ -19,6 +19,9 @@ import org.comptoir.pos.closing.TillRetirement;
 import org.comptoir.pos.closing.TillsReports;
 import org.comptoir.pos.closing.period.NewMonth;
 import org.comptoir.pos.closing.period.PeriodClosings;
+import org.comptoir.pos.invoicing.ConsumerSales;
+import org.comptoir.pos.invoicing.InvoiceDuplicates;
+import org.comptoir.pos.invoicing.Invoices;
 import org.comptoir.pos.orders.OrderParticipant;
 import org.comptoir.pos.orders.Orders;
 import org.comptoir.pos.orders.WaitingList;
@@ -97,6 +100,9 @@ public final class SellingServices {
     private final Orders orders;
     private final WaitingList waitingList;
     private final OrderDesk orderDesk;
+    private final Invoices invoices;
+    private final InvoiceDuplicates invoiceDuplicates;
+    private final ConsumerSales consumerSales;
 
     SellingServices(OpenShop shop, Vouchers vouchers, List<SaleParticipant> participants) {
         var database = shop.database();
@@ -145,6 +151,9 @@ public final class SellingServices {
         tillEvents = new TillEvents(shop.journal());
         tillsReports = new TillsReports(database, shop.tills());
         retirement = new TillRetirement(database, shop.journal(), shop.tills());
+        invoices = new Invoices(database, shop.journal(), shop::till, saleRecords, settings, clock);
+        invoiceDuplicates = new InvoiceDuplicates(database, shop.journal());
+        consumerSales = new ConsumerSales(database);
         itemLookup = new ItemLookup(
                 catalogue,
                 shop.customerFile().customers(),
@@ -237,6 +246,21 @@ public final class SellingServices {
     /// Tells the technical log of gift receipts.
     public GiftReceipts giftReceipts() {
         return giftReceipts;
+    }
+
+    /// Invoices and credit notes of finished sales.
+    public Invoices invoices() {
+        return invoices;
+    }
+
+    /// Counts the copies of invoices.
+    public InvoiceDuplicates invoiceDuplicates() {
+        return invoiceDuplicates;
+    }
+
+    /// What is reported of a day's sales to consumers.
+    public ConsumerSales consumerSales() {
+        return consumerSales;
     }
 
     /// Counts the duplicates of receipts.

@@ -12,6 +12,7 @@ import org.comptoir.pos.audit.BooksAudit;
 import org.comptoir.pos.closing.TillBooksCheck;
 import org.comptoir.pos.closing.period.PeriodClosingsCheck;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.invoicing.InvoicesCheck;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.trail.CoveredRowsCheck;
 import org.comptoir.pos.staff.Permission;
@@ -30,6 +31,7 @@ public final class ShopVerifier {
         this.audit = new BooksAudit(List.of(
                 new TillBooksCheck(database),
                 new PeriodClosingsCheck(database),
+                new InvoicesCheck(database),
                 new VoucherBalanceCheck(database),
                 new StockLevelCheck(database),
                 new PointsCheck(database),

@@ -1,0 +1,102 @@
+package org.comptoir.shop.invoicing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.pos.invoicing.ConsumerSales;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.shop.open.OpenShop;
+
+/// A day's sales to consumers by VAT rate, as French businesses report them to their platform: flow 10.3 of the external
+/// specifications of the tax administration, which wants goods (TLB1) apart from what bears no VAT (TNT1).
+public final class ConsumerReport {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    /// Of the register of SIREN in ISO/IEC 6523.
+    private static final String SIREN = "0002";
+
+    private static final int SIREN_LENGTH = 9;
+
+    private final ConsumerSales sales;
+    private final Clock clock;
+    private final OpenShop shop;
+
+    public ConsumerReport(OpenShop shop) {
+        this.shop = shop;
+        sales = shop.counter().consumerSales();
+        clock = shop.clock();
+    }
+
+    /// Writes the report of a day; the stream stays open.
+    ///
+    /// @return what is in it
+    public ConsumerSales.OfDay write(SignedInStaff by, LocalDate day, OutputStream output) throws IOException {
+        var reported = sales.of(by, day);
+        output.write(of(shop.settings().profile(), reported));
+        return reported;
+    }
+
+    private byte[] of(ShopProfile profile, ConsumerSales.OfDay reported) {
+        var xml = new XmlText("Report", Map.of());
+        var siren = profile.registration().replaceAll("\\D", "");
+        var id = siren.substring(0, Math.min(SIREN_LENGTH, siren.length()));
+        xml.with("ReportDocument", () -> {
+            xml.put("Id", id + "-" + DAY.format(reported.day()));
+            xml.with(
+                    "IssueDateTime",
+                    () -> xml.put(
+                            "DateTimeString", MOMENT.withZone(ZoneOffset.UTC).format(clock.instant())));
+            xml.put("TypeCode", "IN");
+            xml.with("Sender", () -> declarant(xml, profile, id));
+            xml.with("Issuer", () -> declarant(xml, profile, id));
+        });
+        xml.with("TransactionsReport", () -> {
+            xml.with("ReportPeriod", () -> xml.put("StartDate", DAY.format(reported.day()))
+                    .put("EndDate", DAY.format(reported.day())));
+            var rates = RateSums.of(reported.taxes());
+            var taxed = rates.stream().filter(sums -> sums.rate().basisPoints() != 0).toList();
+            var untaxed = rates.stream().filter(sums -> sums.rate().basisPoints() == 0).toList();
+            transactions(xml, "TLB1", reported, taxed);
+            transactions(xml, "TNT1", reported, untaxed);
+        });
+        return xml.bytes();
+    }
+
+    private static void declarant(XmlText xml, ShopProfile profile, String siren) {
+        xml.put("Id", siren, "schemeId", SIREN);
+        xml.put("Name", profile.name());
+        xml.put("RoleCode", "SE");
+    }
+
+    private static void transactions(
+            XmlText xml, String category, ConsumerSales.OfDay reported, List<RateSums> rates) {
+        if (rates.isEmpty()) {
+            return;
+        }
+        xml.with("Transactions", () -> {
+            xml.put("Date", DAY.format(reported.day()));
+            xml.put("TransactionsCurrency", "EUR");
+            xml.put("CategoryCode", category);
+            xml.put("TaxExclusiveAmount", sum(rates.stream().map(RateSums::net).toList()));
+            xml.put("TaxTotal", sum(rates.stream().map(RateSums::tax).toList()));
+            xml.put("TransactionsCount", Long.toString(reported.transactions()));
+            rates.forEach(sums -> xml.with("TaxSubtotal", () -> xml.put(
+                            "TaxPercent", sums.rate().toDecimal())
+                    .put("TaxableAmount", sums.net().toDecimal())
+                    .put("TaxTotal", sums.tax().toDecimal())));
+        });
+    }
+
+    private static String sum(List<Money> amounts) {
+        return Money.sum(amounts).toDecimal();
+    }
+}
