@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.invoicing.Invoice;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleRecord;
 
@@ -12,7 +13,13 @@ import org.comptoir.pos.sales.SaleRecord;
 ///
 /// @param customer as in the file; empty for nobody, and for those who may not see customers
 /// @param points that the customer has now
-record OpenedSale(SaleRecord record, Map<ArticleId, Article> articles, Optional<Customer> customer, int points) {
+/// @param invoice of the sale, if it has one
+record OpenedSale(
+        SaleRecord record,
+        Map<ArticleId, Article> articles,
+        Optional<Customer> customer,
+        int points,
+        Optional<Invoice> invoice) {
 
     OpenedSale {
         articles = Map.copyOf(articles);

@@ -8,13 +8,15 @@ import org.comptoir.pos.sales.listing.SaleMeaning;
 enum SaleKind {
     EVERY,
     RETURNS,
-    ANONYMOUS;
+    ANONYMOUS,
+    INVOICED;
 
     Optional<SaleMeaning> meaning() {
         return switch (this) {
             case EVERY -> Optional.empty();
             case RETURNS -> Optional.of(new SaleMeaning.WithReturns());
             case ANONYMOUS -> Optional.of(new SaleMeaning.Anonymous());
+            case INVOICED -> Optional.of(new SaleMeaning.Invoiced());
         };
     }
 

@@ -8,6 +8,7 @@ import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.invoicing.Invoices;
 import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.SaleRecord;
 import org.comptoir.pos.sales.SaleRecords;
@@ -23,12 +24,14 @@ final class SaleReader {
     private final Catalogue catalogue;
     private final Customers customers;
     private final Loyalty loyalty;
+    private final Invoices invoices;
 
     SaleReader(OpenShop shop) {
         records = shop.counter().saleRecords();
         catalogue = shop.counter().catalogue();
         customers = shop.customerFile().customers();
         loyalty = shop.customerFile().loyalty();
+        invoices = shop.counter().invoices();
     }
 
     Optional<OpenedSale> read(SignedInStaff by, SaleNumber number) {
@@ -47,7 +50,8 @@ final class SaleReader {
                 record,
                 articles,
                 customer,
-                customer.map(known -> loyalty.balance(known.id())).orElse(0));
+                customer.map(known -> loyalty.balance(known.id())).orElse(0),
+                invoices.ofSale(by, record.sale().number()));
     }
 
     private Optional<Customer> customer(SaleRecord record) {

@@ -14,6 +14,9 @@ interface SaleRequests {
 
     void giftReceipt();
 
+    /// The invoice of the open sale: asks whose it is, or copies the one that there is.
+    void invoice();
+
     /// Goods of the open sale are brought back or exchanged.
     void giveBack();
 

@@ -20,6 +20,7 @@ import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -37,15 +38,22 @@ final class SaleView extends VBox {
     private final SaleRequests requests;
     private final AttachModel attach;
     private final AttachPane attaching;
+    private final InvoiceModel invoicing;
     private final VBox page = new VBox();
     private final ScrollPane middle = new ScrollPane(page);
     private final FlowPane actions = Layouts.flow();
     private @Nullable SaleCustomerCard buyer;
     private final PauseTransition patience = new PauseTransition(LoadingRows.AFTER);
 
-    SaleView(SaleModel model, AttachModel attach, SaleWords words, SaleRequests requests) {
+    SaleView(
+            SaleModel model,
+            AttachModel attach,
+            InvoiceModel invoicing,
+            SaleWords words,
+            SaleRequests requests) {
         this.model = model;
         this.attach = attach;
+        this.invoicing = invoicing;
         attaching = new AttachPane(attach, words.texts());
         this.words = words;
         this.requests = requests;
@@ -91,6 +99,7 @@ final class SaleView extends VBox {
         middle.setFitToHeight(false);
         var nodes = new ArrayList<Node>();
         nodes.add(head(opened));
+        nodes.add(new InvoiceCard(invoicing, opened, words));
         nodes.add(new SaleLinesCard(opened, words));
         nodes.add(new StackingPanes(
                 ROOM_FOR_TWO,
@@ -147,7 +156,7 @@ final class SaleView extends VBox {
         actions.setVisible(shown);
         actions.setManaged(shown);
         if (shown) {
-            actions.getChildren().setAll(giveBack(), reprint(), giftReceipt());
+            actions.getChildren().setAll(giveBack(), reprint(), giftReceipt(), invoice());
         }
     }
 
@@ -158,6 +167,15 @@ final class SaleView extends VBox {
                 .onPress(requests::giveBack);
         var opened = model.openedProperty().get();
         button.setDisable(opened == null || !opened.isReturnable());
+        return button;
+    }
+
+    private Node invoice() {
+        var button = ActionButton.secondary(texts.get("salesscreen.invoice"))
+                .with(MaterialDesignF.FILE_DOCUMENT_OUTLINE)
+                .onPress(requests::invoice);
+        var opened = model.openedProperty().get();
+        button.setDisable(opened == null || !InvoiceModel.isInvoiceable(opened));
         return button;
     }
 

@@ -39,6 +39,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
     private final SalesModel listModel;
     private final SaleModel saleModel;
     private final AttachModel attachModel;
+    private final InvoiceModel invoicing;
     private final SaleListView list;
     private final ListAndRecord panes;
     private final TillPrinter printer;
@@ -58,13 +59,14 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         saleModel = new SaleModel(context, new SaleReader(shop));
         var file = shop.customerFile();
         attachModel = new AttachModel(context, file.search(), file.customers(), counter.attachments(), this::attached);
+        invoicing = new InvoiceModel(context, shop, () -> root().getScene(), this::invoiced);
         gifts = counter.giftReceipts();
         saleExport = new SaleExport(shop);
         exports = new ExportAction(context);
         printer = new TillPrinter(context, shop.machine());
         var words = new SaleWords(texts, context.formats());
         list = new SaleListView(listModel, words, this);
-        var view = new SaleView(saleModel, attachModel, words, this);
+        var view = new SaleView(saleModel, attachModel, invoicing, words, this);
         panes = new ListAndRecord(list, view, saleModel.openedProperty(), context.language());
         root = new HBox(Layouts.growing(panes));
         new Room(root).narrower(WIDE, "less-wide");
@@ -78,6 +80,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         receipts.onIssued(saleModel::reload);
         listModel.chosenProperty().subscribe(number -> {
             attachModel.cancel();
+            invoicing.cancel();
             saleModel.open(number);
         });
     }
@@ -135,6 +138,27 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
             var sale = opened.sale();
             receipts.giftReceipt(sale, () -> gifts.record(by, sale.number()));
         }
+    }
+
+    @Override
+    public void invoice() {
+        var opened = saleModel.openedProperty().get();
+        if (opened != null) {
+            invoicing.begin(opened);
+        }
+    }
+
+    private void invoiced() {
+        saleModel.reload();
+        listModel.refresh();
+    }
+
+    private HBox root() {
+        return root;
+    }
+
+    InvoiceModel invoicing() {
+        return invoicing;
     }
 
     @Override
@@ -205,7 +229,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
 
     /// One step back: out of the question whose it is, out of the sale, then out of the search.
     private void back() {
-        if (attachModel.cancel()) {
+        if (invoicing.cancel() || attachModel.cancel()) {
             list.input().requestFocus();
             return;
         }

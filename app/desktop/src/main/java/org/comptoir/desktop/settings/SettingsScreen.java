@@ -52,6 +52,7 @@ public final class SettingsScreen implements Screen {
     private final GuardModel guard;
     private final PaperLookModel paper;
     private final DesignsModel designs;
+    private final InvoiceTermsModel invoices;
 
     /// @param appearance of the window
     /// @param language of the window
@@ -94,6 +95,7 @@ public final class SettingsScreen implements Screen {
         keyCopy = new KeyCopyModel(context, shop.journal());
         guard = new GuardModel(context, shop.journal().guard());
         paper = new PaperLookModel(context, settings);
+        invoices = new InvoiceTermsModel(context, settings);
         designs = new DesignsModel(context, new OwnDesigns(shop));
         view = new SettingsView(texts, sections(appearance));
     }
@@ -174,6 +176,10 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.orders"), new OrderTermsForm(orderTerms, texts)),
                 orderTerms::load));
+                "invoices",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.invoices"), new InvoiceTermsForm(invoices, texts)),
+                invoices::load));
         sections.add(section(
                 "paper",
                 Permission.CHANGE_SETTINGS,
@@ -275,6 +281,10 @@ public final class SettingsScreen implements Screen {
 
     PaperLookModel paper() {
         return paper;
+    }
+
+    InvoiceTermsModel invoices() {
+        return invoices;
     }
 
     DesignsModel designs() {

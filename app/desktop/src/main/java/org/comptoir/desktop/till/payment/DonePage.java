@@ -59,13 +59,16 @@ final class DonePage extends VBox {
         var none = ActionButton.quiet(texts.get("payment.done.none"))
                 .styled("print")
                 .onPress(() -> requests.accept(new PaymentRequest.NoReceipt()));
+        var invoice = ActionButton.quiet(texts.get("payment.done.invoice"))
+                .styled("print")
+                .onPress(() -> requests.accept(new PaymentRequest.ToInvoice()));
         if (!hasPrinter) {
-            return new Node[] {save, none};
+            return new Node[] {save, invoice, none};
         }
         var print = ActionButton.accent(texts.get("payment.done.print"))
                 .with(MaterialDesignP.PRINTER_OUTLINE)
                 .styled("print")
                 .onPress(() -> requests.accept(new PaymentRequest.PrintReceipt()));
-        return new Node[] {print, save, none};
+        return new Node[] {print, save, invoice, none};
     }
 }

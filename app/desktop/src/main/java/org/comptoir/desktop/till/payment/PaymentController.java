@@ -212,6 +212,10 @@ public final class PaymentController {
             }
             case PaymentRequest.SaveReceipt() -> receipts.save(sale);
             case PaymentRequest.NoReceipt(), PaymentRequest.Finish(), PaymentRequest.Back() -> ticket.startNew();
+            case PaymentRequest.ToInvoice() -> {
+                ticket.startNew();
+                context.navigator().openSale(sale.number());
+            }
             case PaymentRequest.Choose ignored -> {}
             case PaymentRequest.Press ignored -> {}
             case PaymentRequest.GiveQuick ignored -> {}

@@ -173,6 +173,90 @@ public final class PaymentModel {
         show();
     }
 
+    private void acceptRefund(RefundChoice choice, PaymentRequest request) {
+        switch (request) {
+            case PaymentRequest.Choose(var means) -> choice.choose(means.kind());
+            case PaymentRequest.Press(var key) -> choice.press(key);
+            case PaymentRequest.TakeBack(var index) -> choice.takeBack(index);
+            case PaymentRequest.Finish() -> finishRefund(choice);
+            case PaymentRequest.ScanVoucher ignored ->
+                message = refusals.of(new CheckoutResult.NothingToPay(choice.owed()));
+            case PaymentRequest.EnterVoucher ignored ->
+                message = refusals.of(new CheckoutResult.NothingToPay(choice.owed()));
+            case PaymentRequest.GiveQuick ignored -> {}
+            case PaymentRequest.Back(),
+                    PaymentRequest.PrintReceipt(),
+                    PaymentRequest.SaveReceipt(),
+                    PaymentRequest.NoReceipt(),
+                    PaymentRequest.ToInvoice(),
+                    PaymentRequest.AskTerminal() -> {}
+            case PaymentRequest.SettleCard ignored -> {}
+        }
+    }
+
+    private void finishRefund(RefundChoice choice) {
+        if (!choice.isReady()) {
+            return;
+        }
+        if (choice.isTooMuch()) {
+            message = refusals.of(
+                    new CheckoutResult.RefundTooMuch(choice.offered().minus(choice.left())));
+        } else if (choice.ends()) {
+            selling = true;
+            submission.start(List.of(), choice.payouts(), this::answered);
+        } else {
+            choice.add();
+        }
+    }
+
+    private void acceptPayment(PaymentRequest request) {
+        switch (request) {
+            case PaymentRequest.Choose(var means) -> next.choose(means);
+            case PaymentRequest.Press(var key) -> next.press(key);
+            case PaymentRequest.GiveQuick(var index) -> giveQuick(index);
+            case PaymentRequest.TakeBack(var index) -> takeBack(index);
+            case PaymentRequest.ScanVoucher() -> next.choose(TenderMeans.of(TenderKind.VOUCHER));
+            case PaymentRequest.EnterVoucher(var code) -> voucher(code);
+            case PaymentRequest.Finish() -> finish();
+            case PaymentRequest.Back(),
+                    PaymentRequest.PrintReceipt(),
+                    PaymentRequest.SaveReceipt(),
+                    PaymentRequest.NoReceipt(),
+                    PaymentRequest.ToInvoice(),
+                    PaymentRequest.AskTerminal() -> {}
+            case PaymentRequest.SettleCard ignored -> {}
+        }
+    }
+
+    /// Can be undone while the message is shown.
+    private void takeBack(int index) {
+        if (index >= tendered.given().size()) {
+            return;
+        }
+        if (tendered.given().get(index).kind() == TenderKind.CARD && cards.isBound()) {
+            message = texts.cardCharged();
+            return;
+        }
+        var taken = tendered.given().get(index);
+        tendered.takeBack(index);
+        context.messages().undoable(TOPIC, Message.of(texts.removed(taken)), () -> putBack(taken));
+    }
+
+    private void putBack(ReceivedTender taken) {
+        if (!isBusy() && sale.get() == null && taken.amount().compareTo(tendered.due()) <= 0) {
+            tendered.add(taken);
+            next.chooseAfter(taken.kind());
+            show();
+        }
+    }
+
+    private void giveQuick(int index) {
+        var amounts = CashSuggestions.of(next.due());
+        if (index < amounts.size()) {
+            next.type(context.formats().moneyWithoutSymbol(amounts.get(index)));
+        }
+    }
+
     /// A voucher that was scanned or typed.
     void voucher(String text) {
         if (!selling && cards.open() == null && sale.get() == null) {

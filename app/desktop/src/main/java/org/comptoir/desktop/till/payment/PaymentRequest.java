@@ -47,4 +47,7 @@ public sealed interface PaymentRequest {
     record SaveReceipt() implements PaymentRequest {}
 
     record NoReceipt() implements PaymentRequest {}
+
+    /// Shows the finished sale, of which an invoice is made there.
+    record ToInvoice() implements PaymentRequest {}
 }

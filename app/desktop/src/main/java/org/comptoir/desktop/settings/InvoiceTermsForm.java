@@ -1,0 +1,44 @@
+package org.comptoir.desktop.settings;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.field.FieldRow;
+import org.comptoir.pos.text.Texts;
+
+/// The terms of invoices as fields.
+final class InvoiceTermsForm extends VBox {
+
+    InvoiceTermsForm(InvoiceTermsModel model, Texts texts) {
+        getStyleClass().add("gap-12");
+        var messages = model.messages();
+        var zero = SettingsForms.field(texts.get("settings.invoices.zero"), model.zeroNatureProperty())
+                .telling(messages.faultOf(InvoiceTermsModel.ZERO));
+        zero.managedProperty().bind(zero.visibleProperty());
+        zero.visibleProperty().bind(model.italianProperty());
+        var exempt = new CheckBox(texts.get("settings.invoices.exempt"));
+        exempt.setWrapText(true);
+        exempt.selectedProperty().bindBidirectional(model.exemptProperty());
+        getChildren()
+                .addAll(
+                        SettingsForms.hint(texts.get("settings.invoices.hint")),
+                        new FieldRow(
+                                SettingsForms.field(texts.get("settings.invoices.days"), model.daysProperty())
+                                        .telling(messages.faultOf(InvoiceTermsModel.DAYS)),
+                                SettingsForms.field(texts.get("settings.invoices.bic"), model.bicProperty())
+                                        .telling(messages.faultOf(InvoiceTermsModel.BIC))),
+                        SettingsForms.field(texts.get("settings.invoices.iban"), model.ibanProperty())
+                                .telling(messages.faultOf(InvoiceTermsModel.IBAN)),
+                        SettingsForms.field(texts.get("settings.invoices.register"), model.registerProperty()),
+                        SettingsForms.area(texts.get("settings.invoices.note"), model.noteProperty()),
+                        exempt,
+                        zero,
+                        new MessageList(messages, texts.language()),
+                        Layouts.row(
+                                8,
+                                ActionButton.secondary(texts.get("settings.invoices.save"))
+                                        .onPress(model::save)));
+    }
+}

@@ -1,0 +1,141 @@
+package org.comptoir.desktop.settings;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.invoicing.Iban;
+import org.comptoir.pos.invoicing.InvoiceTerms;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.text.Texts;
+
+/// How invoices are to be paid, and what they say of the shop beside its profile.
+final class InvoiceTermsModel {
+
+    static final String TOPIC = "invoice terms";
+    static final String DAYS = "invoice days";
+    static final String IBAN = "invoice iban";
+    static final String BIC = "invoice bic";
+    static final String ZERO = "invoice zero";
+
+    private record Known(InvoiceTerms terms, boolean isItalian) {}
+
+    private final ScreenContext context;
+    private final ShopSettings settings;
+    private final Texts texts;
+    private final StringProperty days = new SimpleStringProperty(this, "days", "");
+    private final StringProperty iban = new SimpleStringProperty(this, "iban", "");
+    private final StringProperty bic = new SimpleStringProperty(this, "bic", "");
+    private final StringProperty register = new SimpleStringProperty(this, "register", "");
+    private final StringProperty note = new SimpleStringProperty(this, "note", "");
+    private final StringProperty zeroNature = new SimpleStringProperty(this, "zeroNature", "");
+    private final BooleanProperty exempt = new SimpleBooleanProperty(this, "exempt");
+    private final ReadOnlyBooleanWrapper italian = new ReadOnlyBooleanWrapper(this, "italian");
+    private final PageMessages messages = new PageMessages();
+
+    InvoiceTermsModel(ScreenContext context, ShopSettings settings) {
+        this.context = context;
+        this.settings = settings;
+        texts = context.texts("settings");
+    }
+
+    void load() {
+        context.tasks()
+                .of(() -> new Known(
+                        InvoiceTerms.of(settings::get),
+                        settings.profile().country().equals("IT")))
+                .onSuccess(this::show)
+                .start();
+    }
+
+    private void show(Known known) {
+        var terms = known.terms();
+        days.set(Integer.toString(terms.days()));
+        iban.set(Iban.read(terms.iban()).map(Iban::grouped).orElse("").replace('\u00a0', ' '));
+        bic.set(terms.bic());
+        register.set(terms.register());
+        note.set(terms.note());
+        zeroNature.set(terms.zeroNature());
+        exempt.set(terms.isExempt());
+        italian.set(known.isItalian());
+    }
+
+    void save() {
+        messages.dismissAll();
+        var typedBic = bic.get().strip().toUpperCase(Locale.ROOT);
+        var typedNature = zeroNature.get().strip().toUpperCase(Locale.ROOT);
+        var term = InvoiceTerms.readDays(days.get());
+        var account = Iban.read(iban.get());
+        if (term.isEmpty()) {
+            messages.fault(DAYS, texts.get("settings.invoices.days.unfit", InvoiceTerms.MAX_DAYS));
+        } else if (account.isEmpty() && !iban.get().isBlank()) {
+            messages.fault(IBAN, texts.get("settings.invoices.iban.unfit"));
+        } else if (!typedBic.isEmpty() && !InvoiceTerms.isBic(typedBic)) {
+            messages.fault(BIC, texts.get("settings.invoices.bic.unfit"));
+        } else if (!InvoiceTerms.isNature(typedNature)) {
+            messages.fault(ZERO, texts.get("settings.invoices.zero.unfit"));
+        } else {
+            var values = new LinkedHashMap<String, String>();
+            values.put(InvoiceTerms.DAYS, Integer.toString(term.get()));
+            values.put(InvoiceTerms.IBAN, account.map(Iban::value).orElse(""));
+            values.put(InvoiceTerms.BIC, typedBic);
+            values.put(InvoiceTerms.REGISTER, cut(register.get()));
+            values.put(InvoiceTerms.NOTE, cut(note.get()));
+            values.put(InvoiceTerms.ZERO_NATURE, typedNature);
+            values.put(InvoiceTerms.EXEMPT, exempt.get() ? "yes" : "no");
+            context.act(by -> values.forEach((name, value) -> settings.putAudited(by, name, value)))
+                    .onSuccess(done -> messages.done(
+                            TOPIC, Message.of(texts.get("settings.saved"), texts.get("settings.invoices.saved"))))
+                    .start();
+        }
+    }
+
+    private static String cut(String typed) {
+        var text = typed.strip();
+        return text.substring(0, Math.min(InvoiceTerms.MAX_TEXT_LENGTH, text.length()));
+    }
+
+    StringProperty daysProperty() {
+        return days;
+    }
+
+    StringProperty ibanProperty() {
+        return iban;
+    }
+
+    StringProperty bicProperty() {
+        return bic;
+    }
+
+    StringProperty registerProperty() {
+        return register;
+    }
+
+    StringProperty noteProperty() {
+        return note;
+    }
+
+    StringProperty zeroNatureProperty() {
+        return zeroNature;
+    }
+
+    BooleanProperty exemptProperty() {
+        return exempt;
+    }
+
+    /// Whether the shop says why its lines at 0 % bear no VAT.
+    ReadOnlyBooleanProperty italianProperty() {
+        return italian.getReadOnlyProperty();
+    }
+
+    PageMessages messages() {
+        return messages;
+    }
+}
