@@ -89,6 +89,7 @@ public final class DemoShop {
         setTo(last, LocalTime.of(19, 30));
         office.reducePrice();
         office.promote(last);
+        new DemoInvoices(shop, owner).issue(customers);
         DemoMarker.end(shop.folder().root());
         clock.set(clock.today());
         return new DemoSummary(customers.size(), goods.size(), sales);

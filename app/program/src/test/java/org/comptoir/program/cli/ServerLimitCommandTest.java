@@ -25,6 +25,7 @@ class ServerLimitCommandTest {
         "counter",
         "customer_address",
         "customer_change",
+        "customer_company",
         "customer_email",
         "customer_extra",
         "customer_import",

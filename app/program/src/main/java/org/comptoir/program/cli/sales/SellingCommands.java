@@ -19,6 +19,14 @@ public final class SellingCommands {
                         new SalesReturnCommand(session),
                         new SalesExchangeCommand(session),
                         new SalesAttachCommand(session)));
+        tree.group(
+                "invoice",
+                () -> List.of(
+                        new InvoiceIssueCommand(session),
+                        new InvoiceListCommand(session),
+                        new InvoiceShowCommand(session),
+                        new InvoiceExportCommand(session),
+                        new InvoiceReportCommand(session)));
         tree.group("report", () -> List.of(new ReportTillsCommand(session)));
         tree.command("simulate", () -> new SimulateCommand(session));
     }

@@ -20,6 +20,7 @@ public final class FullDay {
                 new SaleStep(),
                 new Recalling(),
                 new LookingBack(),
+                new Invoicing(),
                 new Returning(),
                 new SellingOnAccount(),
                 new PuttingAside(),
