@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.desktop.office.ScreenFixture;
+import org.comptoir.desktop.offscreen.LayoutProblem;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.pos.company.CompanyField;
@@ -96,19 +97,27 @@ class InvoiceOnScreenTest {
             var sold = new SoldDays(office);
             moveIn(office, sold);
             ScreenFixture.onScreen(() -> {
-                var shown = office.onWindow(
-                        language, Destination.SALES, context -> new SalesScreen(context, office.shop()));
-                shown.screen().open(sold.ofElodie.number());
-                shown.screen().invoice();
-                assertThat(ScreenFixture.picture(
-                                "invoice-asked", ScreenFixture.shot(language), () -> shown.window()))
-                        .isEmpty();
-                shown.screen().invoicing().issue();
-                assertThat(ScreenFixture.picture(
-                                "invoice-issued", ScreenFixture.shot(language), () -> shown.window()))
+                var asked = opened(office, language, sold);
+                asked.screen().invoice();
+                assertThat(picture("asked", language, asked)).isEmpty();
+                asked.screen().invoicing().issue();
+                assertThat(picture("issued", language, opened(office, language, sold)))
                         .isEmpty();
             });
             assertThat(office.mishaps()).isEmpty();
         }
+    }
+
+    private static ScreenFixture.OnWindow<SalesScreen> opened(ScreenFixture office, Language language, SoldDays sold) {
+        var shown =
+                office.onWindow(language, Destination.SALES, context -> new SalesScreen(context, office.shop()));
+        shown.screen().open(sold.ofElodie.number());
+        return shown;
+    }
+
+    private static List<LayoutProblem> picture(
+            String name, Language language, ScreenFixture.OnWindow<SalesScreen> shown) {
+        return ScreenFixture.picture(
+                "invoice-" + name + "-" + language.code(), ScreenFixture.shot(language), shown::window);
     }
 }
