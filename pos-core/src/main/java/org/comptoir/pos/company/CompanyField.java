@@ -52,26 +52,26 @@ public enum CompanyField {
 
     /// What is wrong and what to do; empty if it can be right.
     public String fault(String typed, String country, Language language) {
-        return accepts(typed, country) ? "" : Texts.of("company", language).get(textKey(country) + ".fault");
+        return accepts(typed, country) ? "" : Texts.of("company", language).get("company.fault." + part(country));
     }
 
     /// What the business's country calls it.
     public String title(String country, Language language) {
-        return Texts.of("company", language).get(textKey(country));
+        return Texts.of("company", language).get("company.title." + part(country));
     }
 
-    private String textKey(String country) {
+    private String part(String country) {
         return switch (this) {
             case VAT_NUMBER ->
                 switch (country) {
-                    case "FR" -> "company.vat.fr";
-                    case "IT" -> "company.vat.it";
-                    default -> "company.vat";
+                    case "FR" -> "vat.fr";
+                    case "IT" -> "vat.it";
+                    default -> "vat";
                 };
-            case REGISTRATION -> "company.registration";
-            case TAX_CODE -> "company.taxcode";
-            case RECIPIENT_CODE -> "company.recipient";
-            case CERTIFIED_MAIL -> "company.mail";
+            case REGISTRATION -> "registration";
+            case TAX_CODE -> "taxcode";
+            case RECIPIENT_CODE -> "recipient";
+            case CERTIFIED_MAIL -> "mail";
         };
     }
 }

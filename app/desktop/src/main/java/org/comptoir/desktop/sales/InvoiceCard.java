@@ -23,11 +23,13 @@ final class InvoiceCard extends VBox {
 
     private final InvoiceModel model;
     private final SaleWords words;
+    private final SaleRequests requests;
     private final Texts texts;
 
-    InvoiceCard(InvoiceModel model, OpenedSale opened, SaleWords words) {
+    InvoiceCard(InvoiceModel model, OpenedSale opened, SaleWords words, SaleRequests requests) {
         this.model = model;
         this.words = words;
+        this.requests = requests;
         texts = words.texts();
         managedProperty().bind(visibleProperty());
         getStyleClass().addAll("card", "sale-card");
@@ -70,7 +72,7 @@ final class InvoiceCard extends VBox {
                 ActionButton.ghost(texts.get("salesscreen.invoice.file"))
                         .small()
                         .with(MaterialDesignF.FILE_EXPORT_OUTLINE)
-                        .onPress(() -> model.export(invoice)));
+                        .onPress(() -> requests.exportInvoice(invoice)));
         return Layouts.column(
                 8, Layouts.row(12, new Icon(MaterialDesignF.FILE_DOCUMENT_OUTLINE, 22), Layouts.growing(told)), actions);
     }

@@ -6,12 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Scene;
 import org.comptoir.customers.company.CompanyChange;
 import org.comptoir.customers.company.CustomerCompanies;
 import org.comptoir.desktop.messages.Message;
@@ -32,7 +30,6 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.shop.invoicing.InvoiceDesk;
 import org.comptoir.shop.invoicing.InvoiceFormat;
-import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -58,7 +55,6 @@ final class InvoiceModel {
     private final InvoiceDesk desk;
     private final CustomerCompanies companies;
     private final InvoiceDuplicates duplicates;
-    private final Supplier<@Nullable Scene> scene;
     private final Runnable onIssued;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>(this, "question");
@@ -66,16 +62,19 @@ final class InvoiceModel {
     private final Map<CompanyField, StringProperty> faults = new EnumMap<>(CompanyField.class);
     private boolean working;
 
-    /// @param scene of the dialog for saving a file
     /// @param onIssued called when the open sale was invoiced
-    InvoiceModel(ScreenContext context, OpenShop shop, Supplier<@Nullable Scene> scene, Runnable onIssued) {
+    InvoiceModel(
+            ScreenContext context,
+            InvoiceDesk desk,
+            CustomerCompanies companies,
+            InvoiceDuplicates duplicates,
+            Runnable onIssued) {
         this.context = context;
-        this.scene = scene;
+        this.desk = desk;
+        this.companies = companies;
+        this.duplicates = duplicates;
         this.onIssued = onIssued;
         texts = context.texts("salesscreen");
-        desk = new InvoiceDesk(shop, context.documents());
-        companies = shop.customerFile().companies();
-        duplicates = shop.counter().invoiceDuplicates();
         for (var field : CompanyField.values()) {
             typed.put(field, new SimpleStringProperty(this, field.name(), ""));
             faults.put(field, new SimpleStringProperty(this, field.name(), ""));
@@ -219,27 +218,21 @@ final class InvoiceModel {
                 .start();
     }
 
-    /// The electronic invoice of the shop's country, to a file that somebody chooses.
-    void export(Invoice invoice) {
+    /// What the electronic invoice of the shop's country is called.
+    FileName fileName(Invoice invoice) {
         var format = InvoiceFormat.of(desk.country());
         var name = desk.fileName(invoice, format);
-        var ending = "." + format.ending();
-        var window = scene.get() == null ? null : scene.get().getWindow();
-        context.files()
-                .toSave(
-                        window,
-                        texts.get("salesscreen.invoice.where"),
-                        FileName.of(name.substring(0, name.length() - ending.length()), format.ending()))
-                .ifPresent(file -> context.act(by -> desk.write(invoice, format, file))
-                        .onSuccess(written -> context.messages()
-                                .done(
-                                        TOPIC,
-                                        context.saved(file)
-                                                .openable(texts.get(
-                                                        "salesscreen.invoice.exported",
-                                                        String.valueOf(file.getFileName())))))
-                        .onFailure(UncheckedIOException.class, problem -> failWriting())
-                        .start());
+        return FileName.of(name.substring(0, name.lastIndexOf('.')), format.ending());
+    }
+
+    /// Writes the electronic invoice of the shop's country.
+    void export(Invoice invoice, Path file) {
+        var told = texts.get("salesscreen.invoice.exported", String.valueOf(file.getFileName()));
+        context.act(by -> desk.write(invoice, InvoiceFormat.of(desk.country()), file))
+                .onSuccess(written ->
+                        context.messages().done(TOPIC, context.saved(file).openable(told)))
+                .onFailure(UncheckedIOException.class, problem -> failWriting())
+                .start();
     }
 
     private void failWriting() {

@@ -99,7 +99,7 @@ final class SaleView extends VBox {
         middle.setFitToHeight(false);
         var nodes = new ArrayList<Node>();
         nodes.add(head(opened));
-        nodes.add(new InvoiceCard(invoicing, opened, words));
+        nodes.add(new InvoiceCard(invoicing, opened, words, requests));
         nodes.add(new SaleLinesCard(opened, words));
         nodes.add(new StackingPanes(
                 ROOM_FOR_TWO,

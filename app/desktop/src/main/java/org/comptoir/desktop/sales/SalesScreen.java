@@ -17,6 +17,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.list.ListAndRecord;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.invoicing.Invoice;
 import org.comptoir.pos.sales.GiftReceipts;
 import org.comptoir.pos.sales.listing.SaleListing;
 import org.comptoir.pos.scan.Scanned;
@@ -26,6 +27,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.shop.documents.SaleExport;
+import org.comptoir.shop.invoicing.InvoiceDesk;
 import org.comptoir.shop.open.OpenShop;
 
 /// The finished sales: the list on the left, the sale that is open beside it.
@@ -59,7 +61,12 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         saleModel = new SaleModel(context, new SaleReader(shop));
         var file = shop.customerFile();
         attachModel = new AttachModel(context, file.search(), file.customers(), counter.attachments(), this::attached);
-        invoicing = new InvoiceModel(context, shop, () -> root().getScene(), this::invoiced);
+        invoicing = new InvoiceModel(
+                context,
+                new InvoiceDesk(shop, context.documents()),
+                file.companies(),
+                counter.invoiceDuplicates(),
+                this::invoiced);
         gifts = counter.giftReceipts();
         saleExport = new SaleExport(shop);
         exports = new ExportAction(context);
@@ -153,8 +160,12 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         listModel.refresh();
     }
 
-    private HBox root() {
-        return root;
+    @Override
+    public void exportInvoice(Invoice invoice) {
+        var window = root.getScene() == null ? null : root.getScene().getWindow();
+        context.files()
+                .toSave(window, texts.get("salesscreen.invoice.where"), invoicing.fileName(invoice))
+                .ifPresent(file -> invoicing.export(invoice, file));
     }
 
     InvoiceModel invoicing() {

@@ -176,6 +176,7 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.orders"), new OrderTermsForm(orderTerms, texts)),
                 orderTerms::load));
+        sections.add(section(
                 "invoices",
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.invoices"), new InvoiceTermsForm(invoices, texts)),

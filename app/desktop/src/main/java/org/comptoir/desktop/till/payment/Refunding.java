@@ -94,6 +94,7 @@ final class Refunding implements PaymentSide {
                     PaymentRequest.PrintReceipt(),
                     PaymentRequest.SaveReceipt(),
                     PaymentRequest.NoReceipt(),
+                    PaymentRequest.ToInvoice(),
                     PaymentRequest.AskTerminal() -> {}
             case PaymentRequest.SettleCard ignored -> {}
             case PaymentRequest.ChooseTip ignored -> {}

@@ -125,6 +125,7 @@ final class Tendering implements PaymentSide {
                     PaymentRequest.PrintReceipt(),
                     PaymentRequest.SaveReceipt(),
                     PaymentRequest.NoReceipt(),
+                    PaymentRequest.ToInvoice(),
                     PaymentRequest.AskTerminal() -> {}
             case PaymentRequest.SettleCard ignored -> {}
             case PaymentRequest.ChooseTip() -> chooseTip();
