@@ -27,9 +27,7 @@ public final class AccountParticipant implements SaleParticipant {
             return new ParticipantResult.Nothing();
         }
         var customer = sale.customer();
-        return customer == null
-                ? new ParticipantResult.CreditExceeded(Money.ZERO)
-                : book(ledger, sale, customer);
+        return customer == null ? new ParticipantResult.CreditExceeded(Money.ZERO) : book(ledger, sale, customer);
     }
 
     private static Optional<ParticipantResult> owedFirst(AccountLedger ledger, SaleInProgress sale) {

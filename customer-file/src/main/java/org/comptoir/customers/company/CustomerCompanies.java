@@ -32,8 +32,7 @@ public final class CustomerCompanies {
     /// Keeps what was typed.
     ///
     /// @param country in which the customer is registered, ISO 3166-1 alpha-2
-    public CompanyChange keep(
-            SignedInStaff by, CustomerId customer, Map<CompanyField, String> typed, String country) {
+    public CompanyChange keep(SignedInStaff by, CustomerId customer, Map<CompanyField, String> typed, String country) {
         by.require(Permission.EDIT_CUSTOMERS);
         var faults = CompanyNumbers.faults(typed, country);
         if (!faults.isEmpty()) {

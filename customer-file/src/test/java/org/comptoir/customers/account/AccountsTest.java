@@ -196,8 +196,7 @@ class AccountsTest {
         return book(account, elodie.atTheTill());
     }
 
-    private ParticipantResult book(
-            AccountOfSale account, @Nullable SaleCustomer customer, ReturnedShare... returned) {
+    private ParticipantResult book(AccountOfSale account, @Nullable SaleCustomer customer, ReturnedShare... returned) {
         var sale = new SaleInProgress(
                 new SaleNumber(TillId.FIRST, numbers.incrementAndGet()),
                 NOON,

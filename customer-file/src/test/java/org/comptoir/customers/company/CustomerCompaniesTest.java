@@ -32,7 +32,8 @@ class CustomerCompaniesTest {
     void keepWhatCanBeRight() {
         var database = Fixtures.database(engine);
         var companies = new CustomerCompanies(database);
-        var elodie = Fixtures.created(new Customers(database, CLOCK), Fixtures.elodie()).id();
+        var elodie = Fixtures.created(new Customers(database, CLOCK), Fixtures.elodie())
+                .id();
         assertThat(companies.of(elodie)).isEqualTo(CompanyNumbers.NONE);
 
         assertThat(companies.keep(OWNER, elodie, Map.of(CompanyField.VAT_NUMBER, "FR 19 812 345 676"), "FR"))

@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 import org.comptoir.pos.database.Database;
 import org.hibernate.StatelessSession;
 
-/// Holds what the sales of a till say against what they moved elsewhere, a page of sales at a time. A sale that is known
+/// Holds what the sales of a till say against what they moved elsewhere, a page of sales at a time. A sale that is
+/// known
 /// on one side only is compared, too.
 ///
 /// @param sold the sales that say something

@@ -45,10 +45,7 @@ record ClosingWriter(TillTerms till, Journal journal, Instant now, int findings)
 
     /// Which difference must have a reason and has none, cash first.
     private static Optional<CloseResult> missingReason(
-            DayCount count,
-            CashCount drawer,
-            DayFigures figures,
-            DifferenceLimit limit) {
+            DayCount count, CashCount drawer, DayFigures figures, DifferenceLimit limit) {
         var cash = drawer.total().minus(figures.cashExpected());
         if (limit.asksReason(cash) && count.reason().isEmpty()) {
             return Optional.of(new ReasonMissing(cash));

@@ -91,7 +91,8 @@ public record DayFigures(
         return taxes.gross();
     }
 
-    /// What was given to the staff: what the tenders have above all the rest. So it needs no word in what a closing signs.
+    /// What was given to the staff: what the tenders have above all the rest. So it needs no word in what a closing
+    /// signs.
     public Money tips() {
         return Money.sum(tenders.stream().map(TenderTotal::amount).toList())
                 .minus(turnover())

@@ -30,8 +30,8 @@ final class ForeignDrawer {
                 .setParameter("last", figures.lastSale())
                 .getResultStream()
                 .forEach(row -> ForeignCash.read((String) row[0])
-                        .ifPresent(cash -> taken.merge(
-                                cash.currency(), one(cash, (Long) row[1]), ForeignDrawer::plus)));
+                        .ifPresent(
+                                cash -> taken.merge(cash.currency(), one(cash, (Long) row[1]), ForeignDrawer::plus)));
         return List.copyOf(taken.values());
     }
 

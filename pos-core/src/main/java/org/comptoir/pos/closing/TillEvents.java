@@ -87,7 +87,8 @@ public final class TillEvents {
         journal.event(
                 by,
                 CARD,
-                amount.max(amount.negate()).toDecimal() + (isPaid ? " " : " not ") + done + ", no answer of the terminal");
+                amount.max(amount.negate()).toDecimal() + (isPaid ? " " : " not ") + done
+                        + ", no answer of the terminal");
     }
 
     /// Goods were taken off a ticket, or their quantity was lowered.

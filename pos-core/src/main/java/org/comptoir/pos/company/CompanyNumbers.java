@@ -1,7 +1,6 @@
 package org.comptoir.pos.company;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,16 +22,16 @@ public record CompanyNumbers(
     ///
     /// @param country of the business
     public static CompanyNumbers read(Map<CompanyField, String> typed, String country) {
-        var values = new EnumMap<CompanyField, String>(CompanyField.class);
-        for (var field : CompanyField.values()) {
-            values.put(field, typed.getOrDefault(field, ""));
-        }
         return new CompanyNumbers(
-                vat(BusinessNumber.plain(values.get(CompanyField.VAT_NUMBER)), country),
-                BusinessNumber.plain(values.get(CompanyField.REGISTRATION)).replaceFirst("^\\D+", ""),
-                BusinessNumber.plain(values.get(CompanyField.TAX_CODE)),
-                BusinessNumber.plain(values.get(CompanyField.RECIPIENT_CODE)),
-                values.get(CompanyField.CERTIFIED_MAIL).strip());
+                vat(plain(typed, CompanyField.VAT_NUMBER), country),
+                plain(typed, CompanyField.REGISTRATION).replaceFirst("^\\D+", ""),
+                plain(typed, CompanyField.TAX_CODE),
+                plain(typed, CompanyField.RECIPIENT_CODE),
+                typed.getOrDefault(CompanyField.CERTIFIED_MAIL, "").strip());
+    }
+
+    private static String plain(Map<CompanyField, String> typed, CompanyField field) {
+        return BusinessNumber.plain(typed.getOrDefault(field, ""));
     }
 
     private static String vat(String plain, String country) {

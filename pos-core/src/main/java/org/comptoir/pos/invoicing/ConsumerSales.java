@@ -10,7 +10,8 @@ import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 
-/// Adds up what a shop sold to consumers on a day, which French businesses report by VAT rate (e-reporting, CGI art. 290;
+/// Adds up what a shop sold to consumers on a day, which French businesses report by VAT rate (e-reporting, CGI art.
+/// 290;
 /// small firms from September 2027). What was invoiced to businesses is reported by its invoices.
 public final class ConsumerSales {
 

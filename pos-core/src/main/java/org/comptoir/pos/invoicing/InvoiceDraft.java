@@ -40,8 +40,7 @@ record InvoiceDraft(
         var payouts = sale.payouts().stream()
                 .map(payout -> tender(payout, first.language()))
                 .toList();
-        return of(
-                now, InvoiceKind.CREDIT_NOTE, -1, first.buyer(), first.language(), payouts, Money.ZERO, origins);
+        return of(now, InvoiceKind.CREDIT_NOTE, -1, first.buyer(), first.language(), payouts, Money.ZERO, origins);
     }
 
     private static InvoiceTender tender(SalePayout payout, Language language) {

@@ -55,8 +55,8 @@ public record InvoiceLine(
     private BigDecimal withoutTax(BigDecimal gross, int scale) {
         return gross.multiply(BigDecimal.valueOf(Percent.ALL.basisPoints()))
                 .divide(
-                        BigDecimal.valueOf((long) Percent.ALL.basisPoints()
-                                + tax.rate().basisPoints()),
+                        BigDecimal.valueOf(
+                                (long) Percent.ALL.basisPoints() + tax.rate().basisPoints()),
                         scale,
                         RoundingMode.HALF_UP);
     }

@@ -64,7 +64,8 @@ final class InvoiceLines {
                     own.add(i);
                 }
             }
-            own.sort(Comparator.comparing((Integer i) -> -Math.abs(priced.get(i).gross.cents())));
+            own.sort(Comparator.comparing(
+                    (Integer i) -> -Math.abs(priced.get(i).gross.cents())));
             var off = row.net()
                     .minus(Money.sum(own.stream().map(nets::get).toList()))
                     .cents();

@@ -44,10 +44,14 @@ final class InvoiceText {
         write(text, invoice.terms());
         list(text, "lines", "line.", invoice.lines(), (key, line) -> write(text, key, line));
         write(text, invoice.taxes());
-        list(text, "tenders", "tender.", invoice.tenders(), (key, tender) -> text.put(
-                        key + "kind", tender.kind().name())
-                .put(key + "title", tender.title())
-                .put(key + "amount", tender.amount()));
+        list(
+                text,
+                "tenders",
+                "tender.",
+                invoice.tenders(),
+                (key, tender) -> text.put(key + "kind", tender.kind().name())
+                        .put(key + "title", tender.title())
+                        .put(key + "amount", tender.amount()));
         text.put("due", invoice.due());
         var dueOn = invoice.dueOn();
         if (dueOn != null) {
@@ -170,15 +174,18 @@ final class InvoiceText {
         return new TaxSummary(reader.list(
                 "vats",
                 "vat.",
-                key -> new TaxSummary.Row(
-                        rate(reader, key), reader.money(key + "net"), reader.money(key + "tax"))));
+                key -> new TaxSummary.Row(rate(reader, key), reader.money(key + "net"), reader.money(key + "tax"))));
     }
 
     /// The earlier invoices as both texts have them.
     static void writeReferences(CanonicalText text, List<InvoiceReference> references) {
-        list(text, "references", "reference.", references, (key, reference) -> text.put(
-                        key + "number", reference.number().toString())
-                .put(key + "day", reference.day()));
+        list(
+                text,
+                "references",
+                "reference.",
+                references,
+                (key, reference) ->
+                        text.put(key + "number", reference.number().toString()).put(key + "day", reference.day()));
     }
 
     private static InvoiceReference reference(CanonicalReader reader, String key) {

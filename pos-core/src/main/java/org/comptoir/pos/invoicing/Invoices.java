@@ -34,7 +34,8 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /// Issues invoices of finished sales, and credit notes for goods that came back of them. Each has the next number of
-/// this till, taken and signed in the transaction that writes it (CGI annexe II, art. 242 nonies A; DPR 633/72, art. 21).
+/// this till, taken and signed in the transaction that writes it (CGI annexe II, art. 242 nonies A; DPR 633/72, art.
+/// 21).
 /// A sale is invoiced once, whichever till is asked, and however often.
 public final class Invoices {
 
@@ -75,8 +76,7 @@ public final class Invoices {
     ///
     /// @param buyer asked for where nothing came back; null if nobody knows
     /// @param language of the paper
-    public InvoiceResult issue(
-            SignedInStaff by, SaleNumber number, @Nullable InvoiceParty buyer, Language language) {
+    public InvoiceResult issue(SignedInStaff by, SaleNumber number, @Nullable InvoiceParty buyer, Language language) {
         by.require(Permission.SELL);
         var record = sales.of(by, number);
         if (record.isEmpty()) {

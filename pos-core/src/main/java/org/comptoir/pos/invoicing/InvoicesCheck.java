@@ -52,9 +52,7 @@ public final class InvoicesCheck implements BooksCheck {
     private void unsigned(TillId till, long after, Consumer<Finding> findings) {
         var rest = rows(till, after, Long.MAX_VALUE);
         entries(till, after).forEach(entry -> rest.remove(entry.number()));
-        rest.keySet().stream()
-                .sorted()
-                .forEach(number -> findings.accept(new Finding.Unsigned(subject(till, number))));
+        rest.keySet().stream().sorted().forEach(number -> findings.accept(new Finding.Unsigned(subject(till, number))));
     }
 
     private static List<Finding> compare(JournalEntry entry, InvoiceRow row) {

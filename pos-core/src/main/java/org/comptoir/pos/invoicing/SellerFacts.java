@@ -47,9 +47,7 @@ final class SellerFacts {
                 .findFirst()
                 .ifPresent(number -> typed.put(field, number));
         var numbers = CompanyNumbers.read(typed, shop.country());
-        return isItalian
-                ? new CompanyNumbers(numbers.vatNumber(), rea(shop), numbers.taxCode(), "", "")
-                : numbers;
+        return isItalian ? new CompanyNumbers(numbers.vatNumber(), rea(shop), numbers.taxCode(), "", "") : numbers;
     }
 
     /// Two letters of the province, then the number.
@@ -63,8 +61,6 @@ final class SellerFacts {
     }
 
     private static Stream<String> parts(ShopProfile shop) {
-        return BETWEEN.splitAsStream(shop.registration())
-                .map(String::strip)
-                .filter(number -> !number.isEmpty());
+        return BETWEEN.splitAsStream(shop.registration()).map(String::strip).filter(number -> !number.isEmpty());
     }
 }

@@ -46,8 +46,10 @@ public record OrderLine(
         return new ArticleItem(article, code, name, null, soldBy, guaranteed, rate, listPrice, mark);
     }
 
-    /// A line of a ticket as agreed: with the price of one unit from which everything is taken off. Pieces that cannot all
-    /// cost the same are two lines, so that not a cent is lost. What is weighed may differ by as much as the price of its
+    /// A line of a ticket as agreed: with the price of one unit from which everything is taken off. Pieces that cannot
+    /// all
+    /// cost the same are two lines, so that not a cent is lost. What is weighed may differ by as much as the price of
+    /// its
     /// weight can be rounded.
     static List<OrderLine> agreed(PricedLine priced, ArticleItem article) {
         var line = priced.line();

@@ -23,7 +23,8 @@ import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 
-/// Closes the orders whose goods are sold, in the sale's transaction: whichever till is second is refused. It also keeps
+/// Closes the orders whose goods are sold, in the sale's transaction: whichever till is second is refused. It also
+/// keeps
 /// which deposits a sale took, and that none is spent on something else while its goods are put aside.
 public final class OrderParticipant implements SaleParticipant {
 
@@ -90,7 +91,9 @@ public final class OrderParticipant implements SaleParticipant {
         for (var line : lines) {
             if (line.item() instanceof ArticleItem article && article.isPriceFixed()) {
                 left.merge(
-                        new Agreed(article.id().value(), line.unitPrice()), line.quantity().negate(), Quantity::plus);
+                        new Agreed(article.id().value(), line.unitPrice()),
+                        line.quantity().negate(),
+                        Quantity::plus);
             }
         }
         return left.values().stream().noneMatch(Quantity::isNegative);
@@ -121,8 +124,7 @@ public final class OrderParticipant implements SaleParticipant {
                 .getResultList()
                 .stream()
                 .filter(row -> !closed.contains((Long) row[0]))
-                .map(row -> new OrderNumber(
-                        (OrderNumber.Kind) row[1], new TillId((String) row[2]), (Long) row[3]))
+                .map(row -> new OrderNumber((OrderNumber.Kind) row[1], new TillId((String) row[2]), (Long) row[3]))
                 .findFirst();
     }
 }

@@ -41,27 +41,23 @@ record OrderReader(Vouchers vouchers, LocalDate today) {
         var lines = new HashMap<Long, List<OrderLine>>();
         var deposits = new HashMap<Long, List<VoucherId>>();
         for (var ids : Chunks.of(rows.stream().map(row -> row.id).toList())) {
-            lines.putAll(
-                    session
-                            .createSelectionQuery(
-                                    "from OrderLineRow where orderId in :orders order by orderId, position",
-                                    OrderLineRow.class)
-                            .setParameterList("orders", ids)
-                            .getResultList()
-                            .stream()
-                            .collect(Collectors.groupingBy(
-                                    row -> row.orderId,
-                                    Collectors.mapping(OrderLineRow::line, Collectors.toList()))));
-            deposits.putAll(
-                    session
-                            .createSelectionQuery(
-                                    "from OrderDepositRow where orderId in :orders order by id", OrderDepositRow.class)
-                            .setParameterList("orders", ids)
-                            .getResultList()
-                            .stream()
-                            .collect(Collectors.groupingBy(
-                                    row -> row.orderId,
-                                    Collectors.mapping(row -> new VoucherId(row.voucherId), Collectors.toList()))));
+            lines.putAll(session
+                    .createSelectionQuery(
+                            "from OrderLineRow where orderId in :orders order by orderId, position", OrderLineRow.class)
+                    .setParameterList("orders", ids)
+                    .getResultList()
+                    .stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.orderId, Collectors.mapping(OrderLineRow::line, Collectors.toList()))));
+            deposits.putAll(session
+                    .createSelectionQuery(
+                            "from OrderDepositRow where orderId in :orders order by id", OrderDepositRow.class)
+                    .setParameterList("orders", ids)
+                    .getResultList()
+                    .stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.orderId,
+                            Collectors.mapping(row -> new VoucherId(row.voucherId), Collectors.toList()))));
         }
         return new Found(rows, lines, deposits);
     }

@@ -27,8 +27,7 @@ public final class OrderText {
         return switch (order.state()) {
             case OrderState.Open ignored -> texts.get("orders.state.open", formats.date(order.lastDay()));
             case OrderState.Expired(var lastDay) -> texts.get("orders.state.expired", formats.date(lastDay));
-            case OrderState.Sold(var sale, var at) ->
-                texts.get("orders.state.sold", sale.toString(), formats.date(at));
+            case OrderState.Sold(var sale, var at) -> texts.get("orders.state.sold", sale.toString(), formats.date(at));
             case OrderState.Withdrawn(var at, var by) -> texts.get("orders.state.withdrawn", formats.date(at), by);
         };
     }

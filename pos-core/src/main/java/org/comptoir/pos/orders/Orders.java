@@ -17,8 +17,8 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.orders.SalesOrderRow.State;
 import org.comptoir.pos.orders.OrderResult.Reason;
+import org.comptoir.pos.orders.SalesOrderRow.State;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.TillTerms;
@@ -157,11 +157,9 @@ public final class Orders {
         var found = database.read(session -> {
             var rows = new ArrayList<SalesOrderRow>();
             if (selection.stage() != OrderSelection.Stage.DONE) {
-                rows.addAll(
-                        session.createSelectionQuery(
-                                        "from SalesOrderRow where state = OPEN order by lastDay, id",
-                                        SalesOrderRow.class)
-                                .getResultList());
+                rows.addAll(session.createSelectionQuery(
+                                "from SalesOrderRow where state = OPEN order by lastDay, id", SalesOrderRow.class)
+                        .getResultList());
             }
             if (selection.stage() == OrderSelection.Stage.DONE || selection.stage() == OrderSelection.Stage.ALL) {
                 rows.addAll(session.createSelectionQuery(
@@ -203,8 +201,8 @@ public final class Orders {
                                     Object[].class)
                             .setParameterList("articles", some)
                             .getResultList())
-                    .forEach(row -> reserved.put(
-                            new ArticleId((Long) row[0]), new Quantity(((Number) row[1]).longValue())));
+                    .forEach(row ->
+                            reserved.put(new ArticleId((Long) row[0]), new Quantity(((Number) row[1]).longValue())));
         }
         return reserved;
     }
@@ -246,9 +244,7 @@ public final class Orders {
                     List.of(SalesOrderRow.COVERED.row(row.get().id)));
             return true;
         });
-        return isOpen
-                ? new OrderResult.Kept(find(number).orElseThrow())
-                : new OrderResult.Refused(Reason.NOT_OPEN);
+        return isOpen ? new OrderResult.Kept(find(number).orElseThrow()) : new OrderResult.Refused(Reason.NOT_OPEN);
     }
 
     /// The order, which nobody else changes until the transaction ends.

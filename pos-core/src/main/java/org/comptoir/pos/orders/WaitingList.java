@@ -13,7 +13,8 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.Stock;
 import org.hibernate.StatelessSession;
 
-/// Who waits for which goods. Goods that come in go to those who wait longest, as far as they reach; what is put aside is
+/// Who waits for which goods. Goods that come in go to those who wait longest, as far as they reach; what is put aside
+/// is
 /// nobody else's.
 public final class WaitingList {
 
@@ -36,8 +37,7 @@ public final class WaitingList {
     ///
     /// @param quantity more than nothing
     /// @param note at most [WaitingCustomer#MAX_NOTE_LENGTH] characters, may be empty
-    public WaitingId add(
-            SignedInStaff by, CustomerId customer, ArticleId article, Quantity quantity, String note) {
+    public WaitingId add(SignedInStaff by, CustomerId customer, ArticleId article, Quantity quantity, String note) {
         by.require(Permission.SELL);
         if (!quantity.isPositive() || note.length() > WaitingCustomer.MAX_NOTE_LENGTH) {
             throw new IllegalArgumentException("nothing to wait for: " + quantity.toDecimal());
@@ -114,7 +114,8 @@ public final class WaitingList {
     /// What is there of each and put aside for nobody.
     private Map<ArticleId, Quantity> free(List<ArticleId> articles) {
         var free = new HashMap<ArticleId, Quantity>(stock.levels(articles));
-        orders.putAside(articles).forEach((article, reserved) -> free.merge(article, reserved.negate(), Quantity::plus));
+        orders.putAside(articles)
+                .forEach((article, reserved) -> free.merge(article, reserved.negate(), Quantity::plus));
         return free;
     }
 

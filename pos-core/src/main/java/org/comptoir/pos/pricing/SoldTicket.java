@@ -17,8 +17,7 @@ import org.comptoir.pos.till.SaleNumber;
 /// @param lines the lines sold; lines returned in that sale are not included
 /// @param paidByVouchers the part of the total paid with vouchers
 /// @param onAccount the part of it that was bought on account
-public record SoldTicket(
-        SaleNumber number, List<Line> lines, Money paidByVouchers, Money onAccount, Points points) {
+public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouchers, Money onAccount, Points points) {
 
     /// A sale of which nothing was bought on account.
     public SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouchers, Points points) {

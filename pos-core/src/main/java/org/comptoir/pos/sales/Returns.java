@@ -75,8 +75,9 @@ public final class Returns {
     }
 
     private static Money onAccount(Sale sale) {
-        return Money.sum(
-                paidBy(sale, TenderKind.ACCOUNT).stream().map(SaleTender::amount).toList());
+        return Money.sum(paidBy(sale, TenderKind.ACCOUNT).stream()
+                .map(SaleTender::amount)
+                .toList());
     }
 
     private static SoldTicket.Points points(Sale sale) {

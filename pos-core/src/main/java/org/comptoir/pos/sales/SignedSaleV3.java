@@ -67,9 +67,7 @@ public record SignedSaleV3(SignedSaleV2 facts, Money rounding, List<Returned> re
 
     /// The same facts, as they stand in this and in later versions.
     CanonicalText write(CanonicalText canonical) {
-        var text = facts.write(canonical)
-                .put("rounding", rounding)
-                .put("terms", returns.size());
+        var text = facts.write(canonical).put("rounding", rounding).put("terms", returns.size());
         for (var i = 0; i < returns.size(); i++) {
             var key = "terms." + (i + 1) + ".";
             var returned = returns.get(i);

@@ -47,11 +47,11 @@ final class VoucherProof {
     /// Whether the value came from the voucher that was replaced.
     private static boolean isMoved(StatelessSession session, long replaced, long face) {
         return session.createSelectionQuery(
-                                "select sum(amountCents) from VoucherMovement where voucherId = :id and reason = REPLACE",
-                                Long.class)
-                        .setParameter("id", replaced)
-                        .getSingleResult()
-                        .equals(-face);
+                        "select sum(amountCents) from VoucherMovement where voucherId = :id and reason = REPLACE",
+                        Long.class)
+                .setParameter("id", replaced)
+                .getSingleResult()
+                .equals(-face);
     }
 
     private static boolean isIssued(

@@ -51,11 +51,10 @@ public record ShopCode(Kind kind, String body) {
 
     /// The code on a quote or on the label of goods put aside.
     public static ShopCode ofOrder(OrderNumber order) {
-        var kind =
-                switch (order.kind()) {
-                    case QUOTE -> Kind.QUOTE;
-                    case PUT_ASIDE -> Kind.PUT_ASIDE;
-                };
+        var kind = switch (order.kind()) {
+            case QUOTE -> Kind.QUOTE;
+            case PUT_ASIDE -> Kind.PUT_ASIDE;
+        };
         return new ShopCode(kind, order.body());
     }
 

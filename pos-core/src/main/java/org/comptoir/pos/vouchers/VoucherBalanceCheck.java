@@ -71,8 +71,7 @@ public final class VoucherBalanceCheck implements BooksCheck {
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultList()
-                .forEach(voucher ->
-                        check(voucher, changes, movements.getOrDefault(voucher.id, List.of()), findings));
+                .forEach(voucher -> check(voucher, changes, movements.getOrDefault(voucher.id, List.of()), findings));
         return findings;
     }
 
@@ -85,7 +84,13 @@ public final class VoucherBalanceCheck implements BooksCheck {
                 || movements.stream().noneMatch(movement -> movement.reason == VoucherMoveReason.ISSUE)) {
             findings.add(new Finding.Unsigned(subject));
         }
-        compare(subject, "face", movements, movement -> movement.reason == VoucherMoveReason.ISSUE, voucher.faceCents, findings);
+        compare(
+                subject,
+                "face",
+                movements,
+                movement -> movement.reason == VoucherMoveReason.ISSUE,
+                voucher.faceCents,
+                findings);
         compare(subject, "balance", movements, movement -> true, voucher.balanceCents, findings);
     }
 

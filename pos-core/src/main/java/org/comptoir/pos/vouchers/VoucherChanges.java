@@ -93,9 +93,9 @@ public final class VoucherChanges {
 
     /// What a till is told of a voucher that was replaced.
     static VoucherCheck replaced(StatelessSession session, VoucherId voucher) {
-        return new VoucherCheck.Replaced(new VoucherCode(session.createSelectionQuery(
-                        "select code from VoucherRow where replacesId = :id", String.class)
-                .setParameter("id", voucher.value())
-                .getSingleResult()));
+        return new VoucherCheck.Replaced(new VoucherCode(
+                session.createSelectionQuery("select code from VoucherRow where replacesId = :id", String.class)
+                        .setParameter("id", voucher.value())
+                        .getSingleResult()));
     }
 }

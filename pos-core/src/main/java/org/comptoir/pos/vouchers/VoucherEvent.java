@@ -24,8 +24,7 @@ public sealed interface VoucherEvent {
             Money amount,
             Money left,
             @Nullable SaleNumber sale,
-            String staffName)
-            implements VoucherEvent {}
+            String staffName) implements VoucherEvent {}
 
     /// A person changed it without a sale.
     ///

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param replacement that has its value now, or null
 /// @param events newest first
 public record VoucherHistory(
-        Voucher voucher, @Nullable Voucher replaced, @Nullable Voucher replacement, List<VoucherEvent> events) {
+        Voucher voucher,
+        @Nullable Voucher replaced,
+        @Nullable Voucher replacement,
+        List<VoucherEvent> events) {
 
     public VoucherHistory {
         events = List.copyOf(events);

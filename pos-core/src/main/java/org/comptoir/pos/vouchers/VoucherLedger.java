@@ -90,8 +90,7 @@ public final class VoucherLedger {
         var today = LocalDate.now(clock);
         var parts = new TreeMap<VoucherOrigin, TreeMap<VoucherAge, Sum>>();
         var blocked = new Sum[] {Sum.NONE};
-        database.run(session -> session.createSelectionQuery(
-                        "from VoucherRow where balanceCents > 0", VoucherRow.class)
+        database.run(session -> session.createSelectionQuery("from VoucherRow where balanceCents > 0", VoucherRow.class)
                 .getResultStream()
                 .map(VoucherRow::voucher)
                 .forEach(voucher -> {

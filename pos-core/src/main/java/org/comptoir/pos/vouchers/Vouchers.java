@@ -143,7 +143,12 @@ public final class Vouchers {
 
     private static VoucherMovement issued(VoucherRow row, VoucherIssue issue) {
         return new VoucherMovement(
-                row.id, issue.issuedAt(), row.faceCents, VoucherMoveReason.ISSUE, issue.saleNumber(), issue.staffName());
+                row.id,
+                issue.issuedAt(),
+                row.faceCents,
+                VoucherMoveReason.ISSUE,
+                issue.saleNumber(),
+                issue.staffName());
     }
 
     /// Redeems an amount within the caller's transaction. Safe against concurrent tills: the balance is reduced by
@@ -174,7 +179,8 @@ public final class Vouchers {
             return row.map(voucherRow -> refusal(voucherRow.voucher(), today)).orElseGet(Redemption.Unknown::new);
         }
         var spent = row.orElseThrow();
-        session.insert(new VoucherMovement(spent.id, at, -amount.cents(), VoucherMoveReason.REDEEM, saleNumber, staffName));
+        session.insert(
+                new VoucherMovement(spent.id, at, -amount.cents(), VoucherMoveReason.REDEEM, saleNumber, staffName));
         return new Redemption.Redeemed(new VoucherId(spent.id), Money.ofCents(spent.balanceCents));
     }
 
@@ -192,7 +198,8 @@ public final class Vouchers {
             return false;
         }
         var faceCents = session.get(VoucherRow.class, voucher.value()).faceCents;
-        session.insert(new VoucherMovement(voucher.value(), at, -faceCents, VoucherMoveReason.RETURN, saleNumber, staffName));
+        session.insert(
+                new VoucherMovement(voucher.value(), at, -faceCents, VoucherMoveReason.RETURN, saleNumber, staffName));
         return true;
     }
 
@@ -290,7 +297,8 @@ public final class Vouchers {
                 .toList());
     }
 
-    /// The totals of each series, by name. One that replaces another has the value of a voucher that is counted already.
+    /// The totals of each series, by name. One that replaces another has the value of a voucher that is counted
+    /// already.
     public List<VoucherSeries.Summary> series() {
         return database.read(session -> session.createSelectionQuery(
                         "select series, sum(case when replacesId is null then 1 else 0 end),"

@@ -127,7 +127,9 @@ class BooksTest {
         assertThat(ofClosings.returns).isEqualTo(ofTickets.returns);
         assertThat(ofClosings.discounts).isEqualTo(ofTickets.discounts);
         assertThat(ofClosings.rounding).isEqualTo(ofTickets.rounding);
-        assertThat(ofTickets.paid).as("by every means").containsKeys(TenderType.of(new OwnMeans("La Lavande", true)), Tender.Foreign.typeOf("CHF"));
+        assertThat(ofTickets.paid)
+                .as("by every means")
+                .containsKeys(TenderType.of(new OwnMeans("La Lavande", true)), Tender.Foreign.typeOf("CHF"));
         assertThat(ofTickets.tips.isPositive()).as("somebody gave a tip").isTrue();
         assertThat(ofClosings.sales).isEqualTo(ofTickets.sales);
         assertThat(ofTickets.returns.isPositive()).as("something came back").isTrue();

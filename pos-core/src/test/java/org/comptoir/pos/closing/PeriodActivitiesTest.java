@@ -94,7 +94,9 @@ class PeriodActivitiesTest {
     @Test
     void theDayIsOpenedByWhoSellsFirst() {
         assertThat(today().firstSale()).isNull();
-        assertThat(today()).isEqualTo(new PeriodActivity(null, NOTHING, NOTHING, NOTHING, 0, List.of(), List.of(), 2026, Money.ZERO));
+        assertThat(today())
+                .isEqualTo(
+                        new PeriodActivity(null, NOTHING, NOTHING, NOTHING, 0, List.of(), List.of(), 2026, Money.ZERO));
 
         at("2026-03-07T08:12:00Z");
         shop.checkout().complete(basket(LAMP), List.of(new Cash(Money.euros(50))), CASHIER, UUID.randomUUID());

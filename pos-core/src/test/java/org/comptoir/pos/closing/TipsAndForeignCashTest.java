@@ -48,8 +48,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class TipsAndForeignCashTest {
 
-    private static final ForeignRate FRANCS =
-            ForeignRate.of("CHF", new BigDecimal("0.9532"), LocalDate.of(2026, 3, 7)).orElseThrow();
+    private static final ForeignRate FRANCS = ForeignRate.of("CHF", new BigDecimal("0.9532"), LocalDate.of(2026, 3, 7))
+            .orElseThrow();
 
     @Parameter
     TestEngine engine;
@@ -67,8 +67,8 @@ class TipsAndForeignCashTest {
     }
 
     private void take(TipRules tips, ForeignRates foreign) {
-        shop.tenderRules(new TenderRules(
-                OfferedTenders.DEFAULT, CashRounding.NONE, MealVoucherLimit.in("FR"), tips, foreign));
+        shop.tenderRules(
+                new TenderRules(OfferedTenders.DEFAULT, CashRounding.NONE, MealVoucherLimit.in("FR"), tips, foreign));
     }
 
     private static Basket tipped(Basket basket, String tip) {
@@ -109,7 +109,10 @@ class TipsAndForeignCashTest {
         assertThat(sale.articles()).isEqualTo(1);
         assertThat(shop.sales.byNumber(sale.number())).contains(sale);
         assertThat(SignedSale.read(signed())).isInstanceOf(SignedSaleV4.class);
-        assertThat(new Returns(shop.database).ticket(sale.number()).orElseThrow().lines())
+        assertThat(new Returns(shop.database)
+                        .ticket(sale.number())
+                        .orElseThrow()
+                        .lines())
                 .as("a tip does not come back with the goods")
                 .hasSize(1);
         assertThat(dayEnd.openDay(OWNER).tips()).isEqualTo(Money.of("1.50"));
@@ -160,8 +163,8 @@ class TipsAndForeignCashTest {
         assertThat(figures.turnover()).isEqualTo(Money.of("33.40"));
         assertThat(figures.cashExpected()).as("26.90 in cash less 3.50").isEqualTo(Money.of("23.40"));
         assertThat(activities.ofOpenDay(figures).tips())
-                .containsExactly(new PeriodActivity.SellersTips(
-                        OWNER.name(), new DayFigures.Counted(2, Money.of("3.50"))));
+                .containsExactly(
+                        new PeriodActivity.SellersTips(OWNER.name(), new DayFigures.Counted(2, Money.of("3.50"))));
         dayEnd.close(OWNER, CashCount.ofTotal(Money.of("23.40")), Money.ZERO, "");
         assertThat(findings()).isEmpty();
     }
@@ -180,8 +183,7 @@ class TipsAndForeignCashTest {
         var figures = dayEnd.openDay(OWNER);
         assertThat(figures.cashExpected()).as("francs less change").isEqualTo(Money.of("24.90"));
         assertThat(activities.ofOpenDay(figures).foreign())
-                .containsExactly(
-                        new PeriodActivity.ForeignTaken("CHF", 1, new BigDecimal("50.00"), Money.of("47.66")));
+                .containsExactly(new PeriodActivity.ForeignTaken("CHF", 1, new BigDecimal("50.00"), Money.of("47.66")));
         assertThat(findings()).isEmpty();
     }
 
@@ -224,9 +226,11 @@ class TipsAndForeignCashTest {
 
         var owner = TestDatabases.ownerOf(shop.database);
 
-        owner.run(session -> change(session, "update sale_tender set reference = 'CHF 6000 953200' where kind = 'OWN'"));
+        owner.run(
+                session -> change(session, "update sale_tender set reference = 'CHF 6000 953200' where kind = 'OWN'"));
         assertThat(findings()).isNotEmpty();
-        owner.run(session -> change(session, "update sale_tender set reference = 'CHF 5000 953200' where kind = 'OWN'"));
+        owner.run(
+                session -> change(session, "update sale_tender set reference = 'CHF 5000 953200' where kind = 'OWN'"));
         assertThat(findings()).isEmpty();
         owner.run(session -> change(session, "update sale_line set kind = 'VOUCHER' where kind = 'TIP'"));
         assertThat(findings()).isNotEmpty();

@@ -46,14 +46,12 @@ class CompanyNumbersTest {
                                 CompanyField.RECIPIENT_CODE, "ABC12345",
                                 CompanyField.CERTIFIED_MAIL, "pec"),
                         "IT"))
-                .isEqualTo(List.of(
-                        CompanyField.TAX_CODE, CompanyField.RECIPIENT_CODE, CompanyField.CERTIFIED_MAIL));
+                .isEqualTo(List.of(CompanyField.TAX_CODE, CompanyField.RECIPIENT_CODE, CompanyField.CERTIFIED_MAIL));
     }
 
     @Test
     void ofTwoBusinessesAreRefused() {
-        assertThat(CompanyNumbers.faults(french(VAT, "908172638"), "FR"))
-                .isEqualTo(List.of(CompanyField.REGISTRATION));
+        assertThat(CompanyNumbers.faults(french(VAT, "908172638"), "FR")).isEqualTo(List.of(CompanyField.REGISTRATION));
     }
 
     @Test

@@ -8,8 +8,7 @@ class IbanTest {
 
     @Test
     void isReadWithItsCheckDigits() {
-        assertThat(Iban.read(" fr14 2004 1010 0505 0001 3M02 606 "))
-                .contains(new Iban("FR1420041010050500013M02606"));
+        assertThat(Iban.read(" fr14 2004 1010 0505 0001 3M02 606 ")).contains(new Iban("FR1420041010050500013M02606"));
         assertThat(Iban.read("FR15 2004 1010 0505 0001 3M02 606")).isEmpty();
         assertThat(Iban.read("")).isEmpty();
         assertThat(Iban.read("FR14")).isEmpty();

@@ -72,7 +72,8 @@ final class InvoiceShop {
     }
 
     static Invoice issued(InvoiceResult result) {
-        return Objects.requireNonNull(result instanceof InvoiceResult.Issued(var invoice) ? invoice : null, result::toString);
+        return Objects.requireNonNull(
+                result instanceof InvoiceResult.Issued(var invoice) ? invoice : null, result::toString);
     }
 
     List<Finding> findings() {

@@ -91,8 +91,7 @@ class InvoicesTest {
         assertThat(invoice.lines())
                 .extracting(InvoiceLine::description, InvoiceLine::net)
                 .containsExactly(
-                        tuple("Lampe à poser", Money.of("20.75")),
-                        tuple("Miel de châtaignier", Money.of("8.06")));
+                        tuple("Lampe à poser", Money.of("20.75")), tuple("Miel de châtaignier", Money.of("8.06")));
         assertThat(invoice.total()).isEqualTo(Money.of("33.40"));
         assertThat(invoice.due()).isEqualTo(Money.ZERO);
         assertThat(invoice.tenders()).extracting(InvoiceTender::title).containsExactly("Carte");
@@ -145,8 +144,8 @@ class InvoicesTest {
             var asked = new ArrayList<Callable<InvoiceResult>>();
             // Both tills are asked for each sale: one issues, the other finds it.
             for (var sale : sales) {
-                services.forEach(service ->
-                        asked.add(() -> service.issue(CASHIER, sale.number(), HOTEL, Language.FRENCH)));
+                services.forEach(
+                        service -> asked.add(() -> service.issue(CASHIER, sale.number(), HOTEL, Language.FRENCH)));
             }
 
             var results = new ArrayList<InvoiceResult>();
@@ -154,7 +153,9 @@ class InvoicesTest {
                 results.add(future.get());
             }
 
-            assertThat(results).filteredOn(InvoiceResult.Issued.class::isInstance).hasSize(24);
+            assertThat(results)
+                    .filteredOn(InvoiceResult.Issued.class::isInstance)
+                    .hasSize(24);
             assertThat(results)
                     .filteredOn(InvoiceResult.IssuedBefore.class::isInstance)
                     .hasSize(24);
@@ -178,11 +179,11 @@ class InvoicesTest {
     @Test
     void ofASaleOnAccountAreDueLater() {
         issuing.set("note.invoice.days", "45");
-        var checkout = issuing.shop.checkout((session, sale) ->
-                new ParticipantResult.AccountMoved(sale.account().change(), sale.account().change()));
+        var checkout = issuing.shop.checkout((session, sale) -> new ParticipantResult.AccountMoved(
+                sale.account().change(), sale.account().change()));
         List<Tender> tenders = List.of(new Tender.Card(Money.euros(10)), new Tender.OnAccount(Money.of("23.40")));
-        CheckoutResult onAccount = checkout.complete(
-                basket(LAMP, HONEY).withCustomer(CUSTOMER), tenders, OWNER, UUID.randomUUID());
+        CheckoutResult onAccount =
+                checkout.complete(basket(LAMP, HONEY).withCustomer(CUSTOMER), tenders, OWNER, UUID.randomUUID());
 
         var invoice = issuing.issue(((CheckoutResult.Completed) onAccount).sale());
 
@@ -211,8 +212,7 @@ class InvoicesTest {
             assertThat(line.quantity()).isEqualTo(Quantity.ONE);
             assertThat(line.net()).isEqualTo(Money.of("20.75"));
         });
-        assertThat(note.references())
-                .containsExactly(new InvoiceReference(invoice.number(), invoice.day()));
+        assertThat(note.references()).containsExactly(new InvoiceReference(invoice.number(), invoice.day()));
         assertThat(note.tenders()).extracting(InvoiceTender::title).containsExactly("Espèces");
         assertThat(issuing.findings()).isEmpty();
     }
@@ -221,9 +221,7 @@ class InvoicesTest {
     void ofAnExchangeTakeOffWhatCameBack() {
         var sale = sold();
         var invoice = issuing.issue(sale);
-        var basket = issuing.shop
-                .returned(sale.number(), 2, Quantity.ONE)
-                .with(LAMP, Quantity.ONE);
+        var basket = issuing.shop.returned(sale.number(), 2, Quantity.ONE).with(LAMP, Quantity.ONE);
         var exchange = issuing.shop.sell(basket, new Tender.Card(Money.of("16.40")));
 
         var second = issuing.issue(exchange);

@@ -52,10 +52,7 @@ final class OrderShop {
 
     SalesOrder putAside(Basket basket) {
         return ((OrderResult.Kept) keep(
-                        TestShop.OWNER,
-                        OrderNumber.Kind.PUT_ASIDE,
-                        basket.withCustomer(TestShop.CUSTOMER),
-                        IN_A_MONTH))
+                        TestShop.OWNER, OrderNumber.Kind.PUT_ASIDE, basket.withCustomer(TestShop.CUSTOMER), IN_A_MONTH))
                 .order();
     }
 
@@ -64,8 +61,7 @@ final class OrderShop {
         var basket = Basket.EMPTY;
         for (var line : order.lines()) {
             var mark = new OrderMark(order.number(), true);
-            basket = basket.with(
-                    BasketLine.at(line.item(mark, false, line.tax()), line.quantity(), line.unitPrice()));
+            basket = basket.with(BasketLine.at(line.item(mark, false, line.tax()), line.quantity(), line.unitPrice()));
         }
         return basket;
     }

@@ -92,9 +92,7 @@ class OrdersTest {
         var quote = shop.quote(basket(HONEY, HONEY, HONEY).withDiscount(new AmountOff(Money.of("0.50"))));
 
         assertThat(quote.total()).isEqualTo(Money.euros(25));
-        assertThat(quote.lines())
-                .extracting(OrderLine::unitPrice)
-                .containsExactly(Money.of("8.34"), Money.of("8.33"));
+        assertThat(quote.lines()).extracting(OrderLine::unitPrice).containsExactly(Money.of("8.34"), Money.of("8.33"));
     }
 
     @Test
@@ -111,7 +109,8 @@ class OrdersTest {
     void givesEachANumberOfItsOwnWhateverComesTogether() throws Exception {
         try (var pool = Executors.newFixedThreadPool(8)) {
             var tries = IntStream.range(0, 16)
-                    .mapToObj(i -> (Callable<OrderNumber>) () -> shop.quote(basket(LAMP)).number())
+                    .mapToObj(i -> (Callable<OrderNumber>)
+                            () -> shop.quote(basket(LAMP)).number())
                     .toList();
             var numbers = new HashSet<OrderNumber>();
             for (var kept : pool.invokeAll(tries)) {
@@ -125,8 +124,7 @@ class OrdersTest {
     void sellsAQuoteToWhoeverIsAtTheTill() {
         var quote = shop.quote(basket(LAMP, HONEY).withDiscount(new ShareOff(Percent.whole(40), "ami")));
 
-        var sold = (Completed)
-                shop.complete(CASHIER, OrderShop.ticket(quote), new Card(quote.total()));
+        var sold = (Completed) shop.complete(CASHIER, OrderShop.ticket(quote), new Card(quote.total()));
 
         assertThat(sold.sale().total()).isEqualTo(quote.total());
         assertThat(sold.sale().lines().getFirst().listPrice()).isEqualTo(LAMP.listPrice());
@@ -216,8 +214,7 @@ class OrdersTest {
 
         assertThat(shop.keep(OWNER, Kind.PUT_ASIDE, goods, IN_A_MONTH))
                 .isEqualTo(new OrderResult.Refused(Reason.NO_CUSTOMER));
-        assertThat(shop.keep(OWNER, Kind.QUOTE, gift, IN_A_MONTH))
-                .isEqualTo(new OrderResult.Refused(Reason.NOT_GOODS));
+        assertThat(shop.keep(OWNER, Kind.QUOTE, gift, IN_A_MONTH)).isEqualTo(new OrderResult.Refused(Reason.NOT_GOODS));
         assertThat(shop.keep(OWNER, Kind.QUOTE, again, IN_A_MONTH))
                 .isEqualTo(new OrderResult.Refused(Reason.ORDERED_ALREADY));
         assertThat(shop.keep(OWNER, Kind.QUOTE, goods, TODAY.minusDays(1)))
@@ -227,10 +224,7 @@ class OrdersTest {
         assertThat(shop.keep(OWNER, Kind.QUOTE, Basket.EMPTY, IN_A_MONTH))
                 .isEqualTo(new OrderResult.NotSellable(new CheckoutResult.EmptyBasket()));
         assertThat(shop.keep(
-                        CASHIER,
-                        Kind.QUOTE,
-                        goods.withDiscount(new ShareOff(Percent.whole(90), "copain")),
-                        IN_A_MONTH))
+                        CASHIER, Kind.QUOTE, goods.withDiscount(new ShareOff(Percent.whole(90), "copain")), IN_A_MONTH))
                 .isInstanceOf(OrderResult.NotSellable.class);
         assertThat(shop.shop.count("sales_order")).isEqualTo(1);
     }
@@ -334,8 +328,7 @@ class OrdersTest {
 
         var longer = (OrderResult.Kept) shop.orders.extend(OWNER, quote.number(), IN_A_MONTH.plusDays(30));
         assertThat(longer.order().state()).isEqualTo(new OrderState.Open());
-        assertThat(shop.orders.extend(OWNER, quote.number(), TODAY))
-                .isEqualTo(new OrderResult.Refused(Reason.NO_DAY));
+        assertThat(shop.orders.extend(OWNER, quote.number(), TODAY)).isEqualTo(new OrderResult.Refused(Reason.NO_DAY));
     }
 
     @Test
@@ -344,8 +337,7 @@ class OrdersTest {
 
         var withdrawn = (OrderResult.Kept) shop.orders.withdraw(CASHIER, quote.number());
 
-        assertThat(withdrawn.order().state())
-                .isEqualTo(new OrderState.Withdrawn(shop.shop.instant(), CASHIER.name()));
+        assertThat(withdrawn.order().state()).isEqualTo(new OrderState.Withdrawn(shop.shop.instant(), CASHIER.name()));
         var notOpen = new OrderResult.Refused(Reason.NOT_OPEN);
         assertThat(shop.orders.withdraw(CASHIER, quote.number())).isEqualTo(notOpen);
         assertThat(shop.orders.extend(OWNER, quote.number(), IN_A_MONTH)).isEqualTo(notOpen);

@@ -65,8 +65,7 @@ class ForeignRateTest {
     @Test
     void halfAYenIsNoCash() {
         assertThat(rate("JPY", "0.0061").cash(new BigDecimal("10.5"))).isEmpty();
-        assertThat(rate("CHF", "0.9532").cash(new BigDecimal("10.50")))
-                .contains(new ForeignCash("CHF", 1050, 953_200));
+        assertThat(rate("CHF", "0.9532").cash(new BigDecimal("10.50"))).contains(new ForeignCash("CHF", 1050, 953_200));
     }
 
     @Test
@@ -103,7 +102,9 @@ class ForeignRateTest {
         assertThat(rules.proposing("0")).isEmpty();
         assertThat(rules.proposing("1 2 3 4 5")).isEmpty();
         assertThat(rules.proposing("much")).isEmpty();
-        assertThat(rules.proposing("").orElseThrow().shares()).as("only amounts of one's own").isEmpty();
+        assertThat(rules.proposing("").orElseThrow().shares())
+                .as("only amounts of one's own")
+                .isEmpty();
         assertThat(TipRules.of(note -> Optional.of("ON x"))).isEqualTo(TipRules.NONE);
     }
 }

@@ -130,12 +130,13 @@ class ReplacedVoucherTest {
     }
 
     private CheckoutResult pay(VoucherCode code) {
-        return shop.checkout().complete(basket(HONEY), List.of(new VoucherTender(code, PRICE)), OWNER, UUID.randomUUID());
+        return shop.checkout()
+                .complete(basket(HONEY), List.of(new VoucherTender(code, PRICE)), OWNER, UUID.randomUUID());
     }
 
     private void byHand(String sql) {
-        TestDatabases.ownerOf(shop.database).run(session -> session.createNativeMutationQuery(sql)
-                .executeUpdate());
+        TestDatabases.ownerOf(shop.database)
+                .run(session -> session.createNativeMutationQuery(sql).executeUpdate());
     }
 
     private List<Finding> findings() {

@@ -198,7 +198,8 @@ class ServerLinkTest {
             try {
                 return checkout.complete(basket(LAMP), PAID, OWNER, request);
             } catch (Unavailable.UnavailableException problem) {
-                if (System.nanoTime() - begun > PATIENCE.toNanos() || !problem.reason().isPassing()) {
+                if (System.nanoTime() - begun > PATIENCE.toNanos()
+                        || !problem.reason().isPassing()) {
                     throw problem;
                 }
             }

@@ -191,13 +191,16 @@ class VoucherDeskTest {
         var events = ledger.history(CASHIER, voucher.id()).orElseThrow().events();
 
         assertThat(events).hasSize(5);
-        assertThat(events).filteredOn(VoucherEvent.Moved.class::isInstance).satisfiesExactlyInAnyOrder(
-                event -> assertThat(event).isInstanceOfSatisfying(VoucherEvent.Moved.class, moved -> {
-                    assertThat(moved.sale()).isEqualTo(SALE);
-                    assertThat(moved.amount()).isEqualTo(Money.of("-5.00"));
-                    assertThat(moved.left()).isEqualTo(Money.euros(15));
-                }),
-                event -> assertThat(((VoucherEvent.Moved) event).reason()).isEqualTo(VoucherMoveReason.ISSUE));
+        assertThat(events)
+                .filteredOn(VoucherEvent.Moved.class::isInstance)
+                .satisfiesExactlyInAnyOrder(
+                        event -> assertThat(event).isInstanceOfSatisfying(VoucherEvent.Moved.class, moved -> {
+                            assertThat(moved.sale()).isEqualTo(SALE);
+                            assertThat(moved.amount()).isEqualTo(Money.of("-5.00"));
+                            assertThat(moved.left()).isEqualTo(Money.euros(15));
+                        }),
+                        event -> assertThat(((VoucherEvent.Moved) event).reason())
+                                .isEqualTo(VoucherMoveReason.ISSUE));
         assertThat(events)
                 .contains(new VoucherEvent.Changed(
                         NOW, VoucherChangeKind.EXTENDED, null, TODAY.plusDays(30), "for the trouble", "Nina"));

@@ -69,8 +69,8 @@ class VoucherRacesTest {
                     .filter(VoucherChangeResult.Replaced.class::isInstance)
                     .count();
             assertThat(replaced).isLessThanOrEqualTo(1);
-            var left = sum("select sum(balanceCents) from VoucherRow where id = " + voucher.id().value()
-                    + " or replacesId = " + voucher.id().value());
+            var left = sum("select sum(balanceCents) from VoucherRow where id = "
+                    + voucher.id().value() + " or replacesId = " + voucher.id().value());
             assertThat(left).isEqualTo(2_000 - 700 * spent);
             assertThat(findings()).isEmpty();
         }
@@ -161,8 +161,7 @@ class VoucherRacesTest {
     }
 
     private Voucher given() {
-        return vouchers.issueSeries(
-                        OWNER, VoucherSeries.ofBearers("Fair", 1, Money.euros(20), TODAY.plusDays(20)))
+        return vouchers.issueSeries(OWNER, VoucherSeries.ofBearers("Fair", 1, Money.euros(20), TODAY.plusDays(20)))
                 .getFirst();
     }
 
@@ -171,8 +170,8 @@ class VoucherRacesTest {
     }
 
     private long sum(String query) {
-        return database.read(session ->
-                session.createSelectionQuery(query, Long.class).getSingleResult());
+        return database.read(
+                session -> session.createSelectionQuery(query, Long.class).getSingleResult());
     }
 
     private List<Finding> findings() {

@@ -179,9 +179,7 @@ public final class ClosingLayout {
         var counted = taken.counted();
         if (counted != null) {
             rows.add(new ReceiptRow.Pair(
-                    texts.get("dayclose.foreign.counted"),
-                    formats.currency(taken.currency(), counted),
-                    Weight.BELOW));
+                    texts.get("dayclose.foreign.counted"), formats.currency(taken.currency(), counted), Weight.BELOW));
         }
     }
 

@@ -46,7 +46,8 @@ public final class FilledReport {
         return modules;
     }
 
-    /// Moves what has a key down on its page, together, until the highest of it stands there. What stands there already,
+    /// Moves what has a key down on its page, together, until the highest of it stands there. What stands there
+    /// already,
     /// or lower, stays.
     ///
     /// @param top in points from the top of the page

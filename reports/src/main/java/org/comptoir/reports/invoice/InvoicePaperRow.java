@@ -50,8 +50,8 @@ record InvoicePaperRow(
         for (var i = 0; i < lines.size(); i++) {
             var next = sum.plus(lines.get(i).net());
             var isTail = i >= lines.size() - LINES_OF_TAIL;
-            rows.add(new InvoicePaperRow(
-                    new Item(lines.get(i)), words, i > 0, isTail, sum, next, i < lines.size() - 1));
+            rows.add(
+                    new InvoicePaperRow(new Item(lines.get(i)), words, i > 0, isTail, sum, next, i < lines.size() - 1));
             sum = next;
         }
         for (var part : tail(invoice, words)) {
@@ -90,7 +90,8 @@ record InvoicePaperRow(
 
     private static List<List<String>> vat(TaxSummary taxes, InvoiceWords words) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(words.text("vat.rate"), words.text("vat.net"), words.text("vat.tax"), words.text("vat.gross")));
+        rows.add(
+                List.of(words.text("vat.rate"), words.text("vat.net"), words.text("vat.tax"), words.text("vat.gross")));
         for (var row : taxes.rows().reversed()) {
             rows.add(cells(words.formats().percent(row.rate().rate()), row.net(), row.tax(), words));
         }
@@ -116,8 +117,8 @@ record InvoicePaperRow(
         rows.add(List.of(words.text("sum.tax"), formats.money(invoice.taxes().tax())));
         rows.add(List.of(words.text("sum.gross"), formats.money(invoice.total())));
         if (!invoice.isCreditNote() && !invoice.paid().isZero()) {
-            rows.add(List.of(
-                    words.text("sum.paid"), formats.money(invoice.paid().negate())));
+            rows.add(
+                    List.of(words.text("sum.paid"), formats.money(invoice.paid().negate())));
         }
         return rows;
     }

@@ -23,8 +23,7 @@ record InvoiceWords(Invoice invoice, Texts texts, Formats formats) {
 
     static InvoiceWords of(InvoiceData data) {
         var language = data.invoice().language();
-        return new InvoiceWords(
-                data.invoice(), Texts.of("invoicepaper", language), new Formats(language, data.zone()));
+        return new InvoiceWords(data.invoice(), Texts.of("invoicepaper", language), new Formats(language, data.zone()));
     }
 
     String text(String key) {
@@ -76,9 +75,7 @@ record InvoiceWords(Invoice invoice, Texts texts, Formats formats) {
     /// The seller as the law wants it told, whatever the letterhead says today.
     String foot() {
         var seller = invoice.seller();
-        return Stream.of(
-                        joined(seller.name(), seller.register()),
-                        joined(oneLine(seller), registered(seller)))
+        return Stream.of(joined(seller.name(), seller.register()), joined(oneLine(seller), registered(seller)))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// How an invoice is paid, and what the law wants said of it.
 ///
 /// @param code what a bank's app scans to pay; null where nothing is to be paid, or nobody knows where to
-record PaymentWords(String title, String lines, String law, @Nullable DocumentImage code) {
+record PaymentWords(
+        String title, String lines, String law, @Nullable DocumentImage code) {
 
     /// Of the European payments council's guideline EPC069-12, version 2.
     private static final int MAX_NAME = 70;
@@ -28,7 +29,8 @@ record PaymentWords(String title, String lines, String law, @Nullable DocumentIm
         var terms = invoice.terms();
         var iban = Iban.read(terms.iban());
         if (iban.isEmpty()) {
-            return new PaymentWords(title, texts.get("invoicepaper.reference", invoice.number().toString()), law, null);
+            return new PaymentWords(
+                    title, texts.get("invoicepaper.reference", invoice.number().toString()), law, null);
         }
         var lines = new ArrayList<String>();
         lines.add(texts.get("invoicepaper.transfer"));
@@ -42,7 +44,8 @@ record PaymentWords(String title, String lines, String law, @Nullable DocumentIm
     }
 
     private static String settled(Invoice invoice, InvoiceWords words) {
-        var means = invoice.tenders().stream().map(InvoiceTender::title).distinct().collect(Collectors.joining(", "));
+        var means =
+                invoice.tenders().stream().map(InvoiceTender::title).distinct().collect(Collectors.joining(", "));
         var day = words.formats().dateInWords(invoice.soldOn());
         var key = invoice.isCreditNote() ? "invoicepaper.refunded" : "invoicepaper.paid";
         return words.texts().get(means.isEmpty() ? key + ".at" : key, day, means);

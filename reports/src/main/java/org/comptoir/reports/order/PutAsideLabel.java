@@ -13,7 +13,8 @@ import org.comptoir.reports.roll.ReceiptRoll;
 import org.comptoir.reports.roll.ReceiptRow;
 import org.comptoir.reports.roll.ReceiptRow.Weight;
 
-/// Lays out the label of goods put aside on 80 mm: the name as it is read from the shelf, until when, what it is and what is
+/// Lays out the label of goods put aside on 80 mm: the name as it is read from the shelf, until when, what it is and
+/// what is
 /// still to be paid. Below the line where it is cut is the customer's part.
 public final class PutAsideLabel {
 
@@ -35,8 +36,7 @@ public final class PutAsideLabel {
         label.rest();
         label.place();
         label.customersPart();
-        return new ReceiptRoll(
-                label.texts.get("orderpaper.aside.title", data.number()), data.language(), label.rows);
+        return new ReceiptRoll(label.texts.get("orderpaper.aside.title", data.number()), data.language(), label.rows);
     }
 
     private void head() {
@@ -44,9 +44,7 @@ public final class PutAsideLabel {
         rows.add(new ReceiptRow.StrongRule());
         rows.add(new ReceiptRow.Text(texts.get("orderpaper.aside.for")));
         rows.add(new ReceiptRow.Name(data.customer()));
-        var number = data.customerNumber().isEmpty()
-                ? ""
-                : texts.get("orderpaper.customer", data.customerNumber());
+        var number = data.customerNumber().isEmpty() ? "" : texts.get("orderpaper.customer", data.customerNumber());
         if (!data.phone().isEmpty() || !number.isEmpty()) {
             pair(data.phone(), number, Weight.PLAIN);
         }
@@ -62,7 +60,8 @@ public final class PutAsideLabel {
     }
 
     private String longDay(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", data.language().locale()).format(day);
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", data.language().locale())
+                .format(day);
     }
 
     private void goods() {
@@ -118,21 +117,16 @@ public final class PutAsideLabel {
         rows.add(new ReceiptRow.Cut());
         rows.add(new ReceiptRow.Heading(texts.get("orderpaper.yours")));
         rows.add(new ReceiptRow.Text(texts.get(
-                "orderpaper.promise",
-                data.shop().name(),
-                longDay(data.lastDay()),
-                formats.money(data.rest()))));
+                "orderpaper.promise", data.shop().name(), longDay(data.lastDay()), formats.money(data.rest()))));
         if (data.rest().compareTo(data.total()) < 0) {
             rows.add(new ReceiptRow.Text(texts.get(
                     "orderpaper.paid",
-                    formats.money(Money.sum(
-                            data.deposits().stream().map(OrderPaper.Paid::amount).toList())))));
+                    formats.money(Money.sum(data.deposits().stream()
+                            .map(OrderPaper.Paid::amount)
+                            .toList())))));
         }
         rows.add(new ReceiptRow.Gap());
-        pair(
-                texts.get("orderpaper.made", data.number(), formats.date(data.madeAt()), data.staff()),
-                "",
-                Weight.BELOW);
+        pair(texts.get("orderpaper.made", data.number(), formats.date(data.madeAt()), data.staff()), "", Weight.BELOW);
         rows.add(new ReceiptRow.Fine(data.program()));
     }
 

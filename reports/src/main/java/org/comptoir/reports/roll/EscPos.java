@@ -55,7 +55,8 @@ public final class EscPos {
             case ReceiptRow.Signature(var label) -> sign(commands, label);
             case ReceiptRow.Name(var text) -> large(commands, text);
             case ReceiptRow.Banner(var word, var text) -> box(commands, word, text, "", "");
-            case ReceiptRow.Cut() -> commands.line("- ".repeat(printer.columns() / 2).strip());
+            case ReceiptRow.Cut() ->
+                commands.line("- ".repeat(printer.columns() / 2).strip());
             case ReceiptRow.Rule() -> commands.line("-".repeat(printer.columns()));
             case ReceiptRow.StrongRule() -> commands.line("=".repeat(printer.columns()));
             case ReceiptRow.Gap() -> commands.line("");

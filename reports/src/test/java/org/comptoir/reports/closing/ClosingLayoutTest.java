@@ -153,7 +153,11 @@ class ClosingLayoutTest {
                                 : List.of(),
                         cashMoved
                                 ? List.of(new ClosingData.ForeignFigure(
-                                        "CHF", 3, new BigDecimal("170.00"), Money.of("162.04"), new BigDecimal("160.00")))
+                                        "CHF",
+                                        3,
+                                        new BigDecimal("170.00"),
+                                        Money.of("162.04"),
+                                        new BigDecimal("160.00")))
                                 : List.of()),
                 tenders,
                 new ClosingData.Cash(

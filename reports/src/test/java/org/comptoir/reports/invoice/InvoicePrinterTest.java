@@ -40,7 +40,8 @@ class InvoicePrinterTest {
                 .contains("Déjà payé −400,00 €", "Net à payer", "À payer avant le 28 décembre 2026")
                 .contains("IBAN FR14 2004 1010 0505 0001 3M02 606", "BIC PSSTFRPPMON")
                 .contains("Échéance à 30 jours, sans escompte", "indemnité forfaitaire de recouvrement de 40 €")
-                .contains("SIREN ou SIRET 90817263800011", "FR65908172638", "SARL au capital de 8 000 €", "Page 1 sur 1")
+                .contains(
+                        "SIREN ou SIRET 90817263800011", "FR65908172638", "SARL au capital de 8 000 €", "Page 1 sur 1")
                 .doesNotContain("DUPLICATA", "À reporter");
     }
 
@@ -101,8 +102,7 @@ class InvoicePrinterTest {
     @ValueSource(ints = {1, 2, 8, 9, 10, 11, 12, 13, 14, 15})
     void neverLeavesItsSumsAlone(int lines) {
         var bytes = new ByteArrayOutputStream();
-        new InvoicePrinter()
-                .write(InvoiceSamples.data(InvoiceSamples.longest(Language.FRENCH, lines), 0), bytes);
+        new InvoicePrinter().write(InvoiceSamples.data(InvoiceSamples.longest(Language.FRENCH, lines), 0), bytes);
         var pages = new Pages(bytes.toByteArray());
         var last = plain(pages.text(pages.count(), pages.count()));
 

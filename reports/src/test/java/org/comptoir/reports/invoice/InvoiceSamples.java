@@ -44,7 +44,9 @@ public final class InvoiceSamples {
             .with("Épicerie, maison et soin, à Sète depuis 1987", List.of(), Accent.GREEN);
 
     static final Letterhead CORALLO = Letterhead.withoutLogo(
-                    "Bottega Corallo", List.of("Via dei Mille 21, 10123 Torino", "011 5550 123, ciao@example.it"), List.of())
+                    "Bottega Corallo",
+                    List.of("Via dei Mille 21, 10123 Torino", "011 5550 123, ciao@example.it"),
+                    List.of())
             .with("Profumi, tessuti e cose di casa", List.of(), Accent.TERRACOTTA);
 
     public static final InvoiceParty LAVANDIER_SELLS = new InvoiceParty(
@@ -105,9 +107,23 @@ public final class InvoiceSamples {
 
     private static List<InvoiceLine> frenchLines() {
         return List.of(
-                line("BOU-220", "Bougie parfumée, 220 g, figuier", "cire de soja, coton, 45 h", 24, "23.40", "56.16", NORMAL),
+                line(
+                        "BOU-220",
+                        "Bougie parfumée, 220 g, figuier",
+                        "cire de soja, coton, 45 h",
+                        24,
+                        "23.40",
+                        "56.16",
+                        NORMAL),
                 line("PLA-MER", "Plaid mérinos, 130 × 170 cm", "écru 4, sauge 2", 6, "89.00", "0", NORMAL),
-                line("SOU-VEL", "Soupe de la Montagne Noire, 75 cl", "lot L261104, DDM 06/2028", 36, "6.00", "0", REDUCED),
+                line(
+                        "SOU-VEL",
+                        "Soupe de la Montagne Noire, 75 cl",
+                        "lot L261104, DDM 06/2028",
+                        36,
+                        "6.00",
+                        "0",
+                        REDUCED),
                 line("MIE-500", "Miel de garrigue, 500 g", "lot L261012", 12, "10.00", "6.00", REDUCED),
                 line("SRV-EMB", "Emballage et carte à votre nom", "", 30, "1.80", "0", NORMAL));
     }
@@ -115,8 +131,8 @@ public final class InvoiceSamples {
     /// VAT is computed on the sum of a rate, so the lines are only right where no cent is left over.
     private static TaxSummary taxes(List<InvoiceLine> lines) {
         var gross = new LinkedHashMap<TaxRate, Money>();
-        lines.forEach(line -> gross.merge(
-                line.tax(), line.unitPrice().times(line.quantity()).minus(line.discount()), Money::plus));
+        lines.forEach(line ->
+                gross.merge(line.tax(), line.unitPrice().times(line.quantity()).minus(line.discount()), Money::plus));
         return TaxSummary.ofGross(gross);
     }
 
@@ -246,14 +262,14 @@ public final class InvoiceSamples {
     public static InvoiceData data(Invoice invoice, int duplicate) {
         var isItalian = invoice.seller().address().country().equals("IT");
         var address = isItalian
-                ? List.of("Spett.le", "Studio Bianchi Ferrero & Associati S.r.l.", "c.a. Amministrazione",
-                        "Corso Re Umberto 8", "10121 TORINO TO")
+                ? List.of(
+                        "Spett.le",
+                        "Studio Bianchi Ferrero & Associati S.r.l.",
+                        "c.a. Amministrazione",
+                        "Corso Re Umberto 8",
+                        "10121 TORINO TO")
                 : List.of("HÔTEL DU GRAND CHAIS SAS", "Service achats", "5 boulevard Camille-Blanc", "34200 SÈTE");
         return new InvoiceData(
-                isItalian ? CORALLO : LAVANDIER,
-                invoice,
-                address,
-                org.comptoir.reports.Fixtures.PARIS,
-                duplicate);
+                isItalian ? CORALLO : LAVANDIER, invoice, address, org.comptoir.reports.Fixtures.PARIS, duplicate);
     }
 }

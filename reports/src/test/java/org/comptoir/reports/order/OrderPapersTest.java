@@ -39,8 +39,7 @@ class OrderPapersTest {
     private static Line line(String name, String quantity, String price, String reduction) {
         var many = Quantity.of(quantity);
         var unit = Money.of(price);
-        return new Line(
-                name, "PLA-MER-S", many, !many.isWhole(), unit, Money.of(reduction), unit.times(many), "");
+        return new Line(name, "PLA-MER-S", many, !many.isWhole(), unit, Money.of(reduction), unit.times(many), "");
     }
 
     private static OrderPaper paper(Language language, String customer, List<Line> lines, List<Paid> deposits) {
@@ -172,6 +171,8 @@ class OrderPapersTest {
                 List.of(),
                 "Comptoir 0.1");
 
-        assertThat(new Pages(QuoteSheet.pdf(empty)).text()).contains("Preventivo").doesNotContain("Nota");
+        assertThat(new Pages(QuoteSheet.pdf(empty)).text())
+                .contains("Preventivo")
+                .doesNotContain("Nota");
     }
 }

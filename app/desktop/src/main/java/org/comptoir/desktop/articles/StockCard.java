@@ -64,7 +64,8 @@ final class StockCard {
             note.clear();
         });
         var card = new Card(
-                Layouts.baseline(12, Layouts.growing(TextLabel.cardTitle(texts.get("articlescreen.stock"))), aside, level),
+                Layouts.baseline(
+                        12, Layouts.growing(TextLabel.cardTitle(texts.get("articlescreen.stock"))), aside, level),
                 new FieldRow(
                         field("quantity", quantity, StockModel.QUANTITY),
                         field("cost", cost, StockModel.COST),

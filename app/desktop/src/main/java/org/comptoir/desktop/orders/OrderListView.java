@@ -17,9 +17,9 @@ import org.comptoir.desktop.ui.list.ListRow;
 import org.comptoir.desktop.ui.list.LoadingRows;
 import org.comptoir.desktop.ui.list.RowCell;
 import org.comptoir.desktop.ui.notice.EmptyState;
-import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.orders.OrderSelection.Stage;
 import org.comptoir.pos.orders.OrderState;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.OrderNumber;
@@ -48,9 +48,9 @@ final class OrderListView extends VBox {
         getStyleClass().addAll("people-list", "sale-list");
         search = new SearchField(MaterialDesignM.MAGNIFY, texts.get("orderscreen.search"), "F2");
         search.textProperty().bindBidirectional(model.queryProperty());
-        search.input().setOnAction(event -> model.shown().stream()
-                .findFirst()
-                .ifPresent(order -> model.open(order.number())));
+        search.input()
+                .setOnAction(
+                        event -> model.shown().stream().findFirst().ifPresent(order -> model.open(order.number())));
         model.stageProperty().subscribe(this::showStages);
         var printing = ActionButton.quietIcon(MaterialDesignP.PRINTER_OUTLINE, texts.get("orderscreen.print.list"));
         printing.onPress(() -> print.accept(printing));
@@ -61,8 +61,7 @@ final class OrderListView extends VBox {
 
     private void showStages(Stage chosen) {
         chips.getChildren()
-                .setAll(ChipChoice.of(
-                        List.of(Stage.values()), chosen, model.words()::of, model.stageProperty()::set));
+                .setAll(ChipChoice.of(List.of(Stage.values()), chosen, model.words()::of, model.stageProperty()::set));
     }
 
     private ListView<SalesOrder> list() {

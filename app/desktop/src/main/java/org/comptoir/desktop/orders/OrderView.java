@@ -19,10 +19,10 @@ import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.orders.OrderDeposit;
 import org.comptoir.pos.orders.OrderLine;
 import org.comptoir.pos.orders.OrderState;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -110,13 +110,12 @@ final class OrderView extends VBox {
     }
 
     private Tag state(SalesOrder order) {
-        var kind =
-                switch (order.state()) {
-                    case OrderState.Open ignored -> Tag.Kind.GREEN;
-                    case OrderState.Expired ignored -> Tag.Kind.AMBER;
-                    case OrderState.Sold ignored -> Tag.Kind.BLUE;
-                    case OrderState.Withdrawn ignored -> Tag.Kind.LINE;
-                };
+        var kind = switch (order.state()) {
+            case OrderState.Open ignored -> Tag.Kind.GREEN;
+            case OrderState.Expired ignored -> Tag.Kind.AMBER;
+            case OrderState.Sold ignored -> Tag.Kind.BLUE;
+            case OrderState.Withdrawn ignored -> Tag.Kind.LINE;
+        };
         return new Tag(kind, model.words().state(order));
     }
 
@@ -124,8 +123,7 @@ final class OrderView extends VBox {
         return new Card(Layouts.row(
                 12,
                 Avatar.of(customer.displayName(), 40).accented(),
-                Layouts.growing(
-                        TextLabel.body(customer.displayName()).medium().wrapped()),
+                Layouts.growing(TextLabel.body(customer.displayName()).medium().wrapped()),
                 ActionButton.ghost(texts.get("orderscreen.customer"))
                         .small()
                         .onPress(() -> requests.openCustomer(customer.id()))));
@@ -198,7 +196,9 @@ final class OrderView extends VBox {
 
     private Node asking(FormField field, String key, Runnable take) {
         var row = Layouts.row(
-                12, Layouts.growing(field), ActionButton.secondary(texts.get(key)).onPress(take));
+                12,
+                Layouts.growing(field),
+                ActionButton.secondary(texts.get(key)).onPress(take));
         row.setAlignment(Pos.BOTTOM_LEFT);
         return row;
     }
@@ -212,7 +212,9 @@ final class OrderView extends VBox {
                 12,
                 Layouts.growing(TextLabel.body(what).wrapped()),
                 TextLabel.body(formats.money(paid.paid())).whole(),
-                ActionButton.ghost(texts.get("orderscreen.sale")).small().onPress(() -> requests.openSale(paid.sale())));
+                ActionButton.ghost(texts.get("orderscreen.sale"))
+                        .small()
+                        .onPress(() -> requests.openSale(paid.sale())));
     }
 
     private Node lastDay(SalesOrder order) {

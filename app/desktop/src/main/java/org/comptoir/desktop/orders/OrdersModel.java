@@ -17,12 +17,12 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.orders.OrderResult;
 import org.comptoir.pos.orders.OrderSelection;
 import org.comptoir.pos.orders.OrderSelection.Stage;
 import org.comptoir.pos.orders.OrderText;
 import org.comptoir.pos.orders.Orders;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.staff.Permission;
@@ -95,10 +95,13 @@ public final class OrdersModel {
     /// Reads the list again, and the order that is open.
     public void refresh() {
         var selection = selection();
-        reading.latest("list", () -> orders.list(selection), (Work<List<SalesOrder>> work) -> work.onSuccess(found -> {
-            loaded.set(true);
-            shown.setAll(found);
-        }));
+        reading.latest(
+                "list",
+                () -> orders.list(selection),
+                (Work<List<SalesOrder>> work) -> work.onSuccess(found -> {
+                    loaded.set(true);
+                    shown.setAll(found);
+                }));
         var now = opened.get();
         if (now != null) {
             open(now.number());

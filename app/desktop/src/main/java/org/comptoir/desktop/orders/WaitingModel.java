@@ -95,14 +95,15 @@ public final class WaitingModel {
         }
         var by = context.staff();
         var wanted = shown.get();
-        reading.latest("list", () -> read(by, wanted), (Work<List<WaitingPerson>> work) -> work.onSuccess(found -> {
-            loaded.set(true);
-            list.setAll(found);
-        }));
         reading.latest(
-                "count",
-                () -> people.toBeCalled(by).size(),
-                (Work<Integer> work) -> work.onSuccess(toBeCalled::set));
+                "list",
+                () -> read(by, wanted),
+                (Work<List<WaitingPerson>> work) -> work.onSuccess(found -> {
+                    loaded.set(true);
+                    list.setAll(found);
+                }));
+        reading.latest(
+                "count", () -> people.toBeCalled(by).size(), (Work<Integer> work) -> work.onSuccess(toBeCalled::set));
     }
 
     private List<WaitingPerson> read(SignedInStaff by, Shown wanted) {

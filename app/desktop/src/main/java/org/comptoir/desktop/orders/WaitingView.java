@@ -57,7 +57,8 @@ final class WaitingView extends VBox {
         this.formats = formats;
         this.texts = texts;
         words = new OrderText(formats);
-        var printing = ActionButton.quiet(texts.get("orderscreen.waiting.print")).with(MaterialDesignP.PRINTER_OUTLINE);
+        var printing =
+                ActionButton.quiet(texts.get("orderscreen.waiting.print")).with(MaterialDesignP.PRINTER_OUTLINE);
         printing.onPress(() -> print.accept(printing));
         var add = ActionButton.accent(texts.get("orderscreen.waiting.add"))
                 .with(MaterialDesignP.PLUS)
@@ -75,10 +76,7 @@ final class WaitingView extends VBox {
     private void showChips() {
         chips.getChildren()
                 .setAll(ChipChoice.of(
-                        List.of(Shown.values()),
-                        model.shownProperty().get(),
-                        this::name,
-                        model.shownProperty()::set));
+                        List.of(Shown.values()), model.shownProperty().get(), this::name, model.shownProperty()::set));
     }
 
     private String name(Shown shown) {
@@ -156,12 +154,12 @@ final class WaitingView extends VBox {
         (model.customerProperty().get() == null ? customer : article).requestFocus();
     }
 
-    private static <T> Node hits(
-            ObservableList<T> found, Function<T, String> name, Consumer<T> choose) {
+    private static <T> Node hits(ObservableList<T> found, Function<T, String> name, Consumer<T> choose) {
         FlowPane row = Layouts.flow();
         found.subscribe(() -> row.getChildren()
                 .setAll(found.stream()
-                        .map(hit -> ActionButton.secondary(name.apply(hit)).small().onPress(() -> choose.accept(hit)))
+                        .map(hit ->
+                                ActionButton.secondary(name.apply(hit)).small().onPress(() -> choose.accept(hit)))
                         .toList()));
         row.managedProperty().bind(row.visibleProperty());
         row.visibleProperty().bind(Bindings.isNotEmpty(found));
@@ -198,7 +196,11 @@ final class WaitingView extends VBox {
         var row = Layouts.row(8, Layouts.growing(about), tag(person));
         if (waiting.state() == WaitingState.WAITING) {
             row.getChildren()
-                    .add(button(person, MaterialDesignP.PHONE_CHECK_OUTLINE, "orderscreen.waiting.called", WaitingState.CALLED));
+                    .add(button(
+                            person,
+                            MaterialDesignP.PHONE_CHECK_OUTLINE,
+                            "orderscreen.waiting.called",
+                            WaitingState.CALLED));
         }
         if (waiting.state().isOpen()) {
             row.getChildren()

@@ -61,7 +61,10 @@ final class InvoiceCard extends VBox {
         var told = Layouts.stacked(
                 TextLabel.body(title).medium().wrapped(),
                 TextLabel.caption(SaleWords.joined(
-                                invoice.buyer().name(), formats.date(invoice.day()), formats.money(invoice.total()), state))
+                                invoice.buyer().name(),
+                                formats.date(invoice.day()),
+                                formats.money(invoice.total()),
+                                state))
                         .muted()
                         .wrapped());
         var actions = Layouts.flow(
@@ -74,14 +77,18 @@ final class InvoiceCard extends VBox {
                         .with(MaterialDesignF.FILE_EXPORT_OUTLINE)
                         .onPress(() -> requests.exportInvoice(invoice)));
         return Layouts.column(
-                8, Layouts.row(12, new Icon(MaterialDesignF.FILE_DOCUMENT_OUTLINE, 22), Layouts.growing(told)), actions);
+                8,
+                Layouts.row(12, new Icon(MaterialDesignF.FILE_DOCUMENT_OUTLINE, 22), Layouts.growing(told)),
+                actions);
     }
 
     private Node form(InvoiceModel.Question asked) {
         var party = asked.party();
         var form = Layouts.column(
                 8,
-                TextLabel.body(texts.get("salesscreen.invoice.to", party.name())).medium().wrapped(),
+                TextLabel.body(texts.get("salesscreen.invoice.to", party.name()))
+                        .medium()
+                        .wrapped(),
                 TextLabel.caption(address(party)).muted().wrapped());
         var fields = new ArrayList<>(model.fields());
         for (var i = 0; i < fields.size(); i += 2) {
@@ -91,7 +98,9 @@ final class InvoiceCard extends VBox {
         }
         form.getChildren()
                 .addAll(
-                        TextLabel.caption(texts.get("salesscreen.invoice.hint")).muted().wrapped(),
+                        TextLabel.caption(texts.get("salesscreen.invoice.hint"))
+                                .muted()
+                                .wrapped(),
                         Layouts.flow(
                                 ActionButton.accent(texts.get("salesscreen.invoice.issue"))
                                         .with(MaterialDesignF.FILE_DOCUMENT_OUTLINE)
@@ -114,7 +123,6 @@ final class InvoiceCard extends VBox {
     private FormField field(CompanyField field, InvoiceModel.Question asked) {
         var input = FormField.text(model.typedProperty(field));
         input.setOnAction(event -> model.issue());
-        return new FormField(field.title(asked.country(), texts.language()), input)
-                .telling(model.faultProperty(field));
+        return new FormField(field.title(asked.country(), texts.language()), input).telling(model.faultProperty(field));
     }
 }

@@ -101,7 +101,8 @@ final class InvoiceModel {
             context.messages()
                     .warn(
                             TOPIC,
-                            Message.of(texts.get("salesscreen.invoice.whose"), texts.get("salesscreen.invoice.whose.do")));
+                            Message.of(
+                                    texts.get("salesscreen.invoice.whose"), texts.get("salesscreen.invoice.whose.do")));
         } else {
             var known = customer.get();
             context.work(by -> new Question(opened.sale().number(), known.id(), desk.party(known)))
@@ -151,8 +152,7 @@ final class InvoiceModel {
         for (var field : wrong) {
             var told = field.fault(typedProperty(field).get(), asked.country(), context.language());
             // Two numbers that are right and of two businesses.
-            faultProperty(field)
-                    .set(told.isEmpty() ? field.fault("?", asked.country(), context.language()) : told);
+            faultProperty(field).set(told.isEmpty() ? field.fault("?", asked.country(), context.language()) : told);
         }
     }
 
@@ -199,7 +199,8 @@ final class InvoiceModel {
                 context.messages()
                         .warn(
                                 TOPIC,
-                                Message.of(InvoiceRefusalText.in(context.language()).of(refused))
+                                Message.of(InvoiceRefusalText.in(context.language())
+                                                .of(refused))
                                         .withIcon(MaterialDesignF.FILE_ALERT_OUTLINE));
         }
     }
@@ -207,7 +208,9 @@ final class InvoiceModel {
     private void done(String key, Invoice invoice, @Nullable Path file) {
         var told = texts.get(key, invoice.number().toString());
         context.messages()
-                .done(TOPIC, file == null ? Message.of(told) : context.saved(file).openable(told));
+                .done(
+                        TOPIC,
+                        file == null ? Message.of(told) : context.saved(file).openable(told));
     }
 
     /// Another copy, which the journal counts.

@@ -45,12 +45,7 @@ final class SaleView extends VBox {
     private @Nullable SaleCustomerCard buyer;
     private final PauseTransition patience = new PauseTransition(LoadingRows.AFTER);
 
-    SaleView(
-            SaleModel model,
-            AttachModel attach,
-            InvoiceModel invoicing,
-            SaleWords words,
-            SaleRequests requests) {
+    SaleView(SaleModel model, AttachModel attach, InvoiceModel invoicing, SaleWords words, SaleRequests requests) {
         this.model = model;
         this.attach = attach;
         this.invoicing = invoicing;

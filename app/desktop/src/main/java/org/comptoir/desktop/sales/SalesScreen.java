@@ -283,9 +283,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
     @Override
     public Map<Action, Runnable> actions() {
         if (tabs.shown() != SalesTabs.SALES) {
-            return Map.of(
-                    Action.SEARCH, () -> focus().requestFocus(),
-                    Action.BACK, this::leaveOrders);
+            return Map.of(Action.SEARCH, () -> focus().requestFocus(), Action.BACK, this::leaveOrders);
         }
         var actions = new EnumMap<Action, Runnable>(Map.of(
                 Action.SEARCH, list.input()::requestFocus,

@@ -48,8 +48,7 @@ final class ForeignCashForm extends VBox {
 
     private void show(ForeignRates rates) {
         shown.getChildren().setAll(rates.rates().stream().map(this::row).toList());
-        rounding.getChildren()
-                .setAll(ChipChoice.of(ForeignRates.STEPS, rates.step(), formats::money, model::round));
+        rounding.getChildren().setAll(ChipChoice.of(ForeignRates.STEPS, rates.step(), formats::money, model::round));
     }
 
     private Node row(ForeignRate rate) {

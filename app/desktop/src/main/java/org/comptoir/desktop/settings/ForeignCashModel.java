@@ -110,7 +110,8 @@ final class ForeignCashModel {
 
     /// Such as `1 CHF = €0.9532`.
     String shown(ForeignRate known) {
-        return texts.get("settings.foreign.rate", known.currency(), context.formats().decimal(known.inEuros()));
+        return texts.get(
+                "settings.foreign.rate", known.currency(), context.formats().decimal(known.inEuros()));
     }
 
     String setOn(ForeignRate known) {

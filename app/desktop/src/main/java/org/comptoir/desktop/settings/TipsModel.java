@@ -56,8 +56,8 @@ final class TipsModel {
         }
         var kept = rules.get().text();
         context.act(by -> settings.putAudited(by, TipRules.NOTE, kept))
-                .onSuccess(done -> messages.done(
-                        TOPIC, Message.of(texts.get("settings.saved"), texts.get("settings.tips.saved"))))
+                .onSuccess(done ->
+                        messages.done(TOPIC, Message.of(texts.get("settings.saved"), texts.get("settings.tips.saved"))))
                 .start();
     }
 

@@ -60,7 +60,8 @@ public final class TillScreen implements Screen {
         returnView = new ReturnView(
                 till.returns().model(), context.texts("returns"), context.texts("sales"), till.returns()::accept);
         till.returns().model().stepProperty().subscribe(this::show);
-        keepView = new KeepView(till.keeping().model(), context.formats(), context.texts("orderscreen"), till.keeping());
+        keepView =
+                new KeepView(till.keeping().model(), context.formats(), context.texts("orderscreen"), till.keeping());
         till.keeping().model().openedProperty().subscribe(opened -> {
             if (opened == null) {
                 view.showCatalogue();

@@ -22,10 +22,8 @@ final class CirculationView {
     }
 
     VoucherListPage page(ExportAction exports, Runnable back) {
-        var blocked = TextLabel.small("")
-                .showing(model.blockedProperty())
-                .muted()
-                .wrapped();
+        var blocked =
+                TextLabel.small("").showing(model.blockedProperty()).muted().wrapped();
         return new VoucherListPage(
                         model.table().title(),
                         texts.get("voucherscreen.circulation.words"),
@@ -45,9 +43,11 @@ final class CirculationView {
             if (column == 0) {
                 table.getColumns().add(Tables.parts(headings.get(column), 190, this::name));
             } else if (column < last - 1) {
-                table.getColumns().add(Tables.yielding(Tables.figures(headings.get(column), 152, row -> cell(row, column))));
+                table.getColumns()
+                        .add(Tables.yielding(Tables.figures(headings.get(column), 152, row -> cell(row, column))));
             } else {
-                table.getColumns().add(Tables.figures(headings.get(column), column == last ? 120 : 90, row -> cell(row, column)));
+                table.getColumns()
+                        .add(Tables.figures(headings.get(column), column == last ? 120 : 90, row -> cell(row, column)));
             }
         }
         table.getColumns().forEach(column -> column.setSortable(false));

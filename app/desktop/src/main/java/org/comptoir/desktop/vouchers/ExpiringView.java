@@ -72,13 +72,18 @@ final class ExpiringView {
                         row -> words.day(row.voucher().expiresOn()),
                         row -> row.voucher().expiresOn()));
         table.getColumns()
-                .add(Tables.parts(texts.get("voucherscreen.one.customer"), 320, this::customer, ExpiringVoucher::customer));
+                .add(Tables.parts(
+                        texts.get("voucherscreen.one.customer"), 320, this::customer, ExpiringVoucher::customer));
         table.getColumns()
                 .add(Tables.yielding(Tables.quiet(
-                        texts.get("voucherscreen.column.origin"), 170, row -> words.shared().of(row.voucher().origin()))));
+                        texts.get("voucherscreen.column.origin"),
+                        170,
+                        row -> words.shared().of(row.voucher().origin()))));
         table.getColumns()
                 .add(Tables.yielding(Tables.words(
-                        texts.get("voucherscreen.column.code"), 98, row -> row.voucher().code().masked())));
+                        texts.get("voucherscreen.column.code"),
+                        98,
+                        row -> row.voucher().code().masked())));
         table.getColumns()
                 .add(Tables.figures(
                         texts.get("voucherscreen.column.balance"),

@@ -53,9 +53,7 @@ final class LookupModel {
                 .ifPresentOrElse(
                         read -> {
                             code.set(read.grouped());
-                            tasks.of(() -> looked(read))
-                                    .onSuccess(this::show)
-                                    .start();
+                            tasks.of(() -> looked(read)).onSuccess(this::show).start();
                         },
                         () -> {
                             good.set(false);

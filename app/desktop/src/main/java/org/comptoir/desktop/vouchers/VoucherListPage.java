@@ -60,8 +60,8 @@ final class VoucherListPage extends VBox {
         var menu = new ContextMenu();
         for (var kind : List.of(TableKind.XLSX, TableKind.CSV)) {
             var item = new MenuItem(names.get("exporting.format." + ending(kind)));
-            item.setOnAction(
-                    event -> action.file(from, title, ending(kind), exports.table().apply(kind)));
+            item.setOnAction(event ->
+                    action.file(from, title, ending(kind), exports.table().apply(kind)));
             menu.getItems().add(item);
         }
         return menu;

@@ -78,7 +78,8 @@ final class VoucherListsModel {
 
     private String value() {
         return context.formats()
-                .money(Money.sum(expiring.stream().map(row -> row.voucher().balance()).toList()));
+                .money(Money.sum(
+                        expiring.stream().map(row -> row.voucher().balance()).toList()));
     }
 
     /// -1 if it is none.

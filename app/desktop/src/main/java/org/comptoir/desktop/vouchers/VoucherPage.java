@@ -22,6 +22,7 @@ import org.comptoir.desktop.ui.list.TimelineRow;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherEvent;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -60,9 +61,7 @@ final class VoucherPage extends VBox {
         tasks = new VoucherTaskForm(model, words, print);
         head = new PageHead(texts.get("voucherscreen.one.title")).back(texts.get("voucherscreen.back"), back);
         var left = Layouts.column(
-                16,
-                new MessageList(model.messages(), texts.language()),
-                new Card(facts, Layouts.hairline(), tasks));
+                16, new MessageList(model.messages(), texts.language()), new Card(facts, Layouts.hairline(), tasks));
         left.getStyleClass().add("cash-forms");
         var right = new Card(history).titled(texts.get("voucherscreen.one.history"));
         var body = new StackingPanes(ROOM_FOR_HISTORY, left, Layouts.growing(right));
@@ -155,7 +154,7 @@ final class VoucherPage extends VBox {
         return texts.get("voucherscreen.one.left", words.formats().money(moved.left()));
     }
 
-    private static String joined(Object... parts) {
+    private static String joined(@Nullable Object... parts) {
         return Stream.of(parts)
                 .filter(Objects::nonNull)
                 .map(Object::toString)

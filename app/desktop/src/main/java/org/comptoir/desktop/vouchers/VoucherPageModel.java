@@ -96,9 +96,7 @@ final class VoucherPageModel {
     /// What may be done with the voucher now, by who is signed in.
     List<VoucherTask> tasks() {
         var shown = opened.get();
-        return shown == null || !context.may(Permission.MANAGE_VOUCHERS)
-                ? List.of()
-                : VoucherTask.of(shown.voucher());
+        return shown == null || !context.may(Permission.MANAGE_VOUCHERS) ? List.of() : VoucherTask.of(shown.voucher());
     }
 
     /// Whether it can be printed again by who is signed in.

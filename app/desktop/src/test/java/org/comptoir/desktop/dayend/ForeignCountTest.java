@@ -110,8 +110,9 @@ class ForeignCountTest {
 
             var closing = office.shop().counter().dayEnd().lastClosings(1).getFirst();
             assertThat(closing.difference()).isEqualTo(Money.of("-9.53"));
-            assertThat(closing.counts()).singleElement().satisfies(count -> assertThat(count.counted())
-                    .isEqualTo(Money.euros(10)));
+            assertThat(closing.counts())
+                    .singleElement()
+                    .satisfies(count -> assertThat(count.counted()).isEqualTo(Money.euros(10)));
         }
     }
 }

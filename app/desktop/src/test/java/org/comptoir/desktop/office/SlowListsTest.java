@@ -67,10 +67,7 @@ class SlowListsTest {
 
     @Test
     void vouchers() {
-        saysNothingBeforeItKnows(
-                context -> new VouchersScreen(context, shop()),
-                "No voucher yet",
-                "€0.00");
+        saysNothingBeforeItKnows(context -> new VouchersScreen(context, shop()), "No voucher yet", "€0.00");
     }
 
     @Test

@@ -21,11 +21,11 @@ import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.orders.OrderDraft;
 import org.comptoir.pos.orders.OrderResult;
 import org.comptoir.pos.orders.OrderSelection.Stage;
 import org.comptoir.pos.orders.OrderState;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.orders.WaitingState;
 import org.comptoir.pos.pricing.Discount.ShareOff;
 import org.comptoir.pos.sales.Tender;
@@ -41,7 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The lists beside the sales: what they do, and how they look in every language, in small and large windows and letters.
+/// The lists beside the sales: what they do, and how they look in every language, in small and large windows and
+/// letters.
 class OrderPagesTest {
 
     @TempDir
@@ -88,11 +89,7 @@ class OrderPagesTest {
         var counter = office.shop().counter();
         var line = counter.orderDesk().deposit(order, amount).orElseThrow();
         counter.checkout()
-                .complete(
-                        Basket.EMPTY.with(line),
-                        List.of(new Tender.Card(amount)),
-                        office.owner(),
-                        UUID.randomUUID());
+                .complete(Basket.EMPTY.with(line), List.of(new Tender.Card(amount)), office.owner(), UUID.randomUUID());
     }
 
     /// Two orders and two who wait, the goods of one of whom are in.

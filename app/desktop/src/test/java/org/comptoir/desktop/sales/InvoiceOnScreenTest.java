@@ -59,7 +59,9 @@ class InvoiceOnScreenTest {
                 ScreenFixture.press(shown.window(), "Facture");
                 screen.invoicing().typedProperty(CompanyField.VAT_NUMBER).set("FR 20 812 345 676");
                 ScreenFixture.press(shown.window(), "Établir la facture");
-                assertThat(screen.invoicing().faultProperty(CompanyField.VAT_NUMBER).get())
+                assertThat(screen.invoicing()
+                                .faultProperty(CompanyField.VAT_NUMBER)
+                                .get())
                         .startsWith("Ce n’est pas un numéro de TVA");
                 screen.invoicing().typedProperty(CompanyField.VAT_NUMBER).set("FR 19 812 345 676");
                 ScreenFixture.press(shown.window(), "Établir la facture");
@@ -71,7 +73,9 @@ class InvoiceOnScreenTest {
                 assertThat(invoice.buyer().numbers().vatNumber()).isEqualTo("FR19812345676");
                 assertThat(ScreenFixture.words(shown.window())).contains("Facture F-A-000001");
                 screen.list().filterProperty().set(SaleFilter.of(SalePeriod.ALL).of(SaleKind.INVOICED));
-                assertThat(screen.list().items()).filteredOn(SaleItem.OneSale.class::isInstance).hasSize(1);
+                assertThat(screen.list().items())
+                        .filteredOn(SaleItem.OneSale.class::isInstance)
+                        .hasSize(1);
 
                 screen.invoice();
                 var papers = office.shop().folder().root().resolve("papers");
@@ -109,8 +113,7 @@ class InvoiceOnScreenTest {
     }
 
     private static ScreenFixture.OnWindow<SalesScreen> opened(ScreenFixture office, Language language, SoldDays sold) {
-        var shown =
-                office.onWindow(language, Destination.SALES, context -> new SalesScreen(context, office.shop()));
+        var shown = office.onWindow(language, Destination.SALES, context -> new SalesScreen(context, office.shop()));
         shown.screen().open(sold.ofElodie.number());
         return shown;
     }

@@ -76,7 +76,14 @@ class TipsAndForeignCashModelTest extends TillTest {
     @Test
     void tellsWhatIsWrong() {
         for (var wrong : new String[][] {
-            {"EUR", "1"}, {"ABC", "1"}, {"", "1"}, {"CHF", ""}, {"CHF", "0"}, {"CHF", "-1"}, {"CHF", "1e3"}, {"CHF", "1001"}
+            {"EUR", "1"},
+            {"ABC", "1"},
+            {"", "1"},
+            {"CHF", ""},
+            {"CHF", "0"},
+            {"CHF", "-1"},
+            {"CHF", "1e3"},
+            {"CHF", "1001"}
         }) {
             set(wrong[0], wrong[1]);
             assertThat(fault()).as(wrong[0] + " " + wrong[1]).isNotEmpty();

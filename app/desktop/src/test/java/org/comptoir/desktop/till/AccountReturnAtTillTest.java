@@ -75,11 +75,7 @@ class AccountReturnAtTillTest extends TillTest {
     }
 
     private static Sale lastSale() {
-        return office.shop()
-                .counter()
-                .sales()
-                .last(office.shop().till().id())
-                .orElseThrow();
+        return office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
     }
 
     @Test

@@ -59,9 +59,7 @@ class CardRefundTest extends TillTest {
     void byHandAgain() {
         use(TerminalKind.BY_HAND);
         var openTickets = office.shop().counter().openTickets();
-        openTickets
-                .resume(office.shop().till().id())
-                .ifPresent(open -> openTickets.delete(open.requestId()));
+        openTickets.resume(office.shop().till().id()).ifPresent(open -> openTickets.delete(open.requestId()));
     }
 
     private static void use(TerminalKind kind) {
@@ -102,11 +100,7 @@ class CardRefundTest extends TillTest {
     }
 
     private Sale lastSale() {
-        return office.shop()
-                .counter()
-                .sales()
-                .last(office.shop().till().id())
-                .orElseThrow();
+        return office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
     }
 
     @Test
@@ -115,8 +109,7 @@ class CardRefundTest extends TillTest {
         assertThat(payment().tenders())
                 .filteredOn(PaymentState.Tender::chosen)
                 .extracting(PaymentState.Tender::kind, PaymentState.Tender::detail)
-                .containsExactly(tuple(
-                        TenderKind.CARD, TEXTS.get("payment.card.ready")));
+                .containsExactly(tuple(TenderKind.CARD, TEXTS.get("payment.card.ready")));
 
         accept(new PaymentRequest.Finish());
 
@@ -197,8 +190,9 @@ class CardRefundTest extends TillTest {
         accept(new PaymentRequest.Choose(TenderKind.CASH));
         accept(new PaymentRequest.Finish());
 
-        assertThat(lastSale().payouts()).singleElement().satisfies(payout -> assertThat(payout.kind())
-                .isEqualTo(TenderKind.CASH));
+        assertThat(lastSale().payouts())
+                .singleElement()
+                .satisfies(payout -> assertThat(payout.kind()).isEqualTo(TenderKind.CASH));
         assertThat(credited(before)).isEqualTo(Money.ZERO);
     }
 
@@ -222,8 +216,9 @@ class CardRefundTest extends TillTest {
 
         accept(new PaymentRequest.Finish());
 
-        assertThat(lastSale().payouts()).singleElement().satisfies(payout -> assertThat(payout.kind())
-                .isEqualTo(TenderKind.CARD));
+        assertThat(lastSale().payouts())
+                .singleElement()
+                .satisfies(payout -> assertThat(payout.kind()).isEqualTo(TenderKind.CARD));
         assertThat(credited(before)).isEqualTo(Money.ZERO);
     }
 }

@@ -61,11 +61,7 @@ class ForeignCashAtTillTest extends TillTest {
     }
 
     private static Sale lastSale() {
-        return office.shop()
-                .counter()
-                .sales()
-                .last(office.shop().till().id())
-                .orElseThrow();
+        return office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
     }
 
     private static void type(TillController till, String amount) {
@@ -105,8 +101,8 @@ class ForeignCashAtTillTest extends TillTest {
         assertThat(payment(till).due()).isEqualTo("€1.73");
         assertThat(payment(till).tendered())
                 .singleElement()
-                .satisfies(given -> assertThat(List.of(given.name(), given.detail()))
-                        .containsExactly("CHF cash", "CHF\u00A05.00"));
+                .satisfies(given ->
+                        assertThat(List.of(given.name(), given.detail())).containsExactly("CHF cash", "CHF\u00A05.00"));
         till.payment().accept(new PaymentRequest.Finish());
         assertThat(lastSale().tenders()).hasSize(2);
     }
@@ -128,6 +124,7 @@ class ForeignCashAtTillTest extends TillTest {
     void isNotThereWhereTheShopTakesNone() {
         put(ForeignRates.NONE);
 
-        assertThat(payment(paying()).tenders()).noneMatch(tender -> tender.name().contains("CHF"));
+        assertThat(payment(paying()).tenders())
+                .noneMatch(tender -> tender.name().contains("CHF"));
     }
 }

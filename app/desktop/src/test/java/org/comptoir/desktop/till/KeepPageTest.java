@@ -59,16 +59,11 @@ class KeepPageTest {
 
     /// With an empty ticket.
     private static List<LayoutProblem> look(
-            ScreenFixture office,
-            Language language,
-            String name,
-            Shot shot,
-            Consumer<TillScreen> steps) {
+            ScreenFixture office, Language language, String name, Shot shot, Consumer<TillScreen> steps) {
         var tickets = office.shop().counter().openTickets();
         tickets.resume(TillId.FIRST).ifPresent(ticket -> tickets.delete(ticket.requestId()));
         return Screenshots.take(Path.of("target", "pictures", "keep-" + name + ".png"), shot, () -> {
-            var shown = office.onWindow(
-                    language, Destination.SELL, context -> new TillScreen(context, office.shop()));
+            var shown = office.onWindow(language, Destination.SELL, context -> new TillScreen(context, office.shop()));
             steps.accept(shown.screen());
             return shown.window();
         });

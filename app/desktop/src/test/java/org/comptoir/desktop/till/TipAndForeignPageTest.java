@@ -46,7 +46,8 @@ class TipAndForeignPageTest {
 
     private static void prepare(ScreenFixture office) {
         var settings = office.shop().settings();
-        settings.putAudited(office.owner(), TipRules.NOTE, TipRules.NONE.taken(true).text());
+        settings.putAudited(
+                office.owner(), TipRules.NOTE, TipRules.NONE.taken(true).text());
         settings.putAudited(
                 office.owner(),
                 ForeignRates.NOTE,

@@ -58,11 +58,7 @@ class TipAtTillTest extends TillTest {
     }
 
     private static Sale lastSale() {
-        return office.shop()
-                .counter()
-                .sales()
-                .last(office.shop().till().id())
-                .orElseThrow();
+        return office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
     }
 
     @Test

@@ -47,7 +47,8 @@ class VoucherPageTest {
         return office.shop()
                 .counter()
                 .vouchers()
-                .issueSeries(office.owner(), VoucherSeries.ofBearers("Noël à l’atelier", count, Money.euros(30), EXPIRY));
+                .issueSeries(
+                        office.owner(), VoucherSeries.ofBearers("Noël à l’atelier", count, Money.euros(30), EXPIRY));
     }
 
     @Test
@@ -148,8 +149,16 @@ class VoucherPageTest {
             desk.replace(office.owner(), vouchers.get(2).id(), "perdu");
 
             var problems = new ArrayList<LayoutProblem>();
-            problems.addAll(take(office, language, "voucher", screen -> screen.open(vouchers.get(1).id())));
-            problems.addAll(take(office, language, "voucher-replaced", screen -> screen.open(vouchers.get(2).id())));
+            problems.addAll(take(
+                    office,
+                    language,
+                    "voucher",
+                    screen -> screen.open(vouchers.get(1).id())));
+            problems.addAll(take(
+                    office,
+                    language,
+                    "voucher-replaced",
+                    screen -> screen.open(vouchers.get(2).id())));
             problems.addAll(take(office, language, "voucher-list", screen -> {}));
             problems.addAll(take(office, language, "voucher-circulation", VouchersScreen::showCirculation));
             problems.addAll(take(office, language, "voucher-expiring", VouchersScreen::showExpiring));

@@ -113,7 +113,12 @@ class VouchersModelTest {
         late.settle();
         return Screenshots.onScreen(() -> {
             var list = new VoucherList(
-                    model, words, MailingShop.CLOCK, new LookupCard(model.lookup(), words.texts()), () -> {}, () -> {},
+                    model,
+                    words,
+                    MailingShop.CLOCK,
+                    new LookupCard(model.lookup(), words.texts()),
+                    () -> {},
+                    () -> {},
                     new VoucherList.Lists(() -> {}, () -> {}));
             new javafx.scene.Scene(list, 1280, 800);
             list.applyCss();

@@ -7,9 +7,9 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.orders.OrderDraft;
 import org.comptoir.pos.orders.OrderResult;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
@@ -18,7 +18,8 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.OrderNumber.Kind;
 import org.comptoir.shop.open.OpenShop;
 
-/// What is agreed in the demo shop and not sold yet: a quote, goods put aside with a deposit, others that nobody came for, and
+/// What is agreed in the demo shop and not sold yet: a quote, goods put aside with a deposit, others that nobody came
+/// for, and
 /// customers who wait.
 final class DemoOrders {
 

@@ -92,7 +92,9 @@ class InvoiceCommandsTest {
                 .contains("edifact");
         var report = home.resolve("report.xml");
         var reported = shop.run("invoice", "report", report.toString(), "--json");
-        assertThat(reported.json().get("transactions").asInt()).as("to a person").isEqualTo(1);
+        assertThat(reported.json().get("transactions").asInt())
+                .as("to a person")
+                .isEqualTo(1);
         assertThat(report).content().contains("<CategoryCode>TLB1</CategoryCode>");
         assertThat(shop.run("journal", "verify").code()).isZero();
     }

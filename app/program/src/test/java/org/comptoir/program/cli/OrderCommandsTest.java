@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.orders.OrderDraft;
 import org.comptoir.pos.orders.OrderResult;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
@@ -44,7 +44,8 @@ class OrderCommandsTest {
             var customer = open.customerFile().customers().byNumber(lefevre).orElseThrow();
             keep(open, customer, OrderNumber.Kind.QUOTE);
             var aside = keep(open, customer, OrderNumber.Kind.PUT_ASIDE);
-            var deposit = open.counter().orderDesk().deposit(aside, Money.euros(5)).orElseThrow();
+            var deposit =
+                    open.counter().orderDesk().deposit(aside, Money.euros(5)).orElseThrow();
             open.counter()
                     .checkout()
                     .complete(
@@ -94,14 +95,20 @@ class OrderCommandsTest {
         var quote = home.resolve("quote.pdf");
         var label = home.resolve("label.pdf");
 
-        assertThat(shop.run("print", "quote", "QA-000001", "--to", quote.toString()).code())
+        assertThat(shop.run("print", "quote", "QA-000001", "--to", quote.toString())
+                        .code())
                 .isZero();
         assertThat(shop.run("print", "put-aside", "PA-000001", "--to", label.toString())
                         .code())
                 .isZero();
         assertThat(quote).isNotEmptyFile();
         assertThat(label).isNotEmptyFile();
-        assertThat(shop.run("print", "quote", "PA-000001", "--to", home.resolve("no.pdf").toString())
+        assertThat(shop.run(
+                                "print",
+                                "quote",
+                                "PA-000001",
+                                "--to",
+                                home.resolve("no.pdf").toString())
                         .code())
                 .isEqualTo(1);
     }

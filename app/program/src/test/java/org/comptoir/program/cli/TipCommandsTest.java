@@ -30,7 +30,8 @@ class TipCommandsTest {
             open.settings().put(TipRules.NOTE, TipRules.NONE.taken(true).text());
             var francs = ForeignRate.of("CHF", new BigDecimal("0.9532"), LocalDate.of(2026, 9, 11))
                     .orElseThrow();
-            open.settings().put(ForeignRates.NOTE, ForeignRates.NONE.with(francs).text());
+            open.settings()
+                    .put(ForeignRates.NOTE, ForeignRates.NONE.with(francs).text());
         }
     }
 
@@ -59,7 +60,9 @@ class TipCommandsTest {
         var first = shop.run(
                 "sell", "--article", "TEA", "--tip", "0.50", "--tender", "foreign:CHF:10", "--request", id, "--json");
         assertThat(first.code()).as(first.err()).isZero();
-        assertThat(first.json().get("change").decimalValue()).as("9.53 for 5.00").isEqualByComparingTo("4.53");
+        assertThat(first.json().get("change").decimalValue())
+                .as("9.53 for 5.00")
+                .isEqualByComparingTo("4.53");
 
         var again = shop.run(
                 "sell", "--article", "TEA", "--tip", "0.50", "--tender", "foreign:CHF:10", "--request", id, "--json");

@@ -37,14 +37,16 @@ class VoucherCommandsTest {
     void blocksReplacesAndShowsALostVoucher() {
         var code = issued("--series", "Fair");
 
-        var blocked = shop.run("voucher", "block", code, "--reason", "lost", "--json").json();
+        var blocked =
+                shop.run("voucher", "block", code, "--reason", "lost", "--json").json();
         assertThat(blocked.get("state").asText()).isEqualTo("BLOCKED");
         var again = shop.run("voucher", "block", code, "--reason", "stolen");
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("blocked already");
 
         var number = blocked.get("id").asText();
-        var replaced = shop.run("voucher", "replace", number, "--note", "lost in town", "--json").json();
+        var replaced = shop.run("voucher", "replace", number, "--note", "lost in town", "--json")
+                .json();
         assertThat(replaced.get("state").asText()).isEqualTo("REPLACED");
         assertThat(replaced.get("balance").decimalValue()).isEqualByComparingTo("0.00");
         var made = replaced.get("replacement");
@@ -55,7 +57,8 @@ class VoucherCommandsTest {
         assertThat(shown.get("replacedBy").asText()).isEqualTo(made.get("id").asText());
         assertThat(shown.get("events")).hasSize(4);
         assertThat(shop.run("voucher", "show", number).out()).contains("Blocked: lost", "lost in town");
-        assertThat(shop.run("voucher", "unblock", code, "--note", "found").err()).contains("replaced already");
+        assertThat(shop.run("voucher", "unblock", code, "--note", "found").err())
+                .contains("replaced already");
         assertThat(shop.run("journal", "verify").code()).isZero();
     }
 
@@ -82,7 +85,8 @@ class VoucherCommandsTest {
             assertThat(all).isNotEmptyFile();
         }
         assertThat(Files.readString(home.resolve("expiring.csv")).lines()).hasSize(3);
-        var extended = shop.run("voucher", "list", "--json").json().get(1).get("id").asText();
+        var extended =
+                shop.run("voucher", "list", "--json").json().get(1).get("id").asText();
         shop.run("voucher", "extend", extended, "--until", today.plusDays(90).toString(), "--note", "for her");
         assertThat(shop.run("voucher", "expiring", "--json").json()).isEmpty();
     }
@@ -91,7 +95,8 @@ class VoucherCommandsTest {
     void refusesWhatMakesNoSense() {
         assertThat(shop.run("voucher", "show", "12345678901234567").err()).contains("There is no voucher");
         assertThat(shop.run("voucher", "show", "not a code").err()).contains("There is no voucher");
-        assertThat(shop.run("voucher", "block", issued(), "--reason", "bored").err()).contains("lost, stolen, disputed");
+        assertThat(shop.run("voucher", "block", issued(), "--reason", "bored").err())
+                .contains("lost, stolen, disputed");
         assertThat(shop.run("voucher", "issue", "--face", "0").code()).isEqualTo(1);
         assertThat(shop.run("voucher", "expiring", "--days", "-1").code()).isEqualTo(1);
         assertThat(shop.run("voucher", "list", "--limit", "0").code()).isEqualTo(1);

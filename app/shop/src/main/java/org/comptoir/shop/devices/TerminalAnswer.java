@@ -12,7 +12,8 @@ public sealed interface TerminalAnswer {
     /// The customer or the cashier cancelled at the terminal; nothing was charged or credited.
     record Cancelled() implements TerminalAnswer {}
 
-    /// It is not known whether the card was charged or credited: the answer was lost. It is asked for again under the same request,
+    /// It is not known whether the card was charged or credited: the answer was lost. It is asked for again under the
+    /// same request,
     /// never charged again.
     record Unknown() implements TerminalAnswer {}
 }

@@ -17,7 +17,8 @@ import org.comptoir.pos.vouchers.VouchersInCirculation.Sum;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.PrintNote;
 
-/// What is in circulation as a table: a row for each age, then what the shop owes, what has expired and the sum; a column
+/// What is in circulation as a table: a row for each age, then what the shop owes, what has expired and the sum; a
+/// column
 /// for each kind of voucher. What screen, paper, spreadsheet and command line show is the same.
 public final class CirculationTable {
 
@@ -89,7 +90,9 @@ public final class CirculationTable {
         return Stream.of(
                         Stream.of(row.name()),
                         row.byOrigin().stream().map(this::amount),
-                        Stream.of(formats.count(row.all().count()), formats.money(row.all().value())))
+                        Stream.of(
+                                formats.count(row.all().count()),
+                                formats.money(row.all().value())))
                 .flatMap(part -> part)
                 .toList();
     }

@@ -124,9 +124,7 @@ record ClosingDocuments(
                         .map(tip -> new ClosingData.TenderFigure(
                                 tip.seller(), tip.tips().count(), tip.tips().amount()))
                         .toList(),
-                period.foreign().stream()
-                        .map(taken -> foreign(taken, counts))
-                        .toList());
+                period.foreign().stream().map(taken -> foreign(taken, counts)).toList());
     }
 
     /// By the first sale; a day without any began with the closing before.

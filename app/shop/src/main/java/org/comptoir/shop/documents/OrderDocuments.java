@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.catalogue.article.SoldBy;
-import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.orders.OrderLine;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.reports.letterhead.Letterhead;
@@ -42,8 +42,7 @@ record OrderDocuments(ShopProfile shop, Letterhead sender, String program) {
                 order.taxes(),
                 order.deposits().stream()
                         .filter(deposit -> deposit.left().isPositive())
-                        .map(deposit -> new OrderPaper.Paid(
-                                deposit.sale().toString(), deposit.at(), deposit.left()))
+                        .map(deposit -> new OrderPaper.Paid(deposit.sale().toString(), deposit.at(), deposit.left()))
                         .toList(),
                 program);
     }
@@ -54,8 +53,7 @@ record OrderDocuments(ShopProfile shop, Letterhead sender, String program) {
 
     private static List<String> address(Customer customer) {
         var address = customer.details().address();
-        return Stream.concat(
-                        address.street().lines(), Stream.of((address.postalCode() + " " + address.town()).strip()))
+        return Stream.concat(address.street().lines(), Stream.of((address.postalCode() + " " + address.town()).strip()))
                 .filter(line -> !line.isBlank())
                 .toList();
     }

@@ -14,7 +14,8 @@ import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.open.OpenShop;
 
-/// A day's sales to consumers by VAT rate, as French businesses report them to their platform: flow 10.3 of the external
+/// A day's sales to consumers by VAT rate, as French businesses report them to their platform: flow 10.3 of the
+/// external
 /// specifications of the tax administration, which wants goods (TLB1) apart from what bears no VAT (TNT1).
 public final class ConsumerReport {
 
@@ -60,11 +61,16 @@ public final class ConsumerReport {
             xml.with("Issuer", () -> declarant(xml, profile, id));
         });
         xml.with("TransactionsReport", () -> {
-            xml.with("ReportPeriod", () -> xml.put("StartDate", DAY.format(reported.day()))
-                    .put("EndDate", DAY.format(reported.day())));
+            xml.with(
+                    "ReportPeriod",
+                    () -> xml.put("StartDate", DAY.format(reported.day())).put("EndDate", DAY.format(reported.day())));
             var rates = RateSums.of(reported.taxes());
-            var taxed = rates.stream().filter(sums -> sums.rate().basisPoints() != 0).toList();
-            var untaxed = rates.stream().filter(sums -> sums.rate().basisPoints() == 0).toList();
+            var taxed = rates.stream()
+                    .filter(sums -> sums.rate().basisPoints() != 0)
+                    .toList();
+            var untaxed = rates.stream()
+                    .filter(sums -> sums.rate().basisPoints() == 0)
+                    .toList();
             transactions(xml, "TLB1", reported, taxed);
             transactions(xml, "TNT1", reported, untaxed);
         });
@@ -77,8 +83,7 @@ public final class ConsumerReport {
         xml.put("RoleCode", "SE");
     }
 
-    private static void transactions(
-            XmlText xml, String category, ConsumerSales.OfDay reported, List<RateSums> rates) {
+    private static void transactions(XmlText xml, String category, ConsumerSales.OfDay reported, List<RateSums> rates) {
         if (rates.isEmpty()) {
             return;
         }
@@ -89,10 +94,11 @@ public final class ConsumerReport {
             xml.put("TaxExclusiveAmount", sum(rates.stream().map(RateSums::net).toList()));
             xml.put("TaxTotal", sum(rates.stream().map(RateSums::tax).toList()));
             xml.put("TransactionsCount", Long.toString(reported.transactions()));
-            rates.forEach(sums -> xml.with("TaxSubtotal", () -> xml.put(
-                            "TaxPercent", sums.rate().toDecimal())
-                    .put("TaxableAmount", sums.net().toDecimal())
-                    .put("TaxTotal", sums.tax().toDecimal())));
+            rates.forEach(sums -> xml.with(
+                    "TaxSubtotal",
+                    () -> xml.put("TaxPercent", sums.rate().toDecimal())
+                            .put("TaxableAmount", sums.net().toDecimal())
+                            .put("TaxTotal", sums.tax().toDecimal())));
         });
     }
 

@@ -11,7 +11,8 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Texts;
 
-/// The data of an invoice as EN 16931 wants them, in the syntax of UN/CEFACT (Cross Industry Invoice D16B). The comments
+/// The data of an invoice as EN 16931 wants them, in the syntax of UN/CEFACT (Cross Industry Invoice D16B). The
+/// comments
 /// name the business terms of the norm.
 final class CrossIndustryInvoice {
 
@@ -71,9 +72,7 @@ final class CrossIndustryInvoice {
                     "ram:BusinessProcessSpecifiedDocumentContextParameter",
                     () -> xml.put("ram:ID", invoice.due().isPositive() || invoice.isCreditNote() ? "B1" : "B2"));
         }
-        xml.with(
-                "ram:GuidelineSpecifiedDocumentContextParameter",
-                () -> xml.put("ram:ID", "urn:cen.eu:en16931:2017"));
+        xml.with("ram:GuidelineSpecifiedDocumentContextParameter", () -> xml.put("ram:ID", "urn:cen.eu:en16931:2017"));
     }
 
     private boolean isFrench() {
@@ -111,8 +110,9 @@ final class CrossIndustryInvoice {
                 xml.with("ram:IncludedNote", () -> xml.put("ram:Content", line.note()));
             }
         });
-        xml.with("ram:SpecifiedTradeProduct", () -> xml.put("ram:SellerAssignedID", line.code())
-                .put("ram:Name", line.description()));
+        xml.with(
+                "ram:SpecifiedTradeProduct",
+                () -> xml.put("ram:SellerAssignedID", line.code()).put("ram:Name", line.description()));
         xml.with("ram:SpecifiedLineTradeAgreement", () -> prices(line));
         xml.with(
                 "ram:SpecifiedLineTradeDelivery",
@@ -122,9 +122,11 @@ final class CrossIndustryInvoice {
                         "unitCode",
                         line.soldBy() == SoldBy.WEIGHT ? "KGM" : "C62"));
         xml.with("ram:SpecifiedLineTradeSettlement", () -> {
-            xml.with("ram:ApplicableTradeTax", () -> xml.put("ram:TypeCode", "VAT")
-                    .put("ram:CategoryCode", category(line.tax().rate().basisPoints()))
-                    .put("ram:RateApplicablePercent", line.tax().rate().toDecimal()));
+            xml.with(
+                    "ram:ApplicableTradeTax",
+                    () -> xml.put("ram:TypeCode", "VAT")
+                            .put("ram:CategoryCode", category(line.tax().rate().basisPoints()))
+                            .put("ram:RateApplicablePercent", line.tax().rate().toDecimal()));
             xml.with(
                     "ram:SpecifiedTradeSettlementLineMonetarySummation",
                     () -> xml.put("ram:LineTotalAmount", line.net().toDecimal()));
@@ -160,9 +162,7 @@ final class CrossIndustryInvoice {
         var isFrenchParty = party.address().country().equals("FR");
         xml.put("ram:Name", party.name());
         if (isFrenchParty && !numbers.siren().isEmpty()) {
-            xml.with(
-                    "ram:SpecifiedLegalOrganization",
-                    () -> xml.put("ram:ID", numbers.siren(), "schemeID", "0002"));
+            xml.with("ram:SpecifiedLegalOrganization", () -> xml.put("ram:ID", numbers.siren(), "schemeID", "0002"));
         }
         if (!party.attention().isEmpty()) {
             xml.with("ram:DefinedTradeContact", () -> xml.put("ram:PersonName", party.attention()));
@@ -177,9 +177,7 @@ final class CrossIndustryInvoice {
             xml.put("ram:CountryID", party.address().country());
         });
         if (!party.email().isEmpty()) {
-            xml.with(
-                    "ram:URIUniversalCommunication",
-                    () -> xml.put("ram:URIID", party.email(), "schemeID", "EM"));
+            xml.with("ram:URIUniversalCommunication", () -> xml.put("ram:URIID", party.email(), "schemeID", "EM"));
         }
         if (!numbers.vatNumber().isEmpty()) {
             xml.with("ram:SpecifiedTaxRegistration", () -> xml.put("ram:ID", numbers.vatNumber(), "schemeID", "VA"));
@@ -224,12 +222,14 @@ final class CrossIndustryInvoice {
         var kind = invoice.tenders().isEmpty()
                 ? TenderKind.OWN
                 : invoice.tenders().getFirst().kind();
-        xml.put("ram:TypeCode", switch (kind) {
-            case CASH -> "10";
-            case CHEQUE -> "20";
-            case CARD -> "48";
-            case VOUCHER, POINTS, MEAL_VOUCHER, ACCOUNT, OWN, TRANSFER -> "1";
-        });
+        xml.put(
+                "ram:TypeCode",
+                switch (kind) {
+                    case CASH -> "10";
+                    case CHEQUE -> "20";
+                    case CARD -> "48";
+                    case VOUCHER, POINTS, MEAL_VOUCHER, ACCOUNT, OWN, TRANSFER -> "1";
+                });
     }
 
     private void tax(RateSums sums) {

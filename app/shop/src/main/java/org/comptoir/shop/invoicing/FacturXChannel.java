@@ -7,7 +7,8 @@ import org.comptoir.pos.invoicing.Invoice;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.mustangproject.ZUGFeRD.ZUGFeRDExporterFromA3;
 
-/// Factur-X 1.0 in the profile EN 16931: the paper as PDF/A-3 with the invoice's data in it (CII D16B). The library that
+/// Factur-X 1.0 in the profile EN 16931: the paper as PDF/A-3 with the invoice's data in it (CII D16B). The library
+/// that
 /// puts them together is loaded only when an invoice is written.
 record FacturXChannel(DocumentPrinter documents) implements InvoiceChannel {
 

@@ -102,9 +102,11 @@ final class FatturaElettronica {
         xml.with("Sede", () -> address(seller));
         var rea = seller.numbers().registration();
         if (rea.matches("[A-Z]{2}\\d{1,7}")) {
-            xml.with("IscrizioneREA", () -> xml.put("Ufficio", rea.substring(0, 2))
-                    .put("NumeroREA", rea.substring(2))
-                    .put("StatoLiquidazione", "LN"));
+            xml.with(
+                    "IscrizioneREA",
+                    () -> xml.put("Ufficio", rea.substring(0, 2))
+                            .put("NumeroREA", rea.substring(2))
+                            .put("StatoLiquidazione", "LN"));
         }
     }
 
@@ -112,8 +114,10 @@ final class FatturaElettronica {
     private void identity(InvoiceParty party) {
         var numbers = party.numbers();
         if (!numbers.vatNumber().isEmpty()) {
-            xml.with("IdFiscaleIVA", () -> xml.put("IdPaese", numbers.vatNumber().substring(0, 2))
-                    .put("IdCodice", digits(numbers.vatNumber())));
+            xml.with(
+                    "IdFiscaleIVA",
+                    () -> xml.put("IdPaese", numbers.vatNumber().substring(0, 2))
+                            .put("IdCodice", digits(numbers.vatNumber())));
         }
         xml.put("CodiceFiscale", numbers.taxCode());
         xml.with("Anagrafica", () -> xml.put("Denominazione", latin(party.name(), MAX_NAME)));
@@ -143,9 +147,10 @@ final class FatturaElettronica {
             xml.put("ImportoTotaleDocumento", invoice.total().toDecimal());
         });
         for (var reference : invoice.references()) {
-            xml.with("DatiFattureCollegate", () -> xml.put(
-                            "IdDocumento", reference.number().toString())
-                    .put("Data", reference.day().toString()));
+            xml.with(
+                    "DatiFattureCollegate",
+                    () -> xml.put("IdDocumento", reference.number().toString())
+                            .put("Data", reference.day().toString()));
         }
     }
 
@@ -163,17 +168,18 @@ final class FatturaElettronica {
             var line = invoice.lines().get(i);
             xml.with("DettaglioLinee", () -> line(number, line));
         }
-        RateSums.of(invoice.taxes()).forEach(sums -> xml.with("DatiRiepilogo", () -> {
-            xml.put("AliquotaIVA", percent(sums.rate()));
-            xml.put("Natura", nature(sums.rate()));
-            xml.put("ImponibileImporto", sums.net().toDecimal());
-            xml.put("Imposta", sums.tax().toDecimal());
-            if (nature(sums.rate()).isEmpty()) {
-                xml.put("EsigibilitaIVA", "I");
-            } else {
-                xml.put("RiferimentoNormativo", reason());
-            }
-        }));
+        RateSums.of(invoice.taxes())
+                .forEach(sums -> xml.with("DatiRiepilogo", () -> {
+                    xml.put("AliquotaIVA", percent(sums.rate()));
+                    xml.put("Natura", nature(sums.rate()));
+                    xml.put("ImponibileImporto", sums.net().toDecimal());
+                    xml.put("Imposta", sums.tax().toDecimal());
+                    if (nature(sums.rate()).isEmpty()) {
+                        xml.put("EsigibilitaIVA", "I");
+                    } else {
+                        xml.put("RiferimentoNormativo", reason());
+                    }
+                }));
     }
 
     /// 2.2.1; control 00423: the price less the discount, by the quantity, is the total.
@@ -193,8 +199,9 @@ final class FatturaElettronica {
         var before = line.isDiscounted() ? line.unitNet(PRICE_SCALE).max(paid) : paid;
         xml.put("PrezzoUnitario", signed(before, back));
         if (before.compareTo(paid) != 0) {
-            xml.with("ScontoMaggiorazione", () -> xml.put("Tipo", "SC")
-                    .put("Importo", signed(before.subtract(paid), back)));
+            xml.with(
+                    "ScontoMaggiorazione",
+                    () -> xml.put("Tipo", "SC").put("Importo", signed(before.subtract(paid), back)));
         }
         xml.put("PrezzoTotale", line.net().toDecimal());
         xml.put("AliquotaIVA", percent(line.tax().rate()));
@@ -206,7 +213,9 @@ final class FatturaElettronica {
     }
 
     private static String percent(Percent rate) {
-        return BigDecimal.valueOf(rate.basisPoints(), 2).setScale(2, RoundingMode.UNNECESSARY).toPlainString();
+        return BigDecimal.valueOf(rate.basisPoints(), 2)
+                .setScale(2, RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 
     /// Controls 00400 and 00401 of the lines, 00429 and 00430 of the sums: where there is no VAT, and only there.
@@ -227,19 +236,25 @@ final class FatturaElettronica {
         xml.put("CondizioniPagamento", "TP02");
         var dueOn = invoice.dueOn();
         if (dueOn == null) {
-            xml.with("DettaglioPagamento", () -> xml.put("ModalitaPagamento", means())
-                    .put("ImportoPagamento", invoice.total().toDecimal()));
+            xml.with(
+                    "DettaglioPagamento",
+                    () -> xml.put("ModalitaPagamento", means())
+                            .put("ImportoPagamento", invoice.total().toDecimal()));
             return;
         }
         if (invoice.paid().isPositive()) {
-            xml.with("DettaglioPagamento", () -> xml.put("ModalitaPagamento", means())
-                    .put("ImportoPagamento", invoice.paid().toDecimal()));
+            xml.with(
+                    "DettaglioPagamento",
+                    () -> xml.put("ModalitaPagamento", means())
+                            .put("ImportoPagamento", invoice.paid().toDecimal()));
         }
-        xml.with("DettaglioPagamento", () -> xml.put("ModalitaPagamento", "MP05")
-                .put("DataScadenzaPagamento", dueOn.toString())
-                .put("ImportoPagamento", invoice.due().toDecimal())
-                .put("IBAN", invoice.terms().iban())
-                .put("BIC", invoice.terms().bic()));
+        xml.with(
+                "DettaglioPagamento",
+                () -> xml.put("ModalitaPagamento", "MP05")
+                        .put("DataScadenzaPagamento", dueOn.toString())
+                        .put("ImportoPagamento", invoice.due().toDecimal())
+                        .put("IBAN", invoice.terms().iban())
+                        .put("BIC", invoice.terms().bic()));
     }
 
     private String means() {
@@ -263,7 +278,8 @@ final class FatturaElettronica {
                 .replace("€", "EUR")
                 .replaceAll("[\\s\\u00A0\\u202F]+", " ");
         var letters = new StringBuilder();
-        plain.codePoints().forEach(letter -> letters.append(letter <= 0xFF ? Character.toString(letter) : base(letter)));
+        plain.codePoints()
+                .forEach(letter -> letters.append(letter <= 0xFF ? Character.toString(letter) : base(letter)));
         var whole = letters.toString().strip();
         return whole.substring(0, Math.min(length, whole.length()));
     }

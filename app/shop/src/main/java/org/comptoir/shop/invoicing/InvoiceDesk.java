@@ -47,8 +47,7 @@ public final class InvoiceDesk {
     ///
     /// @param customer null for the sale's own
     /// @param language for buyers of whom none is known
-    public InvoiceResult issue(
-            SignedInStaff by, SaleNumber sale, @Nullable CustomerId customer, Language language) {
+    public InvoiceResult issue(SignedInStaff by, SaleNumber sale, @Nullable CustomerId customer, Language language) {
         by.require(Permission.SEE_CUSTOMERS);
         var buyer = (customer == null ? ownCustomer(by, sale) : Optional.of(customer)).flatMap(customers::customer);
         var written = buyer.flatMap(known -> Language.ofCode(known.details().language()))
@@ -63,7 +62,8 @@ public final class InvoiceDesk {
     /// The customer as the buyer of an invoice.
     public InvoiceParty party(Customer customer) {
         var details = customer.details();
-        var isCompany = details.kind() == CustomerKind.COMPANY && !details.company().isEmpty();
+        var isCompany =
+                details.kind() == CustomerKind.COMPANY && !details.company().isEmpty();
         var person = details.name().display();
         return InvoiceParty.buyer(
                 isCompany ? details.company() : customer.displayName(),

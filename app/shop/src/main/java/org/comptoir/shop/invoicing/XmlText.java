@@ -16,8 +16,7 @@ final class XmlText {
     /// @param namespaces by prefix
     XmlText(String root, Map<String, String> namespaces, String... attributes) {
         try {
-            writer = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             writer.writeStartElement(root);
             for (var namespace : namespaces.entrySet()) {

@@ -36,7 +36,8 @@ public final class UsualRefund {
                 .orElse(TenderKind.CASH);
     }
 
-    /// What comes off the customer's debt before anything is paid out: of what was bought on account, as much as is owed.
+    /// What comes off the customer's debt before anything is paid out: of what was bought on account, as much as is
+    /// owed.
     ///
     /// @param owed by the customer of the ticket
     public static Money offAccount(PricedBasket priced, Money owed) {

@@ -46,11 +46,17 @@ public final class WaitingPeople {
 
     private List<WaitingPerson> named(List<WaitingCustomer> waiting) {
         var people = customers
-                .customers(waiting.stream().map(WaitingCustomer::customer).distinct().toList())
+                .customers(waiting.stream()
+                        .map(WaitingCustomer::customer)
+                        .distinct()
+                        .toList())
                 .stream()
                 .collect(Collectors.toMap(Customer::id, Function.identity()));
         var goods = catalogue
-                .articles(waiting.stream().map(WaitingCustomer::article).distinct().toList())
+                .articles(waiting.stream()
+                        .map(WaitingCustomer::article)
+                        .distinct()
+                        .toList())
                 .stream()
                 .collect(Collectors.toMap(Article::id, Function.identity()));
         return waiting.stream()
@@ -59,8 +65,8 @@ public final class WaitingPeople {
                     var article = goods.get(each.article());
                     return person == null || article == null
                             ? Stream.<WaitingPerson>empty()
-                            : Stream.of(new WaitingPerson(
-                                    each, person.listName(), phone(person), article.displayName()));
+                            : Stream.of(
+                                    new WaitingPerson(each, person.listName(), phone(person), article.displayName()));
                 })
                 .toList();
     }

@@ -99,16 +99,18 @@ class InvoiceFilesTest {
                 .keep(
                         office.owner(),
                         studio.id(),
-                        Map.of(CompanyField.VAT_NUMBER, "09876543217", CompanyField.CERTIFIED_MAIL, "studio@pec.example.it"),
+                        Map.of(
+                                CompanyField.VAT_NUMBER,
+                                "09876543217",
+                                CompanyField.CERTIFIED_MAIL,
+                                "studio@pec.example.it"),
                         "IT");
         office.sell("A1", 3, true);
         return issued(office, studio);
     }
 
     private static Document xml(byte[] bytes) throws Exception {
-        return DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(bytes));
+        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
     }
 
     private static List<String> texts(Document document, String name) {
@@ -141,11 +143,13 @@ class InvoiceFilesTest {
                 assertThat(catalog.getOutputIntents()).hasSize(1);
                 var xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
                 assertThat(xmp)
-                        .contains("pdfaid", ">3<", "factur-x.xml", "EN 16931", "urn:factur-x:pdfa:CrossIndustryDocument");
+                        .contains(
+                                "pdfaid", ">3<", "factur-x.xml", "EN 16931", "urn:factur-x:pdfa:CrossIndustryDocument");
                 assertThat(embeddedFonts(pdf)).isNotEmpty().containsOnly(true);
                 var files = catalog.getNames().getEmbeddedFiles().getNames();
                 assertThat(files).containsOnlyKeys("factur-x.xml");
-                var data = xml(files.get("factur-x.xml").getEmbeddedFile().toByteArray());
+                var data = xml(Objects.requireNonNull(files.get("factur-x.xml"))
+                        .getEmbeddedFile().toByteArray());
                 assertSums(data, invoice);
             }
         }
@@ -161,7 +165,8 @@ class InvoiceFilesTest {
         return embedded;
     }
 
-    /// EN 16931: BR-CO-10 the lines make the sum, BR-CO-15 with VAT it is the total, BR-CO-16 less what is paid it is due.
+    /// EN 16931: BR-CO-10 the lines make the sum, BR-CO-15 with VAT it is the total, BR-CO-16 less what is paid it is
+    /// due.
     private static void assertSums(Document data, Invoice invoice) {
         assertThat(texts(data, "ram:TypeCode")).startsWith("380");
         assertThat(texts(data, "ram:ID")).contains("FR19812345676", "FR40303265045");
@@ -193,7 +198,9 @@ class InvoiceFilesTest {
             assertThat(texts(data, "ProgressivoInvio")).as("1.1.2, at most ten").containsExactly("A00001");
             assertThat(texts(data, "CodiceDestinatario")).as("00427").containsExactly("0000000");
             assertThat(texts(data, "PECDestinatario")).as("00426").containsExactly("studio@pec.example.it");
-            assertThat(texts(data, "IdCodice")).as("00417").containsExactly("01234567897", "01234567897", "09876543217");
+            assertThat(texts(data, "IdCodice"))
+                    .as("00417")
+                    .containsExactly("01234567897", "01234567897", "09876543217");
             assertThat(texts(data, "Denominazione"))
                     .as("letters of Latin 1")
                     .containsExactly("Bottega Corallo", "Studio Bianchi - Ferrero's \"& Associati\"");
@@ -202,13 +209,18 @@ class InvoiceFilesTest {
             assertThat(texts(data, "Numero")).as("00425, has a digit").containsExactly("F-A-000001");
             assertThat(texts(data, "Natura")).as("00401").isEmpty();
             assertThat(texts(data, "EsigibilitaIVA")).isNotEmpty().containsOnly("I");
-            assertThat(sum(texts(data, "PrezzoTotale"))).as("00422").isEqualByComparingTo(sum(texts(data, "ImponibileImporto")));
+            assertThat(sum(texts(data, "PrezzoTotale")))
+                    .as("00422")
+                    .isEqualByComparingTo(sum(texts(data, "ImponibileImporto")));
             assertThat(sum(texts(data, "ImponibileImporto")).add(sum(texts(data, "Imposta"))))
                     .isEqualByComparingTo(invoice.total().toDecimal());
-            assertThat(texts(data, "ImportoTotaleDocumento")).containsExactly(invoice.total().toDecimal());
+            assertThat(texts(data, "ImportoTotaleDocumento"))
+                    .containsExactly(invoice.total().toDecimal());
             var price = new BigDecimal(texts(data, "PrezzoUnitario").getFirst());
             var quantity = new BigDecimal(texts(data, "Quantita").getFirst());
-            assertThat(price.multiply(quantity).subtract(new BigDecimal(texts(data, "PrezzoTotale").getFirst())).abs())
+            assertThat(price.multiply(quantity)
+                            .subtract(new BigDecimal(texts(data, "PrezzoTotale").getFirst()))
+                            .abs())
                     .as("00423")
                     .isLessThan(new BigDecimal("0.01"));
             assertThat(texts(data, "ModalitaPagamento")).containsExactly("MP01");
@@ -224,8 +236,7 @@ class InvoiceFilesTest {
             office.sell("A4", 2, true);
             var bytes = new ByteArrayOutputStream();
 
-            var reported =
-                    new ConsumerReport(office.shop()).write(office.owner(), LocalDate.of(2026, 9, 12), bytes);
+            var reported = new ConsumerReport(office.shop()).write(office.owner(), LocalDate.of(2026, 9, 12), bytes);
 
             var data = xml(bytes.toByteArray());
             assertThat(reported.transactions()).as("without the hotel's").isEqualTo(2);
@@ -247,8 +258,8 @@ class InvoiceFilesTest {
             var rossi = office.customer(CustomerDetails.company("Rossi S.r.l.")
                     .draft()
                     .language("it")
-                    .addresses(List.of(
-                            new ContactAddress("", new PostalAddress("Via Roma 1", "10121", "Torino", "TO", "IT"), true)))
+                    .addresses(List.of(new ContactAddress(
+                            "", new PostalAddress("Via Roma 1", "10121", "Torino", "TO", "IT"), true)))
                     .build());
             office.sell("A1", 1, true);
 
@@ -257,7 +268,11 @@ class InvoiceFilesTest {
             assertThat(invoice.language()).isEqualTo(Language.ITALIAN);
             assertThat(desk(office).print(invoice, 0)).isNotEmptyFile().hasFileName("F-A-000001.pdf");
             assertThat(desk(office).print(invoice, 2)).hasFileName("F-A-000001-2.pdf");
-            assertThat(office.shop().verifier().verify(office.owner(), entries -> {}).books().isSound())
+            assertThat(office.shop()
+                            .verifier()
+                            .verify(office.owner(), entries -> {})
+                            .books()
+                            .isSound())
                     .isTrue();
         }
     }

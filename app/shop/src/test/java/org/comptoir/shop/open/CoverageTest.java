@@ -91,7 +91,9 @@ class CoverageTest {
             Map.entry("stock_movement", Set.of("sale_number", "sale_till")),
             Map.entry("points_movement", Set.of("sale_number", "sale_till")),
             Map.entry("voucher_movement", Set.of("sale_number", "sale_till")),
-            Map.entry("voucher", Set.of(
+            Map.entry(
+                    "voucher",
+                    Set.of(
                             "tax_code",
                             "balance_cents",
                             "sale_number",
@@ -102,9 +104,7 @@ class CoverageTest {
             Map.entry("customer_account", Set.of("owed_cents")),
             Map.entry("loyalty_scheme", Set.of("version")),
             Map.entry("promotion", Set.of("used", "version")),
-            Map.entry(
-                    "sales_order",
-                    Set.of("shelf", "state", "closed_at", "closed_by", "sale_till", "sale_number")),
+            Map.entry("sales_order", Set.of("shelf", "state", "closed_at", "closed_by", "sale_till", "sale_number")),
             Map.entry("order_line", Set.of("description", "note")));
 
     private record Column(String table, String name) {}

@@ -294,9 +294,8 @@ public record Basket(
     }
 
     public Basket withoutTip() {
-        var kept = lines.stream()
-                .filter(line -> !(line.item() instanceof TipItem))
-                .toList();
+        var kept =
+                lines.stream().filter(line -> !(line.item() instanceof TipItem)).toList();
         return new Basket(customer, tags, kept, discount, coupons, approval, prices);
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.comptoir.pos.money.Money;
 
-/// A charge, or a refund, that a card terminal was asked for, kept with the open ticket before it is asked: whatever becomes of the
+/// A charge, or a refund, that a card terminal was asked for, kept with the open ticket before it is asked: whatever
+/// becomes of the
 /// program, the same request can be asked again and nothing is charged twice.
 ///
 /// @param request of the charge, by which the terminal knows it

@@ -47,8 +47,8 @@ public record ForeignRate(String currency, long rate, LocalDate setOn) {
     public Optional<ForeignCash> cash(BigDecimal amount) {
         var digits = Currencies.digits(currency);
         return amount.signum() > 0 && amount.stripTrailingZeros().scale() <= digits
-                ? Optional.of(new ForeignCash(
-                        currency, amount.movePointRight(digits).longValueExact(), rate))
+                ? Optional.of(
+                        new ForeignCash(currency, amount.movePointRight(digits).longValueExact(), rate))
                 : Optional.empty();
     }
 

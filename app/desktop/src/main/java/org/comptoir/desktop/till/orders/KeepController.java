@@ -10,11 +10,11 @@ import org.comptoir.desktop.till.payment.PaymentController;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketStage;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.orders.OrderDraft;
 import org.comptoir.pos.orders.OrderResult;
 import org.comptoir.pos.orders.OrderTerms;
 import org.comptoir.pos.orders.OrderText;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.settings.ShopSettings;
@@ -32,8 +32,7 @@ public final class KeepController {
     /// What was kept, with the deposit that is to be paid for it.
     ///
     /// @param deposit null for none
-    private record Kept(
-            OrderResult result, @Nullable BasketLine deposit) {}
+    private record Kept(OrderResult result, @Nullable BasketLine deposit) {}
 
     private final ScreenContext context;
     private final SellingServices services;
@@ -146,8 +145,7 @@ public final class KeepController {
             return;
         }
         var deposit = Objects.requireNonNullElse(model.depositProperty().get(), Money.ZERO);
-        var draft = new OrderDraft(
-                kind, ticket.basket(), ticket.prices(), Objects.requireNonNull(until), note, shelf);
+        var draft = new OrderDraft(kind, ticket.basket(), ticket.prices(), Objects.requireNonNull(until), note, shelf);
         model.busyProperty().set(true);
         context.work(by -> keep(services.orders().keep(by, draft), deposit))
                 .onSuccess(this::show)
@@ -175,7 +173,8 @@ public final class KeepController {
         }
         var deposit = model.depositProperty().get();
         return deposit != null && (deposit.isNegative() || deposit.compareTo(ticket.total()) > 0)
-                ? Optional.of(texts.get("orderscreen.deposit.much", context.formats().money(ticket.total())))
+                ? Optional.of(
+                        texts.get("orderscreen.deposit.much", context.formats().money(ticket.total())))
                 : Optional.empty();
     }
 

@@ -54,7 +54,8 @@ public final class KeepView extends VBox {
     private Node head(OrderNumber.Kind kind) {
         var back = ActionButton.icon(MaterialDesignA.ARROW_LEFT, texts.get("orderscreen.keep.back"))
                 .onPress(controller::close);
-        var summary = TextLabel.small("").muted().showing(model.summaryProperty()).styled("may-be-cut");
+        var summary =
+                TextLabel.small("").muted().showing(model.summaryProperty()).styled("may-be-cut");
         return Layouts.row(
                 12,
                 back,

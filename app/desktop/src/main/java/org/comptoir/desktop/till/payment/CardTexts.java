@@ -22,10 +22,8 @@ final class CardTexts {
     /// What the terminal is doing, or did not answer; empty if nothing is asked of it.
     Optional<CardPanel> panel(CardCharges cards) {
         return Optional.ofNullable(cards.open())
-                .map(charge -> panel(
-                        formats.money(charge.moved()),
-                        charge.isRefund() ? REFUND : CHARGE,
-                        cards.isAsking()));
+                .map(charge ->
+                        panel(formats.money(charge.moved()), charge.isRefund() ? REFUND : CHARGE, cards.isAsking()));
     }
 
     private CardPanel panel(String amount, String key, boolean isAsking) {

@@ -86,7 +86,9 @@ final class NextTender {
     Money offered() {
         var rate = means.foreign();
         if (rate != null) {
-            return foreign().map(cash -> rate.value(cash.minor(), rules.foreign().step())).orElse(Money.ZERO);
+            return foreign()
+                    .map(cash -> rate.value(cash.minor(), rules.foreign().step()))
+                    .orElse(Money.ZERO);
         }
         return typed.amount().orElseGet(this::usual);
     }
@@ -100,8 +102,8 @@ final class NextTender {
         }
         if (!typed.text().isEmpty()) {
             return typed.amount()
-                    .flatMap(amount -> rate.cash(
-                            BigDecimal.valueOf(amount.cents(), 2).stripTrailingZeros()));
+                    .flatMap(amount ->
+                            rate.cash(BigDecimal.valueOf(amount.cents(), 2).stripTrailingZeros()));
         }
         var least = rate.least(due(), rules.foreign().step());
         return least > 0 ? Optional.of(new ForeignCash(rate.currency(), least, rate.rate())) : Optional.empty();

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// Issues the papers of orders: a quote as a file for A4, the label of goods put aside by the receipt printer where there is
+/// Issues the papers of orders: a quote as a file for A4, the label of goods put aside by the receipt printer where
+/// there is
 /// one.
 public final class OrderIssuer {
 
@@ -78,9 +79,7 @@ public final class OrderIssuer {
     }
 
     private void save(SalesOrder order) {
-        var key = order.number().kind() == OrderNumber.Kind.QUOTE
-                ? "orderscreen.file.quote"
-                : "orderscreen.file.aside";
+        var key = order.number().kind() == OrderNumber.Kind.QUOTE ? "orderscreen.file.quote" : "orderscreen.file.aside";
         var name = FileName.of(texts.get(key, order.number().toString()), "pdf");
         context.files()
                 .toSave(window.get(), context.texts("preview").get("preview.save"), name)

@@ -242,8 +242,14 @@ final class PaymentParts {
                     .add(Layouts.flow(
                             way("payment.card.again", "card-again", new PaymentRequest.AskTerminal())
                                     .key(texts.get("payment.finish.key")),
-                            way(refunds ? "payment.card.refund.yes" : "payment.card.paid", "card-paid", new PaymentRequest.SettleCard(true)),
-                            way(refunds ? "payment.card.refund.no" : "payment.card.notpaid", "card-notpaid", new PaymentRequest.SettleCard(false))));
+                            way(
+                                    refunds ? "payment.card.refund.yes" : "payment.card.paid",
+                                    "card-paid",
+                                    new PaymentRequest.SettleCard(true)),
+                            way(
+                                    refunds ? "payment.card.refund.no" : "payment.card.notpaid",
+                                    "card-notpaid",
+                                    new PaymentRequest.SettleCard(false))));
         }
         panel.setMinHeight(Region.USE_PREF_SIZE);
         return panel;
@@ -276,8 +282,7 @@ final class PaymentParts {
                 shares,
                 TextLabel.small(texts.get("payment.tip.hint")).muted().wrapped());
         if (!tip.given().isEmpty()) {
-            card.getChildren()
-                    .add(Layouts.flow(way("payment.tip.none", "tip-none", new PaymentRequest.GiveTip(-1))));
+            card.getChildren().add(Layouts.flow(way("payment.tip.none", "tip-none", new PaymentRequest.GiveTip(-1))));
         }
         card.setMinHeight(Region.USE_PREF_SIZE);
         return card;
@@ -291,8 +296,7 @@ final class PaymentParts {
 
     Node given(PaymentState state) {
         var row = new HBox(
-                TextLabel.caption(texts.get(givenKey(state)))
-                        .muted(),
+                TextLabel.caption(texts.get(givenKey(state))).muted(),
                 Layouts.spring(),
                 TextLabel.figure(state.given()));
         row.getStyleClass().add("given");

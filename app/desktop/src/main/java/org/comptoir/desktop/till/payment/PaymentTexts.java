@@ -114,7 +114,10 @@ final class PaymentTexts {
                 back.isNegative(),
                 givesChange && back.isPositive() ? change.of(back) : "",
                 !facts.busy()
-                        && (tip.open() || !asksVoucher && (facts.offered().isPositive() || facts.due().isZero())),
+                        && (tip.open()
+                                || !asksVoucher
+                                        && (facts.offered().isPositive()
+                                                || facts.due().isZero())),
                 tip.open() ? tip(tip) : part(facts),
                 facts.message(),
                 notice(facts),

@@ -161,7 +161,8 @@ public final class PaymentView extends HBox {
         if (typed.matches("[0-9.,]")) {
             requests.accept(new PaymentRequest.Press(typed));
             event.consume();
-        } else if (typed.equals(TIP_KEY) && state.map(now -> now.tip().offered()).orElse(false)) {
+        } else if (typed.equals(TIP_KEY)
+                && state.map(now -> now.tip().offered()).orElse(false)) {
             requests.accept(new PaymentRequest.ChooseTip());
             event.consume();
         } else {
@@ -230,7 +231,9 @@ public final class PaymentView extends HBox {
         if (payment.tip().open()) {
             left.getChildren().add(parts.tip(payment.tip()));
         } else {
-            left.getChildren().add(parts.tenders(payment.tenders(), isLow && payment.tenders().size() > FEW_MEANS));
+            left.getChildren()
+                    .add(parts.tenders(
+                            payment.tenders(), isLow && payment.tenders().size() > FEW_MEANS));
         }
         if (!payment.quick().isEmpty() && !payment.tip().open()) {
             left.getChildren()
@@ -295,7 +298,9 @@ public final class PaymentView extends HBox {
         voucher.onPress(() -> requests.accept(new PaymentRequest.ScanVoucher()));
         voucher.setVisible(!isRefund());
         var head = Layouts.row(12, back, Layouts.growing(middle));
-        state.map(PaymentState::tip).filter(TipPanel::offered).ifPresent(tip -> head.getChildren().add(tip(tip)));
+        state.map(PaymentState::tip)
+                .filter(TipPanel::offered)
+                .ifPresent(tip -> head.getChildren().add(tip(tip)));
         head.getChildren().add(voucher);
         return head;
     }

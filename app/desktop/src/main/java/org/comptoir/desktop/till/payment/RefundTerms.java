@@ -31,9 +31,8 @@ record RefundTerms(
     /// @param priced the ticket
     /// @param account of its customer
     static RefundTerms read(SellingServices services, PricedBasket priced, CustomerAccount account) {
-        var returned = priced.returns().stream()
-                .map(back -> back.before().number())
-                .toList();
+        var returned =
+                priced.returns().stream().map(back -> back.before().number()).toList();
         var sold = returned.stream()
                 .flatMap(number -> services.sales().byNumber(number).stream())
                 .toList();
@@ -45,7 +44,9 @@ record RefundTerms(
         var usual = UsualRefund.of(sold);
         return new RefundTerms(
                 offered,
-                offered.contains(usual) && (usual != TenderKind.ACCOUNT || offAccount.isZero()) ? usual : offered.getFirst(),
+                offered.contains(usual) && (usual != TenderKind.ACCOUNT || offAccount.isZero())
+                        ? usual
+                        : offered.getFirst(),
                 offAccount,
                 services.register());
     }

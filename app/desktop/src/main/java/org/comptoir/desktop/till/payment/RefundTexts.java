@@ -27,14 +27,14 @@ final class RefundTexts {
         change = new ChangeText(formats, texts);
     }
 
-    /// @param card what a terminal does
+    /// @param card what a terminal does; null if nothing is asked of it
     /// @param atCard what there is to know of a refund to a card; may be empty
     PaymentState state(
             RefundChoice refund,
             Money total,
             String message,
             boolean busy,
-            Optional<PaymentState.CardPanel> card,
+            PaymentState.@Nullable CardPanel card,
             String atCard,
             @Nullable Sale sale) {
         var offered = refund.offered();
@@ -67,7 +67,7 @@ final class RefundTexts {
                 "",
                 refund.kind() == TenderKind.CASH,
                 false,
-                card,
+                Optional.ofNullable(card),
                 Optional.ofNullable(sale).map(this::done),
                 true);
     }

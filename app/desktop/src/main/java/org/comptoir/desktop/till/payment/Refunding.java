@@ -159,7 +159,7 @@ final class Refunding implements PaymentSide {
                 ticket.priced().total(),
                 message,
                 busy,
-                cardTexts.panel(cards),
+                cardTexts.panel(cards).orElse(null),
                 cards.isThere() ? cardTexts.ready() : "",
                 sale);
     }

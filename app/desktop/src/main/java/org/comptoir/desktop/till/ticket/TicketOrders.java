@@ -7,8 +7,8 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.orders.OrderText;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.sales.basket.Basket;
@@ -102,9 +102,7 @@ final class TicketOrders {
         } else if (order.deposited().isPositive()) {
             var paid = context.formats().money(order.deposited());
             context.messages()
-                    .done(
-                            TicketController.TOPIC,
-                            Message.of(texts.get("orderscreen.taken.deposit", number, paid)));
+                    .done(TicketController.TOPIC, Message.of(texts.get("orderscreen.taken.deposit", number, paid)));
         } else {
             context.messages().done(TicketController.TOPIC, Message.of(texts.get("orderscreen.taken", number)));
         }

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.orders.OrderDeposit;
 import org.comptoir.pos.orders.OrderLine;
 import org.comptoir.pos.orders.OrderState;
+import org.comptoir.pos.orders.SalesOrder;
 
 /// Orders as programs read them.
 final class OrderJson {

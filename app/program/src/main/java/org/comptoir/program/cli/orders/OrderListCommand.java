@@ -1,10 +1,10 @@
 package org.comptoir.program.cli.orders;
 
 import java.util.concurrent.Callable;
-import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.orders.OrderSelection;
 import org.comptoir.pos.orders.OrderSelection.Stage;
 import org.comptoir.pos.orders.OrderText;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.till.OrderNumber;

@@ -59,7 +59,6 @@ final class InvoiceExportCommand implements Callable<Integer> {
 
     private InvoiceFormat read(String typed) {
         return InvoiceFormat.read(typed)
-                .orElseThrow(() ->
-                        new CommandRefused("format", session.texts().get("cli.invoice.format", typed)));
+                .orElseThrow(() -> new CommandRefused("format", session.texts().get("cli.invoice.format", typed)));
     }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Issues the invoice of a sale, or the credit note of what came back, and writes it where the shop keeps its papers. Of
+/// Issues the invoice of a sale, or the credit note of what came back, and writes it where the shop keeps its papers.
+/// Of
 /// a sale that has one, a copy.
 @Command(name = "issue")
 @RequiredRights({Permission.SELL, Permission.SEE_CUSTOMERS})
@@ -72,8 +73,8 @@ final class InvoiceIssueCommand implements Callable<Integer> {
         return customers
                 .byNumber(typed)
                 .or(() -> customers.byCard(typed))
-                .orElseThrow(() ->
-                        new CommandRefused("no-customer", session.texts().get("cli.refused.nocustomer", typed)))
+                .orElseThrow(
+                        () -> new CommandRefused("no-customer", session.texts().get("cli.refused.nocustomer", typed)))
                 .id();
     }
 

@@ -19,8 +19,8 @@ final class InvoiceJson {
     static Invoice find(CommandContext session, OpenShop shop, String typed) {
         return InvoiceNumber.parse(typed)
                 .flatMap(number -> shop.counter().invoices().invoice(session.by(), number))
-                .orElseThrow(() ->
-                        new CommandRefused("no-invoice", session.texts().get("cli.invoice.none", typed)));
+                .orElseThrow(
+                        () -> new CommandRefused("no-invoice", session.texts().get("cli.invoice.none", typed)));
     }
 
     static Map<String, Object> of(Invoice invoice) {
@@ -36,8 +36,7 @@ final class InvoiceJson {
         answer.put("total", invoice.total());
         answer.put("due", invoice.due());
         answer.put("dueOn", invoice.dueOn());
-        answer.put(
-                "taxes", invoice.taxes().rows().stream().map(InvoiceJson::of).toList());
+        answer.put("taxes", invoice.taxes().rows().stream().map(InvoiceJson::of).toList());
         answer.put(
                 "corrects",
                 invoice.references().stream()

@@ -58,8 +58,7 @@ final class InvoiceReportCommand implements Callable<Integer> {
         answer.put("net", reported.taxes().net());
         answer.put("tax", reported.taxes().tax());
         answer.put(
-                "taxes",
-                reported.taxes().rows().stream().map(InvoiceJson::of).toList());
+                "taxes", reported.taxes().rows().stream().map(InvoiceJson::of).toList());
         answer.put("file", file.toString());
         session.json(answer);
         session.say(session.texts().get("cli.report.written", file));

@@ -29,13 +29,12 @@ final class InvoiceShowCommand implements Callable<Integer> {
             var formats = session.formats(shop);
             session.json(InvoiceJson.of(invoice));
             session.say(invoice.number() + "  " + formats.date(invoice.day()) + "  " + invoice.sale());
-            session.say(invoice.buyer().name() + "  " + invoice.buyer().numbers().vatNumber());
+            session.say(
+                    invoice.buyer().name() + "  " + invoice.buyer().numbers().vatNumber());
             invoice.lines()
                     .forEach(line -> session.say("  %s × %s  %s"
                             .formatted(
-                                    formats.quantity(line.quantity()),
-                                    line.description(),
-                                    formats.money(line.net()))));
+                                    formats.quantity(line.quantity()), line.description(), formats.money(line.net()))));
             for (var tax : invoice.taxes().rows()) {
                 session.say("  "
                         + session.texts()

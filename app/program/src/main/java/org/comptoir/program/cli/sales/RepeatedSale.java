@@ -137,7 +137,8 @@ final class RepeatedSale {
     private List<String> foreign() {
         return of(TenderKind.OWN).stream()
                 .flatMap(tender -> tender.foreign().stream())
-                .map(cash -> cash.currency() + " " + cash.amount().stripTrailingZeros().toPlainString())
+                .map(cash -> cash.currency() + " "
+                        + cash.amount().stripTrailingZeros().toPlainString())
                 .sorted()
                 .toList();
     }
@@ -145,8 +146,8 @@ final class RepeatedSale {
     private static List<String> foreign(List<TypedTender> typed) {
         return typed.stream()
                 .flatMap(tender -> tender.foreign().stream()
-                        .map(amount ->
-                                tender.name() + " " + amount.stripTrailingZeros().toPlainString()))
+                        .map(amount -> tender.name() + " "
+                                + amount.stripTrailingZeros().toPlainString()))
                 .sorted()
                 .toList();
     }

@@ -197,7 +197,8 @@ final class ReturnParser {
                 : shop.customerFile().accounts().of(customer.id()).owed();
     }
 
-    /// Nothing if nothing is owed. What vouchers paid is a credit note, and what was bought on account comes off the debt;
+    /// Nothing if nothing is owed. What vouchers paid is a credit note, and what was bought on account comes off the
+    /// debt;
     /// the rest is paid out as it is typed, or else as
     /// the sale was paid.
     List<Payout> payouts(PricedBasket priced, List<TypedRefund> typed, Sale sold) {
@@ -218,7 +219,8 @@ final class ReturnParser {
             sums.merge(TenderKind.VOUCHER, missing, Money::plus);
             given = given.plus(missing);
         }
-        var debt = UsualRefund.offAccount(priced, owedBy(sold)).minus(sums.getOrDefault(TenderKind.ACCOUNT, Money.ZERO));
+        var debt =
+                UsualRefund.offAccount(priced, owedBy(sold)).minus(sums.getOrDefault(TenderKind.ACCOUNT, Money.ZERO));
         if (debt.isPositive() && given.plus(debt).compareTo(owed) <= 0) {
             sums.merge(TenderKind.ACCOUNT, debt, Money::plus);
             given = given.plus(debt);

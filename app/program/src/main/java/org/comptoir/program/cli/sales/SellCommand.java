@@ -153,7 +153,8 @@ final class SellCommand implements Callable<Integer> {
         }
         if (!tip.isPositive() || tip.compareTo(TipItem.MAX_AMOUNT) > 0) {
             throw new CommandRefused(
-                    "amount", session.texts().get("cli.sell.tip", session.formats(shop).money(TipItem.MAX_AMOUNT)));
+                    "amount",
+                    session.texts().get("cli.sell.tip", session.formats(shop).money(TipItem.MAX_AMOUNT)));
         }
         return basket.withTip(shop.counter().register().tip(tip));
     }

@@ -24,7 +24,8 @@ final class NamedVoucher {
             if (vouchers.check(code.get()) instanceof VoucherCheck.Wait(var until)) {
                 throw new CommandRefused(
                         "wait",
-                        session.texts().get("cli.voucher.wait", session.formats(shop).time(until)));
+                        session.texts()
+                                .get("cli.voucher.wait", session.formats(shop).time(until)));
             }
             return vouchers.withCodes(List.of(code.get())).stream()
                     .findFirst()

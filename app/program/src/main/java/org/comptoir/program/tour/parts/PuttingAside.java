@@ -3,10 +3,10 @@ package org.comptoir.program.tour.parts;
 import java.util.Comparator;
 import javafx.scene.input.KeyCode;
 import org.comptoir.pos.catalogue.article.Article;
-import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.orders.OrderSelection;
 import org.comptoir.pos.orders.OrderSelection.Stage;
 import org.comptoir.pos.orders.OrderState;
+import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.scan.ShopCode;
@@ -41,7 +41,8 @@ final class PuttingAside implements TourStep {
                 aside.number(),
                 context.customer().displayName());
         context.check(context.shop().counter().stock().level(article.id()).equals(level), "tour.aside.stock");
-        context.operate(robot -> robot.scan(ShopCode.ofOrder(aside.number()).text()).press(KeyCode.F12));
+        context.operate(
+                robot -> robot.scan(ShopCode.ofOrder(aside.number()).text()).press(KeyCode.F12));
         context.operate(robot -> robot.touch(TenderType.of(TenderKind.CHEQUE)
                         .title(context.shop().settings().profile().language()))
                 .press(KeyCode.ENTER));
@@ -62,8 +63,9 @@ final class PuttingAside implements TourStep {
 
     private static Article article(TourContext context) {
         return context.shop().counter().catalogue().all().stream()
-                .filter(article ->
-                        article.active() && article.price() != null && !article.barcodes().isEmpty())
+                .filter(article -> article.active()
+                        && article.price() != null
+                        && !article.barcodes().isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
