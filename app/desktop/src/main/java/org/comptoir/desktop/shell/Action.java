@@ -29,6 +29,7 @@ public enum Action {
     MORE(key(KeyCode.ADD), key(KeyCode.PLUS)),
     LESS(key(KeyCode.SUBTRACT), key(KeyCode.MINUS)),
     UNDO(ctrl(KeyCode.Z)),
+    REDO(ctrl(KeyCode.Y)),
     NEW(ctrl(KeyCode.N)),
     SAVE(ctrl(KeyCode.S)),
     FILTER(ctrl(KeyCode.F)),
@@ -60,7 +61,7 @@ public enum Action {
     /// Whether its key is also used for typing: a focused field then keeps it.
     boolean givesWayToFields() {
         return switch (this) {
-            case REMOVE_LINE, MORE, LESS, UNDO -> true;
+            case REMOVE_LINE, MORE, LESS, UNDO, REDO -> true;
             case HELP,
                     SEARCH,
                     CUSTOMER,

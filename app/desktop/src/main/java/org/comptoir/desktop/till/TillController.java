@@ -9,8 +9,10 @@ import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.catalogue.CatalogueController;
+import org.comptoir.desktop.till.catalogue.ParkedHits;
 import org.comptoir.desktop.till.catalogue.SearchMode;
 import org.comptoir.desktop.till.orders.KeepController;
+import org.comptoir.desktop.till.parking.ParkModel;
 import org.comptoir.desktop.till.payment.CashDrawer;
 import org.comptoir.desktop.till.payment.OrderIssuer;
 import org.comptoir.desktop.till.payment.PaymentController;
@@ -19,6 +21,7 @@ import org.comptoir.desktop.till.payment.TillPrinter;
 import org.comptoir.desktop.till.returns.ReturnController;
 import org.comptoir.desktop.till.returns.ReturnRequest;
 import org.comptoir.desktop.till.ticket.LineRequest;
+import org.comptoir.desktop.till.ticket.ParkedText;
 import org.comptoir.desktop.till.ticket.Prompt;
 import org.comptoir.desktop.till.ticket.ShopTills;
 import org.comptoir.desktop.till.ticket.TicketController;
@@ -51,6 +54,7 @@ final class TillController {
     private final CatalogueController catalogue;
     private final ReturnController returns;
     private final KeepController keeping;
+    private final ParkModel parking;
     private final Navigator navigator;
     private final Messages messages;
     private final Texts texts;
@@ -66,7 +70,8 @@ final class TillController {
         printer = new TillPrinter(context, shop.machine());
         drawer = new CashDrawer(context, services.tillEvents(), printer);
         receipts = new ReceiptIssuer(context, duplicates, printer, window);
-        ticket = new TicketController(context, services, customerFile, ShopTills.of(shop));
+        var tills = ShopTills.of(shop);
+        ticket = new TicketController(context, services, customerFile, tills);
         var terminals = new CardTerminals(shop.machine(), shop.folder().root());
         payment = new PaymentController(
                 context,
@@ -77,7 +82,13 @@ final class TillController {
                 ticket,
                 receipts,
                 drawer);
-        catalogue = new CatalogueController(context, services, customerFile, ticket, payment, receipts);
+        var parkedText = new ParkedText(
+                context.formats(),
+                tills,
+                () -> services.checkout().priceBook(context.formats().zone()));
+        var parkedHits = new ParkedHits(services.openTickets(), tills, parkedText);
+        catalogue = new CatalogueController(context, services, customerFile, ticket, parkedHits, payment, receipts);
+        parking = new ParkModel(context, shop.settings(), ticket);
         returns = new ReturnController(context, services, ticket, receipts);
         keeping = new KeepController(
                 context, services, shop.settings(), ticket, payment, new OrderIssuer(context, printer, window));
@@ -88,6 +99,7 @@ final class TillController {
         printer.refresh();
         catalogue.refresh();
         payment.refresh();
+        parking.refresh();
         ticket.start();
     }
 
@@ -96,6 +108,7 @@ final class TillController {
         printer.refresh();
         catalogue.refresh();
         payment.refresh();
+        parking.refresh();
         ticket.refresh();
     }
 
@@ -110,6 +123,7 @@ final class TillController {
                 || ticket.model().promptProperty().get() != null
                 || returns.isOpen()
                 || keeping.isOpen()
+                || parking.openProperty().get()
                 || catalogue.newCustomer().openProperty().get()
                 || !catalogue.model().searchProperty().get().isBlank()
                 || !ticket.missed().isEmpty();
@@ -152,6 +166,10 @@ final class TillController {
     void payDeposit(SalesOrder order, BasketLine deposit) {
         payment.endIfDone();
         ticket.addDeposit(order, deposit);
+    }
+
+    ParkModel parking() {
+        return parking;
     }
 
     /// Returns goods of a sale, on the ticket or on the next one if the sale is done.
@@ -200,8 +218,11 @@ final class TillController {
             case TicketRequest.Park() -> park();
             case TicketRequest.Recall(var summary) -> {
                 returns.close();
-                ticket.recall(summary);
+                ticket.parking().recall(summary);
             }
+            case TicketRequest.Choose() -> recall();
+            case TicketRequest.Undo() -> ticket.undoing().undo();
+            case TicketRequest.Redo() -> ticket.undoing().redo();
             case TicketRequest.ReprintLast() -> ticket.lastSale().ifPresent(receipts::reprint);
             case TicketRequest.ReturnGoods() -> {
                 payment.endIfDone();
@@ -313,14 +334,20 @@ final class TillController {
 
     private void park() {
         keeping.close();
-        ticket.park();
         returns.close();
         catalogue.clearSearch();
+        parking.begin();
+    }
+
+    /// The ticket on hold, or the choice among several.
+    void recall() {
+        ticket.parking().recall(() -> searchFor(SearchMode.PARKED));
     }
 
     /// The catalogue's field, which then searches in this mode only.
     void searchFor(SearchMode mode) {
         returns.close();
+        parking.close();
         catalogue.searchFor(mode);
     }
 
@@ -330,6 +357,8 @@ final class TillController {
             keeping.close();
         } else if (returns.isOpen()) {
             returns.back();
+        } else if (parking.openProperty().get()) {
+            parking.close();
         } else if (ticket.model().promptProperty().get() != null) {
             ticket.closePrompt();
         } else if (catalogue.newCustomer().openProperty().get()) {

@@ -13,6 +13,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.catalogue.SearchMode;
 import org.comptoir.desktop.till.catalogue.TillCustomerForm;
 import org.comptoir.desktop.till.orders.KeepView;
+import org.comptoir.desktop.till.parking.ParkPanel;
 import org.comptoir.desktop.till.payment.PaymentModel;
 import org.comptoir.desktop.till.payment.PaymentView;
 import org.comptoir.desktop.till.returns.ReturnStep;
@@ -52,6 +53,7 @@ public final class TillScreen implements Screen {
         view = new TillView(
                 till.catalogue().model(),
                 new TillCustomerForm(till.catalogue().newCustomer(), texts),
+                new ParkPanel(till.parking(), texts),
                 till.ticket().model(),
                 texts,
                 context.texts("ticket"),
@@ -84,9 +86,11 @@ public final class TillScreen implements Screen {
 
     private void keepTheFocusInTheField() {
         till.catalogue().newCustomer().openProperty().subscribe(open -> focusField());
+        till.parking().openProperty().subscribe(open -> focusField());
         var ticket = till.ticket().model();
         ticket.promptProperty().subscribe(prompt -> {
             if (prompt != null) {
+                till.parking().close();
                 till.returns().close();
                 till.catalogue().hideHits();
             }
@@ -113,6 +117,7 @@ public final class TillScreen implements Screen {
             return;
         }
         if (till.ticket().model().promptProperty().get() == null
+                && !till.parking().openProperty().get()
                 && !till.catalogue().newCustomer().openProperty().get()) {
             field().requestFocus();
         }
@@ -250,7 +255,11 @@ public final class TillScreen implements Screen {
             actions.put(Action.MORE, onLine(LineRequest.More::new));
             actions.put(Action.LESS, onLine(LineRequest.Less::new));
         }
-        actions.put(Action.RECALL, till.ticket()::recallNewest);
+        actions.put(Action.RECALL, till::recall);
+        if (till.ticket().model().undoableProperty().get()) {
+            actions.put(Action.UNDO, till.ticket().undoing()::undo);
+        }
+        actions.put(Action.REDO, till.ticket().undoing()::redo);
         actions.put(Action.PARK, () -> till.accept(new TicketRequest.Park()));
         actions.put(Action.DISCOUNT, () -> till.accept(new TicketRequest.DiscountAll()));
         actions.put(Action.DRAWER, () -> till.accept(new TicketRequest.OpenDrawer()));

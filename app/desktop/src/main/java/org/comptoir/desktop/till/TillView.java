@@ -3,6 +3,7 @@ package org.comptoir.desktop.till;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.comptoir.desktop.till.catalogue.CatalogueModel;
 import org.comptoir.desktop.till.catalogue.CatalogueRequest;
 import org.comptoir.desktop.till.catalogue.CatalogueView;
@@ -20,21 +21,35 @@ public final class TillView extends HBox {
     private final CatalogueView catalogueView;
 
     /// @param newCustomer in which a customer is made
+    /// @param parking in which words for a parked ticket are asked
     /// @param texts of the feature `sell`
     /// @param ticketTexts of the feature `ticket`
     public TillView(
             CatalogueModel catalogue,
             Node newCustomer,
+            Node parking,
             TicketModel ticket,
             Texts texts,
             Texts ticketTexts,
             Consumer<CatalogueRequest> catalogueRequests,
             Consumer<TicketRequest> ticketRequests) {
         catalogueView = new CatalogueView(
-                catalogue, newCustomer, texts, catalogueRequests, new PromptPanel(ticket, texts, ticketRequests));
+                catalogue,
+                newCustomer,
+                texts,
+                catalogueRequests,
+                oneOf(new PromptPanel(ticket, texts, ticketRequests), parking));
         catalogueView.setMinWidth(0);
         getChildren()
                 .setAll(Layouts.growing(catalogueView), new TicketView(ticket, texts, ticketTexts, ticketRequests));
+    }
+
+    /// There as long as one of them is.
+    private static Node oneOf(Node one, Node other) {
+        var place = new VBox(one, other);
+        place.visibleProperty().bind(one.visibleProperty().or(other.visibleProperty()));
+        place.managedProperty().bind(place.visibleProperty());
+        return place;
     }
 
     /// Shows another page in the place of the catalogue, beside the ticket.

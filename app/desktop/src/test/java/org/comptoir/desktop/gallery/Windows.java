@@ -39,9 +39,12 @@ public final class Windows {
     public static Parent sell(Language language, Samples.Till till) {
         var nobodyNew = new Pane();
         nobodyNew.setVisible(false);
+        var nothingParked = new Pane();
+        nothingParked.setVisible(false);
         var view = new TillView(
                 till.catalogue(),
                 nobodyNew,
+                nothingParked,
                 till.ticket(),
                 Texts.of("sell", language),
                 Texts.of("ticket", language),

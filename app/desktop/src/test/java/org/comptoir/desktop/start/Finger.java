@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.offscreen.UiRobot;
 
 /// Operates a window with one finger: only what is seen, in the window, and large enough can be touched, after
 /// scrolling to it if need be. What is typed, is typed on the keys of the screen.
@@ -33,6 +34,12 @@ record Finger(Scene scene) {
                         && (plain(button.getText()).equals(label)
                                 || plain(button.getText()).startsWith(label + ", ")
                                 || label.equals(button.getAccessibleText())));
+    }
+
+    /// Touches the item of the open menu with this label.
+    Finger choose(String label) {
+        Screenshots.onScreen(() -> new UiRobot(scene).choose(label));
+        return Screenshots.onScreen(() -> this);
     }
 
     /// Touches the field with this name.

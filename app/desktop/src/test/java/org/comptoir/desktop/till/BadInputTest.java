@@ -207,13 +207,14 @@ class BadInputTest extends TillTest {
         till.catalogue().scan(ScanReader.read("3760000000001"));
 
         till.accept(new TicketRequest.Park());
+        till.parking().park();
 
         assertThat(till.ticket().model().parked()).anySatisfy(ticket -> {
             assertThat(ticket.title()).isEqualTo("Savon à la lavande 100 g");
             assertThat(ticket.details()).contains("2 articles").contains("19:10");
             assertThat(ticket.amount()).contains("16.25");
         });
-        till.ticket().recallNewest();
+        till.recall();
         assertThat(till.ticket().basket().lines()).hasSize(2);
     }
 

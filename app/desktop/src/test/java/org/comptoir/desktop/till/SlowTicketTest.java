@@ -119,10 +119,10 @@ class SlowTicketTest extends TillTest {
     void keepsItemsRungUpWhileATicketIsRecalled() {
         var till = till();
         scan(till, CODES.getFirst());
-        till.accept(new TicketRequest.Park());
+        till.ticket().parking().park("");
         slow.catchUp();
 
-        till.ticket().recallNewest();
+        till.recall();
         sellAVoucher(till);
         slow.catchUp();
 
@@ -172,7 +172,7 @@ class SlowTicketTest extends TillTest {
         till.accept(new LineRequest.More(till.ticket().currentLine()));
         till.accept(new LineRequest.More(till.ticket().currentLine()));
 
-        till.accept(new TicketRequest.Park());
+        till.ticket().parking().park("");
         sellAVoucher(till);
         slow.catchUp();
 

@@ -1,5 +1,6 @@
 package org.comptoir.shop.selling;
 
+import java.util.UUID;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.orders.SalesOrder;
@@ -32,6 +33,11 @@ public sealed interface LookupResult {
 
     /// The coupon of a promotion, whether it runs at this moment or not.
     record FoundCoupon(Promotion promotion, CouponCode coupon) implements LookupResult {}
+
+    /// A ticket on hold, found by its words or its customer.
+    ///
+    /// @param ticket its request id
+    record FoundParked(UUID ticket) implements LookupResult {}
 
     record FoundSale(Sale sale) implements LookupResult {}
 

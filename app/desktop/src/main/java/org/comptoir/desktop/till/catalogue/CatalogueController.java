@@ -27,6 +27,7 @@ public final class CatalogueController {
             SellingServices services,
             CustomerServices customerFile,
             TicketController ticket,
+            ParkedHits parked,
             PaymentController payment,
             ReceiptIssuer receipts) {
         this.ticket = ticket;
@@ -37,7 +38,7 @@ public final class CatalogueController {
         search = new ItemSearch(
                 context,
                 services.itemLookup(),
-                new HitSearch(services, customerFile, context.formats()),
+                new HitSearch(services, customerFile, parked, context.formats()),
                 services.openPrice(),
                 model,
                 new ScanHandler(context, services, newCustomer, model, tiles, ticket, payment, receipts));

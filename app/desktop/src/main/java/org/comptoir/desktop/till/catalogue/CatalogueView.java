@@ -125,6 +125,7 @@ public final class CatalogueView extends VBox {
             case EVERYTHING -> isNarrow ? "sell.field.short" : "sell.field";
             case CUSTOMER -> "sell.field.customer";
             case FAVOURITE -> "sell.field.favourite";
+            case PARKED -> "sell.field.parked";
         };
         field.input().setPromptText(texts.get(key));
         field.input().setAccessibleText(texts.get(key));

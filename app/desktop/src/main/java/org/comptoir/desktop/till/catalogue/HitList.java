@@ -13,6 +13,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.list.RowCell;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The search hits under the field. The field keeps the focus: its arrow keys and Enter select here.
@@ -64,6 +65,7 @@ final class HitList extends VBox {
         var leading = switch (hit.kind()) {
             case ARTICLE -> new Icon(MaterialDesignT.TAG_OUTLINE, 22);
             case CUSTOMER -> Avatar.of(hit.title(), 36);
+            case PARKED -> new Icon(MaterialDesignP.PAUSE_CIRCLE_OUTLINE, 22);
             case OPEN_PRICE -> new Icon(MaterialDesignC.CASH_PLUS, 22);
             case NEW_CUSTOMER -> new Icon(MaterialDesignA.ACCOUNT_PLUS_OUTLINE, 22);
         };

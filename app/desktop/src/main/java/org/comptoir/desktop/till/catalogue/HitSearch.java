@@ -20,6 +20,7 @@ import org.comptoir.shop.open.SellingServices;
 import org.comptoir.shop.selling.LookupResult;
 import org.comptoir.shop.selling.LookupResult.FoundArticle;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
+import org.comptoir.shop.selling.LookupResult.FoundParked;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
 import org.comptoir.shop.selling.OpenPrice;
 
@@ -28,6 +29,7 @@ final class HitSearch {
 
     private static final int MAX_ARTICLES = 7;
     private static final int MAX_CUSTOMERS = 4;
+    private static final int MAX_PARKED = 4;
     private static final int MAX_HITS_PER_KIND = 10;
     private static final int MIN_CUSTOMER_QUERY_LENGTH = 2;
 
@@ -37,11 +39,13 @@ final class HitSearch {
     private final SellingServices services;
     private final CustomerServices customerFile;
     private final Formats formats;
+    private final ParkedHits parked;
     private final Texts texts;
 
-    HitSearch(SellingServices services, CustomerServices customerFile, Formats formats) {
+    HitSearch(SellingServices services, CustomerServices customerFile, ParkedHits parked, Formats formats) {
         this.services = services;
         this.customerFile = customerFile;
+        this.parked = parked;
         this.formats = formats;
         texts = Texts.of("sell", formats.language());
     }
@@ -68,19 +72,22 @@ final class HitSearch {
                 services.catalogue().article(new ArticleId(hit.key())).map(FoundArticle::new);
             case CUSTOMER ->
                 customerFile.customers().customer(new CustomerId(hit.key())).map(FoundCustomer::new);
+            case PARKED -> Optional.ofNullable(hit.parked()).map(FoundParked::new);
             case NEW_CUSTOMER, OPEN_PRICE -> Optional.empty();
         };
     }
 
     List<HitItem> hits(String text, SearchMode mode, SignedInStaff staff) {
-        if (text.isBlank()) {
+        if (text.isBlank() && mode != SearchMode.PARKED) {
             return List.of();
         }
         var hits = new ArrayList<HitItem>();
         switch (mode) {
             case EVERYTHING -> {
                 OpenPrice.read(text).map(this::item).ifPresent(hits::add);
+                hits.addAll(parked.named(text));
                 hits.addAll(articles(text, MAX_ARTICLES));
+                hits.addAll(parked.like(text, MAX_PARKED));
                 if (text.strip().length() >= MIN_CUSTOMER_QUERY_LENGTH) {
                     hits.addAll(customers(text, MAX_CUSTOMERS, staff));
                 }
@@ -93,6 +100,7 @@ final class HitSearch {
                 }
             }
             case FAVOURITE -> hits.addAll(articles(text, MAX_HITS_PER_KIND));
+            case PARKED -> hits.addAll(parked.all(text));
         }
         return hits;
     }

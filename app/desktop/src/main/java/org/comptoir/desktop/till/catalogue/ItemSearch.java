@@ -112,7 +112,7 @@ final class ItemSearch {
         hitChosen = false;
         var query = Typed.of(text).rest();
         var mode = model.searchModeProperty().get();
-        if (query.isEmpty()) {
+        if (query.isEmpty() && mode != SearchMode.PARKED) {
             model.show(List.of());
             return;
         }
@@ -139,6 +139,10 @@ final class ItemSearch {
     /// Handles Enter: the selected hit, or else a code, or else the first hit.
     void enter() {
         var typed = typed();
+        if (model.searchModeProperty().get() == SearchMode.PARKED) {
+            hit().ifPresent(this::choose);
+            return;
+        }
         if (typed.rest().isEmpty()) {
             return;
         }
@@ -197,13 +201,14 @@ final class ItemSearch {
         switch (hit.kind()) {
             case NEW_CUSTOMER -> handler.createCustomer(typed.rest());
             case OPEN_PRICE -> openPrice(typed);
-            case ARTICLE, CUSTOMER -> find(() -> hits.find(hit), typed, hit.title());
+            case ARTICLE, CUSTOMER, PARKED -> find(() -> hits.find(hit), typed, hit.title());
         }
     }
 
     void start(SearchMode mode) {
         clear();
         model.searchModeProperty().set(mode);
+        search("");
     }
 
     /// Prepares for the next scan.

@@ -26,6 +26,7 @@ import org.comptoir.shop.selling.LookupResult.FoundCoupon;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
 import org.comptoir.shop.selling.LookupResult.FoundLabel;
 import org.comptoir.shop.selling.LookupResult.FoundOrder;
+import org.comptoir.shop.selling.LookupResult.FoundParked;
 import org.comptoir.shop.selling.LookupResult.FoundSale;
 import org.comptoir.shop.selling.LookupResult.FoundVoucher;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
@@ -85,6 +86,7 @@ final class ScanHandler {
             case FoundLabel(var article, var label) -> ticket.add(article, label, quantity);
             case UnknownLabel(var label) -> offerSearch(label);
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
+            case FoundParked(var parked) -> ticket.parking().recall(parked);
             case FoundSale(var sale) -> open(sale);
             case FoundOrder(var order) -> ticket.take(order.number());
             case FoundVoucher(var code, var check) -> tell(code, check);

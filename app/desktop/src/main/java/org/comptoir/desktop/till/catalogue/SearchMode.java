@@ -4,5 +4,7 @@ package org.comptoir.desktop.till.catalogue;
 public enum SearchMode {
     EVERYTHING,
     CUSTOMER,
-    FAVOURITE
+    FAVOURITE,
+    /// The tickets on hold.
+    PARKED
 }

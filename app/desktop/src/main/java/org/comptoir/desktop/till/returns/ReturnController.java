@@ -25,6 +25,7 @@ import org.comptoir.shop.selling.LookupResult.FoundCoupon;
 import org.comptoir.shop.selling.LookupResult.FoundCustomer;
 import org.comptoir.shop.selling.LookupResult.FoundLabel;
 import org.comptoir.shop.selling.LookupResult.FoundOrder;
+import org.comptoir.shop.selling.LookupResult.FoundParked;
 import org.comptoir.shop.selling.LookupResult.FoundSale;
 import org.comptoir.shop.selling.LookupResult.FoundVoucher;
 import org.comptoir.shop.selling.LookupResult.NothingFound;
@@ -208,6 +209,7 @@ public final class ReturnController {
             case FoundLabel(var article, var ignored) -> model.searchProperty().set(article.displayName());
             case UnknownLabel(var label) -> warn("returns.unknown", label.code());
             case FoundCoupon(var promotion, var coupon) -> ticket.addCoupon(promotion, coupon);
+            case FoundParked(var parked) -> ticket.parking().recall(parked);
             case FoundCustomer(var customer)
             when lines == null -> model.searchProperty().set(customer.displayName());
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());

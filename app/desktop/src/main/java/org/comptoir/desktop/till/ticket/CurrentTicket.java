@@ -1,12 +1,15 @@
 package org.comptoir.desktop.till.ticket;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
+import org.comptoir.desktop.till.ticket.TicketHistory.State;
+import org.comptoir.desktop.till.ticket.TicketHistory.Step;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.parked.CardCharge;
@@ -30,6 +33,7 @@ final class CurrentTicket {
     private final OpenTickets openTickets;
     private final TicketCustomerReader customers;
     private final TicketText text;
+    private final TicketHistory history = new TicketHistory();
     private SerialTasks saving;
     private boolean isHandedOver;
     private Basket basket = Basket.EMPTY;
@@ -62,6 +66,8 @@ final class CurrentTicket {
         basket = before.basket;
         requestId = before.requestId;
         cards = before.cards;
+        history.continueFrom(before.history);
+        tellHistory();
         show(before.customer);
         show(before.selected());
         readCustomer();
@@ -157,12 +163,66 @@ final class CurrentTicket {
     ///
     /// @param line to select
     void change(Basket changed, int line) {
+        change(changed, customer, line, false);
+    }
+
+    /// Takes everything off, the customer included, as one change.
+    void empty() {
+        change(Basket.EMPTY, null, TicketModel.NONE, true);
+    }
+
+    private void change(Basket changed, @Nullable TicketCustomer shown, int line, boolean isEmptying) {
         if (!mayChange()) {
             return;
         }
+        if (!changed.equals(basket)) {
+            var before = new State(basket, customer, selected());
+            history.add(new Step(before, new State(changed, shown, line), prices(), isEmptying));
+            tellHistory();
+        }
+        put(changed, shown, line);
+    }
+
+    /// The newest change that was undone, if there was one.
+    Optional<Step> undo() {
+        var step = history.undo();
+        step.ifPresent(undone -> put(undone.before()));
+        return step;
+    }
+
+    /// The change that was done again, if one was undone before.
+    Optional<Step> redo() {
+        var step = history.redo();
+        step.ifPresent(redone -> put(redone.after()));
+        return step;
+    }
+
+    private void put(State state) {
+        tellHistory();
+        put(state.basket(), state.customer(), state.selected());
+        if (state.customer() == null) {
+            readCustomer();
+        }
+    }
+
+    private void put(Basket changed, @Nullable TicketCustomer shown, int line) {
         basket = changed;
+        if (!Objects.equals(shown, customer)) {
+            show(shown);
+        }
         show(line);
         save();
+    }
+
+    /// Another ticket has changes of its own.
+    private void forget() {
+        history.clear();
+        tellHistory();
+    }
+
+    private void tellHistory() {
+        model.undoableProperty().set(history.canUndo());
+        model.redoableProperty().set(history.canRedo());
     }
 
     private void save() {
@@ -199,20 +259,12 @@ final class CurrentTicket {
     }
 
     void attach(TicketCustomer attached) {
-        if (!mayChange()) {
-            return;
-        }
-        show(attached);
         var known = attached.customer();
-        change(basket.withCustomer(known.atTheTill(), known.details().tags()), selected());
+        change(basket.withCustomer(known.atTheTill(), known.details().tags()), attached, selected(), false);
     }
 
     void detach() {
-        if (!mayChange()) {
-            return;
-        }
-        show((TicketCustomer) null);
-        change(basket.withoutCustomer(), selected());
+        change(basket.withoutCustomer(), null, selected(), false);
     }
 
     private void show(@Nullable TicketCustomer shown) {
@@ -231,6 +283,7 @@ final class CurrentTicket {
         var sold = requestId;
         requestId = UUID.randomUUID();
         cards = List.of();
+        forget();
         saving.next(
                 () -> {
                     openTickets.delete(sold);
@@ -251,6 +304,7 @@ final class CurrentTicket {
     private void load(UUID id, Basket loaded) {
         requestId = id;
         cards = List.of();
+        forget();
         model.chargedProperty().set(false);
         basket = loaded;
         show((TicketCustomer) null);

@@ -22,12 +22,14 @@ final class LineChanges {
     private final ScreenContext context;
     private final TillEvents events;
     private final CurrentTicket ticket;
+    private final TicketUndo undo;
     private final Texts texts;
 
-    LineChanges(ScreenContext context, TillEvents events, CurrentTicket ticket) {
+    LineChanges(ScreenContext context, TillEvents events, CurrentTicket ticket, TicketUndo undo) {
         this.context = context;
         this.events = events;
         this.ticket = ticket;
+        this.undo = undo;
         texts = context.texts("sell");
     }
 
@@ -115,25 +117,13 @@ final class LineChanges {
         var name = TicketText.name(line(line));
         ticket.change(before.withoutLine(line), TicketModel.NONE);
         var after = ticket.basket();
-        var cancelled = isGoods(before.lines().get(line)) ? tellCancelled(before) : Money.ZERO;
+        var cancelled = TicketUndo.isGoods(before.lines().get(line)) ? tellCancelled(before) : Money.ZERO;
         var removed = Message.of(texts.get("sell.removed", name)).withIcon(MaterialDesignT.TRASH_CAN_OUTLINE);
         context.messages().undoable(TicketController.TOPIC, removed, () -> {
             if (id.equals(ticket.requestId())) {
-                putBack(before, after, line);
-                tellRestored(cancelled);
+                putBack(before.lines().get(line), after, cancelled);
             }
         });
-    }
-
-    private static boolean isGoods(BasketLine line) {
-        return switch (line.item()) {
-            case Item.ArticleItem ignored -> true;
-            case Item.VoucherItem ignored -> true;
-            case Item.AccountPaymentItem ignored -> false;
-            case Item.TipItem ignored -> false;
-            case Item.ReturnItem ignored -> false;
-            case Item.UnreceiptedItem ignored -> false;
-        };
     }
 
     /// A ticket that did not change, because it is being paid, or that did not become lower cancelled nothing.
@@ -167,12 +157,13 @@ final class LineChanges {
     }
 
     /// Items added meanwhile are kept.
-    private void putBack(Basket before, Basket after, int line) {
+    private void putBack(BasketLine removed, Basket after, Money cancelled) {
         var now = ticket.basket();
         if (now.equals(after)) {
-            ticket.change(before, line);
+            undo.undo();
         } else {
-            ticket.change(now.with(before.lines().get(line)), now.lines().size());
+            ticket.change(now.with(removed), now.lines().size());
+            tellRestored(cancelled);
         }
     }
 }

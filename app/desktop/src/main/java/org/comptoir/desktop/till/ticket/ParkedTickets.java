@@ -33,7 +33,7 @@ final class ParkedTickets {
     private final ShopTills tills;
     private final TicketModel model;
     private final Texts texts;
-    private final TicketText ticketText;
+    private final ParkedText parkedText;
     private final SerialTasks queries;
     private final Map<String, OpenTicket> parked = new LinkedHashMap<>();
     private @Nullable Sale last;
@@ -43,7 +43,8 @@ final class ParkedTickets {
         this.services = services;
         this.tills = tills;
         this.model = model;
-        ticketText = new TicketText(context.formats());
+        parkedText = new ParkedText(
+                context.formats(), tills, () -> services.checkout().priceBook(context.formats().zone()));
         texts = context.texts("sell");
         queries = new SerialTasks(context.tasks());
     }
@@ -75,7 +76,7 @@ final class ParkedTickets {
         var summaries = new ArrayList<TicketSummary>();
         for (var ticket : read.parked()) {
             parked.put(ticket.requestId().toString(), ticket);
-            summaries.add(summary(ticket, read.names()));
+            summaries.add(parkedText.summary(ticket, read.names()));
         }
         if (!summaries.equals(model.parked())) {
             model.parked().setAll(summaries);
@@ -99,33 +100,6 @@ final class ParkedTickets {
         if (customer != null) {
             details.add(customer.displayName());
         }
-    }
-
-    private TicketSummary summary(OpenTicket ticket, Map<TillId, String> names) {
-        var priced = ticket.basket()
-                .price(services.checkout().priceBook(context.formats().zone()));
-        var title = ticket.label();
-        return new TicketSummary(
-                ticket.requestId().toString(),
-                title.isEmpty() ? texts.get("sell.parked.nameless") : title,
-                details(ticket, names, ticketText.count(priced.count())),
-                context.formats().money(priced.total()));
-    }
-
-    /// Time, person, till unless it is this one, and the size of the ticket.
-    private String details(OpenTicket ticket, Map<TillId, String> names, String count) {
-        var details = new ArrayList<String>();
-        details.add(context.formats().time(ticket.changedAt()));
-        if (!ticket.till().equals(tills.own())) {
-            details.add(texts.get(
-                    "sell.parked.where",
-                    ticket.parkedBy(),
-                    names.getOrDefault(ticket.till(), ticket.till().value())));
-        } else if (!ticket.parkedBy().isEmpty()) {
-            details.add(ticket.parkedBy());
-        }
-        details.add(count);
-        return String.join(", ", details);
     }
 
     Optional<Sale> last() {

@@ -23,7 +23,7 @@ public record ShopTills(TillId own, TillRegistry registry, boolean hasOthers) {
     }
 
     /// The names of all tills. For the background.
-    Map<TillId, String> names() {
+    public Map<TillId, String> names() {
         return registry.all().stream().collect(Collectors.toMap(Till::id, Till::name));
     }
 }

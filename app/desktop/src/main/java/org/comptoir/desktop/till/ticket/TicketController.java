@@ -48,6 +48,7 @@ public final class TicketController {
     private final ItemAdder items;
     private final LineChanges lines;
     private final TicketReturns returns;
+    private final TicketUndo undoing;
     private final TicketEmptying emptying;
     private final DiscountApprovals approvals;
     private final LinePrompts prompts;
@@ -65,15 +66,16 @@ public final class TicketController {
         attaching = new SerialTasks(context.tasks());
         missed = new MissedInput(context);
         items = new ItemAdder(context, services, ticket, missed, model);
-        lines = new LineChanges(context, services.tillEvents(), ticket);
+        undoing = new TicketUndo(context, services.tillEvents(), ticket);
+        lines = new LineChanges(context, services.tillEvents(), ticket, undoing);
         returns = new TicketReturns(ticket);
-        emptying = new TicketEmptying(context, services.tillEvents(), ticket);
+        emptying = new TicketEmptying(context, services.tillEvents(), ticket, undoing);
         approvals = new DiscountApprovals(context, services.discounts(), ticket, model);
         prompts = new LinePrompts(context, ticket, lines, approvals, model);
         parked = new ParkedTickets(context, services, tills, model);
         coupons = new TicketCoupons(context, ticket);
         orders = new TicketOrders(context, services.orderDesk(), ticket, this::attach);
-        parking = new Parking(context, services.openTickets(), tills.own(), ticket, parked);
+        parking = new Parking(context, services.openTickets(), tills.own(), ticket, parked, missed);
     }
 
     /// Loads the initial content, including the ticket that was open when the program ended.
@@ -165,7 +167,6 @@ public final class TicketController {
         return ticket.prices();
     }
 
-    /// The request id of its sale, however often it is submitted.
     /// What a card terminal was asked for this ticket, also before the program was started.
     public List<CardCharge> cards() {
         return ticket.cards();
@@ -175,6 +176,7 @@ public final class TicketController {
         ticket.keep(cards);
     }
 
+    /// The request id of its sale, however often it is submitted.
     public UUID requestId() {
         return ticket.requestId();
     }
@@ -222,7 +224,7 @@ public final class TicketController {
         items.tip(amount, then);
     }
 
-    /// Adds what the customer pays of their account, asking for the amount.
+    /// Puts what the customer owes on the ticket.
     public void payAccount() {
         var known = customer();
         if (known != null && known.owed().isPositive()) {
@@ -347,18 +349,12 @@ public final class TicketController {
         emptying.empty();
     }
 
-    public void park() {
-        missed.forget();
-        parking.park();
+    public TicketUndo undoing() {
+        return undoing;
     }
 
-    public void recall(TicketSummary summary) {
-        parking.recall(summary);
-    }
-
-    /// Recalls the newest parked ticket.
-    public void recallNewest() {
-        parking.recallNewest();
+    public Parking parking() {
+        return parking;
     }
 
     /// Sets the stage of the payment, which decides whether the ticket may still change.

@@ -25,6 +25,8 @@ public final class TicketModel {
     private final ObjectProperty<TicketStage> stage = new SimpleObjectProperty<>(this, "stage", TicketStage.OPEN);
     private final ObjectProperty<@Nullable Prompt> prompt = new SimpleObjectProperty<>(this, "prompt");
     private final BooleanProperty charged = new SimpleBooleanProperty(this, "charged");
+    private final BooleanProperty undoable = new SimpleBooleanProperty(this, "undoable");
+    private final BooleanProperty redoable = new SimpleBooleanProperty(this, "redoable");
     private final BooleanProperty checking = new SimpleBooleanProperty(this, "checking");
     private final StringProperty fault = new SimpleStringProperty(this, "fault", "");
     private final ObjectProperty<@Nullable TicketSummary> last = new SimpleObjectProperty<>(this, "last");
@@ -59,6 +61,16 @@ public final class TicketModel {
     /// Whether a card was, or may have been, charged for it before the program was started: its payment goes on then.
     public BooleanProperty chargedProperty() {
         return charged;
+    }
+
+    /// Whether a change of this ticket can be undone.
+    public BooleanProperty undoableProperty() {
+        return undoable;
+    }
+
+    /// Whether a change that was undone can be done again.
+    public BooleanProperty redoableProperty() {
+        return redoable;
     }
 
     /// Whether the answer is being checked in the background.

@@ -29,6 +29,15 @@ public sealed interface TicketRequest permits LineRequest, TicketRequest.OfTicke
 
     record Recall(TicketSummary ticket) implements OfTicket {}
 
+    /// Recalls the ticket on hold, or chooses among several.
+    record Choose() implements OfTicket {}
+
+    /// Undoes the newest change.
+    record Undo() implements OfTicket {}
+
+    /// Does again what was undone last.
+    record Redo() implements OfTicket {}
+
     record ReprintLast() implements OfTicket {}
 
     /// Takes goods back, or exchanges them.

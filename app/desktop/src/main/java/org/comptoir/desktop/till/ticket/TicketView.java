@@ -90,7 +90,14 @@ public final class TicketView extends VBox {
 
     /// What is done less often.
     private Node more() {
+        var undo = item("sell.undo", "Ctrl Z", new TicketRequest.Undo());
+        undo.disableProperty().bind(model.undoableProperty().not());
+        var redo = item("sell.redo", "Ctrl Y", new TicketRequest.Redo());
+        redo.disableProperty().bind(model.redoableProperty().not());
         var menu = new ContextMenu(
+                undo,
+                redo,
+                item("sell.recall.other", "F5", new TicketRequest.Choose()),
                 item("sell.return", "F9", new TicketRequest.ReturnGoods()),
                 item("sell.quote", "", new TicketRequest.Quote()),
                 item("sell.aside", "", new TicketRequest.PutAside()),
