@@ -18,6 +18,7 @@ import org.comptoir.desktop.till.payment.OrderIssuer;
 import org.comptoir.desktop.till.payment.PaymentController;
 import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.payment.TillPrinter;
+import org.comptoir.desktop.till.purchases.PurchasesModel;
 import org.comptoir.desktop.till.returns.ReturnController;
 import org.comptoir.desktop.till.returns.ReturnRequest;
 import org.comptoir.desktop.till.ticket.LineRequest;
@@ -38,6 +39,7 @@ import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.shop.customers.PastPurchases;
 import org.comptoir.shop.devices.CardTerminals;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ final class TillController {
     private final ReturnController returns;
     private final KeepController keeping;
     private final ParkModel parking;
+    private final PurchasesModel purchases;
     private final Navigator navigator;
     private final Messages messages;
     private final Texts texts;
@@ -88,6 +91,10 @@ final class TillController {
                 () -> services.checkout().priceBook(context.formats().zone()));
         var parkedHits = new ParkedHits(services.openTickets(), tills, parkedText);
         catalogue = new CatalogueController(context, services, customerFile, ticket, parkedHits, payment, receipts);
+        purchases = new PurchasesModel(
+                context,
+                new PastPurchases(shop.database(), services.sales(), services.catalogue(), shop.settings()),
+                ticket);
         parking = new ParkModel(context, shop.settings(), ticket);
         returns = new ReturnController(context, services, ticket, receipts);
         keeping = new KeepController(
@@ -172,6 +179,10 @@ final class TillController {
         return parking;
     }
 
+    PurchasesModel purchases() {
+        return purchases;
+    }
+
     /// Returns goods of a sale, on the ticket or on the next one if the sale is done.
     void returnOf(SaleNumber sale) {
         payment.endIfDone();
@@ -208,6 +219,9 @@ final class TillController {
             case TicketRequest.RemoveCustomer() -> ticket.removeCustomer();
             case TicketRequest.OpenCustomer() -> openCustomer();
             case TicketRequest.UseVoucher() -> payment.payWithCustomersVoucher();
+            case TicketRequest.Purchases() -> showPurchases();
+            case TicketRequest.AskDetail() -> ticket.askDetail();
+            case TicketRequest.LeaveDetail() -> ticket.leaveDetail();
             case TicketRequest.PayAccount() -> ticket.payAccount();
             case TicketRequest.DiscountAll() -> {
                 returns.close();
@@ -226,7 +240,11 @@ final class TillController {
             case TicketRequest.ReprintLast() -> ticket.lastSale().ifPresent(receipts::reprint);
             case TicketRequest.ReturnGoods() -> {
                 payment.endIfDone();
-                returns.begin();
+                if (purchases.isOpen()) {
+                    takeBack();
+                } else {
+                    returns.begin();
+                }
             }
             case TicketRequest.Empty() -> empty();
             case TicketRequest.OpenDrawer() -> askDrawer();
@@ -302,6 +320,8 @@ final class TillController {
 
     private void keep(OrderNumber.Kind kind) {
         returns.close();
+        purchases.close();
+        parking.close();
         ticket.closePrompt();
         keeping.begin(kind);
     }
@@ -317,6 +337,21 @@ final class TillController {
         if (customer != null) {
             navigator.beginWaiting(customer.customer());
         }
+    }
+
+    /// Of the customer of the ticket, who is asked for first if there is none.
+    private void showPurchases() {
+        keeping.close();
+        returns.close();
+        parking.close();
+        if (!purchases.begin()) {
+            searchFor(SearchMode.CUSTOMER);
+        }
+    }
+
+    /// Returns something of the sale that is chosen among what the customer bought.
+    void takeBack() {
+        purchases.takeBack().ifPresent(returns::open);
     }
 
     private void openCustomer() {
@@ -335,6 +370,7 @@ final class TillController {
     private void park() {
         keeping.close();
         returns.close();
+        purchases.close();
         catalogue.clearSearch();
         parking.begin();
     }
@@ -347,6 +383,7 @@ final class TillController {
     /// The catalogue's field, which then searches in this mode only.
     void searchFor(SearchMode mode) {
         returns.close();
+        purchases.close();
         parking.close();
         catalogue.searchFor(mode);
     }
@@ -357,6 +394,8 @@ final class TillController {
             keeping.close();
         } else if (returns.isOpen()) {
             returns.back();
+        } else if (purchases.isOpen()) {
+            purchases.close();
         } else if (parking.openProperty().get()) {
             parking.close();
         } else if (ticket.model().promptProperty().get() != null) {

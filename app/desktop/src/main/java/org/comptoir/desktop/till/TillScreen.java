@@ -3,6 +3,7 @@ package org.comptoir.desktop.till;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -16,6 +17,7 @@ import org.comptoir.desktop.till.orders.KeepView;
 import org.comptoir.desktop.till.parking.ParkPanel;
 import org.comptoir.desktop.till.payment.PaymentModel;
 import org.comptoir.desktop.till.payment.PaymentView;
+import org.comptoir.desktop.till.purchases.PurchasesView;
 import org.comptoir.desktop.till.returns.ReturnStep;
 import org.comptoir.desktop.till.returns.ReturnView;
 import org.comptoir.desktop.till.ticket.LineRequest;
@@ -42,6 +44,7 @@ public final class TillScreen implements Screen {
     private final StackPane place = new StackPane();
     private final ReturnView returnView;
     private final KeepView keepView;
+    private final PurchasesView purchasesView;
     private final PaymentView paymentView;
     private final OtherTillsWatch otherTills;
     private boolean started;
@@ -73,6 +76,9 @@ public final class TillScreen implements Screen {
                 keepView.focusFirst();
             }
         });
+        purchasesView = new PurchasesView(
+                till.purchases(), context.texts("purchases"), till.purchases()::close, till::takeBack);
+        till.purchases().openProperty().subscribe(this::showPurchases);
         paymentView = new PaymentView(
                 till.ticket().model(),
                 context.texts("payment"),
@@ -91,6 +97,7 @@ public final class TillScreen implements Screen {
         ticket.promptProperty().subscribe(prompt -> {
             if (prompt != null) {
                 till.parking().close();
+                till.purchases().close();
                 till.returns().close();
                 till.catalogue().hideHits();
             }
@@ -101,6 +108,15 @@ public final class TillScreen implements Screen {
                 .model()
                 .searchModeProperty()
                 .subscribe(mode -> view.field().requestFocus());
+    }
+
+    private void showPurchases(boolean isOpen) {
+        if (isOpen) {
+            view.show(purchasesView);
+        } else {
+            view.showCatalogue();
+        }
+        field().requestFocus();
     }
 
     private void show(ReturnStep step) {
@@ -136,6 +152,9 @@ public final class TillScreen implements Screen {
 
     /// Of the page that is shown beside the ticket.
     private Node field() {
+        if (till.purchases().isOpen()) {
+            return purchasesView.field();
+        }
         return till.returns().isOpen() ? returnView.field() : view.field();
     }
 
@@ -246,6 +265,7 @@ public final class TillScreen implements Screen {
         actions.put(Action.BACK, till::back);
         actions.put(Action.SEARCH, this::search);
         actions.put(Action.RETURN, () -> till.accept(new TicketRequest.ReturnGoods()));
+        actions.put(Action.PURCHASES, () -> till.accept(new TicketRequest.Purchases()));
         actions.put(Action.CUSTOMER, () -> till.accept(new TicketRequest.AddCustomer()));
         actions.put(Action.QUANTITY, onLine(LineRequest.ChangeQuantity::new));
         actions.put(Action.PRICE, onLine(LineRequest.ChangePrice::new));
@@ -261,10 +281,17 @@ public final class TillScreen implements Screen {
         }
         actions.put(Action.REDO, till.ticket().undoing()::redo);
         actions.put(Action.PARK, () -> till.accept(new TicketRequest.Park()));
-        actions.put(Action.DISCOUNT, () -> till.accept(new TicketRequest.DiscountAll()));
+        actions.put(Action.DISCOUNT, this::discount);
         actions.put(Action.DRAWER, () -> till.accept(new TicketRequest.OpenDrawer()));
         actions.put(Action.PAY, this::pay);
         return actions;
+    }
+
+    /// On the line whose number pad is open, or else on the whole ticket.
+    private void discount() {
+        var prompt = till.ticket().model().promptProperty().get();
+        var onLine = prompt == null ? Optional.<LineRequest>empty() : prompt.discountOfLine();
+        till.accept(onLine.map(TicketRequest.class::cast).orElseGet(TicketRequest.DiscountAll::new));
     }
 
     /// What is being typed on the return page is taken first.

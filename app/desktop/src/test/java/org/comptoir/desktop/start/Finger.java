@@ -2,6 +2,7 @@ package org.comptoir.desktop.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -23,6 +24,7 @@ import org.comptoir.desktop.offscreen.UiRobot;
 record Finger(Scene scene) {
 
     private static final double MIN_TARGET = 44;
+    private static final long LONG_NANOS = 900_000_000L;
     private static final String KEYBOARD = ".screen-keyboard";
 
     /// Touches the button with this label.
@@ -34,6 +36,31 @@ record Finger(Scene scene) {
                         && (plain(button.getText()).equals(label)
                                 || plain(button.getText()).startsWith(label + ", ")
                                 || label.equals(button.getAccessibleText())));
+    }
+
+    /// Rests on the line of the ticket with this text until something comes of it.
+    Finger hold(String text) {
+        var line = Screenshots.onScreen(() -> {
+            layOut();
+            var found = new ArrayList<Node>();
+            collect(
+                    scene.getRoot(),
+                    node -> node instanceof Label label
+                            && label.getStyleClass().contains("line-name")
+                            && plain(label.getText()).equals(text),
+                    found);
+            var place = found.getLast().localToScene(found.getLast().getLayoutBounds());
+            fire(found.getLast(), MouseEvent.MOUSE_PRESSED, place);
+            return found.getLast();
+        });
+        LockSupport.parkNanos(LONG_NANOS);
+        return Screenshots.onScreen(() -> {
+            var place = line.localToScene(line.getLayoutBounds());
+            fire(line, MouseEvent.MOUSE_RELEASED, place);
+            fire(line, MouseEvent.MOUSE_CLICKED, place);
+            layOut();
+            return this;
+        });
     }
 
     /// Touches the item of the open menu with this label.

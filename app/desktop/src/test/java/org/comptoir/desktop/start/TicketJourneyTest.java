@@ -94,7 +94,6 @@ class TicketJourneyTest {
             assertThat(texts(scene)).contains("Bougie figuier sauvage, 180 g");
 
             type(scene, "MANTEAU");
-            look(scene, "found");
             press(scene, KeyCode.ENTER);
             assertThat(texts(scene)).contains(SOAP, "6,90 €");
             assertThat(parked(window)).hasSize(1);
@@ -148,6 +147,45 @@ class TicketJourneyTest {
             type(scene, "abc");
             step(scene, hands -> hands.shortcut(KeyCode.Z));
             assertThat(texts(scene)).contains("78,90 €");
+        }
+    }
+
+    @Test
+    void aLongPressOpensTheNumberPadAtTheLeastSize() {
+        try (var window = open(1024, 700)) {
+            var scene = window.scene();
+            var finger = new Finger(scene);
+            finger.type(ShopFixture.PIN).touch("Ouvrir").touch("Fermer ce message");
+            finger.touch("Savon de Marseille olive, 300 g").touch("Bougie figuier sauvage, 180 g");
+
+            finger.hold(SOAP);
+            look(scene, "pad");
+            finger.key("1").key("2").touch("Valider");
+            assertThat(texts(scene)).contains("82,80 €", "106,80 €");
+
+            finger.hold(SOAP).touch("Prix F8").key("5").touch("Valider");
+            assertThat(texts(scene)).contains("60,00 €");
+            finger.hold(SOAP).touch("Remise F7").key("2").touch("€").touch("Valider");
+            assertThat(texts(scene)).contains("58,00 €");
+            finger.hold(SOAP).touch("Annuler");
+            assertThat(texts(scene)).contains("58,00 €", "82,00 €");
+        }
+    }
+
+    @Test
+    void theKeysOfALineOpenTheSamePad() {
+        try (var window = open(1280, 800)) {
+            var scene = window.scene();
+            signIn(scene);
+            find(scene, "marseille");
+            press(scene, KeyCode.F4);
+            look(scene, "pad-keys");
+            press(scene, KeyCode.F7);
+            type(scene, "10");
+            press(scene, KeyCode.ENTER);
+            assertThat(texts(scene)).contains("6,21 €");
+            press(scene, KeyCode.F8, KeyCode.ESCAPE, KeyCode.F7);
+            assertThat(texts(scene)).contains("Remise sur tout le ticket");
         }
     }
 

@@ -28,6 +28,8 @@ import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.sales.AttachmentParticipant;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.vouchers.Vouchers;
+import org.comptoir.shop.customers.CustomerAtTill;
+import org.comptoir.shop.customers.DetailEntry;
 import org.comptoir.shop.customers.QuickEntry;
 
 /// The services of the customer file: customers, loyalty and mailings.
@@ -52,6 +54,8 @@ public final class CustomerServices implements AutoCloseable {
     private final Segments segments;
     private final LetterTemplates templates;
     private final Mailings mailings;
+    private final CustomerAtTill atTill;
+    private final DetailEntry detailEntry;
 
     /// Has the search index rebuilt from the database the next time the shop is opened.
     static void forgetIndex(ShopFolder folder) {
@@ -86,6 +90,9 @@ public final class CustomerServices implements AutoCloseable {
         segments = new Segments(database, clock, () -> shop.settings().profile().language());
         templates = new LetterTemplates(database);
         mailings = new Mailings(database, clock, loyalty, vouchers);
+        var visits = new LastPurchaseDates(database);
+        atTill = new CustomerAtTill(shop.settings(), customers, loyalty, accounts, vouchers, visits, clock);
+        detailEntry = new DetailEntry(shop.settings(), customers, consents, search, clock);
         timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers);
     }
 
@@ -165,6 +172,16 @@ public final class CustomerServices implements AutoCloseable {
 
     public Mailings mailings() {
         return mailings;
+    }
+
+    /// What the till tells of a customer.
+    public CustomerAtTill atTill() {
+        return atTill;
+    }
+
+    /// Adds what is missing of a customer.
+    public DetailEntry detailEntry() {
+        return detailEntry;
     }
 
     @Override

@@ -312,15 +312,16 @@ final class CurrentTicket {
         readCustomer();
     }
 
-    private void readCustomer() {
+    /// Reads what is shown of the customer, who may have changed, as may who serves them.
+    void readCustomer() {
         var known = basket.customer();
         if (known == null) {
             return;
         }
         var id = requestId;
-        context.tasks()
-                .of(() -> customers.read(known.id()))
-                .onSuccess(found -> found.filter(read -> id.equals(requestId)).ifPresent(this::show))
+        context.work(by -> customers.read(by, known.id()))
+                .onSuccess(found -> found.filter(read -> id.equals(requestId) && known.equals(basket.customer()))
+                        .ifPresent(this::show))
                 .start();
     }
 

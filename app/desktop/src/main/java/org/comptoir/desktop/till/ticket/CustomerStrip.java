@@ -14,6 +14,7 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Avatar;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.KeyHint;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
@@ -22,19 +23,23 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The head of the ticket: a dashed button to add a customer, or the customer with what staff should know.
 public final class CustomerStrip extends StackPane {
 
+    private final TicketModel model;
     private final Texts texts;
     private final Consumer<TicketRequest> requests;
 
     public CustomerStrip(TicketModel model, Texts texts, Consumer<TicketRequest> requests) {
+        this.model = model;
         this.texts = texts;
         this.requests = requests;
         getStyleClass().add("ticket-head");
         model.customerProperty().subscribe(this::show);
+        model.missingProperty().subscribe(missing -> show(model.customerProperty().get()));
     }
 
     private void show(@Nullable CustomerBadge customer) {
@@ -65,7 +70,23 @@ public final class CustomerStrip extends StackPane {
             inset.getStyleClass().add("strip-inset");
             strip.getChildren().add(inset);
         }
+        if (!model.missingProperty().get().isEmpty()) {
+            strip.getChildren().add(missing(model.missingProperty().get()));
+        }
         return strip;
+    }
+
+    /// One detail to ask for, which can be left.
+    private Node missing(String detail) {
+        var ask = ActionButton.secondary(detail)
+                .with(MaterialDesignP.PLUS)
+                .small()
+                .onPress(() -> requests.accept(new TicketRequest.AskDetail()));
+        var leave = ActionButton.quietIcon(MaterialDesignC.CLOSE, texts.get("ticket.missing.leave"))
+                .onPress(() -> requests.accept(new TicketRequest.LeaveDetail()));
+        var row = Layouts.row(0, ask, leave);
+        row.getStyleClass().add("strip-inset");
+        return row;
     }
 
     private Node person(CustomerBadge customer) {
@@ -97,9 +118,12 @@ public final class CustomerStrip extends StackPane {
         orders.setOnAction(event -> requests.accept(new TicketRequest.ShowOrders()));
         var waits = new MenuItem(texts.get("ticket.customer.waits"));
         waits.setOnAction(event -> requests.accept(new TicketRequest.Wait()));
+        var purchases = new MenuItem(texts.get("ticket.customer.purchases"));
+        purchases.setGraphic(new KeyHint("Ctrl H"));
+        purchases.setOnAction(event -> requests.accept(new TicketRequest.Purchases()));
         var pay = new MenuItem(texts.get("ticket.customer.pay"));
         pay.setOnAction(event -> requests.accept(new TicketRequest.PayAccount()));
-        var menu = owes ? new ContextMenu(open, pay, remove) : new ContextMenu(open, remove);
+        var menu = owes ? new ContextMenu(purchases, open, pay, remove) : new ContextMenu(purchases, open, remove);
         menu.getItems().addAll(menu.getItems().size() - 1, List.of(orders, waits));
         var button = ActionButton.quietIcon(MaterialDesignD.DOTS_VERTICAL, texts.get("ticket.customer.menu"));
         button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));

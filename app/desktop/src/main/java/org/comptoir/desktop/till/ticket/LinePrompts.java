@@ -1,5 +1,6 @@
 package org.comptoir.desktop.till.ticket;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class LinePrompts {
 
     private static final String NOTE = "sell.ask.note";
+    private static final String QUANTITY = "sell.ask.quantity";
+    private static final String PRICE = "sell.ask.price";
+    private static final String DISCOUNT = "sell.ask.discount";
+    private static final List<String> SIGNS = List.of("%", "€");
     private static final int MAX_NOTE_LENGTH = 200;
     private static final List<Percent> SHARES =
             Stream.of(5, 10, 15, 20, 30, 50).map(Percent::whole).toList();
@@ -64,7 +69,7 @@ final class LinePrompts {
     void quantity(int line) {
         if (lines.isArticle(line)) {
             var now = context.formats().quantity(lines.line(line).quantity());
-            ask(line, "sell.ask.quantity", now, List.of(), typed -> quantity(line, typed));
+            ask(line, QUANTITY, now, List.of(), typed -> quantity(line, typed));
         }
     }
 
@@ -90,7 +95,7 @@ final class LinePrompts {
         var now = context.formats().moneyWithoutSymbol(lines.line(line).unitPrice());
         ask(
                 line,
-                "sell.ask.price",
+                PRICE,
                 now,
                 List.of(),
                 typed -> TypedInput.price(typed)
@@ -105,7 +110,7 @@ final class LinePrompts {
         var now = context.formats().moneyWithoutSymbol(lines.line(line).unitPrice());
         ask(
                 line,
-                "sell.ask.price",
+                PRICE,
                 now,
                 List.of(),
                 typed -> TypedInput.price(typed)
@@ -121,7 +126,7 @@ final class LinePrompts {
 
     void discount(int line) {
         if (lines.isArticle(line) && context.permits(Permission.DISCOUNT)) {
-            ask(line, "sell.ask.discount", "", shares(), typed -> {
+            ask(line, DISCOUNT, "", shares(), typed -> {
                 var now = lines.line(line);
                 return granted(
                         typed,
@@ -136,11 +141,12 @@ final class LinePrompts {
             var asked = ticket.requestId();
             ask(
                     new Prompt(
-                            texts.get("sell.ask.discount.all"),
-                            texts.get("sell.ask.discount.hint"),
-                            "",
-                            shares(),
-                            typed -> granted(typed, articles(), off -> explained(off, this::putOnAll, stands))),
+                                    texts.get("sell.ask.discount.all"),
+                                    texts.get("sell.ask.discount.hint"),
+                                    "",
+                                    shares(),
+                                    typed -> granted(typed, articles(), off -> explained(off, this::putOnAll, stands)))
+                            .withSigns(SIGNS),
                     () -> asked.equals(ticket.requestId()));
         }
     }
@@ -232,11 +238,30 @@ final class LinePrompts {
         var asked = ticket.requestId();
         var about = lines.line(line);
         var prompt = new Prompt(title, hint, initial, quick, answer);
+        var figures = prompt.withSigns(key.equals(DISCOUNT) ? SIGNS : List.of()).among(ways(line, key));
         ask(
-                key.equals(NOTE) ? prompt.inLetters() : prompt,
+                key.equals(NOTE) ? prompt.inLetters() : figures,
                 () -> asked.equals(ticket.requestId())
                         && lines.isThere(line)
                         && lines.line(line).equals(about));
+    }
+
+    /// The number pad serves quantity, price and discount of a line.
+    private List<Prompt.Way> ways(int line, String asked) {
+        var ways = new ArrayList<Prompt.Way>();
+        if (lines.isArticle(line)) {
+            ways.add(way(QUANTITY, "F4", new LineRequest.ChangeQuantity(line), asked));
+            ways.add(way(PRICE, "F8", new LineRequest.ChangePrice(line), asked));
+            if (context.may(Permission.DISCOUNT)) {
+                ways.add(way(DISCOUNT, "F7", new LineRequest.ChangeDiscount(line), asked));
+            }
+        }
+        return ways;
+    }
+
+    private Prompt.Way way(String key, String shortcut, LineRequest request, String asked) {
+        var name = texts.get(key + ".short");
+        return new Prompt.Way(name, shortcut, request, key.equals(DISCOUNT), key.equals(asked));
     }
 
     /// @param still whether the subject of the question is unchanged

@@ -56,12 +56,13 @@ public final class TicketController {
     private final Parking parking;
     private final TicketCoupons coupons;
     private final TicketOrders orders;
+    private final MissingDetails missingDetails;
 
     public TicketController(
             ScreenContext context, SellingServices services, CustomerServices customerFile, ShopTills tills) {
         this.context = context;
         this.tills = tills;
-        customers = new TicketCustomerReader(context, services, customerFile);
+        customers = new TicketCustomerReader(context, customerFile);
         ticket = new CurrentTicket(context, services, tills.own(), customers, model);
         attaching = new SerialTasks(context.tasks());
         missed = new MissedInput(context);
@@ -75,6 +76,7 @@ public final class TicketController {
         parked = new ParkedTickets(context, services, tills, model);
         coupons = new TicketCoupons(context, ticket);
         orders = new TicketOrders(context, services.orderDesk(), ticket, this::attach);
+        missingDetails = new MissingDetails(context, customerFile.detailEntry(), ticket, model);
         parking = new Parking(context, services.openTickets(), tills.own(), ticket, parked, missed);
     }
 
@@ -94,6 +96,7 @@ public final class TicketController {
     public void refresh() {
         items.refresh();
         approvals.refresh();
+        ticket.readCustomer();
         parked.refresh();
     }
 
@@ -271,8 +274,9 @@ public final class TicketController {
 
     /// @param name by which the customer was chosen
     public void attach(CustomerId customer, String name) {
+        var staff = context.staff();
         attaching.next(
-                () -> customers.read(customer),
+                () -> customers.read(staff, customer),
                 (Work<Optional<TicketCustomer>> work) -> work.onSuccess(found -> found.ifPresent(ticket::attach))
                         .onFailure(
                                 Unavailable.UnavailableException.class,
@@ -347,6 +351,16 @@ public final class TicketController {
     public void empty() {
         missed.forget();
         emptying.empty();
+    }
+
+    /// Asks for what is missing of the customer.
+    public void askDetail() {
+        missingDetails.ask();
+    }
+
+    /// Does not ask for it at this sale.
+    public void leaveDetail() {
+        missingDetails.leave();
     }
 
     public TicketUndo undoing() {

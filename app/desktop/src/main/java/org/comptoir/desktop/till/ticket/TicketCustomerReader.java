@@ -5,66 +5,81 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.Initials;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
+import org.comptoir.shop.customers.KnownCustomer;
+import org.comptoir.shop.customers.SeenDetail;
 import org.comptoir.shop.open.CustomerServices;
-import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what the till shows about a customer: points, vouchers, a debt, a near birthday, the alert note. For the
-/// background.
+/// Words what the till shows about a customer, as far as whoever serves them may see it: points, the last visit,
+/// vouchers, a debt, a near birthday, the alert note. For the background.
 final class TicketCustomerReader {
 
     /// How many days ahead a birthday is announced.
     private static final int BIRTHDAY_NOTICE_DAYS = 7;
 
+    /// A visit longer ago is told by its day.
+    private static final int RECENT_DAYS = 30;
+
     private final ScreenContext context;
-    private final SellingServices services;
     private final CustomerServices customerFile;
     private final Texts texts;
 
-    TicketCustomerReader(ScreenContext context, SellingServices services, CustomerServices customerFile) {
+    TicketCustomerReader(ScreenContext context, CustomerServices customerFile) {
         this.context = context;
-        this.services = services;
         this.customerFile = customerFile;
         this.texts = context.texts("ticket");
     }
 
-    Optional<TicketCustomer> read(CustomerId id) {
-        return customerFile.customers().customer(id).map(this::of);
+    Optional<TicketCustomer> read(SignedInStaff by, CustomerId id) {
+        return customerFile.atTill().read(by, id).map(this::of);
     }
 
-    private TicketCustomer of(Customer customer) {
-        var today = services.checkout().priceBook(context.formats().zone()).day();
-        var vouchers = services.vouchers().ofCustomer(customer.id()).stream()
-                .filter(voucher -> voucher.isUsable(today))
-                .toList();
-        var owed = customerFile.accounts().of(customer.id()).owed();
+    private TicketCustomer of(KnownCustomer known) {
+        var customer = known.customer();
+        var details = customer.details();
+        var owed = known.owed();
         var shown = new CustomerBadge(
-                Initials.of(customer.details().listName()),
+                Initials.of(details.listName()),
                 customer.displayName(),
                 "",
-                details(customer),
-                vouchers(vouchers),
+                details(known),
+                vouchers(known.vouchers()),
                 false,
                 owed.isZero() ? "" : texts.get("ticket.owed", context.formats().money(owed)),
-                birthday(customer.details().birthday(), today),
-                customer.details().alertNote());
-        return new TicketCustomer(customer, shown, vouchers, owed);
+                known.sees(SeenDetail.BIRTHDAY) ? birthday(details.birthday(), known.today()) : "",
+                known.sees(SeenDetail.ALERT_NOTE) ? details.alertNote() : "");
+        return new TicketCustomer(customer, shown, known.vouchers(), owed);
     }
 
-    private String details(Customer customer) {
+    /// Points, the last visit, the town.
+    private String details(KnownCustomer known) {
+        var customer = known.customer();
         var parts = new ArrayList<String>();
-        parts.add(texts.get("ticket.points", customerFile.loyalty().balance(customer.id())));
+        if (known.sees(SeenDetail.POINTS)) {
+            parts.add(texts.get("ticket.points", known.points()));
+        }
+        var visit = known.lastVisit();
+        if (visit != null) {
+            parts.add(visit(visit.atZone(context.formats().zone()).toLocalDate(), known.today()));
+        }
         var town = customer.details().address().town();
         parts.add(town.isEmpty() ? texts.get("ticket.customer.number", customer.number()) : town);
         return String.join(" · ", parts);
+    }
+
+    private String visit(LocalDate day, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(day, today);
+        return days > RECENT_DAYS
+                ? texts.get("ticket.visit.on", context.formats().date(day))
+                : texts.get("ticket.visit", Math.max(0, days));
     }
 
     private String vouchers(List<Voucher> vouchers) {

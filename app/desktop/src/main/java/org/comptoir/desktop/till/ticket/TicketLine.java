@@ -16,6 +16,7 @@ import javafx.scene.text.Text;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.LongPress;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Stepper;
 import org.comptoir.pos.text.Texts;
@@ -71,8 +72,21 @@ final class TicketLine extends VBox {
                         TextLabel.body(item.name()).styled("line-name").styled("may-be-cut"), details())),
                 TextLabel.body(item.amount()).styled("line-amount").whole());
         row.getStyleClass().add("line-row");
-        row.setOnMouseClicked(event -> requests.accept(new LineRequest.Select(index)));
+        var held = new LongPress(row, this::hold);
+        row.setOnMouseClicked(event -> {
+            if (!held.takes()) {
+                requests.accept(new LineRequest.Select(index));
+            }
+        });
         return row;
+    }
+
+    /// Opens the number pad for it.
+    private void hold() {
+        if (!getPseudoClassStates().contains(SELECTED)) {
+            requests.accept(new LineRequest.Select(index));
+        }
+        requests.accept(new LineRequest.ChangeQuantity(index));
     }
 
     /// The number of the selected line asks for another; on any other line it selects.

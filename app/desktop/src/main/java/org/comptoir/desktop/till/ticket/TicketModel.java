@@ -25,6 +25,7 @@ public final class TicketModel {
     private final ObjectProperty<TicketStage> stage = new SimpleObjectProperty<>(this, "stage", TicketStage.OPEN);
     private final ObjectProperty<@Nullable Prompt> prompt = new SimpleObjectProperty<>(this, "prompt");
     private final BooleanProperty charged = new SimpleBooleanProperty(this, "charged");
+    private final StringProperty missing = new SimpleStringProperty(this, "missing", "");
     private final BooleanProperty undoable = new SimpleBooleanProperty(this, "undoable");
     private final BooleanProperty redoable = new SimpleBooleanProperty(this, "redoable");
     private final BooleanProperty checking = new SimpleBooleanProperty(this, "checking");
@@ -61,6 +62,11 @@ public final class TicketModel {
     /// Whether a card was, or may have been, charged for it before the program was started: its payment goes on then.
     public BooleanProperty chargedProperty() {
         return charged;
+    }
+
+    /// The detail of the customer that may be asked for; empty for none.
+    public StringProperty missingProperty() {
+        return missing;
     }
 
     /// Whether a change of this ticket can be undone.

@@ -17,6 +17,15 @@ public sealed interface TicketRequest permits LineRequest, TicketRequest.OfTicke
 
     record RemoveCustomer() implements OfTicket {}
 
+    /// Shows what the customer bought before.
+    record Purchases() implements OfTicket {}
+
+    /// Asks for the detail that is missing of the customer.
+    record AskDetail() implements OfTicket {}
+
+    /// Does not ask for it at this sale.
+    record LeaveDetail() implements OfTicket {}
+
     record DiscountAll() implements OfTicket {}
 
     /// Answers the current question.

@@ -11,6 +11,9 @@ public enum FieldKind {
     LETTERS,
     FIGURES,
 
+    /// Figures that have their keys beside the field: none are docked.
+    PADDED,
+
     /// For scans and searches: it has the focus most of the time, and gets letters only when it is touched itself.
     SCANS;
 

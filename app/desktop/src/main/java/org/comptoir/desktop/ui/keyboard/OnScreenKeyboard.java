@@ -99,7 +99,8 @@ public final class OnScreenKeyboard {
         var field = Optional.ofNullable(scene.getFocusOwner());
         var kind = field.filter(node -> isWanted())
                 .filter(node -> node != dismissed)
-                .flatMap(FieldKind::at);
+                .flatMap(FieldKind::at)
+                .filter(wanted -> wanted != FieldKind.PADDED);
         if (kind.isEmpty() || field.isEmpty() || kind.get() == FieldKind.SCANS && pressed != field.get()) {
             hide();
         } else {

@@ -1,0 +1,77 @@
+package org.comptoir.shop.customers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comptoir.customers.account.Accounts;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.loyalty.Loyalty;
+import org.comptoir.customers.search.LastPurchaseDates;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.vouchers.Voucher;
+import org.comptoir.pos.vouchers.Vouchers;
+import org.jspecify.annotations.Nullable;
+
+/// What the till tells of a customer, as far as the role of who serves them may see it. For the background.
+public final class CustomerAtTill {
+
+    private final ShopSettings settings;
+    private final Customers customers;
+    private final Loyalty loyalty;
+    private final Accounts accounts;
+    private final Vouchers vouchers;
+    private final LastPurchaseDates visits;
+    private final Clock clock;
+
+    public CustomerAtTill(
+            ShopSettings settings,
+            Customers customers,
+            Loyalty loyalty,
+            Accounts accounts,
+            Vouchers vouchers,
+            LastPurchaseDates visits,
+            Clock clock) {
+        this.settings = settings;
+        this.customers = customers;
+        this.loyalty = loyalty;
+        this.accounts = accounts;
+        this.vouchers = vouchers;
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    /// Empty if there is no such customer.
+    public Optional<KnownCustomer> read(SignedInStaff by, CustomerId id) {
+        return customers.customer(id).map(customer -> seen(customer, CustomerSight.of(settings::get).of(by.role())));
+    }
+
+    private KnownCustomer seen(Customer customer, Set<SeenDetail> seen) {
+        var id = customer.id();
+        return new KnownCustomer(
+                customer,
+                seen,
+                seen.contains(SeenDetail.POINTS) ? loyalty.balance(id) : 0,
+                seen.contains(SeenDetail.CREDITS) ? spendable(id) : List.of(),
+                seen.contains(SeenDetail.DEBT) ? accounts.of(id).owed() : Money.ZERO,
+                seen.contains(SeenDetail.LAST_VISIT) ? lastVisit(id) : null,
+                LocalDate.now(clock));
+    }
+
+    private List<Voucher> spendable(CustomerId id) {
+        var today = LocalDate.now(clock);
+        return vouchers.ofCustomer(id).stream()
+                .filter(voucher -> voucher.isUsable(today))
+                .toList();
+    }
+
+    private @Nullable Instant lastVisit(CustomerId id) {
+        return visits.forCustomers(List.of(id)).get(id);
+    }
+}
