@@ -33,6 +33,7 @@ public final class SettingsScreen implements Screen {
     private final AutoLockModel autoLock;
     private final ArchiveModel archive;
     private final DiscountLimitsModel discounts;
+    private final CounterModel counter;
     private final OpenPriceModel openPrice;
     private final LabelPatternsModel labels;
     private final TendersModel tenders;
@@ -71,6 +72,7 @@ public final class SettingsScreen implements Screen {
         autoLock = new AutoLockModel(context, settings);
         archive = new ArchiveModel(context, new ShopArchives(shop), LocalDate.now(shop.clock()));
         discounts = new DiscountLimitsModel(context, settings);
+        counter = new CounterModel(context, settings);
         openPrice = new OpenPriceModel(context, settings, shop.counter().openPrice());
         labels = new LabelPatternsModel(context, settings);
         tenders = new TendersModel(context, settings);
@@ -122,6 +124,11 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.discounts"), new DiscountLimitsForm(discounts, texts)),
                 discounts::load));
+        sections.add(section(
+                "counter",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.counter"), new CounterForm(counter, texts)),
+                counter::load));
         sections.add(section(
                 "returns",
                 Permission.CHANGE_SETTINGS,

@@ -90,6 +90,7 @@ public final class DemoShop {
         office.reducePrice();
         office.promote(last);
         new DemoInvoices(shop, owner).issue(customers);
+        DemoAside.park(shop, owner, goods, customers.get(1));
         DemoMarker.end(shop.folder().root());
         clock.set(clock.today());
         return new DemoSummary(customers.size(), goods.size(), sales);

@@ -12,7 +12,7 @@ import org.comptoir.pos.till.TillId;
 ///     sold twice
 /// @param till showing it, or where it was parked
 /// @param parkedBy who parked it, empty for the current ticket
-/// @param label given when it was parked, empty for the current ticket
+/// @param label words given when it was parked; empty without any, and for the current ticket
 /// @param cards what a card terminal was asked for
 public record OpenTicket(
         UUID requestId,

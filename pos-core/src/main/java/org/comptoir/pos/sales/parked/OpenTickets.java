@@ -83,7 +83,7 @@ public final class OpenTickets {
     /// Parks the current ticket.
     ///
     /// @param by who parks it
-    /// @param label by which people recognise it; truncated to 120 characters
+    /// @param label by which people recognise it, empty for none; truncated to 120 characters
     public void park(SignedInStaff by, UUID requestId, String label) {
         var truncated = label.strip();
         database.run(session -> session.createMutationQuery(
@@ -119,6 +119,17 @@ public final class OpenTickets {
                     ? Optional.<OpenTicket>empty()
                     : ticket(session.get(OpenTicketRow.class, requestId.toString()));
         });
+    }
+
+    /// Deletes a parked ticket.
+    ///
+    /// @return whether it was still parked, with no card asked for it
+    public boolean drop(UUID requestId) {
+        return database.write(session -> PortableSql.change(
+                        session,
+                        "delete from open_ticket where request_id = ? and state = 'PARKED' and cards = ''",
+                        requestId.toString())
+                == 1);
     }
 
     /// Deletes a ticket, wherever it is.

@@ -7,6 +7,7 @@ import org.comptoir.desktop.till.ticket.ParkedText;
 import org.comptoir.desktop.till.ticket.ShopTills;
 import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.sales.parked.OpenTickets;
+import org.comptoir.shop.selling.ParkedSearch;
 
 /// Finds tickets on hold by their words or their customer's name. For the background.
 public final class ParkedHits {
@@ -23,19 +24,19 @@ public final class ParkedHits {
 
     /// Those with these very words, which come before any article.
     List<HitItem> named(String query) {
-        return hits(ticket -> ParkedText.isNamed(ticket, query)).toList();
+        return hits(ticket -> ParkedSearch.isNamed(ticket, query)).toList();
     }
 
     /// Those whose words begin like these.
     List<HitItem> like(String query, int max) {
-        return hits(ticket -> ParkedText.matches(ticket, query) && !ParkedText.isNamed(ticket, query))
+        return hits(ticket -> ParkedSearch.matches(ticket, query) && !ParkedSearch.isNamed(ticket, query))
                 .limit(max)
                 .toList();
     }
 
     /// Those that match, or all if nothing is asked, the newest first.
     List<HitItem> all(String query) {
-        return hits(ticket -> query.isBlank() || ParkedText.matches(ticket, query))
+        return hits(ticket -> query.isBlank() || ParkedSearch.matches(ticket, query))
                 .toList();
     }
 

@@ -3,19 +3,15 @@ package org.comptoir.desktop.till.ticket;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.TillId;
+import org.comptoir.shop.selling.ParkedSearch;
 
-/// Tells of a parked ticket: its words or whose it is, who parked it where and when, and what it is worth. Finds it by
-/// its words and by its customer.
+/// Tells of a parked ticket: its words or whose it is, who parked it where and when, and what it is worth.
 public final class ParkedText {
-
-    private static final String WORD_GAP = "\\s+";
 
     private final Formats formats;
     private final ShopTills tills;
@@ -47,7 +43,7 @@ public final class ParkedText {
         if (!ticket.label().isEmpty()) {
             return ticket.label();
         }
-        var customer = customer(ticket);
+        var customer = ParkedSearch.customer(ticket);
         if (!customer.isEmpty()) {
             return customer;
         }
@@ -57,16 +53,11 @@ public final class ParkedText {
                 .orElseGet(() -> texts.get("sell.parked.nameless"));
     }
 
-    private static String customer(OpenTicket ticket) {
-        var customer = ticket.basket().customer();
-        return customer == null ? "" : customer.displayName();
-    }
-
     /// The customer unless it is the title; the time, with its day unless it is today; person, till, and size.
     private String details(OpenTicket ticket, Map<TillId, String> names, String count) {
         var details = new ArrayList<String>();
-        if (!ticket.label().isEmpty() && !ticket.label().equals(customer(ticket))) {
-            details.add(customer(ticket));
+        if (!ticket.label().isEmpty() && !ticket.label().equals(ParkedSearch.customer(ticket))) {
+            details.add(ParkedSearch.customer(ticket));
         }
         var day = ticket.changedAt().atZone(formats.zone()).toLocalDate();
         details.add(
@@ -84,21 +75,5 @@ public final class ParkedText {
         details.add(count);
         details.removeIf(String::isEmpty);
         return String.join(", ", details);
-    }
-
-    /// Whether its words and its customer's name have all these words, or their beginnings.
-    public static boolean matches(OpenTicket ticket, String query) {
-        var words = Stream.of(ticket.label(), customer(ticket))
-                .flatMap(text -> Stream.of(Folding.of(text).split(WORD_GAP)))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return Stream.of(Folding.of(query).strip().split(WORD_GAP))
-                .allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)));
-    }
-
-    /// Whether these are its very words, or its customer's name.
-    public static boolean isNamed(OpenTicket ticket, String query) {
-        var asked = Folding.of(query).strip();
-        return asked.equals(Folding.of(ticket.label())) || asked.equals(Folding.of(customer(ticket)));
     }
 }

@@ -27,6 +27,10 @@ public final class SellingCommands {
                         new InvoiceShowCommand(session),
                         new InvoiceExportCommand(session),
                         new InvoiceReportCommand(session)));
+        tree.group(
+                "park",
+                () -> List.of(
+                        new ParkListCommand(session), new ParkShowCommand(session), new ParkDropCommand(session)));
         tree.group("report", () -> List.of(new ReportTillsCommand(session)));
         tree.command("simulate", () -> new SimulateCommand(session));
     }

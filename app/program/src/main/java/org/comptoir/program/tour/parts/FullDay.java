@@ -19,6 +19,7 @@ public final class FullDay {
                 new GivingVouchers(),
                 new SaleStep(),
                 new Recalling(),
+                new ParkingUnderWords(),
                 new LookingBack(),
                 new Invoicing(),
                 new Returning(),

@@ -1,0 +1,181 @@
+package org.comptoir.shop.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.consent.ConsentState;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.Birthday;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.CheckoutResult;
+import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.vouchers.VoucherSeries;
+import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the till tells of a customer, by role; what they bought; and what is asked for.
+class CustomerAtTillTest {
+
+    private static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(9), "Nadia", Role.CASHIER);
+
+    @TempDir
+    Path folder;
+
+    private ShopFixture fixture;
+    private OpenShop shop;
+    private Customer anne;
+
+    @BeforeEach
+    void open() {
+        fixture = ShopFixture.in(folder).open().withStock();
+        shop = fixture.shop();
+        anne = fixture.customer(CustomerDetails.person(PersonName.of("Anne", "Lefèvre"))
+                .draft()
+                .birthday(new Birthday(9, 15, null))
+                .alertNote("Retouche")
+                .build());
+        var series = VoucherSeries.ofCustomers("Rentrée", List.of(anne.id()), Money.euros(15), null);
+        shop.counter().vouchers().issueSeries(fixture.owner(), series);
+        var basket = shop.counter()
+                .register()
+                .ringUp(Basket.EMPTY, fixture.article("A1"), Quantity.of(2))
+                .orThrow();
+        var sold = shop.counter()
+                .checkout()
+                .complete(
+                        basket.withCustomer(anne.atTheTill(), List.of()),
+                        List.of(new Tender.Card(Money.of("13.00"))),
+                        fixture.owner(),
+                        UUID.randomUUID());
+        assertThat(sold).isInstanceOf(CheckoutResult.Completed.class);
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private KnownCustomer seen(SignedInStaff by) {
+        return shop.customerFile().atTill().read(by, anne.id()).orElseThrow();
+    }
+
+    private void cashiersSee(SeenDetail... details) {
+        var sight = CustomerSight.DEFAULT.with(Role.CASHIER, Set.of(details));
+        shop.settings().putAudited(fixture.owner(), CustomerSight.NOTE, sight.text());
+    }
+
+    private PastPurchases purchases() {
+        return new PastPurchases(
+                shop.database(), shop.counter().sales(), shop.counter().catalogue(), shop.settings());
+    }
+
+    @Test
+    void tellsEverythingIfNobodyChose() {
+        var known = seen(CASHIER);
+
+        assertThat(known.points()).isPositive();
+        assertThat(known.vouchers()).hasSize(1);
+        assertThat(known.lastVisit()).isNotNull();
+        assertThat(known.sees(SeenDetail.ALERT_NOTE)).isTrue();
+    }
+
+    @Test
+    void hidesFromARoleWhatTheOwnerHid() {
+        cashiersSee(SeenDetail.BIRTHDAY);
+
+        var known = seen(CASHIER);
+        assertThat(known.points()).isZero();
+        assertThat(known.vouchers()).isEmpty();
+        assertThat(known.owed()).isEqualTo(Money.ZERO);
+        assertThat(known.lastVisit()).isNull();
+        assertThat(known.seen()).containsExactly(SeenDetail.BIRTHDAY);
+        assertThat(purchases().of(CASHIER, anne.id())).isEmpty();
+        assertThat(seen(fixture.owner()).vouchers()).hasSize(1);
+    }
+
+    @Test
+    void anOwnerSeesEverythingAndAnUnreadableSettingHidesNothing() {
+        assertThat(CustomerSight.DEFAULT.with(Role.OWNER, Set.of()).of(Role.OWNER))
+                .containsExactlyInAnyOrder(SeenDetail.values());
+        assertThat(CustomerSight.read("CASHIER=SHOESIZE")).isEmpty();
+        assertThat(CustomerSight.read("nonsense")).isEmpty();
+        var none = CustomerSight.DEFAULT.with(Role.CASHIER, Set.of());
+        assertThat(CustomerSight.read(none.text())).contains(none);
+    }
+
+    @Test
+    void tellsWhatWasBoughtWithTheArticleOfToday() {
+        assertThat(purchases().of(CASHIER, anne.id())).singleElement().satisfies(bought -> {
+            assertThat(bought.quantity()).isEqualTo(Quantity.of(2));
+            assertThat(bought.total()).isEqualTo(Money.of("13.00"));
+            assertThat(bought.article()).isEqualTo(fixture.article("A1"));
+        });
+        var nobody = new SignedInStaff(new StaffId(8), "Script", Role.CASHIER, Set.of(Permission.SELL));
+        assertThatThrownBy(() -> purchases().of(nobody, anne.id())).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void asksForTheMostUsefulDetailFirst() {
+        var entry = shop.customerFile().detailEntry();
+        assertThat(MissingDetail.of(anne.details())).contains(MissingDetail.EMAIL);
+
+        assertThat(entry.add(CASHIER, anne.id(), MissingDetail.EMAIL, "anne")).isEqualTo(new DetailEntry.Answer.Unfit());
+        var mailed = saved(entry.add(CASHIER, anne.id(), MissingDetail.EMAIL, " anne@example.org "));
+        assertThat(MissingDetail.of(mailed.details())).contains(MissingDetail.MOBILE);
+        assertThat(entry.isFit(MissingDetail.MOBILE, "04 65 71 12 34")).isFalse();
+
+        var phoned = saved(entry.add(CASHIER, anne.id(), MissingDetail.MOBILE, "06 39 98 12 34"));
+        assertThat(MissingDetail.of(phoned.details())).isEmpty();
+        assertThat(phoned.details().alertNote()).isEqualTo("Retouche");
+        assertThat(entry.isFit(MissingDetail.BIRTHDAY, "31/2")).isFalse();
+        assertThat(entry.isFit(MissingDetail.BIRTHDAY, "15/9")).isTrue();
+    }
+
+    private static Customer saved(DetailEntry.Answer answer) {
+        assertThat(answer).isInstanceOf(DetailEntry.Answer.Saved.class);
+        return ((DetailEntry.Answer.Saved) answer).now();
+    }
+
+    @Test
+    void anAddressIsNoConsent() {
+        var entry = shop.customerFile().detailEntry();
+        entry.add(CASHIER, anne.id(), MissingDetail.EMAIL, "anne@example.org");
+        assertThat(consent()).isEqualTo(ConsentState.UNKNOWN);
+
+        entry.decided(CASHIER, anne.id(), Channel.EMAIL, true);
+        assertThat(consent()).isEqualTo(ConsentState.GIVEN);
+        var history = shop.customerFile().consents().history(anne.id(), 5);
+        assertThat(history.getFirst().staffName()).isEqualTo("Nadia");
+    }
+
+    private ConsentState consent() {
+        return shop.customerFile().consents().forCustomer(anne.id()).state(Channel.EMAIL);
+    }
+
+    @Test
+    void whoMayNotEditCustomersAddsNothing() {
+        var reader = new SignedInStaff(new StaffId(8), "Script", Role.CASHIER, Set.of(Permission.SEE_CUSTOMERS));
+        var entry = shop.customerFile().detailEntry();
+
+        assertThatThrownBy(() -> entry.add(reader, anne.id(), MissingDetail.EMAIL, "anne@example.org"))
+                .isInstanceOf(NotPermitted.class);
+    }
+}
