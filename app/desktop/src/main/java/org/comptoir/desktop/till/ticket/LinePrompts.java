@@ -250,18 +250,19 @@ final class LinePrompts {
     private List<Prompt.Way> ways(int line, String asked) {
         var ways = new ArrayList<Prompt.Way>();
         if (lines.isArticle(line)) {
-            ways.add(way(QUANTITY, "F4", new LineRequest.ChangeQuantity(line), asked));
-            ways.add(way(PRICE, "F8", new LineRequest.ChangePrice(line), asked));
+            ways.add(way(QUANTITY, "sell.ask.quantity.short", "F4", new LineRequest.ChangeQuantity(line), asked));
+            ways.add(way(PRICE, "sell.ask.price.short", "F8", new LineRequest.ChangePrice(line), asked));
             if (context.may(Permission.DISCOUNT)) {
-                ways.add(way(DISCOUNT, "F7", new LineRequest.ChangeDiscount(line), asked));
+                ways.add(way(DISCOUNT, "sell.ask.discount.short", "F7", new LineRequest.ChangeDiscount(line), asked));
             }
         }
         return ways;
     }
 
-    private Prompt.Way way(String key, String shortcut, LineRequest request, String asked) {
-        var name = texts.get(key + ".short");
-        return new Prompt.Way(name, shortcut, request, key.equals(DISCOUNT), key.equals(asked));
+    /// @param key of the question
+    /// @param name key of what it is called on the pad
+    private Prompt.Way way(String key, String name, String shortcut, LineRequest request, String asked) {
+        return new Prompt.Way(texts.get(name), shortcut, request, key.equals(DISCOUNT), key.equals(asked));
     }
 
     /// @param still whether the subject of the question is unchanged

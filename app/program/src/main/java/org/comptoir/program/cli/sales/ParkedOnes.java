@@ -74,6 +74,7 @@ final class ParkedOnes {
             case Item.ArticleItem article -> article.name();
             case Item.VoucherItem voucher -> voucher.name();
             case Item.AccountPaymentItem payment -> payment.name();
+            case Item.TipItem tip -> tip.name();
             case Item.ReturnItem returned ->
                 switch (returned.sold().goods()) {
                     case Item.ArticleItem article -> article.name();
