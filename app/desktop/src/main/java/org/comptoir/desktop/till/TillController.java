@@ -220,8 +220,8 @@ final class TillController {
             case TicketRequest.OpenCustomer() -> openCustomer();
             case TicketRequest.UseVoucher() -> payment.payWithCustomersVoucher();
             case TicketRequest.Purchases() -> showPurchases();
-            case TicketRequest.AskDetail() -> ticket.askDetail();
-            case TicketRequest.LeaveDetail() -> ticket.leaveDetail();
+            case TicketRequest.AskDetail() -> ticket.missingDetails().ask();
+            case TicketRequest.LeaveDetail() -> ticket.missingDetails().leave();
             case TicketRequest.PayAccount() -> ticket.payAccount();
             case TicketRequest.DiscountAll() -> {
                 returns.close();

@@ -42,6 +42,7 @@ public final class TillCustomerForm extends VBox {
                 field("sell.newcustomer.phone", phone, model.phone()),
                 field("sell.newcustomer.email", input(model.email()), model.email()));
         fields.setAlignment(Pos.TOP_LEFT);
+        var home = field("sell.newcustomer.address", input(model.address()), model.address());
         var create = ActionButton.secondary(texts.get("sell.newcustomer.create"))
                 .key(texts.get("sell.ask.enter"))
                 .onPress(model::create);
@@ -56,6 +57,7 @@ public final class TillCustomerForm extends VBox {
                 .setAll(new Card(
                         TextLabel.strong(texts.get("sell.newcustomer")),
                         fields,
+                        home,
                         questions,
                         known,
                         Layouts.row(8, create, leave)));

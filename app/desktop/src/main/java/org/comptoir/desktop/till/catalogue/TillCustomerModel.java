@@ -29,8 +29,9 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.customers.QuickEntry;
 import org.jspecify.annotations.Nullable;
 
-/// A customer who is made at the till: name, telephone, e-mail, and whether the shop may send them offers. Whoever has
-/// the telephone or address already is offered first; a couple may share it.
+/// A customer who is made at the till: name, telephone, e-mail, address, and whether the shop may send them offers.
+/// Whoever has the telephone or e-mail already, or the family name at the address, is offered first: a household may share
+/// them.
 public final class TillCustomerModel {
 
     /// Where offers need a yes, and the till asks for it.
@@ -71,6 +72,7 @@ public final class TillCustomerModel {
     private final Field name = Field.empty();
     private final Field phone = Field.empty();
     private final Field email = Field.empty();
+    private final Field address = Field.empty();
     private final Map<Channel, ObjectProperty<@Nullable Boolean>> allowed = new EnumMap<>(Channel.class);
     private final ObservableList<Known> known = FXCollections.observableArrayList();
 
@@ -104,6 +106,11 @@ public final class TillCustomerModel {
 
     public Field email() {
         return email;
+    }
+
+    /// The postal address on one line.
+    public Field address() {
+        return address;
     }
 
     /// What was answered about offers by a channel; null if it was not asked.
@@ -141,7 +148,7 @@ public final class TillCustomerModel {
     }
 
     private void clear() {
-        List.of(name, phone, email).forEach(field -> field.set(""));
+        List.of(name, phone, email, address).forEach(field -> field.set(""));
         allowed.values().forEach(answer -> answer.set(null));
         known.clear();
     }
@@ -153,12 +160,14 @@ public final class TillCustomerModel {
 
     public void create() {
         known.clear();
-        create(by -> quickEntry.create(by, line()));
+        var home = quickEntry.address(address.typed());
+        create(by -> quickEntry.create(by, line(), home));
     }
 
     /// Although others have the telephone or address.
     public void createAllTheSame() {
-        create(by -> quickEntry.createAllTheSame(by, line()));
+        var home = quickEntry.address(address.typed());
+        create(by -> quickEntry.createAllTheSame(by, line(), home));
     }
 
     public void createInHousehold(Known of) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Offers to ask for one detail that is missing of the customer, typed in place. Whether offers may be sent there is
 /// asked apart, and written down only if it was answered. Nothing is asked twice at one sale.
-final class MissingDetails {
+public final class MissingDetails {
 
     private static final String TOPIC = "customer";
     private static final List<String> PHONE_SIGNS = List.of("+");
@@ -55,12 +55,13 @@ final class MissingDetails {
     }
 
     /// Not at this sale.
-    void leave() {
+    public void leave() {
         settled = ticket.requestId();
         offer();
     }
 
-    void ask() {
+    /// Asks for it.
+    public void ask() {
         var customer = ticket.customer();
         if (customer != null) {
             missing().ifPresent(detail -> ask(customer.customer(), detail));

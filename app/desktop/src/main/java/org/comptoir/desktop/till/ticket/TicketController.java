@@ -330,17 +330,7 @@ public final class TicketController {
 
     /// Answers the current question; a problem with the answer is shown and the question stays open.
     public void answer(String text) {
-        var prompt = model.promptProperty().get();
-        if (prompt == null) {
-            return;
-        }
-        model.faultProperty().set("");
-        var fault = prompt.answer().apply(text);
-        if (fault.isPresent()) {
-            fault.filter(problem -> !problem.isEmpty()).ifPresent(model.faultProperty()::set);
-        } else if (model.promptProperty().get() == prompt) {
-            closePrompt();
-        }
+        model.answer(text);
     }
 
     public void closePrompt() {
@@ -353,14 +343,8 @@ public final class TicketController {
         emptying.empty();
     }
 
-    /// Asks for what is missing of the customer.
-    public void askDetail() {
-        missingDetails.ask();
-    }
-
-    /// Does not ask for it at this sale.
-    public void leaveDetail() {
-        missingDetails.leave();
+    public MissingDetails missingDetails() {
+        return missingDetails;
     }
 
     public TicketUndo undoing() {

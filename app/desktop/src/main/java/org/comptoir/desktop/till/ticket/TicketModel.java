@@ -59,6 +59,21 @@ public final class TicketModel {
         return prompt;
     }
 
+    /// Answers the current question; a problem with the answer is shown and the question stays open.
+    void answer(String text) {
+        var asked = prompt.get();
+        if (asked == null) {
+            return;
+        }
+        fault.set("");
+        var problem = asked.answer().apply(text);
+        if (problem.isPresent()) {
+            problem.filter(words -> !words.isEmpty()).ifPresent(fault::set);
+        } else if (prompt.get() == asked) {
+            prompt.set(null);
+        }
+    }
+
     /// Whether a card was, or may have been, charged for it before the program was started: its payment goes on then.
     public BooleanProperty chargedProperty() {
         return charged;
