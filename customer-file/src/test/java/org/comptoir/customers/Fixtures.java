@@ -2,6 +2,7 @@ package org.comptoir.customers;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.comptoir.customers.customer.CreateResult;
@@ -24,6 +25,7 @@ import org.comptoir.pos.staff.StaffId;
 public final class Fixtures {
 
     public static final Instant NOON = Instant.parse("2026-03-09T12:00:00Z");
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
     public static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
     public static final SignedInStaff CAMILLE = new SignedInStaff(new StaffId(1), "Camille", Role.CASHIER);
 

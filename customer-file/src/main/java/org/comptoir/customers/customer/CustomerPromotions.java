@@ -34,10 +34,6 @@ public final class CustomerPromotions implements SaleParticipant {
     }
 
     private static List<String> tags(StatelessSession session, @Nullable SaleCustomer customer) {
-        return customer == null
-                ? List.of()
-                : session.createSelectionQuery("select tag from TagRow where key.customerId = :customer", String.class)
-                        .setParameter("customer", customer.id().value())
-                        .getResultList();
+        return customer == null ? List.of() : CustomerTags.of(session, customer.id());
     }
 }

@@ -1,6 +1,7 @@
 package org.comptoir.customers.loyalty;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class Loyalty {
     public static final int MAX_MANUAL_POINTS = 100_000;
 
     /// The rules, and the movements that no sale made.
-    public static final List<CoveredTable> COVERED = List.of(LoyaltySchemeRow.COVERED, PointsMovementRow.COVERED);
+    public static final List<CoveredTable> COVERED =
+            List.of(LoyaltySchemeRow.COVERED, LoyaltyRuleRow.COVERED, PointsMovementRow.COVERED);
 
     private static final int MAX_NOTE_LENGTH = 200;
 
@@ -42,23 +44,60 @@ public final class Loyalty {
         return database.read(session -> new PointsLedger(session).scheme());
     }
 
+    /// All rules.
+    public LoyaltyProgram program() {
+        return database.read(session -> new PointsLedger(session).program());
+    }
+
+    /// Changes all rules for future sales; points already earned stay as they are.
+    public void changeProgram(SignedInStaff by, LoyaltyProgram program) {
+        by.require(Permission.CHANGE_SETTINGS);
+        database.run(session -> {
+            keep(session, program.scheme());
+            var ids = new ArrayList<Long>();
+            ids.addAll(session.createSelectionQuery("select id from LoyaltyRuleRow order by id", Long.class)
+                    .getResultList());
+            session.createMutationQuery("delete from LoyaltyRuleRow").executeUpdate();
+            for (var row : RuleRows.of(program)) {
+                session.insert(row);
+                ids.add(Objects.requireNonNull(row.id, "inserted"));
+            }
+            trail.record(
+                    session,
+                    new Deed(by.name(), "settings", "loyalty: " + program.scheme()),
+                    List.of(
+                            LoyaltySchemeRow.COVERED.row(LoyaltySchemeRow.THE_ONE),
+                            LoyaltyRuleRow.COVERED.rows(ids)));
+        });
+    }
+
+    /// Where a customer stands.
+    public LoyaltyStanding standing(CustomerId customer) {
+        return database.read(session -> StandingReader.standing(
+                session, new PointsLedger(session).program().levels(), customer, clock.instant()));
+    }
+
     /// Changes the rules for future sales; points already earned stay as they are.
     public void changeScheme(SignedInStaff by, LoyaltyScheme scheme) {
         by.require(Permission.CHANGE_SETTINGS);
         database.run(session -> {
-            var existing = session.get(LoyaltySchemeRow.class, LoyaltySchemeRow.THE_ONE);
-            var row = existing == null ? new LoyaltySchemeRow() : existing;
-            row.assign(scheme);
-            if (existing == null) {
-                session.insert(row);
-            } else {
-                session.update(row);
-            }
+            keep(session, scheme);
             trail.record(
                     session,
                     new Deed(by.name(), "settings", scheme.toString()),
-                    List.of(LoyaltySchemeRow.COVERED.row(row.id)));
+                    List.of(LoyaltySchemeRow.COVERED.row(LoyaltySchemeRow.THE_ONE)));
         });
+    }
+
+    private static void keep(StatelessSession session, LoyaltyScheme scheme) {
+        var existing = session.get(LoyaltySchemeRow.class, LoyaltySchemeRow.THE_ONE);
+        var row = existing == null ? new LoyaltySchemeRow() : existing;
+        row.assign(scheme);
+        if (existing == null) {
+            session.insert(row);
+        } else {
+            session.update(row);
+        }
     }
 
     public int balance(CustomerId customer) {

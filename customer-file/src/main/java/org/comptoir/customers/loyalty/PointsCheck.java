@@ -15,7 +15,7 @@ public final class PointsCheck implements BooksCheck {
 
     private static final String WITHOUT_SALE = "select distinct m.customerId from PointsMovementRow m where"
             + " (m.saleTill is null or m.saleNumber is null) and (m.saleTill is not null or m.saleNumber is not null"
-            + " or m.reason <> org.comptoir.customers.loyalty.PointsReason.CORRECTED)"
+            + " or m.reason in (:ofSales))"
             + " or m.saleTill not in (:tills) order by m.customerId";
 
     private final Database database;
@@ -31,6 +31,7 @@ public final class PointsCheck implements BooksCheck {
         }
         new PointsBalanceCheck(database).run(findings);
         ConfirmedFindings.of(() -> database.readBulk(session -> session.createSelectionQuery(WITHOUT_SALE, Long.class)
+                        .setParameterList("ofSales", PointsReason.ofSales())
                         .setParameterList(
                                 "tills",
                                 JournalPages.tills(session).stream()

@@ -1,8 +1,12 @@
 package org.comptoir.customers.loyalty;
 
+import java.util.HashMap;
 import java.util.Optional;
+import org.comptoir.customers.loyalty.rules.EarnedPoints;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.PortableSql;
+import org.comptoir.pos.sales.ReturnedShare;
+import org.comptoir.pos.till.SaleNumber;
 import org.hibernate.StatelessSession;
 
 /// The points movements and balances, within the caller's transaction. Several tills may move one customer's points
@@ -19,6 +23,37 @@ final class PointsLedger {
     LoyaltyScheme scheme() {
         var row = session.get(LoyaltySchemeRow.class, LoyaltySchemeRow.THE_ONE);
         return row == null ? LoyaltyScheme.DEFAULT : row.scheme();
+    }
+
+    LoyaltyProgram program() {
+        return RuleRows.program(
+                scheme(),
+                session.createSelectionQuery("from LoyaltyRuleRow order by id", LoyaltyRuleRow.class)
+                        .getResultList());
+    }
+
+    /// Keeps what each line of a sale earned.
+    void keep(SaleNumber sale, EarnedPoints earned) {
+        session.insertMultiple(earned.shares().stream()
+                .map(share -> PointsShareRow.of(sale, share))
+                .toList());
+    }
+
+    /// The points that what comes back had earned.
+    int earnedBy(ReturnedShare share) {
+        var ofLines = new HashMap<Integer, Integer>();
+        session.createSelectionQuery(
+                        "from PointsShareRow where key.saleTill = :till and key.saleNumber = :number",
+                        PointsShareRow.class)
+                .setParameter("till", share.sale().till().value())
+                .setParameter("number", share.sale().number())
+                .getResultStream()
+                .forEach(row -> ofLines.put(row.key.line(), row.points));
+        return ofLines.isEmpty() || share.parts().isEmpty()
+                ? share.pointsEarned()
+                : share.parts().stream()
+                        .mapToInt(part -> part.shareOf(ofLines.getOrDefault(part.line(), 0)))
+                        .sum();
     }
 
     int balance(CustomerId customer) {

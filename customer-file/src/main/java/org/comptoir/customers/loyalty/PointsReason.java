@@ -1,5 +1,8 @@
 package org.comptoir.customers.loyalty;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// Why points moved.
 public enum PointsReason {
     /// By a purchase.
@@ -13,5 +16,27 @@ public enum PointsReason {
     /// Spent on goods that were returned.
     GIVEN_BACK,
     /// Manually, with a note that gives the reason.
-    CORRECTED
+    CORRECTED,
+    /// Given to whoever never had points.
+    WELCOME,
+    /// Given for a birthday.
+    BIRTHDAY,
+    /// Became a voucher.
+    REWARDED,
+    /// Ended by the shop's rules.
+    EXPIRED,
+    /// Came from a card without a name, or went from it to whose it is.
+    MERGED;
+
+    /// Whether such points belong to a sale, which signed them.
+    boolean isOfSale() {
+        return switch (this) {
+            case EARNED, ATTACHED, SPENT, TAKEN_BACK, GIVEN_BACK -> true;
+            case CORRECTED, WELCOME, BIRTHDAY, REWARDED, EXPIRED, MERGED -> false;
+        };
+    }
+
+    static List<PointsReason> ofSales() {
+        return Stream.of(values()).filter(PointsReason::isOfSale).toList();
+    }
 }

@@ -54,9 +54,17 @@ final class SalePointsCheck implements BooksCheck {
     private List<Finding> compare(StatelessSession session, long after, long last) {
         var signed = SalePoints.between(session, till, after, last);
         var moved = movements(session, after, last);
+        var shares = shares(session, after, last);
         var numbers = new TreeSet<>(signed.keySet());
         numbers.addAll(moved.keySet());
         var findings = new ArrayList<Finding>();
+        shares.forEach((number, sum) -> {
+            var earned = signed.getOrDefault(number, SalePoints.NONE).earned();
+            if (earned != 0 && earned != sum) {
+                findings.add(new Finding.Changed(
+                        subject(number), field(PointsReason.EARNED), Long.toString(earned), Long.toString(sum)));
+            }
+        });
         numbers.forEach(number -> compare(
                 subject(number),
                 signed.getOrDefault(number, SalePoints.NONE),
@@ -83,6 +91,22 @@ final class SalePointsCheck implements BooksCheck {
                 .forEach(row -> moved.computeIfAbsent((Long) row[0], none -> new ArrayList<>())
                         .add(new Movement((PointsReason) row[1], (Long) row[2], ((Number) row[3]).longValue())));
         return moved;
+    }
+
+    /// What the lines of each sale earned together; older sales have none.
+    private Map<Long, Long> shares(StatelessSession session, long after, long last) {
+        var shares = new TreeMap<Long, Long>();
+        session.createSelectionQuery(
+                        "select s.key.saleNumber, sum(s.points) from PointsShareRow s where s.key.saleTill = :till"
+                                + " and s.key.saleNumber > :after and s.key.saleNumber <= :last"
+                                + " group by s.key.saleNumber",
+                        Object[].class)
+                .setParameter("till", till.value())
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .getResultStream()
+                .forEach(row -> shares.put((Long) row[0], ((Number) row[1]).longValue()));
+        return shares;
     }
 
     private static void compare(Subject subject, SalePoints signed, List<Movement> moved, List<Finding> findings) {
@@ -119,7 +143,7 @@ final class SalePointsCheck implements BooksCheck {
             case SPENT -> -points.spent();
             case TAKEN_BACK -> -points.takenBack();
             case GIVEN_BACK -> points.givenBack();
-            case CORRECTED -> 0;
+            case CORRECTED, WELCOME, BIRTHDAY, REWARDED, EXPIRED, MERGED -> 0;
         };
     }
 
@@ -130,7 +154,7 @@ final class SalePointsCheck implements BooksCheck {
             case SPENT -> "spent";
             case TAKEN_BACK -> "takenback";
             case GIVEN_BACK -> "givenback";
-            case CORRECTED -> "points";
+            case CORRECTED, WELCOME, BIRTHDAY, REWARDED, EXPIRED, MERGED -> "points";
         };
     }
 
@@ -138,7 +162,7 @@ final class SalePointsCheck implements BooksCheck {
     private static boolean isOfBuyer(PointsReason reason) {
         return switch (reason) {
             case EARNED, SPENT -> true;
-            case ATTACHED, TAKEN_BACK, GIVEN_BACK, CORRECTED -> false;
+            case ATTACHED, TAKEN_BACK, GIVEN_BACK, CORRECTED, WELCOME, BIRTHDAY, REWARDED, EXPIRED, MERGED -> false;
         };
     }
 }

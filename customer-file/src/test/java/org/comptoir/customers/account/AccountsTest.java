@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.comptoir.customers.Fixtures.CAMILLE;
 import static org.comptoir.customers.Fixtures.CLOCK;
 import static org.comptoir.customers.Fixtures.NOON;
+import static org.comptoir.customers.Fixtures.TODAY;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -166,7 +167,7 @@ class AccountsTest {
     void lowersTheDebtBeforeAnythingIsPaidOutForGoodsBoughtOnAccount() {
         limit("100");
         book(charge("50"));
-        var soaps = new ReturnedShare(new SaleNumber(TillId.FIRST, 1), elodie.id(), 0, 0, Money.euros(30));
+        var soaps = new ReturnedShare(new SaleNumber(TillId.FIRST, 1), elodie.id(), 0, 0, List.of(), Money.euros(30));
 
         assertThat(book(AccountOfSale.NONE, elodie.atTheTill(), soaps)).isEqualTo(first("30"));
         assertThat(book(giveBack("29.99"), elodie.atTheTill(), soaps)).isEqualTo(first("30"));
@@ -200,6 +201,7 @@ class AccountsTest {
         var sale = new SaleInProgress(
                 new SaleNumber(TillId.FIRST, numbers.incrementAndGet()),
                 NOON,
+                TODAY,
                 customer,
                 List.of(),
                 0,

@@ -3,6 +3,7 @@ package org.comptoir.customers.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comptoir.customers.Fixtures.CLOCK;
 import static org.comptoir.customers.Fixtures.NOON;
+import static org.comptoir.customers.Fixtures.TODAY;
 
 import java.util.List;
 import org.comptoir.customers.Fixtures;
@@ -59,6 +60,7 @@ class CustomerPromotionsTest {
         var sale = new SaleInProgress(
                 new SaleNumber(TillId.FIRST, 1),
                 NOON,
+                TODAY,
                 customer == null ? null : customer.atTheTill(),
                 List.of(PastSales.line(Money.euros(10))),
                 0,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.comptoir.customers.Fixtures.CAMILLE;
 import static org.comptoir.customers.Fixtures.CLOCK;
 import static org.comptoir.customers.Fixtures.NOON;
+import static org.comptoir.customers.Fixtures.TODAY;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ class LoyaltyTest {
 
     private final List<String> events = new ArrayList<>();
     private final AtomicLong numbers = new AtomicLong();
-    private final LoyaltyParticipant participant = new LoyaltyParticipant();
+    private LoyaltyParticipant participant;
     private Database database;
     private Loyalty loyalty;
     private Customer elodie;
@@ -63,6 +64,7 @@ class LoyaltyTest {
     @BeforeEach
     void open() {
         database = Fixtures.database(engine);
+        participant = new LoyaltyParticipant(Gifts.in(database));
         loyalty = new Loyalty(database, CLOCK, (session, deed, rows) -> events.add(deed.kind() + " by " + deed.who()));
         elodie = Fixtures.created(new Customers(database, CLOCK), Fixtures.elodie());
     }
@@ -134,7 +136,7 @@ class LoyaltyTest {
         var buyer = new SaleCustomer(elodie.id(), elodie.displayName());
 
         var attached = database.write(session -> participant.attached(
-                session, new SaleToAttach(sale(7), buyer, NOON, "Camille", Money.of("60.00"), ticket)));
+                session, new SaleToAttach(sale(7), buyer, NOON, TODAY, "Camille", Money.of("60.00"), ticket)));
 
         assertThat(attached).isEqualTo(new AttachedPoints(60, 40, 40));
         assertThat(loyalty.history(elodie.id(), 10))
@@ -142,7 +144,7 @@ class LoyaltyTest {
                         new PointsMovement(elodie.id(), NOON, 40, PointsReason.ATTACHED, sale(7), "Camille", ""));
         var nobody = new SaleCustomer(new CustomerId(-1), "Nobody");
         assertThatThrownBy(() -> database.run(session -> participant.attached(
-                        session, new SaleToAttach(sale(7), nobody, NOON, "Camille", Money.of("60.00"), ticket))))
+                        session, new SaleToAttach(sale(7), nobody, NOON, TODAY, "Camille", Money.of("60.00"), ticket))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -249,6 +251,7 @@ class LoyaltyTest {
         return spend(new SaleInProgress(
                 sale(numbers.incrementAndGet()),
                 NOON,
+                TODAY,
                 by == null ? null : by.atTheTill(),
                 List.of(),
                 0,
@@ -275,6 +278,7 @@ class LoyaltyTest {
         return new SaleInProgress(
                 sale(numbers.incrementAndGet()),
                 NOON,
+                TODAY,
                 customer == null ? null : customer.atTheTill(),
                 List.of(PastSales.line(Money.of(earning).plus(value))),
                 points,

@@ -73,12 +73,13 @@ class TopCustomersTest {
     }
 
     private static void earn(Database database, long sale, Customer customer, int euros) {
-        database.run(session -> new LoyaltyParticipant()
+        database.run(session -> new LoyaltyParticipant(Gifts.in(database))
                 .participate(
                         session,
                         new SaleInProgress(
                                 new SaleNumber(TillId.FIRST, sale),
                                 NOON,
+                                TODAY,
                                 customer.atTheTill(),
                                 List.of(PastSales.line(Money.euros(euros))),
                                 0,
@@ -100,12 +101,13 @@ class TopCustomersTest {
         PastSales.sold(database, 2, elodie.id(), NOON.minus(Duration.ofHours(1)), 25_50);
         PastSales.sold(database, 3, elodie.id(), NOON.minus(Duration.ofDays(30)), 900_00);
         PastSales.sold(database, 4, marco.id(), NOON, 60_00);
-        database.run(session -> new LoyaltyParticipant()
+        database.run(session -> new LoyaltyParticipant(Gifts.in(database))
                 .participate(
                         session,
                         new SaleInProgress(
                                 new SaleNumber(TillId.FIRST, 1),
                                 NOON,
+                                TODAY,
                                 elodie.atTheTill(),
                                 List.of(PastSales.line(Money.euros(55))),
                                 0,

@@ -38,6 +38,18 @@ public record TicketReturn(SoldTicket before, SoldTicket after) {
         return after.pointsEarnedBack() - before.pointsEarnedBack();
     }
 
+    /// What comes back of each line, in the order of the lines sold.
+    public List<ReturnedPart> parts() {
+        return after.lines().stream()
+                .filter(line -> !comingBack(line.position()).isZero())
+                .map(line -> new ReturnedPart(
+                        line.position(),
+                        line.quantity(),
+                        before.line(line.position()).returned(),
+                        line.returned()))
+                .toList();
+    }
+
     /// Points spent on the returned goods, to be credited to the customer.
     public int pointsSpent() {
         return after.pointsSpentBack() - before.pointsSpentBack();

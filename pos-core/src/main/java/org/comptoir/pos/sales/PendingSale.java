@@ -32,6 +32,7 @@ record PendingSale(
         return new SaleInProgress(
                 number,
                 soldAt,
+                till.day(soldAt),
                 basket.customer(),
                 lines,
                 points(),
@@ -59,7 +60,12 @@ record PendingSale(
         var sale = returned.get(number);
         var customer = sale == null ? null : sale.customer();
         return new ReturnedShare(
-                number, customer == null ? null : customer.id(), back.pointsEarned(), back.pointsSpent(), offAccount);
+                number,
+                customer == null ? null : customer.id(),
+                back.pointsEarned(),
+                back.pointsSpent(),
+                back.parts(),
+                offAccount);
     }
 
     /// What it does to the customer's account.

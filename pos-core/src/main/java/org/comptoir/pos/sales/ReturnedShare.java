@@ -1,7 +1,9 @@
 package org.comptoir.pos.sales;
 
+import java.util.List;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.ReturnedPart;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +12,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sale the original sale
 /// @param customer of that sale; null for anonymous customers
-/// @param pointsEarned by the returned goods, to be deducted from the customer
+/// @param pointsEarned by the returned goods, if each cent of the sale earned the same
 /// @param pointsSpent on the returned goods, to be credited to the customer
+/// @param parts what comes back of each line, for whoever knows what each line earned
 /// @param offAccount what comes off the customer's debt before anything is paid out, if so much is owed
 public record ReturnedShare(
-        SaleNumber sale, @Nullable CustomerId customer, int pointsEarned, int pointsSpent, Money offAccount) {
+        SaleNumber sale,
+        @Nullable CustomerId customer,
+        int pointsEarned,
+        int pointsSpent,
+        List<ReturnedPart> parts,
+        Money offAccount) {
 
-    /// Of a sale of which nothing was bought on account.
+    public ReturnedShare {
+        parts = List.copyOf(parts);
+    }
+
+    /// Of which no lines are known, and of which nothing was bought on account.
     public ReturnedShare(SaleNumber sale, @Nullable CustomerId customer, int pointsEarned, int pointsSpent) {
-        this(sale, customer, pointsEarned, pointsSpent, Money.ZERO);
+        this(sale, customer, pointsEarned, pointsSpent, List.of(), Money.ZERO);
     }
 }

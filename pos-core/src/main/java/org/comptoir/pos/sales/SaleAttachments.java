@@ -79,8 +79,14 @@ public final class SaleAttachments {
 
     private AttachResult attach(StatelessSession session, SignedInStaff by, long id, Sale sale, SaleCustomer customer) {
         var now = clock.instant();
-        var attached =
-                new SaleToAttach(sale.number(), customer, now, by.name(), earning(sale), Returns.ticket(session, sale));
+        var attached = new SaleToAttach(
+                sale.number(),
+                customer,
+                now,
+                sale.businessDay(),
+                by.name(),
+                earning(sale),
+                Returns.ticket(session, sale));
         var points = participants.stream()
                 .map(participant -> participant.attached(session, attached))
                 .reduce(AttachedPoints.NONE, AttachedPoints::and);

@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A sale within its transaction, as its participants see it: numbered, priced, paid, not yet written.
 ///
+/// @param businessDay the day that it belongs to
 /// @param customer null for anonymous customers
 /// @param lines sold and returned
 /// @param pointsSpent points tendered, 0 for none
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record SaleInProgress(
         SaleNumber number,
         Instant soldAt,
+        LocalDate businessDay,
         @Nullable SaleCustomer customer,
         List<SaleLine> lines,
         int pointsSpent,
@@ -36,6 +39,7 @@ public record SaleInProgress(
     public SaleInProgress(
             SaleNumber number,
             Instant soldAt,
+            LocalDate businessDay,
             @Nullable SaleCustomer customer,
             List<SaleLine> lines,
             int pointsSpent,
@@ -47,6 +51,7 @@ public record SaleInProgress(
         this(
                 number,
                 soldAt,
+                businessDay,
                 customer,
                 lines,
                 pointsSpent,

@@ -97,6 +97,11 @@ public final class Vouchers {
 
     /// Has vouchers signed that were given away, as the last of the transaction.
     public void recordGiven(StatelessSession session, SignedInStaff signedIn, String series, List<Voucher> given) {
+        recordGiven(session, signedIn.name(), series, given);
+    }
+
+    /// The same in the name of whoever sold what earned them.
+    public void recordGiven(StatelessSession session, String staffName, String series, List<Voucher> given) {
         var ids = given.stream().map(voucher -> voucher.id().value()).toList();
         var movements = new ArrayList<Long>();
         for (var some : Chunks.of(ids)) {
@@ -107,7 +112,7 @@ public final class Vouchers {
         }
         trail.record(
                 session,
-                new Deed(signedIn.name(), "vouchers", given.size() + " given away: " + series),
+                new Deed(staffName, "vouchers", given.size() + " given away: " + series),
                 List.of(VoucherRow.COVERED.rows(ids), VoucherMovement.COVERED.rows(movements)));
     }
 

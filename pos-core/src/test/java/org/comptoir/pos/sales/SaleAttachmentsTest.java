@@ -22,6 +22,7 @@ import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.trail.JournalTrail;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.ReturnedPart;
 import org.comptoir.pos.sales.AttachResult.Attached;
 import org.comptoir.pos.sales.AttachResult.AttachedBefore;
 import org.comptoir.pos.sales.AttachResult.HasCustomer;
@@ -218,7 +219,14 @@ class SaleAttachmentsTest {
                 OWNER,
                 java.util.UUID.randomUUID());
         assertThat(back).isInstanceOf(CheckoutResult.Completed.class);
-        assertThat(shares).containsExactly(new ReturnedShare(sale.number(), CUSTOMER.id(), attached.points(), 0));
+        assertThat(shares)
+                .containsExactly(new ReturnedShare(
+                        sale.number(),
+                        CUSTOMER.id(),
+                        attached.points(),
+                        0,
+                        List.of(new ReturnedPart(2, Quantity.ONE, Quantity.ZERO, Quantity.ONE)),
+                        Money.ZERO));
     }
 
     @Test

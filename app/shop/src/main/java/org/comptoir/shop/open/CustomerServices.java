@@ -13,6 +13,7 @@ import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.loyalty.LoyaltyParticipant;
+import org.comptoir.customers.loyalty.PointsGifts;
 import org.comptoir.customers.loyalty.TopCustomers;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.template.LetterTemplates;
@@ -46,6 +47,7 @@ public final class CustomerServices implements AutoCloseable {
     private final Notes notes;
     private final Timeline timeline;
     private final Loyalty loyalty;
+    private final PointsGifts gifts;
     private final Accounts accounts;
     private final CustomerCompanies companies;
     private final TopCustomers bestCustomers;
@@ -82,6 +84,8 @@ public final class CustomerServices implements AutoCloseable {
         consents = new Consents(database, clock, shop.trail());
         notes = new Notes(database, clock);
         loyalty = new Loyalty(database, clock, shop.trail());
+        gifts = new PointsGifts(
+                shop.trail(), vouchers, () -> shop.settings().recentProfile().language());
         accounts = new Accounts(database, shop.trail());
         companies = new CustomerCompanies(database);
         bestCustomers = new TopCustomers(database, clock);
@@ -98,12 +102,12 @@ public final class CustomerServices implements AutoCloseable {
 
     /// The parts of the customer file that participate in each sale.
     List<SaleParticipant> participants() {
-        return List.of(new CustomerPromotions(), new LoyaltyParticipant(), new AccountParticipant(), changes);
+        return List.of(new CustomerPromotions(), new LoyaltyParticipant(gifts), new AccountParticipant(), changes);
     }
 
     /// The parts of the customer file that participate when a finished sale is attached to a customer.
     List<AttachmentParticipant> attachmentParticipants() {
-        return List.of(new LoyaltyParticipant(), changes);
+        return List.of(new LoyaltyParticipant(gifts), changes);
     }
 
     public Customers customers() {

@@ -1,0 +1,7 @@
+package org.comptoir.customers.loyalty;
+
+/// Why a customer gets something; stored by name.
+enum GiftOccasion {
+    WELCOME,
+    BIRTHDAY
+}
