@@ -77,6 +77,33 @@ public final class Loyalty {
                 session, new PointsLedger(session).program().levels(), customer, clock.instant()));
     }
 
+    /// Who has points, most first; archived customers are left out.
+    public List<LoyaltyMember> members(SignedInStaff by, int limit) {
+        by.require(Permission.SEE_CUSTOMERS);
+        return database.read(session -> {
+            var levels = new PointsLedger(session).program().levels();
+            return session
+                    .createSelectionQuery(
+                            "select c.id, c.number, c.listName, b.points from CustomerRow c join PointsBalanceRow b"
+                                    + " on b.customerId = c.id where c.archived = false and b.points > 0"
+                                    + " order by b.points desc, c.number",
+                            Object[].class)
+                    .setMaxResults(limit)
+                    .getResultList()
+                    .stream()
+                    .map(row -> {
+                        var id = new CustomerId((Long) row[0]);
+                        return new LoyaltyMember(
+                                id,
+                                (String) row[1],
+                                (String) row[2],
+                                (Integer) row[3],
+                                StandingReader.standing(session, levels, id, clock.instant()));
+                    })
+                    .toList();
+        });
+    }
+
     /// Changes the rules for future sales; points already earned stay as they are.
     public void changeScheme(SignedInStaff by, LoyaltyScheme scheme) {
         by.require(Permission.CHANGE_SETTINGS);

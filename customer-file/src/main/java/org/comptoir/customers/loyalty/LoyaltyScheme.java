@@ -2,9 +2,9 @@ package org.comptoir.customers.loyalty;
 
 import org.comptoir.pos.money.Money;
 
-/// The shop's loyalty rules as pure functions: what a purchase earns and what points are worth.
+/// What each euro usually earns, and what points are worth: the heart of the shop's loyalty rules.
 ///
-/// @param pointsPerEuro earned for each whole euro of a sale; 0 to earn nothing
+/// @param pointsPerEuro earned for each euro of a sale where no other rule is for it; 0 to earn nothing
 /// @param valueOfPoint the reduction for one point; zero if points cannot be spent
 /// @param minimumRedemption the fewest points accepted in one payment
 public record LoyaltyScheme(int pointsPerEuro, Money valueOfPoint, int minimumRedemption) {
@@ -12,8 +12,6 @@ public record LoyaltyScheme(int pointsPerEuro, Money valueOfPoint, int minimumRe
     public static final int MAX_POINTS_PER_EURO = 1000;
     public static final Money MAX_VALUE = Money.euros(100);
     public static final int MAX_MINIMUM_REDEMPTION = 1_000_000;
-
-    private static final long CENTS_OF_A_EURO = 100;
 
     /// The initial rules: one point per euro, one cent per point, from 100 points on.
     public static final LoyaltyScheme DEFAULT = new LoyaltyScheme(1, Money.ofCents(1), 100);
@@ -28,12 +26,6 @@ public record LoyaltyScheme(int pointsPerEuro, Money valueOfPoint, int minimumRe
         if (minimumRedemption < 1 || minimumRedemption > MAX_MINIMUM_REDEMPTION) {
             throw new IllegalArgumentException("least points to spend out of range: " + minimumRedemption);
         }
-    }
-
-    /// Points for the whole euros of a sale; the remaining cents earn nothing.
-    public int earnedOn(Money earning) {
-        var wholeEuros = earning.max(Money.ZERO).cents() / CENTS_OF_A_EURO;
-        return Math.toIntExact(Math.multiplyExact(wholeEuros, pointsPerEuro));
     }
 
     public Money worth(int points) {

@@ -1,13 +1,10 @@
 package org.comptoir.customers.loyalty;
 
-import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
 /// A scheme's rules explained to a customer: one sentence and one worked example.
 public final class SchemeSentence {
-
-    private static final Money EXAMPLE = Money.ofCents(35_90);
 
     private SchemeSentence() {}
 
@@ -26,13 +23,15 @@ public final class SchemeSentence {
                 scheme.minimumRedemption());
     }
 
-    public static String example(LoyaltyScheme scheme, Formats formats) {
+    /// What a purchase earns by all rules of a usual day.
+    public static String example(LoyaltyProgram program, Formats formats) {
         var texts = Texts.of("loyalty", formats.language());
-        var earned = scheme.earnedOn(EXAMPLE);
+        var scheme = program.scheme();
+        var earned = ProgramText.usual(program);
         if (earned == 0) {
             return "";
         }
-        var purchase = texts.get("loyalty.example.earn", formats.money(EXAMPLE), earned);
+        var purchase = texts.get("loyalty.example.earn", formats.money(ProgramText.example()), earned);
         if (!scheme.valueOfPoint().isPositive()) {
             return purchase;
         }

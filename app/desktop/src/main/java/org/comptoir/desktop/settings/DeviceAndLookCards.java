@@ -111,29 +111,6 @@ final class DeviceAndLookCards {
                         test));
     }
 
-    Node loyalty(LoyaltyModel model) {
-        var value = new MoneyField(formats);
-        value.valueProperty().bindBidirectional(model.valueProperty());
-        var said = Layouts.column(
-                4,
-                TextLabel.body("").medium().wrapped().showing(model.sentenceProperty()),
-                TextLabel.small("").muted().wrapped().showing(model.exampleProperty()));
-        said.getStyleClass().add("sunken-box");
-        return SettingsForms.card(
-                texts.get("settings.loyalty"),
-                new FieldRow(
-                        SettingsForms.field(texts.get("settings.loyalty.points"), model.perEuroProperty())
-                                .telling(model.messages().faultOf(LoyaltyModel.PER_EURO_FIELD)),
-                        new FormField(texts.get("settings.loyalty.value"), value)
-                                .telling(model.messages().faultOf(LoyaltyModel.VALUE_FIELD)),
-                        SettingsForms.field(texts.get("settings.loyalty.least"), model.leastProperty())
-                                .telling(model.messages().faultOf(LoyaltyModel.LEAST_FIELD))),
-                said,
-                new MessageList(model.messages(), texts.language()),
-                Layouts.flow(ActionButton.secondary(texts.get("settings.loyalty.save"))
-                        .onPress(model::save)));
-    }
-
     Node vouchers(VoucherTermModel model, VoucherLookModel look) {
         var looks = new VBox();
         look.lookProperty()

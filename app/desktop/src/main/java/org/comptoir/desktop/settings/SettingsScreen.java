@@ -88,7 +88,8 @@ public final class SettingsScreen implements Screen {
                 shop::invite,
                 shop.counter().retirement());
         dayRules = new DayRulesModel(context, settings, shop::changeDayStart);
-        loyalty = new LoyaltyModel(context, shop.customerFile().loyalty());
+        loyalty = new LoyaltyModel(
+                context, shop.customerFile().loyalty(), shop.counter().catalogue());
         returns = new ReturnLimitModel(context, settings);
         vouchers = new VoucherTermModel(context, settings);
         orderTerms = new OrderTermsModel(context, settings);
@@ -173,7 +174,12 @@ public final class SettingsScreen implements Screen {
                 SettingsForms.card(texts.get("settings.tills"), new TillsForm(tills, texts, context.files())),
                 tills::load));
         sections.add(section("dayrules", Permission.CHANGE_SETTINGS, others.dayRules(dayRules), dayRules::load));
-        sections.add(section("loyalty", Permission.CHANGE_SETTINGS, others.loyalty(loyalty), loyalty::load));
+        sections.add(section(
+                "loyalty",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(
+                        texts.get("settings.loyalty"), new LoyaltyForm(loyalty, texts, context.formats())),
+                loyalty::load));
         sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers, voucherLook), () -> {
             vouchers.load();
             voucherLook.load();

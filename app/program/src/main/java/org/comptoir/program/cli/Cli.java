@@ -19,6 +19,7 @@ import org.comptoir.program.cli.admin.AdminCommands;
 import org.comptoir.program.cli.articles.ArticleCommands;
 import org.comptoir.program.cli.customers.CustomerCommands;
 import org.comptoir.program.cli.day.DayCommands;
+import org.comptoir.program.cli.loyalty.LoyaltyCommands;
 import org.comptoir.program.cli.orders.OrderCommands;
 import org.comptoir.program.cli.print.PrintCommands;
 import org.comptoir.program.cli.promotions.PromotionCommands;
@@ -105,6 +106,7 @@ public final class Cli {
         AdminCommands.addTo(tree, session);
         DayCommands.addTo(tree, session);
         CustomerCommands.addTo(tree, session);
+        LoyaltyCommands.addTo(tree, session);
         ArticleCommands.addTo(tree, session);
         PromotionCommands.addTo(tree, session);
         OrderCommands.addTo(tree, session);

@@ -35,6 +35,7 @@ class ServerLimitCommandTest {
         "customer_tag",
         "import_origin",
         "letter_template",
+        "loyalty_rule",
         "loyalty_scheme",
         "mailing_recipient",
         "mailing_run",

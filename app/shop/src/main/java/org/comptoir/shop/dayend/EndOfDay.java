@@ -84,6 +84,7 @@ public final class EndOfDay {
         var result = shop.counter().dayEnd().close(by, count, nextFloat);
         if (result instanceof CloseResult.Closed) {
             closeMonth();
+            endPoints(by);
         }
         return result;
     }
@@ -96,6 +97,19 @@ public final class EndOfDay {
             shop.counter().newMonth().begin(shop.till(), shop.clock().instant());
         } catch (Unavailable.UnavailableException e) {
             LOG.warn("The month could not be closed after its last day", e);
+        }
+    }
+
+    /// Takes off the points that ended by the shop's rules. The day stays closed if that fails: they are then taken off
+    /// with the next.
+    private void endPoints(SignedInStaff by) {
+        try {
+            var ended = shop.customerFile().expiries().expire(by);
+            if (ended > 0) {
+                LOG.info("{} points of customers ended", ended);
+            }
+        } catch (Unavailable.UnavailableException e) {
+            LOG.warn("The points that ended could not be taken off", e);
         }
     }
 

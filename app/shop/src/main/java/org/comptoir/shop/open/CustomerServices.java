@@ -11,8 +11,11 @@ import org.comptoir.customers.customer.CustomerPromotions;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.list.CustomerList;
+import org.comptoir.customers.loyalty.FrequentCards;
 import org.comptoir.customers.loyalty.Loyalty;
+import org.comptoir.customers.loyalty.LoyaltyGifts;
 import org.comptoir.customers.loyalty.LoyaltyParticipant;
+import org.comptoir.customers.loyalty.PointsExpiries;
 import org.comptoir.customers.loyalty.PointsGifts;
 import org.comptoir.customers.loyalty.TopCustomers;
 import org.comptoir.customers.mailing.Mailings;
@@ -48,6 +51,9 @@ public final class CustomerServices implements AutoCloseable {
     private final Timeline timeline;
     private final Loyalty loyalty;
     private final PointsGifts gifts;
+    private final LoyaltyGifts loyaltyGifts;
+    private final PointsExpiries expiries;
+    private final FrequentCards frequentCards;
     private final Accounts accounts;
     private final CustomerCompanies companies;
     private final TopCustomers bestCustomers;
@@ -86,6 +92,9 @@ public final class CustomerServices implements AutoCloseable {
         loyalty = new Loyalty(database, clock, shop.trail());
         gifts = new PointsGifts(
                 shop.trail(), vouchers, () -> shop.settings().recentProfile().language());
+        loyaltyGifts = new LoyaltyGifts(database, clock, gifts);
+        expiries = new PointsExpiries(database, clock, shop.trail());
+        frequentCards = new FrequentCards(database);
         accounts = new Accounts(database, shop.trail());
         companies = new CustomerCompanies(database);
         bestCustomers = new TopCustomers(database, clock);
@@ -142,6 +151,21 @@ public final class CustomerServices implements AutoCloseable {
 
     public Loyalty loyalty() {
         return loyalty;
+    }
+
+    /// Birthday gifts of a month, and vouchers for points.
+    public LoyaltyGifts loyaltyGifts() {
+        return loyaltyGifts;
+    }
+
+    /// Points that end.
+    public PointsExpiries expiries() {
+        return expiries;
+    }
+
+    /// Cards that one person used often.
+    public FrequentCards frequentCards() {
+        return frequentCards;
     }
 
     /// What customers owe, and up to how much they may.

@@ -4,7 +4,8 @@ import java.util.List;
 import org.comptoir.customers.account.CustomerAccount;
 import org.comptoir.customers.consent.CustomerConsents;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.customers.loyalty.LoyaltyScheme;
+import org.comptoir.customers.loyalty.LoyaltyProgram;
+import org.comptoir.customers.loyalty.LoyaltyStanding;
 import org.comptoir.customers.loyalty.PointsMovement;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.pos.contact.CustomerId;
@@ -28,11 +29,13 @@ public record CustomerRecord(
         List<Voucher> vouchers,
         String region) {
 
-    /// @param scheme the shop's loyalty rules
-    public record Points(int balance, LoyaltyScheme scheme, List<PointsMovement> movements) {
+    /// @param program the shop's loyalty rules
+    /// @param standing the level they are in
+    public record Points(
+            int balance, LoyaltyProgram program, LoyaltyStanding standing, List<PointsMovement> movements) {
 
         public Money worth() {
-            return scheme.worth(balance);
+            return program.scheme().worth(balance);
         }
     }
 

@@ -44,7 +44,10 @@ public final class RecordReader {
                 bought,
                 PurchaseFigures.read(sales, id, clock.instant(), clock.getZone()),
                 new CustomerRecord.Points(
-                        loyalty.balance(id), loyalty.scheme(), loyalty.history(id, MAX_TIMELINE_ENTRIES)),
+                        loyalty.balance(id),
+                        loyalty.program(),
+                        loyalty.standing(id),
+                        loyalty.history(id, MAX_TIMELINE_ENTRIES)),
                 file.accounts().of(id),
                 vouchers.ofCustomer(id),
                 settings.profile().country());

@@ -65,6 +65,10 @@ final class TicketCustomerReader {
         var parts = new ArrayList<String>();
         if (known.sees(SeenDetail.POINTS)) {
             parts.add(texts.get("ticket.points", known.points()));
+            var level = customerFile.loyalty().standing(customer.id()).level();
+            if (level != null) {
+                parts.add(level.name());
+            }
         }
         var visit = known.lastVisit();
         if (visit != null) {

@@ -39,9 +39,9 @@ final class PointsView {
     Node of(CustomerRecord record) {
         var page = Layouts.column(
                 8,
-                TextLabel.body(SchemeSentence.rule(record.points().scheme(), formats))
+                TextLabel.body(SchemeSentence.rule(record.points().program().scheme(), formats))
                         .wrapped(),
-                TextLabel.caption(SchemeSentence.example(record.points().scheme(), formats))
+                TextLabel.caption(SchemeSentence.example(record.points().program(), formats))
                         .muted()
                         .wrapped());
         if (!record.vouchers().isEmpty()) {

@@ -65,12 +65,26 @@ final class RecordSummary extends VBox {
     }
 
     private Node points(CustomerRecord.Points points) {
-        var scheme = points.scheme();
+        var scheme = points.program().scheme();
         var head = Layouts.row(
                 8,
                 Layouts.growing(
                         TextLabel.small(texts.get("customerrecord.points")).medium()));
         var column = Layouts.column(4, head, TextLabel.figure(formats.count(points.balance())));
+        var level = points.standing().level();
+        if (level != null) {
+            column.getChildren().add(TextLabel.body(level.name()).medium().wrapped());
+        }
+        var next = points.standing().next();
+        if (next != null) {
+            column.getChildren()
+                    .add(TextLabel.caption(texts.get(
+                                    "customerrecord.points.next",
+                                    next.threshold() - points.standing().counted(),
+                                    next.name()))
+                            .muted()
+                            .wrapped());
+        }
         if (!scheme.valueOfPoint().isZero()) {
             head.getChildren()
                     .add(TextLabel.caption("\u2248 " + formats.money(points.worth()))
