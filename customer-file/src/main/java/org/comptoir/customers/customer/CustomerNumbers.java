@@ -31,6 +31,18 @@ final class CustomerNumbers {
         return new ReservedNumbers(last, count);
     }
 
+    /// Whether a number was allocated before. Nobody else is given a number until the transaction ends, so that a card
+    /// that is scanned at two tills at once begins one record.
+    static boolean isHandedOut(StatelessSession session, long number) {
+        return advance(session, 0) > 0
+                && number > BEFORE_FIRST
+                && session.createSelectionQuery(
+                                        "select last from NumberRangeRow where name = :name", Long.class)
+                                .setParameter("name", CUSTOMERS)
+                                .getSingleResult()
+                        >= number;
+    }
+
     /// Gives back numbers that nobody got, if no later ones were allocated meanwhile.
     static void giveBack(StatelessSession session, ReservedNumbers numbers) {
         session.createMutationQuery(

@@ -41,7 +41,16 @@ final class CustomerQueries {
     }
 
     static List<CustomerId> byNumber(StatelessSession session, String number) {
-        return ids(session, "select id from CustomerRow where archived = false and number = :text", number);
+        var own = ids(session, "select id from CustomerRow where archived = false and number = :text", number);
+        return own.isEmpty() ? byOtherCard(session, number) : own;
+    }
+
+    /// A card that had no name when it was first used.
+    private static List<CustomerId> byOtherCard(StatelessSession session, String number) {
+        return ids(session, """
+                select c.id from CustomerRow c, CustomerCardRow k
+                where k.customerId = c.id and c.archived = false and k.number = :text
+                """, number);
     }
 
     private static List<CustomerId> byFormerNumber(StatelessSession session, String number) {

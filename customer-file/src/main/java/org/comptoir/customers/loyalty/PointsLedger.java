@@ -76,10 +76,17 @@ final class PointsLedger {
     /// Deducts the points earned by returned goods even if the customer has spent them: the balance then becomes
     /// negative and the next purchases make up for it.
     void takeBack(PointsMovement movement) {
+        moveAnyway(movement);
+    }
+
+    /// Moves points even if the balance is below nothing then.
+    PointsMovementRow moveAnyway(PointsMovement movement) {
         if (!added(movement.customer(), movement.points())) {
             addFirst(movement.customer(), movement.points());
         }
-        session.insert(PointsMovementRow.of(movement));
+        var row = PointsMovementRow.of(movement);
+        session.insert(row);
+        return row;
     }
 
     private boolean added(CustomerId customer, int points) {

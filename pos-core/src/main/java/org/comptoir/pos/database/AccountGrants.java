@@ -3,9 +3,11 @@ package org.comptoir.pos.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What an account may do on a server, as its owner says. All of it is one transaction, which the caller commits.
@@ -99,7 +101,7 @@ final class AccountGrants {
         run("revoke all on all tables in schema " + schema + " from public, " + user);
         run("revoke create on schema " + schema + " from public, " + user);
         for (var table : tables.entrySet()) {
-            run("grant " + table.getValue().granted() + " on " + table.getKey() + " to " + user);
+            run("grant " + table.getValue().granted(columns(table.getKey())) + " on " + table.getKey() + " to " + user);
         }
         for (var each : schemas) {
             run("grant select on " + each.history() + " to " + user);
@@ -142,6 +144,16 @@ final class AccountGrants {
             }
         }
         return accounts;
+    }
+
+    private Set<String> columns(String table) throws SQLException {
+        var columns = new HashSet<String>();
+        try (var rows = connection.getMetaData().getColumns(null, connection.getSchema(), table, null)) {
+            while (rows.next()) {
+                columns.add(rows.getString("COLUMN_NAME"));
+            }
+        }
+        return columns;
     }
 
     private void run(String sql) throws SQLException {

@@ -7,18 +7,21 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What the program may do with the rows of a table, by the file `insert-only` beside the scripts of its schema.
 sealed interface TableRights {
 
     /// What a server is asked to grant on the table.
-    String granted();
+    ///
+    /// @param columns that the table has: of an older version it may lack some that are to be changed
+    String granted(Set<String> columns);
 
     /// Rows may be added, changed and deleted.
     record All() implements TableRights {
 
         @Override
-        public String granted() {
+        public String granted(Set<String> columns) {
             return "select, insert, update, delete";
         }
     }
@@ -27,7 +30,7 @@ sealed interface TableRights {
     record Kept() implements TableRights {
 
         @Override
-        public String granted() {
+        public String granted(Set<String> columns) {
             return "select, insert, update";
         }
     }
@@ -40,8 +43,9 @@ sealed interface TableRights {
         }
 
         @Override
-        public String granted() {
-            return "select, insert" + (changing.isEmpty() ? "" : ", update (" + String.join(", ", changing) + ")");
+        public String granted(Set<String> columns) {
+            var there = changing.stream().filter(columns::contains).toList();
+            return "select, insert" + (there.isEmpty() ? "" : ", update (" + String.join(", ", there) + ")");
         }
     }
 

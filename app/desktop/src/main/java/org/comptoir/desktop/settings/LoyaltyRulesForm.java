@@ -18,7 +18,6 @@ import org.comptoir.desktop.settings.LoyaltyRulesModel.RuleChoice;
 import org.comptoir.desktop.ui.AccentColour;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
-import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.choice.ChipChoice;
@@ -109,9 +108,10 @@ final class LoyaltyRulesForm extends VBox {
     }
 
     private Node row(String sentence, Runnable remove) {
-        var link = new LinkText(texts.get("settings.loyalty.remove"), remove);
-        link.setMinWidth(USE_PREF_SIZE);
-        var row = Layouts.row(12, Layouts.growing(TextLabel.body(sentence).wrapped()), link);
+        var row = Layouts.row(
+                12,
+                Layouts.growing(TextLabel.body(sentence).wrapped()),
+                ActionButton.quiet(texts.get("settings.loyalty.remove")).onPress(remove));
         row.getStyleClass().add("settings-row");
         return row;
     }

@@ -16,6 +16,7 @@ import org.comptoir.desktop.suppliers.SuppliersScreen;
 import org.comptoir.desktop.till.TillScreen;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.vouchers.VouchersScreen;
+import org.comptoir.shop.documents.LoyaltyTables;
 import org.comptoir.shop.open.OpenShop;
 
 /// All screens by destination: the list to add a screen to. A screen is created when first shown, with the services
@@ -47,7 +48,11 @@ final class ScreenFactory {
         screens.add(
                 Destination.SUPPLIERS,
                 () -> new SuppliersScreen(context.get(), counter.catalogue(), counter.suppliers()));
-        screens.add(Destination.VOUCHERS, () -> new VouchersScreen(context.get(), shop));
+        screens.add(Destination.VOUCHERS, () -> new VouchersScreen(context.get(), shop)
+                .withLoyalty(
+                        new LoyaltyTables(shop, context.get().formats()),
+                        shop.customerFile(),
+                        shop.clock()));
         screens.add(Destination.DAY_END, () -> new DayEndScreen(context.get(), shop));
         screens.add(Destination.SETTINGS, () -> new SettingsScreen(context.get(), shop, appearance, language, restore));
     }

@@ -43,6 +43,7 @@ final class VoucherList extends VBox {
     private final Runnable reprint;
     private final Lists lists;
     private final VBox series = Layouts.column(8);
+    private final PageHead head;
 
     /// @param clock determines which vouchers have expired
     /// @param reprint shows the sheets that were prepared
@@ -64,7 +65,7 @@ final class VoucherList extends VBox {
                 .with(MaterialDesignP.PLUS)
                 .key(texts.get("voucherscreen.new_key"))
                 .onPress(begin);
-        var head = new PageHead(texts.get("voucherscreen.title"), start).caption(texts.get("voucherscreen.caption"));
+        head = new PageHead(texts.get("voucherscreen.title"), start).caption(texts.get("voucherscreen.caption"));
         var owed = TextLabel.figure("");
         model.owedProperty()
                 .subscribe(money -> owed.setText(
@@ -99,6 +100,11 @@ final class VoucherList extends VBox {
                             .onPress(lists.expiring()));
         }
         return row;
+    }
+
+    /// Another action in the head, before the others.
+    void add(Node action) {
+        head.getChildren().add(1, action);
     }
 
     private TableView<Voucher> table() {

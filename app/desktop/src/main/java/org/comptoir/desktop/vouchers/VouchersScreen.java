@@ -1,5 +1,6 @@
 package org.comptoir.desktop.vouchers;
 
+import java.time.Clock;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -9,11 +10,15 @@ import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.vouchers.VoucherId;
+import org.comptoir.shop.documents.LoyaltyTables;
 import org.comptoir.shop.documents.VoucherLists;
+import org.comptoir.shop.open.CustomerServices;
 import org.comptoir.shop.open.OpenShop;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// The vouchers screen. A voucher scanned here is opened with its history, not spent.
 public final class VouchersScreen implements Screen {
@@ -24,7 +29,7 @@ public final class VouchersScreen implements Screen {
     private final ScreenContext context;
     private final StackPane place = new StackPane();
     private final LookupCard lookup;
-    private final Node list;
+    private final VoucherList list;
     private final Node page;
     private final Node circulation;
     private final Node expiring;
@@ -60,6 +65,19 @@ public final class VouchersScreen implements Screen {
                 this::showMade,
                 new VoucherList.Lists(this::showCirculation, this::showExpiring));
         place.getChildren().setAll(list);
+    }
+
+    /// With lists about loyalty, which the head of the page leads to.
+    public VouchersScreen withLoyalty(LoyaltyTables tables, CustomerServices file, Clock clock) {
+        var page = new LoyaltyListsPage(
+                new LoyaltyListsModel(context, tables, file, clock), context, this::showList);
+        list.add(ActionButton.secondary(context.texts("voucherscreen").get("voucherscreen.loyalty"))
+                .with(MaterialDesignS.STAR_OUTLINE)
+                .onPress(() -> {
+                    page.open();
+                    place.getChildren().setAll(page);
+                }));
+        return this;
     }
 
     private void begin() {

@@ -91,6 +91,7 @@ public final class DemoShop {
         office.promote(last);
         new DemoInvoices(shop, owner).issue(customers);
         DemoAside.park(shop, owner, goods, customers.get(1));
+        DemoLoyalty.give(shop, owner);
         DemoMarker.end(shop.folder().root());
         clock.set(clock.today());
         return new DemoSummary(customers.size(), goods.size(), sales);

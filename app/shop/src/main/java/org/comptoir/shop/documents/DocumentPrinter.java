@@ -27,6 +27,7 @@ import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
+import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
@@ -382,6 +383,16 @@ public final class DocumentPrinter {
                         PrintableNames.orNothing(customer.displayName()),
                         customer.number(),
                         customer.cardCode().text()))
+                .toList();
+        new CardSheets(sender(profile), profile.language()).write(cards, output);
+    }
+
+    /// Cards without a name, in the same way.
+    public void blankCards(List<String> numbers, OutputStream output) {
+        var profile = profile();
+        var cards = numbers.stream()
+                .map(number -> new CustomerCard(
+                        "", number, new ShopCode(ShopCode.Kind.CUSTOMER_CARD, number).text()))
                 .toList();
         new CardSheets(sender(profile), profile.language()).write(cards, output);
     }

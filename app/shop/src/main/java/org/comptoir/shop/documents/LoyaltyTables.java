@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.loyalty.BirthdayCustomer;
 import org.comptoir.customers.loyalty.ExpiringPoints;
 import org.comptoir.customers.loyalty.FrequentCard;
@@ -24,6 +25,8 @@ import org.comptoir.shop.open.OpenShop;
 /// Makes lists about loyalty: points that end, birthdays of a month, and cards that one person used often. Taking one out
 /// of the program is told to the technical log.
 public final class LoyaltyTables {
+
+    private static final int MAX_NAMELESS = 1000;
 
     private final OpenShop shop;
     private final Formats formats;
@@ -84,6 +87,28 @@ public final class LoyaltyTables {
 
     private String given(BirthdayCustomer customer) {
         return customer.isGiven() ? texts.get("loyaltylists.given") : "";
+    }
+
+    /// Cards that were used before they had a name.
+    public LoyaltyTable nameless(SignedInStaff by) {
+        var rows = shop.customerFile().blankCards().nameless(by, MAX_NAMELESS);
+        var balances = shop.customerFile()
+                .loyalty()
+                .balances(rows.stream().map(Customer::id).toList());
+        return table(
+                "nameless",
+                texts.get("loyaltylists.nameless.subtitle"),
+                List.of("number", "day", "balance"),
+                List.of(2),
+                rows,
+                row -> List.of(
+                        row.number(),
+                        formats.date(row.createdAt()),
+                        formats.count(balances.getOrDefault(row.id(), 0))),
+                row -> List.of(
+                        new Cell.Text(row.number()),
+                        new Cell.Text(formats.date(row.createdAt())),
+                        new Cell.Count(balances.getOrDefault(row.id(), 0))));
     }
 
     /// Cards that one person used at least so often in a period.

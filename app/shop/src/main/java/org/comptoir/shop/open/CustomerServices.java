@@ -7,10 +7,12 @@ import org.comptoir.customers.account.AccountParticipant;
 import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.company.CustomerCompanies;
 import org.comptoir.customers.consent.Consents;
+import org.comptoir.customers.customer.BlankCards;
 import org.comptoir.customers.customer.CustomerPromotions;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.list.CustomerList;
+import org.comptoir.customers.loyalty.CardJoining;
 import org.comptoir.customers.loyalty.FrequentCards;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.loyalty.LoyaltyGifts;
@@ -54,6 +56,8 @@ public final class CustomerServices implements AutoCloseable {
     private final LoyaltyGifts loyaltyGifts;
     private final PointsExpiries expiries;
     private final FrequentCards frequentCards;
+    private final BlankCards blankCards;
+    private final CardJoining cardJoining;
     private final Accounts accounts;
     private final CustomerCompanies companies;
     private final TopCustomers bestCustomers;
@@ -95,6 +99,8 @@ public final class CustomerServices implements AutoCloseable {
         loyaltyGifts = new LoyaltyGifts(database, clock, gifts);
         expiries = new PointsExpiries(database, clock, shop.trail());
         frequentCards = new FrequentCards(database);
+        blankCards = new BlankCards(database, clock);
+        cardJoining = new CardJoining(database, clock, customers, blankCards, shop.trail());
         accounts = new Accounts(database, shop.trail());
         companies = new CustomerCompanies(database);
         bestCustomers = new TopCustomers(database, clock);
@@ -161,6 +167,16 @@ public final class CustomerServices implements AutoCloseable {
     /// Points that end.
     public PointsExpiries expiries() {
         return expiries;
+    }
+
+    /// Cards that are handed out before they have a name.
+    public BlankCards blankCards() {
+        return blankCards;
+    }
+
+    /// Joins such cards to the customers whose they are.
+    public CardJoining cardJoining() {
+        return cardJoining;
     }
 
     /// Cards that one person used often.

@@ -157,6 +157,7 @@ public final class SellingServices {
         itemLookup = new ItemLookup(
                 catalogue,
                 shop.customerFile().customers(),
+                shop.customerFile().blankCards(),
                 vouchers,
                 sales,
                 orders,

@@ -2,6 +2,7 @@ package org.comptoir.shop.selling;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.comptoir.customers.customer.BlankCards;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.orders.Orders;
@@ -30,6 +31,7 @@ public final class ItemLookup {
 
     private final Catalogue catalogue;
     private final Customers customers;
+    private final BlankCards blankCards;
     private final Vouchers vouchers;
     private final Sales sales;
     private final Orders orders;
@@ -40,6 +42,7 @@ public final class ItemLookup {
     public ItemLookup(
             Catalogue catalogue,
             Customers customers,
+            BlankCards blankCards,
             Vouchers vouchers,
             Sales sales,
             Orders orders,
@@ -47,6 +50,7 @@ public final class ItemLookup {
             Supplier<LabelPatterns> labels) {
         this.catalogue = catalogue;
         this.customers = customers;
+        this.blankCards = blankCards;
         this.vouchers = vouchers;
         this.sales = sales;
         this.orders = orders;
@@ -60,6 +64,7 @@ public final class ItemLookup {
             case Scanned.CustomerCard(var number, var text) ->
                 customers
                         .byNumber(number)
+                        .or(() -> blankCards.opened(number))
                         .<LookupResult>map(FoundCustomer::new)
                         .orElseGet(() -> articleOr(scanned, new NothingFound(text)));
             case Scanned.VoucherCode(var code) -> new FoundVoucher(code, vouchers.check(code));

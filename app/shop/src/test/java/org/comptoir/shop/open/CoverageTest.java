@@ -44,6 +44,7 @@ class CoverageTest {
             Map.entry("sale_return_lock", "is locked, says nothing"),
             Map.entry("stock_level", "the sum of the movements, and compared with it"),
             Map.entry("points_balance", "the sum of the movements, and compared with it"),
+            Map.entry("customer_card", "finds a customer by a card; the points that came with it are covered"),
             Map.entry("points_share", "compared with the points that the sales signed"),
             Map.entry("loyalty_gift", "keeps a gift from being given twice; points and vouchers are covered"),
             Map.entry("account_movement", "compared with the sales that made them"),
