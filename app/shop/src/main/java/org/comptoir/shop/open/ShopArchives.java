@@ -1,20 +1,26 @@
 package org.comptoir.shop.open;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.journal.ArchivePeriod;
 import org.comptoir.pos.journal.ArchiveStatement;
 import org.comptoir.pos.journal.JournalArchives;
 import org.comptoir.pos.journal.JournalArchives.Heading;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.files.AtomicFile;
 
 /// Archives of the journal, a year at most, after the journal and the tables that show it were verified. A fault is no
 /// reason to leave out what the law asks for: the archive states it.
 public final class ShopArchives {
+
+    private static final String NEXT_LANGUAGE = "\n" + "-".repeat(100) + "\n\n";
 
     private final OpenShop shop;
 
@@ -47,7 +53,15 @@ public final class ShopArchives {
 
     private Heading heading() {
         var profile = shop.settings().profile();
-        var readMe = Texts.of("journal", profile.language()).get("journal.archive.readme");
-        return new Heading(profile.name(), profile.zone(), Program.nameAndVersion(), readMe);
+        return new Heading(
+                profile.name(), profile.zone(), Program.nameAndVersion(), readMe(profile.language()));
+    }
+
+    /// In all languages, as nobody knows who will read it; the shop's comes first.
+    private static String readMe(Language shops) {
+        return Stream.concat(
+                        Stream.of(shops), Arrays.stream(Language.values()).filter(other -> other != shops))
+                .map(language -> Texts.of("journal", language).get("journal.archive.readme"))
+                .collect(Collectors.joining(NEXT_LANGUAGE));
     }
 }

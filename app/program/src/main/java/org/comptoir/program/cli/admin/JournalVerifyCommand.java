@@ -24,13 +24,19 @@ import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// Verifies that no recorded entry has changed.
+/// Verifies that no recorded entry has changed: of the shop, or of an archive of any shop, which needs no sign-in
+/// because nothing of a shop is read.
 @Command(name = "verify")
 @RequiredRights(Permission.VERIFY_JOURNAL)
 final class JournalVerifyCommand implements Callable<Integer> {
 
     private final CommandContext session;
+
+    @Parameters(arity = "0..1", paramLabel = "ARCHIVE", descriptionKey = "cli.option.archive")
+    @Nullable
+    private Path archive;
 
     @Option(names = "--copy", paramLabel = "FILE", descriptionKey = "cli.option.comparecopy")
     @Nullable
@@ -42,27 +48,36 @@ final class JournalVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.withShop(shop -> {
-            var found = shop.verifier().verify(session.by(), ignored -> {});
-            var verification = found.chains();
-            var answer = answer(verification);
-            var books = new AuditAnswer(found.books(), session.formats(shop));
-            answer.put("sound", found.isSound());
-            answer.put("books", books.json());
-            answer.put("key", shop.journal().guard().keyExcerpt());
-            answer.put("keyProtection", shop.journal().guard().keyProtection());
-            shop.start().clock().ifPresent(fault -> answer.put("clock", fault));
-            var ofCopy = copy == null ? List.<OutsideFinding>of() : compare(shop, copy);
-            answer.put("copy", ofCopy);
-            session.json(answer);
-            say(verification);
-            books.tell(session);
-            session.say(Texts.of("guard", session.language())
-                    .get("guard.key", shop.journal().guard().keyExcerpt()));
-            session.say(KeyProtectionText.of(shop.journal().guard().keyProtection(), session.language()));
-            ofCopy.forEach(finding -> session.tell(finding.sentence(session.language())));
-            return found.isSound() && ofCopy.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
-        });
+        var file = archive;
+        if (file == null) {
+            return session.withShop(this::verify);
+        }
+        if (copy != null) {
+            throw new CommandRefused("copy-of-shop", session.texts().get("cli.archive.copy"));
+        }
+        return new ArchiveProof(session, file).answer();
+    }
+
+    private int verify(OpenShop shop) {
+        var found = shop.verifier().verify(session.by(), ignored -> {});
+        var verification = found.chains();
+        var answer = answer(verification);
+        var books = new AuditAnswer(found.books(), session.formats(shop));
+        answer.put("sound", found.isSound());
+        answer.put("books", books.json());
+        answer.put("key", shop.journal().guard().keyExcerpt());
+        answer.put("keyProtection", shop.journal().guard().keyProtection());
+        shop.start().clock().ifPresent(fault -> answer.put("clock", fault));
+        var ofCopy = copy == null ? List.<OutsideFinding>of() : compare(shop, copy);
+        answer.put("copy", ofCopy);
+        session.json(answer);
+        say(verification);
+        books.tell(session);
+        session.say(Texts.of("guard", session.language())
+                .get("guard.key", shop.journal().guard().keyExcerpt()));
+        session.say(KeyProtectionText.of(shop.journal().guard().keyProtection(), session.language()));
+        ofCopy.forEach(finding -> session.tell(finding.sentence(session.language())));
+        return found.isSound() && ofCopy.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
     private List<OutsideFinding> compare(OpenShop shop, Path file) {
