@@ -3,6 +3,7 @@ package org.comptoir.pos.database;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -184,6 +185,21 @@ public final class Database implements AutoCloseable {
     /// Copies all rows, while the database is in use, to an embedded database that does not exist yet.
     void copyEmbedded(Path target) {
         connections.copyEmbedded(target, schemas, new Migration(connections, folder).versions(schemas));
+    }
+
+    /// Copies some tables of another database, as they are at one moment, over those of this one, which nobody uses yet.
+    ///
+    /// @param tables by lower-case name
+    /// @throws IllegalArgumentException if there is no such table
+    public void copyTables(Database from, Set<String> tables) {
+        from.connections.inSnapshot(source -> connections.inTransaction(target -> {
+            if (!ShopTables.of(target).containsAll(tables)) {
+                throw new IllegalArgumentException("not all are tables: " + tables);
+            }
+            TableCopy.copy(source, target, tables::contains);
+            return true;
+        }));
+        connections.refreshStatistics();
     }
 
     RuntimeException explained(RuntimeException thrown) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Copies and counts all rows of a shop, table by table, from one engine to the same or the other.
 final class TableCopy {
@@ -36,7 +37,13 @@ final class TableCopy {
     ///
     /// @throws IllegalStateException if the tables differ
     static void copy(Connection from, Connection to) throws SQLException {
-        var tables = ShopTables.parentsFirst(to);
+        copy(from, to, table -> true);
+    }
+
+    /// The same for some of the tables; the others stay as they are.
+    static void copy(Connection from, Connection to, Predicate<String> chosen) throws SQLException {
+        var tables =
+                ShopTables.parentsFirst(to).stream().filter(chosen).toList();
         if (!ShopTables.of(from).equals(ShopTables.of(to))) {
             throw new IllegalStateException("tables differ: " + ShopTables.of(from) + " and " + ShopTables.of(to));
         }

@@ -26,6 +26,8 @@ public enum Permission {
     /// See what should be in the drawer before it is counted.
     SEE_EXPECTED_CASH,
     SEE_FIGURES,
+    /// Leave the real till for a training shop, and begin that one over.
+    TRAIN,
     MANAGE_STAFF,
     CHANGE_SETTINGS,
     BACK_UP,

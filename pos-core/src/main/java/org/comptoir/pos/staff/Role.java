@@ -25,6 +25,7 @@ public enum Role {
             Permission.MOVE_CASH,
             Permission.CLOSE_DAY,
             Permission.SEE_FIGURES,
+            Permission.TRAIN,
             Permission.BACK_UP,
             Permission.VERIFY_JOURNAL)),
     OWNER(EnumSet.allOf(Permission.class));

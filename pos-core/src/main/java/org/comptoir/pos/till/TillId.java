@@ -16,6 +16,10 @@ public record TillId(String value) implements Comparable<TillId> {
     /// The first till of every shop.
     public static final TillId FIRST = new TillId("A");
 
+    /// The till of a training shop: the last letters, which no real till reaches, so that no receipt of a training
+    /// has the number of a real one.
+    public static final TillId TRAINING = new TillId("ZZZ");
+
     public TillId {
         if (!LETTERS.matcher(value).matches()) {
             throw new IllegalArgumentException("not the letters of a till: " + value);

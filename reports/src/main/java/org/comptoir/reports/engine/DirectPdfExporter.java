@@ -1,20 +1,26 @@
 package org.comptoir.reports.engine;
 
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import java.awt.font.TextAttribute;
 import java.io.IOException;
+import java.text.AttributedCharacterIterator;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintImage;
+import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.util.ExifOrientationEnum;
 import net.sf.jasperreports.engine.util.Pair;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfImage;
+import org.comptoir.reports.engine.text.DocumentFonts;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what papers are mostly made of, plain text and barcodes, straight into the page, which takes a third of the
@@ -37,6 +43,21 @@ final class DirectPdfExporter extends JRPdfExporter {
     protected void initReport() {
         super.initReport();
         loadedImagesMap = imagesOfAllReports;
+    }
+
+    @Override
+    protected void exportPage(JRPrintPage page) throws JRException, IOException {
+        super.exportPage(page);
+        PageMark.current()
+                .ifPresent(words ->
+                        new MarkWriter(words, boldFont()).write(page(), pageFormat.getPageWidth(), pageHeight()));
+    }
+
+    private BaseFont boldFont() {
+        var attributes = new HashMap<AttributedCharacterIterator.Attribute, Object>();
+        attributes.put(TextAttribute.FAMILY, DocumentFonts.TEXT_FAMILY);
+        attributes.put(TextAttribute.WEIGHT, TextAttribute.WEIGHT_BOLD);
+        return ((ClassicPdfProducer) pdfProducer).getFont(attributes, Locale.ROOT).getBaseFont();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screen;
@@ -12,10 +13,12 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.shell.WindowLanguage;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.documents.OwnDesigns;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopArchives;
+import org.comptoir.shop.open.TrainingShop;
 import org.jspecify.annotations.Nullable;
 
 /// The settings screen.
@@ -54,12 +57,20 @@ public final class SettingsScreen implements Screen {
     private final PaperLookModel paper;
     private final DesignsModel designs;
     private final InvoiceTermsModel invoices;
+    private final TrainingModel training;
+    private final boolean isTraining;
 
     /// @param appearance of the window
     /// @param language of the window
     /// @param restore leaves the shop to put a backup in its place
+    /// @param train leaves the till for the training
     public SettingsScreen(
-            ScreenContext context, OpenShop shop, Appearance appearance, WindowLanguage language, Runnable restore) {
+            ScreenContext context,
+            OpenShop shop,
+            Appearance appearance,
+            WindowLanguage language,
+            Runnable restore,
+            Consumer<SignedInStaff> train) {
         this.restore = restore;
         this.context = context;
         var settings = shop.settings();
@@ -100,6 +111,8 @@ public final class SettingsScreen implements Screen {
         paper = new PaperLookModel(context, settings);
         invoices = new InvoiceTermsModel(context, settings);
         designs = new DesignsModel(context, new OwnDesigns(shop));
+        training = new TrainingModel(context, new TrainingShop(shop), train);
+        isTraining = shop.isTraining();
         view = new SettingsView(texts, sections(appearance));
     }
 
@@ -206,11 +219,18 @@ public final class SettingsScreen implements Screen {
                         texts.get("settings.design"),
                         new DesignsForm(designs, texts, context.texts("preview"), context.formats(), context.files())),
                 designs::load));
-        sections.add(section(
-                "backup",
-                Permission.BACK_UP,
-                others.backup(safety, restore, () -> context.permits(Permission.MANAGE_STAFF)),
-                () -> {}));
+        if (!isTraining) {
+            sections.add(section(
+                    "training",
+                    Permission.TRAIN,
+                    SettingsForms.card(texts.get("settings.training"), new TrainingForm(training, texts)),
+                    () -> {}));
+            sections.add(section(
+                    "backup",
+                    Permission.BACK_UP,
+                    others.backup(safety, restore, () -> context.permits(Permission.MANAGE_STAFF)),
+                    () -> {}));
+        }
         sections.add(section(
                 "journal",
                 Permission.VERIFY_JOURNAL,

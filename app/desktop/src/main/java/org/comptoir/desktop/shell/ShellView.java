@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -50,6 +51,8 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
     private final WindowKeys keys;
     private final Timeline clockwork = new Timeline(new KeyFrame(Duration.seconds(1), event -> pass()));
     private Optional<Node> cover = Optional.empty();
+    private Optional<Node> covering = Optional.empty();
+    private Optional<Supplier<Node>> band = Optional.empty();
     private Optional<KeyHelp> help = Optional.empty();
     private Optional<SignedInStaff> person = Optional.empty();
 
@@ -179,15 +182,18 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
     public void cover(Node over) {
         uncover();
         closeHelp();
+        var shown = below(over);
         cover = Optional.of(over);
+        covering = Optional.of(shown);
         getChildren().getFirst().setVisible(false);
         toasts.setVisible(false);
-        getChildren().add(over);
+        getChildren().add(shown);
         over.requestFocus();
     }
 
     public void uncover() {
-        cover.ifPresent(getChildren()::remove);
+        covering.ifPresent(getChildren()::remove);
+        covering = Optional.empty();
         cover = Optional.empty();
         getChildren().getFirst().setVisible(true);
         toasts.setVisible(true);
@@ -217,6 +223,23 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         var ribbon = new HBox(TextLabel.body(text).whole());
         ribbon.getStyleClass().add("ribbon");
         ribbons.getChildren().setAll(ribbon);
+    }
+
+    /// A band above everything, which stands above what covers the shop, too.
+    ///
+    /// @param made makes it, once for each place
+    public void band(Supplier<Node> made) {
+        band = Optional.of(made);
+        ribbons.getChildren().setAll(made.get());
+    }
+
+    private Node below(Node over) {
+        return band.<Node>map(made -> {
+                    var both = new BorderPane(over);
+                    both.setTop(made.get());
+                    return both;
+                })
+                .orElse(over);
     }
 
     private void showScreen() {

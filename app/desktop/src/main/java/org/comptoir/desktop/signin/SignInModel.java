@@ -23,6 +23,8 @@ public final class SignInModel {
     private final StringProperty message = new SimpleStringProperty(this, "message", "");
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
     private final BooleanProperty checking = new SimpleBooleanProperty(this, "checking");
+    private final BooleanProperty trainingOffered = new SimpleBooleanProperty(this, "trainingOffered");
+    private final BooleanProperty training = new SimpleBooleanProperty(this, "training");
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked");
     private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper(this, "length");
     private final char[] pin = new char[PinRule.MAX_LENGTH];
@@ -88,6 +90,16 @@ public final class SignInModel {
     /// Whether the till was locked by somebody who had signed in.
     public BooleanProperty lockedProperty() {
         return locked;
+    }
+
+    /// Whether somebody can begin the training mode here instead of opening the till.
+    public BooleanProperty trainingOfferedProperty() {
+        return trainingOffered;
+    }
+
+    /// Whether who signs in next wants that.
+    public BooleanProperty trainingProperty() {
+        return training;
     }
 
     public ReadOnlyIntegerProperty lengthProperty() {

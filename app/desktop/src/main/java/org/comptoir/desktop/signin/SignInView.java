@@ -20,6 +20,7 @@ import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.field.KeyPad;
 import org.comptoir.pos.staff.PinRule;
 import org.comptoir.pos.text.Texts;
@@ -32,7 +33,7 @@ public final class SignInView extends VBox {
     private static final int BLANKS = 3;
 
     /// In px at 100 %.
-    private static final double ROOM_FOR_BOTH = 690;
+    private static final double ROOM_FOR_BOTH = 710;
 
     private final SignInModel model;
     private final Texts texts;
@@ -53,7 +54,7 @@ public final class SignInView extends VBox {
                 .bind(Bindings.when(model.lockedProperty())
                         .then(texts.get("signin.locked"))
                         .otherwise(texts.get("signin.title")));
-        var people = new VBox(title, hint(), Layouts.scrolling(tiles));
+        var people = new VBox(titled(title), hint(), Layouts.scrolling(tiles));
         var pad = pad();
         people.getStyleClass().add("sign-in-people");
         getChildren().setAll(people, pad);
@@ -85,6 +86,18 @@ public final class SignInView extends VBox {
         ribbon.managedProperty().bind(ribbon.visibleProperty());
         ribbon.visibleProperty().bind(model.hintProperty().isNotEmpty());
         return ribbon;
+    }
+
+    /// With a chip beside it, by which the PIN opens the training instead of the till.
+    private Node titled(Node title) {
+        var chip = Chip.plain(texts.get("signin.training"));
+        chip.selectedProperty().bindBidirectional(model.trainingProperty());
+        chip.setFocusTraversable(false);
+        chip.managedProperty().bind(chip.visibleProperty());
+        chip.visibleProperty().bind(model.trainingOfferedProperty());
+        var row = Layouts.row(16, title, chip);
+        row.setAlignment(Pos.CENTER);
+        return row;
     }
 
     private void showStaff() {

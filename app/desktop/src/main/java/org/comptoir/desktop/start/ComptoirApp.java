@@ -49,6 +49,7 @@ public abstract class ComptoirApp extends Application {
     private final OpeningView opening = new OpeningView(Language.ofMachine());
     private final StartupProbe firstScreen = new StartupProbe(clock);
     private Optional<ShopWindow> window = Optional.empty();
+    private Optional<TrainingSwitch> trainings = Optional.empty();
     private Optional<OpenShop> unfounded = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
     private Optional<LogFile> log = Optional.empty();
@@ -162,6 +163,7 @@ public abstract class ComptoirApp extends Application {
     /// one serves the screens of the shop.
     private void restoreInstead(ShopWindow left, ShopPlace of, Language language) {
         window = Optional.empty();
+        trainings = Optional.empty();
         scene.ifPresent(shown -> {
             var stage = (Stage) shown.getWindow();
             shown.setRoot(new StackPane());
@@ -248,6 +250,7 @@ public abstract class ComptoirApp extends Application {
         logBeside(opened.shop());
         var made = new ShopWindow(opened, tasks, appearance, new SystemFileChoice(), this::openFile);
         window = Optional.of(made);
+        trainings = Optional.of(new TrainingSwitch(made, tasks, appearance, new SystemFileChoice(), this::openFile));
         made.onRestore(
                 () -> restoreInstead(made, place(), made.languageProperty().get()));
         scene.ifPresent(shown -> {
@@ -280,7 +283,12 @@ public abstract class ComptoirApp extends Application {
     }
 
     private void report(Throwable error) {
-        window.map(ShopWindow::tasks).orElse(tasks).report(error);
+        trainings
+                .flatMap(TrainingSwitch::window)
+                .or(() -> window)
+                .map(ShopWindow::tasks)
+                .orElse(tasks)
+                .report(error);
     }
 
     /// Closes the shop; tasks in the middle of a transaction finish first.
@@ -289,6 +297,7 @@ public abstract class ComptoirApp extends Application {
         if (!tasks.awaitEnd(MAX_SHUTDOWN_TIME)) {
             LOG.warn("Works were still running when the window was closed");
         }
+        trainings.ifPresent(TrainingSwitch::close);
         window.ifPresent(ShopWindow::close);
         unfounded.ifPresent(OpenShop::close);
         log.ifPresent(LogFile::close);

@@ -10,6 +10,7 @@ import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
@@ -66,9 +67,14 @@ record OpenedShop(
     /// The window's title: the program, the shop, and which of its tills this is.
     String title(Language language) {
         return Stream.concat(
-                        Stream.of(Program.NAME, profile.name()), TillCaption.of(tills, shop.till(), language).stream())
+                        Stream.of(Program.NAME, profile.name(), mark(language)),
+                        TillCaption.of(tills, shop.till(), language).stream())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" – "));
+    }
+
+    private String mark(Language language) {
+        return shop.isTraining() ? Texts.of("window", language).get("window.training") : "";
     }
 
     Formats formats(Language language) {

@@ -1,6 +1,7 @@
 package org.comptoir.desktop.start;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.comptoir.desktop.articles.ArticlesScreen;
 import org.comptoir.desktop.customers.CustomersScreen;
@@ -16,6 +17,7 @@ import org.comptoir.desktop.suppliers.SuppliersScreen;
 import org.comptoir.desktop.till.TillScreen;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.vouchers.VouchersScreen;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.documents.LoyaltyTables;
 import org.comptoir.shop.open.OpenShop;
 
@@ -27,12 +29,20 @@ final class ScreenFactory {
     private final Supplier<ScreenContext> context;
     private final WindowLanguage language;
     private final Runnable restore;
+    private final Consumer<SignedInStaff> train;
     private Optional<TillScreen> till = Optional.empty();
 
     /// @param context available when the first screen is created; another one once the language changed
     /// @param restore leaves the shop to put a backup in its place
-    ScreenFactory(OpenShop shop, Supplier<ScreenContext> context, WindowLanguage language, Runnable restore) {
+    /// @param train leaves the till for the training
+    ScreenFactory(
+            OpenShop shop,
+            Supplier<ScreenContext> context,
+            WindowLanguage language,
+            Runnable restore,
+            Consumer<SignedInStaff> train) {
         this.restore = restore;
+        this.train = train;
         this.shop = shop;
         this.language = language;
         this.context = context;
@@ -54,7 +64,9 @@ final class ScreenFactory {
                         shop.customerFile(),
                         shop.clock()));
         screens.add(Destination.DAY_END, () -> new DayEndScreen(context.get(), shop));
-        screens.add(Destination.SETTINGS, () -> new SettingsScreen(context.get(), shop, appearance, language, restore));
+        screens.add(
+                Destination.SETTINGS,
+                () -> new SettingsScreen(context.get(), shop, appearance, language, restore, train));
     }
 
     /// The ticket goes on from one till screen to the next.

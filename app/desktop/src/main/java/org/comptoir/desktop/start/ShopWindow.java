@@ -8,17 +8,21 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.comptoir.desktop.devices.ScannerListener;
 import org.comptoir.desktop.messages.FailureMessages;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
+import org.comptoir.desktop.shell.TrainingBand;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.keyboard.OnScreenKeyboard;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.scan.ScannerInput;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -43,6 +47,8 @@ public final class ShopWindow implements AutoCloseable {
     private final SpokenLanguage language;
     private ScreenContext context;
     private Runnable restore = () -> {};
+    private Consumer<SignedInStaff> training = by -> {};
+    private Runnable trainingEnd = () -> {};
 
     /// The window of an existing shop.
     ///
@@ -62,7 +68,7 @@ public final class ShopWindow implements AutoCloseable {
                 shop.machine().settings().appearance().language(),
                 this::speak);
         var formats = opened.formats(language.current());
-        var factory = new ScreenFactory(shop, () -> context, language, () -> restore.run());
+        var factory = new ScreenFactory(shop, () -> context, language, () -> restore.run(), by -> training.accept(by));
         factory.fill(screens, appearance);
         shell = new ShellView(screens, program, formats, shop.clock(), this::lock);
         failures = new FailureMessages(shell.messages(), formats.language(), program.failures());
@@ -83,7 +89,10 @@ public final class ShopWindow implements AutoCloseable {
     }
 
     private void showRibbon() {
-        if (opened.isDemo()) {
+        if (opened.shop().isTraining()) {
+            var texts = Texts.of("window", language.current());
+            shell.band(() -> new TrainingBand(texts, () -> trainingEnd.run()));
+        } else if (opened.isDemo()) {
             shell.ribbon(Texts.of("window", language.current()).get("window.demo"));
         }
     }
@@ -112,13 +121,48 @@ public final class ShopWindow implements AutoCloseable {
         restore = asked;
     }
 
+    /// @param asked leaves this window for a training, on behalf of somebody who may
+    void onTraining(Consumer<SignedInStaff> asked) {
+        training = asked;
+        signIn.onTraining(asked);
+    }
+
+    /// @param asked leaves this window, which is a training's
+    void onTrainingEnd(Runnable asked) {
+        trainingEnd = asked;
+    }
+
+    /// A training could not be opened.
+    void refuseTraining(String sentence) {
+        signIn.say(sentence);
+        shell.messages().fail("training", Message.of(sentence));
+    }
+
+    /// Signs in somebody who has just entered the PIN elsewhere.
+    void enter(SignedInStaff by) {
+        var own = opened.staff().stream()
+                .filter(member -> member.id().equals(by.id()))
+                .findFirst()
+                .map(StaffMember::language);
+        signIn.enter(by, new SignInController.Spoken(opened.profile().language(), own.orElse(null)));
+    }
+
+    /// The name of who works or worked here last; empty before anybody signed in.
+    String lastPerson() {
+        return signIn.lastPerson().map(SignedInStaff::name).orElse("");
+    }
+
+    OpenedShop opened() {
+        return opened;
+    }
+
     /// The tasks whose failures this window shows.
     Tasks tasks() {
         return tasks;
     }
 
     /// Nobody works at a locked till: the moment to give memory back to the machine.
-    private void lock() {
+    void lock() {
         if (!signIn.isCovered()) {
             signIn.lock();
             tasks.of(System::gc).start();

@@ -15,6 +15,7 @@ import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.staff.AutoLockTerm;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignInResult;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
@@ -43,6 +44,7 @@ final class SignInController {
     private @Nullable SignedInStaff person;
     private List<StaffMember> known = List.of();
     private boolean covered;
+    private Consumer<SignedInStaff> onTraining = by -> {};
 
     /// @param shop its language
     /// @param person the language of who signs in; null for the shop's
@@ -70,7 +72,7 @@ final class SignInController {
         this.formats = formats;
         this.shell = shell;
         this.failures = failures;
-        notices = new StartNotices(shop, tasks, shell.messages(), formats, isDemo);
+        notices = new StartNotices(shop, tasks, shell.messages(), formats, isDemo || shop.isTraining());
         texts = Texts.of("signin", formats.language());
         showHint();
     }
@@ -95,6 +97,7 @@ final class SignInController {
         covered = true;
         model.chosenProperty().set(null);
         model.messageProperty().set("");
+        model.trainingProperty().set(false);
         show(staff);
         shell.cover(new SignInView(model, texts, this::signIn));
     }
@@ -171,21 +174,56 @@ final class SignInController {
     private void answer(Answer answer) {
         switch (answer.result()) {
             case SignInResult.Welcome(var welcome) -> {
-                onWelcome.accept(welcome.id(), answer.spoken());
-                person = welcome;
-                covered = false;
-                model.clear();
-                failures.personChanged();
-                shell.open(welcome);
-                notices.tell(welcome);
-                tasks.of(() -> AutoLockTerm.of(shop.settings()::get))
-                        .onSuccess(onSignIn)
-                        .start();
+                if (model.trainingProperty().get()) {
+                    train(welcome);
+                } else {
+                    enter(welcome, answer.spoken());
+                }
             }
             case SignInResult.WrongPin(var left) -> model.messageProperty().set(texts.get("signin.wrong", left));
             case SignInResult.Wait(var until) ->
                 model.messageProperty().set(texts.get("signin.wait", formats.time(until)));
         }
+    }
+
+    /// The till stays closed: its window is left for the training.
+    private void train(SignedInStaff welcome) {
+        model.clear();
+        model.trainingProperty().set(false);
+        if (welcome.may(Permission.TRAIN)) {
+            model.messageProperty().set(texts.get("signin.training.opening"));
+            onTraining.accept(welcome);
+        } else {
+            model.messageProperty().set(texts.get("signin.training.refused"));
+        }
+    }
+
+    /// Somebody is there whose PIN was checked.
+    void enter(SignedInStaff welcome, Spoken spoken) {
+        onWelcome.accept(welcome.id(), spoken);
+        person = welcome;
+        covered = false;
+        model.clear();
+        failures.personChanged();
+        shell.open(welcome);
+        notices.tell(welcome);
+        tasks.of(() -> AutoLockTerm.of(shop.settings()::get)).onSuccess(onSignIn).start();
+    }
+
+    /// @param asked by somebody who signs in to train
+    void onTraining(Consumer<SignedInStaff> asked) {
+        onTraining = asked;
+        model.trainingOfferedProperty().set(true);
+    }
+
+    /// Says below the PIN what happened.
+    void say(String sentence) {
+        model.messageProperty().set(sentence);
+    }
+
+    /// Who works or worked here last; empty before anybody signed in.
+    Optional<SignedInStaff> lastPerson() {
+        return Optional.ofNullable(person);
     }
 
     /// Discards the digits entered so far because they were scanned, not typed.

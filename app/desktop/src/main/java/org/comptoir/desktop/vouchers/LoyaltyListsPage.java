@@ -53,7 +53,7 @@ final class LoyaltyListsPage extends VBox {
         getChildren()
                 .setAll(
                         new PageHead(texts.get("voucherscreen.loyalty")).back(texts.get("voucherscreen.title"), back),
-                        Layouts.growing(page));
+                        Layouts.scrolling(page));
         model.shownProperty().subscribe(this::showChoice);
         model.tableProperty().subscribe(this::showTable);
     }

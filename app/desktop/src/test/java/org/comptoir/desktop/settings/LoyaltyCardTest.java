@@ -41,7 +41,8 @@ class LoyaltyCardTest {
                                     office.shop(),
                                     new Appearance(Brightness.LIGHT, TextSize.NORMAL),
                                     new SilentLanguage(),
-                                    () -> {});
+                                    () -> {},
+                                    by -> {});
                             screen.onShow();
                             screen.view().search().setText(title);
                             return screen.view();

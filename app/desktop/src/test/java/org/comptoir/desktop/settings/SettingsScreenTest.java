@@ -49,7 +49,8 @@ class SettingsScreenTest {
                 office.shop(),
                 new Appearance(Brightness.LIGHT, TextSize.NORMAL),
                 new SilentLanguage(),
-                () -> {});
+                () -> {},
+                by -> {});
     }
 
     @Test

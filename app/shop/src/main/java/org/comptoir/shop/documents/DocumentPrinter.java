@@ -76,6 +76,7 @@ public final class DocumentPrinter {
 
     private final OpenShop shop;
     private final OwnDesigns designs;
+    private final TrainingPaper training;
     private final String program;
 
     /// @param program name and version of this program, printed on receipts and closings
@@ -83,6 +84,7 @@ public final class DocumentPrinter {
         this.shop = shop;
         this.program = program;
         designs = new OwnDesigns(shop);
+        training = new TrainingPaper(shop.isTraining());
     }
 
     /// The receipt on 80 mm paper.
@@ -98,7 +100,7 @@ public final class DocumentPrinter {
     }
 
     private ReceiptRoll receipt(Sale sale, int duplicate) {
-        return ReceiptLayout.of(receiptPapers().receipt(sale, origins(sale), duplicate));
+        return training.mark(ReceiptLayout.of(receiptPapers().receipt(sale, origins(sale), duplicate)));
     }
 
     private ReceiptDocuments receiptPapers() {
@@ -119,7 +121,7 @@ public final class DocumentPrinter {
     }
 
     private ReceiptRoll giftReceipt(Sale sale) {
-        return GiftReceiptLayout.of(receiptPapers().giftReceipt(sale));
+        return training.mark(GiftReceiptLayout.of(receiptPapers().giftReceipt(sale)));
     }
 
     private List<ReceiptData.Origin> origins(Sale sale) {
@@ -178,8 +180,8 @@ public final class DocumentPrinter {
 
     private ReceiptRoll closing(DayClosing closing) {
         var before = closedAt(closing.tillId(), closing.figures().previousClosing());
-        return ClosingLayout.of(closingPapers()
-                .closing(closing, before, shop.counter().activities().of(closing)));
+        return training.mark(ClosingLayout.of(closingPapers()
+                .closing(closing, before, shop.counter().activities().of(closing))));
     }
 
     /// An X reading on A4: the current state of the day, without closing it.
@@ -195,8 +197,8 @@ public final class DocumentPrinter {
     private ReceiptRoll reading(DayFigures figures, String staffName) {
         var before = closedAt(shop.till().id(), figures.previousClosing());
         var activity = shop.counter().activities().ofOpenDay(figures);
-        return ClosingLayout.of(
-                closingPapers().reading(figures, before, activity, shop.clock().instant(), staffName));
+        return training.mark(ClosingLayout.of(
+                closingPapers().reading(figures, before, activity, shop.clock().instant(), staffName)));
     }
 
     /// The default file of an X reading taken at this moment.
@@ -232,7 +234,7 @@ public final class DocumentPrinter {
     }
 
     private ReceiptRoll period(PeriodClosing closing) {
-        return PeriodClosingLayout.of(closingPapers().period(closing));
+        return training.mark(PeriodClosingLayout.of(closingPapers().period(closing)));
     }
 
     /// The default file of a month or year closing: in the shop's folder, beside the backups.
@@ -251,7 +253,7 @@ public final class DocumentPrinter {
     }
 
     private ReceiptRoll cashSlip(CashMovement movement) {
-        return CashSlipLayout.of(closingPapers().slip(movement));
+        return training.mark(CashSlipLayout.of(closingPapers().slip(movement)));
     }
 
     /// The default file of a slip: in the shop's folder, beside the backups.
@@ -286,8 +288,10 @@ public final class DocumentPrinter {
         var documents = new LetterDocuments(profile, sender, articles);
         var template = designs.template(Paper.LETTER)
                 .orElseGet(() -> LetterPrinter.original().in(sender.accent()));
-        new LetterPrinter(template)
-                .write(letters.stream().map(documents::document).toList(), output);
+        training.marking(
+                profile.language(),
+                () -> new LetterPrinter(template)
+                        .write(letters.stream().map(documents::document).toList(), output));
     }
 
     /// Address labels.
@@ -296,10 +300,10 @@ public final class DocumentPrinter {
         var labels = customers.stream()
                 .map(facts -> Label.of(AddressBlock.of(facts, profile.language(), profile.country())))
                 .toList();
-        designs.template(new Paper.LabelsOn(layout.sheet()))
+        var laidOut = designs.template(new Paper.LabelsOn(layout.sheet()))
                 .map(layout::with)
-                .orElse(layout)
-                .write(labels, output);
+                .orElse(layout);
+        training.marking(profile.language(), () -> laidOut.write(labels, output));
     }
 
     /// Gift vouchers, three to a sheet, in the shop's usual look.
@@ -334,7 +338,9 @@ public final class DocumentPrinter {
         var sender = sender(profile);
         var template =
                 designs.template(Paper.VOUCHER).orElseGet(() -> look.template().in(sender.accent()));
-        new VoucherSheets(sender, conditions, profile.language(), template).write(data, output);
+        training.marking(
+                profile.language(),
+                () -> new VoucherSheets(sender, conditions, profile.language(), template).write(data, output));
     }
 
     private static String holder(Voucher voucher, Map<CustomerId, Customer> holders) {
@@ -366,7 +372,7 @@ public final class DocumentPrinter {
         if (designs.template(Paper.LIST).isPresent()) {
             list(list.data(), out);
         } else {
-            new LoyaltyPrinter().write(list, out);
+            training.marking(profile.language(), () -> new LoyaltyPrinter().write(list, out));
         }
     }
 
@@ -384,7 +390,8 @@ public final class DocumentPrinter {
                         customer.number(),
                         customer.cardCode().text()))
                 .toList();
-        new CardSheets(sender(profile), profile.language()).write(cards, output);
+        training.marking(
+                profile.language(), () -> new CardSheets(sender(profile), profile.language()).write(cards, output));
     }
 
     /// Cards without a name, in the same way.
@@ -403,17 +410,17 @@ public final class DocumentPrinter {
         if (designs.template(Paper.LIST).isPresent()) {
             list(list.data(sender.name()), output);
         } else {
-            new DirectoryPrinter(sender).write(list, output);
+            training.marking(profile().language(), () -> new DirectoryPrinter(sender).write(list, output));
         }
     }
 
     /// Any list as shown on the screen.
     public void list(ListData list, OutputStream output) {
         var sender = sender(profile());
-        designs.template(Paper.LIST)
+        var printer = designs.template(Paper.LIST)
                 .map(own -> new ListPrinter(sender, own))
-                .orElseGet(() -> new ListPrinter(sender))
-                .write(list, output);
+                .orElseGet(() -> new ListPrinter(sender));
+        training.marking(list.language(), () -> printer.write(list, output));
     }
 
     private ShopProfile profile() {

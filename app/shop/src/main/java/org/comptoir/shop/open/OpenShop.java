@@ -59,6 +59,7 @@ public final class OpenShop implements AutoCloseable {
     private final ShopBackups backups;
     private final SellingServices counter;
     private final CustomerServices customerFile;
+    private final boolean isTraining;
     private @Nullable StartReport start;
 
     /// Puts the services together; see [ShopOpening].
@@ -81,7 +82,12 @@ public final class OpenShop implements AutoCloseable {
         new TrailBaseline(database, trail).take(CoveredTables.all());
         this.settings = new ShopSettings(database, trail);
         this.till = new OwnTill(tills, registered, () -> DayStart.of(settings::get));
-        machine.copyOnce(settings.notes());
+        var notes = settings.notes();
+        machine.copyOnce(notes);
+        this.isTraining = TrainingMark.isIn(notes);
+        if (isTraining) {
+            machine.limit(MachineSettings::forTraining);
+        }
         this.start = settings.isFounded() ? null : StartReport.NOTHING;
         this.clock = new ShopClock(machineClock, settings);
         this.designs = new PaperDesigns(database, trail, this.clock);
@@ -135,6 +141,11 @@ public final class OpenShop implements AutoCloseable {
 
     public TillRegistry tills() {
         return tills;
+    }
+
+    /// Whether people train in this shop: screens and papers say so, and no device is reached but the printer.
+    public boolean isTraining() {
+        return isTraining;
     }
 
     /// The settings of this machine.

@@ -17,6 +17,7 @@ public final class TrialMark {
 
     public static boolean isOn(OpenShop shop) {
         return shop.settings().get(NOTE).isPresent()
-                || shop.settings().get(DEMO).isPresent();
+                || shop.settings().get(DEMO).isPresent()
+                || shop.isTraining();
     }
 }

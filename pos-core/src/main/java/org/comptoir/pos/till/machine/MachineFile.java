@@ -33,6 +33,7 @@ public final class MachineFile {
     private final Path file;
     private final Properties values;
     private final List<Consumer<MachineSettings>> listeners = new CopyOnWriteArrayList<>();
+    private volatile UnaryOperator<MachineSettings> limit = settings -> settings;
 
     private MachineFile(Path file, Properties values) {
         this.file = file;
@@ -92,7 +93,12 @@ public final class MachineFile {
     }
 
     public synchronized MachineSettings settings() {
-        return MachineText.read(values);
+        return limit.apply(MachineText.read(values));
+    }
+
+    /// Has every reading of the settings limited, whatever the file says.
+    public void limit(UnaryOperator<MachineSettings> always) {
+        limit = always;
     }
 
     /// Changes the settings, durable once this returns.

@@ -37,6 +37,11 @@ public record MachineSettings(
         return new MachineSettings(printer, scanner, labels, appearance, other);
     }
 
+    /// The same for a training: no drawer opens, and cards are charged by nobody.
+    public MachineSettings forTraining() {
+        return with(new PrinterSettings(printer.kind(), printer.address(), false)).with(TerminalKind.SIMULATOR);
+    }
+
     /// What is other in these settings, as the names and values of the file, for whoever keeps a log; empty for
     /// nothing.
     public String changesTo(MachineSettings after) {

@@ -116,6 +116,20 @@ public final class TillRegistry {
         return register(SIMULATED, name, who);
     }
 
+    /// Registers the only till of a training shop, under [TillId#TRAINING].
+    ///
+    /// @throws IllegalStateException if the shop has tills
+    public Till registerForTraining(UUID machine, String name, String who) {
+        coverTillsOfBefore();
+        return database.write(session -> {
+            PortableSql.change(session, LOCK);
+            if (!rows(session).isEmpty()) {
+                throw new IllegalStateException("a shop with tills is no training");
+            }
+            return inserted(session, new TillRow(TillId.TRAINING, name), machine.toString(), who);
+        });
+    }
+
     private RegisterResult register(String machine, String name, String who) {
         var trimmed = name.strip();
         if (isUnfit(trimmed)) {
@@ -132,16 +146,19 @@ public final class TillRegistry {
             if (id.isEmpty()) {
                 return new NoLettersLeft();
             }
-            var row = new TillRow(id.get(), trimmed);
-            row.machine = machine;
-            row.registeredAt = clock.instant();
-            row.registeredBy = who;
-            session.insert(row);
-            if (!id.get().equals(TillId.FIRST)) {
-                journal.forTill(id.get()).begin(session);
-            }
-            return new Registered(signed(session, who, row, "registered"));
+            return new Registered(inserted(session, new TillRow(id.get(), trimmed), machine, who));
         });
+    }
+
+    private Till inserted(StatelessSession session, TillRow row, String machine, String who) {
+        row.machine = machine;
+        row.registeredAt = clock.instant();
+        row.registeredBy = who;
+        session.insert(row);
+        if (!row.id.equals(TillId.FIRST.value())) {
+            journal.forTill(new TillId(row.id)).begin(session);
+        }
+        return signed(session, who, row, "registered");
     }
 
     private static boolean isUnfit(String name) {

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.comptoir.pos.till.machine.KeyboardUse;
 
 /// The appearance chosen by a person, applied to every window.
@@ -35,13 +36,17 @@ public final class Appearance {
     }
 
     /// Styles a window now and whenever the choice, or the system's, changes.
-    public void dress(Scene scene) {
+    ///
+    /// @return ends that, for a window that goes before the program does
+    public Subscription dress(Scene scene) {
         SHEETS.forEach(sheet -> scene.getStylesheets().add(address(sheet)));
-        brightness.subscribe(() -> paint(scene));
-        size.subscribe(() -> paint(scene));
-        scene.rootProperty().subscribe(() -> paint(scene));
-        Platform.getPreferences().colorSchemeProperty().subscribe(() -> paint(scene));
+        var followed = Subscription.combine(
+                brightness.subscribe(() -> paint(scene)),
+                size.subscribe(() -> paint(scene)),
+                scene.rootProperty().subscribe(() -> paint(scene)),
+                Platform.getPreferences().colorSchemeProperty().subscribe(() -> paint(scene)));
         paint(scene);
+        return followed;
     }
 
     private void paint(Scene scene) {
