@@ -12,7 +12,8 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 
-/// Cards that are handed out before they have a name. Only their numbers are taken; the record begins when such a card is
+/// Cards that are handed out before they have a name. Only their numbers are taken; the record begins when such a card
+/// is
 /// scanned for the first time, and is named like any other.
 public final class BlankCards {
 
@@ -73,7 +74,8 @@ public final class BlankCards {
         return begun;
     }
 
-    /// Makes a card another one of a customer, within the caller's transaction: its number finds the customer from now on,
+    /// Makes a card another one of a customer, within the caller's transaction: its number finds the customer from now
+    /// on,
     /// and its own record is archived.
     public void join(StatelessSession session, Customer card, CustomerId customer) {
         var row = session.get(CustomerRow.class, card.id().value());
@@ -94,7 +96,8 @@ public final class BlankCards {
         by.require(Permission.SEE_CUSTOMERS);
         return database.read(session -> CustomerRows.load(
                 session,
-                session.createSelectionQuery(
+                session
+                        .createSelectionQuery(
                                 "select id from CustomerRow where archived = false and listName = number order by id desc",
                                 Long.class)
                         .setMaxResults(limit)

@@ -36,8 +36,7 @@ final class CustomerNumbers {
     static boolean isHandedOut(StatelessSession session, long number) {
         return advance(session, 0) > 0
                 && number > BEFORE_FIRST
-                && session.createSelectionQuery(
-                                        "select last from NumberRangeRow where name = :name", Long.class)
+                && session.createSelectionQuery("select last from NumberRangeRow where name = :name", Long.class)
                                 .setParameter("name", CUSTOMERS)
                                 .getSingleResult()
                         >= number;

@@ -49,7 +49,8 @@ public final class CardJoining {
         if (from.get().id().equals(into.get().id())) {
             return new CardJoinResult.SameCustomer();
         }
-        return database.write(session -> join(session, by, from.get().id(), into.get().id()));
+        return database.write(
+                session -> join(session, by, from.get().id(), into.get().id()));
     }
 
     /// Both are locked in the order of their ids, and looked at again.

@@ -15,11 +15,11 @@ import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.ReturnedPart;
 import org.comptoir.pos.pricing.SoldTicket;
-import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.LineKind;
 import org.comptoir.pos.sales.SaleInProgress;
 import org.comptoir.pos.sales.SaleToAttach;
@@ -51,7 +51,8 @@ record EarningReader(StatelessSession session, LoyaltyProgram program) {
             }
         }
         return PointsEngine.earned(
-                program.earning(), ticket(goods, sale.businessDay(), sale.customer().id(), sale.at()));
+                program.earning(),
+                ticket(goods, sale.businessDay(), sale.customer().id(), sale.at()));
     }
 
     /// What of it did not come back yet.

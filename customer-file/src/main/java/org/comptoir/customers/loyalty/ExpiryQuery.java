@@ -3,7 +3,6 @@ package org.comptoir.customers.loyalty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,19 +66,14 @@ record ExpiryQuery(StatelessSession session, ZoneId zone) {
 
     private Map<CustomerId, Integer> unusedSince(Instant before, Collection<Long> customers) {
         var sums = sums(before, customers);
-        var quiet = new ArrayList<CustomerId>();
+        sums.values().removeIf(each -> each.balance() <= 0 || !each.last().isBefore(before));
+        var bought = new PurchaseHistory(session).lastPurchases(List.copyOf(sums.keySet()));
+        var ended = new TreeMap<CustomerId, Integer>(Comparator.comparingLong(CustomerId::value));
         sums.forEach((customer, each) -> {
-            if (each.balance() > 0 && each.last().isBefore(before)) {
-                quiet.add(customer);
+            if (bought.getOrDefault(customer, Instant.EPOCH).isBefore(before)) {
+                ended.put(customer, Math.toIntExact(each.balance()));
             }
         });
-        var bought = new PurchaseHistory(session).lastPurchases(quiet);
-        var ended = new TreeMap<CustomerId, Integer>(Comparator.comparingLong(CustomerId::value));
-        for (var customer : quiet) {
-            if (bought.getOrDefault(customer, Instant.EPOCH).isBefore(before)) {
-                ended.put(customer, Math.toIntExact(sums.get(customer).balance()));
-            }
-        }
         return ended;
     }
 

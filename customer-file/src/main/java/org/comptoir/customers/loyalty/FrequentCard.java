@@ -9,10 +9,4 @@ import org.comptoir.pos.money.Percent;
 /// @param share of all sales with this card
 /// @param mostOnOneDay the most of them on one day
 public record FrequentCard(
-        CustomerId id,
-        String number,
-        String listName,
-        String staffName,
-        int sales,
-        Percent share,
-        int mostOnOneDay) {}
+        CustomerId id, String number, String listName, String staffName, int sales, Percent share, int mostOnOneDay) {}

@@ -62,10 +62,15 @@ public final class FrequentCards {
                     found.put(key, sum);
                 }
             });
-            var customers = Customers.customers(
-                            session, found.keySet().stream().map(Key::customer).distinct().toList())
-                    .stream()
-                    .collect(Collectors.toMap(Customer::id, customer -> customer));
+            var customers =
+                    Customers.customers(
+                                    session,
+                                    found.keySet().stream()
+                                            .map(Key::customer)
+                                            .distinct()
+                                            .toList())
+                            .stream()
+                            .collect(Collectors.toMap(Customer::id, customer -> customer));
             var cards = new ArrayList<FrequentCard>();
             found.forEach((key, sum) -> {
                 var customer = customers.get(key.customer());
@@ -93,12 +98,6 @@ public final class FrequentCards {
     private static FrequentCard card(Customer customer, Key key, Sum sum, int ofCard) {
         var share = new Percent(Math.toIntExact((long) sum.all() * ALL_BASIS_POINTS / ofCard));
         return new FrequentCard(
-                customer.id(),
-                customer.number(),
-                customer.listName(),
-                key.staffName(),
-                sum.all(),
-                share,
-                sum.most());
+                customer.id(), customer.number(), customer.listName(), key.staffName(), sum.all(), share, sum.most());
     }
 }

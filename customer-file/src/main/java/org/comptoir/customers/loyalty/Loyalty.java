@@ -65,9 +65,7 @@ public final class Loyalty {
             trail.record(
                     session,
                     new Deed(by.name(), "settings", "loyalty: " + program.scheme()),
-                    List.of(
-                            LoyaltySchemeRow.COVERED.row(LoyaltySchemeRow.THE_ONE),
-                            LoyaltyRuleRow.COVERED.rows(ids)));
+                    List.of(LoyaltySchemeRow.COVERED.row(LoyaltySchemeRow.THE_ONE), LoyaltyRuleRow.COVERED.rows(ids)));
         });
     }
 

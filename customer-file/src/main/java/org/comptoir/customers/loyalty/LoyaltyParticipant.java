@@ -5,13 +5,13 @@ import org.comptoir.customers.loyalty.PointsGifts.Occasion;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.sales.AttachedPoints;
 import org.comptoir.pos.sales.AttachmentParticipant;
+import org.comptoir.pos.sales.LineKind;
 import org.comptoir.pos.sales.ParticipantResult;
 import org.comptoir.pos.sales.ParticipantResult.PointsMoved;
 import org.comptoir.pos.sales.SaleInProgress;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.SaleToAttach;
 import org.comptoir.pos.sales.basket.SaleCustomer;
-import org.comptoir.pos.sales.LineKind;
 import org.hibernate.StatelessSession;
 
 /// Moves the points of a sale: deducts the points tendered, reverses the points of returned goods and credits what
@@ -115,11 +115,11 @@ public final class LoyaltyParticipant implements SaleParticipant, AttachmentPart
                 session,
                 ledger.program(),
                 new Occasion(customer.id(), sale.businessDay(), sale.soldAt(), sale.staffName()));
-        return new PointsMoved(
-                moved.earned(), moved.spent(), takenBack, givenBack, ledger.balance(customer.id()));
+        return new PointsMoved(moved.earned(), moved.spent(), takenBack, givenBack, ledger.balance(customer.id()));
     }
 
-    /// Credits what the sale earns by the rules of today, as if it were sold today on its own business day; those of its
+    /// Credits what the sale earns by the rules of today, as if it were sold today on its own business day; those of
+    /// its
     /// own day are not kept.
     @Override
     public AttachedPoints attached(StatelessSession session, SaleToAttach sale) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "loyalty_rule")
 class LoyaltyRuleRow {
 
-    static final CoveredTable COVERED = CoveredTable.byNumber("loyalty_rule", "id")
-            .open("kind", "name", "first_value", "second_value", "amount");
+    static final CoveredTable COVERED =
+            CoveredTable.byNumber("loyalty_rule", "id").open("kind", "name", "first_value", "second_value", "amount");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "loyalty_rule_seq")

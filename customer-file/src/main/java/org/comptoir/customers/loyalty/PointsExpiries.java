@@ -59,8 +59,8 @@ public final class PointsExpiries {
 
     private List<ExpiringPoints> ending(StatelessSession session, LocalDate until, List<Long> holders) {
         var ledger = new PointsLedger(session);
-        var ended = new ExpiryQuery(session, clock.getZone())
-                .ended(ledger.program().expiry(), until, holders);
+        var ended =
+                new ExpiryQuery(session, clock.getZone()).ended(ledger.program().expiry(), until, holders);
         return Customers.customers(session, ended.keySet()).stream()
                 .filter(customer -> !customer.archived())
                 .map(customer -> new ExpiringPoints(
@@ -88,7 +88,8 @@ public final class PointsExpiries {
             var begin = after;
             holders = database.read(session -> new ExpiryQuery(session, clock.getZone()).holdersAfter(begin));
             var some = holders;
-            var ended = database.readBulk(session -> List.copyOf(ended(session, some).keySet()));
+            var ended = database.readBulk(
+                    session -> List.copyOf(ended(session, some).keySet()));
             if (!ended.isEmpty()) {
                 var whose = ended.stream().map(CustomerId::value).toList();
                 expired += database.write(session -> expire(session, by, whose));
@@ -105,8 +106,8 @@ public final class PointsExpiries {
 
     /// Reckons again once the balances are locked: somebody may have bought meanwhile, or another till closed its day.
     private long expire(StatelessSession session, SignedInStaff by, List<Long> customers) {
-        customers.forEach(customer -> PortableSql.lock(
-                session, "update points_balance set points = points where customer_id = ?", customer));
+        customers.forEach(customer ->
+                PortableSql.lock(session, "update points_balance set points = points where customer_id = ?", customer));
         var ledger = new PointsLedger(session);
         var rows = new ArrayList<Long>();
         var expired = 0L;

@@ -25,7 +25,8 @@ import org.comptoir.pos.vouchers.VoucherOrigin;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 
-/// What the rules give beside what purchases earn, within the caller's transaction: points of welcome, birthday gifts and
+/// What the rules give beside what purchases earn, within the caller's transaction: points of welcome, birthday gifts
+/// and
 /// vouchers for points. No sale signs them, so the technical log does.
 public final class PointsGifts {
 

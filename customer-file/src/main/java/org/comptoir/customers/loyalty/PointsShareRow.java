@@ -16,7 +16,9 @@ class PointsShareRow {
     /// @param line its position in the sale
     @Embeddable
     record Key(
-            @Column(name = "sale_till") String saleTill, @Column(name = "sale_number") long saleNumber, int line) {}
+            @Column(name = "sale_till") String saleTill,
+            @Column(name = "sale_number") long saleNumber,
+            int line) {}
 
     @EmbeddedId
     Key key = new Key("", 0, 0);

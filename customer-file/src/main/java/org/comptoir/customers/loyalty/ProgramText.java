@@ -53,8 +53,7 @@ public final class ProgramText {
     /// All rules, the most general first.
     public List<String> sentences(LoyaltyProgram program) {
         var sentences = new ArrayList<String>();
-        sentences.add(texts.get(
-                "loyalty.rounding." + program.rounding().name().toLowerCase(Locale.ROOT)));
+        sentences.add(texts.get("loyalty.rounding." + program.rounding().name().toLowerCase(Locale.ROOT)));
         program.rules().forEach(rule -> sentences.add(sentence(program, rule)));
         program.levels().all().forEach(level -> sentences.add(sentence(program, level)));
         if (program.welcome() > 0) {
@@ -169,11 +168,7 @@ public final class ProgramText {
     }
 
     private static int earned(
-            LoyaltyProgram program,
-            LocalDate day,
-            List<String> tags,
-            Multiplier level,
-            @Nullable CategoryId category) {
+            LoyaltyProgram program, LocalDate day, List<String> tags, Multiplier level, @Nullable CategoryId category) {
         var goods = List.of(new EarningTicket.Goods(1, category, EXAMPLE));
         return PointsEngine.earned(program.earning(), new EarningTicket(day, tags, level, goods))
                 .total();
@@ -187,8 +182,9 @@ public final class ProgramText {
     private static LocalDate quietDay(LoyaltyProgram program) {
         return Stream.iterate(MONDAY, day -> day.plusDays(1))
                 .limit(DAYS_OF_A_WEEK)
-                .filter(day -> program.rules().stream().noneMatch(rule -> rule instanceof OnWeekdays weekly
-                        && weekly.days().contains(day.getDayOfWeek())))
+                .filter(day -> program.rules().stream()
+                        .noneMatch(rule -> rule instanceof OnWeekdays weekly
+                                && weekly.days().contains(day.getDayOfWeek())))
                 .findFirst()
                 .orElse(MONDAY);
     }

@@ -64,8 +64,7 @@ final class RuleRows {
 
     private static LoyaltyRuleRow of(EarningRule rule) {
         return switch (rule) {
-            case CategoryRate(var category, var rate) ->
-                row(RuleKind.CATEGORY, Long.toString(category.value()), rate);
+            case CategoryRate(var category, var rate) -> row(RuleKind.CATEGORY, Long.toString(category.value()), rate);
             case TagRate(var group, var rate) -> LoyaltyRuleRow.of(RuleKind.TAG, group.tag(), "", "", rate);
             case OnWeekdays weekly ->
                 row(RuleKind.WEEKDAYS, numbers(weekly), weekly.multiplier().hundredths());

@@ -23,12 +23,12 @@ final class StandingReader {
         if (levels.all().isEmpty()) {
             return new LoyaltyStanding(0, null, null);
         }
-        var since = at.atOffset(ZoneOffset.UTC).minusMonths(LoyaltyLevels.MONTHS).toInstant();
-        var counted =
-                switch (levels.basis()) {
-                    case POINTS -> earned(session, customer, since);
-                    case EUROS -> spent(session, customer, since);
-                };
+        var since =
+                at.atOffset(ZoneOffset.UTC).minusMonths(LoyaltyLevels.MONTHS).toInstant();
+        var counted = switch (levels.basis()) {
+            case POINTS -> earned(session, customer, since);
+            case EUROS -> spent(session, customer, since);
+        };
         return new LoyaltyStanding(
                 counted,
                 levels.reached(counted).orElse(null),

@@ -65,8 +65,8 @@ class CardJoiningTest {
 
         var found = new ArrayList<Customer>();
         try (var tills = Executors.newFixedThreadPool(8)) {
-            for (var done : tills.invokeAll(
-                    IntStream.range(0, 8).mapToObj(i -> scan).toList())) {
+            for (var done :
+                    tills.invokeAll(IntStream.range(0, 8).mapToObj(i -> scan).toList())) {
                 found.add(done.get());
             }
         }
@@ -94,7 +94,8 @@ class CardJoiningTest {
 
         assertThat(joining.join(OWNER, card.number(), elodie.number()))
                 .isInstanceOfSatisfying(
-                        CardJoinResult.Joined.class, joined -> assertThat(joined.points()).isEqualTo(70));
+                        CardJoinResult.Joined.class,
+                        joined -> assertThat(joined.points()).isEqualTo(70));
 
         assertThat(loyalty.balance(elodie.id())).isEqualTo(75);
         assertThat(loyalty.balance(card.id())).isZero();

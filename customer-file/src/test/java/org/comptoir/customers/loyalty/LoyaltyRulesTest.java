@@ -36,8 +36,8 @@ import org.comptoir.customers.loyalty.rules.PointsExpiry;
 import org.comptoir.customers.loyalty.rules.PointsReward;
 import org.comptoir.customers.loyalty.rules.PointsRounding;
 import org.comptoir.customers.loyalty.rules.RandomRules;
-import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.audit.Finding;
+import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
@@ -102,7 +102,8 @@ class LoyaltyRulesTest {
                 usual.term());
     }
 
-    private void play(LoyaltyLevels levels, int welcome, BirthdayGift birthday, PointsExpiry ends, PointsReward reward) {
+    private void play(
+            LoyaltyLevels levels, int welcome, BirthdayGift birthday, PointsExpiry ends, PointsReward reward) {
         loyalty.changeProgram(
                 OWNER,
                 new LoyaltyProgram(
@@ -180,8 +181,7 @@ class LoyaltyRulesTest {
                 List.of(
                         new EarningRule.CategoryRate(new CategoryId(4), 0),
                         new EarningRule.TagRate(new CustomerGroup("Fidèle"), 3),
-                        new EarningRule.OnWeekdays(
-                                Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY), new Multiplier(150)),
+                        new EarningRule.OnWeekdays(Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY), new Multiplier(150)),
                         new EarningRule.BetweenDates(TODAY, TODAY.plusDays(3), new Multiplier(200))),
                 new LoyaltyLevels(
                         LevelBasis.EUROS,
@@ -329,7 +329,8 @@ class LoyaltyRulesTest {
         assertThat(buy(NOON, 60_00).balance()).isEqualTo(110);
         assertThat(hand.reward(OWNER, elodie.id()))
                 .isInstanceOfSatisfying(
-                        RewardResult.Made.class, made -> assertThat(made.balance()).isEqualTo(10));
+                        RewardResult.Made.class,
+                        made -> assertThat(made.balance()).isEqualTo(10));
         assertThat(hand.reward(OWNER, elodie.id())).isEqualTo(new RewardResult.NotEnough(10, 100));
         assertThat(vouchers.ofCustomer(elodie.id())).hasSize(3);
         give(0, new BirthdayGift.Nothing(), new PointsReward.Nothing());
@@ -354,10 +355,11 @@ class LoyaltyRulesTest {
         buy(NOON.plus(Duration.ofDays(30)), 40_00);
         loyalty.correct(OWNER, elodie.id(), -30, "");
 
-        assertThat(expiries(TODAY.plusMonths(12).minusDays(10)).within(OWNER, 9)).isEmpty();
+        assertThat(expiries(TODAY.plusMonths(12).minusDays(10)).within(OWNER, 9))
+                .isEmpty();
         assertThat(expiries(TODAY.plusMonths(12).minusDays(10)).within(OWNER, 10))
-                .containsExactly(new ExpiringPoints(
-                        elodie.id(), elodie.number(), elodie.listName(), "Pertuis", 70, 110));
+                .containsExactly(
+                        new ExpiringPoints(elodie.id(), elodie.number(), elodie.listName(), "Pertuis", 70, 110));
         assertThat(expiries(TODAY.plusMonths(12).minusDays(1)).expire(OWNER)).isZero();
         race(4, () -> expiries(TODAY.plusMonths(12)).expire(OWNER));
 

@@ -63,7 +63,8 @@ class LoyaltySchemeTest {
                         + " 1,00\u00A0€ de remise.");
         assertThat(SchemeSentence.rule(new LoyaltyScheme(0, Money.ZERO, 1), formats(Language.ITALIAN)))
                 .isEqualTo("Al momento gli acquisti non danno punti.");
-        assertThat(SchemeSentence.example(LoyaltyProgram.of(new LoyaltyScheme(2, Money.ZERO, 1)), formats(Language.ENGLISH)))
+        assertThat(SchemeSentence.example(
+                        LoyaltyProgram.of(new LoyaltyScheme(2, Money.ZERO, 1)), formats(Language.ENGLISH)))
                 .isEqualTo("Example: a purchase of €35.90 earns 70 points.");
     }
 

@@ -16,7 +16,8 @@ public final class ArticleCategories {
     /// Articles of no category are not in it.
     public static Map<ArticleId, CategoryId> of(StatelessSession session, Collection<ArticleId> articles) {
         var found = new HashMap<ArticleId, CategoryId>();
-        for (var some : Chunks.of(articles.stream().map(ArticleId::value).distinct().toList())) {
+        for (var some :
+                Chunks.of(articles.stream().map(ArticleId::value).distinct().toList())) {
             session.createSelectionQuery(
                             "select id, categoryId from ArticleRow where id in (:ids) and categoryId is not null",
                             Object[].class)

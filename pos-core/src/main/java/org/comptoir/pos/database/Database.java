@@ -187,7 +187,8 @@ public final class Database implements AutoCloseable {
         connections.copyEmbedded(target, schemas, new Migration(connections, folder).versions(schemas));
     }
 
-    /// Copies some tables of another database, as they are at one moment, over those of this one, which nobody uses yet.
+    /// Copies some tables of another database, as they are at one moment, over those of this one, which nobody uses
+    /// yet.
     ///
     /// @param tables by lower-case name
     /// @throws IllegalArgumentException if there is no such table

@@ -42,8 +42,7 @@ final class TableCopy {
 
     /// The same for some of the tables; the others stay as they are.
     static void copy(Connection from, Connection to, Predicate<String> chosen) throws SQLException {
-        var tables =
-                ShopTables.parentsFirst(to).stream().filter(chosen).toList();
+        var tables = ShopTables.parentsFirst(to).stream().filter(chosen).toList();
         if (!ShopTables.of(from).equals(ShopTables.of(to))) {
             throw new IllegalStateException("tables differ: " + ShopTables.of(from) + " and " + ShopTables.of(to));
         }

@@ -18,7 +18,8 @@ public record ReturnedPart(int line, Quantity sold, Quantity before, Quantity af
     }
 
     private int back(int points, Quantity returned) {
-        return Math.toIntExact(
-                Money.ofCents(points).scaled(returned.thousandths(), sold.thousandths()).cents());
+        return Math.toIntExact(Money.ofCents(points)
+                .scaled(returned.thousandths(), sold.thousandths())
+                .cents());
     }
 }

@@ -57,7 +57,9 @@ final class DirectPdfExporter extends JRPdfExporter {
         var attributes = new HashMap<AttributedCharacterIterator.Attribute, Object>();
         attributes.put(TextAttribute.FAMILY, DocumentFonts.TEXT_FAMILY);
         attributes.put(TextAttribute.WEIGHT, TextAttribute.WEIGHT_BOLD);
-        return ((ClassicPdfProducer) pdfProducer).getFont(attributes, Locale.ROOT).getBaseFont();
+        return ((ClassicPdfProducer) pdfProducer)
+                .getFont(attributes, Locale.ROOT)
+                .getBaseFont();
     }
 
     @Override

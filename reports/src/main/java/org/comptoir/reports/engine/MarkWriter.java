@@ -36,12 +36,8 @@ final class MarkWriter {
         page.setColorFill(COLOUR);
         page.beginText();
         page.setFontAndSize(font, size);
-        page.showTextAligned(
-                PdfContentByte.ALIGN_CENTER,
-                words,
-                width / 2,
-                height / 2,
-                (float) Math.toDegrees(Math.atan2(height, width)));
+        page.showTextAligned(PdfContentByte.ALIGN_CENTER, words, width / 2, height / 2, (float)
+                Math.toDegrees(Math.atan2(height, width)));
         page.endText();
         page.restoreState();
     }

@@ -69,8 +69,7 @@ final class CounterModel {
         context.tasks()
                 .of(() -> CustomerSight.of(settings::get))
                 .onSuccess(sight -> LIMITED.forEach(role -> Stream.of(SeenDetail.values())
-                        .forEach(detail ->
-                                seen(role, detail).set(sight.of(role).contains(detail)))))
+                        .forEach(detail -> seen(role, detail).set(sight.of(role).contains(detail)))))
                 .start();
         context.tasks()
                 .of(() -> ParkWords.of(settings::get)

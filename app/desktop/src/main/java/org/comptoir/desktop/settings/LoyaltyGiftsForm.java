@@ -83,10 +83,7 @@ final class LoyaltyGiftsForm extends VBox {
                                         "settings.loyalty.welcome",
                                         LoyaltyGiftsModel.WELCOME_FIELD,
                                         model.welcomeProperty()),
-                                field(
-                                        "settings.loyalty.term",
-                                        LoyaltyGiftsModel.TERM_FIELD,
-                                        model.termProperty())));
+                                field("settings.loyalty.term", LoyaltyGiftsModel.TERM_FIELD, model.termProperty())));
     }
 
     private <T extends Enum<T>> Node chips(ObjectProperty<T> chosen, T[] values, String prefix) {

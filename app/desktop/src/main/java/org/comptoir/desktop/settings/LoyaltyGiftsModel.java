@@ -147,8 +147,8 @@ final class LoyaltyGiftsModel {
         }
         return typedRewardPoints()
                 .flatMap(points -> typedWorth(rewardWorth.get(), PointsReward.MAX_WORTH)
-                        .map(worth -> new PointsReward.OfVoucher(
-                                points, worth, reward.get() == RewardChoice.AUTOMATIC)));
+                        .map(worth ->
+                                new PointsReward.OfVoucher(points, worth, reward.get() == RewardChoice.AUTOMATIC)));
     }
 
     private Optional<Integer> typedRewardPoints() {

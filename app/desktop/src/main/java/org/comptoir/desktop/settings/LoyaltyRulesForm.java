@@ -29,7 +29,8 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The rules beside the usual points as sentences that can be taken away, a line for a new one, and the same for levels.
+/// The rules beside the usual points as sentences that can be taken away, a line for a new one, and the same for
+/// levels.
 final class LoyaltyRulesForm extends VBox {
 
     private final LoyaltyModel all;
@@ -128,7 +129,8 @@ final class LoyaltyRulesForm extends VBox {
     }
 
     private <N extends Node> N only(N node, RuleChoice... kinds) {
-        model.kindProperty().subscribe(kind -> node.setVisible(Arrays.asList(kinds).contains(kind)));
+        model.kindProperty()
+                .subscribe(kind -> node.setVisible(Arrays.asList(kinds).contains(kind)));
         node.managedProperty().bind(node.visibleProperty());
         return node;
     }
@@ -139,15 +141,12 @@ final class LoyaltyRulesForm extends VBox {
         told.textProperty().bind(all.messages().faultOf(LoyaltyRulesModel.RULE_FIELD));
         told.managedProperty().bind(told.visibleProperty());
         told.visibleProperty()
-                .bind(told.textProperty()
-                        .isNotEmpty()
-                        .and(model.kindProperty().isNotEqualTo(RuleChoice.TAG)));
+                .bind(told.textProperty().isNotEmpty().and(model.kindProperty().isNotEqualTo(RuleChoice.TAG)));
         return told;
     }
 
     private FormField field(String key, String name, StringProperty value) {
-        return SettingsForms.field(texts.get(key), value)
-                .telling(all.messages().faultOf(name));
+        return SettingsForms.field(texts.get(key), value).telling(all.messages().faultOf(name));
     }
 
     private FormField day(String key, ObjectProperty<@Nullable LocalDate> value) {

@@ -83,13 +83,12 @@ final class LoyaltyRulesModel {
             messages.fault(RULE_FIELD, texts.get("settings.loyalty.unfit.full", EarningRules.MAX_RULES));
             return;
         }
-        var typed =
-                switch (kind.get()) {
-                    case CATEGORY -> categoryRate();
-                    case TAG -> tagRate();
-                    case WEEKDAYS -> weekdays();
-                    case DATES -> dates();
-                };
+        var typed = switch (kind.get()) {
+            case CATEGORY -> categoryRate();
+            case TAG -> tagRate();
+            case WEEKDAYS -> weekdays();
+            case DATES -> dates();
+        };
         typed.ifPresent(rule -> {
             rules.removeIf(known -> isReplacedBy(known, rule));
             rules.add(rule);
@@ -178,8 +177,7 @@ final class LoyaltyRulesModel {
         var from = TypedNumber.read(threshold.get(), LoyaltyLevel.MIN_THRESHOLD, LoyaltyLevel.MAX_THRESHOLD);
         var more = typedTimes(levelTimes, LEVEL_TIMES_FIELD);
         if (from.isEmpty()) {
-            messages.fault(
-                    THRESHOLD_FIELD, texts.get("settings.loyalty.unfit.threshold", LoyaltyLevel.MAX_THRESHOLD));
+            messages.fault(THRESHOLD_FIELD, texts.get("settings.loyalty.unfit.threshold", LoyaltyLevel.MAX_THRESHOLD));
         }
         if (name.isEmpty() || name.length() > LoyaltyLevel.MAX_NAME) {
             messages.fault(LEVEL_FIELD, texts.get("settings.loyalty.unfit.level", LoyaltyLevel.MAX_NAME));

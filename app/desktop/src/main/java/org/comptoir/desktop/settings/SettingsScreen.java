@@ -190,8 +190,7 @@ public final class SettingsScreen implements Screen {
         sections.add(section(
                 "loyalty",
                 Permission.CHANGE_SETTINGS,
-                SettingsForms.card(
-                        texts.get("settings.loyalty"), new LoyaltyForm(loyalty, texts, context.formats())),
+                SettingsForms.card(texts.get("settings.loyalty"), new LoyaltyForm(loyalty, texts, context.formats())),
                 loyalty::load));
         sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers, voucherLook), () -> {
             vouchers.load();

@@ -35,8 +35,7 @@ final class TrainingModel {
     void reset() {
         messages.dismissAll();
         context.job(texts.get("settings.training.job"), (by, progress) -> trainings.reset(by))
-                .onSuccess(made -> messages.done(
-                        TOPIC, Message.of(texts.get("settings.training.done", made.number()))))
+                .onSuccess(made -> messages.done(TOPIC, Message.of(texts.get("settings.training.done", made.number()))))
                 .start();
     }
 

@@ -58,11 +58,11 @@ final class ScreenFactory {
         screens.add(
                 Destination.SUPPLIERS,
                 () -> new SuppliersScreen(context.get(), counter.catalogue(), counter.suppliers()));
-        screens.add(Destination.VOUCHERS, () -> new VouchersScreen(context.get(), shop)
-                .withLoyalty(
-                        new LoyaltyTables(shop, context.get().formats()),
-                        shop.customerFile(),
-                        shop.clock()));
+        screens.add(
+                Destination.VOUCHERS,
+                () -> new VouchersScreen(context.get(), shop)
+                        .withLoyalty(
+                                new LoyaltyTables(shop, context.get().formats()), shop.customerFile(), shop.clock()));
         screens.add(Destination.DAY_END, () -> new DayEndScreen(context.get(), shop));
         screens.add(
                 Destination.SETTINGS,

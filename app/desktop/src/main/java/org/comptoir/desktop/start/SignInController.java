@@ -207,7 +207,9 @@ final class SignInController {
         failures.personChanged();
         shell.open(welcome);
         notices.tell(welcome);
-        tasks.of(() -> AutoLockTerm.of(shop.settings()::get)).onSuccess(onSignIn).start();
+        tasks.of(() -> AutoLockTerm.of(shop.settings()::get))
+                .onSuccess(onSignIn)
+                .start();
     }
 
     /// @param asked by somebody who signs in to train

@@ -89,8 +89,7 @@ final class LoyaltyListsModel {
             case EXPIRING -> tables.expiring(by, PointsExpiries.DEFAULT_DAYS_AHEAD);
             case BIRTHDAYS -> tables.birthdays(by, YearMonth.from(today));
             case NAMELESS -> tables.nameless(by);
-            case FREQUENT ->
-                tables.frequent(by, today.minusMonths(1).plusDays(1), today, FrequentCards.DEFAULT_SALES);
+            case FREQUENT -> tables.frequent(by, today.minusMonths(1).plusDays(1), today, FrequentCards.DEFAULT_SALES);
         };
     }
 
@@ -129,8 +128,7 @@ final class LoyaltyListsModel {
         switch (result) {
             case CardJoinResult.Joined(var whose, var points) -> {
                 messages.done(
-                        TOPIC,
-                        Message.of(texts.get("voucherscreen.loyalty.joined", whose.displayName(), points)));
+                        TOPIC, Message.of(texts.get("voucherscreen.loyalty.joined", whose.displayName(), points)));
                 card.set("");
                 customer.set("");
                 load();

@@ -71,14 +71,15 @@ final class LoyaltyListsPage extends VBox {
                 .setAll(ChipChoice.of(
                         lists,
                         shown,
-                        list -> texts.get(
-                                "voucherscreen.loyalty." + list.name().toLowerCase(Locale.ROOT)),
+                        list -> texts.get("voucherscreen.loyalty." + list.name().toLowerCase(Locale.ROOT)),
                         model::show));
     }
 
     private void showTable(@Nullable LoyaltyTable table) {
         if (table == null) {
-            body.getChildren().setAll(TextLabel.body(texts.get("voucherscreen.loyalty.loading")).muted());
+            body.getChildren()
+                    .setAll(TextLabel.body(texts.get("voucherscreen.loyalty.loading"))
+                            .muted());
             return;
         }
         var head = Layouts.row(
@@ -97,7 +98,10 @@ final class LoyaltyListsPage extends VBox {
         }
         body.getChildren().setAll(head);
         if (model.shownProperty().get() == Shown.FREQUENT) {
-            body.getChildren().add(TextLabel.small(texts.get("voucherscreen.loyalty.hint")).muted().wrapped());
+            body.getChildren()
+                    .add(TextLabel.small(texts.get("voucherscreen.loyalty.hint"))
+                            .muted()
+                            .wrapped());
         }
         if (model.shownProperty().get() == Shown.NAMELESS && model.mayJoin()) {
             head.getChildren().add(1, blank());
@@ -111,8 +115,8 @@ final class LoyaltyListsPage extends VBox {
     private Node blank() {
         var button = ActionButton.secondary(texts.get("voucherscreen.loyalty.blank"))
                 .with(MaterialDesignC.CARD_PLUS_OUTLINE);
-        return button.onPress(() ->
-                exports.file(button, texts.get("voucherscreen.loyalty.blank"), "pdf", model::writeBlank));
+        return button.onPress(
+                () -> exports.file(button, texts.get("voucherscreen.loyalty.blank"), "pdf", model::writeBlank));
     }
 
     private List<Node> joining() {
@@ -147,18 +151,15 @@ final class LoyaltyListsPage extends VBox {
     }
 
     private Node csv(LoyaltyTable table) {
-        var button = ActionButton.quiet(texts.get("voucherscreen.loyalty.csv"))
-                .with(MaterialDesignF.FILE_DELIMITED_OUTLINE);
+        var button =
+                ActionButton.quiet(texts.get("voucherscreen.loyalty.csv")).with(MaterialDesignF.FILE_DELIMITED_OUTLINE);
         return button.onPress(() -> exports.file(
-                button,
-                table.title(),
-                "csv",
-                out -> model.tables().write(context.staff(), table, TableKind.CSV, out)));
+                button, table.title(), "csv", out -> model.tables().write(context.staff(), table, TableKind.CSV, out)));
     }
 
     private Node pdf(LoyaltyTable table) {
         var button = ActionButton.quiet(texts.get("voucherscreen.loyalty.pdf")).with(MaterialDesignF.FILE_PDF_BOX);
-        return button.onPress(
-                () -> exports.document(button, table.title(), () -> model.tables().paper(context.staff(), table)));
+        return button.onPress(() ->
+                exports.document(button, table.title(), () -> model.tables().paper(context.staff(), table)));
     }
 }

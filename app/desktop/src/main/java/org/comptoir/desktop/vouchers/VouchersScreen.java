@@ -69,8 +69,7 @@ public final class VouchersScreen implements Screen {
 
     /// With lists about loyalty, which the head of the page leads to.
     public VouchersScreen withLoyalty(LoyaltyTables tables, CustomerServices file, Clock clock) {
-        var page = new LoyaltyListsPage(
-                new LoyaltyListsModel(context, tables, file, clock), context, this::showList);
+        var page = new LoyaltyListsPage(new LoyaltyListsModel(context, tables, file, clock), context, this::showList);
         list.add(ActionButton.secondary(context.texts("voucherscreen").get("voucherscreen.loyalty"))
                 .with(MaterialDesignS.STAR_OUTLINE)
                 .onPress(() -> {

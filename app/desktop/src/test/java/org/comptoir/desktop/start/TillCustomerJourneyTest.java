@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import org.comptoir.desktop.offscreen.Screenshots;
-import org.comptoir.desktop.offscreen.UiRobot;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.offscreen.UiRobot;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.CheckoutResult;
@@ -60,8 +60,8 @@ class TillCustomerJourneyTest {
     }
 
     private static void look(Scene scene, String picture) {
-        var problems =
-                Screenshots.onScreen(() -> Screenshots.of(scene, PICTURES.resolve("customer-at-till-" + picture + ".png")));
+        var problems = Screenshots.onScreen(
+                () -> Screenshots.of(scene, PICTURES.resolve("customer-at-till-" + picture + ".png")));
         assertThat(problems).as(picture).isEmpty();
     }
 
@@ -75,9 +75,8 @@ class TillCustomerJourneyTest {
         var counter = sample.shop().counter();
         var soap = counter.catalogue().find("marseille", 1).getFirst();
         var candle = counter.catalogue().find("figuier", 1).getFirst();
-        var basket = counter.register()
-                .ringUp(Basket.EMPTY, soap, Quantity.of(2))
-                .orThrow();
+        var basket =
+                counter.register().ringUp(Basket.EMPTY, soap, Quantity.of(2)).orThrow();
         basket = counter.register().ringUp(basket, candle, Quantity.ONE).orThrow();
         basket = basket.withCustomer(elodie(window).atTheTill(), List.of());
         var result = counter.checkout()
@@ -160,7 +159,9 @@ class TillCustomerJourneyTest {
             step(scene, hands -> hands.touch("Oui"));
 
             var customer = elodie(window);
-            assertThat(customer.details().emails()).extracting(mail -> mail.address()).containsExactly("elodie@example.org");
+            assertThat(customer.details().emails())
+                    .extracting(mail -> mail.address())
+                    .containsExactly("elodie@example.org");
             var consents = window.sample().shop().customerFile().consents().forCustomer(customer.id());
             assertThat(consents.state(Channel.EMAIL)).isEqualTo(ConsentState.GIVEN);
             assertThat(texts(scene)).doesNotContain("Demander un numéro de mobile");

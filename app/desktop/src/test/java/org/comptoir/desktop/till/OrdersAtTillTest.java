@@ -16,8 +16,8 @@ import org.comptoir.desktop.till.ticket.TicketRequest;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.orders.OrderSelection.Stage;
 import org.comptoir.pos.orders.OrderSelection;
+import org.comptoir.pos.orders.OrderSelection.Stage;
 import org.comptoir.pos.orders.OrderState;
 import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.sales.Sale;
@@ -164,7 +164,8 @@ class OrdersAtTillTest extends TillTest {
         assertThat(again(aside).rest()).isEqualTo(Money.euros(16));
 
         scan(aside);
-        assertThat(Objects.requireNonNull(till.ticket().basket().customer()).id()).isEqualTo(mireille.id());
+        assertThat(Objects.requireNonNull(till.ticket().basket().customer()).id())
+                .isEqualTo(mireille.id());
         assertThat(due()).isEqualTo(Money.euros(26));
         var sale = payByCard();
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.pos.contact.PersonName;
 import org.comptoir.customers.loyalty.LoyaltyProgram;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
 import org.comptoir.customers.loyalty.rules.BirthdayGift;
@@ -20,6 +19,7 @@ import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.vouchers.LoyaltyListsModel.Shown;
+import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.VoucherTerm;
@@ -83,23 +83,30 @@ class LoyaltyListsTest {
             model.show(Shown.BIRTHDAYS);
             var before = model.tableProperty().get();
             assertThat(before).isNotNull();
-            assertThat(before.words()).singleElement().satisfies(row -> assertThat(row.getLast()).isEmpty());
+            assertThat(before.words())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.getLast()).isEmpty());
             model.giveBirthdays();
             model.giveBirthdays();
             var after = model.tableProperty().get();
             assertThat(after).isNotNull();
-            assertThat(after.words()).singleElement().satisfies(row -> assertThat(row.getLast()).isNotEmpty());
+            assertThat(after.words())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.getLast()).isNotEmpty());
             assertThat(office.shop().customerFile().loyalty().members(office.owner(), 9))
                     .singleElement()
                     .satisfies(member -> assertThat(member.balance()).isEqualTo(50));
             var shop = office.shop();
-            var number = shop.customerFile().blankCards().reserve(office.owner(), 1).getFirst();
+            var number =
+                    shop.customerFile().blankCards().reserve(office.owner(), 1).getFirst();
             var card = new Scanned.CustomerCard(number, "");
             assertThat(shop.counter().itemLookup().find(card)).isInstanceOf(LookupResult.FoundCustomer.class);
             model.cardProperty().set(number);
             model.customerProperty().set(number);
             model.join();
-            assertThat(model.messages().faultOf(LoyaltyListsModel.CUSTOMER_FIELD).get())
+            assertThat(model.messages()
+                            .faultOf(LoyaltyListsModel.CUSTOMER_FIELD)
+                            .get())
                     .isNotEmpty();
             model.customerProperty().set("1001");
             model.join();

@@ -101,8 +101,8 @@ class ArchiveCommandsTest {
         assertThat(archive(TODAY.minusDays(1), TODAY.plusDays(1)).code()).isZero();
 
         try (var zip = new ZipFile(file.toFile())) {
-            var readMe = new String(
-                    zip.getInputStream(zip.getEntry("READ-ME.txt")).readAllBytes(), StandardCharsets.UTF_8);
+            var readMe =
+                    new String(zip.getInputStream(zip.getEntry("READ-ME.txt")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(readMe)
                     .contains("An archive of a shop’s fiscal journal", "To verify all of it:")
                     .contains("Archive du journal fiscal d’une boutique", "Tout vérifier\u00a0:")

@@ -55,13 +55,15 @@ class ParkCommandsTest {
         var all = shop.run("park", "list", "--json").json();
         assertThat(all.findValuesAsText("words")).containsExactlyInAnyOrder("Dame au manteau bleu", "Étagère");
 
-        var found = shop.run("park", "list", "--words", "MANTEAU dame", "--json").json();
+        var found =
+                shop.run("park", "list", "--words", "MANTEAU dame", "--json").json();
         assertThat(found).hasSize(1);
         assertThat(found.get(0).get("by").asText()).isEqualTo("Camille");
         assertThat(found.get(0).get("till").asText()).isEqualTo("A");
         assertThat(found.get(0).get("count").asInt()).isEqualTo(2);
         assertThat(found.get(0).get("total").decimalValue()).isEqualByComparingTo("9.00");
-        assertThat(shop.run("park", "list", "--words", "nobody", "--json").json()).isEmpty();
+        assertThat(shop.run("park", "list", "--words", "nobody", "--json").json())
+                .isEmpty();
     }
 
     @Test
@@ -70,7 +72,8 @@ class ParkCommandsTest {
         assertThat(shop.run("park", "list", "--file", file.toString()).code()).isZero();
         assertThat(Files.readString(file)).contains("Dame au manteau bleu", "Camille");
 
-        var wrong = shop.run("park", "list", "--file", home.resolve("parked.txt").toString(), "--json");
+        var wrong =
+                shop.run("park", "list", "--file", home.resolve("parked.txt").toString(), "--json");
         assertThat(wrong.problem().get("error").asText()).isEqualTo("ending");
     }
 
@@ -79,13 +82,22 @@ class ParkCommandsTest {
         var shown = shop.run("park", "show", "etagere", "--json").json();
         assertThat(shown.get("lines")).hasSize(1);
         var id = shown.get("id").asText();
-        assertThat(shop.run("park", "show", id.substring(0, 8), "--json").json().get("words").asText())
+        assertThat(shop.run("park", "show", id.substring(0, 8), "--json")
+                        .json()
+                        .get("words")
+                        .asText())
                 .isEqualTo("Étagère");
-        assertThat(shop.run("park", "show", "abc", "--json").problem().get("error").asText())
+        assertThat(shop.run("park", "show", "abc", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
                 .isEqualTo("not-parked");
 
         park("Étagère", 3, List.of());
-        assertThat(shop.run("park", "show", "Étagère", "--json").problem().get("error").asText())
+        assertThat(shop.run("park", "show", "Étagère", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
                 .isEqualTo("several-parked");
     }
 
@@ -96,7 +108,10 @@ class ParkCommandsTest {
         assertThat(dropped.json().get("amount").decimalValue()).isEqualByComparingTo("9.00");
 
         assertThat(shop.run("park", "list", "--json").json()).hasSize(1);
-        assertThat(shop.run("park", "drop", "Dame au manteau bleu", "--json").problem().get("error").asText())
+        assertThat(shop.run("park", "drop", "Dame au manteau bleu", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
                 .isEqualTo("not-parked");
         assertThat(shop.run("journal", "verify").code()).isZero();
         assertThat(shop.run("day", "x", "--json").out()).contains("9.00");
@@ -106,7 +121,10 @@ class ParkCommandsTest {
     void keepsOneForWhichACardWasAsked() {
         park("Carte", 1, List.of(new CardCharge(UUID.randomUUID(), Money.of("10.50"), false)));
 
-        assertThat(shop.run("park", "drop", "Carte", "--json").problem().get("error").asText())
+        assertThat(shop.run("park", "drop", "Carte", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
                 .isEqualTo("card-charged");
         assertThat(shop.run("park", "show", "Carte").code()).isZero();
     }

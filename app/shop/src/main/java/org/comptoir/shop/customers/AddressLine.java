@@ -27,9 +27,7 @@ public final class AddressLine {
             return new PostalAddress(text.substring(0, comma), "", text.substring(comma + 1), "", country);
         }
         var isStreet = text.chars().anyMatch(Character::isDigit);
-        return isStreet
-                ? new PostalAddress(text, "", "", "", country)
-                : new PostalAddress("", "", text, "", country);
+        return isStreet ? new PostalAddress(text, "", "", "", country) : new PostalAddress("", "", text, "", country);
     }
 
     /// Whether both are in one place: the same postal code, or the same town where one of them has none; and not in

@@ -49,7 +49,9 @@ public final class CustomerAtTill {
 
     /// Empty if there is no such customer.
     public Optional<KnownCustomer> read(SignedInStaff by, CustomerId id) {
-        return customers.customer(id).map(customer -> seen(customer, CustomerSight.of(settings::get).of(by.role())));
+        return customers
+                .customer(id)
+                .map(customer -> seen(customer, CustomerSight.of(settings::get).of(by.role())));
     }
 
     private KnownCustomer seen(Customer customer, Set<SeenDetail> seen) {

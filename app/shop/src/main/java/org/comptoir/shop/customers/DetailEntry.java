@@ -102,7 +102,8 @@ public final class DetailEntry {
                 Optional.of(PhoneNumber.read(
                                 text,
                                 CustomerDetails.phoneRegions(
-                                        details.addresses(), settings.recentProfile().country())))
+                                        details.addresses(),
+                                        settings.recentProfile().country())))
                         .filter(PhoneNumber::mobile)
                         .map(number -> withPhone(details, number));
             case BIRTHDAY ->

@@ -75,7 +75,8 @@ public final class QuickEntry {
         }
         var details = made.details().draft().address(address).build();
         return found(
-                customers.change(by, made.id(), made.version(), details) instanceof ChangeResult.Changed(var now, var before)
+                customers.change(by, made.id(), made.version(), details)
+                                instanceof ChangeResult.Changed(var now, var before)
                         ? new CreateResult.Created(now)
                         : result);
     }

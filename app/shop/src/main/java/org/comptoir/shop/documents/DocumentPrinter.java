@@ -398,8 +398,7 @@ public final class DocumentPrinter {
     public void blankCards(List<String> numbers, OutputStream output) {
         var profile = profile();
         var cards = numbers.stream()
-                .map(number -> new CustomerCard(
-                        "", number, new ShopCode(ShopCode.Kind.CUSTOMER_CARD, number).text()))
+                .map(number -> new CustomerCard("", number, new ShopCode(ShopCode.Kind.CUSTOMER_CARD, number).text()))
                 .toList();
         new CardSheets(sender(profile), profile.language()).write(cards, output);
     }

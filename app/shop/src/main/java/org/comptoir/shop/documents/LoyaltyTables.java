@@ -22,7 +22,8 @@ import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.PrintNote;
 import org.comptoir.shop.open.OpenShop;
 
-/// Makes lists about loyalty: points that end, birthdays of a month, and cards that one person used often. Taking one out
+/// Makes lists about loyalty: points that end, birthdays of a month, and cards that one person used often. Taking one
+/// out
 /// of the program is told to the technical log.
 public final class LoyaltyTables {
 
@@ -75,8 +76,7 @@ public final class LoyaltyTables {
                 List.of("day", "number", "customer", "town", "gift"),
                 List.of(),
                 rows,
-                row -> List.of(
-                        formats.date(row.day()), row.number(), row.listName(), row.town(), given(row)),
+                row -> List.of(formats.date(row.day()), row.number(), row.listName(), row.town(), given(row)),
                 row -> List.of(
                         new Cell.Text(formats.date(row.day())),
                         new Cell.Text(row.number()),
@@ -102,9 +102,7 @@ public final class LoyaltyTables {
                 List.of(2),
                 rows,
                 row -> List.of(
-                        row.number(),
-                        formats.date(row.createdAt()),
-                        formats.count(balances.getOrDefault(row.id(), 0))),
+                        row.number(), formats.date(row.createdAt()), formats.count(balances.getOrDefault(row.id(), 0))),
                 row -> List.of(
                         new Cell.Text(row.number()),
                         new Cell.Text(formats.date(row.createdAt())),
@@ -192,6 +190,7 @@ public final class LoyaltyTables {
     }
 
     private void told(SignedInStaff by, LoyaltyTable table, String kind) {
-        shop.journal().event(by.name(), "export", "loyalty list of " + table.cells().size() + " " + kind);
+        shop.journal()
+                .event(by.name(), "export", "loyalty list of " + table.cells().size() + " " + kind);
     }
 }

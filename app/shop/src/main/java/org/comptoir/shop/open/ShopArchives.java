@@ -53,14 +53,12 @@ public final class ShopArchives {
 
     private Heading heading() {
         var profile = shop.settings().profile();
-        return new Heading(
-                profile.name(), profile.zone(), Program.nameAndVersion(), readMe(profile.language()));
+        return new Heading(profile.name(), profile.zone(), Program.nameAndVersion(), readMe(profile.language()));
     }
 
     /// In all languages, as nobody knows who will read it; the shop's comes first.
     private static String readMe(Language shops) {
-        return Stream.concat(
-                        Stream.of(shops), Arrays.stream(Language.values()).filter(other -> other != shops))
+        return Stream.concat(Stream.of(shops), Arrays.stream(Language.values()).filter(other -> other != shops))
                 .map(language -> Texts.of("journal", language).get("journal.archive.readme"))
                 .collect(Collectors.joining(NEXT_LANGUAGE));
     }

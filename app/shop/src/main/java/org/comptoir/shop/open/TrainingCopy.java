@@ -27,7 +27,8 @@ import org.comptoir.pos.till.registry.TillRegistry;
 /// vouchers and its journal are not. Written beside its place and moved there once it is whole.
 final class TrainingCopy {
 
-    /// The tables that are copied. Others stay as they are in a new shop: what is added to the program later is left out
+    /// The tables that are copied. Others stay as they are in a new shop: what is added to the program later is left
+    /// out
     /// of trainings until it is named here, so that nothing personal is copied by accident.
     static final Set<String> TABLES = Set.of(
             "article",

@@ -3,7 +3,6 @@ package org.comptoir.shop.open;
 import java.util.Arrays;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.customers.customer.details.CustomerDetails;
-
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
@@ -21,7 +20,9 @@ final class TrainingPeople {
 
     /// @param texts with their names: given name, blank, family name; commas between people
     void come(Texts texts) {
-        Arrays.stream(texts.get("training.people").split(",")).map(String::strip).forEach(this::come);
+        Arrays.stream(texts.get("training.people").split(","))
+                .map(String::strip)
+                .forEach(this::come);
     }
 
     private void come(String name) {

@@ -128,8 +128,7 @@ public final class TrainingShop {
             return Optional.empty();
         }
         try (var folders = Files.list(place)) {
-            return folders.filter(folder ->
-                            NUMBER.test(folder.getFileName().toString()) && Files.isDirectory(folder))
+            return folders.filter(folder -> NUMBER.test(folder.getFileName().toString()) && Files.isDirectory(folder))
                     .max(Comparator.comparingInt(TrainingShop::numberOf));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

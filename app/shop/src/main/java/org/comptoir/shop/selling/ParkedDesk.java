@@ -13,7 +13,8 @@ import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 
-/// The tickets on hold of all tills, without a till's screen: to see them, and to drop those that nobody comes back for.
+/// The tickets on hold of all tills, without a till's screen: to see them, and to drop those that nobody comes back
+/// for.
 public final class ParkedDesk {
 
     /// What came of dropping one.

@@ -137,7 +137,8 @@ class CustomerAtTillTest {
         var entry = shop.customerFile().detailEntry();
         assertThat(MissingDetail.of(anne.details())).contains(MissingDetail.EMAIL);
 
-        assertThat(entry.add(CASHIER, anne.id(), MissingDetail.EMAIL, "anne")).isEqualTo(new DetailEntry.Answer.Unfit());
+        assertThat(entry.add(CASHIER, anne.id(), MissingDetail.EMAIL, "anne"))
+                .isEqualTo(new DetailEntry.Answer.Unfit());
         var mailed = saved(entry.add(CASHIER, anne.id(), MissingDetail.EMAIL, " anne@example.org "));
         assertThat(MissingDetail.of(mailed.details())).contains(MissingDetail.MOBILE);
         assertThat(entry.isFit(MissingDetail.MOBILE, "04 65 71 12 34")).isFalse();

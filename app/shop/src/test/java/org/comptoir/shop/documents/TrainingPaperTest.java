@@ -16,9 +16,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.shop.open.ShopFixture;
@@ -47,7 +47,8 @@ class TrainingPaperTest {
             var by = fixture.owner();
             fixture.sell("A1", 1, true);
             var real = new DocumentPrinter(shop, "Comptoir");
-            assertThat(text(real.receiptPdf(shop.counter().sales().last(shop.till().id()).orElseThrow(), 0)))
+            assertThat(text(real.receiptPdf(
+                            shop.counter().sales().last(shop.till().id()).orElseThrow(), 0)))
                     .doesNotContain(mark);
             assertThat(text(real.readingPdf(shop.counter().dayEnd().openDay(by), by.name())))
                     .doesNotContain(mark);
@@ -59,18 +60,22 @@ class TrainingPaperTest {
                 var basket = counter.register()
                         .ringUp(Basket.EMPTY, counter.catalogue().byCode("A1").orElseThrow(), Quantity.ONE)
                         .orThrow();
-                var total = basket.price(counter.checkout().priceBook(training.till().zone()))
+                var total = basket.price(
+                                counter.checkout().priceBook(training.till().zone()))
                         .total();
                 var sale = ((CheckoutResult.Completed) counter.checkout()
                                 .complete(basket, List.of(new Tender.Cash(total)), by, UUID.randomUUID()))
                         .sale();
                 var papers = new DocumentPrinter(training, "Comptoir");
-                var vouchers = counter.vouchers()
-                        .issueSeries(by, VoucherSeries.ofBearers("Test", 4, Money.euros(10), null));
+                var vouchers =
+                        counter.vouchers().issueSeries(by, VoucherSeries.ofBearers("Test", 4, Money.euros(10), null));
 
                 marked(language + "-receipt", mark, papers.receiptPdf(sale, 0));
                 marked(language + "-gift", mark, papers.giftReceiptPdf(sale));
-                marked(language + "-reading", mark, papers.readingPdf(counter.dayEnd().openDay(by), by.name()));
+                marked(
+                        language + "-reading",
+                        mark,
+                        papers.readingPdf(counter.dayEnd().openDay(by), by.name()));
                 marked(language + "-vouchers", mark, bytes(out -> papers.vouchers(vouchers, out)));
                 var customers = new ArrayList<Customer>();
                 training.customerFile().customers().forEachBatch(customers::addAll);

@@ -149,7 +149,8 @@ class InvoiceFilesTest {
                 var files = catalog.getNames().getEmbeddedFiles().getNames();
                 assertThat(files).containsOnlyKeys("factur-x.xml");
                 var data = xml(Objects.requireNonNull(files.get("factur-x.xml"))
-                        .getEmbeddedFile().toByteArray());
+                        .getEmbeddedFile()
+                        .toByteArray());
                 assertSums(data, invoice);
             }
         }

@@ -16,10 +16,10 @@ import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.JournalEntry;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Role;
@@ -48,8 +48,8 @@ class TrainingShopTest {
         var article = counter.catalogue().byCode(code).orElseThrow();
         var basket =
                 counter.register().ringUp(Basket.EMPTY, article, Quantity.ONE).orThrow();
-        var total = basket.price(counter.checkout().priceBook(shop.till().zone()))
-                .total();
+        var total =
+                basket.price(counter.checkout().priceBook(shop.till().zone())).total();
         var result = counter.checkout().complete(basket, List.of(new Tender.Cash(total)), by, UUID.randomUUID());
         return ((CheckoutResult.Completed) result).sale();
     }
@@ -84,7 +84,8 @@ class TrainingShopTest {
             try (var training = trainings.begin(by)) {
                 training.start();
                 assertThat(training.isTraining()).isTrue();
-                assertThat(training.counter().sales().last(training.till().id())).isEmpty();
+                assertThat(training.counter().sales().last(training.till().id()))
+                        .isEmpty();
                 var sale = sell(training, by, "A1");
                 assertThat(sale.number()).hasToString("ZZZ-000001");
                 closeDay(training, by, sale);
@@ -113,7 +114,8 @@ class TrainingShopTest {
                 var article = fixture.article("A1");
                 var same = training.counter().catalogue().byCode("A1").orElseThrow();
                 assertThat(same.price()).isEqualTo(article.price());
-                assertThat(training.settings().profile()).isEqualTo(shop.settings().profile());
+                assertThat(training.settings().profile())
+                        .isEqualTo(shop.settings().profile());
                 assertThat(training.settings().taxRates())
                         .isEqualTo(shop.settings().taxRates());
                 assertThat(training.staff().active()).isEqualTo(shop.staff().active());
@@ -191,7 +193,9 @@ class TrainingShopTest {
             fixture.shop().staff().hire(fixture.owner(), "Nadia", Role.CASHIER, "5566".toCharArray());
 
             try (var training = trainings.begin(fixture.owner())) {
-                assertThat(training.staff().active()).extracting(member -> member.name()).contains("Nadia");
+                assertThat(training.staff().active())
+                        .extracting(member -> member.name())
+                        .contains("Nadia");
             }
             assertThat(trainings.status().number()).isEqualTo(2);
         }

@@ -13,7 +13,9 @@ public record LoyaltyLevels(LevelBasis basis, List<LoyaltyLevel> all) {
     public static final int MONTHS = 12;
 
     public LoyaltyLevels {
-        all = all.stream().sorted(Comparator.comparingInt(LoyaltyLevel::threshold)).toList();
+        all = all.stream()
+                .sorted(Comparator.comparingInt(LoyaltyLevel::threshold))
+                .toList();
         if (all.size() > MAX_LEVELS
                 || all.stream().map(LoyaltyLevel::threshold).distinct().count() < all.size()) {
             throw new IllegalArgumentException("more than " + MAX_LEVELS + " levels, or two with the same threshold");

@@ -12,8 +12,10 @@ import org.comptoir.customers.loyalty.rules.EarningRule.TagRate;
 import org.comptoir.customers.loyalty.rules.EarningTicket.Goods;
 import org.comptoir.pos.money.Money;
 
-/// What a ticket earns. A category's own rate goes before a customer's, and a customer's before the usual one; of several
-/// the best counts. Of several days with more points the best counts; what the customer's level multiplies comes on top.
+/// What a ticket earns. A category's own rate goes before a customer's, and a customer's before the usual one; of
+/// several
+/// the best counts. Of several days with more points the best counts; what the customer's level multiplies comes on
+/// top.
 public final class PointsEngine {
 
     /// The most that the goods of one rate earn on one ticket.
@@ -63,15 +65,13 @@ public final class PointsEngine {
         var day = ticket.day();
         var best = Multiplier.ONE;
         for (var rule : rules.rules()) {
-            var times =
-                    switch (rule) {
-                        case OnWeekdays(var days, var more) ->
-                            days.contains(day.getDayOfWeek()) ? more : Multiplier.ONE;
-                        case BetweenDates(var from, var to, var more) ->
-                            day.isBefore(from) || day.isAfter(to) ? Multiplier.ONE : more;
-                        case CategoryRate ignored -> Multiplier.ONE;
-                        case TagRate ignored -> Multiplier.ONE;
-                    };
+            var times = switch (rule) {
+                case OnWeekdays(var days, var more) -> days.contains(day.getDayOfWeek()) ? more : Multiplier.ONE;
+                case BetweenDates(var from, var to, var more) ->
+                    day.isBefore(from) || day.isAfter(to) ? Multiplier.ONE : more;
+                case CategoryRate ignored -> Multiplier.ONE;
+                case TagRate ignored -> Multiplier.ONE;
+            };
             best = times.compareTo(best) > 0 ? times : best;
         }
         return best;
@@ -79,11 +79,10 @@ public final class PointsEngine {
 
     private static int points(List<Goods> goods, int rate, PointsRounding rounding, long times) {
         var cents = Money.sum(goods.stream().map(Goods::paid).toList()).cents();
-        var counted =
-                switch (rounding) {
-                    case WHOLE_EUROS -> cents / CENTS_OF_A_EURO * CENTS_OF_A_EURO;
-                    case WHOLE_POINTS -> cents;
-                };
+        var counted = switch (rounding) {
+            case WHOLE_EUROS -> cents / CENTS_OF_A_EURO * CENTS_OF_A_EURO;
+            case WHOLE_POINTS -> cents;
+        };
         var exact = Math.multiplyExact(Math.multiplyExact(counted, rate), times);
         return (int) Math.min(MAX_POINTS, exact / (CENTS_OF_A_EURO * ONE_TIMES_ONE));
     }

@@ -12,7 +12,8 @@ public sealed interface PointsReward {
     record Nothing() implements PointsReward {}
 
     /// @param points that one voucher takes
-    /// @param isAutomatic whether it is made with the sale that reaches the points, and not when the customer asks for it
+    /// @param isAutomatic whether it is made with the sale that reaches the points, and not when the customer asks for
+    /// it
     record OfVoucher(int points, Money worth, boolean isAutomatic) implements PointsReward {
 
         public OfVoucher {

@@ -1,4 +1,5 @@
-/// The shop's loyalty rules as values, and what a ticket earns by them: pure functions, the same at the till, for a sale
+/// The shop's loyalty rules as values, and what a ticket earns by them: pure functions, the same at the till, for a
+/// sale
 /// that is attached later and for the example in the settings.
 @NullMarked
 package org.comptoir.customers.loyalty.rules;

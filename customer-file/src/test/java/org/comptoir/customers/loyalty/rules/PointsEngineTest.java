@@ -93,9 +93,11 @@ class PointsEngineTest {
         var goods = new Goods[] {other(1, "0.75"), tea(2, "0.75")};
         var five = new CategoryRate(TEA, 5);
 
-        assertThat(PointsEngine.earned(rules(PointsRounding.WHOLE_EUROS, five), ticket(goods)).total())
+        assertThat(PointsEngine.earned(rules(PointsRounding.WHOLE_EUROS, five), ticket(goods))
+                        .total())
                 .isZero();
-        assertThat(PointsEngine.earned(rules(PointsRounding.WHOLE_POINTS, five), ticket(goods)).shares())
+        assertThat(PointsEngine.earned(rules(PointsRounding.WHOLE_POINTS, five), ticket(goods))
+                        .shares())
                 .containsExactly(new Share(2, 3));
     }
 
@@ -104,10 +106,12 @@ class PointsEngineTest {
         var ticket = ticket(other(1, "10.00"), tea(2, "20.00")).paidByPoints(Money.of("3.01"));
 
         assertThat(ticket.goods()).extracting(Goods::paid).containsExactly(Money.of("9.00"), Money.of("17.99"));
-        assertThat(PointsEngine.earned(rules(PointsRounding.WHOLE_EUROS), ticket).total())
+        assertThat(PointsEngine.earned(rules(PointsRounding.WHOLE_EUROS), ticket)
+                        .total())
                 .isEqualTo(26);
         assertThat(PointsEngine.earned(
-                        rules(PointsRounding.WHOLE_EUROS), ticket(tea(1, "5.00")).paidByPoints(Money.euros(9))))
+                        rules(PointsRounding.WHOLE_EUROS),
+                        ticket(tea(1, "5.00")).paidByPoints(Money.euros(9))))
                 .isEqualTo(EarnedPoints.NONE);
     }
 
@@ -138,8 +142,8 @@ class PointsEngineTest {
                     .paidByPoints(Money.ofCents(random.nextInt(500)));
             var earned = PointsEngine.earned(RandomRules.of(random), ticket);
 
-            assertThat(earned.shares()).allSatisfy(share -> assertThat(share.points())
-                    .isPositive());
+            assertThat(earned.shares())
+                    .allSatisfy(share -> assertThat(share.points()).isPositive());
             for (var share : earned.shares()) {
                 var sold = Quantity.of(1 + random.nextInt(9));
                 var back = Quantity.ZERO;

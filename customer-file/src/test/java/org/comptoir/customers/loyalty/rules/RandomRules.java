@@ -19,9 +19,7 @@ public final class RandomRules {
             rules.add(rule(random));
         }
         return new EarningRules(
-                random.nextInt(20),
-                PointsRounding.values()[random.nextInt(PointsRounding.values().length)],
-                rules);
+                random.nextInt(20), PointsRounding.values()[random.nextInt(PointsRounding.values().length)], rules);
     }
 
     private static EarningRule rule(Random random) {

@@ -28,7 +28,8 @@ public final class ShopFolder implements AutoCloseable {
     public static final long MIN_FREE_BYTES = 20L * 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(ShopFolder.class);
-    private static final Set<String> OWN_FOLDERS = Set.of("database", "backups", "logs", "search", "papers", "training");
+    private static final Set<String> OWN_FOLDERS =
+            Set.of("database", "backups", "logs", "search", "papers", "training");
 
     /// Those of them into which people may put files too.
     private static final Set<String> FREE_FOLDERS = Set.of("backups", "papers");

@@ -39,7 +39,8 @@ public record MachineSettings(
 
     /// The same for a training: no drawer opens, and cards are charged by nobody.
     public MachineSettings forTraining() {
-        return with(new PrinterSettings(printer.kind(), printer.address(), false)).with(TerminalKind.SIMULATOR);
+        return with(new PrinterSettings(printer.kind(), printer.address(), false))
+                .with(TerminalKind.SIMULATOR);
     }
 
     /// What is other in these settings, as the names and values of the file, for whoever keeps a log; empty for

@@ -13,7 +13,9 @@ class ParkWordsTest {
 
     @Test
     void readsALineForEach() {
-        assertThat(ParkWords.read(" Essayage \n\nCabine 2\nEssayage").orElseThrow().offered())
+        assertThat(ParkWords.read(" Essayage \n\nCabine 2\nEssayage")
+                        .orElseThrow()
+                        .offered())
                 .containsExactly("Essayage", "Cabine 2");
         assertThat(ParkWords.read("").orElseThrow().offered()).isEmpty();
     }

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// @param key of the article or the customer
 /// @param amount its price, empty for a customer
 /// @param parked the ticket on hold, if it is one
-public record HitItem(Kind kind, long key, String title, String details, String amount, @Nullable UUID parked) {
+public record HitItem(
+        Kind kind,
+        long key,
+        String title,
+        String details,
+        String amount,
+        @Nullable UUID parked) {
 
     public enum Kind {
         ARTICLE,

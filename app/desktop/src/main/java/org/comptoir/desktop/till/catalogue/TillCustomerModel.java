@@ -30,7 +30,8 @@ import org.comptoir.shop.customers.QuickEntry;
 import org.jspecify.annotations.Nullable;
 
 /// A customer who is made at the till: name, telephone, e-mail, address, and whether the shop may send them offers.
-/// Whoever has the telephone or e-mail already, or the family name at the address, is offered first: a household may share
+/// Whoever has the telephone or e-mail already, or the family name at the address, is offered first: a household may
+/// share
 /// them.
 public final class TillCustomerModel {
 

@@ -15,7 +15,8 @@ import org.comptoir.pos.sales.parked.ParkWords;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.text.Texts;
 
-/// Under which words a ticket is put on hold: the customer's name, words of the shop, or none. Nothing needs to be typed.
+/// Under which words a ticket is put on hold: the customer's name, words of the shop, or none. Nothing needs to be
+/// typed.
 public final class ParkModel {
 
     private static final int MAX_LAST = 3;
@@ -45,8 +46,10 @@ public final class ParkModel {
         context.tasks()
                 .of(() -> ParkWords.of(settings::get)
                         .map(ParkWords::offered)
-                        .orElseGet(() ->
-                                texts.get("sell.park.words").lines().map(String::strip).toList()))
+                        .orElseGet(() -> texts.get("sell.park.words")
+                                .lines()
+                                .map(String::strip)
+                                .toList()))
                 .onSuccess(read -> ownWords = read)
                 .start();
     }

@@ -38,8 +38,7 @@ public final class ParkPanel extends VBox {
         this.model = model;
         this.texts = texts;
         field = FieldKind.LETTERS.of(FormField.text(model.wordsProperty()));
-        field.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().length() <= ParkWords.MAX_LENGTH ? change : null));
+        field.setTextFormatter(new TextFormatter<String>(ParkPanel::fitting));
         field.setOnAction(event -> model.park());
         getStyleClass().add("prompt");
         getChildren().setAll(new Card(head(), words(), offered, waitingTitle, waiting));
@@ -49,6 +48,15 @@ public final class ParkPanel extends VBox {
         model.waiting().subscribe(this::showWaiting);
         showWaiting();
         model.openProperty().subscribe(this::focus);
+    }
+
+    /// What is too long stays outside.
+    private static TextFormatter.Change fitting(TextFormatter.Change change) {
+        if (change.getControlNewText().length() > ParkWords.MAX_LENGTH) {
+            change.setText("");
+            change.setRange(change.getRangeStart(), change.getRangeStart());
+        }
+        return change;
     }
 
     private Node head() {
@@ -91,9 +99,8 @@ public final class ParkPanel extends VBox {
     private void showOffered() {
         offered.getChildren()
                 .setAll(model.offered().stream()
-                        .map(words -> ActionButton.secondary(words)
-                                .styled("tight")
-                                .onPress(() -> model.park(words)))
+                        .map(words ->
+                                ActionButton.secondary(words).styled("tight").onPress(() -> model.park(words)))
                         .toList());
     }
 

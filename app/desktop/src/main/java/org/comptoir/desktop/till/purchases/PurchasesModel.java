@@ -145,8 +145,7 @@ public final class PurchasesModel {
         shown = bought.stream().filter(this::matches).toList();
         selected.set(0);
         rows.setAll(shown.stream().map(this::row).toList());
-        nothing.set(
-                shown.isEmpty() ? texts.get(bought.isEmpty() ? "purchases.none" : "purchases.notfound") : "");
+        nothing.set(shown.isEmpty() ? texts.get(bought.isEmpty() ? "purchases.none" : "purchases.notfound") : "");
     }
 
     private boolean matches(PastPurchase purchase) {
@@ -159,11 +158,10 @@ public final class PurchasesModel {
         var details = new ArrayList<String>();
         details.add(formats.date(purchase.soldAt().atZone(formats.zone()).toLocalDate()));
         details.add(purchase.sale().toString());
-        details.add(texts.get(
-                "purchases.paid", formats.quantity(purchase.quantity()), formats.money(purchase.total())));
+        details.add(
+                texts.get("purchases.paid", formats.quantity(purchase.quantity()), formats.money(purchase.total())));
         var article = purchase.article();
-        return new PurchaseRow(
-                purchase.description(), String.join(" · ", details), price(article), article != null);
+        return new PurchaseRow(purchase.description(), String.join(" · ", details), price(article), article != null);
     }
 
     private String price(@Nullable Article article) {
@@ -171,7 +169,9 @@ public final class PurchasesModel {
             return texts.get("purchases.withdrawn");
         }
         var price = article.price();
-        return price == null ? texts.get("purchases.openprice") : context.formats().money(price);
+        return price == null
+                ? texts.get("purchases.openprice")
+                : context.formats().money(price);
     }
 
     private Optional<PastPurchase> current() {

@@ -72,7 +72,8 @@ public final class PurchasesView extends VBox {
     }
 
     private Node body() {
-        var nothing = TextLabel.body("").showing(model.nothingProperty()).muted().wrapped();
+        var nothing =
+                TextLabel.body("").showing(model.nothingProperty()).muted().wrapped();
         nothing.visibleProperty().bind(model.nothingProperty().isNotEmpty());
         list.visibleProperty().bind(nothing.visibleProperty().not());
         var body = new StackPane(list, nothing);
@@ -119,8 +120,7 @@ public final class PurchasesView extends VBox {
                 TextLabel.body(row.title()).medium().styled("may-be-cut"),
                 TextLabel.caption(row.details()).muted().styled("may-be-cut"));
         var price = TextLabel.body(row.price()).whole();
-        var line = Layouts.row(
-                12, place, Layouts.growing(about), row.isSold() ? price.semibold() : price.muted());
+        var line = Layouts.row(12, place, Layouts.growing(about), row.isSold() ? price.semibold() : price.muted());
         line.getStyleClass().add("hit-row");
         line.setMouseTransparent(true);
         return line;

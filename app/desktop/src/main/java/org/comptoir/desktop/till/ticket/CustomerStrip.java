@@ -39,7 +39,8 @@ public final class CustomerStrip extends StackPane {
         this.requests = requests;
         getStyleClass().add("ticket-head");
         model.customerProperty().subscribe(this::show);
-        model.missingProperty().subscribe(missing -> show(model.customerProperty().get()));
+        model.missingProperty()
+                .subscribe(missing -> show(model.customerProperty().get()));
     }
 
     private void show(@Nullable CustomerBadge customer) {

@@ -44,7 +44,9 @@ final class ParkedTickets {
         this.tills = tills;
         this.model = model;
         parkedText = new ParkedText(
-                context.formats(), tills, () -> services.checkout().priceBook(context.formats().zone()));
+                context.formats(),
+                tills,
+                () -> services.checkout().priceBook(context.formats().zone()));
         texts = context.texts("sell");
         queries = new SerialTasks(context.tasks());
     }

@@ -91,7 +91,8 @@ public final class Parking {
     }
 
     /// Recalls the one that is parked, or lets choose among several. Reads first which there are: another till may have
-    /// parked one since the screen was drawn, and the ticket on the screen is put aside only if there is one to take its
+    /// parked one since the screen was drawn, and the ticket on the screen is put aside only if there is one to take
+    /// its
     /// place.
     ///
     /// @param choose shows them
@@ -107,8 +108,7 @@ public final class Parking {
                             switch (waiting.ids().size()) {
                                 case 0 -> warn(texts.get("sell.parked.none"));
                                 case 1 ->
-                                    waiting.claimed()
-                                            .ifPresentOrElse(this::showClaimed, () -> recall(waiting.only()));
+                                    waiting.claimed().ifPresentOrElse(this::showClaimed, () -> recall(waiting.only()));
                                 default -> choose.run();
                             }
                         }));

@@ -69,8 +69,7 @@ public final class PromptPanel extends VBox {
         }
         question.getChildren().add(form(prompt, field));
         if (!prompt.hint().isEmpty()) {
-            question.getChildren()
-                    .add(TextLabel.caption(prompt.hint()).muted().wrapped());
+            question.getChildren().add(TextLabel.caption(prompt.hint()).muted().wrapped());
         }
         if (!prompt.quick().isEmpty()) {
             question.getChildren().add(quick(prompt));

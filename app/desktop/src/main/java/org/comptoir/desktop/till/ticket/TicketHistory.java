@@ -7,7 +7,8 @@ import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.basket.Basket;
 import org.jspecify.annotations.Nullable;
 
-/// The changes of one ticket, so that each can be undone and done again, the newest first. A new change forgets those that
+/// The changes of one ticket, so that each can be undone and done again, the newest first. A new change forgets those
+/// that
 /// were undone.
 final class TicketHistory {
 

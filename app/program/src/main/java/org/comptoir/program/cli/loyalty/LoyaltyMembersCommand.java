@@ -34,11 +34,7 @@ final class LoyaltyMembersCommand implements Callable<Integer> {
             session.record(shop, "customers-read", members.size() + " in a loyalty list");
             session.json(members.stream().map(LoyaltyMembersCommand::answer).toList());
             members.forEach(member -> session.say(String.join(
-                    "\t",
-                    member.number(),
-                    member.listName(),
-                    Integer.toString(member.balance()),
-                    level(member))));
+                    "\t", member.number(), member.listName(), Integer.toString(member.balance()), level(member))));
             return ExitCode.DONE;
         });
     }

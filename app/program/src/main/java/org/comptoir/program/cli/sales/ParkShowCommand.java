@@ -41,8 +41,8 @@ final class ParkShowCommand implements Callable<Integer> {
                     ticket.till().value(),
                     ticket.parkedBy(),
                     ticket.label()));
-            lines.forEach(line -> session.say(line.line().quantity().toDecimal() + "\t"
-                    + ParkedOnes.name(line.line()) + "\t" + line.total().toDecimal()));
+            lines.forEach(line -> session.say(line.line().quantity().toDecimal() + "\t" + ParkedOnes.name(line.line())
+                    + "\t" + line.total().toDecimal()));
             return ExitCode.DONE;
         });
     }

@@ -52,7 +52,8 @@ final class ParkedOnes {
         }
         return found.stream()
                 .findFirst()
-                .orElseThrow(() -> new CommandRefused("not-parked", session.texts().get("cli.park.none", named)));
+                .orElseThrow(
+                        () -> new CommandRefused("not-parked", session.texts().get("cli.park.none", named)));
     }
 
     Map<String, Object> json(OpenTicket ticket) {

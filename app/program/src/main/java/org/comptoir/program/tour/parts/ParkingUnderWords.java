@@ -30,7 +30,8 @@ final class ParkingUnderWords implements TourStep {
                 customer.displayName(),
                 bought);
 
-        context.operate(robot -> robot.press(KeyCode.ENTER).press(KeyCode.ESCAPE).press(KeyCode.F6));
+        context.operate(
+                robot -> robot.press(KeyCode.ENTER).press(KeyCode.ESCAPE).press(KeyCode.F6));
         context.look("park");
         context.operate(robot -> robot.write(WORDS).press(KeyCode.ENTER));
         context.check(words(context).contains(WORDS), "tour.parked.parked", WORDS);
