@@ -137,17 +137,17 @@ public final class DocumentPrinter {
 
     /// A quote on A4.
     public byte[] quotePdf(SalesOrder order) {
-        return QuoteSheet.pdf(orderPaper(order));
+        return training.marked(profile().language(), () -> QuoteSheet.pdf(orderPaper(order)));
     }
 
     /// The label of goods put aside on 80 mm paper, with the customer's part below.
     public byte[] putAsidePdf(SalesOrder order) {
-        return new RollPdf().on80Millimetres(PutAsideLabel.of(orderPaper(order)));
+        return new RollPdf().on80Millimetres(training.mark(PutAsideLabel.of(orderPaper(order))));
     }
 
     /// The same label for a receipt printer (ESC/POS).
     public byte[] putAsideBytes(SalesOrder order, RollPrinter printer) {
-        return new EscPos(printer).print(PutAsideLabel.of(orderPaper(order)));
+        return new EscPos(printer).print(training.mark(PutAsideLabel.of(orderPaper(order))));
     }
 
     private OrderPaper orderPaper(SalesOrder order) {
@@ -224,8 +224,8 @@ public final class DocumentPrinter {
         var buyer = invoice.buyer();
         var address = AddressBlock.of(
                 List.of(buyer.name(), buyer.attention()), buyer.address(), invoice.language(), profile.country());
-        new InvoicePrinter()
-                .write(new InvoiceData(sender(profile), invoice, address, profile.zone(), duplicate), output);
+        var data = new InvoiceData(sender(profile), invoice, address, profile.zone(), duplicate);
+        training.marking(invoice.language(), () -> new InvoicePrinter().write(data, output));
     }
 
     /// The default file of an invoice, or of its n-th copy: in the shop's folder, beside the backups.
@@ -400,7 +400,8 @@ public final class DocumentPrinter {
         var cards = numbers.stream()
                 .map(number -> new CustomerCard("", number, new ShopCode(ShopCode.Kind.CUSTOMER_CARD, number).text()))
                 .toList();
-        new CardSheets(sender(profile), profile.language()).write(cards, output);
+        training.marking(
+                profile.language(), () -> new CardSheets(sender(profile), profile.language()).write(cards, output));
     }
 
     /// The customers, with how they may be written to.

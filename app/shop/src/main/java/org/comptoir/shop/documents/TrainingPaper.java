@@ -1,6 +1,7 @@
 package org.comptoir.shop.documents;
 
 import java.util.ArrayList;
+import java.util.function.Supplier;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.PageMark;
@@ -40,6 +41,11 @@ final class TrainingPaper {
         } else {
             writing.run();
         }
+    }
+
+    /// Makes a sheet.
+    byte[] marked(Language language, Supplier<byte[]> making) {
+        return isOn ? PageMark.around(texts(language).get("training.mark"), making) : making.get();
     }
 
     private static Texts texts(Language language) {
