@@ -44,6 +44,7 @@ public final class RecordModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper(this, "overtaken");
     private final NoteModel notes;
+    private final RewardModel rewards;
     private Runnable changed = () -> {};
     private Runnable mine = () -> {};
     private final ReadOnlyObjectWrapper<@Nullable CustomerId> wanted = new ReadOnlyObjectWrapper<>(this, "wanted");
@@ -56,6 +57,7 @@ public final class RecordModel {
         this.texts = context.texts("customerrecord");
         this.customerTexts = context.texts("customers");
         this.notes = new NoteModel(context, file.notes(), problem::set);
+        this.rewards = new RewardModel(context, file.loyaltyGifts(), this::reload);
         record.subscribe(shown -> notes.about(shown == null ? null : shown.id()));
         notes.onChanged(this::reload);
     }
@@ -296,6 +298,10 @@ public final class RecordModel {
     /// Whether a conflicting change can be repeated.
     public ReadOnlyBooleanProperty overtakenProperty() {
         return overtaken.getReadOnlyProperty();
+    }
+
+    public RewardModel rewards() {
+        return rewards;
     }
 
     /// The notes about the customer shown.

@@ -5,12 +5,15 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.comptoir.customers.loyalty.SchemeSentence;
 import org.comptoir.desktop.customers.record.CustomerRecord;
+import org.comptoir.desktop.customers.record.RewardModel;
+import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.list.TimelineRow;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.StateOfDay;
@@ -27,10 +30,14 @@ final class PointsView {
     private final Formats formats;
     private final LocalDate today;
     private final Consumer<VoucherId> open;
+    private final Consumer<CustomerId> reward;
 
     /// @param open shows a voucher with its history
-    PointsView(Texts texts, Formats formats, LocalDate today, Consumer<VoucherId> open) {
+    /// @param reward makes a voucher of points
+    PointsView(
+            Texts texts, Formats formats, LocalDate today, Consumer<VoucherId> open, Consumer<CustomerId> reward) {
         this.open = open;
+        this.reward = reward;
         this.texts = texts;
         this.formats = formats;
         this.today = today;
@@ -44,6 +51,12 @@ final class PointsView {
                 TextLabel.caption(SchemeSentence.example(record.points().program(), formats))
                         .muted()
                         .wrapped());
+        if (RewardModel.isOffered(record.points())) {
+            page.getChildren()
+                    .add(Layouts.flow(ActionButton.secondary(texts.get("customerrecord.reward.make"))
+                            .with(MaterialDesignW.WALLET_GIFTCARD)
+                            .onPress(() -> reward.accept(record.id()))));
+        }
         if (!record.vouchers().isEmpty()) {
             page.getChildren().add(TextLabel.cardTitle(texts.get("customerrecord.vouchers")));
             record.vouchers().forEach(voucher -> page.getChildren().add(voucher(voucher)));

@@ -34,7 +34,7 @@ final class RecordSummary extends VBox {
         if (!usable.isEmpty()) {
             var vouchers = Layouts.column(
                     12, TextLabel.small(texts.get("customerrecord.vouchers")).medium());
-            var view = new PointsView(texts, formats, today, model::openVoucher);
+            var view = new PointsView(texts, formats, today, model::openVoucher, model.rewards()::make);
             usable.forEach(voucher -> vouchers.getChildren().add(view.voucher(voucher)));
             getChildren().addAll(vouchers, Layouts.hairline());
         }

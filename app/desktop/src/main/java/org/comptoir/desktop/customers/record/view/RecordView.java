@@ -178,7 +178,7 @@ public final class RecordView extends HBox {
     }
 
     private Node points(CustomerRecord record) {
-        var all = new PointsView(texts, formats, today(), model::openVoucher).of(record);
+        var all = new PointsView(texts, formats, today(), model::openVoucher, model.rewards()::make).of(record);
         return side.isVisible()
                 ? all
                 : Layouts.column(12, new RecordSummary(model, record, texts, formats, today()), all);
