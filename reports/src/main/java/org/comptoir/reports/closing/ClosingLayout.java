@@ -173,9 +173,8 @@ public final class ClosingLayout {
     private void foreign(ClosingData.ForeignFigure taken) {
         rows.add(new ReceiptRow.Pair(
                 texts.get("dayclose.foreign", taken.currency(), taken.count()),
-                formats.currency(taken.currency(), taken.amount()),
+                formats.currency(taken.currency(), taken.amount()) + " = " + formats.money(taken.given()),
                 Weight.PLAIN));
-        money("dayclose.foreign.worth", taken.given(), Weight.BELOW);
         var counted = taken.counted();
         if (counted != null) {
             rows.add(new ReceiptRow.Pair(
