@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.contact.CustomerId;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
 
 /// Who rang up whose sales, within the caller's transaction: for whoever knows customers and wonders about their cards.
@@ -18,26 +19,30 @@ public final class CardUses {
             group by s.customer_id, s.staff_name, s.business_day""";
 
     /// A sale that was made somebody's later counts for whoever did that.
-    private static final List<String> QUERIES =
-            List.of(USES + " from sale s" + OF_PERIOD, USES + " from sale_attachment s" + OF_PERIOD);
+    private static final String ATTACHED = USES + " from sale_attachment s" + OF_PERIOD;
+
+    private static final String SOLD = USES + " from sale s" + OF_PERIOD;
 
     private CardUses() {}
 
     /// Of both days and all between, in no order. A customer, a seller and a day can be in it twice.
     public static List<CardUse> between(StatelessSession session, LocalDate first, LocalDate last) {
         var uses = new ArrayList<CardUse>();
-        for (var query : QUERIES) {
-            session.createNativeQuery(query, Object[].class)
-                    .addScalar("customer", StandardBasicTypes.LONG)
-                    .addScalar("seller", StandardBasicTypes.STRING)
-                    .addScalar("sold", StandardBasicTypes.LOCAL_DATE)
-                    .addScalar("sales", StandardBasicTypes.INTEGER)
-                    .setParameter("first", first)
-                    .setParameter("last", last)
-                    .getResultList()
-                    .forEach(row -> uses.add(new CardUse(
-                            new CustomerId((Long) row[0]), (String) row[1], (LocalDate) row[2], (Integer) row[3])));
-        }
+        read(session.createNativeQuery(SOLD, Object[].class), first, last, uses);
+        read(session.createNativeQuery(ATTACHED, Object[].class), first, last, uses);
         return List.copyOf(uses);
+    }
+
+    private static void read(
+            NativeQuery<Object[]> query, LocalDate first, LocalDate last, List<CardUse> uses) {
+        query.addScalar("customer", StandardBasicTypes.LONG)
+                .addScalar("seller", StandardBasicTypes.STRING)
+                .addScalar("sold", StandardBasicTypes.LOCAL_DATE)
+                .addScalar("sales", StandardBasicTypes.INTEGER)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList()
+                .forEach(row -> uses.add(new CardUse(
+                        new CustomerId((Long) row[0]), (String) row[1], (LocalDate) row[2], (Integer) row[3])));
     }
 }
