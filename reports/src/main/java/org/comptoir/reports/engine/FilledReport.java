@@ -1,13 +1,20 @@
 package org.comptoir.reports.engine;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.export.JRGraphics2DExporter;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleGraphics2DExporterOutput;
+import net.sf.jasperreports.export.SimpleGraphics2DReportConfiguration;
 
 /// Laid-out pages, ready to be written as a PDF or rasterised.
 public final class FilledReport {
@@ -72,6 +79,37 @@ public final class FilledReport {
         if (element instanceof JRPrintFrame frame) {
             frame.getElements().forEach(part -> visit(part, visitor));
         }
+    }
+
+    /// The first page as a picture on white.
+    ///
+    /// @param scale pixels per point
+    public BufferedImage picture(double scale) {
+        var height = print.getPageFormat(0).getPageHeight();
+        var picture = new BufferedImage(
+                (int) Math.round(print.getPageFormat(0).getPageWidth() * scale),
+                Math.max(1, (int) Math.ceil(height * scale)),
+                BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = picture.createGraphics();
+        try {
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+            var exporter = new JRGraphics2DExporter();
+            exporter.setExporterInput(new SimpleExporterInput(print));
+            var output = new SimpleGraphics2DExporterOutput();
+            output.setGraphics2D(graphics);
+            exporter.setExporterOutput(output);
+            var configuration = new SimpleGraphics2DReportConfiguration();
+            configuration.setPageIndex(0);
+            configuration.setZoomRatio((float) scale);
+            exporter.setConfiguration(configuration);
+            exporter.exportReport();
+        } catch (JRException e) {
+            throw new DocumentFailedException("a page cannot be drawn", e);
+        } finally {
+            graphics.dispose();
+        }
+        return picture;
     }
 
     JasperPrint print() {

@@ -18,16 +18,21 @@ record BitImage(int rowBytes, int height, byte[] bits) {
     private static final int DARK = 128;
 
     static BitImage of(byte[] image, int dots) {
-        var grey = onPaper(read(image), dots);
-        var bits = new byte[dots / 8 * grey.getHeight()];
+        return of(onPaper(read(image), dots));
+    }
+
+    /// What is dark of a grey picture that is as wide as the paper.
+    static BitImage of(BufferedImage grey) {
+        var rowBytes = grey.getWidth() / 8;
+        var bits = new byte[rowBytes * grey.getHeight()];
         for (var y = 0; y < grey.getHeight(); y++) {
-            for (var x = 0; x < dots / 8 * 8; x++) {
+            for (var x = 0; x < rowBytes * 8; x++) {
                 if ((grey.getRGB(x, y) & 0xFF) < DARK) {
-                    bits[y * (dots / 8) + x / 8] |= (byte) (0x80 >> x % 8);
+                    bits[y * rowBytes + x / 8] |= (byte) (0x80 >> x % 8);
                 }
             }
         }
-        return new BitImage(dots / 8, grey.getHeight(), bits);
+        return new BitImage(rowBytes, grey.getHeight(), bits);
     }
 
     private static BufferedImage onPaper(BufferedImage picture, int dots) {

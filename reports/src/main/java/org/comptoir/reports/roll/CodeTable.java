@@ -62,6 +62,13 @@ public enum CodeTable {
         return has(letter) ? written : spaced;
     }
 
+    /// Whether the text stays readable as it is: at most its signs of typography are written plainly.
+    boolean hasAll(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .allMatch(letter -> plain(letter).codePoints().allMatch(each -> each == '\n' || has(each)));
+    }
+
     private boolean has(int letter) {
         return charset.newEncoder().canEncode(Character.toString(letter));
     }

@@ -1,5 +1,6 @@
 package org.comptoir.reports.roll;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.comptoir.reports.engine.Barcode;
 
@@ -15,12 +16,38 @@ public final class EscPos {
         this.printer = printer;
     }
 
-    /// Prints the roll and cuts it, leaving a small bridge that holds it.
+    /// Prints the roll and cuts it, leaving a small bridge that holds it. A roll with letters that the printer lacks is
+    /// sent as a picture.
     public byte[] print(ReceiptRoll roll) {
+        return inOne(List.of(new Part(printer, roll)));
+    }
+
+    /// A roll, and how a printer is to be given it.
+    public record Part(RollPrinter printer, ReceiptRoll roll) {}
+
+    /// Prints rolls on one strip of paper.
+    public static byte[] inOne(List<Part> parts) {
+        var strip = new ByteArrayOutputStream();
+        parts.forEach(part -> strip.writeBytes(new EscPos(part.printer()).uncut(part.roll())));
+        var end = new EscPosCommands(parts.getLast().printer().table());
+        end.feedAndCut();
+        strip.writeBytes(end.toBytes());
+        return strip.toByteArray();
+    }
+
+    private byte[] uncut(ReceiptRoll roll) {
         var commands = new EscPosCommands(printer.table());
         commands.reset();
-        roll.rows().forEach(row -> row(commands, row));
-        commands.feedAndCut();
+        if (!printer.drawsLetters()) {
+            roll.rows().forEach(row -> row(commands, row));
+        }
+        return printer.drawsLetters() || commands.lacksLetters() ? picture(roll) : commands.toBytes();
+    }
+
+    private byte[] picture(ReceiptRoll roll) {
+        var commands = new EscPosCommands(printer.table());
+        commands.reset();
+        RollPicture.of(roll, printer.dots()).forEach(commands::image);
         return commands.toBytes();
     }
 
@@ -61,25 +88,25 @@ public final class EscPos {
             case ReceiptRow.StrongRule() -> commands.line("=".repeat(printer.columns()));
             case ReceiptRow.Gap() -> commands.line("");
             case ReceiptRow.Code(var barcode, var caption) -> code(commands, barcode, caption);
-            case ReceiptRow.Image(var image) -> commands.image(image, printer.columns() * 12);
+            case ReceiptRow.Image(var image) -> commands.image(BitImage.of(image, printer.dots()));
         }
     }
 
     private void large(EscPosCommands commands, String text) {
         commands.centre(true).size(true);
-        layout(text, printer.columns() / 2).forEach(commands::line);
+        layout(commands, text, printer.columns() / 2).forEach(commands::line);
         commands.size(false).centre(false);
     }
 
     private void centred(EscPosCommands commands, String text, boolean strong) {
         commands.centre(true).bold(strong);
-        layout(text, printer.columns()).forEach(commands::line);
+        layout(commands, text, printer.columns()).forEach(commands::line);
         commands.bold(false).centre(false);
     }
 
     private void lines(EscPosCommands commands, String text, boolean strong) {
         commands.bold(strong);
-        layout(text, printer.columns()).forEach(commands::line);
+        layout(commands, text, printer.columns()).forEach(commands::line);
         commands.bold(false);
     }
 
@@ -88,20 +115,20 @@ public final class EscPos {
         var indent = weight == ReceiptRow.Weight.SMALL ? "  " : "";
         commands.bold(weight == ReceiptRow.Weight.STRONG).size(large);
         var columns = large ? printer.columns() / 2 : printer.columns();
-        for (var line : Columns.pair(plain(left), plain(right), columns, indent)) {
+        for (var line : Columns.pair(commands.plain(left), commands.plain(right), columns, indent)) {
             commands.line(line);
         }
         commands.size(false).bold(false);
     }
 
     private void fact(EscPosCommands commands, String name, String text) {
-        Columns.fact(plain(name), plain(text), printer.columns()).forEach(commands::line);
+        Columns.fact(commands.plain(name), commands.plain(text), printer.columns()).forEach(commands::line);
     }
 
     /// The name in bold and the price not, on the first line.
     private void item(EscPosCommands commands, String name, String price) {
-        var amount = plain(price);
-        var lines = Columns.wrap(plain(name), Math.max(printer.columns() / 2, printer.columns() - amount.length() - 1));
+        var amount = commands.plain(price);
+        var lines = Columns.wrap(commands.plain(name), Math.max(printer.columns() / 2, printer.columns() - amount.length() - 1));
         var first = lines.getFirst();
         var gap = Math.max(1, printer.columns() - first.length() - amount.length());
         commands.bold(true).text(first).bold(false).line(" ".repeat(gap) + amount);
@@ -125,7 +152,7 @@ public final class EscPos {
     }
 
     private void sign(EscPosCommands commands, String label) {
-        var plain = plain(label) + " ";
+        var plain = commands.plain(label) + " ";
         commands.line("");
         commands.line("");
         commands.line(plain + "_".repeat(Math.max(1, printer.columns() - plain.length())));
@@ -133,27 +160,23 @@ public final class EscPos {
 
     private void columns(EscPosCommands commands, ReceiptRow.Columns row) {
         commands.bold(row.strong());
-        var numbers = List.of(plain(row.second()), plain(row.third()), plain(row.fourth()));
-        Columns.four(plain(row.first()), numbers, printer.columns()).forEach(commands::line);
+        var numbers = List.of(commands.plain(row.second()), commands.plain(row.third()), commands.plain(row.fourth()));
+        Columns.four(commands.plain(row.first()), numbers, printer.columns()).forEach(commands::line);
         commands.bold(false);
     }
 
     private void code(EscPosCommands commands, Barcode barcode, String caption) {
         commands.centre(true);
         switch (barcode.symbology()) {
-            case CODE_128 -> commands.code128(barcode.text(), barcode.modules()[0].length, printer.columns() * 12);
+            case CODE_128 -> commands.code128(barcode.text(), barcode.modules()[0].length, printer.dots());
             case EAN_13 -> commands.ean13(barcode.text());
             case QR -> commands.qr(barcode.text());
         }
-        layout(caption, printer.columns()).forEach(commands::line);
+        layout(commands, caption, printer.columns()).forEach(commands::line);
         commands.centre(false);
     }
 
-    private List<String> layout(String text, int columns) {
-        return Columns.wrap(plain(text), columns);
-    }
-
-    private String plain(String text) {
-        return printer.table().plain(text);
+    private static List<String> layout(EscPosCommands commands, String text, int columns) {
+        return Columns.wrap(commands.plain(text), columns);
     }
 }

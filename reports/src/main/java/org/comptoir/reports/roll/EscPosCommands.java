@@ -12,6 +12,7 @@ final class EscPosCommands {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CodeTable table;
+    private boolean lacksLetters;
 
     EscPosCommands(CodeTable table) {
         this.table = table;
@@ -19,6 +20,17 @@ final class EscPosCommands {
 
     void reset() {
         raw(ESC, '@', ESC, 't', table.number());
+    }
+
+    /// The text as it can be printed.
+    String plain(String text) {
+        lacksLetters |= !table.hasAll(text);
+        return table.plain(text);
+    }
+
+    /// Whether something was written in other letters than its own.
+    boolean lacksLetters() {
+        return lacksLetters;
     }
 
     void line(String plain) {
@@ -74,8 +86,7 @@ final class EscPosCommands {
         raw(GS, '(', 'k', 3, 0, '1', 'Q', '0');
     }
 
-    void image(byte[] image, int dots) {
-        var raster = BitImage.of(image, dots);
+    void image(BitImage raster) {
         raw(GS, 'v', '0', 0, raster.rowBytes() & 0xFF, raster.rowBytes() >> 8);
         raw(raster.height() & 0xFF, raster.height() >> 8);
         bytes.writeBytes(raster.bits());

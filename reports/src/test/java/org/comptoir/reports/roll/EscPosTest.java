@@ -2,10 +2,15 @@ package org.comptoir.reports.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.Fixtures;
+import org.comptoir.reports.engine.Barcode;
 import org.comptoir.reports.receipt.ReceiptLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,5 +88,62 @@ class EscPosTest {
         var figures = Columns.four("N 20 %", List.of("1 833 378,18", "1 166 675,64", "1 000 053,82"), columns);
         assertThat(figures).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
         assertThat(String.join(" ", figures)).contains("1 833 378,18", "1 166 675,64", "1 000 053,82");
+    }
+
+    @Test
+    void drawsARollWithLettersThatThePrinterLacks() throws Exception {
+        var rows = List.<ReceiptRow>of(
+                new ReceiptRow.Title("Épicerie Łódź"),
+                new ReceiptRow.Item("Thé Иван-чай", "12,50 €"),
+                new ReceiptRow.Code(Barcode.qr("https://comptoir.example/t/20260001237"), "2026 0001 237"));
+        var roll = new ReceiptRoll("", Language.FRENCH, rows);
+
+        var drawn = new EscPos(RollPrinter.DEFAULT).print(roll);
+
+        assertThat(drawn).startsWith(0x1B, '@', 0x1B, 't', 16, 0x1D, 'v', '0', 0, 72, 0).endsWith(0x1D, 'V', 66, 0);
+        var image = image(drawn);
+        assertThat(dark(image)).isBetween(2000, image.length * 4);
+        Files.createDirectories(Path.of("target/pictures"));
+        Files.write(Path.of("target/pictures/receipt-drawn.pbm"), pbm(image, 72));
+    }
+
+    /// The bits of all bands, from top to bottom.
+    private static byte[] image(byte[] commands) {
+        var bits = new ByteArrayOutputStream();
+        var at = 5;
+        while (commands[at] == 0x1D && commands[at + 1] == 'v') {
+            var rowBytes = (commands[at + 4] & 0xFF) + 256 * commands[at + 5];
+            var rows = (commands[at + 6] & 0xFF) + 256 * commands[at + 7];
+            assertThat(rows).as("rows of a band").isBetween(1, 240);
+            bits.write(commands, at + 8, rowBytes * rows);
+            at += 8 + rowBytes * rows;
+        }
+        return bits.toByteArray();
+    }
+
+    private static int dark(byte[] bits) {
+        var dark = 0;
+        for (var each : bits) {
+            dark += Integer.bitCount(each & 0xFF);
+        }
+        return dark;
+    }
+
+    private static byte[] pbm(byte[] bits, int rowBytes) {
+        var file = new ByteArrayOutputStream();
+        file.writeBytes(
+                ("P4\n" + rowBytes * 8 + " " + bits.length / rowBytes + "\n").getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(bits);
+        return file.toByteArray();
+    }
+
+    @Test
+    void drawsEverythingForAPrinterWithoutOurTables() {
+        var roll = new ReceiptRoll("", Language.FRENCH, List.of(new ReceiptRow.Text("Merci")));
+
+        var drawn = new EscPos(new RollPrinter(CodeTable.WINDOWS_1252, 32, 0, true)).print(roll);
+
+        assertThat(drawn).startsWith(0x1B, '@', 0x1B, 't', 16, 0x1D, 'v', '0', 0, 48, 0);
+        assertThat(dark(image(drawn))).isPositive();
     }
 }

@@ -24,13 +24,10 @@ import org.comptoir.pos.till.machine.KeyboardUse;
 import org.comptoir.reports.voucher.VoucherLook;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/// The cards for appearance, printer, points, vouchers, backup and journal.
+/// The cards for appearance, points, vouchers, backup and journal.
 final class DeviceAndLookCards {
-
-    private static final List<String> PRINTERS = List.of("none", "network", "device");
 
     private final Texts texts;
     private final Formats formats;
@@ -63,52 +60,6 @@ final class DeviceAndLookCards {
                         appearance.keyboardProperty().get(),
                         use -> texts.get("settings.looks.keyboard." + use.name().toLowerCase(Locale.ROOT)),
                         appearance.keyboardProperty()::set));
-    }
-
-    Node printer(PrinterModel model) {
-        var kinds = new VBox();
-        var address = SettingsForms.field(texts.get("settings.printer.address"), model.addressProperty())
-                .telling(model.messages().faultOf(PrinterModel.ADDRESS));
-        address.managedProperty().bind(address.visibleProperty());
-        var hint = SettingsForms.hint("");
-        model.kindProperty().subscribe(kind -> {
-            kinds.getChildren()
-                    .setAll(ChipChoice.of(
-                            PRINTERS,
-                            kind,
-                            value -> texts.get("settings.printer.kind." + value),
-                            model.kindProperty()::set));
-            address.setVisible(!kind.equals("none"));
-            hint.setText(texts.get("settings.printer.hint." + kind));
-        });
-        var drawer = new VBox();
-        drawer.getStyleClass().add("gap-8");
-        drawer.managedProperty().bind(drawer.visibleProperty());
-        drawer.visibleProperty().bind(model.kindProperty().isNotEqualTo("none"));
-        model.drawerProperty()
-                .subscribe(hangs -> drawer.getChildren()
-                        .setAll(
-                                TextLabel.small(texts.get("settings.drawer")),
-                                ChipChoice.of(
-                                        List.of(true, false),
-                                        hangs,
-                                        each -> texts.get("settings.drawer." + (each ? "printer" : "none")),
-                                        model.drawerProperty()::set)));
-        var test = ActionButton.quiet(texts.get("settings.printer.test"))
-                .with(MaterialDesignP.PRINTER_OUTLINE)
-                .onPress(model::test);
-        test.visibleProperty().bind(model.kindProperty().isNotEqualTo("none"));
-        return SettingsForms.card(
-                texts.get("settings.printer"),
-                kinds,
-                address,
-                hint,
-                drawer,
-                new MessageList(model.messages(), texts.language()),
-                Layouts.flow(
-                        ActionButton.secondary(texts.get("settings.printer.save"))
-                                .onPress(model::save),
-                        test));
     }
 
     Node vouchers(VoucherTermModel model, VoucherLookModel look) {

@@ -1,8 +1,14 @@
 package org.comptoir.desktop.settings;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.comptoir.desktop.messages.Message;
@@ -12,12 +18,12 @@ import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.PrinterSettings;
-import org.comptoir.reports.roll.EscPos;
-import org.comptoir.reports.roll.ReceiptRoll;
-import org.comptoir.reports.roll.ReceiptRow;
-import org.comptoir.reports.roll.RollPrinter;
+import org.comptoir.pos.till.machine.RollLetters;
+import org.comptoir.pos.till.machine.RollSettings;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.devices.ReceiptPrinter;
+import org.comptoir.shop.devices.SystemPrinters;
+import org.comptoir.shop.devices.TestReceipt;
 
 /// The receipt printer settings and a test.
 final class PrinterModel {
@@ -34,7 +40,15 @@ final class PrinterModel {
     private final Texts texts;
     private final StringProperty kind = new SimpleStringProperty(this, "kind", "none");
     private final StringProperty address = new SimpleStringProperty(this, "address", "");
-    private final BooleanProperty drawer = new SimpleBooleanProperty(this, "drawer", true);
+    private final ObjectProperty<Boolean> drawer = new SimpleObjectProperty<>(this, "drawer", true);
+    private final ObjectProperty<RollLetters> letters =
+            new SimpleObjectProperty<>(this, "letters", RollSettings.DEFAULT.letters());
+    private final ObjectProperty<Integer> columns =
+            new SimpleObjectProperty<>(this, "columns", RollSettings.DEFAULT.columns());
+    private final ObjectProperty<Integer> pin =
+            new SimpleObjectProperty<>(this, "pin", RollSettings.DEFAULT.drawerPin());
+    private final ReadOnlyObjectWrapper<List<String>> systemNames =
+            new ReadOnlyObjectWrapper<>(this, "systemNames", List.of());
     private final PageMessages messages = new PageMessages();
 
     PrinterModel(ScreenContext context, ShopSettings settings, MachineFile machine, MachineChange change) {
@@ -48,36 +62,52 @@ final class PrinterModel {
     void load() {
         context.tasks()
                 .of(() -> machine.settings().printer())
-                .onSuccess(kept -> {
-                    kind.set(kept.kind());
-                    address.set(kept.address());
-                    drawer.set(kept.drawer());
-                })
+                .onSuccess(this::show)
                 .start();
+        context.tasks().of(SystemPrinters::names).onSuccess(systemNames::set).start();
+    }
+
+    private void show(PrinterSettings kept) {
+        kind.set(kept.kind());
+        address.set(kept.address());
+        drawer.set(kept.drawer());
+        letters.set(kept.roll().letters());
+        columns.set(kept.roll().columns());
+        pin.set(kept.roll().drawerPin());
     }
 
     void save() {
         messages.dismissAll();
-        if (ReceiptPrinter.of(kind.get(), address.get()).isEmpty()) {
-            messages.fault(ADDRESS, texts.get("settings.printer.unfit." + kind.get()));
-            return;
-        }
-        var printer = new PrinterSettings(kind.get(), address.get().strip(), drawer.get());
-        context.act(by -> change.apply(by, settings -> settings.with(printer)))
+        whereItIs(printer -> context.act(by -> change.apply(by, machineSettings -> machineSettings.with(chosen())))
                 .onSuccess(done -> messages.done(TOPIC, Message.of(texts.get("settings.saved"))))
-                .start();
+                .start());
+    }
+
+    private PrinterSettings chosen() {
+        return new PrinterSettings(
+                kind.get(),
+                address.get().strip(),
+                drawer.get(),
+                new RollSettings(letters.get(), columns.get(), pin.get()));
+    }
+
+    private void whereItIs(Consumer<ReceiptPrinter> use) {
+        ReceiptPrinter.of(kind.get(), address.get())
+                .ifPresentOrElse(
+                        use,
+                        () -> messages.fault(ADDRESS, texts.get("settings.printer.unfit." + kind.get())));
     }
 
     /// Prints a few lines with the settings in the fields, saved or not.
     void test() {
         messages.dismissAll();
-        var printer = ReceiptPrinter.of(kind.get(), address.get());
-        if (printer.isEmpty()) {
-            messages.fault(ADDRESS, texts.get("settings.printer.unfit." + kind.get()));
-            return;
-        }
+        whereItIs(printer -> test(printer, chosen()));
+    }
+
+    private void test(ReceiptPrinter printer, PrinterSettings chosen) {
         context.tasks()
-                .of(() -> send(printer.get()))
+                .of(() -> printer.send(new TestReceipt(settings.profile().name(), context.language())
+                        .bytes(printer, chosen.roll())))
                 .onSuccess(sent -> messages.done(
                         TOPIC, Message.of(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"))))
                 .onFailure(
@@ -91,24 +121,6 @@ final class PrinterModel {
                 .start();
     }
 
-    private void send(ReceiptPrinter printer) {
-        var bytes =
-                new EscPos(RollPrinter.DEFAULT).print(ticket(settings.profile().name()));
-        printer.send(bytes);
-    }
-
-    private ReceiptRoll ticket(String shopName) {
-        return new ReceiptRoll(
-                texts.get("settings.printer.ticket"),
-                context.language(),
-                List.of(
-                        new ReceiptRow.Title(shopName),
-                        new ReceiptRow.Centred(texts.get("settings.printer.ticket"), true),
-                        new ReceiptRow.Rule(),
-                        new ReceiptRow.Text(texts.get("settings.printer.ticket.letters")),
-                        new ReceiptRow.Gap()));
-    }
-
     StringProperty kindProperty() {
         return kind;
     }
@@ -117,7 +129,29 @@ final class PrinterModel {
         return address;
     }
 
-    BooleanProperty drawerProperty() {
+    /// Whether it takes the commands of receipt printers.
+    BooleanBinding takesCommands() {
+        return Bindings.createBooleanBinding(
+                () -> !kind.get().equals("none") && !kind.get().equals("pages"), kind);
+    }
+
+    ReadOnlyObjectProperty<List<String>> systemNames() {
+        return systemNames.getReadOnlyProperty();
+    }
+
+    Property<RollLetters> lettersProperty() {
+        return letters;
+    }
+
+    Property<Integer> columnsProperty() {
+        return columns;
+    }
+
+    Property<Integer> pinProperty() {
+        return pin;
+    }
+
+    ObjectProperty<Boolean> drawerProperty() {
         return drawer;
     }
 

@@ -175,7 +175,11 @@ public final class SettingsScreen implements Screen {
                 SettingsForms.card(texts.get("settings.tips"), new TipsForm(tips, texts)),
                 tips::load));
         sections.add(section("pin", null, staffCard.own(), staff::load));
-        sections.add(section("printer", Permission.CHANGE_SETTINGS, others.printer(printer), printer::load));
+        sections.add(section(
+                "printer",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.printer"), new PrinterForm(printer, texts)),
+                printer::load));
         sections.add(section(
                 "machine",
                 Permission.CHANGE_SETTINGS,

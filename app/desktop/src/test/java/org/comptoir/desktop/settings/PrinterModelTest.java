@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.machine.RollLetters;
+import org.comptoir.pos.till.machine.RollSettings;
 import org.comptoir.shop.devices.ReceiptPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,11 @@ class PrinterModelTest {
             printer.test();
             assertThat(printer.messages().posted().getFirst().level()).isEqualTo(Level.DONE);
             assertThat(device).isNotEmptyFile();
+            printer.lettersProperty().setValue(RollLetters.CP858);
+            printer.columnsProperty().setValue(42);
             printer.save();
+            assertThat(office.shop().machine().settings().printer().roll())
+                    .isEqualTo(new RollSettings(RollLetters.CP858, 42, 0));
             assertThat(ReceiptPrinter.of(office.shop().machine().settings().printer()))
                     .isEqualTo(new ReceiptPrinter.DeviceFile(device));
             printer.addressProperty().set(folder.resolve("missing").toString());

@@ -12,7 +12,6 @@ import org.comptoir.pos.staff.SignInResult;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.staff.StaffMember;
-import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,8 @@ public final class CashDesk {
     public DocumentResult print(CashMovement movement) {
         return output.print(
                 "cash slip " + movement.number(),
-                () -> documents.cashSlipBytes(movement, RollPrinter.DEFAULT),
+                roll -> documents.cashSlipBytes(movement, roll),
+                () -> documents.cashSlipPdf(movement),
                 () -> write(movement, null));
     }
 

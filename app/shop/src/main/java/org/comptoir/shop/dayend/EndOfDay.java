@@ -17,7 +17,6 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +116,8 @@ public final class EndOfDay {
     public DocumentResult print(DayClosing closing) {
         return output.print(
                 "Z " + closing.number(),
-                () -> documents.closingBytes(closing, RollPrinter.DEFAULT),
+                roll -> documents.closingBytes(closing, roll),
+                () -> documents.closingPdf(closing),
                 () -> write(closing, null));
     }
 
@@ -125,7 +125,8 @@ public final class EndOfDay {
     public DocumentResult print(PeriodClosing closing) {
         return output.print(
                 "closing " + closing.number(),
-                () -> documents.periodBytes(closing, RollPrinter.DEFAULT),
+                roll -> documents.periodBytes(closing, roll),
+                () -> documents.periodPdf(closing),
                 () -> PaperOutput.write(documents.defaultFile(closing), documents.periodPdf(closing)));
     }
 
@@ -145,7 +146,8 @@ public final class EndOfDay {
         var figures = shop.counter().dayEnd().xReading(by);
         return output.print(
                 "X",
-                () -> documents.readingBytes(figures, by.name(), RollPrinter.DEFAULT),
+                roll -> documents.readingBytes(figures, by.name(), roll),
+                () -> documents.readingPdf(figures, by.name()),
                 () -> PaperOutput.write(
                         documents.defaultReadingFile(shop.clock().instant()),
                         documents.readingPdf(figures, by.name())));

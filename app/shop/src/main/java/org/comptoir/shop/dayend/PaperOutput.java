@@ -2,9 +2,12 @@ package org.comptoir.shop.dayend;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.devices.ReceiptPrinter;
+import org.comptoir.shop.devices.RollPrinters;
 import org.comptoir.shop.files.AtomicFile;
 import org.comptoir.shop.open.OpenShop;
 import org.slf4j.Logger;
@@ -23,10 +26,12 @@ final class PaperOutput {
     }
 
     /// @param name for the log, such as `Z 12`
-    /// @param roll for the receipt printer
+    /// @param roll for a receipt printer
+    /// @param sheet the PDF for any other printer
     /// @param otherwise writes the file and returns it
-    DocumentResult print(String name, Supplier<byte[]> roll, Supplier<Path> otherwise) {
-        if (isPrinted(name, roll)) {
+    DocumentResult print(
+            String name, Function<RollPrinter, byte[]> roll, Supplier<byte[]> sheet, Supplier<Path> otherwise) {
+        if (isPrinted(name, roll, sheet)) {
             return new DocumentResult.Printed();
         }
         try {
@@ -36,13 +41,14 @@ final class PaperOutput {
         }
     }
 
-    private boolean isPrinted(String name, Supplier<byte[]> roll) {
-        var printer = ReceiptPrinter.of(shop.machine().settings().printer());
+    private boolean isPrinted(String name, Function<RollPrinter, byte[]> roll, Supplier<byte[]> sheet) {
+        var settings = shop.machine().settings().printer();
+        var printer = ReceiptPrinter.of(settings);
         if (!printer.isThere()) {
             return false;
         }
         try {
-            printer.send(roll.get());
+            printer.send(printer.takesPages() ? sheet.get() : roll.apply(RollPrinters.of(settings.roll())));
             return true;
         } catch (DeviceProblem e) {
             LOG.warn("The receipt printer did not take {}: {}", name, e.toString());

@@ -33,11 +33,16 @@ final class DeviceWriter {
     /// @param device the name used in the log
     /// @throws DeviceProblem if it did not accept the data in time
     static void write(String device, Way operation) {
+        write(device, TIMEOUT, operation);
+    }
+
+    /// The same with more time.
+    static void write(String device, Duration timeout, Way operation) {
         var opened = new AtomicReference<@Nullable Closeable>();
         var result = new CompletableFuture<Boolean>();
         Thread.ofPlatform().daemon().name("device").start(() -> run(operation, opened, result));
         try {
-            result.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            result.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             close(opened.get());
             throw new DeviceProblem(device, e);

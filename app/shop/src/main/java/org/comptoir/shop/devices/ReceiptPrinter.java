@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.pos.till.machine.PrinterSettings;
@@ -19,6 +20,9 @@ public sealed interface ReceiptPrinter {
     /// The port such printers listen on.
     int DEFAULT_PORT = 9100;
 
+    /// Pages are drawn before the system takes them.
+    Duration PAGES_TIMEOUT = Duration.ofSeconds(30);
+
     /// No printer: receipts are files.
     record None() implements ReceiptPrinter {}
 
@@ -26,6 +30,16 @@ public sealed interface ReceiptPrinter {
 
     /// Such as `/dev/usb/lp0`, or a shared printer's path such as `\\host\printer`.
     record DeviceFile(Path path) implements ReceiptPrinter {}
+
+    /// A receipt printer of the operating system, whose queue passes on what it gets.
+    ///
+    /// @param name as the system calls it
+    record SystemQueue(String name) implements ReceiptPrinter {}
+
+    /// Any other printer of the operating system. It takes PDF files instead of commands.
+    ///
+    /// @param name as the system calls it
+    record PagePrinter(String name) implements ReceiptPrinter {}
 
     /// Sends the bytes and waits until the device accepts them, a few seconds at most: never call it on the
     /// screen's thread. It cannot tell whether anything was printed.
@@ -37,6 +51,9 @@ public sealed interface ReceiptPrinter {
             case Network(var host, var port) ->
                 DeviceWriter.write(host + ":" + port, opened -> transmit(host, port, bytes, opened));
             case DeviceFile(var path) -> DeviceWriter.write(path.toString(), opened -> write(path, bytes, opened));
+            case SystemQueue(var name) -> DeviceWriter.write(name, opened -> SystemPrinters.sendRaw(bytes, name));
+            case PagePrinter(var name) ->
+                DeviceWriter.write(name, PAGES_TIMEOUT, opened -> SystemPrinters.printPages(bytes, name, name));
         }
     }
 
@@ -63,17 +80,24 @@ public sealed interface ReceiptPrinter {
         return !(this instanceof None);
     }
 
+    /// Whether it takes a PDF, and opens no drawer.
+    default boolean takesPages() {
+        return this instanceof PagePrinter;
+    }
+
     /// The printer described by a machine's settings, or [None].
     static ReceiptPrinter of(PrinterSettings settings) {
         return of(settings.kind(), settings.address()).orElse(new None());
     }
 
-    /// @param kind `none`, `network` or `device`
+    /// @param kind as in [PrinterSettings#kind]
     /// @return empty if the address does not fit the kind
     static Optional<ReceiptPrinter> of(String kind, String address) {
         return switch (kind) {
             case "network" -> network(address.strip());
             case "device" -> address.isBlank() ? Optional.empty() : file(address.strip());
+            case "system" -> address.isBlank() ? Optional.empty() : Optional.of(new SystemQueue(address.strip()));
+            case "pages" -> address.isBlank() ? Optional.empty() : Optional.of(new PagePrinter(address.strip()));
             default -> Optional.of(new None());
         };
     }

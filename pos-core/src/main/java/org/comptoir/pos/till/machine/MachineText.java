@@ -31,7 +31,17 @@ final class MachineText {
         return new PrinterSettings(
                 file.getProperty("printer.kind", PrinterSettings.NONE.kind()),
                 file.getProperty("printer.address", ""),
-                !file.getProperty("printer.drawer", "yes").equals("no"));
+                !file.getProperty("printer.drawer", "yes").equals("no"),
+                roll(file));
+    }
+
+    private static RollSettings roll(Properties file) {
+        var defaults = RollSettings.DEFAULT;
+        var columns = number(file, "printer.columns", defaults.columns());
+        return new RollSettings(
+                RollLetters.of(file.getProperty("printer.letters", "")),
+                RollSettings.COLUMNS.contains(columns) ? columns : defaults.columns(),
+                number(file, "printer.drawer-pin", defaults.drawerPin()) == 1 ? 1 : 0);
     }
 
     private static ScanTiming scanner(Properties file) {
@@ -84,6 +94,10 @@ final class MachineText {
         file.setProperty("printer.kind", settings.printer().kind());
         file.setProperty("printer.address", settings.printer().address());
         file.setProperty("printer.drawer", settings.printer().drawer() ? "yes" : "no");
+        var roll = settings.printer().roll();
+        file.setProperty("printer.letters", roll.letters().word());
+        file.setProperty("printer.columns", Integer.toString(roll.columns()));
+        file.setProperty("printer.drawer-pin", Integer.toString(roll.drawerPin()));
         file.setProperty("terminal.kind", settings.terminal().word());
         var scanner = settings.scanner();
         file.setProperty("scanner.fewest-keys", Integer.toString(scanner.fewestKeys()));

@@ -10,7 +10,6 @@ import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.roll.EscPos;
-import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -96,9 +95,10 @@ public final class CashDrawer {
 
     private void kick() {
         var device = printer.device();
+        var roll = printer.roll();
         context.messages().dismiss(TOPIC);
         context.tasks()
-                .of(() -> device.send(new EscPos(RollPrinter.DEFAULT).openDrawer()))
+                .of(() -> device.send(new EscPos(roll).openDrawer()))
                 .onFailure(DeviceProblem.class, problem -> failOffline())
                 .start();
     }

@@ -16,6 +16,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.DeviceProblem;
+import org.comptoir.shop.devices.ReceiptPrinter;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +65,17 @@ public final class ReceiptIssuer {
             return counted.getAsInt();
         }
 
-        byte[] bytes(DocumentPrinter documents) {
+        byte[] bytes(DocumentPrinter documents, RollPrinter roll) {
             var copy = copy();
             return switch (paper) {
-                case RECEIPT -> documents.receiptBytes(sale, copy, RollPrinter.DEFAULT);
-                case GIFT -> documents.giftReceiptBytes(sale, RollPrinter.DEFAULT);
+                case RECEIPT -> documents.receiptBytes(sale, copy, roll);
+                case GIFT -> documents.giftReceiptBytes(sale, roll);
             };
+        }
+
+        /// As the device takes it.
+        byte[] bytes(DocumentPrinter documents, RollPrinter roll, ReceiptPrinter device) {
+            return device.takesPages() ? pdf(documents) : bytes(documents, roll);
         }
 
         byte[] pdf(DocumentPrinter documents) {
@@ -165,27 +171,18 @@ public final class ReceiptIssuer {
     }
 
     private void print(ReceiptIssue receipt) {
-        var device = printer.device();
-        context.messages().dismiss(TOPIC);
-        var bytes = new byte[1][];
-        context.tasks()
-                .of(() -> {
-                    bytes[0] = receipt.bytes(context.documents());
-                    device.send(bytes[0]);
-                })
-                .onSuccess(printed -> done(receipt.paper.printed, number(receipt.sale)))
-                .onFailure(DeviceProblem.class, problem -> failOffline(receipt, bytes[0]))
-                .onFinished(onIssued)
-                .start();
+        print(receipt, printer.device());
     }
 
-    /// Retries a failed output, which is not a further duplicate.
-    private void printAgain(ReceiptIssue receipt, byte[] bytes) {
-        var device = printer.device();
+    /// Also what is tried again, here or elsewhere, which is no further duplicate.
+    private void print(ReceiptIssue receipt, ReceiptPrinter device) {
+        var roll = printer.roll();
+        context.messages().dismiss(TOPIC);
         context.tasks()
-                .of(() -> device.send(bytes))
+                .of(() -> device.send(receipt.bytes(context.documents(), roll, device)))
                 .onSuccess(printed -> done(receipt.paper.printed, number(receipt.sale)))
-                .onFailure(DeviceProblem.class, problem -> failOffline(receipt, bytes))
+                .onFailure(DeviceProblem.class, problem -> failOffline(receipt, device))
+                .onFinished(onIssued)
                 .start();
     }
 
@@ -197,11 +194,20 @@ public final class ReceiptIssuer {
         context.messages().done(TOPIC, Message.of(texts.get(key, name)));
     }
 
-    private void failOffline(ReceiptIssue receipt, byte[] bytes) {
+    /// The bar offers the same printer again, others of this machine, and a file.
+    private void failOffline(ReceiptIssue receipt, ReceiptPrinter failed) {
         var message = Message.of(texts.get("payment.printer.offline"), safe(receipt))
                 .withIcon(MaterialDesignP.PRINTER_ALERT)
                 .withStep(
-                        MaterialDesignR.REFRESH, texts.get("payment.printer.again"), () -> printAgain(receipt, bytes));
+                        MaterialDesignR.REFRESH,
+                        texts.get("payment.printer.again"),
+                        () -> print(receipt, printer.device()));
+        for (var other : printer.othersThan(failed)) {
+            message = message.withStep(
+                    MaterialDesignP.PRINTER_OUTLINE,
+                    texts.get("payment.printer.other", other.name()),
+                    () -> print(receipt, other));
+        }
         context.messages().fail(TOPIC, withSaving(message, receipt));
     }
 

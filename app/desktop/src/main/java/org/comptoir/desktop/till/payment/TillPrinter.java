@@ -1,30 +1,44 @@
 package org.comptoir.desktop.till.payment;
 
+import java.util.List;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.till.machine.MachineFile;
+import org.comptoir.pos.till.machine.PrinterSettings;
+import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.ReceiptPrinter;
+import org.comptoir.shop.devices.RollPrinters;
+import org.comptoir.shop.devices.SystemPrinters;
 
 /// The receipt printer of this till, and whether a cash drawer is connected to it, according to the settings last
 /// read.
 public final class TillPrinter {
 
+    /// A bar has room for so many printers besides the till's own.
+    private static final int MAX_OTHERS = 2;
+
     private final ScreenContext context;
     private final MachineFile machine;
     private ReceiptPrinter device = new ReceiptPrinter.None();
-    private boolean drawer;
+    private PrinterSettings settings = PrinterSettings.NONE;
+    private List<ReceiptPrinter.PagePrinter> others = List.of();
 
     public TillPrinter(ScreenContext context, MachineFile machine) {
         this.context = context;
         this.machine = machine;
     }
 
-    /// Reloads the printer settings.
+    /// Reloads the printer settings, and which other printers there are.
     public void refresh() {
         context.tasks()
+                .of(SystemPrinters::names)
+                .onSuccess(names ->
+                        others = names.stream().map(ReceiptPrinter.PagePrinter::new).toList())
+                .start();
+        context.tasks()
                 .of(() -> machine.settings().printer())
-                .onSuccess(settings -> {
-                    device = ReceiptPrinter.of(settings);
-                    drawer = settings.drawer();
+                .onSuccess(read -> {
+                    device = ReceiptPrinter.of(read);
+                    settings = read;
                 })
                 .start();
     }
@@ -34,11 +48,24 @@ public final class TillPrinter {
     }
 
     boolean hasDrawer() {
-        return drawer && isThere();
+        return settings.drawer() && isThere() && !device.takesPages();
     }
 
     /// The device for background output, even if another one is chosen meanwhile.
     ReceiptPrinter device() {
         return device;
+    }
+
+    /// Where a receipt can go that this device did not take.
+    List<ReceiptPrinter.PagePrinter> othersThan(ReceiptPrinter failed) {
+        return others.stream()
+                .filter(other -> !other.equals(failed))
+                .limit(MAX_OTHERS)
+                .toList();
+    }
+
+    /// What the device understands.
+    RollPrinter roll() {
+        return RollPrinters.of(settings.roll());
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.program.cli.admin;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.machine.KeyboardUse;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Option;
 final class MachineOptions {
 
     private static final String SHOPS = "shop";
+    private static final Set<String> PRINTERS = Set.of("none", "network", "device", "system", "pages");
 
     /// A centimetre, in tenths of a millimetre.
     private static final int MAX_NUDGE = 100;
@@ -29,7 +31,7 @@ final class MachineOptions {
         no
     }
 
-    @Option(names = "--printer", paramLabel = "none|network:HOST|device:FILE", descriptionKey = "cli.option.printer")
+    @Option(names = "--printer", paramLabel = "none|network:HOST|device:FILE|system:NAME|pages:NAME", descriptionKey = "cli.option.printer")
     @Nullable
     private String printer;
 
@@ -92,8 +94,7 @@ final class MachineOptions {
         var colon = printer.indexOf(':');
         var kind = colon < 0 ? printer : printer.substring(0, colon);
         var address = colon < 0 ? "" : printer.substring(colon + 1).strip();
-        var isKnown = kind.equals("none") || kind.equals("network") || kind.equals("device");
-        if (!isKnown || ReceiptPrinter.of(kind, address).isEmpty()) {
+        if (!PRINTERS.contains(kind) || ReceiptPrinter.of(kind, address).isEmpty()) {
             throw new CommandRefused("printer", session.texts().get("cli.machine.printer", printer));
         }
         return kept.with(kind, address);
