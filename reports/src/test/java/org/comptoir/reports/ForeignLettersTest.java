@@ -66,7 +66,9 @@ class ForeignLettersTest {
     void onTheReceiptPrinter() {
         var bytes = new EscPos(RollPrinter.DEFAULT).print(roll());
 
-        assertThat(bytes).as("drawn, since the printer lacks its letters").startsWith(0x1B, '@', 0x1B, 't', 16, 0x1D, 'v', '0');
+        assertThat(bytes)
+                .as("drawn, since the printer lacks its letters")
+                .startsWith(0x1B, '@', 0x1B, 't', 16, 0x1D, 'v', '0');
         assertThat(new String(bytes, Charset.forName("windows-1252"))).doesNotContain("Maison", "Client");
     }
 

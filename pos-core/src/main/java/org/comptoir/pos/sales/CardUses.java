@@ -33,8 +33,7 @@ public final class CardUses {
         return List.copyOf(uses);
     }
 
-    private static void read(
-            NativeQuery<Object[]> query, LocalDate first, LocalDate last, List<CardUse> uses) {
+    private static void read(NativeQuery<Object[]> query, LocalDate first, LocalDate last, List<CardUse> uses) {
         query.addScalar("customer", StandardBasicTypes.LONG)
                 .addScalar("seller", StandardBasicTypes.STRING)
                 .addScalar("sold", StandardBasicTypes.LOCAL_DATE)

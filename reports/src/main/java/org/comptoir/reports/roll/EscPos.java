@@ -122,13 +122,15 @@ public final class EscPos {
     }
 
     private void fact(EscPosCommands commands, String name, String text) {
-        Columns.fact(commands.plain(name), commands.plain(text), printer.columns()).forEach(commands::line);
+        Columns.fact(commands.plain(name), commands.plain(text), printer.columns())
+                .forEach(commands::line);
     }
 
     /// The name in bold and the price not, on the first line.
     private void item(EscPosCommands commands, String name, String price) {
         var amount = commands.plain(price);
-        var lines = Columns.wrap(commands.plain(name), Math.max(printer.columns() / 2, printer.columns() - amount.length() - 1));
+        var lines = Columns.wrap(
+                commands.plain(name), Math.max(printer.columns() / 2, printer.columns() - amount.length() - 1));
         var first = lines.getFirst();
         var gap = Math.max(1, printer.columns() - first.length() - amount.length());
         commands.bold(true).text(first).bold(false).line(" ".repeat(gap) + amount);

@@ -100,7 +100,9 @@ class EscPosTest {
 
         var drawn = new EscPos(RollPrinter.DEFAULT).print(roll);
 
-        assertThat(drawn).startsWith(0x1B, '@', 0x1B, 't', 16, 0x1D, 'v', '0', 0, 72, 0).endsWith(0x1D, 'V', 66, 0);
+        assertThat(drawn)
+                .startsWith(0x1B, '@', 0x1B, 't', 16, 0x1D, 'v', '0', 0, 72, 0)
+                .endsWith(0x1D, 'V', 66, 0);
         var image = image(drawn);
         assertThat(dark(image)).isBetween(2000, image.length * 4);
         Files.createDirectories(Path.of("target/pictures"));

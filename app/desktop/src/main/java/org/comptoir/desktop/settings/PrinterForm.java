@@ -53,9 +53,10 @@ final class PrinterForm extends VBox {
                 .telling(model.messages().faultOf(PrinterModel.ADDRESS));
         var found = new VBox();
         model.systemNames()
-                .subscribe(names -> found.getChildren()
-                        .setAll(chips(names, model.addressProperty(), Function.identity())));
-        var isOfSystem = model.kindProperty().isEqualTo("system").or(model.kindProperty().isEqualTo("pages"));
+                .subscribe(names ->
+                        found.getChildren().setAll(chips(names, model.addressProperty(), Function.identity())));
+        var isOfSystem =
+                model.kindProperty().isEqualTo("system").or(model.kindProperty().isEqualTo("pages"));
         return shownWhile(
                 model.kindProperty().isNotEqualTo("none"), Layouts.column(8, field, shownWhile(isOfSystem, found)));
     }

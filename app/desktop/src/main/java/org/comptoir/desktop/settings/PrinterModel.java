@@ -93,9 +93,7 @@ final class PrinterModel {
 
     private void whereItIs(Consumer<ReceiptPrinter> use) {
         ReceiptPrinter.of(kind.get(), address.get())
-                .ifPresentOrElse(
-                        use,
-                        () -> messages.fault(ADDRESS, texts.get("settings.printer.unfit." + kind.get())));
+                .ifPresentOrElse(use, () -> messages.fault(ADDRESS, texts.get("settings.printer.unfit." + kind.get())));
     }
 
     /// Prints a few lines with the settings in the fields, saved or not.
@@ -106,8 +104,8 @@ final class PrinterModel {
 
     private void test(ReceiptPrinter printer, PrinterSettings chosen) {
         context.tasks()
-                .of(() -> printer.send(new TestReceipt(settings.profile().name(), context.language())
-                        .bytes(printer, chosen.roll())))
+                .of(() -> printer.send(
+                        new TestReceipt(settings.profile().name(), context.language()).bytes(printer, chosen.roll())))
                 .onSuccess(sent -> messages.done(
                         TOPIC, Message.of(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"))))
                 .onFailure(

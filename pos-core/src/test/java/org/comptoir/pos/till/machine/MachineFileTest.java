@@ -34,7 +34,11 @@ class MachineFileTest {
     @Test
     void storesAllSettings() {
         var settings = new MachineSettings(
-                new PrinterSettings("device", "\\\\host\\Imprimante d’à côté #1: = !", false, new RollSettings(RollLetters.CP858, 42, 1)),
+                new PrinterSettings(
+                        "device",
+                        "\\\\host\\Imprimante d’à côté #1: = !",
+                        false,
+                        new RollSettings(RollLetters.CP858, 42, 1)),
                 new ScanTiming(4, Duration.ofMillis(50), Duration.ofMillis(90)),
                 new LabelSettings("L7160", -3, 12, Map.of("L7160", 5, "L7159", 24)),
                 new AppearanceSettings("DARK", "LARGE", KeyboardUse.ALWAYS, Language.ITALIAN),

@@ -42,8 +42,7 @@ public final class RewardModel {
     private void answer(RewardResult result) {
         switch (result) {
             case RewardResult.Made(var voucher, var balance) -> {
-                context.messages()
-                        .done(TOPIC, Message.of(texts.get("customerrecord.reward.made", balance)));
+                context.messages().done(TOPIC, Message.of(texts.get("customerrecord.reward.made", balance)));
                 changed.run();
                 context.navigator().openVoucher(voucher.id());
             }

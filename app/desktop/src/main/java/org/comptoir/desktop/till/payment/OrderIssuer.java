@@ -10,7 +10,6 @@ import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.OrderNumber;
-import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.files.AtomicFile;
@@ -50,9 +49,13 @@ public final class OrderIssuer {
 
     private void printLabel(SalesOrder order) {
         var device = printer.device();
+        var roll = printer.roll();
         context.messages().dismiss(TOPIC);
         context.tasks()
-                .of(() -> device.send(context.documents().putAsideBytes(order, RollPrinter.DEFAULT)))
+                .of(() -> device.send(
+                        device.takesPages()
+                                ? pdf(context.documents(), order)
+                                : context.documents().putAsideBytes(order, roll)))
                 .onSuccess(printed -> context.messages()
                         .done(
                                 TOPIC,

@@ -31,8 +31,8 @@ public final class TillPrinter {
     public void refresh() {
         context.tasks()
                 .of(SystemPrinters::names)
-                .onSuccess(names ->
-                        others = names.stream().map(ReceiptPrinter.PagePrinter::new).toList())
+                .onSuccess(names -> others =
+                        names.stream().map(ReceiptPrinter.PagePrinter::new).toList())
                 .start();
         context.tasks()
                 .of(() -> machine.settings().printer())

@@ -31,7 +31,10 @@ final class MachineOptions {
         no
     }
 
-    @Option(names = "--printer", paramLabel = "none|network:HOST|device:FILE|system:NAME|pages:NAME", descriptionKey = "cli.option.printer")
+    @Option(
+            names = "--printer",
+            paramLabel = "none|network:HOST|device:FILE|system:NAME|pages:NAME",
+            descriptionKey = "cli.option.printer")
     @Nullable
     private String printer;
 

@@ -34,8 +34,7 @@ final class PointsView {
 
     /// @param open shows a voucher with its history
     /// @param reward makes a voucher of points
-    PointsView(
-            Texts texts, Formats formats, LocalDate today, Consumer<VoucherId> open, Consumer<CustomerId> reward) {
+    PointsView(Texts texts, Formats formats, LocalDate today, Consumer<VoucherId> open, Consumer<CustomerId> reward) {
         this.open = open;
         this.reward = reward;
         this.texts = texts;
