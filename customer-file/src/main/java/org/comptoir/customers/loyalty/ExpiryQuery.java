@@ -15,6 +15,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.sales.PurchaseHistory;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// Whose points have ended by a day, and how many, within the caller's transaction. What was spent or taken back was
 /// the oldest: so much of what came in before the rules' time is left as exceeds all that ever went out.
@@ -23,7 +24,7 @@ record ExpiryQuery(StatelessSession session, ZoneId zone) {
     private static final String SUMS = "select m.customerId,"
             + " sum(case when m.points > 0 and m.movedAt < :before then m.points else 0 end),"
             + " sum(case when m.points < 0 then m.points else 0 end),"
-            + " sum(m.points), max(case when m.points > 0 or m.reason in (:ofSales) then m.movedAt else :never end)"
+            + " sum(m.points), max(case when m.points > 0 or m.reason in (:ofSales) then m.movedAt end)"
             + " from PointsMovementRow m where m.customerId in (:customers) group by m.customerId";
 
     private static final String HOLDERS = "select b.customerId from PointsBalanceRow b where b.points > 0"
@@ -82,15 +83,19 @@ record ExpiryQuery(StatelessSession session, ZoneId zone) {
         for (var some : Chunks.of(new HashSet<>(customers))) {
             session.createSelectionQuery(SUMS, Object[].class)
                     .setParameter("before", before)
-                    .setParameter("never", Instant.EPOCH)
                     .setParameterList("ofSales", PointsReason.ofSales())
                     .setParameterList("customers", some)
                     .getResultStream()
                     .forEach(row -> sums.put(
                             new CustomerId((Long) row[0]),
-                            new Sums(number(row[1]), number(row[2]), number(row[3]), (Instant) row[4])));
+                            new Sums(number(row[1]), number(row[2]), number(row[3]), last(row[4]))));
         }
         return sums;
+    }
+
+    /// Long ago if points were only ever taken off.
+    private static Instant last(@Nullable Object moved) {
+        return moved == null ? Instant.EPOCH : (Instant) moved;
     }
 
     private static long number(Object sum) {

@@ -58,11 +58,11 @@ public final class QueryPreparation {
             case HQL -> {
                 if (CHANGING.matcher(query.text()).matches()) {
                     var change = session.createMutationQuery(query.text());
-                    bind(change);
+                    bind(change, query.text());
                     change.executeUpdate();
                 } else {
                     var select = session.createSelectionQuery(query.text(), Object.class);
-                    bind(select);
+                    bind(select, query.text());
                     select.setMaxResults(1).getResultList();
                 }
             }
@@ -78,15 +78,19 @@ public final class QueryPreparation {
         }
     }
 
-    private static void bind(CommonQueryContract query) {
+    private static void bind(CommonQueryContract query, String text) {
         for (var parameter : query.getParameterMetadata().getRegistrations()) {
-            bind(query, parameter);
+            bind(query, text, parameter);
         }
     }
 
-    private static void bind(CommonQueryContract query, QueryParameter<?> parameter) {
+    /// Hibernate allows a list for whatever stands in an aggregate, but takes one in a list of values only.
+    private static void bind(CommonQueryContract query, String text, QueryParameter<?> parameter) {
         var value = value(parameter.getParameterType());
-        if (parameter.allowsMultiValuedBinding()) {
+        var isListed = Pattern.compile("\\bin\\s*\\(?\\s*:" + parameter.getName() + "\\b")
+                .matcher(text)
+                .find();
+        if (isListed && parameter.allowsMultiValuedBinding()) {
             query.setParameterList(parameter.getName(), List.of(value));
         } else {
             query.setParameter(parameter.getName(), value);
