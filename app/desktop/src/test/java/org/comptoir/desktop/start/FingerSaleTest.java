@@ -45,15 +45,15 @@ class FingerSaleTest {
 
             finger.touch("Savon de Marseille olive, 300 g").touch("Prix");
             assertThat(look(finger, "price")).isEmpty();
-            finger.key("Effacer").type("7,5").key("Valider");
+            finger.key("Effacer").type("7,5").touch("Valider");
             assertThat(finger.sees("7,50 €")).isTrue();
 
-            finger.touchText("1").key("Effacer").type("4").key("Valider");
+            finger.touchText("1").key("Effacer").type("4").touch("Valider");
             assertThat(finger.sees("30,00 €")).isTrue();
 
             finger.touch("Remise");
             assertThat(look(finger, "discount")).isEmpty();
-            finger.type("10%").key("Valider");
+            finger.type("10").touch("%").touch("Valider");
             look(finger, "discounted");
             assertThat(finger.sees("27,00 €")).isTrue();
 

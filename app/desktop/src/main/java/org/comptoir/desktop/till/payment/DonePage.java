@@ -24,7 +24,7 @@ final class DonePage extends VBox {
         getStyleClass().add("gap-16");
         var round = new StackPane(new Icon(MaterialDesignC.CHECK, 44));
         round.getStyleClass().add("empty-round");
-        var receipts = Layouts.row(12, receipts(hasPrinter, texts, requests));
+        var receipts = Layouts.flow(receipts(hasPrinter, texts, requests));
         receipts.setAlignment(Pos.CENTER);
         getChildren()
                 .addAll(
