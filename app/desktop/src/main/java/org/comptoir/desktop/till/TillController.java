@@ -58,6 +58,7 @@ final class TillController {
     private final KeepController keeping;
     private final ParkModel parking;
     private final PurchasesModel purchases;
+    private final SidePages pages;
     private final Navigator navigator;
     private final Messages messages;
     private final Texts texts;
@@ -99,6 +100,7 @@ final class TillController {
         returns = new ReturnController(context, services, ticket, receipts);
         keeping = new KeepController(
                 context, services, shop.settings(), ticket, payment, new OrderIssuer(context, printer, window));
+        pages = new SidePages(keeping, returns, purchases, parking);
     }
 
     /// Loads the initial content, including the ticket that was open when the program ended.
@@ -128,9 +130,7 @@ final class TillController {
     boolean isUnfinished() {
         return payment.isOpen()
                 || ticket.model().promptProperty().get() != null
-                || returns.isOpen()
-                || keeping.isOpen()
-                || parking.openProperty().get()
+                || pages.isOpen()
                 || catalogue.newCustomer().openProperty().get()
                 || !catalogue.model().searchProperty().get().isBlank()
                 || !ticket.missed().isEmpty();
@@ -173,6 +173,10 @@ final class TillController {
     void payDeposit(SalesOrder order, BasketLine deposit) {
         payment.endIfDone();
         ticket.addDeposit(order, deposit);
+    }
+
+    SidePages pages() {
+        return pages;
     }
 
     ParkModel parking() {
@@ -223,15 +227,12 @@ final class TillController {
             case TicketRequest.AskDetail() -> ticket.missingDetails().ask();
             case TicketRequest.LeaveDetail() -> ticket.missingDetails().leave();
             case TicketRequest.PayAccount() -> ticket.payAccount();
-            case TicketRequest.DiscountAll() -> {
-                returns.close();
-                ticket.askDiscountOnAll();
-            }
+            case TicketRequest.DiscountAll() -> ticket.askDiscountOnAll();
             case TicketRequest.Answer(var text) -> ticket.answer(text);
             case TicketRequest.ClosePrompt() -> ticket.closePrompt();
             case TicketRequest.Park() -> park();
             case TicketRequest.Recall(var summary) -> {
-                returns.close();
+                pages.close();
                 ticket.parking().recall(summary);
             }
             case TicketRequest.Choose() -> recall();
@@ -252,10 +253,7 @@ final class TillController {
             case TicketRequest.PutAside() -> keep(OrderNumber.Kind.PUT_ASIDE);
             case TicketRequest.ShowOrders() -> showOrders();
             case TicketRequest.Wait() -> beginWaiting();
-            case TicketRequest.Pay() -> {
-                keeping.close();
-                payment.begin();
-            }
+            case TicketRequest.Pay() -> payment.begin();
         }
     }
 
@@ -280,7 +278,7 @@ final class TillController {
         } else if (isUnreceipted(line) && !(request instanceof LineRequest.ChangePrice)) {
             returns.accept(new ReturnRequest.WithoutReceipt());
         } else {
-            returns.close();
+            pages.close();
             ticket.accept(request);
         }
     }
@@ -319,9 +317,6 @@ final class TillController {
     }
 
     private void keep(OrderNumber.Kind kind) {
-        returns.close();
-        purchases.close();
-        parking.close();
         ticket.closePrompt();
         keeping.begin(kind);
     }
@@ -341,9 +336,6 @@ final class TillController {
 
     /// Of the customer of the ticket, who is asked for first if there is none.
     private void showPurchases() {
-        keeping.close();
-        returns.close();
-        parking.close();
         if (!purchases.begin()) {
             searchFor(SearchMode.CUSTOMER);
         }
@@ -362,15 +354,12 @@ final class TillController {
     }
 
     private void empty() {
-        returns.close();
+        pages.close();
         ticket.closePrompt();
         ticket.empty();
     }
 
     private void park() {
-        keeping.close();
-        returns.close();
-        purchases.close();
         catalogue.clearSearch();
         parking.begin();
     }
@@ -382,23 +371,16 @@ final class TillController {
 
     /// The catalogue's field, which then searches in this mode only.
     void searchFor(SearchMode mode) {
-        returns.close();
-        purchases.close();
-        parking.close();
+        pages.close();
         catalogue.searchFor(mode);
     }
 
     /// Closes the current question, or else the search.
     void back() {
-        if (keeping.isOpen()) {
-            keeping.close();
-        } else if (returns.isOpen()) {
-            returns.back();
-        } else if (purchases.isOpen()) {
-            purchases.close();
-        } else if (parking.openProperty().get()) {
-            parking.close();
-        } else if (ticket.model().promptProperty().get() != null) {
+        if (pages.back()) {
+            return;
+        }
+        if (ticket.model().promptProperty().get() != null) {
             ticket.closePrompt();
         } else if (catalogue.newCustomer().openProperty().get()) {
             catalogue.newCustomer().close();

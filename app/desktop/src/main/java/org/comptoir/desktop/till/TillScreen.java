@@ -96,9 +96,7 @@ public final class TillScreen implements Screen {
         var ticket = till.ticket().model();
         ticket.promptProperty().subscribe(prompt -> {
             if (prompt != null) {
-                till.parking().close();
-                till.purchases().close();
-                till.returns().close();
+                till.pages().close();
                 till.catalogue().hideHits();
             }
             focusField();
