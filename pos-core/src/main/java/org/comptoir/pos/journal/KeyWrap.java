@@ -8,20 +8,16 @@ import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.comptoir.pos.secret.Argon2;
+import org.comptoir.pos.secret.Argon2Cost;
 
 /// Encrypts a key with another: AES-256-GCM (NIST SP 800-38D), with a random secret or with a passphrase that
-/// Argon2id (RFC 9106, section 4, second recommended option: 64 MiB, 3 passes) makes slow to guess.
+/// Argon2id makes slow to guess.
 final class KeyWrap {
 
     private static final int KEY_BYTES = 32;
-    private static final int SALT_BYTES = 16;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final int MEMORY_KIB = 64 * 1024;
-    private static final int PASSES = 3;
-    private static final int LANES = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private KeyWrap() {}
@@ -31,7 +27,7 @@ final class KeyWrap {
     }
 
     static byte[] randomSalt() {
-        return random(SALT_BYTES);
+        return random(Argon2.SALT_BYTES);
     }
 
     private static byte[] random(int length) {
@@ -41,17 +37,7 @@ final class KeyWrap {
     }
 
     static byte[] keyOf(char[] passphrase, byte[] salt) {
-        var generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(MEMORY_KIB)
-                .withIterations(PASSES)
-                .withParallelism(LANES)
-                .withSalt(salt)
-                .build());
-        var key = new byte[KEY_BYTES];
-        generator.generateBytes(passphrase, key);
-        return key;
+        return Argon2.hash(passphrase, salt, Argon2Cost.PASSPHRASE);
     }
 
     /// @param bound the context of the wrapped key, without which it cannot be unwrapped

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 ///
 /// ```
 /// FORMAT=1        what it is, and which version of that
-/// salt=...        16 bytes of Argon2id, with the cost that KeyWrap names
+/// salt=...        16 bytes of Argon2id, with the cost of a passphrase
 /// sealed=...      nonce, text in UTF-8 and tag of AES-256-GCM, bound to the first line
 /// check=...       SHA-256 of the three lines before
 /// ```

@@ -18,12 +18,13 @@ public final class WindowSizes {
         }
     }
 
-    /// The corners, and the sizes at which a layout has just changed: what fits there fits in between.
+    /// The corners, and the sizes at which a layout has just changed: what fits there fits in between. Those of one
+    /// text size together, as each change of it styles the window anew.
     public static final List<WindowSize> CRITICAL = List.of(
             new WindowSize(1024, 700, TextSize.NORMAL),
-            new WindowSize(1024, 700, TextSize.LARGEST),
+            new WindowSize(1920, 1080, TextSize.NORMAL),
             new WindowSize(1366, 768, TextSize.LARGER),
-            new WindowSize(1920, 1080, TextSize.NORMAL));
+            new WindowSize(1024, 700, TextSize.LARGEST));
 
     /// All of them.
     public static final List<WindowSize> ALL = all();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.SystemFileChoice;
@@ -28,7 +29,8 @@ import org.comptoir.shop.open.ShopFixture;
 
 /// The whole window of a French shop with favourites, in which Élodie Durand-Lefèvre has a voucher of 15 euros. Nothing
 /// that a test types is taken for a scan.
-record TillWindow(ShopFixture sample, Voucher voucher, ShopWindow window, Stage stage, Scene scene)
+record TillWindow(
+        ShopFixture sample, Voucher voucher, ShopWindow window, Stage stage, Scene scene, Subscription dressed)
         implements AutoCloseable {
 
     /// Nobody presses keys at the speed of a scanner; a test does.
@@ -46,14 +48,14 @@ record TillWindow(ShopFixture sample, Voucher voucher, ShopWindow window, Stage 
             var window = new ShopWindow(
                     OpenedShop.read(sample.shop()), tasks, appearance, new SystemFileChoice(), file -> {});
             var scene = new Scene(window.root(), width, height);
-            appearance.dress(scene);
+            var dressed = appearance.dress(scene);
             var stage = new Stage();
             stage.setScene(scene);
             stage.setWidth(width);
             stage.setHeight(height);
             stage.show();
             window.attach(scene, appearance, NO_SCANS);
-            return new TillWindow(sample, voucher, window, stage, scene);
+            return new TillWindow(sample, voucher, window, stage, scene, dressed);
         });
     }
 
@@ -89,6 +91,7 @@ record TillWindow(ShopFixture sample, Voucher voucher, ShopWindow window, Stage 
         Screenshots.onScreen(() -> {
             window.rest();
             stage.hide();
+            dressed.unsubscribe();
             return true;
         });
         sample.close();

@@ -1,6 +1,7 @@
 package org.comptoir.desktop.ui.theme;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.application.Application;
@@ -49,14 +50,19 @@ public final class Appearance {
         return followed;
     }
 
+    /// With one change of the classes, as each has every style of the window looked up anew.
     private void paint(Scene scene) {
         var styles = scene.getRoot().getStyleClass();
-        styles.remove(DARK);
-        styles.removeAll(
+        var painted = new ArrayList<>(styles);
+        painted.remove(DARK);
+        painted.removeAll(
                 Arrays.stream(TextSize.values()).map(TextSize::styleClass).toList());
-        styles.add(size.get().styleClass());
+        painted.add(size.get().styleClass());
         if (isDark()) {
-            styles.add(DARK);
+            painted.add(DARK);
+        }
+        if (!painted.equals(styles)) {
+            styles.setAll(painted);
         }
     }
 
