@@ -21,7 +21,6 @@ import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.database.TcpProxy;
-import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.scan.ScanTiming;
@@ -49,7 +48,7 @@ class ServerGoneTest {
 
     @Test
     void showsOneBarUntilTheServerIsBack() {
-        try (var network = TcpProxy.before(TestDatabases.newServerDatabase())) {
+        try (var network = TcpProxy.before(ShopFixture.newServerDatabase())) {
             try (var held = ShopFolder.hold(folder.resolve("shop"), ShopFixture.EVENING)) {
                 SavedLocation.keep(held, network.location());
             }

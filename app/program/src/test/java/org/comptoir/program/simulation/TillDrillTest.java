@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.comptoir.pos.catalogue.article.Article;
-import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -64,7 +63,7 @@ class TillDrillTest {
 
     @BeforeEach
     void openTheShopOnTwoMachines() {
-        var server = TestDatabases.newServerDatabase();
+        var server = ShopFixture.newServerDatabase();
         first = OpenShop.openOnServer(home.resolve("first"), server, Clock.systemUTC());
         SampleArticles.create(first, Language.ENGLISH);
         new SampleArticles(first, OWNER).bring();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Language;
@@ -19,7 +18,7 @@ class FolderServerTest {
     @TempDir
     Path folder;
 
-    private final Location.Server server = TestDatabases.newServerDatabase();
+    private final Location.Server server = ShopFixture.newServerDatabase();
 
     private static void found(OpenShop shop, String name) {
         var profile = ShopProfile.named(name, "FR", Language.FRENCH);

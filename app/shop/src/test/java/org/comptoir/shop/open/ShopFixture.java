@@ -17,6 +17,7 @@ import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.TestDatabases;
+import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.SaleSummary;
@@ -59,6 +60,11 @@ public final class ShopFixture implements AutoCloseable {
     public static OpenShop uninitialised(Path folder, Clock clock) {
         TestDatabases.provision(folder, new Schema("pos"), new Schema("customers"));
         return OpenShop.open(folder, clock);
+    }
+
+    /// A database on the test server for a shop that has not been created yet.
+    public static Location.Server newServerDatabase() {
+        return TestDatabases.provisionedServerDatabase(new Schema("pos"), new Schema("customers"));
     }
 
     public static final class Builder {

@@ -46,7 +46,7 @@ class TillJoiningTest {
     void invite() {
         file = home.resolve("till.invitation");
         second = home.resolve("second");
-        server = TestDatabases.newServerDatabase();
+        server = ShopFixture.newServerDatabase();
         first = OpenShop.openOnServer(home.resolve("first"), server, CLOCK);
         found(first);
         first.invite(OWNER, file, SENTENCE.toCharArray());
@@ -122,7 +122,7 @@ class TillJoiningTest {
 
     @Test
     void refusesTheFileOfAnotherShop() throws IOException {
-        var others = TestDatabases.newServerDatabase();
+        var others = ShopFixture.newServerDatabase();
         try (var other = OpenShop.openOnServer(home.resolve("other"), others, CLOCK)) {
             found(other);
         }

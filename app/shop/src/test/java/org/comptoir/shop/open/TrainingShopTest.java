@@ -12,7 +12,6 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.contact.PersonName;
-import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.JournalEntry;
 import org.comptoir.pos.money.Quantity;
@@ -215,7 +214,7 @@ class TrainingShopTest {
 
     @Test
     void standsBesideAShopOnAServer() {
-        var server = TestDatabases.newServerDatabase();
+        var server = ShopFixture.newServerDatabase();
         var by = SignedInStaff.commandLine("test");
         try (var shop = OpenShop.openOnServer(folder.resolve("shop"), server, Clock.systemUTC())) {
             shop.settings().found(ShopProfile.named("Chez Nous", "FR", Language.FRENCH), "Anna", "4711".toCharArray());

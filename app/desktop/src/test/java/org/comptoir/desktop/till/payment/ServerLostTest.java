@@ -12,7 +12,6 @@ import org.comptoir.desktop.shell.SystemFileChoice;
 import org.comptoir.desktop.till.ticket.ShopTills;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.pos.database.TcpProxy;
-import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.money.Quantity;
@@ -20,6 +19,7 @@ import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.devices.CardTerminals;
+import org.comptoir.shop.open.ShopFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +32,7 @@ class ServerLostTest {
     @Test
     void retriesAutomaticallyAndSellsOnceWhenTheServerIsBack() {
         var folder = temporary.resolve("shop");
-        try (var network = TcpProxy.before(TestDatabases.newServerDatabase())) {
+        try (var network = TcpProxy.before(ShopFixture.newServerDatabase())) {
             try (var held = ShopFolder.hold(folder, ScreenFixture.EVENING)) {
                 SavedLocation.keep(held, network.location());
             }
@@ -66,7 +66,7 @@ class ServerLostTest {
     @Test
     void keepsWhatWasChosenMeanwhileAndAddsItOnRequest() {
         var folder = temporary.resolve("shop");
-        try (var network = TcpProxy.before(TestDatabases.newServerDatabase())) {
+        try (var network = TcpProxy.before(ShopFixture.newServerDatabase())) {
             try (var held = ShopFolder.hold(folder, ScreenFixture.EVENING)) {
                 SavedLocation.keep(held, network.location());
             }
