@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param listPrice of the catalogue when it was agreed; null if the price is entered at the till
 /// @param unitPrice agreed
+/// @param delivered what of it was handed over already
 public record OrderLine(
         ArticleId article,
         String code,
@@ -25,7 +26,19 @@ public record OrderLine(
         @Nullable Money listPrice,
         Money unitPrice,
         TaxRate tax,
-        String note) {
+        String note,
+        Quantity delivered) {
+
+    /// What is still to be handed over.
+    public Quantity left() {
+        return quantity.minus(delivered);
+    }
+
+    /// The line as of what is left, at the same price of one unit.
+    OrderLine remainder() {
+        return new OrderLine(
+                article, code, name, soldBy, left(), listPrice, unitPrice, tax, note, Quantity.ZERO);
+    }
 
     public Money total() {
         return unitPrice.times(quantity);
@@ -81,6 +94,7 @@ public record OrderLine(
                 article.listPrice(),
                 unitPrice,
                 article.tax(),
-                priced.line().note());
+                priced.line().note(),
+                Quantity.ZERO);
     }
 }

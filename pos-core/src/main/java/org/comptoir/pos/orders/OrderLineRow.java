@@ -95,7 +95,8 @@ class OrderLineRow {
         note = line.note();
     }
 
-    OrderLine line() {
+    /// @param delivered of it until now
+    OrderLine line(Quantity delivered) {
         return new OrderLine(
                 new ArticleId(articleId),
                 code,
@@ -105,6 +106,7 @@ class OrderLineRow {
                 listPriceCents == null ? null : Money.ofCents(listPriceCents),
                 Money.ofCents(unitPriceCents),
                 new TaxRate(new TaxCode(taxCode), new Percent(taxRateBp)),
-                note);
+                note,
+                delivered);
     }
 }

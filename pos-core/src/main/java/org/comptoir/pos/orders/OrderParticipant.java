@@ -1,15 +1,12 @@
 package org.comptoir.pos.orders;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.orders.SalesOrderRow.State;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
@@ -23,13 +20,10 @@ import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 
-/// Closes the orders whose goods are sold, in the sale's transaction: whichever till is second is refused. It also
-/// keeps
-/// which deposits a sale took, and that none is spent on something else while its goods are put aside.
+/// Keeps what a sale hands over of orders, in its transaction, and closes those of which nothing is left: whichever
+/// till is second is refused. It also keeps which deposits a sale took, and that none is spent on something else while
+/// its goods are put aside.
 public final class OrderParticipant implements SaleParticipant {
-
-    /// What two lines at one agreed price have in common.
-    private record Agreed(long article, Money unitPrice) {}
 
     @Override
     public ParticipantResult participate(StatelessSession session, SaleInProgress sale) {
@@ -37,19 +31,21 @@ public final class OrderParticipant implements SaleParticipant {
         if (refused.isPresent()) {
             return refused.get();
         }
-        var closed = new HashSet<Long>();
         for (var ordered : ordered(sale).entrySet()) {
             var order = Orders.lock(session, ordered.getKey());
             if (order.isEmpty() || order.get().state != State.OPEN) {
                 return new OrderRefused(ordered.getKey(), OrderObjection.NOT_OPEN);
             }
-            if (!isAsAgreed(session, order.get(), ordered.getValue())) {
+            var delivery = OrderDelivery.of(session, order.get());
+            if (!delivery.isAsAgreed(ordered.getValue())) {
                 return new OrderRefused(ordered.getKey(), OrderObjection.NOT_AS_AGREED);
             }
-            close(session, order.get(), sale);
-            closed.add(order.get().id);
+            session.insertMultiple(delivery.rows(sale.number()));
+            if (delivery.isComplete()) {
+                close(session, order.get(), sale);
+            }
         }
-        return spentElsewhere(session, sale, closed)
+        return spentElsewhere(session, sale)
                 .<ParticipantResult>map(order -> new OrderRefused(order, OrderObjection.DEPOSIT_BOUND))
                 .orElseGet(ParticipantResult.Nothing::new);
     }
@@ -80,25 +76,6 @@ public final class OrderParticipant implements SaleParticipant {
         return ordered;
     }
 
-    /// What nobody has to allow must have been agreed.
-    private static boolean isAsAgreed(StatelessSession session, SalesOrderRow order, List<BasketLine> lines) {
-        var left = new LinkedHashMap<Agreed, Quantity>();
-        OrderReader.lines(session, order.id)
-                .forEach(row -> left.merge(
-                        new Agreed(row.articleId, Money.ofCents(row.unitPriceCents)),
-                        new Quantity(row.quantityThousandths),
-                        Quantity::plus));
-        for (var line : lines) {
-            if (line.item() instanceof ArticleItem article && article.isPriceFixed()) {
-                left.merge(
-                        new Agreed(article.id().value(), line.unitPrice()),
-                        line.quantity().negate(),
-                        Quantity::plus);
-            }
-        }
-        return left.values().stream().noneMatch(Quantity::isNegative);
-    }
-
     private static void close(StatelessSession session, SalesOrderRow order, SaleInProgress sale) {
         order.state = State.SOLD;
         order.closedAt = sale.soldAt();
@@ -108,23 +85,41 @@ public final class OrderParticipant implements SaleParticipant {
         session.update(order);
     }
 
-    /// The first order that is still open and of which the sale spends a deposit.
-    private static Optional<OrderNumber> spentElsewhere(
-            StatelessSession session, SaleInProgress sale, Set<Long> closed) {
+    /// The first order that is still open and whose deposits would pay more than its own goods.
+    private static Optional<OrderNumber> spentElsewhere(StatelessSession session, SaleInProgress sale) {
         return session
                 .createSelectionQuery(
-                        "select o.id, o.kind, o.till, o.number from VoucherMovement m"
+                        "select o.kind, o.till, o.number, sum(m.amountCents) from VoucherMovement m"
                                 + " join OrderDepositRow d on d.voucherId = m.voucherId"
                                 + " join SalesOrderRow o on o.id = d.orderId"
                                 + " where m.saleTill = :till and m.saleNumber = :number and m.reason = REDEEM"
-                                + " and o.state = OPEN order by o.id",
+                                + " and o.state = OPEN group by o.id, o.kind, o.till, o.number order by o.id",
                         Object[].class)
                 .setParameter("till", sale.number().till().value())
                 .setParameter("number", sale.number().number())
                 .getResultList()
                 .stream()
-                .filter(row -> !closed.contains((Long) row[0]))
-                .map(row -> new OrderNumber((OrderNumber.Kind) row[1], new TillId((String) row[2]), (Long) row[3]))
+                .filter(row -> Money.ofCents(-((Number) row[3]).longValue())
+                                .compareTo(goods(sale, number(row)))
+                        > 0)
+                .map(OrderParticipant::number)
                 .findFirst();
+    }
+
+    private static OrderNumber number(Object[] row) {
+        return new OrderNumber((OrderNumber.Kind) row[0], new TillId((String) row[1]), (Long) row[2]);
+    }
+
+    /// What the sale asks for goods of an order.
+    private static Money goods(SaleInProgress sale, OrderNumber order) {
+        var goods = Money.ZERO;
+        for (var i = 0; i < sale.basket().size(); i++) {
+            if (sale.basket().get(i).item() instanceof ArticleItem article
+                    && article.order() != null
+                    && article.order().order().equals(order)) {
+                goods = goods.plus(sale.lines().get(i).total());
+            }
+        }
+        return goods;
     }
 }

@@ -24,6 +24,10 @@ public final class OrderText {
     }
 
     public String state(SalesOrder order) {
+        return order.isSoldInPart() ? texts.get("orders.state.part", stateOf(order)) : stateOf(order);
+    }
+
+    private String stateOf(SalesOrder order) {
         return switch (order.state()) {
             case OrderState.Open ignored -> texts.get("orders.state.open", formats.date(order.lastDay()));
             case OrderState.Expired(var lastDay) -> texts.get("orders.state.expired", formats.date(lastDay));

@@ -203,7 +203,21 @@ public final class Orders {
                             .getResultList())
                     .forEach(row ->
                             reserved.put(new ArticleId((Long) row[0]), new Quantity(((Number) row[1]).longValue())));
+            database.read(session -> session.createSelectionQuery(
+                                    "select l.articleId, sum(d.quantityThousandths) from OrderDeliveryRow d"
+                                            + " join OrderLineRow l on l.id = d.orderLineId"
+                                            + " join SalesOrderRow o on o.id = l.orderId"
+                                            + " where o.kind = PUT_ASIDE and o.state = OPEN and l.articleId in :articles"
+                                            + " group by l.articleId",
+                                    Object[].class)
+                            .setParameterList("articles", some)
+                            .getResultList())
+                    .forEach(row -> reserved.merge(
+                            new ArticleId((Long) row[0]),
+                            new Quantity(-((Number) row[1]).longValue()),
+                            Quantity::plus));
         }
+        reserved.values().removeIf(quantity -> !quantity.isPositive());
         return reserved;
     }
 

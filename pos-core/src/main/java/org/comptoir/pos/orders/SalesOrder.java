@@ -9,6 +9,7 @@ import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.till.OrderNumber;
+import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
 /// A quote, or goods put aside.
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param note printed on it
 /// @param shelf where the goods are; empty for a quote
 /// @param deposits in the order in which they were paid
+/// @param sales that handed over some of it, in their order
 public record SalesOrder(
         OrderNumber number,
         OrderState state,
@@ -31,11 +33,36 @@ public record SalesOrder(
         String note,
         String shelf,
         List<OrderLine> lines,
-        List<OrderDeposit> deposits) {
+        List<OrderDeposit> deposits,
+        List<SaleNumber> sales) {
 
     public SalesOrder {
         lines = List.copyOf(lines);
         deposits = List.copyOf(deposits);
+        sales = List.copyOf(sales);
+    }
+
+    /// Whether some of it was handed over, and some was not.
+    public boolean isSoldInPart() {
+        return !(state instanceof OrderState.Sold)
+                && lines.stream().anyMatch(line -> line.delivered().isPositive());
+    }
+
+    /// The order as of what is still to be handed over: the rest of its goods, their price, what is left of the
+    /// deposits.
+    public SalesOrder remainder() {
+        var left = lines.stream()
+                .filter(line -> line.left().isPositive())
+                .map(OrderLine::remainder)
+                .toList();
+        var outstanding = Money.sum(left.stream().map(OrderLine::total).toList());
+        return new SalesOrder(
+                number, state, customer, outstanding, madeAt, madeBy, lastDay, note, shelf, left, deposits, sales);
+    }
+
+    /// The agreed price of what is still to be handed over.
+    public Money outstanding() {
+        return state instanceof OrderState.Sold ? Money.ZERO : remainder().total();
     }
 
     /// What was paid in advance and is still there.
@@ -45,7 +72,7 @@ public record SalesOrder(
 
     /// What remains to be paid.
     public Money rest() {
-        return total.minus(deposited()).max(Money.ZERO);
+        return outstanding().minus(deposited()).max(Money.ZERO);
     }
 
     /// Whether its prices hold. Those of goods that are put aside do as long as they are.

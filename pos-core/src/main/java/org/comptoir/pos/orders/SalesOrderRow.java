@@ -98,7 +98,7 @@ class SalesOrderRow {
         return new OrderNumber(kind, new TillId(till), number);
     }
 
-    SalesOrder order(LocalDate today, List<OrderLine> lines, List<OrderDeposit> deposits) {
+    SalesOrder order(LocalDate today, List<OrderLine> lines, List<OrderDeposit> deposits, List<SaleNumber> sales) {
         return new SalesOrder(
                 orderNumber(),
                 state(today),
@@ -110,7 +110,8 @@ class SalesOrderRow {
                 note,
                 shelf,
                 lines,
-                deposits);
+                deposits,
+                sales);
     }
 
     private OrderState state(LocalDate today) {

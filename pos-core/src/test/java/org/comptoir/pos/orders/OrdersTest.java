@@ -180,14 +180,80 @@ class OrdersTest {
     }
 
     @Test
-    void sellsAPartOfItAndIsDoneWithTheRest() {
-        var aside = shop.putAside(basket(LAMP, HONEY));
-        var part = OrderShop.ticket(aside).withoutLine(0);
+    void sellsAPartOfItAndKeepsTheRestPutAside() {
+        var aside = shop.putAside(basket(LAMP, HONEY, HONEY, HONEY));
+        shop.deposit(aside, Money.euros(20));
+        var code = shop.again(aside).deposits().getFirst().code();
+        var part = Basket.EMPTY.with(OrderShop.ticket(aside).lines().getLast().with(Quantity.of(2)));
 
-        shop.sell(part, new Card(Money.of("8.50")));
+        var first = shop.sell(part, new VoucherTender(code, Money.euros(17)));
 
-        assertThat(shop.again(aside).state().isPending()).isFalse();
+        var rest = shop.again(aside);
+        assertThat(rest.state()).isEqualTo(new OrderState.Open());
+        assertThat(rest.isSoldInPart()).isTrue();
+        assertThat(rest.sales()).containsExactly(first.number());
+        assertThat(rest.lines()).extracting(OrderLine::left).containsExactly(Quantity.ONE, Quantity.ONE);
+        assertThat(rest.outstanding()).isEqualTo(Money.of("33.40"));
+        assertThat(rest.rest()).isEqualTo(Money.of("30.40"));
+        assertThat(shop.orders.putAside(List.of(LAMP.id(), HONEY.id())))
+                .containsOnly(Map.entry(LAMP.id(), Quantity.ONE), Map.entry(HONEY.id(), Quantity.ONE));
+        assertThat(shop.complete(OWNER, part, new Card(Money.euros(17))))
+                .isEqualTo(new OrderRefused(aside.number(), OrderObjection.NOT_AS_AGREED));
+
+        var second = shop.sell(
+                OrderShop.ticket(rest.remainder()),
+                new VoucherTender(code, Money.euros(3)),
+                new Card(Money.of("30.40")));
+
+        assertThat(shop.again(aside).state()).isEqualTo(new OrderState.Sold(second.number(), second.soldAt()));
+        assertThat(shop.again(aside).sales()).containsExactly(first.number(), second.number());
         assertThat(shop.orders.putAside(List.of(LAMP.id(), HONEY.id()))).isEmpty();
+        assertThat(findings()).isEmpty();
+    }
+
+    /// A deposit of goods that stay put aside pays those that are taken, and nothing else on their ticket.
+    @Test
+    void aDepositPaysOnlyThePartThatIsTaken() {
+        var aside = shop.putAside(basket(LAMP, HONEY));
+        shop.deposit(aside, Money.euros(20));
+        var code = shop.again(aside).deposits().getFirst().code();
+        var mixed = OrderShop.ticket(aside).withoutLine(0).with(basket(LAMP).lines().getFirst());
+
+        assertThat(shop.complete(
+                        OWNER, mixed, new VoucherTender(code, Money.euros(20)), new Card(Money.of("13.40"))))
+                .isEqualTo(new OrderRefused(aside.number(), OrderObjection.DEPOSIT_BOUND));
+        assertThat(shop.complete(
+                        OWNER, mixed, new VoucherTender(code, Money.of("8.50")), new Card(Money.of("24.90"))))
+                .isInstanceOf(Completed.class);
+        assertThat(shop.again(aside).deposited()).isEqualTo(Money.of("11.50"));
+    }
+
+    @Test
+    void theRestOfAnOrderIsWithdrawn() {
+        var quote = shop.quote(basket(LAMP, HONEY));
+        shop.sell(OrderShop.ticket(quote).withoutLine(1), new Card(Money.of("24.90")));
+
+        shop.orders.withdraw(OWNER, quote.number());
+
+        var rest = shop.again(quote);
+        assertThat(rest.state()).isInstanceOf(OrderState.Withdrawn.class);
+        assertThat(rest.isSoldInPart()).isTrue();
+    }
+
+    /// At a price of today, whoever allows it: the goods are handed over all the same. Of cheese a gram is no rest.
+    @Test
+    void countsWhatIsSoldAtAnotherPriceAndWhatIsWeighed() {
+        var aside = shop.putAside(basket(LAMP, HONEY).with(CHEESE, Quantity.of("0.500")));
+        var ticket = OrderShop.ticket(aside);
+        var cheaper = Basket.EMPTY
+                .with(ticket.lines().getFirst().withUnitPrice(Money.euros(20)))
+                .with(ticket.lines().getLast().with(Quantity.of("0.470")));
+
+        shop.sell(cheaper, new Card(cheaper.price(shop.checkout.priceBook(shop.shop.till.zone())).total()));
+
+        assertThat(shop.again(aside).remainder().lines())
+                .extracting(OrderLine::article)
+                .containsExactly(HONEY.id());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.comptoir.desktop.orders;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -134,6 +135,9 @@ final class OrderView extends VBox {
         order.lines().forEach(line -> card.getChildren().add(line(line)));
         card.getChildren().add(Layouts.hairline());
         card.getChildren().add(fact(texts.get("orderscreen.total"), order.total()));
+        if (order.isSoldInPart()) {
+            card.getChildren().add(fact(texts.get("orderscreen.left"), order.outstanding()));
+        }
         if (!order.note().isEmpty()) {
             card.getChildren()
                     .add(TextLabel.small(texts.get("orderscreen.noted", order.note()))
@@ -153,6 +157,7 @@ final class OrderView extends VBox {
                 + (line.reduction().isZero()
                         ? ""
                         : " · " + texts.get("orderscreen.reduced", formats.money(line.reduction())))
+                + (line.delivered().isZero() ? "" : " · " + delivered(line))
                 + (line.note().isEmpty() ? "" : " · " + line.note());
         return Layouts.row(
                 12,
@@ -160,6 +165,15 @@ final class OrderView extends VBox {
                         TextLabel.body(line.name()).medium().wrapped(),
                         TextLabel.caption(detail).muted().wrapped())),
                 TextLabel.body(formats.money(line.total())).whole());
+    }
+
+    private String delivered(OrderLine line) {
+        return line.left().isPositive()
+                ? texts.get(
+                        "orderscreen.delivered.part",
+                        formats.quantity(line.delivered()),
+                        formats.quantity(line.left()))
+                : texts.get("orderscreen.delivered");
     }
 
     private Node fact(String name, Money amount) {
@@ -226,6 +240,13 @@ final class OrderView extends VBox {
                 () -> model.extend(day.getValue())));
     }
 
+    /// Those that handed over some of it; of orders of earlier versions the one that closed it.
+    private static List<SaleNumber> sales(SalesOrder order) {
+        return order.sales().isEmpty() && order.state() instanceof OrderState.Sold(var sale, var ignored)
+                ? List.of(sale)
+                : order.sales();
+    }
+
     private void showActions(SalesOrder order) {
         var buttons = new ArrayList<Node>();
         if (order.state().isPending()) {
@@ -239,9 +260,9 @@ final class OrderView extends VBox {
                                 : "orderscreen.print.aside"))
                 .with(MaterialDesignP.PRINTER_OUTLINE)
                 .onPress(() -> requests.print(order)));
-        if (order.state() instanceof OrderState.Sold(var sale, var ignored)) {
-            buttons.add(ActionButton.secondary(texts.get("orderscreen.sale")).onPress(() -> requests.openSale(sale)));
-        }
+        sales(order)
+                .forEach(sale -> buttons.add(ActionButton.secondary(texts.get("orderscreen.sale.of", sale.toString()))
+                        .onPress(() -> requests.openSale(sale))));
         if (!order.state().isPending() && order.deposited().isPositive()) {
             buttons.add(ActionButton.secondary(texts.get("orderscreen.giveback"))
                     .with(MaterialDesignU.UNDO_VARIANT)

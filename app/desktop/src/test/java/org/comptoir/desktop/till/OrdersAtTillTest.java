@@ -12,6 +12,7 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.desktop.office.TillTest;
 import org.comptoir.desktop.till.payment.PaymentRequest;
 import org.comptoir.desktop.till.returns.ReturnRequest;
+import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.TicketRequest;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.money.Money;
@@ -173,6 +174,33 @@ class OrdersAtTillTest extends TillTest {
                 .extracting(tender -> tender.kind(), tender -> tender.amount())
                 .containsExactly(tuple(TenderKind.VOUCHER, Money.euros(10)), tuple(TenderKind.CARD, Money.euros(16)));
         assertThat(again(aside).state()).isEqualTo(new OrderState.Sold(sale.number(), sale.soldAt()));
+    }
+
+    @Test
+    void whatIsNotTakenStaysPutAsideWithTheRestOfTheDeposit() {
+        till.ticket().attach(customer("Odile", "Faure").id());
+        ringUpTwoSoapsAndACream();
+        till.accept(new TicketRequest.PutAside());
+        till.keeping().model().depositProperty().set(Money.euros(20));
+        till.keeping().keep();
+        var aside = newest(Kind.PUT_ASIDE);
+        payByCard();
+
+        scan(aside);
+        till.accept(new LineRequest.Remove(1));
+        till.ticket().add(office.article("A3"), Quantity.ONE);
+        assertThat(due()).isEqualTo(Money.euros(26));
+        var sale = payByCard();
+
+        assertThat(sale.tenders())
+                .extracting(tender -> tender.kind(), tender -> tender.amount())
+                .containsExactly(tuple(TenderKind.VOUCHER, Money.euros(13)), tuple(TenderKind.CARD, Money.euros(13)));
+        assertThat(again(aside).state()).isInstanceOf(OrderState.Open.class);
+        assertThat(again(aside).rest()).isEqualTo(Money.euros(6));
+        scan(aside);
+        assertThat(due()).isEqualTo(Money.euros(13));
+        payByCard();
+        assertThat(again(aside).state()).isInstanceOf(OrderState.Sold.class);
     }
 
     @Test

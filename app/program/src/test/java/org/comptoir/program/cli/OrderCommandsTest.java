@@ -22,6 +22,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.selling.OrderTaking;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,26 @@ class OrderCommandsTest {
         assertThat(shop.run("orders", "show", "pa1").out()).contains("PA-000001", "Deposit");
         assertThat(shop.run("orders", "show", "PA-000099").code()).isEqualTo(1);
         assertThat(shop.run("orders", "list", "--kind", "gift").code()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhatIsLeftOfWhatWasSoldInPart() throws IOException {
+        OrderNumber number;
+        try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
+            var counter = open.counter();
+            var customer = open.customerFile().customers().byNumber(shop.lefevre()).orElseThrow();
+            number = keep(open, customer, OrderNumber.Kind.QUOTE).number();
+            var taken = (OrderTaking.Taken) counter.orderDesk().take(number);
+            var one = Basket.EMPTY.with(taken.lines().getFirst().with(Quantity.ONE));
+            var price = one.price(counter.checkout().priceBook(open.till().zone())).total();
+            counter.checkout().complete(one, List.of(new Tender.Card(price)), OWNER, UUID.randomUUID());
+            counter.orders().withdraw(OWNER, number);
+        }
+
+        assertThat(shop.run("orders", "show", number.toString()).out()).contains("sold in part", "1 taken");
+        var json = shop.run("orders", "show", number.toString(), "--json").json();
+        assertThat(json.get("sales")).hasSize(1);
+        assertThat(json.get("lines").get(0).get("delivered").decimalValue()).isEqualByComparingTo("1");
     }
 
     @Test

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// Turns quotes and goods put aside into what is printed of them.
 record OrderDocuments(ShopProfile shop, Letterhead sender, String program) {
 
+    /// While it is open, what is still to be handed over.
+    ///
     /// @param customer as the customer file has them now; null if it has nobody
-    OrderPaper paper(SalesOrder order, @Nullable Customer customer) {
+    OrderPaper paper(SalesOrder agreed, @Nullable Customer customer) {
+        var order = agreed.state().isPending() ? agreed.remainder() : agreed;
         var known = Optional.ofNullable(customer);
         var named = order.customer();
         return new OrderPaper(

@@ -1,8 +1,8 @@
 package org.comptoir.shop.selling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,12 +17,12 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.OrderMark;
+import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.OrderNumber;
-import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherIssue;
 import org.comptoir.shop.selling.RingUpResult.PriceMissing;
 import org.comptoir.shop.selling.RingUpResult.Refused;
@@ -45,7 +45,7 @@ public final class OrderDesk {
         this.register = register;
     }
 
-    /// The lines of an order for the ticket: at the agreed prices as long as they hold, otherwise at today's. VAT is
+    /// The lines of what is left of an order for the ticket: at the agreed prices as long as they hold, otherwise at today's. VAT is
     /// always today's, which counts when goods are handed over.
     public OrderTaking take(OrderNumber number) {
         return orders.find(number).map(this::take).orElseGet(() -> new OrderTaking.Unknown(number));
@@ -58,7 +58,7 @@ public final class OrderDesk {
         var lines = new ArrayList<BasketLine>();
         var rules = register.get();
         var rates = settings.taxRates().stream().collect(Collectors.toMap(TaxRate::code, rate -> rate));
-        for (var line : order.lines()) {
+        for (var line : order.remainder().lines()) {
             var article = catalogue.article(line.article()).orElseThrow();
             var rate = rates.get(article.taxCode());
             if (rate == null) {
@@ -98,18 +98,32 @@ public final class OrderDesk {
                 : rungUp;
     }
 
-    /// The deposits that pay for what is on the ticket, in the order in which they were paid.
-    public List<VoucherCode> deposits(Basket basket) {
-        return basket.lines().stream()
-                .map(line -> line.item() instanceof ArticleItem article ? article.order() : null)
-                .filter(Objects::nonNull)
-                .map(OrderMark::order)
-                .distinct()
-                .flatMap(number -> orders.find(number).stream())
-                .flatMap(order -> order.deposits().stream())
-                .filter(deposit -> deposit.left().isPositive())
-                .map(OrderDeposit::code)
-                .toList();
+    /// The deposits that pay for what is on the ticket, in the order in which they were paid, each for no more than the
+    /// goods of its order that are taken now.
+    public List<DepositPayment> deposits(PricedBasket priced) {
+        var goods = new LinkedHashMap<OrderNumber, Money>();
+        for (var line : priced.lines()) {
+            if (line.line().item() instanceof ArticleItem article && article.order() != null) {
+                goods.merge(article.order().order(), line.total(), Money::plus);
+            }
+        }
+        var payments = new ArrayList<DepositPayment>();
+        goods.forEach((number, price) ->
+                orders.find(number).ifPresent(order -> payments.addAll(payments(order.deposits(), price))));
+        return payments;
+    }
+
+    private static List<DepositPayment> payments(List<OrderDeposit> deposits, Money price) {
+        var payments = new ArrayList<DepositPayment>();
+        var left = price;
+        for (var deposit : deposits) {
+            var amount = deposit.left().min(left);
+            if (amount.isPositive()) {
+                payments.add(new DepositPayment(deposit.code(), amount));
+                left = left.minus(amount);
+            }
+        }
+        return payments;
     }
 
     /// A deposit as a line of a ticket, named in the shop's language; nothing if it is more than is to be paid or no

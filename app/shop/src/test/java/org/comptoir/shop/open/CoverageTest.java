@@ -49,6 +49,7 @@ class CoverageTest {
             Map.entry("loyalty_gift", "keeps a gift from being given twice; points and vouchers are covered"),
             Map.entry("account_movement", "compared with the sales that made them"),
             Map.entry("open_ticket", "what is not sold yet"),
+            Map.entry("order_delivery", "as the state of the order: the sales that made it are signed"),
             Map.entry("order_deposit", "the vouchers that deposits are stand in signed sales"),
             Map.entry("waiting_customer", "who wants to be called; no money hangs on it"),
             Map.entry("catalogue_change", "counts changes for memory"),

@@ -117,12 +117,12 @@ public final class PaymentController {
     /// What was paid in advance for the goods of the ticket pays them first.
     private void payWithDeposits() {
         var paying = current.get();
-        var basket = ticket.basket();
+        var priced = ticket.priced();
         context.tasks()
-                .of(() -> ticket.deposits(basket))
+                .of(() -> ticket.deposits(priced))
                 .onSuccess(deposits -> {
                     if (paying != null && current.get() == paying) {
-                        deposits.forEach(deposit -> paying.voucher(deposit.scanned()));
+                        deposits.forEach(paying::deposit);
                     }
                 })
                 .start();

@@ -19,6 +19,7 @@ import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.shop.devices.CardTerminals;
 import org.comptoir.shop.open.SellingServices;
+import org.comptoir.shop.selling.DepositPayment;
 import org.jspecify.annotations.Nullable;
 
 /// The payment of one ticket: what is paid or paid out for it, what a card terminal is asked for, and the sale in the
@@ -171,6 +172,14 @@ public final class PaymentModel {
         message = "";
         side.accept(request);
         show();
+    }
+
+    /// Pays with a deposit for goods of the ticket, for no more than they cost.
+    void deposit(DepositPayment deposit) {
+        if (!selling && cards.open() == null && sale.get() == null) {
+            side.deposit(deposit);
+            show();
+        }
     }
 
     /// A voucher that was scanned or typed.

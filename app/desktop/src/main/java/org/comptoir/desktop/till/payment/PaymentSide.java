@@ -2,6 +2,7 @@ package org.comptoir.desktop.till.payment;
 
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.TenderRules;
+import org.comptoir.shop.selling.DepositPayment;
 import org.jspecify.annotations.Nullable;
 
 /// Which way the money of a ticket goes: the customer pays it, or is paid out.
@@ -28,6 +29,9 @@ sealed interface PaymentSide permits Tendering, Refunding {
 
     /// A voucher that was scanned or typed.
     void voucher(String text);
+
+    /// Takes a deposit for goods of the ticket.
+    void deposit(DepositPayment deposit);
 
     /// What was asked of a card terminal ended.
     void ended(CardCharges.Outcome outcome);

@@ -11,6 +11,7 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.shop.open.SellingServices;
+import org.comptoir.shop.selling.DepositPayment;
 import org.jspecify.annotations.Nullable;
 
 /// The customer is paid out for a ticket of which more comes back than is sold.
@@ -138,6 +139,12 @@ final class Refunding implements PaymentSide {
     @Override
     public void voucher(String text) {
         refuseVoucher();
+    }
+
+    /// Nothing is to be paid, so the deposit stays where it is.
+    @Override
+    public void deposit(DepositPayment deposit) {
+        end.show();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.shop.open.SellingServices;
+import org.comptoir.shop.selling.DepositPayment;
 import org.jspecify.annotations.Nullable;
 
 /// The customer pays a ticket: tenders given, and what is still due.
@@ -202,6 +203,14 @@ final class Tendering implements PaymentSide {
         next.choose(TenderMeans.of(TenderKind.VOUCHER));
         end.tell("");
         vouchers.take(text, this::voucherAnswered, end::show);
+        end.show();
+    }
+
+    @Override
+    public void deposit(DepositPayment deposit) {
+        tip.close();
+        next.choose(TenderMeans.of(TenderKind.VOUCHER));
+        vouchers.take(deposit, this::voucherAnswered, end::show);
         end.show();
     }
 

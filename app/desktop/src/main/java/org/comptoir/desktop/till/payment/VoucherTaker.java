@@ -9,6 +9,8 @@ import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.Vouchers;
+import org.comptoir.shop.selling.DepositPayment;
+import org.jspecify.annotations.Nullable;
 
 /// Adds vouchers to the tenders of a payment: each once, and for no more than is due.
 final class VoucherTaker {
@@ -42,15 +44,26 @@ final class VoucherTaker {
         } else if (tendered.holds(code.get())) {
             answered.accept(texts.voucherTwice());
         } else {
-            check(code.get(), answered, looked);
+            check(code.get(), null, answered, looked);
         }
     }
 
-    private void check(VoucherCode code, Consumer<String> answered, Runnable looked) {
+    /// Takes a deposit, for no more than it may pay.
+    ///
+    /// @param answered receives why it was refused; empty if it was taken
+    /// @param looked called when its look-up has ended, however
+    void take(DepositPayment deposit, Consumer<String> answered, Runnable looked) {
+        if (!tendered.holds(deposit.code())) {
+            check(deposit.code(), deposit.amount(), answered, looked);
+        }
+    }
+
+    private void check(
+            VoucherCode code, @Nullable Money atMost, Consumer<String> answered, Runnable looked) {
         checking++;
         context.tasks()
                 .of(() -> vouchers.check(code))
-                .onSuccess(check -> answered.accept(add(check)))
+                .onSuccess(check -> answered.accept(add(check, atMost)))
                 .onFinished(() -> {
                     checking--;
                     looked.run();
@@ -58,15 +71,17 @@ final class VoucherTaker {
                 .start();
     }
 
-    private String add(VoucherCheck check) {
-        return check instanceof VoucherCheck.Usable(var voucher) ? add(voucher) : texts.of(check);
+    private String add(VoucherCheck check, @Nullable Money atMost) {
+        return check instanceof VoucherCheck.Usable(var voucher)
+                ? add(voucher, atMost == null ? voucher.balance() : atMost)
+                : texts.of(check);
     }
 
-    private String add(Voucher voucher) {
+    private String add(Voucher voucher, Money atMost) {
         if (tendered.holds(voucher.code())) {
             return texts.voucherTwice();
         }
-        var amount = voucher.balance().min(tendered.due());
+        var amount = voucher.balance().min(atMost).min(tendered.due());
         if (!amount.isPositive()) {
             return texts.nothingDue();
         }

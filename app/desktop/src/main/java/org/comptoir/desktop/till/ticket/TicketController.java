@@ -24,9 +24,9 @@ import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.parked.CardCharge;
 import org.comptoir.pos.scan.ScaleLabel;
 import org.comptoir.pos.till.OrderNumber;
-import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.shop.open.CustomerServices;
 import org.comptoir.shop.open.SellingServices;
+import org.comptoir.shop.selling.DepositPayment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -251,8 +251,8 @@ public final class TicketController {
     }
 
     /// The deposits that pay for what is on the ticket, for the background.
-    public List<VoucherCode> deposits(Basket basket) {
-        return orders.deposits(basket);
+    public List<DepositPayment> deposits(PricedBasket priced) {
+        return orders.deposits(priced);
     }
 
     /// Adds a deposit for goods that are put aside.

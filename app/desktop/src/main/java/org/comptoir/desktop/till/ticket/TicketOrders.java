@@ -11,10 +11,11 @@ import org.comptoir.pos.orders.OrderText;
 import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.OrderNumber;
-import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.shop.selling.DepositPayment;
 import org.comptoir.shop.selling.OrderDesk;
 import org.comptoir.shop.selling.OrderTaking;
 import org.comptoir.shop.selling.RingUpRefusalText;
@@ -101,11 +102,17 @@ final class TicketOrders {
             context.messages().warn(TicketController.TOPIC, over.withIcon(MaterialDesignC.CALENDAR_ALERT));
         } else if (order.deposited().isPositive()) {
             var paid = context.formats().money(order.deposited());
-            context.messages()
-                    .done(TicketController.TOPIC, Message.of(texts.get("orderscreen.taken.deposit", number, paid)));
+            told(texts.get("orderscreen.taken.deposit", number, paid), order);
         } else {
-            context.messages().done(TicketController.TOPIC, Message.of(texts.get("orderscreen.taken", number)));
+            told(texts.get("orderscreen.taken", number), order);
         }
+    }
+
+    private void told(String happened, SalesOrder order) {
+        var rest = order.number().kind() == OrderNumber.Kind.PUT_ASIDE
+                ? texts.get("orderscreen.taken.rest.aside")
+                : texts.get("orderscreen.taken.rest.quote");
+        context.messages().done(TicketController.TOPIC, Message.of(happened, rest));
     }
 
     private void warn(String happened) {
@@ -117,8 +124,8 @@ final class TicketOrders {
     }
 
     /// The deposits that pay for what is on the ticket, for the background.
-    List<VoucherCode> deposits(Basket basket) {
-        return desk.deposits(basket);
+    List<DepositPayment> deposits(PricedBasket priced) {
+        return desk.deposits(priced);
     }
 
     /// What was kept is on the ticket no more.

@@ -8,6 +8,7 @@ import org.comptoir.pos.orders.OrderDeposit;
 import org.comptoir.pos.orders.OrderLine;
 import org.comptoir.pos.orders.OrderState;
 import org.comptoir.pos.orders.SalesOrder;
+import org.comptoir.pos.till.SaleNumber;
 
 /// Orders as programs read them.
 final class OrderJson {
@@ -25,11 +26,13 @@ final class OrderJson {
         answer.put("madeAt", order.madeAt().toString());
         answer.put("madeBy", order.madeBy());
         answer.put("total", order.total());
+        answer.put("outstanding", order.outstanding());
         answer.put("deposited", order.deposited());
         answer.put("rest", order.rest());
         answer.put("note", order.note());
         answer.put("shelf", order.shelf());
         answer.put("sale", order.state() instanceof OrderState.Sold(var sale, var ignored) ? sale.toString() : "");
+        answer.put("sales", order.sales().stream().map(SaleNumber::toString).toList());
         answer.put("lines", order.lines().stream().map(OrderJson::line).toList());
         answer.put("deposits", deposits(order.deposits()));
         return answer;
@@ -49,6 +52,7 @@ final class OrderJson {
         answer.put("article", line.code());
         answer.put("name", line.name());
         answer.put("quantity", line.quantity());
+        answer.put("delivered", line.delivered());
         answer.put("price", line.unitPrice());
         answer.put("total", line.total());
         return answer;

@@ -49,8 +49,16 @@ final class OrderShowCommand implements Callable<Integer> {
             session.say("  " + customer.displayName());
         }
         order.lines()
-                .forEach(line -> session.say("  %s × %s  %s"
-                        .formatted(formats.quantity(line.quantity()), line.name(), formats.money(line.total()))));
+                .forEach(line -> session.say("  %s × %s  %s  %s"
+                        .formatted(
+                                formats.quantity(line.quantity()),
+                                line.name(),
+                                formats.money(line.total()),
+                                line.delivered().isZero()
+                                        ? ""
+                                        : session.texts()
+                                                .get("cli.order.delivered", formats.quantity(line.delivered())))
+                        .stripTrailing()));
         session.say("  " + session.texts().get("cli.order.total", formats.money(order.total())));
         order.deposits()
                 .forEach(deposit -> session.say("  "
