@@ -2,20 +2,12 @@ package org.comptoir.pos.sales;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Journal;
-import org.comptoir.pos.money.Money;
-import org.comptoir.pos.pricing.BasketLine;
-import org.comptoir.pos.pricing.Discount;
-import org.comptoir.pos.pricing.Item.ArticleItem;
-import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
@@ -38,17 +30,9 @@ import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.TenderWithdrawn;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
 import org.comptoir.pos.sales.CheckoutResult.UnreceiptedTooMuch;
-import org.comptoir.pos.sales.Payout.AccountPayout;
-import org.comptoir.pos.sales.Payout.CardPayout;
-import org.comptoir.pos.sales.Payout.CashPayout;
-import org.comptoir.pos.sales.Payout.CreditNote;
-import org.comptoir.pos.sales.Payout.OwnPayout;
-import org.comptoir.pos.sales.Payout.TransferPayout;
 import org.comptoir.pos.sales.Settlement.NotEnough;
 import org.comptoir.pos.sales.Settlement.Paid;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.sales.tender.CashRounding;
-import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.Stock;
@@ -66,6 +50,8 @@ public final class Checkout {
     private final Journal journal;
     private final CheckoutRules rules;
     private final BeforeSale before;
+    private final TenderChecks checks;
+    private final ApprovalLog approvals;
     private final SaleWriter registration;
     private final Sales sales;
 
@@ -88,6 +74,8 @@ public final class Checkout {
         this.journal = journal;
         this.rules = rules;
         this.before = before;
+        checks = new TenderChecks(rules);
+        approvals = new ApprovalLog(journal);
         this.registration = new SaleWriter(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
     }
@@ -186,11 +174,11 @@ public final class Checkout {
             return new ReturnTooMuch(
                     item.ticket().number(), item.line(), item.sold().returnable());
         }
-        if (basket.isTooHigh(book) || tenders.stream().anyMatch(Checkout::isTooHigh)) {
+        if (basket.isTooHigh(book) || tenders.stream().anyMatch(TenderChecks::isTooHigh)) {
             return new PriceTooHigh(Pricing.MAX_PRICE);
         }
         if (basket.vouchers().stream().anyMatch(voucher -> voucher.face().compareTo(VoucherIssue.MAX_VALUE) > 0)
-                || payouts.stream().anyMatch(Checkout::isTooHigh)) {
+                || payouts.stream().anyMatch(TenderChecks::isTooHigh)) {
             return new PriceTooHigh(VoucherIssue.MAX_VALUE);
         }
         var cuts = new SellerCuts(basket, book, signedIn, rules::discountLimits);
@@ -211,14 +199,14 @@ public final class Checkout {
                 return new ReturnReasonMissing();
             }
         }
-        var withdrawn = withdrawn(tenders, payouts);
+        var withdrawn = checks.withdrawn(tenders, payouts);
         if (withdrawn.isPresent()) {
             return new TenderWithdrawn(withdrawn.get());
         }
         if (basket.tip().isPositive() && !rules.tenders().tips().isTaken()) {
             return new CheckoutResult.TipsNotTaken();
         }
-        return switch (settle(priced.due(), tenders, payouts)) {
+        return switch (checks.settle(priced.due(), tenders, payouts)) {
             case NotEnough(var missing) -> new NotEnoughPaid(missing);
             case Settlement.TooMuchNonCash(var tooMuch) -> new TooMuchNonCash(tooMuch);
             case Settlement.RefundMissing(var missing) -> new RefundMissing(missing);
@@ -233,42 +221,6 @@ public final class Checkout {
                         payouts);
             }
         };
-    }
-
-    private Settlement settle(Money due, List<Tender> tenders, List<Payout> payouts) {
-        var mayRound = Settlement.isCashAlone(tenders, payouts)
-                && !CashRounding.FIVE_CENTS.round(due).equals(due);
-        return mayRound
-                ? Settlement.of(due, tenders, payouts, rules.tenders().rounding())
-                : Settlement.of(due, tenders, payouts);
-    }
-
-    /// The name of a tender of the shop's own that is not, or no longer, as it is offered, or of a currency that is not
-    /// taken at this rate.
-    private Optional<String> withdrawn(List<Tender> tenders, List<Payout> payouts) {
-        for (var tender : tenders) {
-            if (tender instanceof Tender.Foreign(var cash, var amount)
-                    && !rules.tenders().foreign().value(cash).equals(Optional.of(amount))) {
-                return Optional.of(cash.currency());
-            }
-        }
-        var used = new ArrayList<OwnTender>();
-        tenders.forEach(tender -> {
-            if (tender instanceof Tender.Own own) {
-                used.add(own.tender());
-            }
-        });
-        payouts.forEach(payout -> {
-            if (payout instanceof OwnPayout own) {
-                used.add(own.tender());
-            }
-        });
-        return used.isEmpty()
-                ? Optional.empty()
-                : used.stream()
-                        .filter(tender -> !rules.tenders().offered().own().contains(tender))
-                        .map(OwnTender::name)
-                        .findFirst();
     }
 
     private CheckoutResult sell(PendingSale order, List<Tender> tenders, List<Payout> payouts) {
@@ -305,72 +257,10 @@ public final class Checkout {
         }
     }
 
-    /// Who allowed more than the seller may is told by the technical log, in the transaction that makes use of it.
     private Sale register(StatelessSession session, PendingSale order) {
         var sale = registration.register(session, order);
-        var approval = order.basket().approval();
-        if (approval != null) {
-            journal.forTill(order.till().id())
-                    .event(
-                            session,
-                            order.staff().name(),
-                            "discount",
-                            sale.number() + ", " + sale.discount().toDecimal() + " off" + why(order.basket())
-                                    + ", allowed by " + approval.name());
-        }
-        if (!order.staff().may(Permission.OVERRIDE_PRICE)) {
-            tellPrices(session, order, sale);
-        }
-        tellUnreceipted(session, order, sale);
+        approvals.tell(session, order, sale);
         return sale;
-    }
-
-    private static String why(Basket basket) {
-        var reasons = Stream.concat(
-                        Stream.of(basket.discount()), basket.lines().stream().map(BasketLine::discount))
-                .map(Discount::reason)
-                .filter(reason -> !reason.isBlank())
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return reasons.isEmpty() ? "" : " (" + reasons + ")";
-    }
-
-    /// Each return without a receipt, with who took it back and who allowed it.
-    private void tellUnreceipted(StatelessSession session, PendingSale order, Sale sale) {
-        var told = journal.forTill(order.till().id());
-        for (var line : order.basket().unreceipted()) {
-            if (line.item() instanceof UnreceiptedItem item) {
-                var approval = item.approval();
-                var allowed = order.staff().may(Permission.RETURN_WITHOUT_RECEIPT) || approval == null
-                        ? order.staff().name()
-                        : approval.name();
-                told.event(
-                        session,
-                        order.staff().name(),
-                        "return-without-receipt",
-                        sale.number() + ", " + line.quantity().toDecimal() + " "
-                                + item.article().code() + " at "
-                                + line.unitPrice().toDecimal() + ", "
-                                + item.terms().reason().name() + ", "
-                                + item.terms().goods().name() + ", allowed by " + allowed);
-            }
-        }
-    }
-
-    private void tellPrices(StatelessSession session, PendingSale order, Sale sale) {
-        var told = journal.forTill(order.till().id());
-        for (var line : order.basket().lines()) {
-            if (line.isPriceOverridden(order.book()) && line.item() instanceof ArticleItem article) {
-                order.basket()
-                        .priceApproval(line)
-                        .ifPresent(approval -> told.event(
-                                session,
-                                order.staff().name(),
-                                "price",
-                                sale.number() + ", " + article.code() + " at "
-                                        + line.unitPrice().toDecimal() + ", allowed by " + approval.name()));
-            }
-        }
     }
 
     /// The result of an earlier request with this id, if any.
@@ -380,21 +270,6 @@ public final class Checkout {
                 .map(sale -> RepeatedRequest.asksFor(sale, basket, priced, tenders, payouts)
                         ? new Completed(sale, true)
                         : new RequestUsed(sale.number()));
-    }
-
-    private static boolean isTooHigh(Tender tender) {
-        return tender.amount().compareTo(Pricing.MAX_PRICE) > 0;
-    }
-
-    private static boolean isTooHigh(Payout payout) {
-        return switch (payout) {
-            case CreditNote note -> note.amount().compareTo(VoucherIssue.MAX_VALUE) > 0;
-            case CashPayout ignored -> false;
-            case CardPayout ignored -> false;
-            case TransferPayout ignored -> false;
-            case AccountPayout ignored -> false;
-            case OwnPayout ignored -> false;
-        };
     }
 
     private static void requirePermissions(Basket basket, PriceBook book, SignedInStaff signedIn) {

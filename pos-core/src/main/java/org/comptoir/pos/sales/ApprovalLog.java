@@ -1,0 +1,81 @@
+package org.comptoir.pos.sales;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.UnreceiptedItem;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.staff.Permission;
+import org.hibernate.StatelessSession;
+
+/// Tells the technical log who allowed what a seller may not do alone: more off than usual, other prices, returns
+/// without a receipt. In the transaction that makes use of it.
+record ApprovalLog(Journal journal) {
+
+    void tell(StatelessSession session, PendingSale order, Sale sale) {
+        var told = journal.forTill(order.till().id());
+        var approval = order.basket().approval();
+        if (approval != null) {
+            told.event(
+                    session,
+                    order.staff().name(),
+                    "discount",
+                    sale.number() + ", " + sale.discount().toDecimal() + " off" + why(order.basket()) + ", allowed by "
+                            + approval.name());
+        }
+        if (!order.staff().may(Permission.OVERRIDE_PRICE)) {
+            tellPrices(told, session, order, sale);
+        }
+        tellUnreceipted(told, session, order, sale);
+    }
+
+    private static String why(Basket basket) {
+        var reasons = Stream.concat(
+                        Stream.of(basket.discount()), basket.lines().stream().map(BasketLine::discount))
+                .map(Discount::reason)
+                .filter(reason -> !reason.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? "" : " (" + reasons + ")";
+    }
+
+    /// Each return without a receipt, with who took it back and who allowed it.
+    private static void tellUnreceipted(Journal told, StatelessSession session, PendingSale order, Sale sale) {
+        for (var line : order.basket().unreceipted()) {
+            if (line.item() instanceof UnreceiptedItem item) {
+                var approval = item.approval();
+                var allowed = order.staff().may(Permission.RETURN_WITHOUT_RECEIPT) || approval == null
+                        ? order.staff().name()
+                        : approval.name();
+                told.event(
+                        session,
+                        order.staff().name(),
+                        "return-without-receipt",
+                        sale.number() + ", " + line.quantity().toDecimal() + " "
+                                + item.article().code() + " at "
+                                + line.unitPrice().toDecimal() + ", "
+                                + item.terms().reason().name() + ", "
+                                + item.terms().goods().name() + ", allowed by " + allowed);
+            }
+        }
+    }
+
+    /// Each price that is not the usual one, with who allowed it.
+    private static void tellPrices(Journal told, StatelessSession session, PendingSale order, Sale sale) {
+        for (var line : order.basket().lines()) {
+            if (line.isPriceOverridden(order.book()) && line.item() instanceof ArticleItem article) {
+                order.basket()
+                        .priceApproval(line)
+                        .ifPresent(approval -> told.event(
+                                session,
+                                order.staff().name(),
+                                "price",
+                                sale.number() + ", " + article.code() + " at "
+                                        + line.unitPrice().toDecimal() + ", allowed by " + approval.name()));
+            }
+        }
+    }
+}
