@@ -1,7 +1,9 @@
 package org.comptoir.pos.vouchers;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// How long ago a voucher was issued.
 public enum VoucherAge {
@@ -13,20 +15,23 @@ public enum VoucherAge {
     /// Of whatever age, no longer accepted.
     EXPIRED(0);
 
+    /// Before any voucher.
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
     private final int months;
 
     VoucherAge(int months) {
         this.months = months;
     }
 
-    /// The age of a voucher that is still accepted.
-    static VoucherAge of(LocalDate issued, LocalDate today) {
-        for (var age : values()) {
-            if (age.months == Integer.MAX_VALUE || !issued.isBefore(today.minusMonths(age.months))) {
-                return age;
-            }
-        }
-        return OLDER;
+    /// Those of vouchers that are still accepted, the youngest first.
+    static List<VoucherAge> accepted() {
+        return Stream.of(values()).filter(age -> age != EXPIRED).toList();
+    }
+
+    /// The first day of issue of a voucher of this age.
+    LocalDate from(LocalDate today) {
+        return months == Integer.MAX_VALUE ? LONG_AGO : today.minusMonths(months);
     }
 
     /// Its name in the texts of vouchers.

@@ -1,6 +1,7 @@
 package org.comptoir.pos.vouchers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VouchersInCirculation.Part;
 import org.comptoir.pos.vouchers.VouchersInCirculation.Sum;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the ledger of vouchers: the history of one, what is in circulation, what expires soon. The clock is in the
@@ -25,6 +27,16 @@ public final class VoucherLedger {
     public static final int MAX_DAYS = 3_650;
 
     public static final int DEFAULT_DAYS = 30;
+
+    private static final LocalDate LATER_THAN_ALL = LocalDate.of(9999, 1, 1);
+
+    private static final String ACCEPTED =
+            "select origin, state, count(*), sum(balanceCents) from VoucherRow where balanceCents > 0"
+                    + " and (coalesce(extendedTo, expiresOn) is null or coalesce(extendedTo, expiresOn) >= :today)"
+                    + " and issuedAt >= :from and issuedAt < :before group by origin, state";
+    private static final String EXPIRED =
+            "select origin, state, count(*), sum(balanceCents) from VoucherRow where balanceCents > 0"
+                    + " and coalesce(extendedTo, expiresOn) < :today group by origin, state";
 
     private final Database database;
     private final Clock clock;
@@ -88,32 +100,59 @@ public final class VoucherLedger {
     public VouchersInCirculation inCirculation(SignedInStaff by) {
         by.require(Permission.SELL);
         var today = LocalDate.now(clock);
+        return database.read(session -> {
+            var sums = new ArrayList<Summed>();
+            var before = LATER_THAN_ALL;
+            for (var age : VoucherAge.accepted()) {
+                var from = age.from(today);
+                sums.addAll(summed(
+                        session.createSelectionQuery(ACCEPTED, Object[].class)
+                                .setParameter("today", today)
+                                .setParameter("from", start(from))
+                                .setParameter("before", start(before)),
+                        age));
+                before = from;
+            }
+            sums.addAll(summed(
+                    session.createSelectionQuery(EXPIRED, Object[].class).setParameter("today", today),
+                    VoucherAge.EXPIRED));
+            return circulation(today, sums);
+        });
+    }
+
+    /// The sum of the vouchers of an age that were issued alike and are in the same state.
+    private record Summed(VoucherOrigin origin, VoucherAge age, VoucherState state, Sum sum) {}
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private static List<Summed> summed(SelectionQuery<Object[]> query, VoucherAge age) {
+        return query.getResultList().stream()
+                .map(row -> new Summed(
+                        (VoucherOrigin) row[0],
+                        age,
+                        (VoucherState) row[1],
+                        new Sum((Long) row[2], Money.ofCents(((Number) row[3]).longValue()))))
+                .toList();
+    }
+
+    private static VouchersInCirculation circulation(LocalDate today, List<Summed> sums) {
         var parts = new TreeMap<VoucherOrigin, TreeMap<VoucherAge, Sum>>();
-        var blocked = new Sum[] {Sum.NONE};
-        database.run(session -> session.createSelectionQuery("from VoucherRow where balanceCents > 0", VoucherRow.class)
-                .getResultStream()
-                .map(VoucherRow::voucher)
-                .forEach(voucher -> {
-                    var one = new Sum(1, voucher.balance());
-                    parts.computeIfAbsent(voucher.origin(), none -> new TreeMap<>())
-                            .merge(age(voucher, today), one, Sum::plus);
-                    if (voucher.state() == VoucherState.BLOCKED) {
-                        blocked[0] = blocked[0].plus(one);
-                    }
-                }));
+        for (var summed : sums) {
+            parts.computeIfAbsent(summed.origin(), none -> new TreeMap<>())
+                    .merge(summed.age(), summed.sum(), Sum::plus);
+        }
         return new VouchersInCirculation(
                 today,
                 parts.entrySet().stream()
                         .flatMap(origin -> origin.getValue().entrySet().stream()
                                 .map(age -> new Part(origin.getKey(), age.getKey(), age.getValue())))
                         .toList(),
-                blocked[0]);
-    }
-
-    private VoucherAge age(Voucher voucher, LocalDate today) {
-        return voucher.isExpired(today)
-                ? VoucherAge.EXPIRED
-                : VoucherAge.of(LocalDate.ofInstant(voucher.issuedAt(), clock.getZone()), today);
+                sums.stream()
+                        .filter(summed -> summed.state() == VoucherState.BLOCKED)
+                        .map(Summed::sum)
+                        .reduce(Sum.NONE, Sum::plus));
     }
 
     /// The open vouchers with a value that expire within some days, today included, the soonest first.
