@@ -77,17 +77,27 @@ public final class WaitingList {
     /// Those who wait, longest first.
     public List<WaitingCustomer> open() {
         var rows = database.read(WaitingList::openRows);
-        var articles = rows.stream()
-                .map(row -> new ArticleId(row.articleId))
-                .distinct()
-                .toList();
-        var free = free(articles);
+        var free = free(articles(rows));
         return rows.stream().map(row -> row.customer(isEnough(row, free))).toList();
     }
 
     /// Those who are to be called because goods are in.
     public List<WaitingCustomer> toBeCalled() {
         return open().stream().filter(WaitingCustomer::isToBeCalled).toList();
+    }
+
+    /// How many are to be called: of those whose goods are in the shop, no names are read.
+    public int countToBeCalled() {
+        var rows = database.read(session -> session.createSelectionQuery(
+                        "select w from WaitingCustomerRow w join StockLevelRow s on s.articleId = w.articleId"
+                                + " where w.state in (WAITING, CALLED) and s.quantityThousandths > 0"
+                                + " order by w.enteredAt, w.id",
+                        WaitingCustomerRow.class)
+                .getResultList());
+        var free = free(articles(rows));
+        return (int) rows.stream()
+                .filter(row -> isEnough(row, free) && row.state == WaitingState.WAITING)
+                .count();
     }
 
     /// Those who were served or gave up, the newest first.
@@ -102,6 +112,10 @@ public final class WaitingList {
                 .stream()
                 .map(row -> row.customer(false))
                 .toList();
+    }
+
+    private static List<ArticleId> articles(List<WaitingCustomerRow> rows) {
+        return rows.stream().map(row -> new ArticleId(row.articleId)).distinct().toList();
     }
 
     private static List<WaitingCustomerRow> openRows(StatelessSession session) {

@@ -45,8 +45,11 @@ class WaitingListTest {
         assertThat(shop.waiting.open()).hasSize(3);
         assertThat(shop.waiting.toBeCalled()).isEmpty();
 
+        assertThat(shop.waiting.countToBeCalled()).isZero();
+
         receive(3);
 
+        assertThat(shop.waiting.countToBeCalled()).isEqualTo(1);
         assertThat(shop.waiting.toBeCalled()).singleElement().satisfies(called -> {
             assertThat(called.customer()).isEqualTo(FIRST);
             assertThat(called.note()).isEqualTo("rouge");
@@ -75,6 +78,7 @@ class WaitingListTest {
         assertThat(shop.waiting.change(OWNER, first, WaitingState.CALLED)).isTrue();
         assertThat(shop.waiting.change(OWNER, first, WaitingState.CALLED)).isFalse();
         assertThat(shop.waiting.toBeCalled()).isEmpty();
+        assertThat(shop.waiting.countToBeCalled()).isZero();
 
         var called = shop.waiting.open().getFirst();
         assertThat(called.state()).isEqualTo(WaitingState.CALLED);

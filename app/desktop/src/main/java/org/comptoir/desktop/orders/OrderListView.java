@@ -2,12 +2,13 @@ package org.comptoir.desktop.orders;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.exporting.TableExportButton;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
@@ -20,6 +21,7 @@ import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.orders.OrderSelection.Stage;
 import org.comptoir.pos.orders.OrderState;
 import org.comptoir.pos.orders.SalesOrder;
+import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.OrderNumber;
@@ -27,7 +29,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Quotes and goods put aside, by their last day.
 final class OrderListView extends VBox {
@@ -41,7 +42,13 @@ final class OrderListView extends VBox {
     private final VBox chips = new VBox();
 
     /// @param print the list as it is shown
-    OrderListView(OrdersModel model, Formats formats, Texts texts, Consumer<Node> print) {
+    /// @param export the same as a table
+    OrderListView(
+            OrdersModel model,
+            Formats formats,
+            Texts texts,
+            Consumer<Node> print,
+            BiConsumer<Node, TableKind> export) {
         this.model = model;
         this.formats = formats;
         this.texts = texts;
@@ -52,9 +59,9 @@ final class OrderListView extends VBox {
                 .setOnAction(
                         event -> model.shown().stream().findFirst().ifPresent(order -> model.open(order.number())));
         model.stageProperty().subscribe(this::showStages);
-        var printing = ActionButton.quietIcon(MaterialDesignP.PRINTER_OUTLINE, texts.get("orderscreen.print.list"));
-        printing.onPress(() -> print.accept(printing));
-        var head = new VBox(Layouts.row(8, Layouts.growing(search), printing), chips);
+        var exporting =
+                TableExportButton.icon(texts.language(), texts.get("orderscreen.print.list"), print, export);
+        var head = new VBox(Layouts.row(8, Layouts.growing(search), exporting), chips);
         head.getStyleClass().add("people-list-head");
         getChildren().setAll(head, Layouts.growing(list()));
     }

@@ -2,8 +2,10 @@ package org.comptoir.desktop.orders;
 
 import javafx.scene.Node;
 import org.comptoir.desktop.exporting.ExportAction;
+import org.comptoir.desktop.exporting.TableExportButton;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.payment.TillPrinter;
+import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.shop.documents.WaitingPaper;
 import org.comptoir.shop.open.OpenShop;
@@ -32,7 +34,7 @@ public final class OrdersArea {
                 file.search(),
                 file.customers(),
                 shop.counter().catalogue());
-        waitingView = new WaitingView(waiting, context.formats(), context.texts("orderscreen"), this::print);
+        waitingView = new WaitingView(waiting, context.formats(), context.texts("orderscreen"), this::print, this::export);
     }
 
     /// Quotes and goods put aside.
@@ -60,6 +62,18 @@ public final class OrdersArea {
                     from,
                     context.texts("orderscreen").get("orderscreen.waiting.title"),
                     () -> paper.toBeCalled(by, context.formats()));
+        }
+    }
+
+    private void export(Node from, TableKind kind) {
+        if (context.permits(Permission.EXPORT_CUSTOMERS)) {
+            var by = context.staff();
+            var stage = waiting.shownProperty().get();
+            exports.file(
+                    from,
+                    context.texts("orderscreen").get("orderscreen.waiting.title"),
+                    TableExportButton.ending(kind),
+                    out -> paper.table(by, stage, kind, context.formats(), out));
         }
     }
 }

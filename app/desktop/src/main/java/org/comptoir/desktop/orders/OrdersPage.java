@@ -3,6 +3,7 @@ package org.comptoir.desktop.orders;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.comptoir.desktop.exporting.ExportAction;
+import org.comptoir.desktop.exporting.TableExportButton;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.payment.OrderIssuer;
 import org.comptoir.desktop.till.payment.TillPrinter;
@@ -12,6 +13,7 @@ import org.comptoir.desktop.ui.list.ListAndRecord;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.orders.OrderSelection.Stage;
 import org.comptoir.pos.orders.SalesOrder;
+import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
@@ -41,7 +43,7 @@ public final class OrdersPage implements OrderView.Requests {
         model = new OrdersModel(context, counter.orders(), counter.orderDesk());
         exports = new ExportAction(context);
         paper = new OrderListPaper(shop);
-        list = new OrderListView(model, context.formats(), texts, this::printList);
+        list = new OrderListView(model, context.formats(), texts, this::printList, this::export);
         var view = new OrderView(model, context.formats(), texts, this);
         panes = new ListAndRecord(list, view, model.openedProperty(), context.language());
         root = new HBox(Layouts.growing(panes));
@@ -95,6 +97,18 @@ public final class OrdersPage implements OrderView.Requests {
                     from,
                     context.texts("orderscreen").get("orderscreen.tab.orders"),
                     () -> paper.of(by, selection, context.formats()));
+        }
+    }
+
+    private void export(Node from, TableKind kind) {
+        if (context.permits(Permission.EXPORT_CUSTOMERS)) {
+            var by = context.staff();
+            var selection = model.selection();
+            exports.file(
+                    from,
+                    context.texts("orderscreen").get("orderscreen.tab.orders"),
+                    TableExportButton.ending(kind),
+                    out -> paper.table(by, selection, kind, context.formats(), out));
         }
     }
 

@@ -28,24 +28,18 @@ import org.comptoir.pos.money.QuantityText;
 import org.comptoir.pos.orders.WaitingCustomer;
 import org.comptoir.pos.orders.WaitingList;
 import org.comptoir.pos.orders.WaitingState;
+import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.selling.WaitingPeople;
 import org.comptoir.shop.selling.WaitingPerson;
+import org.comptoir.shop.selling.WaitingStage;
 import org.jspecify.annotations.Nullable;
 
 /// Who waits for goods, and somebody who is put on the list.
 public final class WaitingModel {
 
     static final int MAX_HITS = 5;
-
-    /// Which of them are shown.
-    enum Shown {
-        TO_CALL,
-        OPEN,
-        DONE
-    }
 
     private final ScreenContext context;
     private final WaitingList waitingList;
@@ -56,11 +50,11 @@ public final class WaitingModel {
     private final SerialTasks reading;
     private final Texts texts;
     private final ObservableList<WaitingPerson> list = FXCollections.observableArrayList();
-    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(this, "shown", Shown.OPEN);
+    private final ObjectProperty<WaitingStage> shown = new SimpleObjectProperty<>(this, "shown", WaitingStage.OPEN);
     private final IntegerProperty toBeCalled = new SimpleIntegerProperty(this, "toBeCalled");
     private final BooleanProperty loaded = new SimpleBooleanProperty(this, "loaded");
     private final BooleanProperty adding = new SimpleBooleanProperty(this, "adding");
-    private final ObjectProperty<@Nullable Customer> customer = new SimpleObjectProperty<>(this, "customer");
+    private final ObjectProperty<@Nullable SaleCustomer> customer = new SimpleObjectProperty<>(this, "customer");
     private final ObjectProperty<@Nullable Article> article = new SimpleObjectProperty<>(this, "article");
     private final ObservableList<CustomerHit> customers = FXCollections.observableArrayList();
     private final ObservableList<Article> articles = FXCollections.observableArrayList();
@@ -97,21 +91,13 @@ public final class WaitingModel {
         var wanted = shown.get();
         reading.latest(
                 "list",
-                () -> read(by, wanted),
+                () -> people.list(by, wanted),
                 (Work<List<WaitingPerson>> work) -> work.onSuccess(found -> {
                     loaded.set(true);
                     list.setAll(found);
                 }));
         reading.latest(
-                "count", () -> people.toBeCalled(by).size(), (Work<Integer> work) -> work.onSuccess(toBeCalled::set));
-    }
-
-    private List<WaitingPerson> read(SignedInStaff by, Shown wanted) {
-        return switch (wanted) {
-            case TO_CALL -> people.toBeCalled(by);
-            case OPEN -> people.open(by);
-            case DONE -> people.done(by);
-        };
+                "count", waitingList::countToBeCalled, (Work<Integer> work) -> work.onSuccess(toBeCalled::set));
     }
 
     /// Says what became of somebody.
@@ -127,7 +113,7 @@ public final class WaitingModel {
                 .start();
     }
 
-    public void begin(Customer buyer) {
+    public void begin(SaleCustomer buyer) {
         begin();
         customer.set(buyer);
     }
@@ -170,7 +156,7 @@ public final class WaitingModel {
                 .of(() -> known.customer(hit.id()))
                 .onSuccess((Optional<Customer> found) -> {
                     customers.clear();
-                    customer.set(found.orElse(null));
+                    customer.set(found.map(Customer::atTheTill).orElse(null));
                 })
                 .start();
     }
@@ -223,7 +209,7 @@ public final class WaitingModel {
         return list;
     }
 
-    ObjectProperty<Shown> shownProperty() {
+    ObjectProperty<WaitingStage> shownProperty() {
         return shown;
     }
 
@@ -241,7 +227,7 @@ public final class WaitingModel {
         return adding;
     }
 
-    ObjectProperty<@Nullable Customer> customerProperty() {
+    ObjectProperty<@Nullable SaleCustomer> customerProperty() {
         return customer;
     }
 

@@ -2,6 +2,7 @@ package org.comptoir.desktop.orders;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -12,7 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.comptoir.desktop.orders.WaitingModel.Shown;
+import org.comptoir.desktop.exporting.TableExportButton;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Emphasis;
@@ -28,9 +29,11 @@ import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.orders.OrderText;
 import org.comptoir.pos.orders.WaitingState;
+import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.selling.WaitingPerson;
+import org.comptoir.shop.selling.WaitingStage;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -52,7 +55,13 @@ final class WaitingView extends VBox {
     private final TextField article = new TextField();
 
     /// @param print those who are to be called
-    WaitingView(WaitingModel model, Formats formats, Texts texts, Consumer<Node> print) {
+    /// @param export those that are shown
+    WaitingView(
+            WaitingModel model,
+            Formats formats,
+            Texts texts,
+            Consumer<Node> print,
+            BiConsumer<Node, TableKind> export) {
         this.model = model;
         this.formats = formats;
         this.texts = texts;
@@ -63,7 +72,11 @@ final class WaitingView extends VBox {
         var add = ActionButton.accent(texts.get("orderscreen.waiting.add"))
                 .with(MaterialDesignP.PLUS)
                 .onPress(model::begin);
-        var head = new PageHead(texts.get("orderscreen.waiting.title"), printing, add)
+        var head = new PageHead(
+                        texts.get("orderscreen.waiting.title"),
+                        printing,
+                        TableExportButton.icon(texts.language(), export),
+                        add)
                 .caption(texts.get("orderscreen.waiting.caption"));
         var body = Layouts.column(12, chips, form, Layouts.growing(list()));
         body.getStyleClass().add("pad-24");
@@ -76,10 +89,10 @@ final class WaitingView extends VBox {
     private void showChips() {
         chips.getChildren()
                 .setAll(ChipChoice.of(
-                        List.of(Shown.values()), model.shownProperty().get(), this::name, model.shownProperty()::set));
+                        List.of(WaitingStage.values()), model.shownProperty().get(), this::name, model.shownProperty()::set));
     }
 
-    private String name(Shown shown) {
+    private String name(WaitingStage shown) {
         return switch (shown) {
             case TO_CALL ->
                 texts.get(

@@ -2,16 +2,14 @@ package org.comptoir.desktop.sales;
 
 import java.util.List;
 import javafx.application.Platform;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.exporting.TableExportButton;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
@@ -24,7 +22,6 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -60,8 +57,7 @@ final class SaleListView extends VBox {
         getStyleClass().addAll("people-list", "sale-list");
         print = ActionButton.quiet(texts.get("salesscreen.print")).with(MaterialDesignP.PRINTER_OUTLINE);
         print.onPress(() -> requests.print(print));
-        export = ActionButton.quiet(texts.get("salesscreen.export")).with(MaterialDesignE.EXPORT_VARIANT);
-        export.onPress(() -> exportMenu().show(export, Side.BOTTOM, 0, 0));
+        export = TableExportButton.of(texts.language(), requests::export);
         search = searchField();
         list = list();
         var head = new VBox(title(), search, new SaleFilters(model, words));
@@ -89,17 +85,6 @@ final class SaleListView extends VBox {
         field.textProperty().addListener((all, before, now) -> model.search(now));
         field.input().setOnAction(event -> model.openFirst());
         return field;
-    }
-
-    private ContextMenu exportMenu() {
-        var names = Texts.of("exporting", texts.language());
-        var menu = new ContextMenu();
-        for (var kind : List.of(TableKind.XLSX, TableKind.CSV)) {
-            var item = new MenuItem(names.get("exporting.format." + SaleWords.ending(kind)));
-            item.setOnAction(event -> requests.export(export, kind));
-            menu.getItems().add(item);
-        }
-        return menu;
     }
 
     /// What takes sales out of the program is offered only to those who may.

@@ -3,7 +3,6 @@ package org.comptoir.desktop.sales;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.pos.money.Quantity;
@@ -12,7 +11,6 @@ import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.listing.DayOfSales;
 import org.comptoir.pos.sales.listing.ListedSale;
-import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
@@ -99,11 +97,6 @@ final class SaleWords {
             case PIECE -> written;
             case WEIGHT -> texts.get("salesscreen.kilograms", written);
         };
-    }
-
-    /// With which the name of such a file ends.
-    static String ending(TableKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /// The reasons of reductions, such as `10 % of the autumn offer`; none of those without words.

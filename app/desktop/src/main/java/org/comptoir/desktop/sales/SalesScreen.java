@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.comptoir.desktop.exporting.ExportAction;
+import org.comptoir.desktop.exporting.TableExportButton;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.orders.OrdersArea;
 import org.comptoir.desktop.shell.Action;
@@ -228,7 +229,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         exports.file(
                 from,
                 texts.get("salesscreen.title"),
-                SaleWords.ending(kind),
+                TableExportButton.ending(kind),
                 out -> saleExport.table(by, shown.apply(by), kind, context.formats(), out));
     }
 

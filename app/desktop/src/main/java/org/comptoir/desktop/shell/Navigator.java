@@ -1,11 +1,11 @@
 package org.comptoir.desktop.shell;
 
 import java.nio.file.Path;
-import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherId;
@@ -34,7 +34,7 @@ public interface Navigator {
     void openOrders(String searched);
 
     /// Puts a customer on the waiting list.
-    void beginWaiting(Customer customer);
+    void beginWaiting(SaleCustomer customer);
 
     /// Puts somebody on the waiting list for an article.
     void beginWaiting(Article article);

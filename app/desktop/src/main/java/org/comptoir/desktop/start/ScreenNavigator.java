@@ -3,7 +3,6 @@ package org.comptoir.desktop.start;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.comptoir.customers.customer.Customer;
 import org.comptoir.desktop.articles.ArticlesScreen;
 import org.comptoir.desktop.customers.CustomersScreen;
 import org.comptoir.desktop.sales.SalesScreen;
@@ -16,6 +15,7 @@ import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherId;
@@ -61,7 +61,7 @@ record ScreenNavigator(Screens screens, Consumer<Path> opener) implements Naviga
     }
 
     @Override
-    public void beginWaiting(Customer customer) {
+    public void beginWaiting(SaleCustomer customer) {
         screens.show(Destination.SALES, SalesScreen.class).orders().waiting().begin(customer);
     }
 

@@ -330,7 +330,7 @@ final class TillController {
     private void beginWaiting() {
         var customer = ticket.customer();
         if (customer != null) {
-            navigator.beginWaiting(customer.customer());
+            navigator.beginWaiting(customer.customer().atTheTill());
         }
     }
 

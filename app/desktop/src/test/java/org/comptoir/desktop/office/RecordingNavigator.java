@@ -3,12 +3,12 @@ package org.comptoir.desktop.office;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.customers.customer.Customer;
 import org.comptoir.desktop.shell.Navigator;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherId;
@@ -77,7 +77,7 @@ public final class RecordingNavigator implements Navigator {
     }
 
     @Override
-    public void beginWaiting(Customer customer) {
+    public void beginWaiting(SaleCustomer customer) {
         waiting.add(customer.displayName());
     }
 

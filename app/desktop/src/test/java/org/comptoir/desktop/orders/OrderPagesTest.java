@@ -35,6 +35,7 @@ import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.OrderNumber.Kind;
+import org.comptoir.shop.selling.WaitingStage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,14 +179,14 @@ class OrderPagesTest {
                 assertThat(waiting.addingProperty().get()).isFalse();
                 assertThat(waiting.list()).hasSize(3);
 
-                waiting.shownProperty().set(WaitingModel.Shown.TO_CALL);
+                waiting.shownProperty().set(WaitingStage.TO_CALL);
                 var first = waiting.list().getFirst();
                 assertThat(first.customer()).contains("Garnier");
                 waiting.change(first, WaitingState.CALLED);
                 assertThat(waiting.list()).hasSize(1);
-                waiting.shownProperty().set(WaitingModel.Shown.OPEN);
+                waiting.shownProperty().set(WaitingStage.OPEN);
                 waiting.change(waiting.list().getFirst(), WaitingState.SERVED);
-                waiting.shownProperty().set(WaitingModel.Shown.DONE);
+                waiting.shownProperty().set(WaitingStage.DONE);
                 assertThat(waiting.list()).hasSize(1);
             });
             assertThat(office.mishaps()).isEmpty();

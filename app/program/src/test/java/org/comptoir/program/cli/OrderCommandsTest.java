@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -94,9 +95,10 @@ class OrderCommandsTest {
     @Test
     void tellsWhatIsLeftOfWhatWasSoldInPart() throws IOException {
         OrderNumber number;
+        var lefevre = shop.lefevre();
         try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
             var counter = open.counter();
-            var customer = open.customerFile().customers().byNumber(shop.lefevre()).orElseThrow();
+            var customer = open.customerFile().customers().byNumber(lefevre).orElseThrow();
             number = keep(open, customer, OrderNumber.Kind.QUOTE).number();
             var taken = (OrderTaking.Taken) counter.orderDesk().take(number);
             var one = Basket.EMPTY.with(taken.lines().getFirst().with(Quantity.ONE));
@@ -144,5 +146,19 @@ class OrderCommandsTest {
                         .code())
                 .isZero();
         assertThat(pdf).isNotEmptyFile();
+    }
+
+    @Test
+    void writesBothListsAsTables() throws IOException {
+        var waiting = home.resolve("waiting.csv");
+        var orders = home.resolve("orders.xlsx");
+
+        assertThat(shop.run("waiting", "list", "--file", waiting.toString()).code()).isZero();
+        assertThat(shop.run("orders", "list", "--file", orders.toString()).code()).isZero();
+
+        assertThat(Files.readString(waiting)).contains("Lefèvre", "vert");
+        assertThat(orders).isNotEmptyFile();
+        assertThat(shop.run("waiting", "list", "--file", home.resolve("waiting.doc").toString()).code())
+                .isEqualTo(1);
     }
 }

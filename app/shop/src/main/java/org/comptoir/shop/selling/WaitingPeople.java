@@ -26,22 +26,17 @@ public final class WaitingPeople {
         this.catalogue = catalogue;
     }
 
-    /// Those who wait, longest first.
-    public List<WaitingPerson> open(SignedInStaff by) {
+    /// Those of a stage: who waits longest first, of those who are done with the newest.
+    ///
+    /// @throws org.comptoir.pos.staff.NotPermitted if the person may not see customers
+    public List<WaitingPerson> list(SignedInStaff by, WaitingStage stage) {
         by.require(Permission.SEE_CUSTOMERS);
-        return named(list.open());
-    }
-
-    /// Those whose goods are in.
-    public List<WaitingPerson> toBeCalled(SignedInStaff by) {
-        by.require(Permission.SEE_CUSTOMERS);
-        return named(list.toBeCalled());
-    }
-
-    /// Those who were served or gave up, the newest first.
-    public List<WaitingPerson> done(SignedInStaff by) {
-        by.require(Permission.SEE_CUSTOMERS);
-        return named(list.done());
+        return named(
+                switch (stage) {
+                    case TO_CALL -> list.toBeCalled();
+                    case OPEN -> list.open();
+                    case DONE -> list.done();
+                });
     }
 
     private List<WaitingPerson> named(List<WaitingCustomer> waiting) {

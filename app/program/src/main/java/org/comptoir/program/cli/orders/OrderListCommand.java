@@ -1,5 +1,7 @@
 package org.comptoir.program.cli.orders;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.orders.OrderSelection;
 import org.comptoir.pos.orders.OrderSelection.Stage;
@@ -8,10 +10,12 @@ import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.till.OrderNumber;
+import org.comptoir.program.cli.file.ListFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.NameConverter;
 import org.comptoir.program.cli.runtime.RequiredRights;
+import org.comptoir.shop.documents.OrderListPaper;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +47,10 @@ final class OrderListCommand implements Callable<Integer> {
             descriptionKey = "cli.option.ordersearch")
     private String searched = "";
 
+    @Option(names = "--file", paramLabel = "FILE", descriptionKey = "cli.option.salefile")
+    @Nullable
+    private Path file;
+
     OrderListCommand(CommandContext session) {
         this.session = session;
     }
@@ -51,7 +59,20 @@ final class OrderListCommand implements Callable<Integer> {
     public Integer call() {
         return session.withShop(shop -> {
             var stage = expired ? Stage.EXPIRED : all ? Stage.ALL : Stage.PENDING;
-            var orders = shop.counter().orders().list(OrderSelection.of(kind, stage, searched));
+            var selection = OrderSelection.of(kind, stage, searched);
+            if (file != null) {
+                var paper = new OrderListPaper(shop);
+                var formats = session.formats(shop);
+                ListFile.write(
+                        session,
+                        shop,
+                        file,
+                        (table, out) -> paper.table(session.by(), selection, table, formats, out),
+                        () -> paper.of(session.by(), selection, formats));
+                session.json(Map.of("file", file.toString()));
+                return ExitCode.DONE;
+            }
+            var orders = shop.counter().orders().list(selection);
             session.record(shop, "orders-read", orders.size() + " orders");
             session.json(orders.stream().map(OrderJson::of).toList());
             var formats = session.formats(shop);

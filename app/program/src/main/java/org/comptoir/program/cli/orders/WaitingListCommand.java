@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Formats;
+import org.comptoir.program.cli.file.ListFile;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;
@@ -15,6 +16,7 @@ import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.documents.WaitingPaper;
 import org.comptoir.shop.open.Program;
 import org.comptoir.shop.selling.WaitingPerson;
+import org.comptoir.shop.selling.WaitingStage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +35,13 @@ final class WaitingListCommand implements Callable<Integer> {
     @Nullable
     private Path pdf;
 
+    @Option(names = "--done", descriptionKey = "cli.option.waitingdone")
+    private boolean done;
+
+    @Option(names = "--file", paramLabel = "FILE", descriptionKey = "cli.option.waitingfile")
+    @Nullable
+    private Path file;
+
     WaitingListCommand(CommandContext session) {
         this.session = session;
     }
@@ -47,8 +56,19 @@ final class WaitingListCommand implements Callable<Integer> {
                 session.say(session.texts().get("cli.report.written", pdf));
                 return ExitCode.DONE;
             }
-            var people = shop.waitingPeople();
-            var waiting = toCall ? people.toBeCalled(session.by()) : people.open(session.by());
+            var stage = toCall ? WaitingStage.TO_CALL : done ? WaitingStage.DONE : WaitingStage.OPEN;
+            if (file != null) {
+                var paper = new WaitingPaper(shop);
+                ListFile.write(
+                        session,
+                        shop,
+                        file,
+                        (kind, out) -> paper.table(session.by(), stage, kind, session.formats(shop), out),
+                        () -> paper.toBeCalled(session.by(), session.formats(shop)));
+                session.json(Map.of("file", file.toString()));
+                return ExitCode.DONE;
+            }
+            var waiting = shop.waitingPeople().list(session.by(), stage);
             session.record(shop, "waiting-read", waiting.size() + " customers");
             session.json(waiting.stream().map(WaitingListCommand::answer).toList());
             var formats = session.formats(shop);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.vouchers.VoucherLedger;
+import org.comptoir.program.cli.file.ListFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
@@ -52,7 +53,7 @@ final class VoucherExpiringCommand implements Callable<Integer> {
                     row.email())));
             if (file != null) {
                 var formats = session.formats(shop);
-                VoucherFile.write(
+                ListFile.write(
                         session,
                         shop,
                         file,

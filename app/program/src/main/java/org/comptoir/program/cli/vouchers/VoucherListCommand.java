@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.vouchers.VouchersInCirculation;
+import org.comptoir.program.cli.file.ListFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
@@ -63,7 +64,7 @@ final class VoucherListCommand implements Callable<Integer> {
         table.rows().forEach(row -> session.say(String.join("\t", table.words(row))));
         if (file != null) {
             var formats = session.formats(shop);
-            VoucherFile.write(
+            ListFile.write(
                     session,
                     shop,
                     file,
@@ -92,7 +93,7 @@ final class VoucherListCommand implements Callable<Integer> {
         if (file != null) {
             var lists = new VoucherLists(shop);
             var formats = session.formats(shop);
-            VoucherFile.write(
+            ListFile.write(
                     session,
                     shop,
                     file,

@@ -1,4 +1,4 @@
-package org.comptoir.program.cli.vouchers;
+package org.comptoir.program.cli.file;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.comptoir.pos.spreadsheet.TableKind;
-import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.reports.lists.ListData;
@@ -14,12 +13,14 @@ import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
 
-/// Writes a list of vouchers to a file, whose extension says in which form.
-final class VoucherFile {
+/// Writes a list to a file, whose extension says in which form.
+public final class ListFile {
 
-    private VoucherFile() {}
+    private ListFile() {}
 
-    static void write(
+    /// @param table writes it as a table, for .csv and .xlsx
+    /// @param paper makes it for .pdf
+    public static void write(
             CommandContext session,
             OpenShop shop,
             Path target,
