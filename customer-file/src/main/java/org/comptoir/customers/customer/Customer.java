@@ -41,7 +41,11 @@ public record Customer(
 
     /// What the till needs to know about the customer.
     public SaleCustomer atTheTill() {
-        return new SaleCustomer(id, fitting(displayName()));
+        return atTheTill(id, displayName());
+    }
+
+    static SaleCustomer atTheTill(CustomerId id, String name) {
+        return new SaleCustomer(id, fitting(name));
     }
 
     private static String fitting(String name) {

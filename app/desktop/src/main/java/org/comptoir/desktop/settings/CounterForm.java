@@ -34,6 +34,8 @@ final class CounterForm extends VBox {
                 .addAll(
                         words(model, texts),
                         SettingsForms.hint(texts.get("settings.counter.words.hint")),
+                        sizes(model, texts),
+                        SettingsForms.hint(texts.get("settings.counter.sizes.hint")),
                         new MessageList(model.messages(), texts.language()),
                         Layouts.row(8, save));
     }
@@ -46,6 +48,15 @@ final class CounterForm extends VBox {
                     return box;
                 })
                 .toArray(Node[]::new));
+    }
+
+    private static Node sizes(CounterModel model, Texts texts) {
+        var area = new TextArea();
+        area.setPrefRowCount(4);
+        area.setPromptText(texts.get("settings.counter.sizes.prompt"));
+        area.textProperty().bindBidirectional(model.sizesProperty());
+        return new FormField(texts.get("settings.counter.sizes"), area)
+                .telling(model.messages().faultOf(CounterModel.SIZES));
     }
 
     private static Node words(CounterModel model, Texts texts) {

@@ -9,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.comptoir.customers.size.SizeNames;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
@@ -19,7 +20,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.customers.CustomerSight;
 import org.comptoir.shop.customers.SeenDetail;
 
-/// What each role sees of a customer at the till, and the words offered for tickets on hold.
+/// What each role sees of a customer at the till, the words offered for tickets on hold, and which sizes are kept.
 final class CounterModel {
 
     /// Owners see everything.
@@ -30,11 +31,15 @@ final class CounterModel {
     /// Their field.
     static final String WORDS = "park words";
 
+    /// Their field.
+    static final String SIZES = "sizes";
+
     private final ScreenContext context;
     private final ShopSettings settings;
     private final Texts texts;
     private final Map<Role, Map<SeenDetail, BooleanProperty>> seen = new EnumMap<>(Role.class);
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final StringProperty sizes = new SimpleStringProperty(this, "sizes", "");
     private final PageMessages messages = new PageMessages();
 
     CounterModel(ScreenContext context, ShopSettings settings) {
@@ -61,6 +66,11 @@ final class CounterModel {
         return words;
     }
 
+    /// The names of the sizes that the shop keeps of its customers, a line for each.
+    StringProperty sizesProperty() {
+        return sizes;
+    }
+
     PageMessages messages() {
         return messages;
     }
@@ -77,6 +87,10 @@ final class CounterModel {
                         .orElseGet(() -> context.texts("sell").get("sell.park.words")))
                 .onSuccess(words::set)
                 .start();
+        context.tasks()
+                .of(() -> SizeNames.of(settings::get).text())
+                .onSuccess(sizes::set)
+                .start();
     }
 
     void save() {
@@ -87,11 +101,19 @@ final class CounterModel {
                     WORDS, texts.get("settings.counter.words.unfit", ParkWords.MAX_OFFERED, ParkWords.MAX_LENGTH));
             return;
         }
+        var named = SizeNames.read(sizes.get());
+        if (named.isEmpty()) {
+            messages.fault(
+                    SIZES, texts.get("settings.counter.sizes.unfit", SizeNames.MAX_NAMES, SizeNames.MAX_LENGTH));
+            return;
+        }
         var sight = sight().text();
+        var measured = named.get().text();
         var kept = offered.get().text();
         context.act(by -> {
                     settings.putAudited(by, CustomerSight.NOTE, sight);
                     settings.putAudited(by, ParkWords.NOTE, kept);
+                    settings.putAudited(by, SizeNames.NOTE, measured);
                 })
                 .onSuccess(done -> messages.done(
                         TOPIC, Message.of(texts.get("settings.saved"), texts.get("settings.counter.saved"))))

@@ -115,7 +115,8 @@ public final class Samples {
                 voucherUsed,
                 "",
                 "Anniv. dans 3 jours",
-                "Retouche à lui remettre\u00A0: pantalon, casier 12");
+                "Retouche à lui remettre\u00A0: pantalon, casier 12",
+                "");
     }
 
     private static String euro(String figures) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import org.comptoir.customers.size.SizeNames;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.pos.sales.parked.ParkWords;
 import org.comptoir.pos.staff.Role;
@@ -33,9 +34,14 @@ class CounterModelTest {
             assertThat(model.messages().faultOf(CounterModel.WORDS).get()).contains("40");
 
             model.wordsProperty().set("Cabin 1\n\n  Garden  ");
+            model.sizesProperty().set("Shoes\nSHOES");
+            model.save();
+            assertThat(model.messages().faultOf(CounterModel.SIZES).get()).contains("30");
+            model.sizesProperty().set("Shoes\nRing");
             model.seen(Role.CASHIER, SeenDetail.DEBT).set(false);
             model.save();
             assertThat(ParkWords.of(settings::get).orElseThrow().offered()).containsExactly("Cabin 1", "Garden");
+            assertThat(SizeNames.of(settings::get).names()).containsExactly("Shoes", "Ring");
             assertThat(CustomerSight.of(settings::get).of(Role.CASHIER))
                     .isEqualTo(EnumSet.complementOf(EnumSet.of(SeenDetail.DEBT)));
             assertThat(CustomerSight.of(settings::get).of(Role.MANAGER)).contains(SeenDetail.DEBT);

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.customers.account.Accounts;
-import org.comptoir.customers.customer.Customer;
-import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.customer.CustomerSummaries;
+import org.comptoir.customers.customer.CustomerSummary;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.search.LastPurchaseDates;
+import org.comptoir.customers.size.CustomerSizes;
+import org.comptoir.customers.size.SizeNames;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.settings.ShopSettings;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerAtTill {
 
     private final ShopSettings settings;
-    private final Customers customers;
+    private final CustomerSummaries customers;
+    private final CustomerSizes sizes;
     private final Loyalty loyalty;
     private final Accounts accounts;
     private final Vouchers vouchers;
@@ -32,7 +35,8 @@ public final class CustomerAtTill {
 
     public CustomerAtTill(
             ShopSettings settings,
-            Customers customers,
+            CustomerSummaries customers,
+            CustomerSizes sizes,
             Loyalty loyalty,
             Accounts accounts,
             Vouchers vouchers,
@@ -40,6 +44,7 @@ public final class CustomerAtTill {
             Clock clock) {
         this.settings = settings;
         this.customers = customers;
+        this.sizes = sizes;
         this.loyalty = loyalty;
         this.accounts = accounts;
         this.vouchers = vouchers;
@@ -49,12 +54,13 @@ public final class CustomerAtTill {
 
     /// Empty if there is no such customer.
     public Optional<KnownCustomer> read(SignedInStaff by, CustomerId id) {
+        var seen = CustomerSight.of(settings::get).of(by.role());
         return customers
-                .customer(id)
-                .map(customer -> seen(customer, CustomerSight.of(settings::get).of(by.role())));
+                .read(id, seen.contains(SeenDetail.BIRTHDAY), seen.contains(SeenDetail.ALERT_NOTE))
+                .map(customer -> seen(customer, seen));
     }
 
-    private KnownCustomer seen(Customer customer, Set<SeenDetail> seen) {
+    private KnownCustomer seen(CustomerSummary customer, Set<SeenDetail> seen) {
         var id = customer.id();
         return new KnownCustomer(
                 customer,
@@ -63,6 +69,7 @@ public final class CustomerAtTill {
                 seen.contains(SeenDetail.CREDITS) ? spendable(id) : List.of(),
                 seen.contains(SeenDetail.DEBT) ? accounts.of(id).owed() : Money.ZERO,
                 seen.contains(SeenDetail.LAST_VISIT) ? lastVisit(id) : null,
+                seen.contains(SeenDetail.SIZES) ? sizes.of(id, SizeNames.of(settings::get)) : List.of(),
                 LocalDate.now(clock));
     }
 

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.CustomerSummary;
+import org.comptoir.customers.size.CustomerSize;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.vouchers.Voucher;
 import org.jspecify.annotations.Nullable;
 
-/// A customer with what whoever serves them may see; the rest is empty or zero.
+/// A customer with what whoever serves them may see; the rest was not read, and is empty or zero.
 ///
 /// @param seen what may be told of the customer
 /// @param vouchers that can be spent today, credit notes among them
@@ -17,17 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// @param lastVisit when they last bought something or brought it back
 /// @param today when it was read
 public record KnownCustomer(
-        Customer customer,
+        CustomerSummary customer,
         Set<SeenDetail> seen,
         long points,
         List<Voucher> vouchers,
         Money owed,
         @Nullable Instant lastVisit,
+        List<CustomerSize> sizes,
         LocalDate today) {
 
     public KnownCustomer {
         seen = Set.copyOf(seen);
         vouchers = List.copyOf(vouchers);
+        sizes = List.copyOf(sizes);
     }
 
     public boolean sees(SeenDetail detail) {

@@ -2,8 +2,7 @@ package org.comptoir.shop.customers;
 
 import java.util.Optional;
 import org.comptoir.customers.consent.Channel;
-import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.customers.customer.CustomerSummary;
 
 /// What the shop would like to know of a customer, the most useful first: one is asked at a sale, never a form.
 public enum MissingDetail {
@@ -12,16 +11,14 @@ public enum MissingDetail {
     BIRTHDAY;
 
     /// The first that is not known; a company has no birthday.
-    public static Optional<MissingDetail> of(CustomerDetails details) {
-        if (details.emails().isEmpty()) {
+    public static Optional<MissingDetail> of(CustomerSummary customer) {
+        if (!customer.hasEmail()) {
             return Optional.of(EMAIL);
         }
-        if (details.phones().stream().noneMatch(phone -> phone.number().mobile())) {
+        if (!customer.hasMobile()) {
             return Optional.of(MOBILE);
         }
-        return details.kind() == CustomerKind.PERSON && details.birthday() == null
-                ? Optional.of(BIRTHDAY)
-                : Optional.empty();
+        return customer.lacksBirthday() ? Optional.of(BIRTHDAY) : Optional.empty();
     }
 
     /// By which offers could be sent to it: to be asked apart, because to know an address is no consent.

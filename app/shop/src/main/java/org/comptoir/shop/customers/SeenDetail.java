@@ -9,5 +9,7 @@ public enum SeenDetail {
     LAST_VISIT,
     BIRTHDAY,
     ALERT_NOTE,
+    /// The usual sizes, if the shop keeps any.
+    SIZES,
     PURCHASES
 }

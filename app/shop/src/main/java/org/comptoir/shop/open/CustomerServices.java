@@ -9,6 +9,7 @@ import org.comptoir.customers.company.CustomerCompanies;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.BlankCards;
 import org.comptoir.customers.customer.CustomerPromotions;
+import org.comptoir.customers.customer.CustomerSummaries;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.list.CustomerList;
@@ -25,6 +26,7 @@ import org.comptoir.customers.mailing.template.LetterTemplates;
 import org.comptoir.customers.search.CustomerSearch;
 import org.comptoir.customers.search.LastPurchaseDates;
 import org.comptoir.customers.segment.Segments;
+import org.comptoir.customers.size.CustomerSizes;
 import org.comptoir.customers.timeline.Notes;
 import org.comptoir.customers.timeline.Timeline;
 import org.comptoir.customers.transfer.CustomerImport;
@@ -110,7 +112,15 @@ public final class CustomerServices implements AutoCloseable {
         templates = new LetterTemplates(database);
         mailings = new Mailings(database, clock, loyalty, vouchers);
         var visits = new LastPurchaseDates(database);
-        atTill = new CustomerAtTill(shop.settings(), customers, loyalty, accounts, vouchers, visits, clock);
+        atTill = new CustomerAtTill(
+                shop.settings(),
+                new CustomerSummaries(database),
+                new CustomerSizes(database),
+                loyalty,
+                accounts,
+                vouchers,
+                visits,
+                clock);
         detailEntry = new DetailEntry(shop.settings(), customers, consents, search, clock);
         timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers);
     }

@@ -12,6 +12,9 @@ import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.size.CustomerSize;
+import org.comptoir.customers.size.CustomerSizes;
+import org.comptoir.customers.size.SizeNames;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -107,8 +110,38 @@ class CustomerAtTillTest {
         assertThat(known.owed()).isEqualTo(Money.ZERO);
         assertThat(known.lastVisit()).isNull();
         assertThat(known.seen()).containsExactly(SeenDetail.BIRTHDAY);
+        assertThat(known.customer().birthday()).isEqualTo(new Birthday(9, 15, null));
+        assertThat(known.customer().alertNote()).isEmpty();
+        assertThat(known.customer().displayName()).isEqualTo("Anne Lefèvre");
         assertThat(purchases().of(CASHIER, anne.id())).isEmpty();
         assertThat(seen(fixture.owner()).vouchers()).hasSize(1);
+    }
+
+    @Test
+    void doesNotReadABirthdayForThoseWhoMayNotSeeIt() {
+        cashiersSee(SeenDetail.ALERT_NOTE);
+
+        var known = seen(CASHIER).customer();
+        assertThat(known.birthday()).isNull();
+        assertThat(known.lacksBirthday()).isFalse();
+        assertThat(known.alertNote()).isEqualTo("Retouche");
+    }
+
+    @Test
+    void tellsTheSizesThatTheShopKeeps() {
+        var names = new SizeNames(List.of("Chaussures", "Bague"));
+        shop.settings().putAudited(fixture.owner(), SizeNames.NOTE, names.text());
+        var sized = CustomerSizes.with(
+                CustomerSizes.with(anne.details(), "chaussures", "38"), "Chapeau", "57");
+        var customers = shop.customerFile().customers();
+        customers.change(fixture.owner(), anne.id(), anne.version(), sized);
+
+        assertThat(seen(CASHIER).sizes()).containsExactly(new CustomerSize("Chaussures", "38"));
+        cashiersSee(SeenDetail.BIRTHDAY);
+        assertThat(seen(CASHIER).sizes()).isEmpty();
+        var now = customers.customer(anne.id()).orElseThrow().details();
+        assertThat(CustomerSizes.value(CustomerSizes.with(now, "Chaussures", " 39 "), "CHAUSSURES")).isEqualTo("39");
+        assertThat(CustomerSizes.value(CustomerSizes.with(now, "Chaussures", ""), "Chaussures")).isEmpty();
     }
 
     @Test
@@ -135,16 +168,16 @@ class CustomerAtTillTest {
     @Test
     void asksForTheMostUsefulDetailFirst() {
         var entry = shop.customerFile().detailEntry();
-        assertThat(MissingDetail.of(anne.details())).contains(MissingDetail.EMAIL);
+        assertThat(MissingDetail.of(seen(CASHIER).customer())).contains(MissingDetail.EMAIL);
 
         assertThat(entry.add(CASHIER, anne.id(), MissingDetail.EMAIL, "anne"))
                 .isEqualTo(new DetailEntry.Answer.Unfit());
-        var mailed = saved(entry.add(CASHIER, anne.id(), MissingDetail.EMAIL, " anne@example.org "));
-        assertThat(MissingDetail.of(mailed.details())).contains(MissingDetail.MOBILE);
+        saved(entry.add(CASHIER, anne.id(), MissingDetail.EMAIL, " anne@example.org "));
+        assertThat(MissingDetail.of(seen(CASHIER).customer())).contains(MissingDetail.MOBILE);
         assertThat(entry.isFit(MissingDetail.MOBILE, "04 65 71 12 34")).isFalse();
 
         var phoned = saved(entry.add(CASHIER, anne.id(), MissingDetail.MOBILE, "06 39 98 12 34"));
-        assertThat(MissingDetail.of(phoned.details())).isEmpty();
+        assertThat(MissingDetail.of(seen(CASHIER).customer())).isEmpty();
         assertThat(phoned.details().alertNote()).isEqualTo("Retouche");
         assertThat(entry.isFit(MissingDetail.BIRTHDAY, "31/2")).isFalse();
         assertThat(entry.isFit(MissingDetail.BIRTHDAY, "15/9")).isTrue();

@@ -27,7 +27,7 @@ record ExtraCells(List<String> columns, String lines) {
             var value = rest.stream()
                     .filter(extra ->
                             KeptColumn.heading(extra).filter(heading::equals).isPresent())
-                    .findFirst();
+                    .reduce((before, after) -> after);
             columns.add(value.map(KeptColumn::text).orElse(""));
             value.ifPresent(rest::remove);
         }

@@ -12,6 +12,8 @@ import javafx.util.StringConverter;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerDraft;
 import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.customers.size.CustomerSizes;
+import org.comptoir.customers.size.SizeNames;
 import org.comptoir.customers.transfer.kept.KeptValues;
 import org.comptoir.desktop.customers.record.CustomerRecord;
 import org.comptoir.desktop.customers.record.RecordModel;
@@ -80,10 +82,35 @@ public final class DetailsForm extends VBox {
                                     CustomerDetails::formerNumber,
                                     CustomerDraft::formerNumber));
         }
-        var kept = KeptValues.of(details, Texts.of("exchange", texts.language()));
+        addSizes(record.sizes());
+        var kept = KeptValues.of(details, Texts.of("exchange", texts.language())).stream()
+                .filter(value -> value.sources().stream().noneMatch(extra -> CustomerSizes.isOne(extra, record.sizes())))
+                .toList();
         if (!kept.isEmpty()) {
             getChildren().add(new KeptValuesView(model, kept, texts));
         }
+    }
+
+    /// A field for each size that the shop keeps, two in a row.
+    private void addSizes(SizeNames sizes) {
+        if (sizes.names().isEmpty()) {
+            return;
+        }
+        var card = new VBox(TextLabel.cardTitle(texts.get("customerrecord.sizes")));
+        card.getStyleClass().add("gap-12");
+        var fields = sizes.names().stream().map(this::size).toList();
+        for (var i = 0; i < fields.size(); i += 2) {
+            card.getChildren()
+                    .add(new FieldRow(fields.subList(i, Math.min(i + 2, fields.size())).toArray(FormField[]::new)));
+        }
+        getChildren().add(getChildren().size() - 1, card);
+    }
+
+    private FormField size(String name) {
+        return saved(
+                name,
+                details -> CustomerSizes.value(details, name),
+                (now, typed) -> CustomerSizes.with(now, name, typed));
     }
 
     public TextField first() {
@@ -105,11 +132,19 @@ public final class DetailsForm extends VBox {
             String key,
             Function<CustomerDetails, String> known,
             BiFunction<CustomerDraft, String, CustomerDraft> with) {
+        return saved(
+                texts.get(key), known, (now, typed) -> with.apply(now.draft(), typed).build());
+    }
+
+    private FormField saved(
+            String name,
+            Function<CustomerDetails, String> known,
+            BiFunction<CustomerDetails, String, CustomerDetails> with) {
         var value = new SimpleStringProperty(known.apply(details));
         var field = FormField.text(value);
         Runnable save = () -> {
             if (!value.get().equals(known.apply(details))) {
-                model.change(now -> with.apply(now.draft(), value.get()).build(), texts.get("customerrecord.changed"));
+                model.change(now -> with.apply(now, value.get()), texts.get("customerrecord.changed"));
             }
         };
         field.setOnAction(event -> save.run());
@@ -118,7 +153,7 @@ public final class DetailsForm extends VBox {
                 save.run();
             }
         });
-        return new FormField(texts.get(key), field);
+        return new FormField(name, field);
     }
 
     private FormField kind() {

@@ -7,6 +7,7 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.loyalty.LoyaltyProgram;
 import org.comptoir.customers.loyalty.LoyaltyStanding;
 import org.comptoir.customers.loyalty.PointsMovement;
+import org.comptoir.customers.size.SizeNames;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
@@ -18,6 +19,7 @@ import org.comptoir.pos.vouchers.Voucher;
 /// @param sales newest first
 /// @param vouchers newest first, including spent ones
 /// @param region of the shop (ISO 3166-1), for telephone numbers without a country code
+/// @param sizes that the shop keeps
 public record CustomerRecord(
         Customer customer,
         CustomerConsents consents,
@@ -27,7 +29,8 @@ public record CustomerRecord(
         Points points,
         CustomerAccount account,
         List<Voucher> vouchers,
-        String region) {
+        String region,
+        SizeNames sizes) {
 
     /// @param program the shop's loyalty rules
     /// @param standing the level they are in

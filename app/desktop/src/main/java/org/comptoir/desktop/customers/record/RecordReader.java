@@ -3,6 +3,7 @@ package org.comptoir.desktop.customers.record;
 import java.time.Clock;
 import java.util.Optional;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.size.SizeNames;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.settings.ShopSettings;
@@ -50,6 +51,7 @@ public final class RecordReader {
                         loyalty.history(id, MAX_TIMELINE_ENTRIES)),
                 file.accounts().of(id),
                 vouchers.ofCustomer(id),
-                settings.profile().country());
+                settings.profile().country(),
+                SizeNames.of(settings::get));
     }
 }

@@ -9,6 +9,7 @@ package org.comptoir.desktop.till.ticket;
 /// @param debt label of what is owed on account, empty for nothing
 /// @param birthday empty unless it is near
 /// @param note for staff, may be empty
+/// @param sizes that are known, with their names; may be empty
 public record CustomerBadge(
         String initials,
         String name,
@@ -18,4 +19,5 @@ public record CustomerBadge(
         boolean voucherUsed,
         String debt,
         String birthday,
-        String note) {}
+        String note,
+        String sizes) {}

@@ -59,7 +59,8 @@ public final class CustomerStrip extends StackPane {
         strip.getStyleClass().add("customer-strip");
         if (!customer.voucher().isEmpty()
                 || !customer.debt().isEmpty()
-                || !customer.birthday().isEmpty()) {
+                || !customer.birthday().isEmpty()
+                || !customer.sizes().isEmpty()) {
             strip.getChildren().add(tags(customer));
         }
         if (!customer.note().isEmpty()) {
@@ -147,6 +148,9 @@ public final class CustomerStrip extends StackPane {
         }
         if (!customer.birthday().isEmpty()) {
             row.getChildren().add(new Tag(Tag.Kind.LINE, customer.birthday(), MaterialDesignC.CAKE_VARIANT_OUTLINE));
+        }
+        if (!customer.sizes().isEmpty()) {
+            row.getChildren().add(new Tag(Tag.Kind.LINE, customer.sizes(), MaterialDesignT.TAPE_MEASURE));
         }
         return row;
     }

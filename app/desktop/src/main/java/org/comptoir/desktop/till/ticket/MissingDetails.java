@@ -8,6 +8,7 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.keyboard.FieldKind;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.customers.DetailEntry;
@@ -51,7 +52,7 @@ public final class MissingDetails {
         var customer = ticket.customer();
         return customer == null || ticket.requestId().equals(settled) || !context.may(Permission.EDIT_CUSTOMERS)
                 ? Optional.empty()
-                : MissingDetail.of(customer.customer().details());
+                : MissingDetail.of(customer.customer());
     }
 
     /// Not at this sale.
@@ -64,12 +65,12 @@ public final class MissingDetails {
     public void ask() {
         var customer = ticket.customer();
         if (customer != null) {
-            missing().ifPresent(detail -> ask(customer.customer(), detail));
+            missing().ifPresent(detail -> ask(customer.customer().id(), customer.customer().displayName(), detail));
         }
     }
 
-    private void ask(Customer customer, MissingDetail detail) {
-        var title = texts.get("ticket.missing.ask." + detail, customer.displayName());
+    private void ask(CustomerId customer, String name, MissingDetail detail) {
+        var title = texts.get("ticket.missing.ask." + detail, name);
         var hint = texts.get("ticket.missing.hint." + detail);
         var prompt = new Prompt(title, hint, "", List.of(), typed -> take(customer, detail, typed));
         model.promptProperty()
@@ -81,12 +82,12 @@ public final class MissingDetails {
                         });
     }
 
-    private Optional<String> take(Customer customer, MissingDetail detail, String typed) {
+    private Optional<String> take(CustomerId customer, MissingDetail detail, String typed) {
         if (!entry.isFit(detail, typed)) {
             return Optional.of(texts.get("ticket.missing.unfit." + detail));
         }
         leave();
-        context.work(by -> entry.add(by, customer.id(), detail, typed))
+        context.work(by -> entry.add(by, customer, detail, typed))
                 .onSuccess(answer -> tell(answer, detail))
                 .start();
         return Optional.empty();

@@ -1,7 +1,7 @@
 package org.comptoir.desktop.till.ticket;
 
 import java.util.List;
-import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.CustomerSummary;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.vouchers.Voucher;
 
@@ -9,7 +9,7 @@ import org.comptoir.pos.vouchers.Voucher;
 ///
 /// @param vouchers that can be spent today
 /// @param owed on account
-public record TicketCustomer(Customer customer, CustomerBadge shown, List<Voucher> vouchers, Money owed) {
+public record TicketCustomer(CustomerSummary customer, CustomerBadge shown, List<Voucher> vouchers, Money owed) {
 
     public TicketCustomer {
         vouchers = List.copyOf(vouchers);

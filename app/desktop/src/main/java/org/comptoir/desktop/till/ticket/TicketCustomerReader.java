@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.comptoir.customers.customer.details.Birthday;
+import org.comptoir.customers.size.CustomerSize;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.Initials;
 import org.comptoir.pos.contact.CustomerId;
@@ -44,19 +46,23 @@ final class TicketCustomerReader {
 
     private TicketCustomer of(KnownCustomer known) {
         var customer = known.customer();
-        var details = customer.details();
         var owed = known.owed();
         var shown = new CustomerBadge(
-                Initials.of(details.listName()),
+                Initials.of(customer.listName()),
                 customer.displayName(),
                 "",
                 details(known),
                 vouchers(known.vouchers()),
                 false,
                 owed.isZero() ? "" : texts.get("ticket.owed", context.formats().money(owed)),
-                known.sees(SeenDetail.BIRTHDAY) ? birthday(details.birthday(), known.today()) : "",
-                known.sees(SeenDetail.ALERT_NOTE) ? details.alertNote() : "");
+                birthday(customer.birthday(), known.today()),
+                customer.alertNote(),
+                sizes(known.sizes()));
         return new TicketCustomer(customer, shown, known.vouchers(), owed);
+    }
+
+    private static String sizes(List<CustomerSize> sizes) {
+        return sizes.stream().map(size -> size.name() + " " + size.value()).collect(Collectors.joining(" · "));
     }
 
     /// Points, the last visit, the town.
@@ -74,7 +80,7 @@ final class TicketCustomerReader {
         if (visit != null) {
             parts.add(visit(visit.atZone(context.formats().zone()).toLocalDate(), known.today()));
         }
-        var town = customer.details().address().town();
+        var town = customer.town();
         parts.add(town.isEmpty() ? texts.get("ticket.customer.number", customer.number()) : town);
         return String.join(" · ", parts);
     }
