@@ -151,7 +151,7 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
             var directory = searched.isEmpty()
                     ? listDocument.listed(by, shown)
                     : listDocument.found(by, listModel.found(searched, shown), searched, shown);
-            context.documents().customerList(directory, out);
+            context.documents().customers().customerList(directory, out);
             return directory.entries().size();
         });
     }

@@ -153,7 +153,7 @@ final class LoyaltyListsModel {
     /// @return how many
     int writeBlank(OutputStream out) {
         var numbers = blank.reserve(context.staff(), BlankCards.DEFAULT_COUNT);
-        context.documents().blankCards(numbers, out);
+        context.documents().customers().blankCards(numbers, out);
         return numbers.size();
     }
 

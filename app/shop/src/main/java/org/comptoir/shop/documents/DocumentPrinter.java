@@ -3,7 +3,6 @@ package org.comptoir.shop.documents;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -12,9 +11,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.letter.AddressBlock;
-import org.comptoir.customers.letter.ComposedLetter;
-import org.comptoir.customers.letter.MergeData;
-import org.comptoir.customers.loyalty.RankedCustomer;
 import org.comptoir.pos.cash.CashMovement;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
@@ -27,14 +23,10 @@ import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
-import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.settings.ShopProfile;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.Voucher;
-import org.comptoir.reports.cards.CardSheets;
-import org.comptoir.reports.cards.CustomerCard;
 import org.comptoir.reports.closing.CashSlipLayout;
 import org.comptoir.reports.closing.ClosingData;
 import org.comptoir.reports.closing.ClosingLayout;
@@ -42,15 +34,9 @@ import org.comptoir.reports.closing.PeriodClosingLayout;
 import org.comptoir.reports.design.Paper;
 import org.comptoir.reports.invoice.InvoiceData;
 import org.comptoir.reports.invoice.InvoicePrinter;
-import org.comptoir.reports.labels.Label;
-import org.comptoir.reports.labels.LabelPrinter;
-import org.comptoir.reports.letter.LetterPrinter;
 import org.comptoir.reports.letterhead.Letterhead;
-import org.comptoir.reports.lists.DirectoryList;
-import org.comptoir.reports.lists.DirectoryPrinter;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.ListPrinter;
-import org.comptoir.reports.lists.LoyaltyPrinter;
 import org.comptoir.reports.order.OrderPaper;
 import org.comptoir.reports.order.PutAsideLabel;
 import org.comptoir.reports.order.QuoteSheet;
@@ -85,6 +71,11 @@ public final class DocumentPrinter {
         this.program = program;
         designs = new OwnDesigns(shop);
         training = new TrainingPaper(shop.isTraining());
+    }
+
+    /// What is printed of customers and for them.
+    public CustomerPapers customers() {
+        return new CustomerPapers(shop, designs, training, this::list);
     }
 
     /// The receipt on 80 mm paper.
@@ -279,33 +270,6 @@ public final class DocumentPrinter {
                 .orElse(null);
     }
 
-    /// Letters, one after the other.
-    public void letters(List<ComposedLetter> letters, OutputStream output) {
-        var profile = profile();
-        var sender = sender(profile);
-        var articles =
-                new LetterArticles(shop.counter().catalogue(), shop.clock().instant());
-        var documents = new LetterDocuments(profile, sender, articles);
-        var template = designs.template(Paper.LETTER)
-                .orElseGet(() -> LetterPrinter.original().in(sender.accent()));
-        training.marking(
-                profile.language(),
-                () -> new LetterPrinter(template)
-                        .write(letters.stream().map(documents::document).toList(), output));
-    }
-
-    /// Address labels.
-    public void labels(List<MergeData> customers, LabelPrinter layout, OutputStream output) {
-        var profile = profile();
-        var labels = customers.stream()
-                .map(facts -> Label.of(AddressBlock.of(facts, profile.language(), profile.country())))
-                .toList();
-        var laidOut = designs.template(new Paper.LabelsOn(layout.sheet()))
-                .map(layout::with)
-                .orElse(layout);
-        training.marking(profile.language(), () -> laidOut.write(labels, output));
-    }
-
     /// Gift vouchers, three to a sheet, in the shop's usual look.
     public void vouchers(List<Voucher> vouchers, OutputStream output) {
         vouchers(vouchers, VoucherDedication.NONE, voucherLook(), output);
@@ -328,7 +292,7 @@ public final class DocumentPrinter {
     public void vouchers(List<Voucher> vouchers, VoucherDedication dedication, VoucherLook look, OutputStream output) {
         var profile = profile();
         var conditions = texts(profile).get("papers.voucher.conditions", profile.name());
-        var holders = customers(vouchers.stream()
+        var holders = holders(vouchers.stream()
                 .map(Voucher::customer)
                 .filter(Objects::nonNull)
                 .toList());
@@ -357,61 +321,9 @@ public final class DocumentPrinter {
                 dedication);
     }
 
-    /// The best customers of a period, best first.
-    ///
-    /// @param order by which they were chosen, as a phrase
-    public void loyaltyList(
-            SignedInStaff by,
-            List<RankedCustomer> ranked,
-            LocalDate from,
-            LocalDate to,
-            String order,
-            OutputStream out) {
-        var profile = profile();
-        var list = new LoyaltyDocuments(shop, profile, sender(profile)).list(by, ranked, from, to, order);
-        if (designs.template(Paper.LIST).isPresent()) {
-            list(list.data(), out);
-        } else {
-            training.marking(profile.language(), () -> new LoyaltyPrinter().write(list, out));
-        }
-    }
-
-    private Map<CustomerId, Customer> customers(Collection<CustomerId> ids) {
+    private Map<CustomerId, Customer> holders(Collection<CustomerId> ids) {
         return shop.customerFile().customers().customers(ids).stream()
                 .collect(Collectors.toMap(Customer::id, customer -> customer));
-    }
-
-    /// Customer cards with their barcode, ten to a sheet.
-    public void cards(List<Customer> customers, OutputStream output) {
-        var profile = profile();
-        var cards = customers.stream()
-                .map(customer -> new CustomerCard(
-                        PrintableNames.orNothing(customer.displayName()),
-                        customer.number(),
-                        customer.cardCode().text()))
-                .toList();
-        training.marking(
-                profile.language(), () -> new CardSheets(sender(profile), profile.language()).write(cards, output));
-    }
-
-    /// Cards without a name, in the same way.
-    public void blankCards(List<String> numbers, OutputStream output) {
-        var profile = profile();
-        var cards = numbers.stream()
-                .map(number -> new CustomerCard("", number, new ShopCode(ShopCode.Kind.CUSTOMER_CARD, number).text()))
-                .toList();
-        training.marking(
-                profile.language(), () -> new CardSheets(sender(profile), profile.language()).write(cards, output));
-    }
-
-    /// The customers, with how they may be written to.
-    public void customerList(DirectoryList list, OutputStream output) {
-        var sender = sender(profile());
-        if (designs.template(Paper.LIST).isPresent()) {
-            list(list.data(sender.name()), output);
-        } else {
-            training.marking(profile().language(), () -> new DirectoryPrinter(sender).write(list, output));
-        }
     }
 
     /// Any list as shown on the screen.

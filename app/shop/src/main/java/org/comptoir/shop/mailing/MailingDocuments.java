@@ -61,7 +61,7 @@ public final class MailingDocuments {
 
     /// Labels on sheets of this layout.
     public MailingPages labels(LabelPrinter layout) {
-        return (recipients, out) -> documents.labels(recipients, layout, out);
+        return (recipients, out) -> documents.customers().labels(recipients, layout, out);
     }
 
     /// What this customer will get.
@@ -98,7 +98,7 @@ public final class MailingDocuments {
     public void loyaltyList(SignedInStaff by, List<RankedCustomer> best, LoyaltyChoice choice, OutputStream out) {
         var order =
                 Texts.of("papers", shop.settings().profile().language()).get("papers.loyalty.by." + choice.ranking());
-        documents.loyaltyList(by, best, choice.from(), choice.to(), order, out);
+        documents.customers().loyaltyList(by, best, choice.from(), choice.to(), order, out);
     }
 
     private List<MergeData> facts(List<AudienceMember> members) {
@@ -135,7 +135,7 @@ public final class MailingDocuments {
         var profile = shop.settings().profile();
         var sender = new LetterSender(profile.name(), profile.address().town(), profile.country(), profile.zone());
         var today = LocalDate.now(shop.clock());
-        documents.letters(
+        documents.customers().letters(
                 recipients.stream()
                         .map(facts -> ComposedLetter.compose(template, facts, sender, today))
                         .toList(),

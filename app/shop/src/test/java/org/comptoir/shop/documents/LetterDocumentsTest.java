@@ -124,7 +124,7 @@ class LetterDocumentsTest {
         var sender = new LetterSender(profile.name(), "Sète", "FR", profile.zone());
         var letter = ComposedLetter.compose(template, facts(), sender, LocalDate.of(2026, 11, 29));
         var bytes = new ByteArrayOutputStream();
-        new DocumentPrinter(fixture.shop(), "test").letters(List.of(letter), bytes);
+        new DocumentPrinter(fixture.shop(), "test").customers().letters(List.of(letter), bytes);
         try (var document = Loader.loadPDF(bytes.toByteArray())) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00A0\\u202F]+", " ");
         }

@@ -151,7 +151,7 @@ public final class LabelsModel {
         var recipients = customers;
         return () -> {
             var out = new ByteArrayOutputStream();
-            context.documents().labels(recipients, layout, out);
+            context.documents().customers().labels(recipients, layout, out);
             return out.toByteArray();
         };
     }
