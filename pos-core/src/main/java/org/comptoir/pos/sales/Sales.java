@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads completed sales.
 public final class Sales {
 
-    static final String SUMMARY =
-            "select new org.comptoir.pos.sales.SaleSummary(tillId, number, requestId, soldAt, till,"
-                    + " staffName, customerName, articles, discountCents, totalCents, signature) from SaleRow ";
-
     private static final Comparator<SaleRow> NEWEST_FIRST = Comparator.<SaleRow, Instant>comparing(row -> row.soldAt)
             .reversed()
             .thenComparing(row -> row.tillId)

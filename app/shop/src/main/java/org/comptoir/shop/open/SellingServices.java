@@ -32,7 +32,6 @@ import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.CheckoutRules;
 import org.comptoir.pos.sales.GiftReceipts;
 import org.comptoir.pos.sales.ReceiptDuplicates;
-import org.comptoir.pos.sales.ReturnableSales;
 import org.comptoir.pos.sales.Returns;
 import org.comptoir.pos.sales.SaleAttachments;
 import org.comptoir.pos.sales.SaleParticipant;
@@ -163,13 +162,7 @@ public final class SellingServices {
                 orders,
                 promotions,
                 () -> LabelPatterns.of(settings::get));
-        receiptSearch = new ReceiptSearch(
-                catalogue,
-                sales,
-                new ReturnableSales(database),
-                () -> shop.customerFile().search(),
-                shop::till,
-                clock);
+        receiptSearch = new ReceiptSearch(saleSearch, saleList, shop::till, clock);
     }
 
     public Catalogue catalogue() {

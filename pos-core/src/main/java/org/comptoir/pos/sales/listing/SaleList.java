@@ -30,6 +30,16 @@ public final class SaleList {
         return database.read(session -> new SaleListReader(session).page(visible, after, size));
     }
 
+    /// The newest sales that goods may be returned from: everybody's, because customers come back to whoever is there.
+    ///
+    /// @param limit up to [#MAX_PAGE_SIZE]
+    /// @throws org.comptoir.pos.staff.NotPermitted if the person may not refund
+    public List<ListedSale> returnable(SignedInStaff by, SaleListing listing, int limit) {
+        by.require(Permission.REFUND);
+        var size = Math.clamp(limit, 1, MAX_PAGE_SIZE);
+        return database.read(session -> new SaleListReader(session).page(listing, SalePosition.START, size));
+    }
+
     /// All sales of the list, a page at a time.
     ///
     /// @return how many

@@ -37,7 +37,7 @@ final class ReceiptFinder {
         model.searchingProperty().set(true);
         searching.latest(
                 "receipts",
-                () -> receipts.find(staff, typed),
+                () -> receipts.find(staff, typed, context.language()),
                 (Work<List<SaleSummary>> work) -> work.onSuccess(found -> model.receipts()
                                 .setAll(found.stream().map(texts::hit).toList()))
                         .onFinished(() -> model.searchingProperty().set(false)));
@@ -45,7 +45,7 @@ final class ReceiptFinder {
 
     /// @param found receives the likeliest receipt, if there is any
     void best(String typed, Consumer<Optional<SaleNumber>> found) {
-        context.work(by -> receipts.find(by, typed))
+        context.work(by -> receipts.find(by, typed, context.language()))
                 .onSuccess(all -> found.accept(all.stream().findFirst().map(SaleSummary::number)))
                 .start();
     }
