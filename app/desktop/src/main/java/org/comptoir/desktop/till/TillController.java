@@ -167,12 +167,12 @@ final class TillController {
     /// Puts on the ticket, or on the next one if the sale is done, what was quoted or put aside.
     void sellOrder(OrderNumber order) {
         payment.endIfDone();
-        ticket.take(order);
+        ticket.orders().take(order);
     }
 
     void payDeposit(SalesOrder order, BasketLine deposit) {
         payment.endIfDone();
-        ticket.addDeposit(order, deposit);
+        ticket.orders().addDeposit(order, deposit);
     }
 
     SidePages pages() {

@@ -88,7 +88,7 @@ final class ScanHandler {
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
             case FoundParked(var parked) -> ticket.parking().recall(parked);
             case FoundSale(var sale) -> open(sale);
-            case FoundOrder(var order) -> ticket.take(order.number());
+            case FoundOrder(var order) -> ticket.orders().take(order.number());
             case FoundVoucher(var code, var check) -> tell(code, check);
             case FoundCoupon(var promotion, var coupon) -> ticket.addCoupon(promotion, coupon);
             case DamagedVoucher ignored -> warnDamaged();

@@ -194,7 +194,7 @@ public final class KeepController {
         ticket.startNextAfterKeeping();
         tellKept(order);
         if (deposit != null) {
-            ticket.addDeposit(order, deposit);
+            ticket.orders().addDeposit(order, deposit);
             payment.begin();
             tellKept(order);
         }

@@ -119,7 +119,7 @@ public final class PaymentController {
         var paying = current.get();
         var priced = ticket.priced();
         context.tasks()
-                .of(() -> ticket.deposits(priced))
+                .of(() -> ticket.orders().deposits(priced))
                 .onSuccess(deposits -> {
                     if (paying != null && current.get() == paying) {
                         deposits.forEach(paying::deposit);

@@ -58,7 +58,7 @@ final class ReceiptLines implements LinesToReturn {
     }
 
     private Optional<BasketLine> onTicket(int position) {
-        return ticket.returned(new SoldLineId(sold.number(), position));
+        return ticket.returns().line(new SoldLineId(sold.number(), position));
     }
 
     private Quantity chosen(int position) {
@@ -158,7 +158,7 @@ final class ReceiptLines implements LinesToReturn {
     @Override
     public void say(int position, String words) {
         if (!words.equals(words(position))) {
-            onTicket(position).ifPresent(line -> ticket.putReturned(line.withNote(words)));
+            onTicket(position).ifPresent(line -> ticket.returns().put(line.withNote(words)));
         }
     }
 
@@ -168,10 +168,10 @@ final class ReceiptLines implements LinesToReturn {
             warn(texts.tooMuch(line));
         } else if (quantity.isPositive()) {
             var item = new ReturnItem(sold, line.position(), terms);
-            ticket.putReturned(BasketLine.of(item, quantity).withNote(words(line.position())));
+            ticket.returns().put(BasketLine.of(item, quantity).withNote(words(line.position())));
             attachCustomer();
         } else {
-            ticket.removeReturned(new SoldLineId(sold.number(), line.position()));
+            ticket.returns().remove(new SoldLineId(sold.number(), line.position()));
         }
     }
 

@@ -213,7 +213,7 @@ public final class ReturnController {
             case FoundCustomer(var customer)
             when lines == null -> model.searchProperty().set(customer.displayName());
             case FoundCustomer(var customer) -> ticket.attach(customer.id(), customer.displayName());
-            case FoundOrder(var order) -> ticket.take(order.number());
+            case FoundOrder(var order) -> ticket.orders().take(order.number());
             case FoundVoucher ignored -> warn("returns.voucher", "");
             case DamagedVoucher ignored -> warn("returns.voucher", "");
             case NothingFound(var text) -> warn("returns.unknown", text);

@@ -77,7 +77,7 @@ final class UnreceiptedLines implements LinesToReturn {
             when basket.lines().get(line).item() instanceof ArticleItem item -> {
                 var price = item.listPrice();
                 var returned = new UnreceiptedItem(item, ReturnTerms.DEFAULT, null);
-                ticket.addUnreceipted(BasketLine.of(returned, Quantity.ONE, price == null ? Money.ZERO : price));
+                ticket.returns().addUnreceipted(BasketLine.of(returned, Quantity.ONE, price == null ? Money.ZERO : price));
             }
             case RingUpResult.RungUp ignored -> {}
             case RingUpResult.Refused refused -> warn(new RingUpRefusalText(context.formats()).of(refused));
@@ -110,9 +110,9 @@ final class UnreceiptedLines implements LinesToReturn {
     private void put(int index, Quantity quantity) {
         var line = ticket.basket().lines().get(index);
         if (!quantity.isPositive()) {
-            ticket.removeUnreceipted(index);
+            ticket.returns().removeUnreceipted(index);
         } else if (!quantity.equals(line.quantity())) {
-            ticket.putUnreceipted(index, line.with(quantity));
+            ticket.returns().putUnreceipted(index, line.with(quantity));
         }
     }
 
@@ -126,7 +126,7 @@ final class UnreceiptedLines implements LinesToReturn {
         item(index).filter(item -> !item.terms().equals(terms)).ifPresent(item -> {
             var line = ticket.basket().lines().get(index);
             var changed = BasketLine.of(item.with(terms), line.quantity(), line.unitPrice());
-            ticket.putUnreceipted(index, changed.withNote(line.note()));
+            ticket.returns().putUnreceipted(index, changed.withNote(line.note()));
         });
     }
 
@@ -135,7 +135,7 @@ final class UnreceiptedLines implements LinesToReturn {
         item(index).ifPresent(item -> {
             var line = ticket.basket().lines().get(index);
             if (!line.note().equals(words)) {
-                ticket.putUnreceipted(index, line.withNote(words));
+                ticket.returns().putUnreceipted(index, line.withNote(words));
             }
         });
     }

@@ -6,29 +6,21 @@ import java.util.UUID;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
-import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.orders.SalesOrder;
-import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
-import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.parked.CardCharge;
 import org.comptoir.pos.scan.ScaleLabel;
-import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.shop.open.CustomerServices;
 import org.comptoir.shop.open.SellingServices;
-import org.comptoir.shop.selling.DepositPayment;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The ticket of this till: its operations for the catalogue, the payment and the keys.
 public final class TicketController {
@@ -42,8 +34,7 @@ public final class TicketController {
     private final ShopTills tills;
     private final TicketModel model = new TicketModel();
     private final CurrentTicket ticket;
-    private final TicketCustomerReader customers;
-    private final SerialTasks attaching;
+    private final CustomerAttachment attachment;
     private final MissedInput missed;
     private final ItemAdder items;
     private final LineChanges lines;
@@ -62,10 +53,10 @@ public final class TicketController {
             ScreenContext context, SellingServices services, CustomerServices customerFile, ShopTills tills) {
         this.context = context;
         this.tills = tills;
-        customers = new TicketCustomerReader(context, customerFile);
+        var customers = new TicketCustomerReader(context, customerFile);
         ticket = new CurrentTicket(context, services, tills.own(), customers, model);
-        attaching = new SerialTasks(context.tasks());
         missed = new MissedInput(context);
+        attachment = new CustomerAttachment(context, customers, ticket, missed);
         items = new ItemAdder(context, services, ticket, missed, model);
         undoing = new TicketUndo(context, services.tillEvents(), ticket);
         lines = new LineChanges(context, services.tillEvents(), ticket, undoing);
@@ -75,7 +66,7 @@ public final class TicketController {
         prompts = new LinePrompts(context, ticket, lines, approvals, model);
         parked = new ParkedTickets(context, services, tills, model);
         coupons = new TicketCoupons(context, ticket);
-        orders = new TicketOrders(context, services.orderDesk(), ticket, this::attach);
+        orders = new TicketOrders(context, services.orderDesk(), ticket, attachment::attach);
         missingDetails = new MissingDetails(context, customerFile.detailEntry(), ticket, model);
         parking = new Parking(context, services.openTickets(), tills.own(), ticket, parked, missed);
     }
@@ -129,40 +120,19 @@ public final class TicketController {
         return ticket.basket().price(ticket.prices());
     }
 
+    /// What is returned on the ticket.
+    public TicketReturns returns() {
+        return returns;
+    }
+
+    /// What was quoted or put aside, and deposits.
+    public TicketOrders orders() {
+        return orders;
+    }
+
     /// Whether the ticket may change now; if not, a message says why. A payment without any tender is closed by it.
     public boolean mayChange() {
         return ticket.mayChange();
-    }
-
-    /// The line of the ticket that returns this one of an earlier sale, if any.
-    public Optional<BasketLine> returned(SoldLineId sold) {
-        return returns.line(sold);
-    }
-
-    /// Puts a returned line on the ticket, in the place of the one that returned the same before.
-    ///
-    /// @throws IllegalArgumentException if it returns nothing
-    public void putReturned(BasketLine line) {
-        returns.put(line);
-    }
-
-    /// Adds a line that is returned without its receipt, below the other returns.
-    public void addUnreceipted(BasketLine line) {
-        returns.add(line);
-    }
-
-    /// @param index of the line on the ticket
-    public void putUnreceipted(int index, BasketLine line) {
-        ticket.change(ticket.basket().withLine(index, line), TicketModel.NONE);
-    }
-
-    public void removeUnreceipted(int index) {
-        ticket.change(ticket.basket().withoutLine(index), TicketModel.NONE);
-    }
-
-    /// Takes a returned line off the ticket.
-    public void removeReturned(SoldLineId sold) {
-        returns.remove(sold);
     }
 
     /// The prices that its total is made of.
@@ -245,21 +215,6 @@ public final class TicketController {
         coupons.add(promotion, coupon);
     }
 
-    /// Adds what was quoted or put aside.
-    public void take(OrderNumber order) {
-        orders.take(order);
-    }
-
-    /// The deposits that pay for what is on the ticket, for the background.
-    public List<DepositPayment> deposits(PricedBasket priced) {
-        return orders.deposits(priced);
-    }
-
-    /// Adds a deposit for goods that are put aside.
-    public void addDeposit(SalesOrder order, BasketLine deposit) {
-        orders.put(order, deposit);
-    }
-
     /// The ticket was kept as a quote or its goods put aside: starts an empty one.
     public void startNextAfterKeeping() {
         missed.forget();
@@ -269,35 +224,17 @@ public final class TicketController {
 
     /// Adds a customer to the ticket, with what the till shows about them.
     public void attach(CustomerId customer) {
-        attach(customer, context.texts("sell").get("sell.missed.customer"));
+        attachment.attach(customer);
     }
 
     /// @param name by which the customer was chosen
     public void attach(CustomerId customer, String name) {
-        var staff = context.staff();
-        attaching.next(
-                () -> customers.read(staff, customer),
-                (Work<Optional<TicketCustomer>> work) -> work.onSuccess(found -> found.ifPresent(ticket::attach))
-                        .onFailure(
-                                Unavailable.UnavailableException.class,
-                                problem -> missed.keep(problem.reason(), name, () -> attach(customer, name))));
+        attachment.attach(customer, name);
     }
 
     /// Can be undone while the message is shown.
     public void removeCustomer() {
-        var customer = ticket.customer();
-        ticket.detach();
-        if (customer != null) {
-            var id = ticket.requestId();
-            var removed = context.texts("sell")
-                    .get("sell.customer.removed", customer.customer().displayName());
-            var message = Message.of(removed).withIcon(MaterialDesignA.ACCOUNT_REMOVE_OUTLINE);
-            context.messages().undoable(TOPIC, message, () -> {
-                if (id.equals(ticket.requestId())) {
-                    ticket.attach(customer);
-                }
-            });
-        }
+        attachment.remove();
     }
 
     public void accept(LineRequest request) {

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// Puts on the ticket what was quoted or put aside.
-final class TicketOrders {
+public final class TicketOrders {
 
     private final ScreenContext context;
     private final OrderDesk desk;
@@ -43,7 +43,7 @@ final class TicketOrders {
     }
 
     /// Puts the goods of an order on the ticket, once.
-    void take(OrderNumber number) {
+    public void take(OrderNumber number) {
         if (ticket.mayChange()) {
             taking.next(() -> desk.take(number), (Work<OrderTaking> work) -> work.onSuccess(this::show));
         }
@@ -124,7 +124,7 @@ final class TicketOrders {
     }
 
     /// The deposits that pay for what is on the ticket, for the background.
-    List<DepositPayment> deposits(PricedBasket priced) {
+    public List<DepositPayment> deposits(PricedBasket priced) {
         return desk.deposits(priced);
     }
 
@@ -136,7 +136,7 @@ final class TicketOrders {
     }
 
     /// Puts a deposit on the ticket of its customer.
-    void put(SalesOrder order, BasketLine deposit) {
+    public void addDeposit(SalesOrder order, BasketLine deposit) {
         var customer = order.customer();
         if (customer != null && ticket.basket().customer() == null) {
             attach.accept(customer.id());

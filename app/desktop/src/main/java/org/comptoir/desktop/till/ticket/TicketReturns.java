@@ -9,7 +9,7 @@ import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.sales.basket.Basket;
 
 /// The returned lines of the ticket, which stand above what is sold.
-final class TicketReturns {
+public final class TicketReturns {
 
     private final CurrentTicket ticket;
 
@@ -18,7 +18,7 @@ final class TicketReturns {
     }
 
     /// The line that returns this one, if any.
-    Optional<BasketLine> line(SoldLineId sold) {
+    public Optional<BasketLine> line(SoldLineId sold) {
         var index = indexOf(ticket.basket(), sold);
         return index < 0
                 ? Optional.empty()
@@ -26,7 +26,9 @@ final class TicketReturns {
     }
 
     /// Puts a returned line on the ticket, in the place of the one that returned the same before.
-    void put(BasketLine line) {
+    ///
+    /// @throws IllegalArgumentException if it returns nothing
+    public void put(BasketLine line) {
         if (!(line.item() instanceof ReturnItem item)) {
             throw new IllegalArgumentException("nothing that is returned: " + line);
         }
@@ -35,11 +37,22 @@ final class TicketReturns {
         ticket.change(index < 0 ? basket.with(count(basket), line) : basket.withLine(index, line), TicketModel.NONE);
     }
 
-    void add(BasketLine line) {
+    /// Adds a line that is returned without its receipt, below the other returns.
+    public void addUnreceipted(BasketLine line) {
         ticket.change(ticket.basket().with(count(ticket.basket()), line), TicketModel.NONE);
     }
 
-    void remove(SoldLineId sold) {
+    /// @param index of the line on the ticket
+    public void putUnreceipted(int index, BasketLine line) {
+        ticket.change(ticket.basket().withLine(index, line), TicketModel.NONE);
+    }
+
+    public void removeUnreceipted(int index) {
+        ticket.change(ticket.basket().withoutLine(index), TicketModel.NONE);
+    }
+
+    /// Takes a returned line off the ticket.
+    public void remove(SoldLineId sold) {
         var index = indexOf(ticket.basket(), sold);
         if (index >= 0) {
             ticket.change(ticket.basket().withoutLine(index), TicketModel.NONE);
