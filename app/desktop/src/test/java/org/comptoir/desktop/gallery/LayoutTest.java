@@ -66,6 +66,10 @@ class LayoutTest {
                 "payment-card-" + code,
                 Shot.dark().small(),
                 () -> Windows.payment(language, PaymentSamples.unanswered(language)));
+        check(
+                "payment-ten-largest-" + code,
+                Shot.light().small().sized(TextSize.LARGEST),
+                () -> Windows.payment(language, PaymentSamples.ten(language)));
         check("payment-done-" + code, Shot.light().small(), () -> Windows.payment(language, PaymentSamples.done()));
     }
 

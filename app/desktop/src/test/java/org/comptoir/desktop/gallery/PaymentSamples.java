@@ -1,5 +1,6 @@
 package org.comptoir.desktop.gallery;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.comptoir.desktop.till.payment.PaymentState;
 import org.comptoir.desktop.till.payment.TenderMeans;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderType;
+import org.comptoir.pos.sales.tender.ForeignRate;
 import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -83,6 +85,16 @@ final class PaymentSamples {
             tenders.add(new PaymentState.Tender(
                     TenderMeans.of(own), own.name(), "", Character.toString(own.key()), false, true));
         }
+        tenders.add(new PaymentState.Tender(
+                new TenderMeans(
+                        TenderKind.OWN,
+                        null,
+                        new ForeignRate("CHF", 953_200, LocalDate.of(2026, 11, 12))),
+                texts.get("payment.foreign", "CHF"),
+                texts.get("payment.foreign.rate", "0,9532", "12/11/2026"),
+                "F",
+                false,
+                true));
         var paying = paying();
         return new PaymentState(
                 "79,30\u00A0€",

@@ -145,8 +145,10 @@ final class PaymentParts {
         if (isTight) {
             name.wrapped();
         } else if (!tender.detail().isEmpty()) {
+            var detail = TextLabel.body(tender.detail()).styled("detail");
+            // a rate without its day is worth nothing: it goes on below
             text.getChildren()
-                    .add(TextLabel.body(tender.detail()).styled("detail").styled("may-be-cut"));
+                    .add(tender.means().foreign() == null ? detail.styled("may-be-cut") : detail.wrapped());
         }
         var content = Layouts.row(8, new Icon(TenderIcon.of(tender.kind()), 24), Layouts.growing(text));
         if (tender.chosen()) {
@@ -227,6 +229,23 @@ final class PaymentParts {
         var card = new Card(Layouts.growing(row));
         card.getStyleClass().add("change-card");
         return card;
+    }
+
+    /// The same as a line, where there is little height: it stays in sight while the means scroll.
+    Node shortChange(PaymentState state) {
+        var isExact = !state.missing() && (state.refunds() || !state.takesCash());
+        var name = TextLabel.strong(
+                isExact ? state.chosenName() : texts.get(state.missing() ? "payment.missing" : "payment.change"));
+        var amount = TextLabel.strong(isExact ? state.given() : state.change()).whole();
+        if (state.missing()) {
+            amount.toned(Emphasis.AMBER);
+        }
+        var coins = TextLabel.small(String.join(" · ", state.coins().lines().toList()))
+                .muted()
+                .styled("may-be-cut");
+        var row = Layouts.row(12, name.whole(), Layouts.growing(coins), amount);
+        row.getStyleClass().add("short-change");
+        return row;
     }
 
     /// What the card terminal is doing; where it gave no answer, the ways on.

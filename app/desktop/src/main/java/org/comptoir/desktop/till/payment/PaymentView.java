@@ -217,10 +217,19 @@ public final class PaymentView extends HBox {
         var work = Layouts.row(isNarrow ? 12 : 16, Layouts.growing(left(parts, payment)), pad(parts, payment));
         work.setAlignment(Pos.TOP_LEFT);
         work.setFillHeight(true);
-        return isLow
-                ? Layouts.column(8, head(parts.shortDue(payment)), Layouts.scrolling(work), parts.finish(payment))
-                : Layouts.column(
-                        gap, head(title()), parts.due(payment), Layouts.scrolling(work), parts.finish(payment));
+        if (!isLow) {
+            return Layouts.column(
+                    gap, head(title()), parts.due(payment), Layouts.scrolling(work), parts.finish(payment));
+        }
+        var low = Layouts.column(8, head(parts.shortDue(payment)), Layouts.scrolling(work), parts.finish(payment));
+        if (showsChange(payment)) {
+            low.getChildren().add(2, parts.shortChange(payment));
+        }
+        return low;
+    }
+
+    private static boolean showsChange(PaymentState payment) {
+        return payment.card().isEmpty() && !payment.asksVoucher() && !payment.tip().open();
     }
 
     private Node left(PaymentParts parts, PaymentState payment) {
@@ -244,7 +253,7 @@ public final class PaymentView extends HBox {
         } else if (!payment.notice().isEmpty()) {
             left.getChildren().add(parts.notice(payment.notice()));
         }
-        if (!payment.tip().open()) {
+        if (!payment.tip().open() && !(isLow && showsChange(payment))) {
             left.getChildren().add(Layouts.growing(middle(parts, payment)));
         }
         left.setMinWidth(0);
