@@ -10,14 +10,15 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.orders.OrderCustomers;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.trail.AuditTrail;
 import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
-/// Joins a card without a name to the customer whose it is: the points move by two movements that stay, what was bought
-/// with it stays where it is.
+/// Joins a card without a name to the customer whose it is: the points move by two movements that stay, pending orders and
+/// places on the waiting list go with them, what was bought with it stays where it is.
 public final class CardJoining {
 
     private final Database database;
@@ -25,6 +26,7 @@ public final class CardJoining {
     private final Customers customers;
     private final BlankCards cards;
     private final AuditTrail trail;
+    private final OrderCustomers orders;
 
     public CardJoining(Database database, Clock clock, Customers customers, BlankCards cards, AuditTrail trail) {
         this.database = database;
@@ -32,6 +34,7 @@ public final class CardJoining {
         this.customers = customers;
         this.cards = cards;
         this.trail = trail;
+        orders = new OrderCustomers(trail);
     }
 
     /// @param card the number of the card without a name
@@ -68,6 +71,7 @@ public final class CardJoining {
         }
         var points = ledger.balance(from);
         cards.join(session, card, into);
+        orders.move(session, by.name(), from, customer.atTheTill());
         if (points != 0) {
             var rows = new ArrayList<Long>();
             rows.add(moved(ledger, by, from, -points));

@@ -16,6 +16,7 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.audit.Finding;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Role;
@@ -86,11 +87,23 @@ class CardJoiningTest {
         assertThat(cards.opened(elodie.number())).isEmpty();
     }
 
+    private void putAside(Customer customer) {
+        database.run(session -> PortableSql.change(
+                session,
+                "insert into sales_order (id, kind, till_id, number, customer_id, customer_name, total_cents, made_at,"
+                        + " staff_name, until_day, note, shelf, state, closed_by) values (1, 'PUT_ASIDE', 'A', 1, ?, ?,"
+                        + " 100, cast('2026-03-07 10:00:00' as timestamp), 'Ana', cast('2026-04-01' as date), '', '',"
+                        + " 'OPEN', '')",
+                customer.id().value(),
+                customer.displayName()));
+    }
+
     @Test
     void pointsAndNumberGoToTheCustomerWhoseItIs() {
         var card = scanned(cards.reserve(OWNER, 1).getFirst());
         loyalty.correct(OWNER, card.id(), 70, "");
         loyalty.correct(OWNER, elodie.id(), 5, "");
+        putAside(card);
 
         assertThat(joining.join(OWNER, card.number(), elodie.number()))
                 .isInstanceOfSatisfying(
@@ -99,6 +112,11 @@ class CardJoiningTest {
 
         assertThat(loyalty.balance(elodie.id())).isEqualTo(75);
         assertThat(loyalty.balance(card.id())).isZero();
+        assertThat(database.<Object>read(session -> session.createNativeQuery(
+                                "select customer_name from sales_order where customer_id = :id", String.class)
+                        .setParameter("id", elodie.id().value())
+                        .getSingleResult()))
+                .isEqualTo(elodie.displayName());
         assertThat(customers.byNumber(card.number())).map(Customer::id).contains(elodie.id());
         assertThat(cards.nameless(OWNER, 9)).isEmpty();
         assertThat(joining.join(OWNER, card.number(), elodie.number())).isEqualTo(new CardJoinResult.SameCustomer());

@@ -23,7 +23,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.comptoir.pos.audit.Finding;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.journal.trail.CoveredRowsCheck;
+import org.comptoir.pos.journal.trail.JournalTrail;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
@@ -42,6 +45,7 @@ import org.comptoir.pos.sales.Tender.Card;
 import org.comptoir.pos.sales.Tender.Cash;
 import org.comptoir.pos.sales.Tender.VoucherTender;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.till.OrderNumber;
@@ -409,6 +413,25 @@ class OrdersTest {
         assertThat(shop.orders.extend(OWNER, quote.number(), IN_A_MONTH)).isEqualTo(notOpen);
         assertThat(shop.orders.withdraw(OWNER, new OrderNumber(Kind.QUOTE, TillId.FIRST, 99)))
                 .isEqualTo(notOpen);
+    }
+
+    @Test
+    void goWithTheirCustomerToWhoTheyTurnOutToBe() {
+        var aside = shop.putAside(basket(LAMP));
+        var done = shop.putAside(basket(LAMP));
+        shop.orders.withdraw(OWNER, done.number());
+        shop.waiting.add(CASHIER, CUSTOMER.id(), HONEY.id(), Quantity.ONE, "");
+        var anne = new SaleCustomer(new CustomerId(5), "Anne Lefèvre");
+
+        shop.shop.database.run(session ->
+                new OrderCustomers(new JournalTrail(shop.shop.journal)).move(session, "Ana", CUSTOMER.id(), anne));
+
+        assertThat(shop.again(aside).customer()).isEqualTo(anne);
+        assertThat(shop.again(done).customer()).isEqualTo(CUSTOMER);
+        assertThat(shop.waiting.open()).extracting(WaitingCustomer::customer).containsExactly(anne.id());
+        var findings = new ArrayList<Finding>();
+        new CoveredRowsCheck(shop.shop.database, shop.shop.journal, Orders.COVERED).run(findings::add);
+        assertThat(findings).isEmpty();
     }
 
     @Test
