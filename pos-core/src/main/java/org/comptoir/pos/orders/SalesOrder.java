@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param note printed on it
 /// @param shelf where the goods are; empty for a quote
 /// @param deposits in the order in which they were paid
-/// @param sales that handed over some of it, in their order
+/// @param sales that handed over some of it, each once
 public record SalesOrder(
         OrderNumber number,
         OrderState state,

@@ -116,7 +116,7 @@ public final class Samples {
                 "",
                 "Anniv. dans 3 jours",
                 "Retouche à lui remettre\u00A0: pantalon, casier 12",
-                "");
+                "Pantalon 40 · Chaussures 39");
     }
 
     private static String euro(String figures) {

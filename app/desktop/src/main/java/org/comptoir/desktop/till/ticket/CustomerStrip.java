@@ -59,9 +59,16 @@ public final class CustomerStrip extends StackPane {
         strip.getStyleClass().add("customer-strip");
         if (!customer.voucher().isEmpty()
                 || !customer.debt().isEmpty()
-                || !customer.birthday().isEmpty()
-                || !customer.sizes().isEmpty()) {
+                || !customer.birthday().isEmpty()) {
             strip.getChildren().add(tags(customer));
+        }
+        if (!customer.sizes().isEmpty()) {
+            var sizes = Layouts.row(
+                    8,
+                    new Icon(MaterialDesignT.TAPE_MEASURE, 16).toned(Emphasis.MUTED),
+                    Layouts.growing(TextLabel.small(customer.sizes()).wrapped()));
+            sizes.getStyleClass().add("strip-inset");
+            strip.getChildren().add(sizes);
         }
         if (!customer.note().isEmpty()) {
             var note = new HBox(
@@ -148,9 +155,6 @@ public final class CustomerStrip extends StackPane {
         }
         if (!customer.birthday().isEmpty()) {
             row.getChildren().add(new Tag(Tag.Kind.LINE, customer.birthday(), MaterialDesignC.CAKE_VARIANT_OUTLINE));
-        }
-        if (!customer.sizes().isEmpty()) {
-            row.getChildren().add(new Tag(Tag.Kind.LINE, customer.sizes(), MaterialDesignT.TAPE_MEASURE));
         }
         return row;
     }
