@@ -179,7 +179,8 @@ class CustomerRow {
                 webSites.isEmpty() ? List.of() : webSites.lines().toList(),
                 parts.extras(),
                 uid,
-                formerNumber);
+                formerNumber,
+                parts.companyNumbers());
     }
 
     private @Nullable Birthday birthday() {

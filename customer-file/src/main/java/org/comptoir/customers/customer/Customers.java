@@ -3,12 +3,15 @@ package org.comptoir.customers.customer;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerLimits;
 import org.comptoir.customers.customer.details.CustomerProblem;
+import org.comptoir.pos.company.CompanyField;
+import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
@@ -89,6 +92,24 @@ public final class Customers {
                     ? new ChangeResult.Changed(replace(session, row, details), before.details())
                     : new ChangeResult.ChangedMeanwhile(before);
         });
+    }
+
+    /// Keeps the numbers of a business on its record, as typed beside an invoice.
+    ///
+    /// @param country in which the customer is registered, ISO 3166-1 alpha-2
+    public CompanyChange register(
+            SignedInStaff signedIn, CustomerId id, Map<CompanyField, String> typed, String country) {
+        signedIn.require(Permission.EDIT_CUSTOMERS);
+        var faults = CompanyNumbers.faults(typed, country);
+        if (!faults.isEmpty()) {
+            return new CompanyChange.Faulty(faults);
+        }
+        var numbers = CompanyNumbers.read(typed, country);
+        return new CompanyChange.Kept(database.write(session -> {
+            var row = locked(session, id);
+            var now = CustomerRows.load(session, List.of(id)).getFirst().details();
+            return replace(session, row, now.draft().companyNumbers(numbers).build());
+        }));
     }
 
     /// Removes a customer from lists, search and mailings. Purchases stay as they are.

@@ -13,13 +13,14 @@ import org.apache.lucene.index.Term;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.ContactPhone;
+import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.CustomerId;
 
 /// One customer as indexed: the terms to find it by, and the fields a list shows.
 final class CustomerDocument {
 
     /// Incremented whenever the same customer would be indexed differently; older indexes are then rebuilt.
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String ID = "id";
     static final String WORD = "word";
@@ -93,6 +94,21 @@ final class CustomerDocument {
         });
         details.emails().forEach(email -> words.addAll(QueryWords.indexed(email.address())));
         details.phones().forEach(phone -> words.addAll(digits(phone)));
+        words.addAll(registered(details.companyNumbers()));
+        return words;
+    }
+
+    /// The numbers of a business, its VAT number without the country too; a SIREN is the beginning of its SIRET.
+    private static Set<String> registered(CompanyNumbers numbers) {
+        var words = new LinkedHashSet<String>();
+        words.addAll(QueryWords.indexed(numbers.vatNumber()));
+        words.addAll(QueryWords.indexed(numbers.vatNumber().replaceFirst("^[A-Z]{2}", "")));
+        words.addAll(QueryWords.indexed(numbers.vatNumber().replaceFirst("^FR..", "")));
+        words.addAll(QueryWords.indexed(numbers.registration()));
+        words.addAll(QueryWords.indexed(numbers.taxCode()));
+        words.addAll(QueryWords.indexed(numbers.recipientCode()));
+        words.addAll(QueryWords.indexed(numbers.certifiedMail()));
+        words.remove("");
         return words;
     }
 

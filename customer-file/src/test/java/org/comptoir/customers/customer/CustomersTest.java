@@ -12,6 +12,8 @@ import static org.comptoir.customers.Fixtures.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -26,12 +28,16 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.CustomerProblem;
 import org.comptoir.customers.customer.details.ExtraProperty;
+import org.comptoir.pos.company.CompanyField;
+import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PhoneNumber;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -78,7 +84,8 @@ class CustomersTest {
                         new ExtraProperty("item1", "X-ABDATE", "TYPE=pref", "x".repeat(40_000)),
                         new ExtraProperty("", "X-NOTHING", "", "")),
                 "urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1",
-                "C-12");
+                "C-12",
+                new CompanyNumbers("IT09876543217", "", "01234567897", "ABC1234", "spaccio@pec.example.it"));
 
         var customer = created(customers, details);
 
@@ -86,6 +93,33 @@ class CustomersTest {
         assertThat(customer.details()).isEqualTo(details);
         assertThat(customer.details().tags()).containsExactly("Atelier", "atelier", "zélé");
         assertThat(customer.createdAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void registersABusinessWithNumbersThatCanBeRight() {
+        var hotel = created(customers, CustomerDetails.company("Hôtel du Grand Chais"));
+
+        var kept = customers.register(
+                CAMILLE, hotel.id(), Map.of(CompanyField.VAT_NUMBER, "FR 19 812 345 676"), "FR");
+        assertThat(customers.register(
+                        CAMILLE, hotel.id(), Map.of(CompanyField.VAT_NUMBER, "FR 20 812 345 676"), "FR"))
+                .isEqualTo(new CompanyChange.Faulty(List.of(CompanyField.VAT_NUMBER)));
+
+        var now = customers.customer(hotel.id()).orElseThrow();
+        assertThat(kept).isEqualTo(new CompanyChange.Kept(now));
+        assertThat(now.details().companyNumbers().vatNumber()).isEqualTo("FR19812345676");
+        var wrong = now.details()
+                .draft()
+                .companyNumbers(new CompanyNumbers("FR19812345676", "303265045", "", "", ""))
+                .build();
+        assertThat(customers.change(CAMILLE, now.id(), now.version(), wrong))
+                .isEqualTo(new ChangeResult.Refused(CustomerProblem.COMPANY_NUMBER));
+        customers.register(CAMILLE, hotel.id(), Map.of(), "FR");
+        assertThat(customers.customer(hotel.id()).orElseThrow().details().companyNumbers())
+                .isEqualTo(CompanyNumbers.NONE);
+        var nobody = new SignedInStaff(CAMILLE.id(), "nobody", CAMILLE.role(), Set.of());
+        assertThatThrownBy(() -> customers.register(nobody, hotel.id(), Map.of(), "FR"))
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test

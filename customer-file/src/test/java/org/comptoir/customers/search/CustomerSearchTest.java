@@ -21,6 +21,7 @@ import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.contact.PhoneNumber;
 import org.comptoir.pos.database.Database;
@@ -88,6 +89,22 @@ class CustomerSearchTest {
         assertThat(names("84120")).containsExactly("Durand-Lefèvre, Élodie");
         assertThat(names("1002")).containsExactly("Dubreuil, Benoît");
         assertThat(names("durand nobody")).isEmpty();
+    }
+
+    @Test
+    void findsABusinessByItsNumbers() {
+        created(
+                customers,
+                CustomerDetails.company("Hôtel du Grand Chais")
+                        .draft()
+                        .companyNumbers(new CompanyNumbers("FR19812345676", "81234567600041", "", "", ""))
+                        .build());
+        created(customers, elodie());
+        search.prepare(count -> {});
+
+        for (var typed : List.of("FR19812345676", "19812345676", "812345676", "812 345 676", "812 345 676 00041")) {
+            assertThat(names(typed)).as(typed).containsExactly("Hôtel du Grand Chais");
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.transfer.export.CustomerExport;
 import org.comptoir.customers.transfer.vcard.VCardVersion;
+import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.TestDatabases;
@@ -29,9 +30,9 @@ class RoundTripTest {
 
     private static final SignedInStaff OWNER = SignedInStaff.commandLine("test");
     private static final String ODD = """
-            N° client;Nom;Prénom;Société;Tél.;GSM;Mail;Adresse;CP;Ville;Pays;Adresse;CP;Ville;Date de naissance;Memo;Pointure
+            N° client;Nom;Prénom;Société;Tél.;GSM;Mail;Adresse;CP;Ville;Pays;Adresse;CP;Ville;Date de naissance;Memo;Pointure;Partita IVA;PEC
             C-1;Petit;Zoé;;0221 123456;06 39 98 00 01;zoe@example.org;Weg 3;50668;Köln;Allemagne;3 rue A;1000;Bourg;12-avr-85;une note;38
-            C-2;Grand;Paul;Bottega;212345678;3331234567;paul@@x;Via Po 1;185;Roma;Italie;;;;1985;;
+            C-2;Grand;Paul;Bottega;212345678;3331234567;paul@@x;Via Po 1;185;Roma;Italie;;;;1985;;;09876543217;bottega@pec.example.it
             C-3;Brun;Ada;;33639980003;;ada@example.org;Main St;;Dubai;UAE;;;;31/02/1980;;41
             C-4;Noir;Luc;;+1 617 253 1234;;;1 Main St;2138;Cambridge;USA;;;;--04-12;;
             C-5;Vert;Eva;;'0639980005 / 06 39 98 00 06;;;High St;;X;Ruritanie;;;;31149;;
@@ -56,6 +57,8 @@ class RoundTripTest {
     @Test
     void everyRowComesIn() {
         assertThat(customers.count()).isEqualTo(6);
+        assertThat(customers.byNumber("1002").orElseThrow().details().companyNumbers())
+                .isEqualTo(new CompanyNumbers("IT09876543217", "", "", "", "bottega@pec.example.it"));
     }
 
     @ParameterizedTest

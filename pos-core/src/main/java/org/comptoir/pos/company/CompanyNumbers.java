@@ -18,6 +18,9 @@ public record CompanyNumbers(
 
     private static final int SIREN_LENGTH = 9;
 
+    /// The country whose numbers are the only ones of a register that customers are asked for.
+    private static final String FRANCE = "FR";
+
     /// As typed by people. Call [#faults] before: what cannot be right is taken as it is.
     ///
     /// @param country of the business
@@ -45,6 +48,27 @@ public record CompanyNumbers(
                 .filter(field -> !field.accepts(typed.getOrDefault(field, ""), country)
                         || field == CompanyField.REGISTRATION && numbers.isContradictory())
                 .toList();
+    }
+
+    /// Whether each can be right, and all be those of one business.
+    public boolean canBeRight() {
+        return Arrays.stream(CompanyField.values()).allMatch(field -> field.accepts(value(field), FRANCE))
+                && !isContradictory();
+    }
+
+    /// With what a newer source says instead; unchanged if both together cannot be of one business.
+    public CompanyNumbers correctedBy(CompanyNumbers newer) {
+        var both = new CompanyNumbers(
+                either(newer.vatNumber, vatNumber),
+                either(newer.registration, registration),
+                either(newer.taxCode, taxCode),
+                either(newer.recipientCode, recipientCode),
+                either(newer.certifiedMail, certifiedMail));
+        return both.isContradictory() ? this : both;
+    }
+
+    private static String either(String first, String second) {
+        return first.isEmpty() ? second : first;
     }
 
     private boolean isContradictory() {

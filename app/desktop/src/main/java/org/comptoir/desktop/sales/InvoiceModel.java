@@ -10,8 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.comptoir.customers.company.CompanyChange;
-import org.comptoir.customers.company.CustomerCompanies;
+import org.comptoir.customers.customer.CompanyChange;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.company.CompanyField;
@@ -53,7 +52,6 @@ final class InvoiceModel {
 
     private final ScreenContext context;
     private final InvoiceDesk desk;
-    private final CustomerCompanies companies;
     private final InvoiceDuplicates duplicates;
     private final Runnable onIssued;
     private final Texts texts;
@@ -66,12 +64,10 @@ final class InvoiceModel {
     InvoiceModel(
             ScreenContext context,
             InvoiceDesk desk,
-            CustomerCompanies companies,
             InvoiceDuplicates duplicates,
             Runnable onIssued) {
         this.context = context;
         this.desk = desk;
-        this.companies = companies;
         this.duplicates = duplicates;
         this.onIssued = onIssued;
         texts = context.texts("salesscreen");
@@ -138,7 +134,7 @@ final class InvoiceModel {
             issue(asked.sale(), asked.customer());
             return;
         }
-        context.work(by -> companies.keep(by, asked.customer(), values, asked.country()))
+        context.work(by -> desk.register(by, asked.customer(), values, asked.country()))
                 .onSuccess(change -> {
                     switch (change) {
                         case CompanyChange.Kept ignored -> issue(asked.sale(), asked.customer());

@@ -65,7 +65,6 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         invoicing = new InvoiceModel(
                 context,
                 new InvoiceDesk(shop, context.documents()),
-                file.companies(),
                 counter.invoiceDuplicates(),
                 this::invoiced);
         gifts = counter.giftReceipts();

@@ -51,7 +51,7 @@ final class DemoInvoices {
 
     private void issue(Sale sale) {
         var buyer = Objects.requireNonNull(sale.customer()).id();
-        shop.customerFile().companies().keep(by, buyer, Map.of(CompanyField.VAT_NUMBER, VAT_NUMBER), "FR");
+        shop.customerFile().customers().register(by, buyer, Map.of(CompanyField.VAT_NUMBER, VAT_NUMBER), "FR");
         var desk = new InvoiceDesk(shop, new DocumentPrinter(shop, Program.onPaper()));
         if (!(desk.issue(by, sale.number(), buyer, Language.FRENCH) instanceof InvoiceResult.Issued(var invoice))) {
             throw new IllegalStateException("the demo's invoice was refused");

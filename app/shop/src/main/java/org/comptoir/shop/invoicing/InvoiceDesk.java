@@ -1,11 +1,14 @@
 package org.comptoir.shop.invoicing;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import org.comptoir.customers.company.CustomerCompanies;
+import org.comptoir.customers.customer.CompanyChange;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.customers.search.CustomerSearch;
+import org.comptoir.pos.company.CompanyField;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.invoicing.Invoice;
@@ -30,7 +33,7 @@ public final class InvoiceDesk {
     private final Invoices invoices;
     private final SaleRecords sales;
     private final Customers customers;
-    private final CustomerCompanies companies;
+    private final CustomerSearch search;
     private final ShopSettings settings;
     private final DocumentPrinter documents;
 
@@ -39,7 +42,7 @@ public final class InvoiceDesk {
         invoices = shop.counter().invoices();
         sales = shop.counter().saleRecords();
         customers = shop.customerFile().customers();
-        companies = shop.customerFile().companies();
+        search = shop.customerFile().search();
         settings = shop.settings();
     }
 
@@ -69,7 +72,17 @@ public final class InvoiceDesk {
                 isCompany ? details.company() : customer.displayName(),
                 isCompany ? person : details.company(),
                 inCountry(details.address(), country()),
-                companies.of(customer.id()));
+                details.companyNumbers());
+    }
+
+    /// Keeps the numbers that were typed beside an invoice on the customer's record.
+    ///
+    /// @param country of the customer, ISO 3166-1 alpha-2
+    public CompanyChange register(
+            SignedInStaff by, CustomerId customer, Map<CompanyField, String> typed, String country) {
+        var change = customers.register(by, customer, typed, country);
+        search.catchUp();
+        return change;
     }
 
     private static PostalAddress inCountry(PostalAddress address, String shops) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.comptoir.customers.account.AccountParticipant;
 import org.comptoir.customers.account.Accounts;
-import org.comptoir.customers.company.CustomerCompanies;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.BlankCards;
 import org.comptoir.customers.customer.CustomerPromotions;
@@ -61,7 +60,6 @@ public final class CustomerServices implements AutoCloseable {
     private final BlankCards blankCards;
     private final CardJoining cardJoining;
     private final Accounts accounts;
-    private final CustomerCompanies companies;
     private final TopCustomers bestCustomers;
     private final CustomerImport customerImport;
     private final CustomerExport customerExport;
@@ -104,7 +102,6 @@ public final class CustomerServices implements AutoCloseable {
         blankCards = new BlankCards(database, clock);
         cardJoining = new CardJoining(database, clock, customers, blankCards, shop.trail());
         accounts = new Accounts(database, shop.trail());
-        companies = new CustomerCompanies(database);
         bestCustomers = new TopCustomers(database, clock);
         customerImport = new CustomerImport(database, customers, consents, clock);
         customerExport = new CustomerExport(database, clock.getZone(), shop.journal()::event);
@@ -197,11 +194,6 @@ public final class CustomerServices implements AutoCloseable {
     /// What customers owe, and up to how much they may.
     public Accounts accounts() {
         return accounts;
-    }
-
-    /// The VAT numbers and the like of customers that are businesses.
-    public CustomerCompanies companies() {
-        return companies;
     }
 
     public TopCustomers bestCustomers() {

@@ -65,8 +65,8 @@ class InvoiceFilesTest {
                 new PostalAddress("5 boulevard Camille-Blanc", "34200", "Sète", "", "FR"));
         office.shop()
                 .customerFile()
-                .companies()
-                .keep(office.owner(), hotel.id(), Map.of(CompanyField.VAT_NUMBER, "FR19812345676"), "FR");
+                .customers()
+                .register(office.owner(), hotel.id(), Map.of(CompanyField.VAT_NUMBER, "FR19812345676"), "FR");
         office.sell("A1", 3, false);
         return issued(office, hotel);
     }
@@ -95,8 +95,8 @@ class InvoiceFilesTest {
                 new PostalAddress("Corso Re Umberto 8", "10121", "Torino", "TO", "IT"));
         office.shop()
                 .customerFile()
-                .companies()
-                .keep(
+                .customers()
+                .register(
                         office.owner(),
                         studio.id(),
                         Map.of(

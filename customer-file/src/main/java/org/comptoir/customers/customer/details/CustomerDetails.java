@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PhoneNumber;
 import org.comptoir.pos.contact.PostalAddress;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param extras imported properties that no other field can hold
 /// @param uid the contact's identity in other programs; empty until one is assigned
 /// @param formerNumber the customer's number in the program used before; empty if unknown
+/// @param companyNumbers under which the customer is registered, for invoices
 public record CustomerDetails(
         CustomerKind kind,
         PersonName name,
@@ -34,7 +36,8 @@ public record CustomerDetails(
         List<String> webSites,
         List<ExtraProperty> extras,
         String uid,
-        String formerNumber) {
+        String formerNumber,
+        CompanyNumbers companyNumbers) {
 
     public CustomerDetails {
         company = company.strip();
@@ -105,6 +108,13 @@ public record CustomerDetails(
         return first(addresses, ContactAddress::preferred)
                 .map(ContactAddress::address)
                 .orElse(PostalAddress.NONE);
+    }
+
+    /// The country of the address that letters go to.
+    ///
+    /// @param region ISO 3166-1 alpha-2 code of the shop's country, where no other is known
+    public String country(String region) {
+        return address().country().isEmpty() ? region : address().country();
     }
 
     private static <T> Optional<T> first(List<T> all, Predicate<T> preferred) {

@@ -1,6 +1,7 @@
 package org.comptoir.customers.customer.details;
 
 import java.util.List;
+import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PhoneNumber;
@@ -25,6 +26,7 @@ public final class CustomerDraft {
     private List<ExtraProperty> extras = List.of();
     private String uid = "";
     private String formerNumber = "";
+    private CompanyNumbers companyNumbers = CompanyNumbers.NONE;
 
     public CustomerDraft(CustomerKind kind) {
         this.kind = kind;
@@ -46,6 +48,7 @@ public final class CustomerDraft {
         extras = details.extras();
         uid = details.uid();
         formerNumber = details.formerNumber();
+        companyNumbers = details.companyNumbers();
     }
 
     public CustomerDraft kind(CustomerKind changed) {
@@ -123,6 +126,11 @@ public final class CustomerDraft {
         return this;
     }
 
+    public CustomerDraft companyNumbers(CompanyNumbers changed) {
+        companyNumbers = changed;
+        return this;
+    }
+
     /// Replaces all telephone numbers by this one.
     public CustomerDraft phone(PhoneNumber only) {
         return phones(List.of(new ContactPhone("", only, true)));
@@ -154,6 +162,7 @@ public final class CustomerDraft {
                 webSites,
                 extras,
                 uid,
-                formerNumber);
+                formerNumber,
+                companyNumbers);
     }
 }

@@ -29,7 +29,10 @@ public final class CustomerLimits {
         if (!fits(details)) {
             return Optional.of(CustomerProblem.TOO_LONG);
         }
-        return CardNumber.isIn(details.alertNote()) ? Optional.of(CustomerProblem.CARD_NUMBER) : Optional.empty();
+        if (CardNumber.isIn(details.alertNote())) {
+            return Optional.of(CustomerProblem.CARD_NUMBER);
+        }
+        return details.companyNumbers().canBeRight() ? Optional.empty() : Optional.of(CustomerProblem.COMPANY_NUMBER);
     }
 
     private static boolean fits(CustomerDetails details) {
@@ -39,6 +42,7 @@ public final class CustomerLimits {
                 && within(NOTE, details.alertNote())
                 && within(UID, details.uid())
                 && within(LABEL, details.formerNumber())
+                && within(EMAIL, details.companyNumbers().certifiedMail())
                 && within(SITES, String.join("\n", details.webSites()))
                 && within(LABEL, details.tags().toArray(String[]::new))
                 && details.phones().stream().allMatch(CustomerLimits::fits)

@@ -7,5 +7,7 @@ public enum CustomerProblem {
     /// A text is longer than its column.
     TOO_LONG,
     /// A free text contains what looks like a bank card number, which is never stored.
-    CARD_NUMBER
+    CARD_NUMBER,
+    /// A number of a business fails its check digit, or two of them are of two businesses.
+    COMPANY_NUMBER
 }

@@ -7,9 +7,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.pos.company.CompanyNumbers;
 import org.hibernate.StatelessSession;
 
-/// Stores the fields that a customer can have several of, within the caller's transaction.
+/// Stores what a customer has in tables of its own, within the caller's transaction.
 public final class PartRows {
 
     private static final List<Class<? extends PartRow>> TABLES =
@@ -22,6 +23,7 @@ public final class PartRows {
         var rows = new ArrayList<PartRow>();
         detailsOfCustomers.forEach((customer, details) -> rows.addAll(rows(customer, details)));
         insert(session, rows);
+        insertCompanies(session, detailsOfCustomers);
     }
 
     /// Replaces the parts of a customer.
@@ -31,7 +33,21 @@ public final class PartRows {
                     .setParameter("customer", customer)
                     .executeUpdate();
         }
+        session.createMutationQuery("delete from CompanyRow where customerId = :customer")
+                .setParameter("customer", customer)
+                .executeUpdate();
         insert(session, rows(customer, details));
+        insertCompanies(session, Map.of(customer, details));
+    }
+
+    private static void insertCompanies(StatelessSession session, Map<Long, CustomerDetails> detailsOfCustomers) {
+        var companies = detailsOfCustomers.entrySet().stream()
+                .filter(entry -> !entry.getValue().companyNumbers().equals(CompanyNumbers.NONE))
+                .map(entry -> CompanyRow.of(entry.getKey(), entry.getValue().companyNumbers()))
+                .toList();
+        if (!companies.isEmpty()) {
+            session.insertMultiple(companies);
+        }
     }
 
     /// The parts of each of these customers.
@@ -41,6 +57,7 @@ public final class PartRows {
         var addresses = parts(session, AddressRow.class, customers, AddressRow::address);
         var tags = parts(session, TagRow.class, customers, TagRow::tag);
         var extras = parts(session, ExtraRow.class, customers, ExtraRow::extra);
+        var companies = companies(session, customers);
         return customers.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
@@ -49,7 +66,16 @@ public final class PartRows {
                                 emails.getOrDefault(id, List.of()),
                                 addresses.getOrDefault(id, List.of()),
                                 tags.getOrDefault(id, List.of()),
-                                extras.getOrDefault(id, List.of()))));
+                                extras.getOrDefault(id, List.of()),
+                                companies.getOrDefault(id, CompanyNumbers.NONE))));
+    }
+
+    private static Map<Long, CompanyNumbers> companies(StatelessSession session, List<Long> customers) {
+        return session
+                .createSelectionQuery("from CompanyRow where customerId in :ids", CompanyRow.class)
+                .setParameter("ids", customers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.customerId, CompanyRow::numbers));
     }
 
     private static <R extends PartRow, T> Map<Long, List<T>> parts(

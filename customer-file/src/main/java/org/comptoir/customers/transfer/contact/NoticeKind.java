@@ -10,6 +10,10 @@ public enum NoticeKind {
     PHONE_UNREAD,
     /// The text is no e-mail address; it is kept as text.
     EMAIL_REFUSED,
+    /// The number of a business fails its check digit, or contradicts another one; it is kept as text.
+    COMPANY_NUMBER_REFUSED,
+    /// The number of a business got back the zeros that a spreadsheet took away.
+    COMPANY_NUMBER_REPAIRED,
     /// The birthday cannot be: there is no such day, or it is yet to come; it is kept as text.
     BIRTHDAY_UNREAD,
     /// No country is called that; it is kept as written and counts as abroad.

@@ -20,7 +20,9 @@ public enum RowProblem {
     /// A text exceeds its maximum length.
     TOO_LONG,
     /// The alert note contains what looks like a bank card number, which is never stored.
-    CARD_NUMBER;
+    CARD_NUMBER,
+    /// The numbers of the business fail their check digits.
+    COMPANY_NUMBER;
 
     /// The message, from the texts of `exchange`.
     public String message(Texts texts, String detail) {

@@ -262,6 +262,7 @@ public final class DryRun {
             case NAMELESS -> RowProblem.NOTHING_TO_KNOW;
             case TOO_LONG -> RowProblem.TOO_LONG;
             case CARD_NUMBER -> RowProblem.CARD_NUMBER;
+            case COMPANY_NUMBER -> RowProblem.COMPANY_NUMBER;
         });
     }
 }

@@ -1,6 +1,7 @@
 package org.comptoir.customers.transfer.dryrun;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -13,6 +14,8 @@ import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.customers.transfer.contact.ImportedConsent;
+import org.comptoir.pos.company.CompanyField;
+import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.text.Texts;
 
 /// A change that an import would make to a customer, as text.
@@ -33,6 +36,7 @@ public record FieldChange(Part part, String before, String after) {
         WEB_SITES(details -> joined(details.webSites(), Function.identity())),
         UID(CustomerDetails::uid),
         FORMER_NUMBER(CustomerDetails::formerNumber),
+        COMPANY_NUMBERS(details -> joined(numbers(details.companyNumbers()), Function.identity())),
         EXTRAS(details -> joined(details.extras(), Part::extra)),
         CONSENT_POST(details -> ""),
         CONSENT_EMAIL(details -> ""),
@@ -52,6 +56,13 @@ public record FieldChange(Part part, String before, String after) {
 
         private static <T> String joined(List<T> all, Function<T, String> text) {
             return all.stream().map(text).collect(Collectors.joining(" | "));
+        }
+
+        private static List<String> numbers(CompanyNumbers numbers) {
+            return Arrays.stream(CompanyField.values())
+                    .map(numbers::value)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
         }
 
         private static String labelled(String label) {
@@ -105,6 +116,7 @@ public record FieldChange(Part part, String before, String after) {
                     WEB_SITES,
                     UID,
                     FORMER_NUMBER,
+                    COMPANY_NUMBERS,
                     EXTRAS,
                     CONSENT_POST,
                     CONSENT_EMAIL,

@@ -37,6 +37,7 @@ public final class FieldMerge {
                 .extras(extras(existing.extras(), incoming.extras()))
                 .uid(either(existing.uid(), incoming.uid()))
                 .formerNumber(either(existing.formerNumber(), incoming.formerNumber()))
+                .companyNumbers(existing.companyNumbers().correctedBy(incoming.companyNumbers()))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
@@ -14,9 +15,12 @@ import org.comptoir.customers.transfer.contact.Countries;
 import org.comptoir.customers.transfer.contact.ImportedConsent;
 import org.comptoir.customers.transfer.kept.ConsentExtras;
 import org.comptoir.customers.transfer.kept.NoteExtras;
+import org.comptoir.customers.transfer.table.CompanyCells;
 import org.comptoir.customers.transfer.table.ContactField;
 import org.comptoir.customers.transfer.table.OwnHeadings;
 import org.comptoir.customers.transfer.table.OwnKinds;
+import org.comptoir.pos.company.CompanyField;
+import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.spreadsheet.Cell;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -37,6 +41,7 @@ final class CustomerColumns {
             ContactField.SUFFIX,
             ContactField.COMPANY,
             ContactField.JOB_TITLE);
+    private static final Map<ContactField, CompanyField> COMPANY = CompanyCells.FIELDS;
     private static final List<ContactField> LAST = List.of(
             ContactField.BIRTHDAY,
             ContactField.LANGUAGE,
@@ -87,6 +92,7 @@ final class CustomerColumns {
         numbered(all, phones, List.of(ContactField.PHONE, ContactField.PHONE_LABEL));
         numbered(all, emails, List.of(ContactField.EMAIL, ContactField.EMAIL_LABEL));
         numbered(all, addresses, ADDRESS);
+        COMPANY.keySet().forEach(field -> all.add(headings.heading(field)));
         LAST.forEach(field -> all.add(headings.heading(field)));
         all.addAll(kept);
         return all;
@@ -123,6 +129,7 @@ final class CustomerColumns {
         for (var i = 0; i < addresses; i++) {
             address(cells, i < sortedAddresses.size() ? sortedAddresses.get(i) : null);
         }
+        COMPANY.values().forEach(field -> cells.add(number(field, details.companyNumbers())));
         last(cells, details);
         return cells;
     }
@@ -139,6 +146,10 @@ final class CustomerColumns {
                 details.jobTitle())) {
             cells.add(new Cell.Text(text));
         }
+    }
+
+    private static Cell number(CompanyField field, CompanyNumbers numbers) {
+        return new Cell.Digits(numbers.value(field));
     }
 
     private static String label(String label, boolean preferred) {

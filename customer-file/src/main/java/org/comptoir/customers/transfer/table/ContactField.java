@@ -36,6 +36,15 @@ public enum ContactField {
     PO_BOX,
     WHOLE_ADDRESS,
     ADDRESS_LABEL,
+    VAT_NUMBER,
+    /// SIREN or SIRET.
+    REGISTRATION,
+    /// Codice fiscale.
+    TAX_CODE,
+    /// Codice destinatario.
+    RECIPIENT_CODE,
+    /// PEC.
+    CERTIFIED_MAIL,
     BIRTHDAY,
     BIRTH_YEAR,
     BIRTH_MONTH,
@@ -86,6 +95,11 @@ public enum ContactField {
                     COMPANY,
                     DEPARTMENT,
                     JOB_TITLE,
+                    VAT_NUMBER,
+                    REGISTRATION,
+                    TAX_CODE,
+                    RECIPIENT_CODE,
+                    CERTIFIED_MAIL,
                     BIRTHDAY,
                     BIRTH_YEAR,
                     BIRTH_MONTH,

@@ -29,6 +29,7 @@ final class MappingProposal {
             ContactField.KEPT,
             ContactField.NOTE,
             ContactField.NICKNAME,
+            ContactField.REGISTRATION,
             ContactField.TAGS,
             ContactField.WEB_SITE);
     /// A name that is the family's, the given or the whole one, by what stands beside it.

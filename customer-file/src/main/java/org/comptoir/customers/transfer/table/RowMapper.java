@@ -59,6 +59,12 @@ public final class RowMapper {
         if (named.name().display().isEmpty() && named.company().isEmpty() && phones.isEmpty() && emails.isEmpty()) {
             return new InvalidRow(row.number(), RowProblem.NOTHING_TO_KNOW, "");
         }
+        var country = addresses.stream()
+                .map(contact -> contact.address().country())
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .orElse(region);
+        var numbers = CompanyCells.read(cells, country, notices);
         var birthday = birthdays.read(cells);
         var kept = new KeptCells(table, mapping, cells);
         kept.properties();
@@ -85,6 +91,7 @@ public final class RowMapper {
                 .extras(kept.all())
                 .formerNumber(cells.first(ContactField.FORMER_NUMBER))
                 .uid(cells.first(ContactField.UID))
+                .companyNumbers(numbers)
                 .build();
         return new ImportedContact(row.number(), details, cells.first(ContactField.NUMBER), null, notices, stated);
     }

@@ -69,6 +69,7 @@ final class WrittenCard {
         if (!details.formerNumber().isEmpty()) {
             raw.add(new RawProperty(CardMapper.FORMER_NUMBER, details.formerNumber()));
         }
+        CardCompany.written(details.companyNumbers()).forEach(raw::add);
         if (photo != null) {
             card.addPhoto(CardPhotos.written(photo));
         }

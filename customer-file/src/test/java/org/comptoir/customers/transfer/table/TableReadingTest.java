@@ -11,6 +11,7 @@ import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.customers.transfer.contact.NoticeKind;
 import org.comptoir.customers.transfer.contact.RowNotice;
 import org.comptoir.customers.transfer.kept.KeptColumn;
+import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.reading.TableFile;
@@ -79,6 +80,16 @@ class TableReadingTest {
                 "Kunden-Nr. | FORMER_NUMBER | ''",
                 "Codice cliente | FORMER_NUMBER | ''",
                 "id_customer | FORMER_NUMBER | ''",
+                "N° TVA | VAT_NUMBER | ''",
+                "TVA intracommunautaire | VAT_NUMBER | ''",
+                "VAT number | VAT_NUMBER | ''",
+                "P. IVA | VAT_NUMBER | ''",
+                "Partita IVA | VAT_NUMBER | ''",
+                "SIRET | REGISTRATION | ''",
+                "SIREN / SIRET | REGISTRATION | ''",
+                "Codice fiscale | TAX_CODE | ''",
+                "Codice SDI | RECIPIENT_CODE | ''",
+                "PEC | CERTIFIED_MAIL | ''",
                 "Newsletter | CONSENT_EMAIL | ''",
                 "Accepts SMS Marketing | CONSENT_SMS | ''",
                 "Date opt-in | CONSENT_DATE | ''",
@@ -267,6 +278,37 @@ class TableReadingTest {
                 .containsExactlyInAnyOrder("demander 7", "zoe@@example", "31/02/1980");
         assertThat(contact.details().emails()).isEmpty();
         assertThat(contact.details().address().country()).isEqualTo("RURITANIE");
+    }
+
+    @Test
+    void theNumbersOfABusinessPassTheirCheckDigitsOrAreKeptAsText() {
+        var contact = contact("Société;N° TVA;SIREN;SIRET\nGrand Chais;FR 19 812 345 676;812345677;812 345 676 00041\n");
+
+        assertThat(contact.details().companyNumbers())
+                .isEqualTo(new CompanyNumbers("FR19812345676", "81234567600041", "", "", ""));
+        assertThat(contact.notices())
+                .containsExactly(new RowNotice(NoticeKind.COMPANY_NUMBER_REFUSED, "812345677"));
+        assertThat(contact.details().extras()).containsExactly(KeptColumn.of("SIREN", "812345677"));
+    }
+
+    @Test
+    void aPartitaIvaGetsItsZeroBack() {
+        var contact = contact("Ragione sociale;P.IVA;Indirizzo;CAP;Città;Nazione\n"
+                + "Bottega;1234567897;Via Po 1;00185;Roma;Italia\n");
+
+        assertThat(contact.details().companyNumbers().vatNumber()).isEqualTo("IT01234567897");
+        assertThat(contact.notices())
+                .containsExactly(
+                        new RowNotice(NoticeKind.COMPANY_NUMBER_REPAIRED, "1234567897", "01234567897"));
+    }
+
+    @Test
+    void aSirenOfAnotherBusinessThanTheVatNumbersIsNotTaken() {
+        var contact = contact("Société;N° TVA;SIREN\nGrand Chais;FR19812345676;303265045\n");
+
+        assertThat(contact.details().companyNumbers().registration()).isEmpty();
+        assertThat(contact.notices())
+                .containsExactly(new RowNotice(NoticeKind.COMPANY_NUMBER_REFUSED, "303265045"));
     }
 
     @Test

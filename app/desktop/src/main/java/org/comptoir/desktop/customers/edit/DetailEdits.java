@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -13,8 +15,11 @@ import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.pos.company.CompanyField;
+import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.PhoneNumber;
 import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /// The changes that the cards of a record make to a customer's details. An index past the end adds an entry; an
@@ -61,6 +66,33 @@ final class DetailEdits {
                     .addresses(changed(details.addresses(), index, address))
                     .build();
         };
+    }
+
+    /// @param country of the customer
+    static UnaryOperator<CustomerDetails> number(CompanyField number, String typed, String country) {
+        return details -> details.draft()
+                .companyNumbers(CompanyNumbers.read(with(details, number, typed), country))
+                .build();
+    }
+
+    /// What is wrong with a number of a business, also beside its others; empty if it can be right.
+    static String numberFault(
+            CustomerDetails details, CompanyField number, String typed, String country, Language language) {
+        var own = number.fault(typed, country, language);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return CompanyNumbers.read(with(details, number, typed), country).canBeRight()
+                ? ""
+                : CompanyField.REGISTRATION.fault("?", country, language);
+    }
+
+    private static Map<CompanyField, String> with(CustomerDetails details, CompanyField number, String typed) {
+        var numbers = new EnumMap<CompanyField, String>(CompanyField.class);
+        for (var field : CompanyField.values()) {
+            numbers.put(field, field == number ? typed : details.companyNumbers().value(field));
+        }
+        return numbers;
     }
 
     static UnaryOperator<CustomerDetails> birthday(@Nullable Birthday birthday) {

@@ -82,6 +82,7 @@ public final class DetailsForm extends VBox {
                                     CustomerDetails::formerNumber,
                                     CustomerDraft::formerNumber));
         }
+        getChildren().add(getChildren().size() - 1, new CompanyFields(model, record, texts));
         addSizes(record.sizes());
         var kept = KeptValues.of(details, Texts.of("exchange", texts.language())).stream()
                 .filter(value -> value.sources().stream().noneMatch(extra -> CustomerSizes.isOne(extra, record.sizes())))

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.desktop.customers.CustomersScreen;
@@ -17,8 +19,10 @@ import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
 import org.comptoir.desktop.shell.Screens;
+import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
+import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -70,6 +74,33 @@ class DetailsFormTest {
         assertThat(now().language()).isEqualTo("fr");
     }
 
+    @Test
+    void keepsTheNumbersOfABusinessThatCanBeRight() {
+        var told = typed("Numéro de TVA", "FR 20 812 345 676");
+        assertThat(told).startsWith("Ce n’est pas un numéro de TVA");
+        assertThat(now().companyNumbers()).isEqualTo(CompanyNumbers.NONE);
+
+        assertThat(typed("Numéro de TVA", "FR 19 812 345 676")).isEmpty();
+        assertThat(now().companyNumbers().vatNumber()).isEqualTo("FR19812345676");
+
+        assertThat(typed("SIREN ou SIRET", "303265045")).as("another business’s").startsWith("Ce n’est ni");
+        assertThat(now().companyNumbers().registration()).isEmpty();
+    }
+
+    /// @return what is told below the field
+    private String typed(String name, String text) {
+        return Screenshots.onScreen(() -> {
+            var field = form().lookupAll(".text-field").stream()
+                    .map(TextField.class::cast)
+                    .filter(input -> name.equals(input.getAccessibleText()))
+                    .findFirst()
+                    .orElseThrow();
+            field.setText(text);
+            field.fireEvent(new ActionEvent());
+            return ((FormField) field.getParent()).faultProperty().get();
+        });
+    }
+
     @ParameterizedTest
     @EnumSource
     void fitsASmallWindow(Language language) {
@@ -113,6 +144,14 @@ class DetailsFormTest {
     /// The choice of a form that was opened anew; it has its skin, which tells of what is chosen.
     @SuppressWarnings("unchecked")
     private ComboBox<String> languages() {
+        return form().lookupAll(".combo-box").stream()
+                .map(node -> (ComboBox<String>) node)
+                .filter(choice -> choice.getItems().contains("it"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DetailsForm form() {
         var counter = people.shop.counter();
         var file = people.shop.customerFile();
         var clock = people.shop.clock();
@@ -126,11 +165,7 @@ class DetailsFormTest {
                 Texts.of("customerrecord", Language.FRENCH),
                 new Formats(Language.FRENCH, clock.getZone()));
         new Scene(form).getRoot().applyCss();
-        return form.lookupAll(".combo-box").stream()
-                .map(node -> (ComboBox<String>) node)
-                .filter(choice -> choice.getItems().contains("it"))
-                .findFirst()
-                .orElseThrow();
+        return form;
     }
 
     private void written(CustomerDetails changed) {

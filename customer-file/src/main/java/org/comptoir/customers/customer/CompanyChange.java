@@ -1,13 +1,12 @@
-package org.comptoir.customers.company;
+package org.comptoir.customers.customer;
 
 import java.util.List;
 import org.comptoir.pos.company.CompanyField;
-import org.comptoir.pos.company.CompanyNumbers;
 
-/// The outcome of keeping the numbers of a customer.
+/// The outcome of keeping the numbers of a business.
 public sealed interface CompanyChange {
 
-    record Kept(CompanyNumbers numbers) implements CompanyChange {}
+    record Kept(Customer customer) implements CompanyChange {}
 
     /// What cannot be right: nothing was written.
     record Faulty(List<CompanyField> fields) implements CompanyChange {}
