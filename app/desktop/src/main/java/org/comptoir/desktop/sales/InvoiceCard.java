@@ -1,7 +1,9 @@
 package org.comptoir.desktop.sales;
 
 import java.util.ArrayList;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Icon;
@@ -44,8 +46,17 @@ final class InvoiceCard extends VBox {
         setVisible(isAsked || opened.invoice().isPresent());
         if (asked != null && isAsked) {
             getChildren().setAll(form(asked));
+            focusFirst();
         } else {
             getChildren().setAll(opened.invoice().stream().<Node>map(this::of).toList());
+        }
+    }
+
+    /// So that a keyboard goes on where something is asked; what the record knows needs no typing.
+    private void focusFirst() {
+        applyCss();
+        if (lookup(".text-field") instanceof TextField first && first.getText().isEmpty()) {
+            Platform.runLater(first::requestFocus);
         }
     }
 
@@ -104,6 +115,7 @@ final class InvoiceCard extends VBox {
                         Layouts.flow(
                                 ActionButton.accent(texts.get("salesscreen.invoice.issue"))
                                         .with(MaterialDesignF.FILE_DOCUMENT_OUTLINE)
+                                        .key(texts.get("salesscreen.invoice.issue.key"))
                                         .onPress(model::issue),
                                 ActionButton.quiet(texts.get("salesscreen.invoice.cancel"))
                                         .onPress(model::cancel)));

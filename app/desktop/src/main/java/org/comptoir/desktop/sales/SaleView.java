@@ -58,8 +58,10 @@ final class SaleView extends VBox {
         middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         actions.getStyleClass().add("sale-actions");
         actions.setMinHeight(USE_PREF_SIZE);
+        showActions(false);
         getChildren().setAll(Layouts.growing(middle), actions);
         patience.setOnFinished(event -> showLoading());
+        invoicing.questionProperty().subscribe(asked -> showActions(actions.isVisible()));
         model.openedProperty().subscribe(opened -> show());
         model.readingProperty().subscribe(isReading -> {
             if (isReading) {
@@ -155,8 +157,12 @@ final class SaleView extends VBox {
         }
     }
 
+    /// While an invoice is being made, that is what the screen is for.
     private Node giveBack() {
-        var button = ActionButton.accent(texts.get("salesscreen.giveback"))
+        var words = texts.get("salesscreen.giveback");
+        var button = (invoicing.questionProperty().get() == null
+                        ? ActionButton.accent(words)
+                        : ActionButton.secondary(words))
                 .with(MaterialDesignU.UNDO_VARIANT)
                 .key(texts.get("salesscreen.giveback.key"))
                 .onPress(requests::giveBack);
@@ -168,6 +174,7 @@ final class SaleView extends VBox {
     private Node invoice() {
         var button = ActionButton.secondary(texts.get("salesscreen.invoice"))
                 .with(MaterialDesignF.FILE_DOCUMENT_OUTLINE)
+                .key(texts.get("salesscreen.invoice.key"))
                 .onPress(requests::invoice);
         var opened = model.openedProperty().get();
         button.setDisable(opened == null || !InvoiceModel.isInvoiceable(opened));

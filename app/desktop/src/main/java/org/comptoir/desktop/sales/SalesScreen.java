@@ -297,6 +297,10 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
             actions.put(Action.PRINT, this::reprint);
             actions.put(Action.CUSTOMER, this::attach);
             actions.put(Action.RETURN, this::giveBack);
+            actions.put(Action.NEW, this::invoice);
+        }
+        if (invoicing.questionProperty().get() != null) {
+            actions.put(Action.PAY, invoicing::issue);
         }
         return actions;
     }
