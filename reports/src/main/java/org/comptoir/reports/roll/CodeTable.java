@@ -5,12 +5,13 @@ import java.text.Normalizer;
 import java.util.Map;
 import org.comptoir.pos.text.Romanization;
 
-/// The character tables of receipt printers, by the number passed to `ESC t`. Windows-1252 has every French and
-/// Italian letter; CP858 lacks the oe ligature and typographic punctuation, which are then replaced by plain
-/// characters.
+/// The character tables of receipt printers and pole displays, by the number passed to `ESC t`. Windows-1252 has every
+/// French and Italian letter; CP858 lacks the oe ligature and typographic punctuation, which are then replaced by plain
+/// characters. ASCII is the lower half of table 0, which every device has.
 public enum CodeTable {
     WINDOWS_1252(16, "windows-1252"),
-    CP858(19, "IBM00858");
+    CP858(19, "IBM00858"),
+    ASCII(0, "US-ASCII");
 
     private static final Map<Integer, String> PLAIN = Map.ofEntries(
             Map.entry((int) '\u00A0', " "),

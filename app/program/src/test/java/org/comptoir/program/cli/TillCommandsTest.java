@@ -69,6 +69,33 @@ class TillCommandsTest {
     }
 
     @Test
+    void setsWhatStandsOnTheCounter() throws IOException {
+        var set = shop.run(
+                "till",
+                "settings",
+                "--display",
+                "network:10.0.0.8",
+                "--display-letters",
+                "cp858",
+                "--welcome",
+                "Bonjour",
+                "--scale",
+                "serial:/dev/ttyUSB0",
+                "--scale-protocol",
+                "nci",
+                "--scale-by-itself",
+                "yes");
+        assertThat(set.code()).as(set.err()).isZero();
+        assertThat(set.out()).contains("display\tnetwork", "scaleAddress\t/dev/ttyUSB0", "scaleByItself\ttrue");
+        assertThat(Files.readString(shop.folder().resolve("machine.properties")))
+                .contains("display.address=10.0.0.8", "display.welcome=Bonjour", "scale.protocol=nci");
+        shop.run("till", "settings", "--display", "none", "--scale", "none");
+        assertThat(shop.run("till", "settings").out())
+                .as("words stay")
+                .contains("display\tnone", "welcome\tBonjour", "scale\tnone");
+    }
+
+    @Test
     void refusesWhatNoMachineHas() throws IOException {
         shop.run("till", "settings", "--scanner-keys", "4");
         var before = Files.readString(shop.folder().resolve("machine.properties"));
@@ -79,6 +106,13 @@ class TillCommandsTest {
         assertThat(refusal("--language", "la")).isEqualTo("language");
         assertThat(refusal("--label-sheet", "A4")).isEqualTo("no-sheet");
         assertThat(refusal("--label-down", "2000")).isEqualTo("nudge");
+
+        assertThat(refusal("--display", "screen:42")).isEqualTo("display");
+        assertThat(refusal("--display", "device:")).isEqualTo("display");
+        assertThat(refusal("--display-letters", "runes")).isEqualTo("display-letters");
+        assertThat(refusal("--welcome", "hello ".repeat(20))).isEqualTo("welcome");
+        assertThat(refusal("--scale", "network:scale")).isEqualTo("scale");
+        assertThat(refusal("--scale-protocol", "steelyard")).isEqualTo("scale-protocol");
 
         assertThat(shop.folder().resolve("machine.properties")).hasContent(before);
     }

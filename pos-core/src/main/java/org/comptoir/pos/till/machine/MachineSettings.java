@@ -8,36 +8,49 @@ public record MachineSettings(
         ScanTiming scanner,
         LabelSettings labels,
         AppearanceSettings appearance,
-        TerminalKind terminal) {
+        TerminalKind terminal,
+        DisplaySettings display,
+        ScaleSettings scale) {
 
     public static final MachineSettings DEFAULT = new MachineSettings(
             PrinterSettings.NONE,
             ScanTiming.DEFAULT,
             LabelSettings.DEFAULT,
             AppearanceSettings.DEFAULT,
-            TerminalKind.BY_HAND);
+            TerminalKind.BY_HAND,
+            DisplaySettings.NONE,
+            ScaleSettings.NONE);
 
     public MachineSettings with(PrinterSettings other) {
-        return new MachineSettings(other, scanner, labels, appearance, terminal);
+        return new MachineSettings(other, scanner, labels, appearance, terminal, display, scale);
     }
 
     public MachineSettings with(ScanTiming other) {
-        return new MachineSettings(printer, other, labels, appearance, terminal);
+        return new MachineSettings(printer, other, labels, appearance, terminal, display, scale);
     }
 
     public MachineSettings with(LabelSettings other) {
-        return new MachineSettings(printer, scanner, other, appearance, terminal);
+        return new MachineSettings(printer, scanner, other, appearance, terminal, display, scale);
     }
 
     public MachineSettings with(AppearanceSettings other) {
-        return new MachineSettings(printer, scanner, labels, other, terminal);
+        return new MachineSettings(printer, scanner, labels, other, terminal, display, scale);
     }
 
     public MachineSettings with(TerminalKind other) {
-        return new MachineSettings(printer, scanner, labels, appearance, other);
+        return new MachineSettings(printer, scanner, labels, appearance, other, display, scale);
     }
 
-    /// The same for a training: no drawer opens, and cards are charged by nobody.
+    public MachineSettings with(DisplaySettings other) {
+        return new MachineSettings(printer, scanner, labels, appearance, terminal, other, scale);
+    }
+
+    public MachineSettings with(ScaleSettings other) {
+        return new MachineSettings(printer, scanner, labels, appearance, terminal, display, other);
+    }
+
+    /// The same for a training: no drawer opens, and cards are charged by nobody. Scale and customer display stay: what
+    /// the display shows is marked.
     public MachineSettings forTraining() {
         return with(new PrinterSettings(printer.kind(), printer.address(), false))
                 .with(TerminalKind.SIMULATOR);

@@ -24,7 +24,25 @@ final class MachineText {
                 scanner(file),
                 labels(file),
                 appearance(file),
-                TerminalKind.of(file.getProperty("terminal.kind", "")));
+                TerminalKind.of(file.getProperty("terminal.kind", "")),
+                display(file),
+                scale(file));
+    }
+
+    private static DisplaySettings display(Properties file) {
+        return new DisplaySettings(
+                DisplayKind.of(file.getProperty("display.kind", "")),
+                file.getProperty("display.address", ""),
+                PoleLetters.of(file.getProperty("display.letters", "")),
+                file.getProperty("display.welcome", ""));
+    }
+
+    private static ScaleSettings scale(Properties file) {
+        return new ScaleSettings(
+                ScaleKind.of(file.getProperty("scale.kind", "")),
+                file.getProperty("scale.address", ""),
+                ScaleProtocol.of(file.getProperty("scale.protocol", "")),
+                file.getProperty("scale.by-itself", "no").equals("yes"));
     }
 
     private static PrinterSettings printer(Properties file) {
@@ -99,6 +117,16 @@ final class MachineText {
         file.setProperty("printer.columns", Integer.toString(roll.columns()));
         file.setProperty("printer.drawer-pin", Integer.toString(roll.drawerPin()));
         file.setProperty("terminal.kind", settings.terminal().word());
+        var display = settings.display();
+        file.setProperty("display.kind", display.kind().word());
+        file.setProperty("display.address", display.address());
+        file.setProperty("display.letters", display.letters().word());
+        file.setProperty("display.welcome", display.welcome());
+        var scale = settings.scale();
+        file.setProperty("scale.kind", scale.kind().word());
+        file.setProperty("scale.address", scale.address());
+        file.setProperty("scale.protocol", scale.protocol().word());
+        file.setProperty("scale.by-itself", scale.takesByItself() ? "yes" : "no");
         var scanner = settings.scanner();
         file.setProperty("scanner.fewest-keys", Integer.toString(scanner.fewestKeys()));
         file.setProperty("scanner.gap-ms", Long.toString(scanner.medianGap().toMillis()));

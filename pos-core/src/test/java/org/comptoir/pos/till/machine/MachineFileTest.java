@@ -42,7 +42,9 @@ class MachineFileTest {
                 new ScanTiming(4, Duration.ofMillis(50), Duration.ofMillis(90)),
                 new LabelSettings("L7160", -3, 12, Map.of("L7160", 5, "L7159", 24)),
                 new AppearanceSettings("DARK", "LARGE", KeyboardUse.ALWAYS, Language.ITALIAN),
-                TerminalKind.LOSING_SIMULATOR);
+                TerminalKind.LOSING_SIMULATOR,
+                new DisplaySettings(DisplayKind.NETWORK, "10.0.0.8:9100", PoleLetters.CP858, "Bonjour à tous !"),
+                new ScaleSettings(ScaleKind.SERIAL, "/dev/ttyUSB0", ScaleProtocol.NCI, true));
 
         MachineFile.open(folder).change(before -> settings);
 

@@ -33,6 +33,9 @@ final class TillSettingsCommand implements Callable<Integer> {
     @Mixin
     private MachineOptions options = new MachineOptions();
 
+    @Mixin
+    private CounterDeviceOptions devices = new CounterDeviceOptions();
+
     TillSettingsCommand(CommandContext session) {
         this.session = session;
     }
@@ -40,7 +43,7 @@ final class TillSettingsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var wanted = options.in(shop.machine().settings(), session);
+            var wanted = devices.in(options.in(shop.machine().settings(), session), session);
             rename(shop);
             shop.changeMachine(session.by(), before -> wanted);
             var values = values(shop, wanted);
@@ -65,6 +68,14 @@ final class TillSettingsCommand implements Callable<Integer> {
         values.put("printerAddress", settings.printer().address());
         values.put("drawer", settings.printer().drawer());
         values.put("terminal", settings.terminal().word());
+        values.put("display", settings.display().kind().word());
+        values.put("displayAddress", settings.display().address());
+        values.put("displayLetters", settings.display().letters().word());
+        values.put("welcome", settings.display().welcome());
+        values.put("scale", settings.scale().kind().word());
+        values.put("scaleAddress", settings.scale().address());
+        values.put("scaleProtocol", settings.scale().protocol().word());
+        values.put("scaleByItself", settings.scale().takesByItself());
         values.put("scannerGapMillis", settings.scanner().medianGap().toMillis());
         values.put("scannerKeys", settings.scanner().fewestKeys());
         values.put("labelSheet", settings.labels().sheet());
