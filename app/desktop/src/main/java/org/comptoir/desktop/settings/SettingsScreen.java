@@ -43,6 +43,8 @@ public final class SettingsScreen implements Screen {
     private final ForeignCashModel foreign;
     private final TipsModel tips;
     private final PrinterModel printer;
+    private final DisplayModel display;
+    private final ScaleModel scale;
     private final MachineModel machine;
     private final TillsModel tills;
     private final LoyaltyModel loyalty;
@@ -90,6 +92,8 @@ public final class SettingsScreen implements Screen {
         foreign = new ForeignCashModel(context, settings, shop.clock());
         tips = new TipsModel(context, settings);
         printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
+        display = new DisplayModel(context, settings, shop.machine(), shop::changeMachine, shop.isTraining());
+        scale = new ScaleModel(context, shop.machine(), shop::changeMachine);
         machine = new MachineModel(context, shop.machine(), shop::till, shop::changeMachine);
         tills = new TillsModel(
                 context,
@@ -180,6 +184,16 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.printer"), new PrinterForm(printer, texts)),
                 printer::load));
+        sections.add(section(
+                "display",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.display"), new DisplayForm(display, texts)),
+                display::load));
+        sections.add(section(
+                "scale",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.scale"), new ScaleForm(scale, texts)),
+                scale::load));
         sections.add(section(
                 "machine",
                 Permission.CHANGE_SETTINGS,

@@ -18,6 +18,9 @@ import org.comptoir.desktop.till.TillScreen;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.vouchers.VouchersScreen;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.devices.display.DisplayMessage;
 import org.comptoir.shop.documents.LoyaltyTables;
 import org.comptoir.shop.open.OpenShop;
 
@@ -30,17 +33,25 @@ final class ScreenFactory {
     private final WindowLanguage language;
     private final Runnable restore;
     private final Consumer<SignedInStaff> train;
+    private final Consumer<DisplayMessage> display;
+    private final Language customersLanguage;
     private Optional<TillScreen> till = Optional.empty();
 
     /// @param context available when the first screen is created; another one once the language changed
     /// @param restore leaves the shop to put a backup in its place
     /// @param train leaves the till for the training
+    /// @param display shows the sale to the customer
+    /// @param customersLanguage of the shop: what the customer reads
     ScreenFactory(
             OpenShop shop,
             Supplier<ScreenContext> context,
             WindowLanguage language,
             Runnable restore,
-            Consumer<SignedInStaff> train) {
+            Consumer<SignedInStaff> train,
+            Consumer<DisplayMessage> display,
+            Language customersLanguage) {
+        this.display = display;
+        this.customersLanguage = customersLanguage;
         this.restore = restore;
         this.train = train;
         this.shop = shop;
@@ -74,6 +85,7 @@ final class ScreenFactory {
         var made = new TillScreen(context.get(), shop);
         till.ifPresent(made::continueFrom);
         till = Optional.of(made);
+        made.showTo(display, Texts.of("display", customersLanguage));
         return made;
     }
 }

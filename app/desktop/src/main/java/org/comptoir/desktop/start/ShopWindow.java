@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.comptoir.desktop.devices.ScannerListener;
+import org.comptoir.desktop.display.DisplayController;
 import org.comptoir.desktop.messages.FailureMessages;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.Destination;
@@ -26,6 +27,7 @@ import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.devices.display.DisplayMessage;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
@@ -40,6 +42,7 @@ public final class ShopWindow implements AutoCloseable {
     private final SignInController signIn;
     private final SearchIndexUpdater search;
     private final AutoLock autoLock;
+    private final DisplayController display;
     private final FailureMessages failures;
     private final Navigator navigator;
     private final DocumentPrinter documents;
@@ -68,11 +71,19 @@ public final class ShopWindow implements AutoCloseable {
                 shop.machine().settings().appearance().language(),
                 this::speak);
         var formats = opened.formats(language.current());
-        var factory = new ScreenFactory(shop, () -> context, language, () -> restore.run(), by -> training.accept(by));
+        var factory = new ScreenFactory(
+                shop,
+                () -> context,
+                language,
+                () -> restore.run(),
+                by -> training.accept(by),
+                this::showCustomer,
+                opened.profile().language());
         factory.fill(screens, appearance);
         shell = new ShellView(screens, program, formats, shop.clock(), this::lock);
         failures = new FailureMessages(shell.messages(), formats.language(), program.failures());
         tasks = program.answeredBy(failures);
+        display = new DisplayController(shop, tasks, shell.messages(), formats.language());
         autoLock = new AutoLock(shop.clock(), this::lock);
         signIn = new SignInController(
                 shop, tasks, formats, shell, failures, opened.isDemo(), language::greet, autoLock::begin);
@@ -102,6 +113,7 @@ public final class ShopWindow implements AutoCloseable {
         var formats = opened.formats(spoken);
         shell.speak(formats);
         failures.speak(spoken);
+        display.speak(spoken);
         signIn.speak(formats);
         showRibbon();
         if (shell.getScene() != null) {
@@ -195,6 +207,21 @@ public final class ShopWindow implements AutoCloseable {
                 .onChange(settings -> Platform.runLater(
                         () -> language.machineChanged(settings.appearance().language())));
         remember(appearance);
+        display.begin(scene.getWindow(), appearance);
+    }
+
+    private void showCustomer(DisplayMessage message) {
+        display.show(message);
+    }
+
+    /// Lets go of the customer display, for another window of this machine.
+    void restDisplay() {
+        display.rest();
+    }
+
+    /// Takes the customer display again.
+    void resumeDisplay() {
+        display.resume();
     }
 
     /// Looks after the journal, builds what transactions need, and keeps the search up to date.
@@ -239,11 +266,13 @@ public final class ShopWindow implements AutoCloseable {
         autoLock.stop();
         shell.rest();
         search.stop();
+        display.rest();
     }
 
     @Override
     public void close() {
         rest();
+        display.awaitFarewell();
         closeShop();
     }
 

@@ -90,6 +90,7 @@ final class TrainingSwitch {
         running = Optional.of(new Running(window, home, looks.dress(scene)));
         window.onTrainingEnd(this::end);
         real.lock();
+        real.restDisplay();
         ((Stage) home.getWindow()).setScene(scene);
         window.connect(scene, looks, opened.shop().machine().settings().scanner());
         window.languageProperty().subscribe(language -> speak(window, scene, language));
@@ -115,6 +116,7 @@ final class TrainingSwitch {
             speak(real, left.home(), real.languageProperty().get());
             left.looks().unsubscribe();
             left.window().rest();
+            real.resumeDisplay();
             real.tasks().of(() -> trainings().end(who)).start();
             Thread.ofVirtual().start(() -> close(left.window()));
         });

@@ -1,6 +1,7 @@
 package org.comptoir.desktop.till;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.Window;
@@ -41,6 +42,7 @@ import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.shop.customers.PastPurchases;
 import org.comptoir.shop.devices.CardTerminals;
+import org.comptoir.shop.devices.display.DisplayMessage;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +103,13 @@ final class TillController {
         keeping = new KeepController(
                 context, services, shop.settings(), ticket, payment, new OrderIssuer(context, printer, window));
         pages = new SidePages(keeping, returns, purchases, parking);
+    }
+
+    /// Has a customer display told what there is to see, from now on.
+    ///
+    /// @param words of the feature `display`, in the shop's language
+    void show(Texts words, Consumer<DisplayMessage> display) {
+        new TicketDisplay(ticket, payment, words, display);
     }
 
     /// Loads the initial content, including the ticket that was open when the program ended.

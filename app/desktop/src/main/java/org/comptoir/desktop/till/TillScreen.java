@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -31,6 +32,7 @@ import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.shop.devices.display.DisplayMessage;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
@@ -165,6 +167,13 @@ public final class TillScreen implements Screen {
             place.getChildren().setAll(paymentView);
             paymentView.focus().requestFocus();
         }
+    }
+
+    /// Has a customer display told what there is to see, from now on.
+    ///
+    /// @param words of the feature `display`, in the shop's language
+    public void showTo(Consumer<DisplayMessage> display, Texts words) {
+        till.show(words, display);
     }
 
     /// Takes over the ticket of the screen that was shown instead of this one until now.

@@ -125,8 +125,13 @@ public final class PaymentModel {
         return state.getReadOnlyProperty();
     }
 
+    /// What the customer gave so far, and what is left.
+    public PaidSoFar paidSoFar() {
+        return side.paidSoFar();
+    }
+
     /// The sale, once it is recorded.
-    Optional<Sale> sale() {
+    public Optional<Sale> sale() {
         return Optional.ofNullable(sale.get());
     }
 

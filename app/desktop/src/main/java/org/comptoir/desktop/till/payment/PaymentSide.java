@@ -36,6 +36,9 @@ sealed interface PaymentSide permits Tendering, Refunding {
     /// What was asked of a card terminal ended.
     void ended(CardCharges.Outcome outcome);
 
+    /// What the customer gave, and what is left.
+    PaidSoFar paidSoFar();
+
     /// @param busy whether any result is pending
     /// @param sale once it is recorded
     PaymentState state(String message, boolean busy, @Nullable Sale sale);

@@ -5,6 +5,7 @@ import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.account.CustomerAccount;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.ticket.TicketController;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Sale;
@@ -157,6 +158,11 @@ final class Refunding implements PaymentSide {
             }
         }
         end.show();
+    }
+
+    @Override
+    public PaidSoFar paidSoFar() {
+        return new PaidSoFar(Money.ZERO, ticket.total());
     }
 
     @Override

@@ -304,6 +304,11 @@ final class Tendering implements PaymentSide {
     }
 
     @Override
+    public PaidSoFar paidSoFar() {
+        return new PaidSoFar(tendered.total().minus(tendered.due()), tendered.due());
+    }
+
+    @Override
     public PaymentState state(String message, boolean busy, @Nullable Sale sale) {
         return texts.state(new PaymentTexts.Facts(
                 tendered.total(),

@@ -12,7 +12,10 @@ public sealed interface DisplayMessage {
     /// Between two customers.
     ///
     /// @param words the shop's own; empty for the usual ones
-    record Welcome(String words) implements DisplayMessage {}
+    record Welcome(String words) implements DisplayMessage {
+
+        public static final Welcome USUAL = new Welcome("");
+    }
 
     /// Something was rung up, or changed.
     ///
@@ -43,9 +46,9 @@ public sealed interface DisplayMessage {
     record Thanks(Money total, Money given, Money change) implements DisplayMessage {}
 
     /// What is shown once a ticket has changed.
-    static DisplayMessage after(DisplayTicket before, DisplayTicket now, String welcome) {
+    static DisplayMessage after(DisplayTicket before, DisplayTicket now) {
         if (now.isEmpty()) {
-            return new Welcome(welcome);
+            return Welcome.USUAL;
         }
         var more = now.reductions().minus(before.reductions());
         return now.hasSameGoodsAs(before) && more.isPositive()

@@ -63,7 +63,7 @@ class DisplayMessagesTest {
 
     @Test
     void whatIsRungUpIsShownWithTheRunningTotal() {
-        var message = DisplayMessage.after(ticket(COFFEE), ticket(WITH_CHEESE), "");
+        var message = DisplayMessage.after(ticket(COFFEE), ticket(WITH_CHEESE));
 
         assertThat(message).isEqualTo(new DisplayMessage.RungUp(ticket(WITH_CHEESE), 1));
         assertThat(lines(message, CodeTable.WINDOWS_1252, false))
@@ -74,7 +74,7 @@ class DisplayMessagesTest {
     @Test
     void aReductionIsShownAsSuch() {
         var reduced = WITH_CHEESE.withDiscount(new Discount.ShareOff(Percent.whole(10)));
-        var message = DisplayMessage.after(ticket(WITH_CHEESE), ticket(reduced), "");
+        var message = DisplayMessage.after(ticket(WITH_CHEESE), ticket(reduced));
 
         assertThat(message).isEqualTo(new DisplayMessage.Reduced(ticket(reduced), Money.of("2.58")));
         assertThat(lines(message, CodeTable.CP858, false)).containsExactly("Remise       -2,58 €", "Total        23,20 €");
@@ -82,9 +82,10 @@ class DisplayMessagesTest {
 
     @Test
     void aTicketThatIsEmptyAgainWelcomesTheNextCustomer() {
-        var message = DisplayMessage.after(ticket(COFFEE), DisplayTicket.EMPTY, "Épicerie de la Halle, bonjour à tous");
+        assertThat(DisplayMessage.after(ticket(COFFEE), DisplayTicket.EMPTY)).isEqualTo(DisplayMessage.Welcome.USUAL);
 
-        assertThat(lines(message, CodeTable.ASCII, false))
+        var own = new DisplayMessage.Welcome("Épicerie de la Halle, bonjour à tous");
+        assertThat(lines(own, CodeTable.ASCII, false))
                 .containsExactly("   Epicerie de la", "Halle, bonjour a tou");
     }
 
