@@ -18,7 +18,8 @@ import org.comptoir.pos.pricing.Item.VoucherItem;
 /// @param note printed below the line, may be empty
 public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount discount, String note) {
 
-    private static final int MAX_NOTE_LENGTH = 200;
+    /// In characters.
+    public static final int MAX_NOTE_LENGTH = 200;
 
     public BasketLine {
         if (!quantity.isPositive() || unitPrice.isNegative()) {

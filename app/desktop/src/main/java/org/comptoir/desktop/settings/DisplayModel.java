@@ -13,7 +13,6 @@ import org.comptoir.pos.till.machine.DisplayKind;
 import org.comptoir.pos.till.machine.DisplaySettings;
 import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.PoleLetters;
-import org.comptoir.shop.devices.CounterDeviceTests;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.devices.display.CustomerDisplays;
 
@@ -108,7 +107,7 @@ final class DisplayModel {
         }
         var now = chosen();
         context.tasks()
-                .of(() -> CounterDeviceTests.greet(now, settings.profile(), isTraining))
+                .of(() -> CustomerDisplays.greet(now, settings.profile(), isTraining))
                 .onSuccess(shown -> messages.done(TOPIC, Message.of(texts.get("settings.display.sent"))))
                 .onFailure(
                         DeviceProblem.class,

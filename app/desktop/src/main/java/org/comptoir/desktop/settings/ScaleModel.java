@@ -12,7 +12,6 @@ import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.ScaleKind;
 import org.comptoir.pos.till.machine.ScaleProtocol;
 import org.comptoir.pos.till.machine.ScaleSettings;
-import org.comptoir.shop.devices.CounterDeviceTests;
 import org.comptoir.shop.devices.scale.ScaleReading;
 import org.comptoir.shop.devices.scale.ScaleReadingText;
 import org.comptoir.shop.devices.scale.Scales;
@@ -84,7 +83,7 @@ final class ScaleModel {
         if (isFit()) {
             var now = chosen();
             context.tasks()
-                    .of(() -> CounterDeviceTests.weigh(now))
+                    .of(() -> Scales.weigh(now))
                     .onSuccess(this::tell)
                     .start();
         }

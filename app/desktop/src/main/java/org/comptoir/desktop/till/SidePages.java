@@ -8,6 +8,7 @@ import org.comptoir.desktop.till.parking.ParkModel;
 import org.comptoir.desktop.till.purchases.PurchasesModel;
 import org.comptoir.desktop.till.returns.ReturnController;
 import org.comptoir.desktop.till.returns.ReturnStep;
+import org.comptoir.desktop.till.weighing.WeighModel;
 
 /// What takes the place of the tiles, one at a time: whatever opens closes the others, also if it had to be read first.
 final class SidePages {
@@ -17,12 +18,18 @@ final class SidePages {
     /// @param back one step back in it
     private record Page(ObservableBooleanValue open, Runnable close, Runnable back) {}
 
-    SidePages(KeepController keeping, ReturnController returns, PurchasesModel purchases, ParkModel parking) {
+    SidePages(
+            KeepController keeping,
+            ReturnController returns,
+            PurchasesModel purchases,
+            ParkModel parking,
+            WeighModel weighing) {
         pages = List.of(
                 new Page(keeping.model().openedProperty().isNotNull(), keeping::close, keeping::close),
                 new Page(returns.model().stepProperty().isNotEqualTo(ReturnStep.CLOSED), returns::close, returns::back),
                 new Page(purchases.openProperty(), purchases::close, purchases::close),
-                new Page(parking.openProperty(), parking::close, parking::close));
+                new Page(parking.openProperty(), parking::close, parking::close),
+                new Page(weighing.openProperty(), weighing::close, weighing::close));
         pages.forEach(page -> page.open().subscribe(isOpen -> {
             if (isOpen) {
                 closeAllBut(page);

@@ -28,6 +28,7 @@ import org.comptoir.desktop.till.ticket.Prompt;
 import org.comptoir.desktop.till.ticket.ShopTills;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketRequest;
+import org.comptoir.desktop.till.weighing.WeighModel;
 import org.comptoir.desktop.ui.keyboard.FieldKind;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
@@ -43,6 +44,7 @@ import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.shop.customers.PastPurchases;
 import org.comptoir.shop.devices.CardTerminals;
 import org.comptoir.shop.devices.display.DisplayMessage;
+import org.comptoir.shop.devices.scale.Scales;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,7 @@ final class TillController {
     private final KeepController keeping;
     private final ParkModel parking;
     private final PurchasesModel purchases;
+    private final WeighModel weighing;
     private final SidePages pages;
     private final Navigator navigator;
     private final Messages messages;
@@ -102,7 +105,10 @@ final class TillController {
         returns = new ReturnController(context, services, ticket, receipts);
         keeping = new KeepController(
                 context, services, shop.settings(), ticket, payment, new OrderIssuer(context, printer, window));
-        pages = new SidePages(keeping, returns, purchases, parking);
+        var scales = new Scales(shop.machine());
+        weighing = new WeighModel(context, scales, ticket);
+        ticket.weighBy(scales::isThere, weighing::begin);
+        pages = new SidePages(keeping, returns, purchases, parking, weighing);
     }
 
     /// Has a customer display told what there is to see, from now on.
@@ -190,6 +196,10 @@ final class TillController {
 
     ParkModel parking() {
         return parking;
+    }
+
+    WeighModel weighing() {
+        return weighing;
     }
 
     PurchasesModel purchases() {

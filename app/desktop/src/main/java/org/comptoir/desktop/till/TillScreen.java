@@ -24,6 +24,7 @@ import org.comptoir.desktop.till.returns.ReturnView;
 import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketRequest;
+import org.comptoir.desktop.till.weighing.WeighPanel;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.orders.SalesOrder;
@@ -59,6 +60,7 @@ public final class TillScreen implements Screen {
                 till.catalogue().model(),
                 new TillCustomerForm(till.catalogue().newCustomer(), texts),
                 new ParkPanel(till.parking(), texts),
+                new WeighPanel(till.weighing(), texts),
                 till.ticket().model(),
                 texts,
                 context.texts("ticket"),
@@ -95,6 +97,7 @@ public final class TillScreen implements Screen {
     private void keepTheFocusInTheField() {
         till.catalogue().newCustomer().openProperty().subscribe(open -> focusField());
         till.parking().openProperty().subscribe(open -> focusField());
+        till.weighing().openProperty().subscribe(open -> focusField());
         var ticket = till.ticket().model();
         ticket.promptProperty().subscribe(prompt -> {
             if (prompt != null) {
@@ -134,6 +137,7 @@ public final class TillScreen implements Screen {
         }
         if (till.ticket().model().promptProperty().get() == null
                 && !till.parking().openProperty().get()
+                && !till.weighing().openProperty().get()
                 && !till.catalogue().newCustomer().openProperty().get()) {
             field().requestFocus();
         }
@@ -246,6 +250,7 @@ public final class TillScreen implements Screen {
     @Override
     public void onHide() {
         otherTills.stop();
+        till.weighing().close();
         context.messages().dismiss(TicketController.TOPIC);
     }
 

@@ -22,12 +22,14 @@ public final class TillView extends HBox {
 
     /// @param newCustomer in which a customer is made
     /// @param parking in which words for a parked ticket are asked
+    /// @param weighing in which the weight of an article is asked
     /// @param texts of the feature `sell`
     /// @param ticketTexts of the feature `ticket`
     public TillView(
             CatalogueModel catalogue,
             Node newCustomer,
             Node parking,
+            Node weighing,
             TicketModel ticket,
             Texts texts,
             Texts ticketTexts,
@@ -38,7 +40,7 @@ public final class TillView extends HBox {
                 newCustomer,
                 texts,
                 catalogueRequests,
-                oneOf(new PromptPanel(ticket, texts, ticketRequests), parking));
+                oneOf(oneOf(new PromptPanel(ticket, texts, ticketRequests), parking), weighing));
         catalogueView.setMinWidth(0);
         getChildren()
                 .setAll(Layouts.growing(catalogueView), new TicketView(ticket, texts, ticketTexts, ticketRequests));

@@ -41,10 +41,13 @@ public final class Windows {
         nobodyNew.setVisible(false);
         var nothingParked = new Pane();
         nothingParked.setVisible(false);
+        var nothingWeighed = new Pane();
+        nothingWeighed.setVisible(false);
         var view = new TillView(
                 till.catalogue(),
                 nobodyNew,
                 nothingParked,
+                nothingWeighed,
                 till.ticket(),
                 Texts.of("sell", language),
                 Texts.of("ticket", language),

@@ -50,6 +50,7 @@ public final class Register {
     private final String voucherName;
     private final String accountName;
     private final String tipName;
+    private final Texts words;
     private final Checkout checkout;
     private final ZoneId zone;
 
@@ -59,6 +60,7 @@ public final class Register {
             String voucherName,
             String accountName,
             String tipName,
+            Texts words,
             Checkout checkout,
             ZoneId zone) {
         this.rates = rates;
@@ -66,6 +68,7 @@ public final class Register {
         this.voucherName = voucherName;
         this.accountName = accountName;
         this.tipName = tipName;
+        this.words = words;
         this.checkout = checkout;
         this.zone = zone;
     }
@@ -82,6 +85,7 @@ public final class Register {
                 names.get("selling.voucher"),
                 names.get("selling.account"),
                 names.get("selling.tip"),
+                names,
                 checkout,
                 profile.zone());
     }
@@ -101,6 +105,38 @@ public final class Register {
     public RingUpResult ringUp(Basket basket, Article article, Quantity quantity, Money unitPrice) {
         return ringUp(
                 article, quantity, item -> accepted(basket, basket.with(BasketLine.at(item, quantity, unitPrice))));
+    }
+
+    /// Adds weighed goods as a separate line, at the list price. The receipt says what no scale measured: a typed weight, and
+    /// the tare.
+    public RingUpResult ringUp(Basket basket, Article article, WeighedQuantity weight) {
+        var unitPrice = article.price();
+        return ringUp(
+                article,
+                weight.net(),
+                item -> unitPrice == null
+                        ? new PriceMissing(article)
+                        : accepted(
+                                basket,
+                                basket.with(BasketLine.at(item, weight.net(), unitPrice).withNote(note(weight)))));
+    }
+
+    /// A line with a weight that was typed in the place of the one before, and that says so beside its own note.
+    public BasketLine typed(BasketLine line, Quantity weight) {
+        var changed = line.with(weight);
+        var mark = words.get("selling.weight.typed");
+        if (line.note().contains(mark)) {
+            return changed;
+        }
+        var both = line.note().isEmpty() ? mark : mark + " · " + line.note();
+        return changed.withNote(both.length() > BasketLine.MAX_NOTE_LENGTH ? mark : both);
+    }
+
+    private String note(WeighedQuantity weight) {
+        if (weight.isTyped()) {
+            return words.get("selling.weight.typed");
+        }
+        return weight.tareGrams() == 0 ? "" : words.get("selling.tare", weight.tareGrams());
     }
 
     /// Adds packages with the same label of a scale, each as a separate line: the scale rounded each to the cent,

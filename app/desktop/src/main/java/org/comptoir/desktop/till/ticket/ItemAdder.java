@@ -2,16 +2,19 @@ package org.comptoir.desktop.till.ticket;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.scan.LabelMeasure;
 import org.comptoir.pos.scan.ScaleLabel;
@@ -25,6 +28,7 @@ import org.comptoir.shop.selling.RingUpResult.PriceMissing;
 import org.comptoir.shop.selling.RingUpResult.Refused;
 import org.comptoir.shop.selling.RingUpResult.RungUp;
 import org.comptoir.shop.selling.RingUpResult.TaxRateMissing;
+import org.comptoir.shop.selling.WeighedQuantity;
 import org.jspecify.annotations.Nullable;
 
 /// Adds articles and gift vouchers to the ticket by the rules of the [Register]; asks for the price if there is
@@ -41,6 +45,8 @@ final class ItemAdder {
     private final TicketModel model;
     private final Texts texts;
     private final RingUpRefusalText refusals;
+    private BooleanSupplier hasScale = () -> false;
+    private Consumer<Article> asks = article -> {};
     private @Nullable Register register;
 
     ItemAdder(
@@ -87,8 +93,39 @@ final class ItemAdder {
         }
     }
 
-    /// Adds a quantity of an article to the ticket.
+    /// Sets who asks for the weight of what is sold by the kilogram, as long as there is a scale.
+    void weighBy(BooleanSupplier scaleIsThere, Consumer<Article> asksWeight) {
+        hasScale = scaleIsThere;
+        asks = asksWeight;
+    }
+
+    private boolean isWeighed(Article article) {
+        return article.soldBy() == SoldBy.WEIGHT && article.price() != null && hasScale.getAsBoolean();
+    }
+
+    /// A line with a weight that was typed in the place of the one before.
+    BasketLine retyped(BasketLine line, Quantity weight) {
+        return register != null && hasScale.getAsBoolean() ? register.typed(line, weight) : line.with(weight);
+    }
+
+    /// Adds a quantity of an article to the ticket. One of what is weighed here is none yet: it is put on the scale. Any
+    /// other quantity of it was typed.
     void add(Article article, Quantity quantity) {
+        if (!isWeighed(article)) {
+            addCounted(article, quantity);
+        } else if (quantity.equals(Quantity.ONE)) {
+            asks.accept(article);
+        } else {
+            add(article, WeighedQuantity.typed(quantity));
+        }
+    }
+
+    /// Adds weighed goods.
+    void add(Article article, WeighedQuantity weight) {
+        add(article, weight.net(), known -> known.ringUp(ticket.basket(), article, weight));
+    }
+
+    private void addCounted(Article article, Quantity quantity) {
         add(article, quantity, known -> known.ringUp(ticket.basket(), article, quantity));
     }
 

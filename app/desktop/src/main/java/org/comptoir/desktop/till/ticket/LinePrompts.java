@@ -37,6 +37,7 @@ final class LinePrompts {
     private final ScreenContext context;
     private final CurrentTicket ticket;
     private final LineChanges lines;
+    private final ItemAdder items;
     private final DiscountApprovals approvals;
     private final TicketModel model;
     private final Texts texts;
@@ -47,11 +48,13 @@ final class LinePrompts {
             ScreenContext context,
             CurrentTicket ticket,
             LineChanges lines,
+            ItemAdder items,
             DiscountApprovals approvals,
             TicketModel model) {
         this.context = context;
         this.ticket = ticket;
         this.lines = lines;
+        this.items = items;
         this.approvals = approvals;
         this.model = model;
         texts = context.texts("sell");
@@ -79,7 +82,11 @@ final class LinePrompts {
                 lines.line(line).item() instanceof Item.ArticleItem article && article.soldBy() == SoldBy.WEIGHT;
         return TypedInput.quantity(typed)
                 .filter(quantity -> quantity.isWhole() || isWeighed)
-                .map(quantity -> lines.put(line, lines.line(line).with(quantity)))
+                .map(quantity -> lines.put(
+                        line,
+                        isWeighed
+                                ? items.retyped(lines.line(line), quantity)
+                                : lines.line(line).with(quantity)))
                 .orElseGet(() -> Optional.of(
                         isWeighed ? texts.get("sell.fault.weight", most) : texts.get("sell.fault.pieces", most)));
     }

@@ -3,6 +3,8 @@ package org.comptoir.desktop.till.ticket;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
@@ -20,6 +22,7 @@ import org.comptoir.pos.sales.parked.CardCharge;
 import org.comptoir.pos.scan.ScaleLabel;
 import org.comptoir.shop.open.CustomerServices;
 import org.comptoir.shop.open.SellingServices;
+import org.comptoir.shop.selling.WeighedQuantity;
 import org.jspecify.annotations.Nullable;
 
 /// The ticket of this till: its operations for the catalogue, the payment and the keys.
@@ -63,7 +66,7 @@ public final class TicketController {
         returns = new TicketReturns(ticket);
         emptying = new TicketEmptying(context, services.tillEvents(), ticket, undoing);
         approvals = new DiscountApprovals(context, services.discounts(), ticket, model);
-        prompts = new LinePrompts(context, ticket, lines, approvals, model);
+        prompts = new LinePrompts(context, ticket, lines, items, approvals, model);
         parked = new ParkedTickets(context, services, tills, model);
         coupons = new TicketCoupons(context, ticket);
         orders = new TicketOrders(context, services.orderDesk(), ticket, attachment::attach);
@@ -176,6 +179,15 @@ public final class TicketController {
 
     public void add(Article article, Quantity quantity) {
         items.add(article, quantity);
+    }
+
+    /// Sets who asks for the weight of what is sold by the kilogram, as long as there is a scale.
+    public void weighBy(BooleanSupplier hasScale, Consumer<Article> asks) {
+        items.weighBy(hasScale, asks);
+    }
+
+    public void addWeighed(Article article, WeighedQuantity weight) {
+        items.add(article, weight);
     }
 
     /// Adds packages that a scale labelled.

@@ -12,6 +12,7 @@ public final class Scales {
 
     private static final String NETWORK_ADDRESS = "[^\\s:]+:\\d{1,5}";
     private static final int MAX_PORT = 65_535;
+    private static final int MAX_READINGS = 5;
 
     /// What is put on a simulated scale, one after another.
     private static final List<Long> SIMULATED_GRAMS = List.of(352L, 1_204L, 86L);
@@ -40,6 +41,20 @@ public final class Scales {
     /// The scale that is described; empty for none, or where the address is none.
     public static Optional<Scale> of(ScaleSettings settings) {
         return of(settings, SIMULATED_GRAMS.getFirst());
+    }
+
+    /// What a scale shows, set or not, once it is steady, or else its last answer: to try it. May take some seconds.
+    ///
+    /// @throws IllegalArgumentException if no scale is described
+    public static ScaleReading weigh(ScaleSettings settings) {
+        try (var scale =
+                of(settings).orElseThrow(() -> new IllegalArgumentException("no scale: " + settings))) {
+            var reading = scale.read();
+            for (var i = 1; i < MAX_READINGS && reading instanceof ScaleReading.Unstable; i++) {
+                reading = scale.read();
+            }
+            return reading;
+        }
     }
 
     private static Optional<Scale> of(ScaleSettings settings, long simulatedGrams) {

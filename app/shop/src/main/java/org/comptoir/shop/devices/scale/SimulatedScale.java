@@ -3,7 +3,7 @@ package org.comptoir.shop.devices.scale;
 /// A scale without a pan, for trying: what is put on it moves for a moment and then stays.
 public final class SimulatedScale implements Scale {
 
-    private static final int MOVING_READINGS = 2;
+    private static final int MOVING_READINGS = 1;
 
     private final long grams;
     private int readings;
