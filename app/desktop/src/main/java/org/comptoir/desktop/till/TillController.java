@@ -232,7 +232,9 @@ final class TillController {
         payment.endIfDone();
         messages.dismiss(TicketController.TOPIC);
         ticket.add(article, Quantity.ONE);
-        messages.done(TicketController.TOPIC, Message.of(texts.get("sell.article.made", article.displayName())));
+        if (!weighing.openProperty().get()) {
+            messages.done(TicketController.TOPIC, Message.of(texts.get("sell.article.made", article.displayName())));
+        }
     }
 
     void accept(TicketRequest request) {

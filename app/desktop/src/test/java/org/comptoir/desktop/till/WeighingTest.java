@@ -83,9 +83,7 @@ class WeighingTest extends TillTest {
         assertThat(weighing.openProperty().get()).isTrue();
         assertThat(lines(till)).isEmpty();
 
-        weighing.take();
-        assertThat(weighing.faultProperty().get()).as("it moves").contains("not steady");
-        weighing.poll();
+        assertThat(weighing.stateProperty().get().told()).as("it moves").contains("not steady");
         weighing.poll();
         assertThat(weighing.stateProperty().get().weight()).isEqualTo("0.352 kg");
         assertThat(weighing.stateProperty().get().amount()).isEqualTo("€8.76");
@@ -96,6 +94,21 @@ class WeighingTest extends TillTest {
         assertThat(lines(till).getFirst().quantity()).isEqualTo(Quantity.of("0.352"));
         assertThat(lines(till).getFirst().note()).isEmpty();
         assertThat(till.ticket().total()).isEqualTo(Money.of("8.76"));
+    }
+
+    @Test
+    void enterWhileItMovesTakesItOnceItIsSteady() {
+        simulate(false);
+        var till = till();
+        ringUp(till);
+        till.weighing().take();
+        assertThat(till.weighing().faultProperty().get()).contains("not steady");
+        assertThat(lines(till)).isEmpty();
+
+        till.weighing().poll();
+
+        assertThat(lines(till)).hasSize(1);
+        assertThat(till.weighing().openProperty().get()).isFalse();
     }
 
     @Test

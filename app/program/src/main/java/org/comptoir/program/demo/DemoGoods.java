@@ -8,6 +8,7 @@ import org.comptoir.pos.catalogue.ArticleBatch;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryId;
@@ -24,11 +25,13 @@ import org.comptoir.pos.suppliers.SupplierResult;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.shop.open.OpenShop;
 
-/// The catalogue: six categories, some suppliers, 400 articles with pictures, barcodes and stock.
+/// The catalogue: six categories, some suppliers, 400 articles with pictures, barcodes and stock, and one by the
+/// kilogram.
 final class DemoGoods {
 
     private static final int MAX_STOCK = 400;
     private static final int FAVOURITES = 12;
+    private static final String WEIGHED_CODE = "2001";
 
     /// The last field, which few rows have.
     private static final int GUARANTEE = 8;
@@ -79,7 +82,21 @@ final class DemoGoods {
                 }));
         shop.counter().catalogue().refresh();
         stockUp();
+        bringWeighed(rows.getFirst().getFirst());
         return goods;
+    }
+
+    /// One that is sold by the kilogram, which the simulated scale weighs.
+    private void bringWeighed(String category) {
+        var draft = ArticleDraft.of(WEIGHED_CODE, "Olives de pays", TaxCode.of("R"), Money.of("14.90")).toBuilder()
+                .category(category(category))
+                .supplier(supplier(category))
+                .picture("oil")
+                .soldBy(SoldBy.WEIGHT)
+                .build();
+        if (!(shop.counter().catalogue().save(by, draft) instanceof SaveResult.Saved)) {
+            throw new IllegalStateException("not saved: " + draft);
+        }
     }
 
     private void bring(List<String> row, ArticleBatch batch) {

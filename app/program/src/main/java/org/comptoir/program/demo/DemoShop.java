@@ -17,6 +17,8 @@ import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.machine.ScaleKind;
+import org.comptoir.pos.till.machine.ScaleSettings;
 import org.comptoir.shop.documents.PaperTexts;
 import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
@@ -67,6 +69,7 @@ public final class DemoShop {
         setTo(first, LocalTime.of(8, 0));
         var owner = found();
         DemoMarker.mark(shop);
+        shop.machine().change(before -> before.with(ScaleSettings.NONE.at(ScaleKind.SIMULATOR, "")));
         var goods = new DemoGoods(shop, owner, words).bring();
         var office = new DemoBackOffice(shop, owner);
         office.keepSegments();

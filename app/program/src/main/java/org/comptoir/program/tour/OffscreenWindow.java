@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.comptoir.desktop.display.DisplayView;
 import org.comptoir.desktop.offscreen.LayoutProblem;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.UiRobot;
@@ -71,6 +73,27 @@ final class OffscreenWindow implements AutoCloseable {
             appearance.brightnessProperty().set(brightness);
             return Screenshots.of(scene, file);
         });
+    }
+
+    /// A picture of the customer's window, which is open.
+    List<LayoutProblem> displayPicture(Path file, Brightness brightness) {
+        return Screenshots.onScreen(() -> {
+            appearance.brightnessProperty().set(brightness);
+            return Screenshots.of(display(), file);
+        });
+    }
+
+    /// What the customer reads.
+    List<String> displayTexts() {
+        return Screenshots.onScreen(() -> new UiRobot(display()).visibleTexts());
+    }
+
+    private static Scene display() {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(shown -> shown != null && shown.getRoot() instanceof DisplayView)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no customer display is open"));
     }
 
     @Override

@@ -82,6 +82,21 @@ public final class TourContext implements AutoCloseable {
         }
     }
 
+    /// The same of the customer's window.
+    public void lookAtDisplay(String name) {
+        for (var brightness : List.of(Brightness.DARK, Brightness.LIGHT)) {
+            var file = Path.of("pictures", name + "-" + brightness.name().toLowerCase(Locale.ROOT) + ".png");
+            var findings = window.displayPicture(folder.resolve(file), brightness);
+            keptFiles.add(file);
+            findings.forEach(finding -> checks.add(new Check(name + ": " + finding, false)));
+        }
+    }
+
+    /// What the customer reads.
+    public List<String> displayTexts() {
+        return window.displayTexts();
+    }
+
     /// The target of the next file dialog.
     public Path saveTo(String name) {
         var file = Path.of(name.endsWith(".pdf") ? "papers" : "lists", name);

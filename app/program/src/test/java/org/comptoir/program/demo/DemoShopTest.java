@@ -52,7 +52,9 @@ class DemoShopTest {
     @Order(1)
     void isACompleteShopWithAValidJournal() {
         assertThat(shop.customerFile().customers().count()).isEqualTo(300);
-        assertThat(shop.counter().catalogue().all()).hasSize(400);
+        assertThat(shop.counter().catalogue().all())
+                .as("and one by the kilogram")
+                .hasSize(401);
         assertThat(PROGRESS).isSorted().hasSizeGreaterThan(5);
         assertThat(DemoMarker.isDemo(shop)).isTrue();
         assertThat(DemoMarker.isIn(folder.resolve("shop"))).isTrue();

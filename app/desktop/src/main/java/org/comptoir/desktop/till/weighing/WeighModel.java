@@ -42,6 +42,7 @@ public final class WeighModel {
     private @Nullable Scale scale;
     private @Nullable ScaleReading last;
     private boolean isAsking;
+    private boolean isWanted;
     private boolean wasCleared = true;
     private long lastTaken;
 
@@ -99,7 +100,8 @@ public final class WeighModel {
         }
         last = reading;
         show();
-        if (isSteady && takesByItself() && net().map(Quantity::isPositive).orElse(false)) {
+        var isSold = net().map(Quantity::isPositive).orElse(false);
+        if (isSold && typed.get().isBlank() && (isWanted || isSteady && takesByItself())) {
             take();
         }
     }
@@ -107,7 +109,6 @@ public final class WeighModel {
     /// What still lies on the scale from the article before is not taken for the next one.
     private boolean takesByItself() {
         return scales.settings().takesByItself()
-                && typed.get().isBlank()
                 && last instanceof Stable(var grams)
                 && (wasCleared || grams != lastTaken);
     }
@@ -157,7 +158,9 @@ public final class WeighModel {
         }
     }
 
+    /// While it moves, Enter is kept: the weight is taken as soon as it is steady.
     private void takeShown() {
+        isWanted = last instanceof ScaleReading.Unstable;
         if (!(last instanceof Stable(var grams)) || grams == 0) {
             fault.set(last == null ? texts.get("sell.weigh.asking") : words.of(last));
         } else if (grams <= tareGrams()) {
@@ -183,6 +186,7 @@ public final class WeighModel {
         scale = null;
         article = null;
         last = null;
+        isWanted = false;
         fault.set("");
         tare.set("");
         open.set(false);

@@ -63,6 +63,7 @@ public final class WeighPanel extends VBox {
     }
 
     private TextLabel showing(TextLabel label, Function<WeighState, String> part) {
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label.showing(model.stateProperty().map(part));
     }
 

@@ -25,6 +25,7 @@ public final class FullDay {
                 new Returning(),
                 new SellingOnAccount(),
                 new PuttingAside(),
+                new WeighingGoods(),
                 new Writing(),
                 new Labelling(),
                 new LoyaltyListing(),
