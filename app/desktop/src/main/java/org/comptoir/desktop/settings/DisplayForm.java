@@ -1,18 +1,13 @@
 package org.comptoir.desktop.settings;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.DisplayKind;
 import org.comptoir.pos.till.machine.PoleLetters;
@@ -35,14 +30,14 @@ final class DisplayForm extends VBox {
         var isPole = kind.map(DisplayKind::isPole);
         getChildren()
                 .setAll(
-                        chips(
+                        SettingsForms.chips(
                                 List.of(DisplayKind.values()),
                                 kind,
                                 each -> texts.get("settings.display.kind." + each.word())),
-                        shownWhile(
+                        SettingsForms.shownWhile(
                                 kind.isEqualTo(DisplayKind.SCREEN),
-                                chips(screens(), model.screenProperty(), this::screen)),
-                        shownWhile(
+                                SettingsForms.chips(screens(), model.screenProperty(), this::screen)),
+                        SettingsForms.shownWhile(
                                 isPole,
                                 Layouts.column(
                                         8,
@@ -50,12 +45,12 @@ final class DisplayForm extends VBox {
                                                         texts.get("settings.printer.address"), model.addressProperty())
                                                 .telling(model.messages().faultOf(DisplayModel.ADDRESS)),
                                         TextLabel.small(texts.get("settings.printer.letters")),
-                                        chips(
+                                        SettingsForms.chips(
                                                 List.of(PoleLetters.values()),
                                                 model.lettersProperty(),
                                                 each -> texts.get("settings.display.letters." + each)))),
                         hint,
-                        shownWhile(
+                        SettingsForms.shownWhile(
                                 kind.isNotEqualTo(DisplayKind.NONE),
                                 SettingsForms.field(
                                                 texts.get("settings.display.welcome"), model.welcomeProperty())
@@ -64,7 +59,7 @@ final class DisplayForm extends VBox {
                         Layouts.flow(
                                 ActionButton.secondary(texts.get("settings.display.save"))
                                         .onPress(model::save),
-                                shownWhile(isPole, test)));
+                                SettingsForms.shownWhile(isPole, test)));
     }
 
     /// Two at least: the second one may be plugged in later.
@@ -81,17 +76,5 @@ final class DisplayForm extends VBox {
         }
         var room = known.get(number - 1).getBounds();
         return texts.get("settings.display.screen", number, (int) room.getWidth(), (int) room.getHeight());
-    }
-
-    private static <T> Node chips(List<T> values, Property<T> chosen, Function<T, String> name) {
-        var place = new VBox();
-        chosen.subscribe(now -> place.getChildren().setAll(ChipChoice.of(values, now, name, chosen::setValue)));
-        return place;
-    }
-
-    private static Node shownWhile(ObservableValue<Boolean> isShown, Node node) {
-        node.visibleProperty().bind(isShown);
-        node.managedProperty().bind(node.visibleProperty());
-        return node;
     }
 }

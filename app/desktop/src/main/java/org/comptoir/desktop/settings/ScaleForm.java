@@ -1,17 +1,12 @@
 package org.comptoir.desktop.settings;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.ScaleKind;
 import org.comptoir.pos.till.machine.ScaleProtocol;
@@ -33,8 +28,8 @@ final class ScaleForm extends VBox {
                 .onPress(model::test);
         getChildren()
                 .setAll(
-                        chips(List.of(ScaleKind.values()), kind, each -> texts.get("settings.scale.kind." + each.word())),
-                        shownWhile(
+                        SettingsForms.chips(List.of(ScaleKind.values()), kind, each -> texts.get("settings.scale.kind." + each.word())),
+                        SettingsForms.shownWhile(
                                 hasLine,
                                 Layouts.column(
                                         8,
@@ -42,17 +37,17 @@ final class ScaleForm extends VBox {
                                                         texts.get("settings.printer.address"), model.addressProperty())
                                                 .telling(model.messages().faultOf(ScaleModel.ADDRESS)),
                                         TextLabel.small(texts.get("settings.scale.protocol")),
-                                        chips(
+                                        SettingsForms.chips(
                                                 List.of(ScaleProtocol.values()),
                                                 model.protocolProperty(),
                                                 each -> texts.get("settings.scale.protocol." + each.word())))),
                         hint,
-                        shownWhile(
+                        SettingsForms.shownWhile(
                                 isThere,
                                 Layouts.column(
                                         8,
                                         TextLabel.small(texts.get("settings.scale.taken")),
-                                        chips(
+                                        SettingsForms.chips(
                                                 List.of(false, true),
                                                 model.byItselfProperty(),
                                                 each -> texts.get("settings.scale.taken." + (each ? "alone" : "key"))),
@@ -61,18 +56,6 @@ final class ScaleForm extends VBox {
                         Layouts.flow(
                                 ActionButton.secondary(texts.get("settings.scale.save"))
                                         .onPress(model::save),
-                                shownWhile(isThere, test)));
-    }
-
-    private static <T> Node chips(List<T> values, Property<T> chosen, Function<T, String> name) {
-        var place = new VBox();
-        chosen.subscribe(now -> place.getChildren().setAll(ChipChoice.of(values, now, name, chosen::setValue)));
-        return place;
-    }
-
-    private static Node shownWhile(ObservableValue<Boolean> isShown, Node node) {
-        node.visibleProperty().bind(isShown);
-        node.managedProperty().bind(node.visibleProperty());
-        return node;
+                                SettingsForms.shownWhile(isThere, test)));
     }
 }

@@ -25,15 +25,22 @@ final class TicketDisplay {
     private DisplayTicket last = DisplayTicket.EMPTY;
     private @Nullable DisplayMessage told;
 
-    /// @param texts of the feature `display`, in the shop's language
-    TicketDisplay(
+    private TicketDisplay(
             TicketController ticket, PaymentController payment, Texts texts, Consumer<DisplayMessage> display) {
         this.ticket = ticket;
         this.payment = payment;
         this.texts = texts;
         this.display = display;
-        ticket.model().totalsProperty().subscribe(this::ticketChanged);
-        payment.currentProperty().subscribe(this::follow);
+    }
+
+    /// Tells a display from now on.
+    ///
+    /// @param texts of the feature `display`, in the shop's language
+    static void watch(
+            TicketController ticket, PaymentController payment, Texts texts, Consumer<DisplayMessage> display) {
+        var watching = new TicketDisplay(ticket, payment, texts, display);
+        ticket.model().totalsProperty().subscribe(watching::ticketChanged);
+        payment.currentProperty().subscribe(watching::follow);
     }
 
     private void ticketChanged() {

@@ -1,9 +1,7 @@
 package org.comptoir.desktop.till;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.stage.Window;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Messages;
@@ -24,12 +22,10 @@ import org.comptoir.desktop.till.returns.ReturnController;
 import org.comptoir.desktop.till.returns.ReturnRequest;
 import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.ParkedText;
-import org.comptoir.desktop.till.ticket.Prompt;
 import org.comptoir.desktop.till.ticket.ShopTills;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketRequest;
 import org.comptoir.desktop.till.weighing.WeighModel;
-import org.comptoir.desktop.ui.keyboard.FieldKind;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Quantity;
@@ -115,7 +111,7 @@ final class TillController {
     ///
     /// @param words of the feature `display`, in the shop's language
     void show(Texts words, Consumer<DisplayMessage> display) {
-        new TicketDisplay(ticket, payment, words, display);
+        TicketDisplay.watch(ticket, payment, words, display);
     }
 
     /// Loads the initial content, including the ticket that was open when the program ended.
@@ -269,7 +265,7 @@ final class TillController {
                 }
             }
             case TicketRequest.Empty() -> empty();
-            case TicketRequest.OpenDrawer() -> askDrawer();
+            case TicketRequest.OpenDrawer() -> new DrawerQuestion(drawer, ticket.model(), texts).ask();
             case TicketRequest.Quote() -> keep(OrderNumber.Kind.QUOTE);
             case TicketRequest.PutAside() -> keep(OrderNumber.Kind.PUT_ASIDE);
             case TicketRequest.ShowOrders() -> showOrders();
@@ -307,34 +303,6 @@ final class TillController {
     private boolean isUnreceipted(int line) {
         var lines = ticket.basket().lines();
         return line >= 0 && line < lines.size() && lines.get(line).item() instanceof UnreceiptedItem;
-    }
-
-    /// The drawer is not opened without a reason: each time is counted and shown at the day's end.
-    private void askDrawer() {
-        if (!drawer.isThere()) {
-            return;
-        }
-        var reasons = Stream.of("change", "check", "mistake")
-                .map(reason -> texts.get("sell.drawer.reason." + reason))
-                .toList();
-        ticket.model()
-                .promptProperty()
-                .set(new Prompt(
-                        texts.get("sell.drawer.why"),
-                        texts.get("sell.drawer.why.hint"),
-                        "",
-                        reasons,
-                        false,
-                        this::openDrawer,
-                        FieldKind.LETTERS));
-    }
-
-    private Optional<String> openDrawer(String reason) {
-        if (reason.isBlank()) {
-            return Optional.of(texts.get("sell.drawer.noreason"));
-        }
-        drawer.open(reason);
-        return Optional.empty();
     }
 
     private void keep(OrderNumber.Kind kind) {

@@ -87,7 +87,7 @@ class ScaleProtocolsTest {
             for (var answer : answers) {
                 assertThat(connection.getInputStream().read()).isEqualTo('W');
                 var bytes = answer.getBytes(StandardCharsets.US_ASCII);
-                bytes[0] |= (byte) 0x80;
+                bytes[0] = (byte) (bytes[0] | 0x80);
                 connection.getOutputStream().write(bytes);
             }
         } catch (IOException e) {
