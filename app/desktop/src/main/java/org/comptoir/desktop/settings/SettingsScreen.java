@@ -42,6 +42,7 @@ public final class SettingsScreen implements Screen {
     private final TendersModel tenders;
     private final ForeignCashModel foreign;
     private final TipsModel tips;
+    private final ReceiptChoiceModel receipts;
     private final PrinterModel printer;
     private final DisplayModel display;
     private final ScaleModel scale;
@@ -91,6 +92,7 @@ public final class SettingsScreen implements Screen {
         tenders = new TendersModel(context, settings);
         foreign = new ForeignCashModel(context, settings, shop.clock());
         tips = new TipsModel(context, settings);
+        receipts = new ReceiptChoiceModel(context, settings);
         printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
         display = new DisplayModel(context, settings, shop.machine(), shop::changeMachine, shop.isTraining());
         scale = new ScaleModel(context, shop.machine(), shop::changeMachine);
@@ -178,6 +180,11 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.tips"), new TipsForm(tips, texts)),
                 tips::load));
+        sections.add(section(
+                "receipts",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.receipts"), new ReceiptChoiceForm(receipts, texts)),
+                receipts::load));
         sections.add(section("pin", null, staffCard.own(), staff::load));
         sections.add(section(
                 "printer",

@@ -87,7 +87,7 @@ public final class TillScreen implements Screen {
                 till.ticket().model(),
                 context.texts("payment"),
                 context.texts("ticket"),
-                till.printer()::isThere,
+                till.payment()::receiptOffer,
                 till.payment()::accept);
         till.payment().currentProperty().subscribe(this::show);
         otherTills = new OtherTillsWatch(till.ticket()::followOtherTills);

@@ -19,10 +19,12 @@ import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.till.TillView;
 import org.comptoir.desktop.till.payment.PaymentState;
 import org.comptoir.desktop.till.payment.PaymentView;
+import org.comptoir.desktop.till.payment.ReceiptOffer;
 import org.comptoir.desktop.till.ticket.TicketModel;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.sales.receipt.ReceiptCause;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -61,7 +63,12 @@ public final class Windows {
         Samples.fill(ticket, TicketModel.NONE);
         ticket.customerProperty().set(Samples.customer(true));
         var view = new PaymentView(
-                ticket, Texts.of("payment", language), Texts.of("ticket", language), () -> true, request -> {});
+                ticket,
+                Texts.of("payment", language),
+                Texts.of("ticket", language),
+                () -> new ReceiptOffer(
+                        true, true, Texts.of("sales", language).get(ReceiptCause.GUARANTEE.textKey())),
+                request -> {});
         view.show(new SimpleObjectProperty<>(state));
         return window(language, new Shown(view, view));
     }

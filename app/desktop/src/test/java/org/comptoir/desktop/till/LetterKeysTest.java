@@ -68,7 +68,7 @@ class LetterKeysTest extends TillTest {
                 till.ticket().model(),
                 PAYMENT,
                 Texts.of("ticket", Language.ENGLISH),
-                () -> false,
+                till.payment()::receiptOffer,
                 till.payment()::accept);
         till.payment().begin();
         var payment = new Payment(till, new UiRobot(new Scene(view, 1280, 800)));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.sales.OfferedTenders;
 import org.comptoir.pos.sales.tender.CashRounding;
@@ -48,6 +49,31 @@ class SellingCommandsTest {
         assertThat(record.get("timeline").findValuesAsText("kind")).contains("purchase");
         assertThat(record.get("phones").get(0).toString()).contains("39 98 12 34");
         assertThat(teas()).isEqualTo(before - 2);
+    }
+
+    @Test
+    void printsTheReceiptThatIsAskedForAndWhatHasToBeOnPaper() throws IOException {
+        var device = Files.createFile(home.resolve("printer"));
+        assertThat(sellTea("--print").json().get("receipt").asText()).isEqualTo("no-printer");
+        shop.run("till", "settings", "--printer", "device:" + device);
+        try {
+            assertThat(sellTea().json().get("receipt").asText()).isEqualTo("on-request");
+            assertThat(device).isEmptyFile();
+            assertThat(sellTea("--print").json().get("receipt").asText()).isEqualTo("printed");
+            assertThat(device).isNotEmptyFile();
+            Files.delete(device);
+            var voucher = shop.run("sell", "--gift-voucher", "20", "--tender", "card", "--json");
+            assertThat(voucher.code()).as("the sale stands").isZero();
+            assertThat(voucher.json().get("receipt").asText()).isEqualTo("failed");
+        } finally {
+            shop.run("till", "settings", "--printer", "none");
+        }
+    }
+
+    private static CommandRun sellTea(String... more) {
+        var command = new ArrayList<>(List.of("sell", "--article", "TEA", "--tender", "card", "--json"));
+        command.addAll(List.of(more));
+        return shop.run(command.toArray(String[]::new));
     }
 
     @Test

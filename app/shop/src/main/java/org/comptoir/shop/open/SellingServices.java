@@ -42,6 +42,7 @@ import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.listing.SaleList;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.scan.LabelPatterns;
+import org.comptoir.pos.sales.receipt.ReceiptPolicy;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
@@ -301,6 +302,11 @@ public final class SellingServices {
     /// How payments are taken, read from the database.
     public TenderRules tenderRules() {
         return rules.tenders();
+    }
+
+    /// Which receipts are printed unasked, read from the database.
+    public ReceiptPolicy receiptPolicy() {
+        return ReceiptPolicy.of(settings::get, settings.recentProfile().country());
     }
 
     /// Quotes and goods put aside.

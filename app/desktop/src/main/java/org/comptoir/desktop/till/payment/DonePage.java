@@ -19,12 +19,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// it.
 final class DonePage extends VBox {
 
-    DonePage(PaymentState.Done done, boolean hasPrinter, Texts texts, Consumer<PaymentRequest> requests) {
+    DonePage(PaymentState.Done done, ReceiptOffer receipt, Texts texts, Consumer<PaymentRequest> requests) {
         setAlignment(Pos.CENTER);
         getStyleClass().add("gap-16");
         var round = new StackPane(new Icon(MaterialDesignC.CHECK, 44));
         round.getStyleClass().add("empty-round");
-        var receipts = Layouts.flow(receipts(hasPrinter, texts, requests));
+        var receipts = Layouts.flow(receipts(receipt, texts, requests));
         receipts.setAlignment(Pos.CENTER);
         getChildren()
                 .addAll(
@@ -43,6 +43,9 @@ final class DonePage extends VBox {
         if (!done.vouchers().isEmpty()) {
             getChildren().add(TextLabel.body(done.vouchers()).toned(Emphasis.AMBER));
         }
+        if (!receipt.why().isEmpty()) {
+            getChildren().add(TextLabel.body(receipt.why()).wrapped().styled("receipt-why"));
+        }
         getChildren()
                 .addAll(
                         receipts,
@@ -50,9 +53,9 @@ final class DonePage extends VBox {
     }
 
     /// Without a printer, the file is the receipt.
-    private static Node[] receipts(boolean hasPrinter, Texts texts, Consumer<PaymentRequest> requests) {
+    private static Node[] receipts(ReceiptOffer receipt, Texts texts, Consumer<PaymentRequest> requests) {
         var label = texts.get("payment.done.pdf");
-        var save = (hasPrinter ? ActionButton.secondary(label) : ActionButton.accent(label))
+        var save = (receipt.hasPrinter() ? ActionButton.secondary(label) : ActionButton.accent(label))
                 .with(MaterialDesignF.FILE_DOWNLOAD_OUTLINE)
                 .styled("print")
                 .onPress(() -> requests.accept(new PaymentRequest.SaveReceipt()));
@@ -62,10 +65,13 @@ final class DonePage extends VBox {
         var invoice = ActionButton.quiet(texts.get("payment.done.invoice"))
                 .styled("print")
                 .onPress(() -> requests.accept(new PaymentRequest.ToInvoice()));
-        if (!hasPrinter) {
+        if (!receipt.hasPrinter()) {
             return new Node[] {save, invoice, none};
         }
-        var print = ActionButton.accent(texts.get("payment.done.print"))
+        var again = texts.get("payment.done.reprint");
+        var print = (receipt.isPrinted()
+                        ? ActionButton.secondary(again)
+                        : ActionButton.accent(texts.get("payment.done.print")))
                 .with(MaterialDesignP.PRINTER_OUTLINE)
                 .styled("print")
                 .onPress(() -> requests.accept(new PaymentRequest.PrintReceipt()));

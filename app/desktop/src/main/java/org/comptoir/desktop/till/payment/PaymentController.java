@@ -2,6 +2,7 @@ package org.comptoir.desktop.till.payment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.comptoir.customers.account.Accounts;
@@ -37,6 +38,7 @@ public final class PaymentController {
     private final CardTerminals terminals;
     private final TicketController ticket;
     private final ReceiptIssuer receipts;
+    private final ReceiptHandling handling;
     private final CashDrawer drawer;
     private final Texts texts;
     private TenderRules rules = TenderRules.DEFAULT;
@@ -59,6 +61,7 @@ public final class PaymentController {
         this.terminals = terminals;
         this.ticket = ticket;
         this.receipts = receipts;
+        handling = new ReceiptHandling(context, services, receipts);
         this.drawer = drawer;
         texts = context.texts("sell");
         ticket.model().stageProperty().subscribe(this::follow);
@@ -69,12 +72,13 @@ public final class PaymentController {
         });
     }
 
-    /// Reads again how payments are taken.
+    /// Reads again how payments are taken, and which receipts are printed.
     public void refresh() {
         context.tasks()
                 .of(services::tenderRules)
                 .onSuccess(read -> rules = read)
                 .start();
+        handling.refresh();
     }
 
     private void follow(TicketStage stage) {
@@ -90,6 +94,14 @@ public final class PaymentController {
 
     public boolean isOpen() {
         return current.get() != null;
+    }
+
+    /// What the done page offers.
+    public ReceiptOffer receiptOffer() {
+        var paying = current.get();
+        return (paying == null ? Optional.<Sale>empty() : paying.sale())
+                .map(handling::offer)
+                .orElseGet(() -> new ReceiptOffer(receipts.hasPrinter(), false, ""));
     }
 
     /// Opens the payment of the ticket.
@@ -130,6 +142,7 @@ public final class PaymentController {
 
     private void open(PaymentModel paying) {
         paying.onTip(this::tip);
+        paying.onSold(handling::sold);
         current.set(paying);
         paying.stateProperty().subscribe(state -> follow(paying));
     }

@@ -34,6 +34,7 @@ public final class PaymentModel {
     private final ReadOnlyObjectWrapper<PaymentState> state;
     private final ObjectProperty<@Nullable Sale> sale = new SimpleObjectProperty<>(this, "sale");
     private Consumer<Money> tips = amount -> {};
+    private Consumer<Sale> finished = done -> {};
     private String message = "";
     private boolean selling;
     private TenderRules rules;
@@ -96,6 +97,11 @@ public final class PaymentModel {
     /// Sets who puts a tip on the ticket.
     void onTip(Consumer<Money> listener) {
         tips = listener;
+    }
+
+    /// Sets who is told of the sale, once it is recorded and the drawer was told to open.
+    void onSold(Consumer<Sale> listener) {
+        finished = listener;
     }
 
     /// Closes what is being chosen beside the payment.
@@ -209,6 +215,7 @@ public final class PaymentModel {
         sale.set(recorded);
         show();
         drawer.openFor(recorded, rules.offered());
+        finished.accept(recorded);
     }
 
     private void soldBefore(Sale before) {

@@ -1,8 +1,8 @@
 package org.comptoir.desktop.till.payment;
 
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -49,6 +49,8 @@ public final class PaymentView extends HBox {
 
     private static final Duration LETTER_ALONE = Duration.millis(120);
 
+    private static final String PRINT_KEY = "p";
+
     /// No letter, which a scanner could type.
     private static final String TIP_KEY = "+";
 
@@ -62,7 +64,7 @@ public final class PaymentView extends HBox {
 
     private final Texts texts;
     private final Consumer<PaymentRequest> requests;
-    private final BooleanSupplier hasPrinter;
+    private final Supplier<ReceiptOffer> receipt;
     private final StackPane page = new StackPane();
     private final BooleanProperty paid = new SimpleBooleanProperty(this, "paid");
     private final TextField code = new TextField();
@@ -74,18 +76,18 @@ public final class PaymentView extends HBox {
     private Optional<PaymentState> state = Optional.empty();
     private Subscription shown = Subscription.EMPTY;
 
-    /// @param hasPrinter read when the sale is done
+    /// @param receipt read when the sale is done
     /// @param texts of the feature `payment`
     /// @param ticketTexts of the feature `ticket`
     public PaymentView(
             TicketModel ticket,
             Texts texts,
             Texts ticketTexts,
-            BooleanSupplier hasPrinter,
+            Supplier<ReceiptOffer> receipt,
             Consumer<PaymentRequest> requests) {
         this.texts = texts;
         this.requests = requests;
-        this.hasPrinter = hasPrinter;
+        this.receipt = receipt;
         getStyleClass().add("payment-page");
         page.getStyleClass().add("payment");
         page.setMinWidth(0);
@@ -139,7 +141,7 @@ public final class PaymentView extends HBox {
         page.getChildren()
                 .setAll(now.done()
                         .<Node>map(done ->
-                                Layouts.scrolling(new DonePage(done, hasPrinter.getAsBoolean(), texts, requests)))
+                                Layouts.scrolling(new DonePage(done, receipt.get(), texts, requests)))
                         .orElseGet(() -> paying(now)));
         if (getScene() != null) {
             // what scrolls is in the scene, and can be focused, only once its pane has a skin
@@ -165,8 +167,16 @@ public final class PaymentView extends HBox {
                 && state.map(now -> now.tip().offered()).orElse(false)) {
             requests.accept(new PaymentRequest.ChooseTip());
             event.consume();
+        } else if (paid.get()) {
+            receiptKey(typed);
         } else {
-            means(typed).ifPresent(this::chooseSoon);
+            means(typed).ifPresent(means -> soon(new PaymentRequest.Choose(means)));
+        }
+    }
+
+    private void receiptKey(String typed) {
+        if (typed.equalsIgnoreCase(PRINT_KEY)) {
+            soon(receipt.get().hasPrinter() ? new PaymentRequest.PrintReceipt() : new PaymentRequest.SaveReceipt());
         }
     }
 
@@ -181,8 +191,8 @@ public final class PaymentView extends HBox {
 
     /// Only once no further key follows, Enter included, and nothing else happens: a scanner types letters too, and the
     /// last one of a voucher's code may be one of these.
-    private void chooseSoon(TenderMeans means) {
-        letter.setOnFinished(event -> requests.accept(new PaymentRequest.Choose(means)));
+    private void soon(PaymentRequest request) {
+        letter.setOnFinished(event -> requests.accept(request));
         letter.playFromStart();
     }
 

@@ -113,6 +113,11 @@ public final class ReceiptIssuer {
         onIssued = issued;
     }
 
+    /// Whether receipts can be printed here.
+    boolean hasPrinter() {
+        return printer.isThere();
+    }
+
     /// Prints the receipt; a duplicate if it was issued already.
     void print(Sale sale) {
         print(next(sale));

@@ -29,6 +29,9 @@ final class ReturnOptions {
     @Option(names = "--credit-note", descriptionKey = "cli.option.creditnote")
     boolean isCreditNote;
 
+    @Option(names = "--print", descriptionKey = "cli.option.receiptprint")
+    boolean isPrinted;
+
     @Option(names = "--request", paramLabel = "ID", descriptionKey = "cli.option.request")
     String request = "";
 }

@@ -97,6 +97,8 @@ final class ReturnedSale {
                 .map(note -> new VoucherCode(note.code()).grouped())
                 .toList();
         answer.put("creditNotes", codes);
+        var receipt = new ReceiptOfSale(shop).after(completed, options.isPrinted);
+        answer.put("receipt", receipt.word());
         session.json(answer);
         var formats = session.formats(shop);
         session.say(session.texts()
@@ -106,6 +108,7 @@ final class ReturnedSale {
                         formats.money(sale.total()),
                         formats.money(refunded(sale))));
         codes.forEach(code -> session.say(session.texts().get("cli.return.code", code)));
+        receipt.sentence(session, sale).ifPresent(session::say);
         return ExitCode.DONE;
     }
 

@@ -70,6 +70,9 @@ final class SellCommand implements Callable<Integer> {
     @Option(names = "--request", paramLabel = "ID", descriptionKey = "cli.option.request")
     private String request = "";
 
+    @Option(names = "--print", descriptionKey = "cli.option.receiptprint")
+    private boolean isPrinted;
+
     SellCommand(CommandContext session) {
         this.session = session;
     }
@@ -191,6 +194,8 @@ final class SellCommand implements Callable<Integer> {
         answer.put("again", completed.again());
         var codes = codes(sale.vouchersSold());
         answer.put("vouchersSold", codes);
+        var receipt = new ReceiptOfSale(shop).after(completed, isPrinted);
+        answer.put("receipt", receipt.word());
         session.json(answer);
         var formats = session.formats(shop);
         session.say(session.texts()
@@ -200,6 +205,7 @@ final class SellCommand implements Callable<Integer> {
                         formats.money(sale.total()),
                         formats.money(sale.change())));
         codes.forEach(code -> session.say(session.texts().get("cli.sell.code", code)));
+        receipt.sentence(session, sale).ifPresent(session::say);
         return ExitCode.DONE;
     }
 

@@ -1,0 +1,84 @@
+package org.comptoir.program.cli.sales;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.receipt.ReceiptNeed;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.shop.devices.DeviceProblem;
+import org.comptoir.shop.devices.ReceiptPrinter;
+import org.comptoir.shop.devices.RollPrinters;
+import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.Program;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Prints the receipt of a sale that a command made, as the till would. A printer that fails takes no sale back.
+final class ReceiptOfSale {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiptOfSale.class);
+
+    /// What became of a receipt.
+    enum Outcome {
+        PRINTED,
+        /// The printer does not answer.
+        FAILED,
+        /// Nobody asked for it.
+        ON_REQUEST,
+        NO_PRINTER,
+        /// Its sale was made before, by the same request.
+        MADE_BEFORE;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /// What is said of it; nothing if all is as expected.
+        Optional<String> sentence(CommandContext session, Sale sale) {
+            return switch (this) {
+                case PRINTED, FAILED, NO_PRINTER ->
+                    Optional.of(session.texts()
+                            .get("cli.sell.receipt." + word(), sale.number().toString()));
+                case ON_REQUEST, MADE_BEFORE -> Optional.empty();
+            };
+        }
+    }
+
+    private final OpenShop shop;
+
+    ReceiptOfSale(OpenShop shop) {
+        this.shop = shop;
+    }
+
+    /// @param isWanted whether it is printed whatever the shop's policy
+    Outcome after(Completed completed, boolean isWanted) {
+        if (completed.again()) {
+            return Outcome.MADE_BEFORE;
+        }
+        var settings = shop.machine().settings().printer();
+        var device = ReceiptPrinter.of(settings);
+        return switch (shop.counter().receiptPolicy().need(completed.sale(), device.isThere())) {
+            case ReceiptNeed.Printed ignored -> print(completed.sale(), device);
+            case ReceiptNeed.Unprinted ignored -> Outcome.NO_PRINTER;
+            case ReceiptNeed.OnRequest() -> isWanted ? wanted(completed.sale(), device) : Outcome.ON_REQUEST;
+        };
+    }
+
+    private Outcome wanted(Sale sale, ReceiptPrinter device) {
+        return device.isThere() ? print(sale, device) : Outcome.NO_PRINTER;
+    }
+
+    private Outcome print(Sale sale, ReceiptPrinter device) {
+        var papers = new DocumentPrinter(shop, Program.onPaper());
+        var roll = RollPrinters.of(shop.machine().settings().printer().roll());
+        try {
+            device.send(device.takesPages() ? papers.receiptPdf(sale, 0) : papers.receiptBytes(sale, 0, roll));
+            return Outcome.PRINTED;
+        } catch (DeviceProblem e) {
+            LOG.warn("The receipt of {} is not printed", sale.number(), e);
+            return Outcome.FAILED;
+        }
+    }
+}
