@@ -19,6 +19,7 @@ import org.comptoir.pos.journal.trail.JournalTrail;
 import org.comptoir.pos.journal.trail.TrailBaseline;
 import org.comptoir.pos.sales.DayStart;
 import org.comptoir.pos.sales.TillTerms;
+import org.comptoir.pos.outbox.MailPassword;
 import org.comptoir.pos.settings.PaperDesigns;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.CommandTokens;
@@ -59,6 +60,7 @@ public final class OpenShop implements AutoCloseable {
     private final ShopBackups backups;
     private final SellingServices counter;
     private final CustomerServices customerFile;
+    private final MailPassword mailPassword = MailPassword.ofMachine();
     private final boolean isTraining;
     private @Nullable StartReport start;
 
@@ -186,6 +188,11 @@ public final class OpenShop implements AutoCloseable {
     /// Has changes of covered rows signed.
     AuditTrail trail() {
         return trail;
+    }
+
+    /// The password of the mail account, at this machine.
+    public MailPassword mailPassword() {
+        return mailPassword;
     }
 
     public StaffDirectory staff() {

@@ -42,6 +42,7 @@ import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.listing.SaleList;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.scan.LabelPatterns;
+import org.comptoir.pos.outbox.EmailOutbox;
 import org.comptoir.pos.sales.receipt.ReceiptPolicy;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.stock.Stock;
@@ -103,6 +104,7 @@ public final class SellingServices {
     private final Invoices invoices;
     private final InvoiceDuplicates invoiceDuplicates;
     private final ConsumerSales consumerSales;
+    private final EmailOutbox emailOutbox;
 
     SellingServices(OpenShop shop, Vouchers vouchers, List<SaleParticipant> participants) {
         var database = shop.database();
@@ -154,6 +156,7 @@ public final class SellingServices {
         invoices = new Invoices(database, shop.journal(), shop::till, saleRecords, settings, clock);
         invoiceDuplicates = new InvoiceDuplicates(database, shop.journal());
         consumerSales = new ConsumerSales(database);
+        emailOutbox = new EmailOutbox(database, clock);
         itemLookup = new ItemLookup(
                 catalogue,
                 shop.customerFile().customers(),
@@ -251,6 +254,11 @@ public final class SellingServices {
     /// Counts the copies of invoices.
     public InvoiceDuplicates invoiceDuplicates() {
         return invoiceDuplicates;
+    }
+
+    /// Receipts that go out by e-mail.
+    public EmailOutbox emailOutbox() {
+        return emailOutbox;
     }
 
     /// What is reported of a day's sales to consumers.

@@ -52,6 +52,7 @@ class CoverageTest {
             Map.entry("order_delivery", "as the state of the order: the sales that made it are signed"),
             Map.entry("order_deposit", "the vouchers that deposits are stand in signed sales"),
             Map.entry("waiting_customer", "who wants to be called; no money hangs on it"),
+            Map.entry("email_job", "receipts on their way; what they say is in signed sales"),
             Map.entry("catalogue_change", "counts changes for memory"),
             Map.entry("category", "names and colours of tiles"),
             Map.entry("supplier", "addresses of who delivers; no price hangs on them"),
