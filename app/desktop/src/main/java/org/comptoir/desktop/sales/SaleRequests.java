@@ -15,6 +15,9 @@ interface SaleRequests {
 
     void giftReceipt();
 
+    /// Asks where the receipt of the open sale goes by e-mail.
+    void email();
+
     /// The invoice of the open sale: asks whose it is, or copies the one that there is.
     void invoice();
 

@@ -8,6 +8,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.email.ReceiptEmailModel;
+import org.comptoir.desktop.email.ReceiptEmailPane;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.StackingPanes;
@@ -18,6 +20,7 @@ import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -38,6 +41,8 @@ final class SaleView extends VBox {
     private final SaleRequests requests;
     private final AttachModel attach;
     private final AttachPane attaching;
+    private final ReceiptEmailModel email;
+    private final ReceiptEmailPane emailing;
     private final InvoiceModel invoicing;
     private final VBox page = new VBox();
     private final ScrollPane middle = new ScrollPane(page);
@@ -45,11 +50,19 @@ final class SaleView extends VBox {
     private @Nullable SaleCustomerCard buyer;
     private final PauseTransition patience = new PauseTransition(LoadingRows.AFTER);
 
-    SaleView(SaleModel model, AttachModel attach, InvoiceModel invoicing, SaleWords words, SaleRequests requests) {
+    SaleView(
+            SaleModel model,
+            AttachModel attach,
+            InvoiceModel invoicing,
+            ReceiptEmailModel email,
+            SaleWords words,
+            SaleRequests requests) {
         this.model = model;
         this.attach = attach;
         this.invoicing = invoicing;
         attaching = new AttachPane(attach, words.texts());
+        this.email = email;
+        emailing = new ReceiptEmailPane(email, Texts.of("receiptemail", words.texts().language()));
         this.words = words;
         this.requests = requests;
         texts = words.texts();
@@ -96,6 +109,7 @@ final class SaleView extends VBox {
         middle.setFitToHeight(false);
         var nodes = new ArrayList<Node>();
         nodes.add(head(opened));
+        nodes.add(emailing);
         nodes.add(new InvoiceCard(invoicing, opened, words, requests));
         nodes.add(new SaleLinesCard(opened, words));
         nodes.add(new StackingPanes(
@@ -153,7 +167,7 @@ final class SaleView extends VBox {
         actions.setVisible(shown);
         actions.setManaged(shown);
         if (shown) {
-            actions.getChildren().setAll(giveBack(), reprint(), giftReceipt(), invoice());
+            actions.getChildren().setAll(giveBack(), reprint(), email(), giftReceipt(), invoice());
         }
     }
 
@@ -187,6 +201,16 @@ final class SaleView extends VBox {
                 .onPress(requests::giftReceipt);
         var opened = model.openedProperty().get();
         button.setDisable(opened == null || !opened.sale().hasGoods());
+        return button;
+    }
+
+    private Node email() {
+        var button = ActionButton.secondary(
+                        Texts.of("receiptemail", texts.language()).get("receiptemail.button"))
+                .with(MaterialDesignE.EMAIL_OUTLINE)
+                .onPress(requests::email);
+        button.visibleProperty().bind(email.offeredProperty());
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import org.comptoir.desktop.email.EmailSender;
+import org.comptoir.desktop.email.ReceiptEmails;
 import org.comptoir.desktop.exporting.ExportAction;
 import org.comptoir.desktop.exporting.TableExportButton;
 import org.comptoir.desktop.messages.Message;
@@ -27,6 +29,7 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.shop.email.EmailDesk;
 import org.comptoir.shop.documents.SaleExport;
 import org.comptoir.shop.invoicing.InvoiceDesk;
 import org.comptoir.shop.open.OpenShop;
@@ -47,6 +50,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
     private final ListAndRecord panes;
     private final TillPrinter printer;
     private final ReceiptIssuer receipts;
+    private final ReceiptEmails emails;
     private final GiftReceipts gifts;
     private final SaleExport saleExport;
     private final ExportAction exports;
@@ -68,12 +72,14 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
                 counter.invoiceDuplicates(),
                 this::invoiced);
         gifts = counter.giftReceipts();
+        var desk = new EmailDesk(shop, context.documents());
+        emails = new ReceiptEmails(context, desk, new EmailSender(context, desk, counter.emailOutbox()));
         saleExport = new SaleExport(shop);
         exports = new ExportAction(context);
         printer = new TillPrinter(context, shop.machine());
         var words = new SaleWords(texts, context.formats());
         list = new SaleListView(listModel, words, this);
-        var view = new SaleView(saleModel, attachModel, invoicing, words, this);
+        var view = new SaleView(saleModel, attachModel, invoicing, emails.model(), words, this);
         panes = new ListAndRecord(list, view, saleModel.openedProperty(), context.language());
         root = new HBox(Layouts.growing(panes));
         new Room(root).narrower(WIDE, "less-wide");
@@ -88,6 +94,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         listModel.chosenProperty().subscribe(number -> {
             attachModel.cancel();
             invoicing.cancel();
+            emails.model().close();
             saleModel.open(number);
         });
     }
@@ -144,6 +151,15 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
             var by = context.staff();
             var sale = opened.sale();
             receipts.giftReceipt(sale, () -> gifts.record(by, sale.number()));
+        }
+    }
+
+    @Override
+    public void email() {
+        var opened = saleModel.openedProperty().get();
+        if (opened != null) {
+            var sale = opened.sale();
+            emails.begin(sale, () -> receipts.numberedAgain(sale), saleModel::reload);
         }
     }
 
@@ -240,7 +256,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
 
     /// One step back: out of the question whose it is, out of the sale, then out of the search.
     private void back() {
-        if (invoicing.cancel() || attachModel.cancel()) {
+        if (invoicing.cancel() || attachModel.cancel() || emails.model().close()) {
             list.input().requestFocus();
             return;
         }
@@ -270,6 +286,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
     public void onShow() {
         list.offer(context.may(Permission.SEE_FIGURES));
         printer.refresh();
+        emails.refresh();
         listModel.refresh();
         saleModel.reload();
         tabs.refresh();

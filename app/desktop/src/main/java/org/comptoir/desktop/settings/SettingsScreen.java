@@ -16,6 +16,7 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.documents.OwnDesigns;
+import org.comptoir.shop.email.EmailDesk;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopArchives;
 import org.comptoir.shop.open.TrainingShop;
@@ -43,6 +44,7 @@ public final class SettingsScreen implements Screen {
     private final ForeignCashModel foreign;
     private final TipsModel tips;
     private final ReceiptChoiceModel receipts;
+    private final MailModel mail;
     private final PrinterModel printer;
     private final DisplayModel display;
     private final ScaleModel scale;
@@ -93,6 +95,12 @@ public final class SettingsScreen implements Screen {
         foreign = new ForeignCashModel(context, settings, shop.clock());
         tips = new TipsModel(context, settings);
         receipts = new ReceiptChoiceModel(context, settings);
+        mail = new MailModel(
+                context,
+                settings,
+                new EmailDesk(shop, context.documents()),
+                shop.counter().emailOutbox(),
+                shop.mailPassword());
         printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
         display = new DisplayModel(context, settings, shop.machine(), shop::changeMachine, shop.isTraining());
         scale = new ScaleModel(context, shop.machine(), shop::changeMachine);
@@ -185,6 +193,13 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.receipts"), new ReceiptChoiceForm(receipts, texts)),
                 receipts::load));
+        if (!isTraining) {
+            sections.add(section(
+                    "mail",
+                    Permission.CHANGE_SETTINGS,
+                    SettingsForms.card(texts.get("settings.mail"), new MailForm(mail, texts, context.formats())),
+                    mail::load));
+        }
         sections.add(section("pin", null, staffCard.own(), staff::load));
         sections.add(section(
                 "printer",

@@ -6,6 +6,8 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.comptoir.desktop.email.EmailSender;
+import org.comptoir.desktop.email.EmailWatch;
 import org.comptoir.desktop.devices.ScannerListener;
 import org.comptoir.desktop.display.DisplayController;
 import org.comptoir.desktop.messages.FailureMessages;
@@ -29,6 +31,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.devices.display.DisplayMessage;
 import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.email.EmailDesk;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
 
@@ -43,6 +46,7 @@ public final class ShopWindow implements AutoCloseable {
     private final SearchIndexUpdater search;
     private final AutoLock autoLock;
     private final DisplayController display;
+    private final EmailWatch emails;
     private final FailureMessages failures;
     private final Navigator navigator;
     private final DocumentPrinter documents;
@@ -90,6 +94,7 @@ public final class ShopWindow implements AutoCloseable {
         search = new SearchIndexUpdater(shop, tasks, failures);
         navigator = new ScreenNavigator(screens, opener);
         documents = new DocumentPrinter(shop, Program.onPaper());
+        emails = new EmailWatch(this::sendEmails);
         context = contextIn(formats);
         showRibbon();
         signIn.ask(opened.staff());
@@ -227,6 +232,12 @@ public final class ShopWindow implements AutoCloseable {
     /// Looks after the journal, builds what transactions need, and keeps the search up to date.
     void begin() {
         tasks.of(opened.shop()::start).onFinished(search::start).start();
+        emails.start();
+    }
+
+    private void sendEmails() {
+        var desk = new EmailDesk(opened.shop(), documents);
+        new EmailSender(context, desk, opened.shop().counter().emailOutbox()).send();
     }
 
     private void remember(Appearance appearance) {
@@ -267,6 +278,7 @@ public final class ShopWindow implements AutoCloseable {
         shell.rest();
         search.stop();
         display.rest();
+        emails.stop();
     }
 
     @Override

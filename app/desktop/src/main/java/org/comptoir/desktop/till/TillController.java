@@ -3,6 +3,8 @@ package org.comptoir.desktop.till;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
+import org.comptoir.desktop.email.EmailSender;
+import org.comptoir.desktop.email.ReceiptEmails;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.shell.Navigator;
@@ -37,6 +39,7 @@ import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.shop.email.EmailDesk;
 import org.comptoir.shop.customers.PastPurchases;
 import org.comptoir.shop.devices.CardTerminals;
 import org.comptoir.shop.devices.display.DisplayMessage;
@@ -78,6 +81,7 @@ final class TillController {
         var tills = ShopTills.of(shop);
         ticket = new TicketController(context, services, customerFile, tills);
         var terminals = new CardTerminals(shop.machine(), shop.folder().root());
+        var desk = new EmailDesk(shop, context.documents());
         payment = new PaymentController(
                 context,
                 services,
@@ -86,7 +90,8 @@ final class TillController {
                 terminals,
                 ticket,
                 receipts,
-                drawer);
+                drawer,
+                new ReceiptEmails(context, desk, new EmailSender(context, desk, services.emailOutbox())));
         var parkedText = new ParkedText(
                 context.formats(),
                 tills,

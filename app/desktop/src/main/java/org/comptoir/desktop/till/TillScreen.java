@@ -88,6 +88,7 @@ public final class TillScreen implements Screen {
                 context.texts("payment"),
                 context.texts("ticket"),
                 till.payment()::receiptOffer,
+                till.payment().email(),
                 till.payment()::accept);
         till.payment().currentProperty().subscribe(this::show);
         otherTills = new OtherTillsWatch(till.ticket()::followOtherTills);

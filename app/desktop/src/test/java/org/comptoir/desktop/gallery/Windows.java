@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.comptoir.desktop.email.ReceiptEmailModel;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.Screens;
@@ -62,12 +63,15 @@ public final class Windows {
         var ticket = new TicketModel();
         Samples.fill(ticket, TicketModel.NONE);
         ticket.customerProperty().set(Samples.customer(true));
+        var email = new ReceiptEmailModel();
+        email.offeredProperty().set(true);
         var view = new PaymentView(
                 ticket,
                 Texts.of("payment", language),
                 Texts.of("ticket", language),
                 () -> new ReceiptOffer(
                         true, true, Texts.of("sales", language).get(ReceiptCause.GUARANTEE.textKey())),
+                email,
                 request -> {});
         view.show(new SimpleObjectProperty<>(state));
         return window(language, new Shown(view, view));

@@ -69,6 +69,7 @@ class LetterKeysTest extends TillTest {
                 PAYMENT,
                 Texts.of("ticket", Language.ENGLISH),
                 till.payment()::receiptOffer,
+                till.payment().email(),
                 till.payment()::accept);
         till.payment().begin();
         var payment = new Payment(till, new UiRobot(new Scene(view, 1280, 800)));

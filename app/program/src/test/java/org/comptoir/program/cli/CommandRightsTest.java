@@ -89,6 +89,7 @@ class CommandRightsTest {
             Map.entry("comptoir report tills", "see-figures"),
             Map.entry("comptoir restore", NOBODY),
             Map.entry("comptoir sales attach", "sell,see-customers"),
+            Map.entry("comptoir sales email", "sell"),
             Map.entry("comptoir sales exchange", "sell,refund"),
             Map.entry("comptoir sales list", "see-figures"),
             Map.entry("comptoir sales return", "sell,refund"),

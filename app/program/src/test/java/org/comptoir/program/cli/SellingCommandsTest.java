@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.comptoir.pos.outbox.MailSecurity;
+import org.comptoir.pos.outbox.MailSettings;
 import org.comptoir.pos.sales.OfferedTenders;
 import org.comptoir.pos.sales.tender.CashRounding;
 import org.comptoir.pos.sales.tender.OwnTender;
@@ -67,6 +69,33 @@ class SellingCommandsTest {
             assertThat(voucher.json().get("receipt").asText()).isEqualTo("failed");
         } finally {
             shop.run("till", "settings", "--printer", "none");
+        }
+    }
+
+    @Test
+    void keepsAReceiptForTheMailServerThatIsDown() {
+        var number = sellTea().json().get("number").asText();
+        assertThat(email(number, "claire@example.org").problem().get("error").asText())
+                .isEqualTo("no-mail-server");
+        useMailServer(new MailSettings("localhost", 1, MailSecurity.TLS, "", "", "shop@example.org"));
+        try {
+            assertThat(email(number, "claire").problem().get("error").asText()).isEqualTo("no-address");
+            var waiting = email(number, "claire@example.org");
+            assertThat(waiting.code()).as(waiting.err()).isZero();
+            assertThat(waiting.json().get("state").asText()).isEqualTo("waiting");
+            assertThat(waiting.json().get("problem").asText()).isEqualTo("no-answer");
+        } finally {
+            useMailServer(MailSettings.NONE);
+        }
+    }
+
+    private static CommandRun email(String number, String to) {
+        return shop.run("sales", "email", number, "--to", to, "--json");
+    }
+
+    private static void useMailServer(MailSettings settings) {
+        try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
+            settings.notes().forEach(open.settings()::put);
         }
     }
 

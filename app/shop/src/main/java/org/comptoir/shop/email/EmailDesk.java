@@ -141,12 +141,13 @@ public final class EmailDesk {
 
     /// Tries to sign in at a server, and sends nothing.
     ///
+    /// @param password as typed; empty for the one that this machine knows
     /// @return what is wrong; empty if e-mails can be sent by it
-    public Optional<EmailProblem> check(MailSettings settings) {
+    public Optional<EmailProblem> check(MailSettings settings, String password) {
         if (!settings.isComplete()) {
             return Optional.of(EmailProblem.NOT_SET_UP);
         }
-        var mailer = mailer(settings);
+        var mailer = password.isEmpty() ? mailer(settings) : Optional.of(new SmtpMailer(settings, password, trust));
         if (mailer.isEmpty()) {
             return Optional.of(EmailProblem.NO_PASSWORD);
         }

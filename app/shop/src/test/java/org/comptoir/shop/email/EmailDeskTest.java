@@ -148,11 +148,11 @@ class EmailDeskTest {
 
     @Test
     void tellsNobodyTheMessageWhoIsNotTheServer() {
-        assertThat(desk.check(settings(LoopbackMail.HOST))).isEmpty();
+        assertThat(desk.check(settings(LoopbackMail.HOST), "")).isEmpty();
 
         useServer(settings("127.0.0.1"));
-        assertThat(desk.check(settings("127.0.0.1"))).contains(EmailProblem.NOT_SECURE);
-        assertThat(new EmailDesk(office.shop(), (sale, copy) -> PAPER, null).check(settings(LoopbackMail.HOST)))
+        assertThat(desk.check(settings("127.0.0.1"), "")).contains(EmailProblem.NOT_SECURE);
+        assertThat(new EmailDesk(office.shop(), (sale, copy) -> PAPER, null).check(settings(LoopbackMail.HOST), ""))
                 .as("a certificate that nobody vouches for")
                 .contains(EmailProblem.NOT_SECURE);
     }
@@ -164,7 +164,7 @@ class EmailDeskTest {
         try {
             var settings = new MailSettings(
                     LoopbackMail.HOST, plain, MailSecurity.STARTTLS, LoopbackMail.ACCOUNT, "", "shop@example.org");
-            assertThat(desk.check(settings)).contains(EmailProblem.NOT_SECURE);
+            assertThat(desk.check(settings, "")).contains(EmailProblem.NOT_SECURE);
         } finally {
             open.stop();
         }
@@ -174,13 +174,13 @@ class EmailDeskTest {
     void tellsAWrongPasswordFromAMissingOneAndAServerThatIsNot() {
         var settings = settings(LoopbackMail.HOST);
         office.shop().mailPassword().keep(settings, "wrong");
-        assertThat(desk.check(settings)).contains(EmailProblem.SIGN_IN_REFUSED);
+        assertThat(desk.check(settings, "")).contains(EmailProblem.SIGN_IN_REFUSED);
 
         var other = new MailSettings(LoopbackMail.HOST, port, MailSecurity.TLS, "nobody", "", "shop@example.org");
-        assertThat(desk.check(other)).contains(EmailProblem.NO_PASSWORD);
+        assertThat(desk.check(other, "")).contains(EmailProblem.NO_PASSWORD);
         var nowhere = new MailSettings("mail.invalid", port, MailSecurity.TLS, "", "", "shop@example.org");
-        assertThat(desk.check(nowhere)).contains(EmailProblem.UNKNOWN_HOST);
-        assertThat(desk.check(MailSettings.NONE)).contains(EmailProblem.NOT_SET_UP);
+        assertThat(desk.check(nowhere, "")).contains(EmailProblem.UNKNOWN_HOST);
+        assertThat(desk.check(MailSettings.NONE, "")).contains(EmailProblem.NOT_SET_UP);
     }
 
     @Test

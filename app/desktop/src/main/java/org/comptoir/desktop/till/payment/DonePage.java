@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.email.ReceiptEmailModel;
+import org.comptoir.desktop.email.ReceiptEmailPane;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
@@ -12,6 +14,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -19,13 +22,22 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// it.
 final class DonePage extends VBox {
 
-    DonePage(PaymentState.Done done, ReceiptOffer receipt, Texts texts, Consumer<PaymentRequest> requests) {
+    DonePage(
+            PaymentState.Done done,
+            ReceiptOffer receipt,
+            ReceiptEmailModel email,
+            Texts texts,
+            Consumer<PaymentRequest> requests) {
         setAlignment(Pos.CENTER);
         getStyleClass().add("gap-16");
         var round = new StackPane(new Icon(MaterialDesignC.CHECK, 44));
         round.getStyleClass().add("empty-round");
+        var mailing = Texts.of("receiptemail", texts.language());
         var receipts = Layouts.flow(receipts(receipt, texts, requests));
         receipts.setAlignment(Pos.CENTER);
+        receipts.getChildren().add(receipts.getChildren().size() - 1, emailButton(email, mailing, requests));
+        receipts.visibleProperty().bind(email.openProperty().not());
+        receipts.managedProperty().bind(receipts.visibleProperty());
         getChildren()
                 .addAll(
                         round,
@@ -49,7 +61,18 @@ final class DonePage extends VBox {
         getChildren()
                 .addAll(
                         receipts,
+                        new ReceiptEmailPane(email, mailing),
                         TextLabel.small(texts.get("payment.done.next")).muted());
+    }
+
+    private static Node emailButton(ReceiptEmailModel email, Texts mailing, Consumer<PaymentRequest> requests) {
+        var button = ActionButton.secondary(mailing.get("receiptemail.button"))
+                .with(MaterialDesignE.EMAIL_OUTLINE)
+                .styled("print")
+                .onPress(() -> requests.accept(new PaymentRequest.EmailReceipt()));
+        button.visibleProperty().bind(email.offeredProperty());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     /// Without a printer, the file is the receipt.

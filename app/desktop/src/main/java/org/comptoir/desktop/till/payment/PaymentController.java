@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.loyalty.Loyalty;
+import org.comptoir.desktop.email.ReceiptEmailModel;
+import org.comptoir.desktop.email.ReceiptEmails;
 import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
@@ -40,6 +42,7 @@ public final class PaymentController {
     private final ReceiptIssuer receipts;
     private final ReceiptHandling handling;
     private final CashDrawer drawer;
+    private final ReceiptEmails emails;
     private final Texts texts;
     private TenderRules rules = TenderRules.DEFAULT;
     private final ReadOnlyObjectWrapper<@Nullable PaymentModel> current = new ReadOnlyObjectWrapper<>(this, "current");
@@ -53,7 +56,8 @@ public final class PaymentController {
             CardTerminals terminals,
             TicketController ticket,
             ReceiptIssuer receipts,
-            CashDrawer drawer) {
+            CashDrawer drawer,
+            ReceiptEmails emails) {
         this.context = context;
         this.services = services;
         this.loyalty = loyalty;
@@ -63,6 +67,7 @@ public final class PaymentController {
         this.receipts = receipts;
         handling = new ReceiptHandling(context, services, receipts);
         this.drawer = drawer;
+        this.emails = emails;
         texts = context.texts("sell");
         ticket.model().stageProperty().subscribe(this::follow);
         ticket.model().chargedProperty().subscribe(charged -> {
@@ -79,10 +84,12 @@ public final class PaymentController {
                 .onSuccess(read -> rules = read)
                 .start();
         handling.refresh();
+        emails.refresh();
     }
 
     private void follow(TicketStage stage) {
         if (stage == TicketStage.OPEN) {
+            emails.model().close();
             current.set(null);
         }
     }
@@ -94,6 +101,11 @@ public final class PaymentController {
 
     public boolean isOpen() {
         return current.get() != null;
+    }
+
+    /// Where the receipt goes by e-mail.
+    public ReceiptEmailModel email() {
+        return emails.model();
     }
 
     /// What the done page offers.
@@ -224,7 +236,14 @@ public final class PaymentController {
                 ticket.startNew();
             }
             case PaymentRequest.SaveReceipt() -> receipts.save(sale);
-            case PaymentRequest.NoReceipt(), PaymentRequest.Finish(), PaymentRequest.Back() -> ticket.startNew();
+            case PaymentRequest.EmailReceipt() ->
+                emails.begin(sale, () -> receipts.numbered(sale), ticket::startNew);
+            case PaymentRequest.Back() -> {
+                if (!emails.model().close()) {
+                    ticket.startNew();
+                }
+            }
+            case PaymentRequest.NoReceipt(), PaymentRequest.Finish() -> ticket.startNew();
             case PaymentRequest.ToInvoice() -> {
                 ticket.startNew();
                 context.navigator().openSale(sale.number());

@@ -46,6 +46,9 @@ public sealed interface PaymentRequest {
 
     record SaveReceipt() implements PaymentRequest {}
 
+    /// Asks where the receipt goes by e-mail.
+    record EmailReceipt() implements PaymentRequest {}
+
     record NoReceipt() implements PaymentRequest {}
 
     /// Shows the finished sale, of which an invoice is made there.

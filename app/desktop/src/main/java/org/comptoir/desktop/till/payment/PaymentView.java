@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.comptoir.desktop.email.ReceiptEmailModel;
 import org.comptoir.desktop.till.payment.PaymentState.TipPanel;
 import org.comptoir.desktop.till.ticket.CustomerStrip;
 import org.comptoir.desktop.till.ticket.TicketLines;
@@ -50,6 +51,7 @@ public final class PaymentView extends HBox {
     private static final Duration LETTER_ALONE = Duration.millis(120);
 
     private static final String PRINT_KEY = "p";
+    private static final String EMAIL_KEY = "e";
 
     /// No letter, which a scanner could type.
     private static final String TIP_KEY = "+";
@@ -65,6 +67,7 @@ public final class PaymentView extends HBox {
     private final Texts texts;
     private final Consumer<PaymentRequest> requests;
     private final Supplier<ReceiptOffer> receipt;
+    private final ReceiptEmailModel email;
     private final StackPane page = new StackPane();
     private final BooleanProperty paid = new SimpleBooleanProperty(this, "paid");
     private final TextField code = new TextField();
@@ -77,6 +80,7 @@ public final class PaymentView extends HBox {
     private Subscription shown = Subscription.EMPTY;
 
     /// @param receipt read when the sale is done
+    /// @param email where the receipt goes then
     /// @param texts of the feature `payment`
     /// @param ticketTexts of the feature `ticket`
     public PaymentView(
@@ -84,10 +88,12 @@ public final class PaymentView extends HBox {
             Texts texts,
             Texts ticketTexts,
             Supplier<ReceiptOffer> receipt,
+            ReceiptEmailModel email,
             Consumer<PaymentRequest> requests) {
         this.texts = texts;
         this.requests = requests;
         this.receipt = receipt;
+        this.email = email;
         getStyleClass().add("payment-page");
         page.getStyleClass().add("payment");
         page.setMinWidth(0);
@@ -141,7 +147,7 @@ public final class PaymentView extends HBox {
         page.getChildren()
                 .setAll(now.done()
                         .<Node>map(done ->
-                                Layouts.scrolling(new DonePage(done, receipt.get(), texts, requests)))
+                                Layouts.scrolling(new DonePage(done, receipt.get(), email, texts, requests)))
                         .orElseGet(() -> paying(now)));
         if (getScene() != null) {
             // what scrolls is in the scene, and can be focused, only once its pane has a skin
@@ -177,6 +183,8 @@ public final class PaymentView extends HBox {
     private void receiptKey(String typed) {
         if (typed.equalsIgnoreCase(PRINT_KEY)) {
             soon(receipt.get().hasPrinter() ? new PaymentRequest.PrintReceipt() : new PaymentRequest.SaveReceipt());
+        } else if (typed.equalsIgnoreCase(EMAIL_KEY) && email.offeredProperty().get()) {
+            soon(new PaymentRequest.EmailReceipt());
         }
     }
 

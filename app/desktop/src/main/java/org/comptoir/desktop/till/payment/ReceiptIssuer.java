@@ -132,6 +132,16 @@ public final class ReceiptIssuer {
         }
     }
 
+    /// Counts the receipt that goes out by other means than paper or a file: 0 for the original, n for a duplicate.
+    public IntSupplier numbered(Sale sale) {
+        return next(sale)::copy;
+    }
+
+    /// The same for a receipt that was handed out before.
+    public IntSupplier numberedAgain(Sale sale) {
+        return duplicate(sale)::copy;
+    }
+
     /// Saves the receipt as a file; a duplicate if it was issued already.
     void save(Sale sale) {
         chooseFile(Paper.RECEIPT, sale).ifPresent(file -> write(next(sale), file));

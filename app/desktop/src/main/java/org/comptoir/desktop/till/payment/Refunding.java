@@ -95,6 +95,7 @@ final class Refunding implements PaymentSide {
             case PaymentRequest.Back(),
                     PaymentRequest.PrintReceipt(),
                     PaymentRequest.SaveReceipt(),
+                    PaymentRequest.EmailReceipt(),
                     PaymentRequest.NoReceipt(),
                     PaymentRequest.ToInvoice(),
                     PaymentRequest.AskTerminal() -> {}

@@ -125,6 +125,7 @@ final class Tendering implements PaymentSide {
             case PaymentRequest.Back(),
                     PaymentRequest.PrintReceipt(),
                     PaymentRequest.SaveReceipt(),
+                    PaymentRequest.EmailReceipt(),
                     PaymentRequest.NoReceipt(),
                     PaymentRequest.ToInvoice(),
                     PaymentRequest.AskTerminal() -> {}

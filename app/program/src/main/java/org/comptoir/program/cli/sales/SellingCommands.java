@@ -18,7 +18,8 @@ public final class SellingCommands {
                         new SalesShowCommand(session),
                         new SalesReturnCommand(session),
                         new SalesExchangeCommand(session),
-                        new SalesAttachCommand(session)));
+                        new SalesAttachCommand(session),
+                        new SalesEmailCommand(session)));
         tree.group(
                 "invoice",
                 () -> List.of(
