@@ -33,6 +33,7 @@ class ServerLimitCommandTest {
         "customer_phone",
         "customer_photo",
         "customer_tag",
+        "email_job",
         "import_origin",
         "letter_template",
         "loyalty_rule",
