@@ -1,23 +1,34 @@
 package org.comptoir.reports.roll;
 
 import java.util.List;
+import org.comptoir.pos.till.machine.PagePaper;
 import org.comptoir.reports.engine.DocumentImage;
 import org.comptoir.reports.engine.FilledReport;
 import org.comptoir.reports.engine.Pdf;
 import org.comptoir.reports.engine.Template;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a roll as a PDF: 80 mm wide and as long as its content, or on A4 sheets.
+/// Writes a roll as a PDF: 80 or 58 mm wide and as long as its content, or on A4 sheets.
 public final class RollPdf {
 
     /// Of a barcode, in points: 0.5 mm.
     private static final double MAX_MODULE = 0.5 / 25.4 * 72;
 
     private final Template roll = Template.beside(RollPdf.class, "roll");
+    private final Template narrow = Template.beside(RollPdf.class, "narrow-roll");
     private final Template sheet = Template.beside(RollPdf.class, "sheet");
 
     public byte[] on80Millimetres(ReceiptRoll roll) {
         return pdf(roll).of(filled(roll));
+    }
+
+    /// On the paper of a printer that takes pages.
+    public byte[] on(PagePaper paper, ReceiptRoll roll) {
+        return switch (paper) {
+            case ROLL_80 -> on80Millimetres(roll);
+            case ROLL_58 -> pdf(roll).of(narrow.fillEndless(new Head(), rows(roll)));
+            case A4 -> onA4(roll);
+        };
     }
 
     public byte[] onA4(ReceiptRoll roll) {

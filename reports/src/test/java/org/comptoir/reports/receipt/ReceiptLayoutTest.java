@@ -2,8 +2,11 @@ package org.comptoir.reports.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.machine.PagePaper;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
 import org.comptoir.reports.roll.RollPdf;
@@ -111,6 +114,22 @@ class ReceiptLayoutTest {
         assertThat(duplicate.heightInPoints()).isGreaterThan(original.heightInPoints());
         assertThat(duplicate.text()).contains("DUPLICATO 2", "duplicato 2");
         assertThat(original.text()).contains("DOCUMENTO NON FISCALE").doesNotContain("DUPLICATO");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fitsOnNarrowPaperWithoutLosingAWordOrAnAmount(Language language) {
+        var receipt = ReceiptLayout.of(Fixtures.receipt(language, 1));
+
+        var narrow = new Pages(pdf.on(PagePaper.ROLL_58, receipt));
+
+        assertThat(narrow.count()).isEqualTo(1);
+        assertThat(narrow.widthInPoints()).isBetween(163f, 166f);
+        assertThat(words(narrow)).containsExactlyInAnyOrderElementsOf(words(new Pages(pdf.on(PagePaper.ROLL_80, receipt))));
+    }
+
+    private static List<String> words(Pages pages) {
+        return Arrays.stream(pages.text().split("\\s+")).filter(word -> !word.isBlank()).toList();
     }
 
     private Pages print(Language language, int duplicate) {

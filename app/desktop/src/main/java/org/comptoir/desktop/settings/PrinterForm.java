@@ -12,6 +12,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.machine.PagePaper;
 import org.comptoir.pos.till.machine.RollLetters;
 import org.comptoir.pos.till.machine.RollSettings;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -40,6 +41,7 @@ final class PrinterForm extends VBox {
                         address(),
                         hint,
                         shownWhile(model.takesCommands(), roll()),
+                        shownWhile(model.takesPages(), paper()),
                         new MessageList(model.messages(), texts.language()),
                         Layouts.flow(
                                 ActionButton.secondary(texts.get("settings.printer.save"))
@@ -59,6 +61,16 @@ final class PrinterForm extends VBox {
                 model.kindProperty().isEqualTo("system").or(model.kindProperty().isEqualTo("pages"));
         return shownWhile(
                 model.kindProperty().isNotEqualTo("none"), Layouts.column(8, field, shownWhile(isOfSystem, found)));
+    }
+
+    private Node paper() {
+        return Layouts.column(
+                8,
+                TextLabel.small(texts.get("settings.printer.paper")),
+                chips(
+                        List.of(PagePaper.values()),
+                        model.paperProperty(),
+                        paper -> texts.get("settings.printer.paper." + paper)));
     }
 
     private Node roll() {

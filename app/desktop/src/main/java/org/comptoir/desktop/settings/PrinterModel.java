@@ -17,6 +17,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.MachineFile;
+import org.comptoir.pos.till.machine.PagePaper;
 import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.pos.till.machine.RollLetters;
 import org.comptoir.pos.till.machine.RollSettings;
@@ -47,6 +48,8 @@ final class PrinterModel {
             new SimpleObjectProperty<>(this, "columns", RollSettings.DEFAULT.columns());
     private final ObjectProperty<Integer> pin =
             new SimpleObjectProperty<>(this, "pin", RollSettings.DEFAULT.drawerPin());
+    private final ObjectProperty<PagePaper> paper =
+            new SimpleObjectProperty<>(this, "paper", PrinterSettings.NONE.paper());
     private final ReadOnlyObjectWrapper<List<String>> systemNames =
             new ReadOnlyObjectWrapper<>(this, "systemNames", List.of());
     private final PageMessages messages = new PageMessages();
@@ -74,6 +77,7 @@ final class PrinterModel {
         letters.set(kept.roll().letters());
         columns.set(kept.roll().columns());
         pin.set(kept.roll().drawerPin());
+        paper.set(kept.paper());
     }
 
     void save() {
@@ -88,7 +92,8 @@ final class PrinterModel {
                 kind.get(),
                 address.get().strip(),
                 drawer.get(),
-                new RollSettings(letters.get(), columns.get(), pin.get()));
+                new RollSettings(letters.get(), columns.get(), pin.get()),
+                paper.get());
     }
 
     private void whereItIs(Consumer<ReceiptPrinter> use) {
@@ -105,7 +110,7 @@ final class PrinterModel {
     private void test(ReceiptPrinter printer, PrinterSettings chosen) {
         context.tasks()
                 .of(() -> printer.send(
-                        new TestReceipt(settings.profile().name(), context.language()).bytes(printer, chosen.roll())))
+                        new TestReceipt(settings.profile().name(), context.language()).bytes(chosen)))
                 .onSuccess(sent -> messages.done(
                         TOPIC, Message.of(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"))))
                 .onFailure(
@@ -125,6 +130,11 @@ final class PrinterModel {
 
     StringProperty addressProperty() {
         return address;
+    }
+
+    /// Whether it is any printer, which takes pages of its paper.
+    BooleanBinding takesPages() {
+        return kind.isEqualTo("pages");
     }
 
     /// Whether it takes the commands of receipt printers.
@@ -147,6 +157,10 @@ final class PrinterModel {
 
     Property<Integer> pinProperty() {
         return pin;
+    }
+
+    Property<PagePaper> paperProperty() {
+        return paper;
     }
 
     ObjectProperty<Boolean> drawerProperty() {

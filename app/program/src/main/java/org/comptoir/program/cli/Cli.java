@@ -19,6 +19,7 @@ import org.comptoir.program.cli.admin.AdminCommands;
 import org.comptoir.program.cli.articles.ArticleCommands;
 import org.comptoir.program.cli.customers.CustomerCommands;
 import org.comptoir.program.cli.day.DayCommands;
+import org.comptoir.program.cli.devices.DeviceCommands;
 import org.comptoir.program.cli.loyalty.LoyaltyCommands;
 import org.comptoir.program.cli.orders.OrderCommands;
 import org.comptoir.program.cli.print.PrintCommands;
@@ -104,6 +105,7 @@ public final class Cli {
         tree.command("demo", () -> new DemoCommand(session));
         SignInCommands.addTo(tree, session);
         AdminCommands.addTo(tree, session);
+        DeviceCommands.addTo(tree, session);
         DayCommands.addTo(tree, session);
         CustomerCommands.addTo(tree, session);
         LoyaltyCommands.addTo(tree, session);

@@ -104,6 +104,8 @@ class CommandRightsTest {
             Map.entry("comptoir till join", NOBODY),
             Map.entry("comptoir till list", ""),
             Map.entry("comptoir till retire", "change-settings"),
+            Map.entry("comptoir devices list", "change-settings"),
+            Map.entry("comptoir devices test", "change-settings"),
             Map.entry("comptoir till settings", "change-settings"),
             Map.entry("comptoir token create", "manage-staff"),
             Map.entry("comptoir token list", "manage-staff"),

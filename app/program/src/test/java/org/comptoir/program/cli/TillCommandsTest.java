@@ -106,6 +106,10 @@ class TillCommandsTest {
         assertThat(refusal("--language", "la")).isEqualTo("language");
         assertThat(refusal("--label-sheet", "A4")).isEqualTo("no-sheet");
         assertThat(refusal("--label-down", "2000")).isEqualTo("nudge");
+        assertThat(refusal("--printer-letters", "runes")).isEqualTo("letters");
+        assertThat(refusal("--printer-columns", "80")).isEqualTo("columns");
+        assertThat(refusal("--printer-paper", "a5")).isEqualTo("paper");
+        assertThat(refusal("--drawer-pin", "2")).isEqualTo("drawer-pin");
 
         assertThat(refusal("--display", "screen:42")).isEqualTo("display");
         assertThat(refusal("--display", "device:")).isEqualTo("display");
@@ -115,6 +119,48 @@ class TillCommandsTest {
         assertThat(refusal("--scale-protocol", "steelyard")).isEqualTo("scale-protocol");
 
         assertThat(shop.folder().resolve("machine.properties")).hasContent(before);
+    }
+
+    @Test
+    void listsAndTriesTheDevices() throws IOException {
+        var device = Files.createFile(home.resolve("lp0"));
+        shop.run(
+                "till",
+                "settings",
+                "--printer",
+                "device:" + device,
+                "--printer-letters",
+                "cp858",
+                "--printer-columns",
+                "32",
+                "--printer-paper",
+                "58",
+                "--drawer",
+                "yes",
+                "--drawer-pin",
+                "1");
+        assertThat(shop.run("till", "settings").out())
+                .contains("printerLetters\tcp858", "printerColumns\t32", "printerPaper\t58", "drawerPin\t1");
+        var listed = shop.run("devices", "list", "--json").json();
+        assertThat(listed.get("printer").asText()).isEqualTo("device:" + device);
+        assertThat(listed.get("drawer").asText()).isEqualTo("pin-1");
+
+        assertThat(shop.run("devices", "test", "drawer").code()).isZero();
+        assertThat(Files.size(device)).isBetween(1L, 20L);
+        assertThat(shop.run("devices", "test").code()).isZero();
+        assertThat(Files.size(device)).isGreaterThan(100L);
+        assertThat(tried("mail")).isEqualTo("mail");
+        Files.delete(device);
+        assertThat(tried("receipt")).isEqualTo("device");
+        shop.run("till", "settings", "--printer", "none");
+        assertThat(tried("receipt")).isEqualTo("no-printer");
+    }
+
+    private String tried(String device) {
+        return shop.run("devices", "test", device, "--json")
+                .problem()
+                .get("error")
+                .asText();
     }
 
     private String refusal(String option, String value) {

@@ -12,6 +12,7 @@ import org.comptoir.pos.staff.SignInResult;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.staff.StaffMember;
+import org.comptoir.shop.documents.DevicePapers;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public final class CashDesk {
         return output.print(
                 "cash slip " + movement.number(),
                 roll -> documents.cashSlipBytes(movement, roll),
-                () -> documents.cashSlipPdf(movement),
+                () -> new DevicePapers(documents, shop.machine().settings().printer()).cashSlip(movement),
                 () -> write(movement, null));
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.pos.till.machine.RollLetters;
-import org.comptoir.pos.till.machine.RollSettings;
 import org.comptoir.reports.roll.EscPos;
 import org.comptoir.reports.roll.ReceiptRoll;
 import org.comptoir.reports.roll.ReceiptRow;
@@ -24,17 +24,17 @@ public final class TestReceipt {
     }
 
     /// As the printer takes it.
-    public byte[] bytes(ReceiptPrinter printer, RollSettings settings) {
+    public byte[] bytes(PrinterSettings printer) {
         var rows = new ArrayList<>(head());
-        if (printer.takesPages()) {
+        if (ReceiptPrinter.of(printer).takesPages()) {
             rows.add(letters());
-            return new RollPdf().on80Millimetres(roll(rows));
+            return new RollPdf().on(printer.paper(), roll(rows));
         }
         var parts = new ArrayList<EscPos.Part>();
         for (var letters : RollLetters.values()) {
             rows.add(new ReceiptRow.Text(texts.get("devices.test." + letters)));
             rows.add(letters());
-            parts.add(new EscPos.Part(RollPrinters.of(settings.with(letters)), roll(rows)));
+            parts.add(new EscPos.Part(RollPrinters.of(printer.roll().with(letters)), roll(rows)));
             rows.clear();
         }
         return EscPos.inOne(parts);

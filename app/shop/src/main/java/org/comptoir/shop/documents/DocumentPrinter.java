@@ -90,7 +90,7 @@ public final class DocumentPrinter {
         return new EscPos(printer).print(receipt(sale, duplicate));
     }
 
-    private ReceiptRoll receipt(Sale sale, int duplicate) {
+    ReceiptRoll receipt(Sale sale, int duplicate) {
         return training.mark(ReceiptLayout.of(receiptPapers().receipt(sale, origins(sale), duplicate)));
     }
 
@@ -111,7 +111,7 @@ public final class DocumentPrinter {
         return new EscPos(printer).print(giftReceipt(sale));
     }
 
-    private ReceiptRoll giftReceipt(Sale sale) {
+    ReceiptRoll giftReceipt(Sale sale) {
         return training.mark(GiftReceiptLayout.of(receiptPapers().giftReceipt(sale)));
     }
 
@@ -133,12 +133,16 @@ public final class DocumentPrinter {
 
     /// The label of goods put aside on 80 mm paper, with the customer's part below.
     public byte[] putAsidePdf(SalesOrder order) {
-        return new RollPdf().on80Millimetres(training.mark(PutAsideLabel.of(orderPaper(order))));
+        return new RollPdf().on80Millimetres(putAside(order));
     }
 
     /// The same label for a receipt printer (ESC/POS).
     public byte[] putAsideBytes(SalesOrder order, RollPrinter printer) {
-        return new EscPos(printer).print(training.mark(PutAsideLabel.of(orderPaper(order))));
+        return new EscPos(printer).print(putAside(order));
+    }
+
+    ReceiptRoll putAside(SalesOrder order) {
+        return training.mark(PutAsideLabel.of(orderPaper(order)));
     }
 
     private OrderPaper orderPaper(SalesOrder order) {
@@ -243,7 +247,7 @@ public final class DocumentPrinter {
         return new EscPos(printer).print(cashSlip(movement));
     }
 
-    private ReceiptRoll cashSlip(CashMovement movement) {
+    ReceiptRoll cashSlip(CashMovement movement) {
         return training.mark(CashSlipLayout.of(closingPapers().slip(movement)));
     }
 

@@ -21,7 +21,6 @@ import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.machine.PrinterSettings;
-import org.comptoir.pos.till.machine.RollSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,7 +128,7 @@ class ReceiptPrinterTest {
         var printer = new TestReceipt("Chez Zoé", Language.FRENCH);
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var network = new ReceiptPrinter.Network("127.0.0.1", server.getLocalPort());
-            network.send(printer.bytes(network, RollSettings.DEFAULT));
+            network.send(printer.bytes(new PrinterSettings("network", "localhost", true)));
             try (var connection = server.accept()) {
                 received = connection.getInputStream().readAllBytes();
             }

@@ -52,7 +52,7 @@ public record MachineSettings(
     /// The same for a training: no drawer opens, and cards are charged by nobody. Scale and customer display stay: what
     /// the display shows is marked.
     public MachineSettings forTraining() {
-        return with(new PrinterSettings(printer.kind(), printer.address(), false))
+        return with(printer.withDrawer(false))
                 .with(TerminalKind.SIMULATOR);
     }
 

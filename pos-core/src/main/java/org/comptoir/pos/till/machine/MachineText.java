@@ -50,7 +50,8 @@ final class MachineText {
                 file.getProperty("printer.kind", PrinterSettings.NONE.kind()),
                 file.getProperty("printer.address", ""),
                 !file.getProperty("printer.drawer", "yes").equals("no"),
-                roll(file));
+                roll(file),
+                PagePaper.read(file.getProperty("printer.paper", "")).orElse(PrinterSettings.NONE.paper()));
     }
 
     private static RollSettings roll(Properties file) {
@@ -116,6 +117,7 @@ final class MachineText {
         file.setProperty("printer.letters", roll.letters().word());
         file.setProperty("printer.columns", Integer.toString(roll.columns()));
         file.setProperty("printer.drawer-pin", Integer.toString(roll.drawerPin()));
+        file.setProperty("printer.paper", settings.printer().paper().word());
         file.setProperty("terminal.kind", settings.terminal().word());
         var display = settings.display();
         file.setProperty("display.kind", display.kind().word());

@@ -18,7 +18,7 @@ public enum RollLetters {
     }
 
     /// Anything else than a known word is Windows-1252.
-    static RollLetters of(String word) {
+    public static RollLetters of(String word) {
         return Arrays.stream(values())
                 .filter(letters -> letters.word().equals(word))
                 .findFirst()

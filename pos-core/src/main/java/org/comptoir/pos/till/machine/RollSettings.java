@@ -19,6 +19,14 @@ public record RollSettings(RollLetters letters, int columns, int drawerPin) {
         }
     }
 
+    public RollSettings withColumns(int other) {
+        return new RollSettings(letters, other, drawerPin);
+    }
+
+    public RollSettings withDrawerPin(int other) {
+        return new RollSettings(letters, columns, other);
+    }
+
     public RollSettings with(RollLetters other) {
         return new RollSettings(other, columns, drawerPin);
     }

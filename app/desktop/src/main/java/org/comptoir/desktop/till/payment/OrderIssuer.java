@@ -11,6 +11,7 @@ import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.shop.devices.DeviceProblem;
+import org.comptoir.shop.documents.DevicePapers;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,10 @@ public final class OrderIssuer {
 
     private void printLabel(SalesOrder order) {
         var device = printer.device();
-        var roll = printer.roll();
+        var papers = new DevicePapers(context.documents(), printer.settingsOf(device));
         context.messages().dismiss(TOPIC);
         context.tasks()
-                .of(() -> device.send(
-                        device.takesPages()
-                                ? pdf(context.documents(), order)
-                                : context.documents().putAsideBytes(order, roll)))
+                .of(() -> device.send(papers.putAside(order)))
                 .onSuccess(printed -> context.messages()
                         .done(
                                 TOPIC,

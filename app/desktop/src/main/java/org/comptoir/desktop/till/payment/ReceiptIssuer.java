@@ -14,20 +14,25 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
-import org.comptoir.reports.roll.RollPrinter;
+import org.comptoir.reports.engine.DocumentFailedException;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.devices.ReceiptPrinter;
+import org.comptoir.shop.documents.DevicePapers;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Issues receipts after the sale is recorded: a printer failure loses nothing.
 public final class ReceiptIssuer {
 
     private static final String TOPIC = "printer";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiptIssuer.class);
 
     /// What is issued of a sale, with the keys of what is said about it.
     private enum Paper {
@@ -40,6 +45,16 @@ public final class ReceiptIssuer {
         Paper(String printed, String file) {
             this.printed = printed;
             this.file = file;
+        }
+    }
+
+    /// The receipt could not be made, whatever the printer does.
+    private static final class UnmadePaperException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnmadePaperException(Throwable cause) {
+            super(cause);
         }
     }
 
@@ -65,17 +80,16 @@ public final class ReceiptIssuer {
             return counted.getAsInt();
         }
 
-        byte[] bytes(DocumentPrinter documents, RollPrinter roll) {
+        byte[] bytes(DevicePapers papers) {
             var copy = copy();
-            return switch (paper) {
-                case RECEIPT -> documents.receiptBytes(sale, copy, roll);
-                case GIFT -> documents.giftReceiptBytes(sale, roll);
-            };
-        }
-
-        /// As the device takes it.
-        byte[] bytes(DocumentPrinter documents, RollPrinter roll, ReceiptPrinter device) {
-            return device.takesPages() ? pdf(documents) : bytes(documents, roll);
+            try {
+                return switch (paper) {
+                    case RECEIPT -> papers.receipt(sale, copy);
+                    case GIFT -> papers.giftReceipt(sale);
+                };
+            } catch (DocumentFailedException | OutOfMemoryError | StackOverflowError e) {
+                throw new UnmadePaperException(e);
+            }
         }
 
         byte[] pdf(DocumentPrinter documents) {
@@ -191,12 +205,13 @@ public final class ReceiptIssuer {
 
     /// Also what is tried again, here or elsewhere, which is no further duplicate.
     private void print(ReceiptIssue receipt, ReceiptPrinter device) {
-        var roll = printer.roll();
+        var papers = new DevicePapers(context.documents(), printer.settingsOf(device));
         context.messages().dismiss(TOPIC);
         context.tasks()
-                .of(() -> device.send(receipt.bytes(context.documents(), roll, device)))
+                .of(() -> device.send(receipt.bytes(papers)))
                 .onSuccess(printed -> done(receipt.paper.printed, number(receipt.sale)))
                 .onFailure(DeviceProblem.class, problem -> failOffline(receipt, device))
+                .onFailure(UnmadePaperException.class, problem -> failUnmade(receipt, problem))
                 .onFinished(onIssued)
                 .start();
     }
@@ -224,6 +239,20 @@ public final class ReceiptIssuer {
                     () -> print(receipt, other));
         }
         context.messages().fail(TOPIC, withSaving(message, receipt));
+    }
+
+    /// The sale stands; the next try may find more memory.
+    private void failUnmade(ReceiptIssue receipt, UnmadePaperException problem) {
+        LOG.error("The receipt of {} cannot be made", receipt.sale.number(), problem);
+        context.messages()
+                .fail(
+                        TOPIC,
+                        Message.of(texts.get("payment.printer.unmade"), safe(receipt))
+                                .withIcon(MaterialDesignP.PRINTER_ALERT)
+                                .withStep(
+                                        MaterialDesignR.REFRESH,
+                                        texts.get("payment.printer.again"),
+                                        () -> print(receipt, printer.device())));
     }
 
     private String safe(ReceiptIssue receipt) {

@@ -3,6 +3,7 @@ package org.comptoir.desktop.till.payment;
 import java.util.List;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.till.machine.MachineFile;
+import org.comptoir.pos.till.machine.PagePaper;
 import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.ReceiptPrinter;
@@ -62,6 +63,13 @@ public final class TillPrinter {
                 .filter(other -> !other.equals(failed))
                 .limit(MAX_OTHERS)
                 .toList();
+    }
+
+    /// What a device of this machine takes: the till's own as it is set, any other on sheets.
+    PrinterSettings settingsOf(ReceiptPrinter any) {
+        return any instanceof ReceiptPrinter.PagePrinter(var name) && !any.equals(device)
+                ? settings.with("pages", name).with(PagePaper.A4)
+                : settings;
     }
 
     /// What the device understands.

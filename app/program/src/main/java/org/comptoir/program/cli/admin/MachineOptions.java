@@ -2,45 +2,29 @@ package org.comptoir.program.cli.admin;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.machine.KeyboardUse;
 import org.comptoir.pos.till.machine.LabelSettings;
 import org.comptoir.pos.till.machine.MachineSettings;
-import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.pos.till.machine.TerminalKind;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.reports.labels.LabelSheet;
-import org.comptoir.shop.devices.ReceiptPrinter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What can be set at a machine; what is not named stays.
 final class MachineOptions {
 
     private static final String SHOPS = "shop";
-    private static final Set<String> PRINTERS = Set.of("none", "network", "device", "system", "pages");
 
     /// A centimetre, in tenths of a millimetre.
     private static final int MAX_NUDGE = 100;
 
-    private enum Answer {
-        yes,
-        no
-    }
-
-    @Option(
-            names = "--printer",
-            paramLabel = "none|network:HOST|device:FILE|system:NAME|pages:NAME",
-            descriptionKey = "cli.option.printer")
-    @Nullable
-    private String printer;
-
-    @Option(names = "--drawer", paramLabel = "yes|no", descriptionKey = "cli.option.drawer")
-    @Nullable
-    private Answer drawer;
+    @Mixin
+    private PrinterOptions printer = new PrinterOptions();
 
     @Option(
             names = "--terminal",
@@ -82,25 +66,11 @@ final class MachineOptions {
         var spoken =
                 language == null ? before.appearance() : before.appearance().withLanguage(language(language, session));
         var appearance = keyboard == null ? spoken : spoken.withKeyboard(keyboard(keyboard, session));
-        return before.with(printer(before.printer(), session))
+        return before.with(printer.in(before.printer(), session))
                 .with(scanner(before.scanner(), session))
                 .with(labels(before.labels(), session))
                 .with(terminal == null ? before.terminal() : terminal(terminal, session))
                 .with(appearance);
-    }
-
-    private PrinterSettings printer(PrinterSettings before, CommandContext session) {
-        var kept = drawer == null ? before : before.withDrawer(drawer == Answer.yes);
-        if (printer == null) {
-            return kept;
-        }
-        var colon = printer.indexOf(':');
-        var kind = colon < 0 ? printer : printer.substring(0, colon);
-        var address = colon < 0 ? "" : printer.substring(colon + 1).strip();
-        if (!PRINTERS.contains(kind) || ReceiptPrinter.of(kind, address).isEmpty()) {
-            throw new CommandRefused("printer", session.texts().get("cli.machine.printer", printer));
-        }
-        return kept.with(kind, address);
     }
 
     private ScanTiming scanner(ScanTiming before, CommandContext session) {

@@ -66,7 +66,11 @@ final class TillSettingsCommand implements Callable<Integer> {
         values.put("name", shop.till().name());
         values.put("printer", settings.printer().kind());
         values.put("printerAddress", settings.printer().address());
+        values.put("printerLetters", settings.printer().roll().letters().word());
+        values.put("printerColumns", settings.printer().roll().columns());
+        values.put("printerPaper", settings.printer().paper().word());
         values.put("drawer", settings.printer().drawer());
+        values.put("drawerPin", settings.printer().roll().drawerPin());
         values.put("terminal", settings.terminal().word());
         values.put("display", settings.display().kind().word());
         values.put("displayAddress", settings.display().address());

@@ -8,7 +8,7 @@ import org.comptoir.pos.sales.receipt.ReceiptNeed;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.devices.ReceiptPrinter;
-import org.comptoir.shop.devices.RollPrinters;
+import org.comptoir.shop.documents.DevicePapers;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
@@ -71,10 +71,11 @@ final class ReceiptOfSale {
     }
 
     private Outcome print(Sale sale, ReceiptPrinter device) {
-        var papers = new DocumentPrinter(shop, Program.onPaper());
-        var roll = RollPrinters.of(shop.machine().settings().printer().roll());
+        var papers = new DevicePapers(
+                new DocumentPrinter(shop, Program.onPaper()),
+                shop.machine().settings().printer());
         try {
-            device.send(device.takesPages() ? papers.receiptPdf(sale, 0) : papers.receiptBytes(sale, 0, roll));
+            device.send(papers.receipt(sale, 0));
             return Outcome.PRINTED;
         } catch (DeviceProblem e) {
             LOG.warn("The receipt of {} is not printed", sale.number(), e);
