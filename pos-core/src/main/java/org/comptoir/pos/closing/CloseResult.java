@@ -20,6 +20,9 @@ public sealed interface CloseResult {
     /// More cash than a drawer holds, as when a barcode was typed as the amount: nothing was written.
     record CountTooHigh(Money most) implements CloseResult {}
 
+    /// The date of the clock does not fit what was closed and sold before, and nobody confirmed it: nothing was written.
+    record ClockDoubtful(ClockDoubt doubt) implements CloseResult {}
+
     /// The drawer differs from the expected cash and no reason was given: nothing was written.
     ///
     /// @param difference counted minus expected cash; negative if cash is missing
@@ -46,9 +49,22 @@ public sealed interface CloseResult {
                 texts.get("till.refused.meanwhile", other.staffName(), other.number(), formats.time(other.closedAt()));
             case FloatAboveCash(var counted) -> texts.get("till.refused.float", formats.money(counted));
             case CountTooHigh(var most) -> texts.get("till.refused.count", formats.money(most));
+            case ClockDoubtful(var doubt) -> clockSentence(doubt, formats, texts);
             case ReasonMissing(var difference) -> texts.get("till.refused.reason", formats.money(difference));
             case TenderReasonMissing(var type, var difference) ->
                 texts.get("till.refused.reason.tender", type.title(formats.language()), formats.money(difference));
+        };
+    }
+
+    private static String clockSentence(ClockDoubt doubt, Formats formats, Texts texts) {
+        var today = formats.date(doubt.today());
+        var recorded = formats.date(doubt.recorded());
+        return switch (doubt.kind()) {
+            case AHEAD -> texts.get("till.refused.clock.ahead", today, recorded);
+            case BEHIND ->
+                doubt.closing() == 0
+                        ? texts.get("till.refused.clock.sold", today, recorded)
+                        : texts.get("till.refused.clock.behind", today, recorded, doubt.closing());
         };
     }
 }

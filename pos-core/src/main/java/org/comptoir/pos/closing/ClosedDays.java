@@ -31,6 +31,11 @@ public final class ClosedDays {
         return days;
     }
 
+    /// The business day of the newest day closing.
+    public static Optional<LocalDate> last(StatelessSession session, TillId till) {
+        return Optional.ofNullable(StoredClosings.latest(session, till)).map(DayClosing::businessDay);
+    }
+
     /// The business day of the first sale that is in no closing yet.
     public static Optional<LocalDate> openSince(StatelessSession session, TillId till) {
         return new SalesPeriod(session, till, StoredClosings.latest(session, till)).firstDay();

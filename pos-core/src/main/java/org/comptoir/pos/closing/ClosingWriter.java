@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param journal of the till
 /// @param now the time of the machine's clock
+/// @param clockConfirmed whether a person confirmed that the clock is right
 /// @param findings number of mismatches found by the check of the period
-record ClosingWriter(TillTerms till, Journal journal, Instant now, int findings) {
+record ClosingWriter(TillTerms till, Journal journal, Instant now, boolean clockConfirmed, int findings) {
 
     /// @param nextFloat the cash to stay in the drawer; null for [DayFigures#usualFloat]
     CloseResult close(
@@ -122,6 +123,9 @@ record ClosingWriter(TillTerms till, Journal journal, Instant now, int findings)
 
     /// If the clock was set back, a day must not end before it began: it then ends with its last sale.
     private Instant closedAt(Period period) {
+        if (clockConfirmed) {
+            return now;
+        }
         var start = Stream.of(
                         period.sales().lastSoldAt(),
                         Optional.ofNullable(period.previous()).map(DayClosing::closedAt))
@@ -131,12 +135,20 @@ record ClosingWriter(TillTerms till, Journal journal, Instant now, int findings)
     }
 
     /// The day of the last sale, so that a day that is closed on the next morning counts in its own month; without
-    /// sales
-    /// the day of the closing.
+    /// sales the day of the closing. Never before the closing before, unless that one was ahead.
     private LocalDate businessDay(Period period, Instant closedAt) {
+        var today = till.day(now);
         var day = period.sales().lastDay().orElseGet(() -> till.day(closedAt));
+        if (clockConfirmed) {
+            return day.isAfter(today) ? today : day;
+        }
         var previous = period.previous();
-        return previous == null || day.isAfter(previous.businessDay()) ? day : previous.businessDay();
+        if (previous == null || day.isAfter(previous.businessDay())) {
+            return day;
+        }
+        // Sales of a month that is over and the clock agree that the closing before was ahead.
+        var wasAhead = today.isBefore(previous.businessDay()) && YearMonth.from(day).isBefore(YearMonth.from(today));
+        return wasAhead ? day : previous.businessDay();
     }
 
     private DayClosing sign(StatelessSession session, Period period, DayClosing draft) {

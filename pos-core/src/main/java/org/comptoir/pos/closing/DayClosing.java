@@ -11,8 +11,8 @@ import org.comptoir.pos.till.TillId;
 /// @param tillId the till that was closed
 /// @param number in the till's chain of closings
 /// @param till the till's name at the time
-/// @param businessDay the day in the till's time zone; never before that of the previous closing, whatever the
-///     clock said
+/// @param businessDay the day in the till's time zone; before that of the previous closing only if a person confirmed
+///     the clock, because the previous one was made while it was ahead
 /// @param nextFloat the cash left in the drawer for the next day
 /// @param reason for a difference in cash, may be empty
 /// @param counts other means of payment that were counted

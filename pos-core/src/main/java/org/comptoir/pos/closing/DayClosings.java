@@ -164,6 +164,34 @@ public final class DayClosings {
 
     /// The same with other means of payment counted, too. Their differences need a reason as cash does.
     public CloseResult close(SignedInStaff signedIn, DayCount count, @Nullable Money nextFloat) {
+        return close(signedIn, count, nextFloat, false);
+    }
+
+    /// Whether the date of the machine's clock has to be confirmed before this till is closed.
+    public Optional<ClockDoubt> clockDoubt() {
+        var terms = till.get();
+        var today = terms.day(ClockFault.requirePossible(clock.instant()));
+        return database.read(session -> {
+            var previous = StoredClosings.latest(session, terms.id());
+            var open = new SalesPeriod(session, terms.id(), previous);
+            return ClockDoubt.of(
+                    previous, open.firstDay().orElse(null), open.lastDay().orElse(null), today);
+        });
+    }
+
+    /// Closes the day under the date of the clock although it does not fit what was recorded before, as a person
+    /// confirmed; the technical log tells so. A closing that was made while the clock was ahead no longer holds back the
+    /// dates of those that follow it.
+    public CloseResult closeByTheClock(SignedInStaff signedIn, DayCount count, @Nullable Money nextFloat) {
+        signedIn.require(Permission.CLOSE_DAY);
+        clockDoubt()
+                .ifPresent(doubt -> tillJournal()
+                        .event(signedIn, "clock-confirmed", doubt.today() + " after " + doubt.recorded()));
+        return close(signedIn, count, nextFloat, true);
+    }
+
+    private CloseResult close(
+            SignedInStaff signedIn, DayCount count, @Nullable Money nextFloat, boolean clockConfirmed) {
         signedIn.require(Permission.CLOSE_DAY);
         var counted = count.cash();
         if (nextFloat != null && nextFloat.isNegative()) {
@@ -179,8 +207,9 @@ public final class DayClosings {
         var most = limit.get();
         var findings = count(checked(signedIn.name(), terms.id()));
         try {
-            var result = database.write(
-                    session -> writer(terms, findings).close(session, signedIn.name(), count, nextFloat, most));
+            var writer = writer(terms, clockConfirmed, findings);
+            var result =
+                    database.write(session -> writer.close(session, signedIn.name(), count, nextFloat, most));
             keepHeads();
             return result;
         } catch (OvertakenException e) {
@@ -188,9 +217,13 @@ public final class DayClosings {
         }
     }
 
-    private ClosingWriter writer(TillTerms terms, int findings) {
+    private ClosingWriter writer(TillTerms terms, boolean clockConfirmed, int findings) {
         return new ClosingWriter(
-                terms, journal.forTill(terms.id()), ClockFault.requirePossible(clock.instant()), findings);
+                terms,
+                journal.forTill(terms.id()),
+                ClockFault.requirePossible(clock.instant()),
+                clockConfirmed,
+                findings);
     }
 
     /// Closes the day of a till whose last sale was in an earlier month, before the first sale of a new one: a closing
@@ -208,7 +241,7 @@ public final class DayClosings {
         }
         var findings = count(checked(PROGRAM, id));
         try {
-            var closed = database.write(session -> writer(terms, findings).closeEarlierMonth(session, today));
+            var closed = database.write(session -> writer(terms, false, findings).closeEarlierMonth(session, today));
             keepHeads();
             return closed;
         } catch (OvertakenException e) {

@@ -16,7 +16,7 @@ public record ClockFault(Kind kind, Instant recorded, Instant now) {
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     /// Seasonal shops may be closed for several months.
-    private static final Duration MAX_REST = Duration.ofDays(200);
+    public static final Duration MAX_REST = Duration.ofDays(200);
 
     private static final int MIN_YEAR = 2020;
     private static final int MAX_YEAR = 2199;

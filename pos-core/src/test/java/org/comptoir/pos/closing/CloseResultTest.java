@@ -33,6 +33,9 @@ class CloseResultTest {
                 new Closed(closing(12)).sentence(formats),
                 new ClosedMeanwhile(closing(3)).sentence(formats),
                 new FloatAboveCash(Money.of("12.50")).sentence(formats),
+                doubtful(ClockDoubt.Kind.AHEAD, 1234, formats),
+                doubtful(ClockDoubt.Kind.BEHIND, 1234, formats),
+                doubtful(ClockDoubt.Kind.BEHIND, 0, formats),
                 new ReasonMissing(Money.of("-0.40")).sentence(formats),
                 new CloseResult.TenderReasonMissing(TenderType.of(TenderKind.CARD), Money.of("-0.40"))
                         .sentence(formats));
@@ -43,6 +46,12 @@ class CloseResultTest {
         assertThat(sentences.subList(0, 4))
                 .allSatisfy(sentence -> assertThat(sentence).containsPattern("Z n\\S+[ \u00A0]1234"));
         assertThat(sentences.get(3)).contains("Élio Marchetti", "19:30");
+    }
+
+    private static String doubtful(ClockDoubt.Kind kind, long closing, Formats formats) {
+        var recorded = LocalDate.of(2026, 11, 28);
+        var today = LocalDate.of(2027, 11, 28);
+        return new CloseResult.ClockDoubtful(new ClockDoubt(kind, recorded, closing, today)).sentence(formats);
     }
 
     private static DayClosing closing(int sales) {

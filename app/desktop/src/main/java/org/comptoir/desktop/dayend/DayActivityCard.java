@@ -1,11 +1,11 @@
 package org.comptoir.desktop.dayend;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
@@ -14,13 +14,15 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.closing.DayIncident;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.dayend.DayReminder;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// What is worth a look before the day is closed, each with who did it and when. Not there where there was nothing.
+/// What is worth a look before the day is closed, each with who did it and when, and what waits to be dealt with. Not
+/// there where there is nothing.
 final class DayActivityCard extends VBox {
 
     private final DayEndModel model;
@@ -34,21 +36,26 @@ final class DayActivityCard extends VBox {
         getStyleClass().addAll("card", "gap-8");
         setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        model.incidents().addListener((ListChangeListener<DayIncident>) change -> show(model.incidents()));
-        show(model.incidents());
+        model.incidents().addListener((ListChangeListener<DayIncident>) change -> show());
+        model.reminders().addListener((ListChangeListener<DayReminder>) change -> show());
+        show();
     }
 
-    private void show(List<? extends DayIncident> incidents) {
+    private void show() {
+        var incidents = model.incidents();
+        var reminders = model.reminders();
+        var count = incidents.size() + reminders.size();
         getChildren().clear();
-        setVisible(!incidents.isEmpty());
-        if (incidents.isEmpty()) {
+        setVisible(count > 0);
+        if (count == 0) {
             return;
         }
         getChildren()
                 .add(Layouts.row(
                         8,
                         TextLabel.cardTitle(texts.get("dayend.look.title")).wrapped(),
-                        new Tag(Tag.Kind.AMBER, formats.count(incidents.size()))));
+                        new Tag(Tag.Kind.AMBER, formats.count(count))));
+        reminders.forEach(reminder -> getChildren().addAll(Layouts.hairline(), row(reminder)));
         incidents.forEach(incident -> getChildren().addAll(Layouts.hairline(), row(incident)));
     }
 
@@ -59,6 +66,37 @@ final class DayActivityCard extends VBox {
                 Layouts.growing(Layouts.stacked(
                         TextLabel.body(what(incident)).wrapped(),
                         TextLabel.caption(about(incident)).muted().wrapped())));
+    }
+
+    private Node row(DayReminder reminder) {
+        return Layouts.row(
+                12,
+                new Icon(ikon(reminder), 20).toned(Emphasis.AMBER),
+                Layouts.growing(TextLabel.body(what(reminder)).wrapped()),
+                ActionButton.secondary(action(reminder)).onPress(() -> model.deal(reminder)));
+    }
+
+    private static Ikon ikon(DayReminder reminder) {
+        return switch (reminder) {
+            case DayReminder.MonthNotClosed ignored -> MaterialDesignC.CALENDAR_ALERT;
+            case DayReminder.OrdersExpired ignored -> MaterialDesignC.CALENDAR_CLOCK;
+        };
+    }
+
+    private String what(DayReminder reminder) {
+        return switch (reminder) {
+            case DayReminder.MonthNotClosed(var begun) ->
+                texts.get("dayend.look.month", formats.date(begun.atDay(1)));
+            case DayReminder.OrdersExpired(var quotes, var putAside) ->
+                texts.get("dayend.look.orders", quotes, putAside);
+        };
+    }
+
+    private String action(DayReminder reminder) {
+        return switch (reminder) {
+            case DayReminder.MonthNotClosed ignored -> texts.get("dayend.look.month.again");
+            case DayReminder.OrdersExpired ignored -> texts.get("dayend.look.orders.open");
+        };
     }
 
     private static Ikon ikon(DayIncident incident) {

@@ -30,8 +30,10 @@ import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.dayend.DayReminder;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// Counting, comparing and closing. The expected cash is unknown here until the count is confirmed, so that nobody
 /// counts towards it.
@@ -58,6 +60,7 @@ final class DayEndModel {
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
     private final PageMessages messages = new PageMessages();
     private final ObservableList<DayIncident> incidents = FXCollections.observableArrayList();
+    private final ObservableList<DayReminder> reminders = FXCollections.observableArrayList();
 
     /// @param till which till this is, if that has to be told
     DayEndModel(
@@ -88,7 +91,12 @@ final class DayEndModel {
         reading.set(true);
         context.work(by -> {
                     var now = endOfDay.openDay(by);
-                    return new OpenDay(now, endOfDay.activity(now), endOfDay.incidents(by), endOfDay.differenceLimit());
+                    return new OpenDay(
+                            now,
+                            endOfDay.activity(now),
+                            endOfDay.incidents(by),
+                            endOfDay.reminders(by),
+                            endOfDay.differenceLimit());
                 })
                 .onSuccess(this::compare)
                 .onFinished(() -> reading.set(false))
@@ -96,13 +104,18 @@ final class DayEndModel {
     }
 
     private record OpenDay(
-            DayFigures figures, PeriodActivity activity, List<DayIncident> incidents, DifferenceLimit limit) {}
+            DayFigures figures,
+            PeriodActivity activity,
+            List<DayIncident> incidents,
+            List<DayReminder> reminders,
+            DifferenceLimit limit) {}
 
     private void compare(OpenDay day) {
         warn(day.figures());
         limit = day.limit();
         activity.set(day.activity());
         incidents.setAll(day.incidents());
+        reminders.setAll(day.reminders());
         count.offer(day.figures().tenders().stream()
                 .map(DayFigures.TenderTotal::type)
                 .toList());
@@ -129,6 +142,7 @@ final class DayEndModel {
         figures.set(null);
         activity.set(null);
         incidents.clear();
+        reminders.clear();
         peeked.set(null);
     }
 
@@ -150,13 +164,20 @@ final class DayEndModel {
     }
 
     void close() {
+        close(false);
+    }
+
+    /// @param clockIsRight whether somebody confirmed the date
+    private void close(boolean clockIsRight) {
         var left = nextFloat.get();
         if (left == null || closing.get()) {
             return;
         }
         closing.set(true);
         var counted = count.count();
-        context.work(by -> endOfDay.close(by, counted, left))
+        context.work(by -> clockIsRight
+                        ? endOfDay.closeByTheClock(by, counted, left)
+                        : endOfDay.close(by, counted, left))
                 .onFailure(Unavailable.UnavailableException.class, this::unavailable)
                 .onSuccess(this::closed)
                 .onFinished(() -> {
@@ -182,6 +203,14 @@ final class DayEndModel {
                 begin();
                 load();
             }
+            case CloseResult.ClockDoubtful(var doubt) ->
+                messages.warn(
+                        TOPIC,
+                        Message.of(sentence)
+                                .withStep(
+                                        MaterialDesignC.CALENDAR_CHECK,
+                                        texts.get("dayend.clock.right", context.formats().date(doubt.today())),
+                                        () -> close(true)));
             case CloseResult.CountTooHigh(var most) -> messages.warn(TOPIC, Message.of(sentence));
             case CloseResult.FloatAboveCash(var counted) -> messages.warn(TOPIC, Message.of(sentence));
             case CloseResult.ReasonMissing(var difference) -> recount(sentence);
@@ -271,6 +300,23 @@ final class DayEndModel {
     /// What is worth a look, in the order in which it happened; empty until the count is confirmed.
     ObservableList<DayIncident> incidents() {
         return incidents;
+    }
+
+    /// What waits to be dealt with; empty until the count is confirmed.
+    ObservableList<DayReminder> reminders() {
+        return reminders;
+    }
+
+    /// Goes where it is dealt with, or does so.
+    void deal(DayReminder reminder) {
+        switch (reminder) {
+            case DayReminder.MonthNotClosed(var begun) ->
+                context.work(by -> endOfDay.closeMonthAgain())
+                        .onSuccess(closed -> reminders.removeIf(shown -> closed && shown.equals(reminder)))
+                        .start();
+            case DayReminder.OrdersExpired(var quotes, var putAside) ->
+                context.navigator().openExpiredOrders();
+        }
     }
 
     ObjectProperty<@Nullable Money> nextFloatProperty() {

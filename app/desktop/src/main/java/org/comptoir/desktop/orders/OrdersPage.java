@@ -83,6 +83,13 @@ public final class OrdersPage implements OrderView.Requests {
         panes.showList();
     }
 
+    /// Lists those whose last day is over.
+    public void searchExpired() {
+        model.queryProperty().set("");
+        model.stageProperty().set(Stage.EXPIRED);
+        panes.showList();
+    }
+
     /// Back to the list.
     public void back() {
         panes.showList();

@@ -122,6 +122,12 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         orders.page().search(searched);
     }
 
+    /// Shows the quotes and goods put aside whose last day is over.
+    public void openExpiredOrders() {
+        tabs.choose(SalesTabs.ORDERS);
+        orders.page().searchExpired();
+    }
+
     /// Shows a sale, whether the list has it or not.
     @Override
     public void open(SaleNumber number) {

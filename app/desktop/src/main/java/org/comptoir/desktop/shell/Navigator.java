@@ -33,6 +33,9 @@ public interface Navigator {
     /// @param searched looked for at once, such as a number or a name; empty for all
     void openOrders(String searched);
 
+    /// Shows the quotes and goods put aside whose last day is over.
+    void openExpiredOrders();
+
     /// Puts a customer on the waiting list.
     void beginWaiting(SaleCustomer customer);
 

@@ -61,6 +61,11 @@ record ScreenNavigator(Screens screens, Consumer<Path> opener) implements Naviga
     }
 
     @Override
+    public void openExpiredOrders() {
+        screens.show(Destination.SALES, SalesScreen.class).openExpiredOrders();
+    }
+
+    @Override
     public void beginWaiting(SaleCustomer customer) {
         screens.show(Destination.SALES, SalesScreen.class).orders().waiting().begin(customer);
     }

@@ -1,7 +1,9 @@
 package org.comptoir.desktop.start;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Messages;
@@ -10,14 +12,18 @@ import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.dayend.MissedBackup;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.OwnerDuties;
 import org.comptoir.shop.open.StartWarnings;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// Shows the findings of the journal at the start, and the owner's open decisions, to whoever signs in.
 final class StartNotices {
+
+    private static final String MONTH = "month not closed";
 
     private final OpenShop shop;
     private final Tasks tasks;
@@ -37,6 +43,7 @@ final class StartNotices {
         this.formats = formats;
         shop.journal().guard().onClockChange(this::clockChanged);
         shop.counter().newMonth().onClosed(this::dayClosed);
+        shop.counter().newMonth().onFailure(this::monthFailed);
     }
 
     void speak(Formats spoken) {
@@ -52,6 +59,36 @@ final class StartNotices {
     private void dayClosed(DayClosing closing) {
         tasks.of(() -> StartWarnings.of(closing, formats))
                 .onSuccess(sentence -> add(Level.WARNING, sentence))
+                .start();
+    }
+
+    /// The bar goes once the month is closed, by the next sale or from the bar itself.
+    private void monthFailed(Optional<YearMonth> begun) {
+        tasks.of(() -> begun.map(month -> StartWarnings.monthNotClosed(month, formats)))
+                .onSuccess(sentence -> sentence.ifPresentOrElse(this::tellMonth, () -> messages.dismiss(MONTH)))
+                .start();
+    }
+
+    private void tellMonth(String sentence) {
+        messages.lasting(
+                MONTH,
+                Level.FAILURE,
+                Message.of(sentence)
+                        .withStep(
+                                MaterialDesignR.REFRESH,
+                                Texts.of("guard", formats.language()).get("guard.month.again"),
+                                this::closeMonth));
+    }
+
+    private void closeMonth() {
+        tasks.of(() -> shop.counter()
+                        .newMonth()
+                        .tryBegin(shop.till(), shop.clock().instant()))
+                .onSuccess(closed -> {
+                    if (!closed) {
+                        monthFailed(shop.counter().newMonth().notBegun());
+                    }
+                })
                 .start();
     }
 

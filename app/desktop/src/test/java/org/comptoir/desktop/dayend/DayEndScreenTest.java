@@ -1,8 +1,13 @@
 package org.comptoir.desktop.dayend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.comptoir.desktop.office.ScreenFixture.EVENING;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,12 +29,18 @@ import org.comptoir.desktop.shell.TillCaption;
 import org.comptoir.pos.cash.CashMovementKind;
 import org.comptoir.pos.cash.CashMovements;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.orders.OrderDraft;
+import org.comptoir.pos.orders.OrderResult;
+import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.shop.dayend.CashDesk;
+import org.comptoir.shop.dayend.DayReminder;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -177,6 +188,51 @@ class DayEndScreenTest {
     }
 
     @Test
+    void asksWhetherTheDateIsRightAndTellsWhatIsPastItsLastDay() {
+        var now = new AtomicReference<>(EVENING.instant());
+        InstantSource source = now::get;
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH, source.withZone(EVENING.getZone()))
+                .stocked()) {
+            var counter = office.shop().counter();
+            var basket = counter.register()
+                    .ringUp(Basket.EMPTY, office.article("A2"), Quantity.ONE)
+                    .orThrow();
+            var book = counter.checkout().priceBook(office.shop().till().zone());
+            assertThat(counter.orders()
+                            .keep(
+                                    office.owner(),
+                                    new OrderDraft(
+                                            OrderNumber.Kind.QUOTE,
+                                            basket,
+                                            book,
+                                            counter.orders().today().plusDays(30),
+                                            "",
+                                            "")))
+                    .isInstanceOf(OrderResult.Kept.class);
+            var model = model(office);
+            model.confirm();
+            model.ask();
+            model.close();
+            now.set(EVENING.instant().plus(Duration.ofDays(365)));
+
+            model.confirm();
+            assertThat(model.reminders()).containsExactly(new DayReminder.OrdersExpired(1, 0));
+            model.deal(model.reminders().getFirst());
+            assertThat(office.navigator().ordersSearched()).containsExactly("expired");
+            model.ask();
+            model.close();
+            assertThat(model.closings()).hasSize(1);
+            var asked = model.messages().posted().getLast().message();
+            assertThat(asked.happened()).contains("12/09/2027", "12/09/2026");
+
+            asked.steps().getFirst().action().run();
+
+            assertThat(model.closings()).hasSize(2);
+            assertThat(model.closings().getFirst().businessDay()).isEqualTo(LocalDate.of(2027, 9, 12));
+        }
+    }
+
+    @Test
     void keepsItsButtonsInPlaceWhenSomethingIsMissing() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             ScreenFixture.onScreen(() -> {
@@ -279,6 +335,7 @@ class DayEndScreenTest {
             var events = office.shop().counter().tillEvents();
             events.cancelled(office.owner(), Money.of("24.90"));
             events.drawerOpened(office.owner(), "Faire de la monnaie");
+            var month = new DayReminder.MonthNotClosed(YearMonth.of(2026, 9));
             var name = "dayend-" + language.code();
             var shot = ScreenFixture.shot(language);
             assertThat(ScreenFixture.picture(
@@ -302,6 +359,7 @@ class DayEndScreenTest {
                                         count(model, 10, 1);
                                         count(model, 1, 1);
                                         model.confirm();
+                                        model.reminders().setAll(month, new DayReminder.OrdersExpired(3, 12));
                                     })))
                     .isEmpty();
         }

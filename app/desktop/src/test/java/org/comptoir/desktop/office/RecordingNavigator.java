@@ -76,6 +76,12 @@ public final class RecordingNavigator implements Navigator {
         ordersSearched.add(searched);
     }
 
+    /// As what was looked for.
+    @Override
+    public void openExpiredOrders() {
+        ordersSearched.add("expired");
+    }
+
     @Override
     public void beginWaiting(SaleCustomer customer) {
         waiting.add(customer.displayName());

@@ -56,8 +56,12 @@ public final class ScreenFixture implements AutoCloseable {
     }
 
     public static ScreenFixture founded(Path folder, Language language) {
+        return founded(folder, language, EVENING);
+    }
+
+    public static ScreenFixture founded(Path folder, Language language, Clock clock) {
         return new ScreenFixture(ShopFixture.in(folder)
-                .clock(EVENING)
+                .clock(clock)
                 .language(language)
                 .country(language == Language.ITALIAN ? "IT" : "FR")
                 .open());

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.comptoir.pos.closing.CashCount;
+import org.comptoir.pos.closing.CloseResult;
+import org.comptoir.pos.closing.DayCount;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.open.OpenShop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +118,22 @@ class DayCommandsTest {
         assertRefused(shop.run("closings", "list", "--kind", "week", "--json"), "closing-kind");
         assertThat(shop.run("day", "close", "--count", "fifty=1").code()).isEqualTo(2);
         assertThat(shop.run("day", "cash", "change-brought").code()).isEqualTo(2);
+    }
+
+    @Test
+    void asksWhetherTheClockIsRight() {
+        done("sell", "--article", "MUG", "--tender", "cash:20");
+        done("day", "close", "--counted", "12", "--float", "12");
+        try (var behind = OpenShop.open(shop.folder(), Clock.offset(Clock.systemUTC(), Duration.ofDays(-400)))) {
+            var dayEnd = behind.counter().dayEnd();
+            var by = SignedInStaff.commandLine("test");
+            assertThat(dayEnd.closeByTheClock(by, DayCount.of(CashCount.ofTotal(Money.euros(12)), ""), null))
+                    .isInstanceOf(CloseResult.Closed.class);
+        }
+
+        assertRefused(shop.run("day", "close", "--counted", "12", "--json"), "clock-doubtful");
+        done("day", "close", "--counted", "12", "--clock-is-right");
+        done("day", "close", "--counted", "12");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.comptoir.shop.dayend;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult;
@@ -15,8 +16,11 @@ import org.comptoir.pos.closing.TenderCount;
 import org.comptoir.pos.closing.period.PeriodClosing;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.orders.OrderSelection;
 import org.comptoir.pos.sales.TenderType;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +82,46 @@ public final class EndOfDay {
         return close(by, DayCount.of(counted, reason), nextFloat);
     }
 
-    /// Closes the day with other means of payment counted, too.
+    /// What waits to be dealt with when the day is closed.
+    ///
+    /// @throws org.comptoir.pos.staff.NotPermitted if the person may not close the day
+    public List<DayReminder> reminders(SignedInStaff by) {
+        by.require(Permission.CLOSE_DAY);
+        var found = new ArrayList<DayReminder>();
+        shop.counter().newMonth().notBegun().map(DayReminder.MonthNotClosed::new).ifPresent(found::add);
+        var expired = shop.counter().orders().list(OrderSelection.of(null, OrderSelection.Stage.EXPIRED, ""));
+        if (!expired.isEmpty()) {
+            var quotes = Math.toIntExact(expired.stream()
+                    .filter(order -> order.number().kind() == OrderNumber.Kind.QUOTE)
+                    .count());
+            found.add(new DayReminder.OrdersExpired(quotes, expired.size() - quotes));
+        }
+        return found;
+    }
+
+    /// Tries again to close a month that is over.
+    ///
+    /// @return whether all is closed that had to be
+    public boolean closeMonthAgain() {
+        return shop.counter().newMonth().tryBegin(shop.till(), shop.clock().instant());
+    }
+
+    /// Closes the day with other means of payment counted, too. Where the date of the clock is in doubt, nothing is
+    /// written: [#closeByTheClock] does once a person confirmed it.
     public CloseResult close(SignedInStaff by, DayCount count, @Nullable Money nextFloat) {
-        var result = shop.counter().dayEnd().close(by, count, nextFloat);
+        by.require(Permission.CLOSE_DAY);
+        var doubt = shop.counter().dayEnd().clockDoubt();
+        return doubt.isPresent()
+                ? new CloseResult.ClockDoubtful(doubt.get())
+                : closed(by, shop.counter().dayEnd().close(by, count, nextFloat));
+    }
+
+    /// The same once a person confirmed that the clock is right.
+    public CloseResult closeByTheClock(SignedInStaff by, DayCount count, @Nullable Money nextFloat) {
+        return closed(by, shop.counter().dayEnd().closeByTheClock(by, count, nextFloat));
+    }
+
+    private CloseResult closed(SignedInStaff by, CloseResult result) {
         if (result instanceof CloseResult.Closed) {
             closeMonth();
             endPoints(by);
@@ -89,11 +130,10 @@ public final class EndOfDay {
     }
 
     /// Where the month is over, it ends with its last day closing. The day stays closed if that fails: the month is
-    /// then
-    /// closed before the next sale.
+    /// then closed before the next sale.
     private void closeMonth() {
         try {
-            shop.counter().newMonth().begin(shop.till(), shop.clock().instant());
+            closeMonthAgain();
         } catch (Unavailable.UnavailableException e) {
             LOG.warn("The month could not be closed after its last day", e);
         }

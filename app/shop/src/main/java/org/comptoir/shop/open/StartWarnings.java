@@ -1,5 +1,6 @@
 package org.comptoir.shop.open;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.pos.closing.DayClosing;
@@ -28,6 +29,13 @@ public final class StartWarnings {
                         formats.date(closing.businessDay()),
                         closing.number(),
                         formats.money(closing.nextFloat()));
+    }
+
+    /// A month that could not be closed.
+    ///
+    /// @param begun the month that has begun since
+    public static String monthNotClosed(YearMonth begun, Formats formats) {
+        return Texts.of("guard", formats.language()).get("guard.month.failed", formats.date(begun.atDay(1)));
     }
 
     public static String of(ClockFault fault, Formats formats) {

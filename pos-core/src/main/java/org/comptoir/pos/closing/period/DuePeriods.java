@@ -24,7 +24,7 @@ record DuePeriods(StatelessSession session, TillId till, LocalDate today, Instan
     /// Months come first: a year is the sum of its months.
     Optional<PeriodClosing> next() {
         var month = PeriodClosings.last(session, till, PeriodKind.MONTH).orElse(null);
-        var days = byMonth(ClosedDays.after(session, till, month == null ? 0 : month.lastClosing()), month);
+        var days = byMonth(ClosedDays.after(session, till, month == null ? 0 : month.lastClosing()), earliest(month));
         var due = days.isEmpty() ? null : days.firstEntry();
         if (due != null && isOver(due.getKey())) {
             return Optional.of(month(due.getKey(), due.getValue(), month));
@@ -32,18 +32,42 @@ record DuePeriods(StatelessSession session, TillId till, LocalDate today, Instan
         return year(due == null ? null : due.getKey());
     }
 
-    /// By the month that they count in.
-    static TreeMap<YearMonth, List<DayClosing>> byMonth(List<DayClosing> days, @Nullable PeriodClosing closedBefore) {
+    /// By the month that they count in: their own, unless a later day closing is of an earlier month. Then the clock was
+    /// ahead, and the one that was made meanwhile counts with those that follow it.
+    ///
+    /// @param earliest the first month that is not closed; null if any may be
+    static TreeMap<YearMonth, List<DayClosing>> byMonth(List<DayClosing> days, @Nullable YearMonth earliest) {
         var months = new TreeMap<YearMonth, List<DayClosing>>();
-        var first = closedBefore == null
-                ? null
-                : YearMonth.from(closedBefore.firstDay()).plusMonths(1);
-        for (var day : days) {
+        YearMonth later = null;
+        for (var day : days.reversed()) {
             var own = YearMonth.from(day.businessDay());
-            var month = first != null && own.isBefore(first) ? first : own;
-            months.computeIfAbsent(month, key -> new ArrayList<>()).add(day);
+            later = later == null || own.isBefore(later) ? own : later;
+            var month = earliest != null && later.isBefore(earliest) ? earliest : later;
+            months.computeIfAbsent(month, key -> new ArrayList<>()).addFirst(day);
         }
         return months;
+    }
+
+    /// The month after the one that was closed last. A month that was closed while the clock was ahead holds back none.
+    private @Nullable YearMonth earliest(@Nullable PeriodClosing closedBefore) {
+        if (closedBefore == null) {
+            return null;
+        }
+        var next = YearMonth.from(closedBefore.firstDay()).plusMonths(1);
+        return next.isAfter(YearMonth.from(today)) ? null : next;
+    }
+
+    /// The months of the first year that is not closed, by the same rule as the days of a month.
+    static List<PeriodClosing> ofFirstYear(List<PeriodClosing> months) {
+        var first = months.stream()
+                .mapToInt(month -> month.firstDay().getYear())
+                .min()
+                .orElseThrow();
+        var last = months.stream()
+                .filter(month -> month.firstDay().getYear() == first)
+                .toList()
+                .getLast();
+        return months.subList(0, months.indexOf(last) + 1);
     }
 
     /// Nothing more can be closed in it: it has passed, and no sale of it is without its day closing.
@@ -77,15 +101,12 @@ record DuePeriods(StatelessSession session, TillId till, LocalDate today, Instan
         if (months.isEmpty()) {
             return Optional.empty();
         }
-        var year = months.getFirst().firstDay().getYear();
+        var parts = ofFirstYear(months);
+        var year = parts.getLast().firstDay().getYear();
         if (year >= today.getYear() || open != null && open.getYear() <= year || isOpenIn(year)) {
             return Optional.empty();
         }
-        return Optional.of(year(
-                months.stream()
-                        .filter(month -> month.firstDay().getYear() == year)
-                        .toList(),
-                before));
+        return Optional.of(year(parts, before));
     }
 
     private boolean isOpenIn(int year) {
@@ -100,7 +121,7 @@ record DuePeriods(StatelessSession session, TillId till, LocalDate today, Instan
                 0,
                 PeriodKind.YEAR,
                 months.getLast().till(),
-                PeriodKind.YEAR.firstDay(months.getFirst().firstDay()),
+                PeriodKind.YEAR.firstDay(months.getLast().firstDay()),
                 now,
                 before == null ? 0 : before.number(),
                 months.getFirst().number(),

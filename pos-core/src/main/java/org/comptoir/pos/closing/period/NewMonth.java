@@ -2,6 +2,7 @@ package org.comptoir.pos.closing.period;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayClosings;
@@ -25,7 +26,9 @@ public final class NewMonth implements BeforeSale {
     private final PeriodClosings periods;
     private final Journal journal;
     private volatile @Nullable YearMonth begun;
+    private volatile @Nullable YearMonth notBegun;
     private volatile Consumer<DayClosing> listener = closing -> {};
+    private volatile Consumer<Optional<YearMonth>> failureListener = month -> {};
 
     public NewMonth(DayClosings days, PeriodClosings periods, Journal journal) {
         this.days = days;
@@ -38,23 +41,52 @@ public final class NewMonth implements BeforeSale {
         listener = told;
     }
 
-    /// A shop that cannot close must still sell: what goes wrong is told to the technical log, and tried again at the
-    /// next sale.
+    /// @param told by the selling thread of the month that has begun without the one before it being closed, and of
+    ///     nothing once that is made good
+    public void onFailure(Consumer<Optional<YearMonth>> told) {
+        failureListener = told;
+    }
+
+    /// The month that has begun without the one before it being closed.
+    public Optional<YearMonth> notBegun() {
+        return Optional.ofNullable(notBegun);
+    }
+
+    /// A shop that cannot close must still sell: what goes wrong is told, and tried again at the next sale.
     @Override
     public void prepare(TillTerms till, Instant at) {
         var month = YearMonth.from(till.day(at));
         if (month.equals(begun)) {
             return;
         }
+        if (tryBegin(till, at)) {
+            begun = month;
+        }
+    }
+
+    /// Closes what is due, as before a sale. What goes wrong is told to the technical log and to who listens.
+    ///
+    /// @return whether all is closed that had to be
+    public boolean tryBegin(TillTerms till, Instant at) {
+        var month = YearMonth.from(till.day(at));
         try {
             begin(till, at);
-            begun = month;
+            if (notBegun != null) {
+                notBegun = null;
+                failureListener.accept(Optional.empty());
+            }
+            return true;
         } catch (Unavailable.UnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("the month before {} could not be closed", month, e);
             journal.event(
                     "program", "month-not-closed", month + " " + e.getClass().getSimpleName());
+            if (!month.equals(notBegun)) {
+                notBegun = month;
+                failureListener.accept(Optional.of(month));
+            }
+            return false;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.comptoir.pos.closing.ClosedDays;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.ClockFault;
@@ -46,16 +47,31 @@ public final class PeriodClosings {
     /// Makes the closings that are missing, of all tills: one that is not used any more has nobody else to make them. A
     /// till that still has sales of a month without a day closing is left until it has one.
     ///
+    /// Where no day was closed for longer than any season, the clock may be wrong: nothing is closed by itself then, until
+    /// somebody has closed a day under that date.
+    ///
     /// @param today the business day that has begun
     /// @return those that were made, in their order
     public List<PeriodClosing> catchUp(LocalDate today) {
         var made = new ArrayList<PeriodClosing>();
+        if (database.read(session -> isFarAhead(session, today))) {
+            LOG.warn("nothing is closed under {}: no day was for long", today);
+            return made;
+        }
         for (var id : database.read(JournalPages::tills)) {
             while (database.read(session -> due(session, id, today)).isPresent()) {
                 database.write(session -> close(session, id, today)).ifPresent(made::add);
             }
         }
         return made;
+    }
+
+    private static boolean isFarAhead(StatelessSession session, LocalDate today) {
+        return JournalPages.tills(session).stream()
+                .flatMap(id -> ClosedDays.last(session, id).stream())
+                .max(Comparator.naturalOrder())
+                .filter(newest -> newest.plusDays(ClockFault.MAX_REST.toDays()).isBefore(today))
+                .isPresent();
     }
 
     private Optional<PeriodClosing> due(StatelessSession session, TillId id, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.comptoir.pos.closing.period;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class PeriodClosingsCheck implements BooksCheck {
                     .filter(day -> day.number() > after && day.number() <= month.lastClosing())
                     .toList();
             var numbers = parts.stream().map(DayClosing::number).toList();
-            var own = DuePeriods.byMonth(parts, before);
+            var own = DuePeriods.byMonth(parts, earliest(month, before));
             var first = own.isEmpty() ? month.firstDay() : own.firstKey().atDay(1);
             compare(month, expected(month, before, first, numbers, PeriodFigures.ofDays(parts)), findings);
             before = month;
@@ -66,10 +67,20 @@ public final class PeriodClosingsCheck implements BooksCheck {
             var numbers = parts.stream().map(PeriodClosing::number).toList();
             var first = parts.isEmpty()
                     ? year.firstDay()
-                    : PeriodKind.YEAR.firstDay(parts.getFirst().firstDay());
+                    : PeriodKind.YEAR.firstDay(
+                            DuePeriods.ofFirstYear(parts).getLast().firstDay());
             compare(year, expected(year, before, first, numbers, PeriodFigures.ofMonths(parts)), findings);
             before = year;
         }
+    }
+
+    /// A month before the one that was closed last says that this one was closed while the clock was ahead.
+    private static @Nullable YearMonth earliest(PeriodClosing month, @Nullable PeriodClosing before) {
+        if (before == null) {
+            return null;
+        }
+        var next = YearMonth.from(before.firstDay()).plusMonths(1);
+        return YearMonth.from(month.firstDay()).isBefore(next) ? null : next;
     }
 
     private static long lastOf(@Nullable PeriodClosing before) {

@@ -50,6 +50,9 @@ final class DayCloseCommand implements Callable<Integer> {
     @Nullable
     private Path file;
 
+    @Option(names = "--clock-is-right", descriptionKey = "cli.option.clockright")
+    private boolean clockIsRight;
+
     DayCloseCommand(CommandContext session) {
         this.session = session;
     }
@@ -65,11 +68,16 @@ final class DayCloseCommand implements Callable<Integer> {
             }
             var endOfDay = new EndOfDay(shop, new DocumentPrinter(shop, Program.onPaper()));
             var count = counted.count(session, () -> countable(endOfDay));
-            var result = endOfDay.close(session.by(), count, nextFloat);
+            var result = clockIsRight
+                    ? endOfDay.closeByTheClock(session.by(), count, nextFloat)
+                    : endOfDay.close(session.by(), count, nextFloat);
             var sentence = result.sentence(session.formats(shop));
             return switch (result) {
                 case CloseResult.Closed(var closing) -> closed(shop, endOfDay, closing, sentence);
                 case CloseResult.ClosedMeanwhile other -> throw new CommandRefused(Json.kind(other), sentence);
+                case CloseResult.ClockDoubtful doubtful ->
+                    throw new CommandRefused(
+                            Json.kind(doubtful), sentence + " " + session.texts().get("cli.day.clock"));
                 case CloseResult.CountTooHigh tooHigh -> throw new CommandRefused(Json.kind(tooHigh), sentence);
                 case CloseResult.FloatAboveCash floatAboveCash ->
                     throw new CommandRefused(Json.kind(floatAboveCash), sentence);
