@@ -82,10 +82,12 @@ public final class SellingServices {
     private final OpenTickets openTickets;
     private final BiFunction<Supplier<TillTerms>, BeforeSale, Checkout> checkouts;
     private final Checkout checkout;
+    private final Function<Supplier<TillTerms>, DayClosings> days;
     private final DayClosings dayEnd;
     private final PeriodClosings periods;
     private final Function<Supplier<TillTerms>, NewMonth> newMonths;
     private final NewMonth newMonth;
+    private final Function<Supplier<TillTerms>, CashMovements> cashDrawers;
     private final CashMovements cash;
     private final DayOpening dayOpening;
     private final PeriodActivities activities;
@@ -133,8 +135,7 @@ public final class SellingServices {
         var all = Stream.concat(participants.stream(), Stream.of(new CouponUses(), new OrderParticipant()))
                 .toList();
         periods = new PeriodClosings(database, shop.journal(), shop::till, clock);
-        Function<Supplier<TillTerms>, DayClosings> days =
-                till -> new DayClosings(database, shop.journal(), till, () -> DifferenceLimit.of(settings::get), clock);
+        days = till -> new DayClosings(database, shop.journal(), till, () -> DifferenceLimit.of(settings::get), clock);
         dayEnd = days.apply(shop::till);
         newMonths = till -> new NewMonth(days.apply(till), periods, shop.journal());
         newMonth = newMonths.apply(shop::till);
@@ -146,7 +147,8 @@ public final class SellingServices {
         orderDesk = new OrderDesk(orders, catalogue, settings, this::register);
         discounts = new DiscountDesk(settings, shop.staff());
         openPrice = new OpenPrice(catalogue, settings);
-        cash = new CashMovements(database, shop.journal(), shop::till, clock);
+        cashDrawers = till -> new CashMovements(database, shop.journal(), till, clock);
+        cash = cashDrawers.apply(shop::till);
         dayOpening = new DayOpening(database, shop.journal(), cash, shop::till);
         activities = new PeriodActivities(database, shop::till, clock);
         incidents = new DayIncidents(database, shop::till, rules::discountLimits, clock);
@@ -349,6 +351,11 @@ public final class SellingServices {
         return dayEnd;
     }
 
+    /// The closings of another till.
+    public DayClosings dayEndAt(Supplier<TillTerms> till) {
+        return days.apply(till);
+    }
+
     /// Month and year closings.
     public PeriodClosings periods() {
         return periods;
@@ -360,6 +367,11 @@ public final class SellingServices {
     }
 
     /// Cash that is moved without a sale.
+    /// What is moved in the drawer of another till.
+    public CashMovements cashAt(Supplier<TillTerms> till) {
+        return cashDrawers.apply(till);
+    }
+
     public CashMovements cash() {
         return cash;
     }
