@@ -120,6 +120,7 @@ class LoyaltyTest {
                 line.unitPrice());
         var ticket = new SoldTicket(
                 sale(7),
+                TODAY,
                 List.of(
                         new SoldTicket.Line(
                                 1, goods, Quantity.ONE, line.unitPrice(), List.of(), line.total(), Quantity.ONE),

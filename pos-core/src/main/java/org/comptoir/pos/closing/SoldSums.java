@@ -10,6 +10,7 @@ import org.comptoir.pos.sales.SignedSaleV1;
 import org.comptoir.pos.sales.SignedSaleV2;
 import org.comptoir.pos.sales.SignedSaleV3;
 import org.comptoir.pos.sales.SignedSaleV4;
+import org.comptoir.pos.sales.SignedSaleV5;
 import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.tax.TaxSummary;
 
@@ -26,15 +27,15 @@ final class SoldSums {
         switch (signed) {
             case SignedSaleV1 sale -> add(sale);
             case SignedSaleV2 sale -> add(sale);
-            case SignedSaleV3(var facts, var rounding, var ignored) -> {
-                add(facts);
-                add("rounding.amount", rounding);
-            }
-            case SignedSaleV4(SignedSaleV3(var facts, var rounding, var ignored), var foreign) -> {
-                add(facts);
-                add("rounding.amount", rounding);
-            }
+            case SignedSaleV3 sale -> add(sale);
+            case SignedSaleV4 sale -> add(sale.facts());
+            case SignedSaleV5 sale -> add(sale.facts().facts());
         }
+    }
+
+    private void add(SignedSaleV3 sale) {
+        add(sale.facts());
+        add("rounding.amount", sale.rounding());
     }
 
     private void add(SignedSaleV1 sale) {

@@ -187,10 +187,20 @@ public sealed interface Item {
     /// @param ticket the original sale
     /// @param line its position in that sale
     /// @param terms why, and what becomes of the goods
-    record ReturnItem(SoldTicket ticket, int line, ReturnTerms terms) implements Returned {
+    /// @param approval of somebody who may, if the last day is over and the seller may not; null if nobody was asked
+    record ReturnItem(
+            SoldTicket ticket,
+            int line,
+            ReturnTerms terms,
+            @Nullable ReturnApproval approval) implements Returned {
 
         public ReturnItem {
             ticket.line(line);
+        }
+
+        /// Without anybody's approval.
+        public ReturnItem(SoldTicket ticket, int line, ReturnTerms terms) {
+            this(ticket, line, terms, null);
         }
 
         /// Without a reason, back to stock.
@@ -204,6 +214,18 @@ public sealed interface Item {
 
         public SoldTicket.Line sold() {
             return ticket.line(line);
+        }
+
+        public ReturnItem with(ReturnApproval granted) {
+            return new ReturnItem(ticket, line, terms, granted);
+        }
+
+        /// Whether the shop's period is over for these goods. It does not hold for faulty ones, nor for vouchers and
+        /// deposits, which are money that the customer paid in advance.
+        public boolean isLate(ReturnPeriod period, LocalDate today) {
+            return sold().goods() instanceof ArticleItem
+                    && terms.reason() != ReturnReason.FAULTY
+                    && period.isOver(ticket.soldOn(), today);
         }
     }
 }

@@ -13,9 +13,10 @@ public enum ReturnReason {
     COLOUR,
     FAULTY,
     WRONG_ARTICLE,
+    /// None of these, or one of the shop's own, whose words stand beside it in [ReturnTerms].
     OTHER;
 
-    /// The reasons to choose from, the most frequent first.
+    /// The reasons that every shop can offer, the most frequent first.
     public static List<ReturnReason> choices() {
         return List.of(UNWANTED, SIZE, COLOUR, FAULTY, WRONG_ARTICLE, OTHER);
     }

@@ -1,5 +1,6 @@
 package org.comptoir.pos.pricing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
@@ -14,14 +15,17 @@ import org.comptoir.pos.till.SaleNumber;
 /// running quantities: the rounded share of everything returned so far, minus what was refunded before. However
 /// many parts a sale is returned in, each cent, point and cent of VAT is therefore refunded exactly once.
 ///
+/// @param soldOn the business day of the sale
 /// @param lines the lines sold; lines returned in that sale are not included
 /// @param paidByVouchers the part of the total paid with vouchers
 /// @param onAccount the part of it that was bought on account
-public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouchers, Money onAccount, Points points) {
+public record SoldTicket(
+        SaleNumber number, LocalDate soldOn, List<Line> lines, Money paidByVouchers, Money onAccount, Points points) {
 
     /// A sale of which nothing was bought on account.
-    public SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouchers, Points points) {
-        this(number, lines, paidByVouchers, Money.ZERO, points);
+    public SoldTicket(
+            SaleNumber number, LocalDate soldOn, List<Line> lines, Money paidByVouchers, Points points) {
+        this(number, soldOn, lines, paidByVouchers, Money.ZERO, points);
     }
 
     /// @param position of the line in the sale
@@ -94,10 +98,16 @@ public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouche
                 .orElse(Quantity.ZERO);
     }
 
+    /// The same sale with the day that a ticket of before days were kept does not know.
+    public SoldTicket on(LocalDate day) {
+        return new SoldTicket(number, day, lines, paidByVouchers, onAccount, points);
+    }
+
     /// The sale after a further quantity of a line is returned.
     SoldTicket returning(int position, Quantity quantity) {
         return new SoldTicket(
                 number,
+                soldOn,
                 lines.stream()
                         .map(line -> line.position() == position ? line.returning(quantity) : line)
                         .toList(),
@@ -144,7 +154,8 @@ public record SoldTicket(SaleNumber number, List<Line> lines, Money paidByVouche
     ///
     /// @param earned by the whole sale
     public int pointsLeft(int earned) {
-        var whole = new SoldTicket(number, lines, paidByVouchers, new Points(earned, points.spent(), points.value()));
+        var whole = new SoldTicket(
+                number, soldOn, lines, paidByVouchers, new Points(earned, points.spent(), points.value()));
         return earned - whole.pointsEarnedBack();
     }
 

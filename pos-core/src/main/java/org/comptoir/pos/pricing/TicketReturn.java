@@ -24,7 +24,7 @@ public record TicketReturn(SoldTicket before, SoldTicket after) {
     static List<TicketReturn> of(List<PricedLine> lines) {
         var returns = new LinkedHashMap<SaleNumber, TicketReturn>();
         for (var line : lines) {
-            if (line.line().item() instanceof ReturnItem(var ticket, var position, var ignored)) {
+            if (line.line().item() instanceof ReturnItem(var ticket, var position, var terms, var approval)) {
                 var existing = returns.getOrDefault(ticket.number(), new TicketReturn(ticket, ticket));
                 var after = existing.after().returning(position, line.line().quantity());
                 returns.put(ticket.number(), new TicketReturn(existing.before(), after));

@@ -1,19 +1,22 @@
 package org.comptoir.pos.sales;
 
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
+import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.Permission;
 import org.hibernate.StatelessSession;
 
 /// Tells the technical log who allowed what a seller may not do alone: more off than usual, other prices, returns
-/// without a receipt. In the transaction that makes use of it.
-record ApprovalLog(Journal journal) {
+/// without a receipt or after the days for it. In the transaction that makes use of it.
+record ApprovalLog(Journal journal, Supplier<ReturnPeriod> period) {
 
     void tell(StatelessSession session, PendingSale order, Sale sale) {
         var told = journal.forTill(order.till().id());
@@ -30,6 +33,9 @@ record ApprovalLog(Journal journal) {
             tellPrices(told, session, order, sale);
         }
         tellUnreceipted(told, session, order, sale);
+        if (order.basket().hasReturns()) {
+            tellLate(told, session, order, sale);
+        }
     }
 
     private static String why(Basket basket) {
@@ -57,8 +63,30 @@ record ApprovalLog(Journal journal) {
                         sale.number() + ", " + line.quantity().toDecimal() + " "
                                 + item.article().code() + " at "
                                 + line.unitPrice().toDecimal() + ", "
-                                + item.terms().reason().name() + ", "
+                                + (item.terms().words().isEmpty()
+                                        ? item.terms().reason().name()
+                                        : item.terms().words())
+                                + ", "
                                 + item.terms().goods().name() + ", allowed by " + allowed);
+            }
+        }
+    }
+
+    /// Each return after the last day for it, with who took it back and who allowed it.
+    private void tellLate(Journal told, StatelessSession session, PendingSale order, Sale sale) {
+        for (var line : order.basket().late(period.get(), order.book().day())) {
+            if (line.item() instanceof ReturnItem item) {
+                var approval = item.approval();
+                var allowed = order.staff().may(Permission.RETURN_LATE) || approval == null
+                        ? order.staff().name()
+                        : approval.name();
+                told.event(
+                        session,
+                        order.staff().name(),
+                        "return-late",
+                        sale.number() + ", " + line.quantity().toDecimal() + " of line " + item.line() + " of "
+                                + item.ticket().number() + " sold on "
+                                + item.ticket().soldOn() + ", allowed by " + allowed);
             }
         }
     }

@@ -75,7 +75,7 @@ public final class Checkout {
         this.rules = rules;
         this.before = before;
         checks = new TenderChecks(rules);
-        approvals = new ApprovalLog(journal);
+        approvals = new ApprovalLog(journal, rules::returnPeriod);
         this.registration = new SaleWriter(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
     }
@@ -272,10 +272,13 @@ public final class Checkout {
                         : new RequestUsed(sale.number()));
     }
 
-    private static void requirePermissions(Basket basket, PriceBook book, SignedInStaff signedIn) {
+    private void requirePermissions(Basket basket, PriceBook book, SignedInStaff signedIn) {
         signedIn.require(Permission.SELL);
         if (basket.hasReturns()) {
             signedIn.require(Permission.REFUND);
+            if (!basket.areLateReturnsApproved(rules.returnPeriod(), book.day())) {
+                signedIn.require(Permission.RETURN_LATE);
+            }
         }
         if (!basket.areReturnsApproved()) {
             signedIn.require(Permission.RETURN_WITHOUT_RECEIPT);

@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales;
 
 import java.util.List;
+import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.staff.DiscountLimits;
 import org.comptoir.pos.staff.DiscountReasons;
@@ -20,6 +21,9 @@ public interface CheckoutRules {
 
     /// For goods that come back without their receipt.
     UnreceiptedLimit unreceiptedReturns();
+
+    /// For goods that come back with their receipt.
+    ReturnPeriod returnPeriod();
 
     /// All of the shop, whether they run or not; answered from memory.
     List<Promotion> promotions();

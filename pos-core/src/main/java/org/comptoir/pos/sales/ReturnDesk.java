@@ -52,7 +52,7 @@ final class ReturnDesk {
     }
 
     private static void requireUnchanged(TicketReturn returned, SoldTicket now) {
-        if (now.equals(returned.before())) {
+        if (now.equals(returned.before().on(now.soldOn()))) {
             return;
         }
         for (var line : returned.before().lines()) {

@@ -48,7 +48,8 @@ public final class Returns {
                         returned.getOrDefault(line.position(), Quantity.ZERO)));
             }
         }
-        return new SoldTicket(sale.number(), lines, paidByVouchers(sale), onAccount(sale), points(sale));
+        return new SoldTicket(
+                sale.number(), sale.businessDay(), lines, paidByVouchers(sale), onAccount(sale), points(sale));
     }
 
     private static Sellable goods(SaleLine line) {

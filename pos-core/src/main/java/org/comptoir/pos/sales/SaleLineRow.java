@@ -116,6 +116,11 @@ class SaleLineRow {
     @Nullable
     ReturnReason returnReason;
 
+    /// Of a reason of the shop's own.
+    @Column(name = "return_words")
+    @Nullable
+    String returnWords;
+
     @Column(name = "return_goods")
     @Enumerated(EnumType.STRING)
     @Nullable
@@ -151,6 +156,7 @@ class SaleLineRow {
         var terms = line.terms();
         if (terms != null && terms.isStated()) {
             returnReason = terms.reason();
+            returnWords = terms.words().isEmpty() ? null : terms.words();
             returnGoods = terms.goods();
         }
         note = line.note();
@@ -190,7 +196,7 @@ class SaleLineRow {
     private ReturnTerms terms() {
         return returnReason == null || returnGoods == null
                 ? ReturnTerms.UNSTATED
-                : new ReturnTerms(returnReason, returnGoods);
+                : new ReturnTerms(returnReason, returnWords == null ? "" : returnWords, returnGoods);
     }
 
     /// The reductions of a line sold before they were stored individually.

@@ -8,13 +8,16 @@ import org.comptoir.pos.journal.CanonicalReader;
 /// note, which may name a person.
 ///
 /// Two different sales never have the same text: [#read] returns exactly the facts that were written.
-public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSaleV3, SignedSaleV4 {
+public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSaleV3, SignedSaleV4, SignedSaleV5 {
 
     /// The canonical text of these facts, which never changes.
     String text();
 
     /// The content signed for a new sale, in the first version that has words for all of it.
     static SignedSale of(Sale sale) {
+        if (SignedSaleV5.isNeededFor(sale)) {
+            return SignedSaleV5.of(sale);
+        }
         if (SignedSaleV4.isNeededFor(sale)) {
             return SignedSaleV4.of(sale);
         }
@@ -33,6 +36,7 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
             case SignedSaleV2 ignored -> of(sale);
             case SignedSaleV3 ignored -> SignedSaleV3.of(sale);
             case SignedSaleV4 ignored -> SignedSaleV4.of(sale);
+            case SignedSaleV5 ignored -> SignedSaleV5.of(sale);
         };
     }
 
@@ -45,7 +49,15 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
             case SignedSaleV2 ignored -> false;
             case SignedSaleV3 third -> third.statesTerms(position);
             case SignedSaleV4(var facts, var ignored) -> facts.statesTerms(position);
+            case SignedSaleV5(var facts, var ignored) -> facts.statesTerms(position);
         };
+    }
+
+    /// Whether it says so in words of the shop's own.
+    ///
+    /// @param position of the line, from 1
+    default boolean statesWords(int position) {
+        return false;
     }
 
     /// Whether each reduction and voucher was signed individually. Such a sale was always stored with the rows of
@@ -56,6 +68,7 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
             case SignedSaleV2 ignored -> true;
             case SignedSaleV3 ignored -> true;
             case SignedSaleV4 ignored -> true;
+            case SignedSaleV5 ignored -> true;
         };
     }
 
@@ -67,6 +80,9 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
     }
 
     private static SignedSale later(Sale sale, String signed) {
+        if (signed.startsWith(SignedSaleV5.PREFIX)) {
+            return SignedSaleV5.of(sale);
+        }
         if (signed.startsWith(SignedSaleV4.PREFIX)) {
             return SignedSaleV4.of(sale);
         }
@@ -83,6 +99,7 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
             case SignedSaleV2.VERSION -> SignedSaleV2.read(reader);
             case SignedSaleV3.VERSION -> SignedSaleV3.read(reader);
             case SignedSaleV4.VERSION -> SignedSaleV4.read(reader);
+            case SignedSaleV5.VERSION -> SignedSaleV5.read(reader);
             default -> throw new IllegalArgumentException("a sale signed by a later version of the program");
         };
         reader.end();
@@ -98,6 +115,7 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
             case SignedSaleV2 second -> second.isComplete();
             case SignedSaleV3 third -> third.isComplete();
             case SignedSaleV4 ignored -> true;
+            case SignedSaleV5 fifth -> fifth.isComplete();
         };
     }
 }

@@ -26,6 +26,7 @@ public record SignedSaleV3(SignedSaleV2 facts, Money rounding, List<Returned> re
     static final String PREFIX = CanonicalText.version(VERSION).text();
 
     /// @param line its position in the sale
+    /// @param terms without the words of the shop's own, which [SignedSaleV5] signs
     public record Returned(int line, ReturnTerms terms) {}
 
     public SignedSaleV3 {
@@ -49,7 +50,7 @@ public record SignedSaleV3(SignedSaleV2 facts, Money rounding, List<Returned> re
         for (var line : sale.lines()) {
             var terms = line.terms();
             if (terms != null) {
-                returns.add(new Returned(line.position(), terms));
+                returns.add(new Returned(line.position(), terms.withoutWords()));
             }
         }
         return new SignedSaleV3(SignedSaleV2.of(sale), sale.rounding(), returns);

@@ -42,7 +42,12 @@ public record SignedSaleV4(SignedSaleV3 facts, List<Foreign> foreign) implements
 
     @Override
     public String text() {
-        var text = facts.write(CanonicalText.version(VERSION)).put("foreign", foreign.size());
+        return write(CanonicalText.version(VERSION)).text();
+    }
+
+    /// The same facts, as they stand in this and in later versions.
+    CanonicalText write(CanonicalText canonical) {
+        var text = facts.write(canonical).put("foreign", foreign.size());
         for (var i = 0; i < foreign.size(); i++) {
             var key = "foreign." + (i + 1) + ".";
             var paid = foreign.get(i);
@@ -51,7 +56,7 @@ public record SignedSaleV4(SignedSaleV3 facts, List<Foreign> foreign) implements
                     .put(key + "amount", paid.cash().minor())
                     .put(key + "rate", paid.cash().rate());
         }
-        return text.text();
+        return text;
     }
 
     static SignedSaleV4 read(CanonicalReader reader) {

@@ -75,6 +75,9 @@ record StoredSale(
             if (stored.returnReason != null && !signed.statesTerms(line.position())) {
                 compare("line." + (i + 1) + ".reason", "", stored.returnReason.name(), findings);
             }
+            if (stored.returnWords != null && !signed.statesWords(line.position())) {
+                compare("line." + (i + 1) + ".words", "", stored.returnWords, findings);
+            }
             if (line.discount().cents() != stored.discountCents) {
                 compare("line." + (i + 1) + ".discount", line.discount().cents(), stored.discountCents, findings);
             }

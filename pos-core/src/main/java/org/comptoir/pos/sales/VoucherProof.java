@@ -82,6 +82,7 @@ final class VoucherProof {
             case SignedSaleV2 sale -> names(sale, voucher, face, expiresOn);
             case SignedSaleV3 sale -> names(sale.facts(), voucher, face, expiresOn);
             case SignedSaleV4 sale -> names(sale.facts().facts(), voucher, face, expiresOn);
+            case SignedSaleV5 sale -> names(sale.facts().facts().facts(), voucher, face, expiresOn);
         };
     }
 

@@ -10,6 +10,8 @@ public enum Permission {
     REFUND,
     /// Accept returned goods of which nobody has the receipt.
     RETURN_WITHOUT_RECEIPT,
+    /// Accept returned goods after the shop's own period for it.
+    RETURN_LATE,
     SEE_CUSTOMERS,
     EDIT_CUSTOMERS,
     IMPORT_CUSTOMERS,

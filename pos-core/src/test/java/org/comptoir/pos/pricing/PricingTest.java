@@ -217,7 +217,12 @@ class PricingTest {
         var soap = article("A", "10.00", SoldBy.PIECE, NORMAL);
         var sold = new SoldTicket.Line(
                 1, soap, Quantity.of(2), Money.euros(10), List.of(), Money.euros(20), Quantity.ZERO);
-        var ticket = new SoldTicket(new SaleNumber(TillId.FIRST, 1), List.of(sold), Money.ZERO, SoldTicket.Points.NONE);
+        var ticket = new SoldTicket(
+                new SaleNumber(TillId.FIRST, 1),
+                LocalDate.of(2026, 3, 7),
+                List.of(sold),
+                Money.ZERO,
+                SoldTicket.Points.NONE);
         var returned = new ReturnItem(ticket, 1);
 
         assertThat(BasketLine.of(returned, Quantity.ONE).quantity()).isEqualTo(Quantity.ONE);

@@ -11,6 +11,8 @@ import static org.comptoir.pos.sales.TestShop.OWNER;
 import static org.comptoir.pos.sales.TestShop.basket;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +31,8 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount.ShareOff;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.ReturnChoice;
+import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.pricing.ReturnReason;
 import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.pricing.ReturnedGoods;
@@ -49,6 +53,10 @@ import org.comptoir.pos.sales.Tender.Points;
 import org.comptoir.pos.sales.Tender.VoucherTender;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.stock.StockMovement;
 import org.comptoir.pos.stock.StockReason;
@@ -63,6 +71,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestEngine.class)
 class ReturnsTest {
+
+    private static final SignedInStaff MANAGER = new SignedInStaff(new StaffId(3), "Ines Faure", Role.MANAGER);
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Parameter
     TestEngine engine;
@@ -120,6 +131,82 @@ class ReturnsTest {
         var item = new ReturnItem(shop.ticket(sold.number()), 1, terms);
         var line = BasketLine.of(item, Quantity.ONE).withNote(words);
         return ((Completed) shop.complete(Basket.EMPTY.with(line), new CashPayout(Money.of("24.90")))).sale();
+    }
+
+    @Test
+    void signsTheWordsOfTheShopsOwnReasonAndTellsWhenSomebodyChangesThem() {
+        var sold = shop.sell(basket(LAMP, LAMP, LAMP), new Cash(Money.euros(80)));
+        var own = ReturnChoice.own("Reçu deux fois").terms();
+        var back = bringBack(sold, own, "de sa tante");
+        var usual = bringBack(sold, ReturnTerms.DEFAULT.with(ReturnReason.OTHER), "");
+
+        var text = shop.journal
+                .entry(Chain.SALES, back.number().number())
+                .orElseThrow()
+                .content();
+        assertThat(text)
+                .startsWith("version=5\n")
+                .endsWith("reasons=1\nreasons.1.line=1\nreasons.1.words=Reçu deux fois\n")
+                .doesNotContain("tante");
+        assertThat(shop.sales.byNumber(back.number())).contains(back);
+        assertThat(back.lines().getFirst().terms()).isEqualTo(own);
+        assertThat(findings()).isEmpty();
+        var day = sold.businessDay();
+        assertThat(new ReturnsByReason(shop.database).of(OWNER, day, day))
+                .containsExactlyInAnyOrder(
+                        new ReturnsByReason.Row(own, 1, Money.of("24.90")),
+                        new ReturnsByReason.Row(usual.lines().getFirst().terms(), 1, Money.of("24.90")));
+        assertThat(new ReturnsByReason(shop.database).of(OWNER, day.plusDays(1), day.plusDays(1)))
+                .isEmpty();
+
+        change("return_words = 'Perdu'", back);
+        change("return_words = 'Perdu'", usual);
+        assertThat(findings())
+                .anySatisfy(finding -> assertThat(finding.toString()).contains("reasons.1.words", "Reçu deux fois"))
+                .anySatisfy(finding -> assertThat(finding.toString()).contains("line.1.words", "Perdu"));
+    }
+
+    @Test
+    void theLastDayIsTheOwnersToMove() {
+        var sold = shop.sell(basket(LAMP, LAMP, LAMP), new Cash(Money.euros(80)));
+        var item = new ReturnItem(shop.ticket(sold.number()), 1, ReturnTerms.DEFAULT);
+        var late = Basket.EMPTY.with(BasketLine.of(item, Quantity.ONE));
+        var period = new ReturnPeriod(30);
+        shop.returnPeriod(period);
+        shop.setNow(shop.instant().plus(30, ChronoUnit.DAYS));
+        assertThat(complete(late, MANAGER)).as("on the last day").isInstanceOf(Completed.class);
+
+        shop.setNow(shop.instant().plus(1, ChronoUnit.DAYS));
+        var again = new ReturnItem(shop.ticket(sold.number()), 1, ReturnTerms.DEFAULT);
+        var over = Basket.EMPTY.with(BasketLine.of(again, Quantity.ONE));
+        var today = shop.checkout().priceBook(PARIS).day();
+        assertThatThrownBy(() -> complete(over, MANAGER))
+                .isInstanceOfSatisfying(
+                        NotPermitted.class,
+                        refused -> assertThat(refused.permission()).isEqualTo(Permission.RETURN_LATE));
+        assertThatThrownBy(() -> complete(over.withLateReturnsApproved(MANAGER, period, today), MANAGER))
+                .isInstanceOf(NotPermitted.class);
+        var faulty = new ReturnItem(
+                shop.ticket(sold.number()), 1, ReturnTerms.DEFAULT.with(ReturnReason.FAULTY));
+        assertThat(complete(Basket.EMPTY.with(BasketLine.of(faulty, Quantity.ONE)), MANAGER))
+                .as("the legal guarantee outlives the shop's period")
+                .isInstanceOf(Completed.class);
+
+        var left = new ReturnItem(shop.ticket(sold.number()), 1, ReturnTerms.DEFAULT);
+        var allowed = Basket.EMPTY
+                .with(BasketLine.of(left, Quantity.ONE))
+                .withLateReturnsApproved(OWNER, period, today);
+        assertThat(complete(allowed, MANAGER)).isInstanceOf(Completed.class);
+        assertThat(shop.journal.eventsAfter(TillId.FIRST, 0, 100))
+                .filteredOn(entry -> entry.kind().equals("return-late"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.content())
+                        .contains(sold.number().toString(), MANAGER.name(), "allowed by " + OWNER.name()));
+    }
+
+    private CheckoutResult complete(Basket basket, SignedInStaff by) {
+        return shop.checkout()
+                .complete(basket, List.of(), List.of(new CashPayout(Money.of("24.90"))), by, UUID.randomUUID());
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PriceBook;
+import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
@@ -81,6 +82,7 @@ public final class TestShop extends Clock {
     public final TillRegistry tills;
     public final Sales sales;
     public final Vouchers vouchers;
+    private ReturnPeriod returnPeriod = ReturnPeriod.NONE;
     private TenderRules tenderRules = TenderRules.in("FR");
     public DiscountReasons reasons = DiscountReasons.DEFAULT;
     public List<Promotion> promotions = List.of();
@@ -162,6 +164,11 @@ public final class TestShop extends Clock {
         tenderRules = rules;
     }
 
+    /// From now on in all checkouts.
+    public void returnPeriod(ReturnPeriod period) {
+        returnPeriod = period;
+    }
+
     /// As they are when a sale asks for them.
     private final class TestRules implements CheckoutRules {
 
@@ -183,6 +190,11 @@ public final class TestShop extends Clock {
         @Override
         public UnreceiptedLimit unreceiptedReturns() {
             return UnreceiptedLimit.DEFAULT;
+        }
+
+        @Override
+        public ReturnPeriod returnPeriod() {
+            return returnPeriod;
         }
 
         @Override

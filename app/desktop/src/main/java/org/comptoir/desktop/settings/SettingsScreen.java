@@ -52,6 +52,7 @@ public final class SettingsScreen implements Screen {
     private final TillsModel tills;
     private final LoyaltyModel loyalty;
     private final ReturnLimitModel returns;
+    private final ReturnRulesModel returnRules;
     private final DayRulesModel dayRules;
     private final VoucherTermModel vouchers;
     private final OrderTermsModel orderTerms;
@@ -116,6 +117,7 @@ public final class SettingsScreen implements Screen {
         loyalty = new LoyaltyModel(
                 context, shop.customerFile().loyalty(), shop.counter().catalogue());
         returns = new ReturnLimitModel(context, settings);
+        returnRules = new ReturnRulesModel(context, settings);
         vouchers = new VoucherTermModel(context, settings);
         orderTerms = new OrderTermsModel(context, settings);
         voucherLook = new VoucherLookModel(context, settings);
@@ -162,6 +164,11 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.returns"), new ReturnLimitForm(returns, texts)),
                 returns::load));
+        sections.add(section(
+                "returnrules",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.returnrules"), new ReturnRulesForm(returnRules, texts)),
+                returnRules::load));
         sections.add(section(
                 "openprice",
                 Permission.CHANGE_SETTINGS,

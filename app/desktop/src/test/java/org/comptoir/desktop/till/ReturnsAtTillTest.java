@@ -3,6 +3,7 @@ package org.comptoir.desktop.till;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.desktop.office.TillTest;
@@ -17,7 +18,12 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.ReturnChoice;
+import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.pricing.ReturnReason;
+import org.comptoir.pos.pricing.ReturnReasons;
+import org.comptoir.pos.pricing.ReturnTerms;
+import org.comptoir.pos.pricing.ReturnedGoods;
 import org.comptoir.pos.pricing.ReturnedGoods;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Payout;
@@ -44,6 +50,8 @@ class ReturnsAtTillTest extends TillTest {
     private static final String CREAM = "3760000000002";
 
     private static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(99), "Nadia Ferrand", Role.CASHIER);
+
+    private static final SignedInStaff MANAGER = new SignedInStaff(new StaffId(98), "Ines Faure", Role.MANAGER);
 
     private SignedInStaff person = office.owner();
     private TillController till;
@@ -164,7 +172,7 @@ class ReturnsAtTillTest extends TillTest {
     void refundsByCardWhatWasPaidByCard() {
         openReceipt();
         ask(new ReturnRequest.More(1));
-        ask(new ReturnRequest.ChooseReason(1, ReturnReason.FAULTY));
+        ask(new ReturnRequest.ChooseReason(1, ReturnChoice.of(ReturnReason.FAULTY)));
         ask(new ReturnRequest.TypeWords(1, "fondu"));
         assertThat(line(1).terms().isWrittenOff()).isTrue();
 
@@ -333,7 +341,7 @@ class ReturnsAtTillTest extends TillTest {
         withoutReceipt();
         till.scan(ScanReader.read(SOAP));
         assertThat(only().quantity()).isEqualTo("2");
-        ask(new ReturnRequest.ChooseReason(0, ReturnReason.FAULTY));
+        ask(new ReturnRequest.ChooseReason(0, ReturnChoice.of(ReturnReason.FAULTY)));
         ask(new ReturnRequest.TypeQuantity(0, "3"));
         assertThat(till.ticket().total()).isEqualTo(Money.of("-19.50"));
 
@@ -365,6 +373,93 @@ class ReturnsAtTillTest extends TillTest {
         assertThat(payment().message()).contains("€50.00");
         assertThat(lastSale().number()).isEqualTo(before);
         till.payment().back();
+    }
+
+    @Test
+    void asksTheOwnerForThePinAfterTheLastDayAndTakesFaultyGoodsWithoutIt() {
+        var settings = office.shop().settings();
+        settings.put(ReturnPeriod.NOTE, new ReturnPeriod(30).text());
+        var day = sold.businessDay();
+        sellOn(day.minusDays(31));
+        till = open();
+        till.ticket().startNew();
+        try {
+            person = MANAGER;
+            openReceipt();
+            assertThat(till.returns().model().lateProperty().get())
+                    .contains("30 days", "11 September 2026")
+                    .contains("owner");
+            ask(new ReturnRequest.More(1));
+
+            pay();
+            assertThat(till.payment().isOpen()).isFalse();
+            assertThat(till.ticket().model().promptProperty().get().secret()).isTrue();
+            assertThat(till.ticket().model().promptProperty().get().hint()).contains(MANAGER.name(), "30 days");
+            till.ticket().closePrompt();
+            ask(new ReturnRequest.ChooseReason(1, ReturnChoice.of(ReturnReason.FAULTY)));
+            pay();
+            assertThat(till.payment().isOpen()).isTrue();
+            till.payment().back();
+
+            ask(new ReturnRequest.ChooseReason(1, ReturnChoice.of(ReturnReason.SIZE)));
+            pay();
+            till.accept(new TicketRequest.Answer(ShopFixture.PIN));
+            assertThat(till.payment().isOpen()).isTrue();
+            finish();
+
+            assertThat(lastSale().total()).isEqualTo(Money.of("-6.50"));
+            var journal = office.shop().journal();
+            assertThat(journal.eventsAfter(journal.till(), 0, 1000))
+                    .anySatisfy(entry -> assertThat(entry.kind() + entry.content())
+                            .contains(
+                                    "return-late",
+                                    MANAGER.name(),
+                                    "allowed by " + office.owner().name()));
+        } finally {
+            settings.put(ReturnPeriod.NOTE, ReturnPeriod.NONE.text());
+            sellOn(day);
+        }
+    }
+
+    /// The clock stands still, so the receipt becomes older instead.
+    private void sellOn(LocalDate day) {
+        office.shop()
+                .database()
+                .run(session -> session.createNativeMutationQuery(
+                                "update sale set business_day = :day where number = :number and till_id = :till")
+                        .setParameter("day", day)
+                        .setParameter("number", sold.number().number())
+                        .setParameter("till", sold.number().till().value())
+                        .executeUpdate());
+    }
+
+    @Test
+    void offersTheReasonsOfTheShop() {
+        var own = ReturnChoice.own("Got it twice");
+        var unwanted = ReturnChoice.of(ReturnReason.UNWANTED);
+        var settings = office.shop().settings();
+        settings.put(
+                ReturnReasons.NOTE,
+                ReturnReasons.DEFAULT
+                        .with(own)
+                        .with(own, own.with(ReturnedGoods.WRITTEN_OFF))
+                        .with(unwanted, unwanted.offered(false))
+                        .text());
+        try {
+            openReceipt();
+            ask(new ReturnRequest.More(1));
+            assertThat(line(1).terms().reason()).as("the first that is offered").isEqualTo(ReturnReason.SIZE);
+
+            ask(new ReturnRequest.ChooseReason(1, own.with(ReturnedGoods.WRITTEN_OFF)));
+            assertThat(till.ticket().model().lines().getFirst().details()).contains("Got it twice", "written off");
+            pay();
+            finish();
+
+            assertThat(lastSale().lines().getFirst().terms())
+                    .isEqualTo(new ReturnTerms(ReturnReason.OTHER, "Got it twice", ReturnedGoods.WRITTEN_OFF));
+        } finally {
+            settings.put(ReturnReasons.NOTE, ReturnReasons.DEFAULT.text());
+        }
     }
 
     @Test

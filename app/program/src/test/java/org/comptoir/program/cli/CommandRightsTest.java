@@ -86,6 +86,7 @@ class CommandRightsTest {
             Map.entry("comptoir promotions export", "edit-articles"),
             Map.entry("comptoir promotions import", "edit-articles"),
             Map.entry("comptoir promotions list", "sell"),
+            Map.entry("comptoir report returns", "see-figures"),
             Map.entry("comptoir report tills", "see-figures"),
             Map.entry("comptoir restore", NOBODY),
             Map.entry("comptoir sales attach", "sell,see-customers"),

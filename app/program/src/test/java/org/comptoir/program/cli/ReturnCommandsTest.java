@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.comptoir.pos.pricing.ReturnChoice;
+import org.comptoir.pos.pricing.ReturnPeriod;
+import org.comptoir.pos.pricing.ReturnReasons;
+import org.comptoir.pos.pricing.ReturnedGoods;
+import org.comptoir.shop.open.OpenShop;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,5 +163,65 @@ class ReturnCommandsTest {
                         .asText())
                 .isEqualTo("refund-missing");
         assertThat(shop.run("journal", "verify").code()).isZero();
+    }
+
+    @Test
+    void returnsForAReasonOfTheShopsOwnAndAddsReasonsUp() throws IOException {
+        var own = ReturnChoice.own("Got it twice");
+        try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
+            open.settings()
+                    .put(
+                            ReturnReasons.NOTE,
+                            ReturnReasons.DEFAULT
+                                    .with(own)
+                                    .with(own, own.with(ReturnedGoods.WRITTEN_OFF))
+                                    .text());
+        }
+        var number = sold("--article", "TEAx3", "--tender", "card");
+        var before = teas();
+
+        assertThat(returned(number, "--line", "1", "--restock", "--write-off")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("goods");
+        assertThat(returned(number, "--line", "1", "--reason", "moon").err()).contains("wrong-article", "Got it twice");
+        var back = returned(number, "--line", "1:1", "--reason", "got it twice");
+        var terms = back.json().get("lines").get(0).get("terms");
+        assertThat(terms.get("words").asText()).isEqualTo("Got it twice");
+        assertThat(terms.get("goods").asText()).isEqualTo("WRITTEN_OFF");
+        assertThat(teas()).isEqualTo(before);
+        var restocked = returned(number, "--line", "1:1", "--reason", "Got it twice", "--restock");
+        assertThat(restocked.code()).as(restocked.err()).isZero();
+        assertThat(teas()).isEqualTo(before + 1);
+
+        var report = shop.run("report", "returns", "--json").json().get("returns");
+        assertThat(report)
+                .filteredOn(row -> row.get("words").asText().equals("Got it twice"))
+                .hasSize(2)
+                .allSatisfy(row -> {
+                    assertThat(row.get("lines").asInt()).isEqualTo(1);
+                    assertThat(row.get("amount").decimalValue()).isEqualByComparingTo("4.50");
+                });
+        assertThat(shop.run("report", "returns").out()).contains("Got it twice (written off): 1 line");
+        assertThat(shop.run("journal", "verify", "--json").json().get("sound").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void theReceiptTellsForHowLongGoodsComeBack() throws IOException {
+        try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
+            open.settings().put(ReturnPeriod.NOTE, new ReturnPeriod(30).text());
+        }
+        var number = sold("--article", "TEA", "--tender", "card");
+        var target = home.resolve("thirty-days.pdf");
+
+        assertThat(shop.run("print", "receipt", number, "--to", target.toString()).code())
+                .isZero();
+
+        try (var pdf = Loader.loadPDF(target.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("within 30 days, with this receipt");
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.comptoir.pos.invoicing.Invoice;
 import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.pricing.SoldLineId;
+import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.settings.ShopProfile;
@@ -98,7 +99,8 @@ public final class DocumentPrinter {
         var profile = profile();
         var scheme = shop.customerFile().loyalty().scheme();
         var words = PaperTexts.of(shop.settings()::get);
-        return new ReceiptDocuments(profile, sender(profile), words, scheme, program);
+        var period = ReturnPeriod.of(shop.settings()::get);
+        return new ReceiptDocuments(profile, sender(profile), words, period, scheme, program);
     }
 
     /// A gift receipt on 80 mm paper: what was bought, without any price.

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.pricing.Reduction;
+import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.sales.LineKind;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
@@ -25,9 +26,16 @@ import org.jspecify.annotations.Nullable;
 /// The data of a receipt.
 ///
 /// @param words of the shop's own
+/// @param period for how long goods are taken back
 /// @param scheme what points are worth now
 /// @param program name and version, required by law on the receipt
-record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, LoyaltyScheme scheme, String program) {
+record ReceiptDocuments(
+        ShopProfile shop,
+        Letterhead sender,
+        PaperTexts words,
+        ReturnPeriod period,
+        LoyaltyScheme scheme,
+        String program) {
 
     /// @param origins the receipts from which goods are returned
     ReceiptData receipt(Sale sale, List<ReceiptData.Origin> origins, int duplicate) {
@@ -35,7 +43,7 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
                 sender,
                 shop.receiptHeader(),
                 shop.receiptFooter(),
-                words.conditions(),
+                conditions(),
                 notice(),
                 shop.language(),
                 shop.zone(),
@@ -72,7 +80,7 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
                 sender,
                 shop.receiptHeader(),
                 shop.receiptFooter(),
-                words.conditions(),
+                conditions(),
                 shop.language(),
                 shop.zone(),
                 sale.number().toString(),
@@ -84,6 +92,15 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
                         .toList(),
                 ShopCode.ofTicket(sale.number()).text(),
                 program);
+    }
+
+    /// How long goods are taken back, before the shop's own words.
+    private String conditions() {
+        if (!period.isSet()) {
+            return words.conditions();
+        }
+        var told = Texts.of("papers", shop.language()).get("papers.receipt.period", period.days());
+        return words.conditions().isEmpty() ? told : told + " " + words.conditions();
     }
 
     /// Nobody, if the paper lacks letters of the name: boxes would tell nobody anything.
@@ -125,7 +142,7 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, PaperTexts words, L
         if (!terms.isStated()) {
             return "";
         }
-        var reason = sales.get(terms.reason().textKey());
+        var reason = terms.said(sales);
         return line.article() == null
                 ? reason
                 : Texts.of("papers", shop.language())

@@ -25,6 +25,8 @@ import org.comptoir.pos.invoicing.Invoices;
 import org.comptoir.pos.orders.OrderParticipant;
 import org.comptoir.pos.orders.Orders;
 import org.comptoir.pos.orders.WaitingList;
+import org.comptoir.pos.pricing.ReturnPeriod;
+import org.comptoir.pos.pricing.ReturnReasons;
 import org.comptoir.pos.promotions.CouponUses;
 import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.BeforeSale;
@@ -33,6 +35,7 @@ import org.comptoir.pos.sales.CheckoutRules;
 import org.comptoir.pos.sales.GiftReceipts;
 import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.sales.Returns;
+import org.comptoir.pos.sales.ReturnsByReason;
 import org.comptoir.pos.sales.SaleAttachments;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.SaleRecords;
@@ -55,6 +58,7 @@ import org.comptoir.shop.selling.ItemLookup;
 import org.comptoir.shop.selling.OpenPrice;
 import org.comptoir.shop.selling.OrderDesk;
 import org.comptoir.shop.selling.ReceiptSearch;
+import org.comptoir.shop.selling.ReturnRules;
 import org.comptoir.shop.selling.Register;
 import org.comptoir.shop.selling.SaleSearch;
 
@@ -72,6 +76,7 @@ public final class SellingServices {
     private final VoucherLedger voucherLedger;
     private final Sales sales;
     private final Returns returns;
+    private final ReturnsByReason returnsByReason;
     private final ReceiptSearch receiptSearch;
     private final SaleList saleList;
     private final SaleRecords saleRecords;
@@ -122,6 +127,7 @@ public final class SellingServices {
         articleExport = new ArticleExport(catalogue, suppliers, stock, shop.journal()::event);
         sales = new Sales(database);
         returns = new Returns(database);
+        returnsByReason = new ReturnsByReason(database);
         saleList = new SaleList(database);
         saleRecords = new SaleRecords(database, shop.journal());
         saleSearch = new SaleSearch(shop.customerFile().search(), catalogue, shop.staff(), shop.tills());
@@ -216,6 +222,19 @@ public final class SellingServices {
     /// What can still be returned of earlier sales.
     public Returns returns() {
         return returns;
+    }
+
+    /// By which rules goods are taken back, read now.
+    public ReturnRules returnRules() {
+        return new ReturnRules(
+                ReturnReasons.of(settings::get),
+                ReturnPeriod.of(settings::get),
+                checkout.priceBook(settings.recentProfile().zone()).day());
+    }
+
+    /// For which reasons goods came back.
+    public ReturnsByReason returnsByReason() {
+        return returnsByReason;
     }
 
     /// Finds the sale that goods are returned from.

@@ -1,6 +1,7 @@
 package org.comptoir.shop.open;
 
 import java.util.List;
+import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.CheckoutRules;
@@ -31,6 +32,11 @@ record ShopCheckoutRules(ShopSettings settings, Promotions offers) implements Ch
     @Override
     public UnreceiptedLimit unreceiptedReturns() {
         return UnreceiptedLimit.of(settings::get);
+    }
+
+    @Override
+    public ReturnPeriod returnPeriod() {
+        return ReturnPeriod.of(settings::get);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.comptoir.shop.selling;
 
+import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.DiscountLimits;
 import org.comptoir.pos.staff.DiscountReasons;
@@ -8,7 +9,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.staff.StaffId;
 
-/// Asks somebody for their PIN when more is taken off, or a price is set, than the seller may. For the background.
+/// Asks somebody for their PIN when more is taken off, a price is set, or goods are taken back, than the seller may. For the background.
 public final class DiscountDesk {
 
     private final ShopSettings settings;
@@ -20,7 +21,11 @@ public final class DiscountDesk {
     }
 
     public DiscountRules rules() {
-        return new DiscountRules(DiscountLimits.of(settings::get), DiscountReasons.of(settings::get), staff.active());
+        return new DiscountRules(
+                DiscountLimits.of(settings::get),
+                DiscountReasons.of(settings::get),
+                ReturnPeriod.of(settings::get),
+                staff.active());
     }
 
     /// @param pin for the caller to erase

@@ -1,7 +1,9 @@
 package org.comptoir.shop.selling;
 
 import java.util.List;
+import java.util.Set;
 import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.sales.basket.PriceCuts;
 import org.comptoir.pos.staff.DiscountLimits;
 import org.comptoir.pos.staff.DiscountReasons;
@@ -9,11 +11,14 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffMember;
 
-/// How much each role may take off, for what reasons, and who is there to allow more, as last read.
+/// How much each role may take off, for what reasons, for how long goods are taken back, and who is there to allow
+/// more, as last read.
 ///
 /// @param reasons that the shop offers for discounts
+/// @param returns for how long goods are taken back
 /// @param staff who can sign in
-public record DiscountRules(DiscountLimits limits, DiscountReasons reasons, List<StaffMember> staff) {
+public record DiscountRules(
+        DiscountLimits limits, DiscountReasons reasons, ReturnPeriod returns, List<StaffMember> staff) {
 
     public DiscountRules {
         staff = List.copyOf(staff);
@@ -25,13 +30,11 @@ public record DiscountRules(DiscountLimits limits, DiscountReasons reasons, List
 
     /// Who may allow what the seller may not do alone.
     ///
-    /// @param prices whether prices are to be allowed, too
-    /// @param returns whether goods without their receipt are to be allowed, too
-    public List<StaffMember> approvers(PriceCuts cuts, boolean prices, boolean returns, SignedInStaff seller) {
+    /// @param rights that are needed besides, as for changed prices and returns
+    public List<StaffMember> approvers(PriceCuts cuts, Set<Permission> rights, SignedInStaff seller) {
         return staff.stream()
                 .filter(member -> !member.id().equals(seller.id()) && cuts.isWithin(limits.of(member.role())))
-                .filter(member -> !prices || member.role().may(Permission.OVERRIDE_PRICE))
-                .filter(member -> !returns || member.role().may(Permission.RETURN_WITHOUT_RECEIPT))
+                .filter(member -> rights.stream().allMatch(member.role()::may))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.pos.sales.basket;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
@@ -18,6 +20,7 @@ import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.pricing.ReturnApproval;
+import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.pricing.ReturnReason;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.pricing.promotion.CouponCode;
@@ -100,6 +103,39 @@ public record Basket(
         return item.approval() != null && item.approval().holds();
     }
 
+    /// The lines that return goods after the last day for it.
+    ///
+    /// @param today the day of the prices
+    public List<BasketLine> late(ReturnPeriod period, LocalDate today) {
+        return lines.stream()
+                .filter(line -> line.item() instanceof ReturnItem item && item.isLate(period, today))
+                .toList();
+    }
+
+    /// Whether somebody who may allowed each return after the last day.
+    public boolean areLateReturnsApproved(ReturnPeriod period, LocalDate today) {
+        return late(period, today).stream()
+                .allMatch(line -> line.item() instanceof ReturnItem item && isApproved(item));
+    }
+
+    private static boolean isApproved(ReturnItem item) {
+        return item.approval() != null && item.approval().holdsLate();
+    }
+
+    /// With the approval of all returns after the last day.
+    public Basket withLateReturnsApproved(SignedInStaff approver, ReturnPeriod period, LocalDate today) {
+        var granted = lines.stream()
+                .map(line -> line.item() instanceof ReturnItem item && item.isLate(period, today) && !isApproved(item)
+                        ? with(line, item.with(ReturnApproval.by(approver)))
+                        : line)
+                .toList();
+        return new Basket(customer, tags, granted, discount, coupons, approval, prices);
+    }
+
+    private static BasketLine with(BasketLine line, Item item) {
+        return new BasketLine(item, line.quantity(), line.unitPrice(), line.discount(), line.note());
+    }
+
     /// Whether it is said of each return without a receipt why.
     public boolean areReasonsStated() {
         return lines.stream()
@@ -111,12 +147,7 @@ public record Basket(
     public Basket withReturnsApproved(SignedInStaff approver) {
         var granted = lines.stream()
                 .map(line -> line.item() instanceof UnreceiptedItem item && !isApproved(item)
-                        ? new BasketLine(
-                                item.with(ReturnApproval.by(approver)),
-                                line.quantity(),
-                                line.unitPrice(),
-                                line.discount(),
-                                line.note())
+                        ? with(line, item.with(ReturnApproval.by(approver)))
                         : line)
                 .toList();
         return new Basket(customer, tags, granted, discount, coupons, approval, prices);

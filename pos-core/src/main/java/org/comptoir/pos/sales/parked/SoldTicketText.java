@@ -2,6 +2,7 @@ package org.comptoir.pos.sales.parked;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.comptoir.pos.money.Money;
@@ -20,6 +21,7 @@ import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
+import org.jspecify.annotations.Nullable;
 
 /// Returns in the text of a basket: with the original sale as it was, so that a parked ticket can be displayed and
 /// priced without looking it up. Whether the sale has changed is checked at the checkout.
@@ -32,6 +34,7 @@ final class SoldTicketText {
         node.put("till", ticket.number().till().value())
                 .put("number", ticket.number().number())
                 .put("line", item.line())
+                .put("soldOn", ticket.soldOn().toString())
                 .put("paidByVouchers", ticket.paidByVouchers().cents())
                 .put("onAccount", ticket.onAccount().cents());
         node.putObject("points")
@@ -41,6 +44,7 @@ final class SoldTicketText {
         if (item.terms().isStated()) {
             write(node, item.terms());
         }
+        write(node, item.approval());
         var lines = node.putArray("lines");
         ticket.lines().forEach(line -> write(lines.addObject(), line));
     }
@@ -67,12 +71,18 @@ final class SoldTicketText {
 
     private static void write(ObjectNode node, ReturnTerms terms) {
         node.put("reason", terms.reason().name()).put("goods", terms.goods().name());
+        if (!terms.words().isEmpty()) {
+            node.put("words", terms.words());
+        }
     }
 
     static void write(ObjectNode node, UnreceiptedItem item) {
         BasketText.write(node.putObject("article"), item.article());
         write(node, item.terms());
-        var approval = item.approval();
+        write(node, item.approval());
+    }
+
+    private static void write(ObjectNode node, @Nullable ReturnApproval approval) {
         if (approval != null) {
             node.putObject("approval")
                     .put("name", approval.name())
@@ -81,15 +91,16 @@ final class SoldTicketText {
     }
 
     static UnreceiptedItem unreceipted(JsonNode node) {
+        return new UnreceiptedItem(BasketText.article(node.required("article")), terms(node), approval(node));
+    }
+
+    private static @Nullable ReturnApproval approval(JsonNode node) {
         var approval = node.path("approval");
-        return new UnreceiptedItem(
-                BasketText.article(node.required("article")),
-                terms(node),
-                approval.isObject()
-                        ? new ReturnApproval(
-                                approval.required("name").asText(),
-                                Role.valueOf(approval.required("role").asText()))
-                        : null);
+        return approval.isObject()
+                ? new ReturnApproval(
+                        approval.required("name").asText(),
+                        Role.valueOf(approval.required("role").asText()))
+                : null;
     }
 
     static ReturnItem read(JsonNode node) {
@@ -99,6 +110,7 @@ final class SoldTicketText {
         var points = node.required("points");
         var ticket = new SoldTicket(
                 number,
+                soldOn(node),
                 elements(node.required("lines")).stream()
                         .map(SoldTicketText::line)
                         .toList(),
@@ -108,7 +120,12 @@ final class SoldTicketText {
                         points.required("earned").asInt(),
                         points.required("spent").asInt(),
                         BasketText.money(points, "value")));
-        return new ReturnItem(ticket, node.required("line").asInt(), terms(node));
+        return new ReturnItem(ticket, node.required("line").asInt(), terms(node), approval(node));
+    }
+
+    /// Tickets parked before the day was kept are of long ago.
+    private static LocalDate soldOn(JsonNode node) {
+        return node.has("soldOn") ? LocalDate.parse(node.get("soldOn").asText()) : LocalDate.EPOCH;
     }
 
     /// Tickets parked before reasons were kept have none.
@@ -116,6 +133,7 @@ final class SoldTicketText {
         return node.has("reason")
                 ? new ReturnTerms(
                         ReturnReason.valueOf(node.get("reason").asText()),
+                        node.path("words").asText(""),
                         ReturnedGoods.valueOf(node.required("goods").asText()))
                 : ReturnTerms.UNSTATED;
     }

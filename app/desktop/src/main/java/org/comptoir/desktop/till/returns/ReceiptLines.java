@@ -17,6 +17,7 @@ import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.shop.selling.ReturnRules;
 
 /// The lines of the receipt that goods are returned from, by their position in the sale.
 final class ReceiptLines implements LinesToReturn {
@@ -26,15 +27,31 @@ final class ReceiptLines implements LinesToReturn {
     private final ReturnTexts texts;
     private final Sale sale;
     private final SoldTicket sold;
+    private final ReturnRules rules;
 
     /// @param sale the receipt as printed
     /// @param sold what is left of it
-    ReceiptLines(ScreenContext context, TicketController ticket, ReturnTexts texts, Sale sale, SoldTicket sold) {
+    ReceiptLines(
+            ScreenContext context,
+            TicketController ticket,
+            ReturnTexts texts,
+            Sale sale,
+            SoldTicket sold,
+            ReturnRules rules) {
         this.context = context;
         this.ticket = ticket;
         this.texts = texts;
         this.sale = sale;
         this.sold = sold;
+        this.rules = rules;
+    }
+
+    ReturnRules rules() {
+        return rules;
+    }
+
+    String late() {
+        return texts.late(sale, rules.period(), rules.today());
     }
 
     Sale sale() {
@@ -73,7 +90,7 @@ final class ReceiptLines implements LinesToReturn {
     public ReturnTerms terms(int position) {
         return onTicket(position)
                 .map(line -> ((ReturnItem) line.item()).terms())
-                .orElse(ReturnTerms.DEFAULT);
+                .orElse(rules.reasons().first());
     }
 
     /// What another till took back since the ticket was made cannot be returned again.

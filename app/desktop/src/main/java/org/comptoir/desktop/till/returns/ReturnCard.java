@@ -24,7 +24,9 @@ import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.keyboard.FieldKind;
-import org.comptoir.pos.pricing.ReturnReason;
+import org.comptoir.pos.pricing.ReturnChoice;
+import org.comptoir.pos.pricing.ReturnReasons;
+import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.pricing.ReturnedGoods;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,8 @@ final class ReturnCard extends VBox {
     private final TextField quantity = new TextField();
     private final Button more;
     private final Button less;
-    private final ComboBox<ReturnReason> reason = new ComboBox<>();
+    private final ReturnReasons reasons;
+    private final ComboBox<ReturnChoice> reason = new ComboBox<>();
     private final ToggleButton restocked;
     private final ToggleButton writtenOff;
     private final TextField words = new TextField();
@@ -60,8 +63,11 @@ final class ReturnCard extends VBox {
 
     /// @param texts of the feature `returns`
     /// @param sales texts of the feature `sales`
-    ReturnCard(ReturnLine line, Texts texts, Texts sales, Consumer<ReturnRequest> requests) {
+    /// @param reasons that the shop offers
+    ReturnCard(
+            ReturnLine line, Texts texts, Texts sales, ReturnReasons reasons, Consumer<ReturnRequest> requests) {
         this.requests = requests;
+        this.reasons = reasons;
         this.sales = sales;
         position = line.position();
         name = line.name();
@@ -114,15 +120,15 @@ final class ReturnCard extends VBox {
     }
 
     private void prepareReasons(Texts texts) {
-        reason.getItems().setAll(ReturnReason.choices());
+        reason.getItems().setAll(reasons.offered());
         reason.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable ReturnReason value) {
-                return value == null ? "" : sales.get(value.textKey());
+            public String toString(@Nullable ReturnChoice value) {
+                return value == null ? "" : value.terms().said(sales);
             }
 
             @Override
-            public @Nullable ReturnReason fromString(@Nullable String text) {
+            public @Nullable ReturnChoice fromString(@Nullable String text) {
                 return reason.getValue();
             }
         });
@@ -175,6 +181,15 @@ final class ReturnCard extends VBox {
         return chip;
     }
 
+    /// Also one that is not offered any more, if the ticket has it from before.
+    private @Nullable ReturnChoice chosen(ReturnTerms terms) {
+        if (!terms.isStated()) {
+            return null;
+        }
+        return reasons.of(terms)
+                .orElseGet(() -> new ReturnChoice(terms.reason(), terms.words(), terms.goods(), false));
+    }
+
     /// Whether it shows this line, or another state of it.
     boolean isOf(ReturnLine line) {
         return line.position() == position && line.name().equals(name);
@@ -187,7 +202,7 @@ final class ReturnCard extends VBox {
         quantity.setText(line.isChosen() ? line.quantity() : "0");
         less.setDisable(!line.isChosen());
         more.setDisable(!line.canMore());
-        reason.setValue(line.terms().reason());
+        reason.setValue(chosen(line.terms()));
         restocked.setSelected(!line.terms().isWrittenOff());
         writtenOff.setSelected(line.terms().isWrittenOff());
         restocked.setVisible(line.hasStock());

@@ -57,7 +57,7 @@ public final class ReturnController {
         this.ticket = ticket;
         this.receipts = receipts;
         texts = new ReturnTexts(context.formats());
-        unreceipted = new UnreceiptedLines(context, services, ticket, texts);
+        unreceipted = new UnreceiptedLines(context, services, ticket, texts, model);
         finding = new SerialTasks(context.tasks());
         finder = new ReceiptFinder(context, services.receiptSearch(), model, texts);
         ticket.model().lines().subscribe(this::show);
@@ -115,9 +115,14 @@ public final class ReturnController {
         lines = unreceipted;
         model.searchProperty().set("");
         model.captionProperty().set(texts.of("returns.without"));
+        model.lateProperty().set("");
         model.lines().clear();
         model.stepProperty().set(ReturnStep.WITHOUT);
         show();
+        context.tasks()
+                .of(services::returnRules)
+                .onSuccess(rules -> model.reasonsProperty().set(rules.reasons()))
+                .start();
     }
 
     private void find() {
@@ -140,7 +145,8 @@ public final class ReturnController {
                         .byNumber(number)
                         .flatMap(sale -> services.returns()
                                 .ticket(number)
-                                .map(left -> new ReceiptLines(context, ticket, texts, sale, left))),
+                                .map(left -> new ReceiptLines(
+                                        context, ticket, texts, sale, left, services.returnRules()))),
                 (Work<Optional<ReceiptLines>> work) -> work.onSuccess(found ->
                         found.ifPresentOrElse(this::choose, () -> warn("returns.unknown", number.toString()))));
     }
@@ -150,6 +156,8 @@ public final class ReturnController {
         context.messages().dismiss(TicketController.TOPIC);
         model.searchProperty().set("");
         model.captionProperty().set(texts.caption(found.sale()));
+        model.lateProperty().set(found.late());
+        model.reasonsProperty().set(found.rules().reasons());
         model.lines().clear();
         model.stepProperty().set(ReturnStep.CHOOSE);
         found.adjust();
@@ -187,7 +195,7 @@ public final class ReturnController {
             case ReturnRequest.More(var line) -> onPage(shown -> shown.count(line, 1));
             case ReturnRequest.Less(var line) -> onPage(shown -> shown.count(line, -1));
             case ReturnRequest.TypeQuantity(var line, var typed) -> onPage(shown -> shown.type(line, typed));
-            case ReturnRequest.ChooseReason(var line, var reason) -> change(line, terms -> terms.with(reason));
+            case ReturnRequest.ChooseReason(var line, var reason) -> change(line, terms -> reason.terms());
             case ReturnRequest.ChooseGoods(var line, var goods) -> change(line, terms -> terms.with(goods));
             case ReturnRequest.TypeWords(var line, var words) -> say(line, words);
         }

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.comptoir.pos.pricing.ReturnReasons;
 
 /// The state of the return page.
 public final class ReturnModel {
@@ -18,6 +19,9 @@ public final class ReturnModel {
     private final ObservableList<ReceiptHit> receipts = FXCollections.observableArrayList();
     private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
     private final StringProperty chosen = new SimpleStringProperty(this, "chosen", "");
+    private final StringProperty late = new SimpleStringProperty(this, "late", "");
+    private final ObjectProperty<ReturnReasons> reasons =
+            new SimpleObjectProperty<>(this, "reasons", ReturnReasons.DEFAULT);
     private final ObservableList<ReturnLine> lines = FXCollections.observableArrayList();
 
     public ObjectProperty<ReturnStep> stepProperty() {
@@ -41,6 +45,16 @@ public final class ReturnModel {
     /// Number, day and payment of the receipt.
     public StringProperty captionProperty() {
         return caption;
+    }
+
+    /// That the last day to return something is over; empty if it is not.
+    public StringProperty lateProperty() {
+        return late;
+    }
+
+    /// The reasons that the shop offers, as last read.
+    public ObjectProperty<ReturnReasons> reasonsProperty() {
+        return reasons;
     }
 
     /// How many of its lines are returned.

@@ -1,6 +1,6 @@
 package org.comptoir.desktop.till.returns;
 
-import org.comptoir.pos.pricing.ReturnReason;
+import org.comptoir.pos.pricing.ReturnChoice;
 import org.comptoir.pos.pricing.ReturnedGoods;
 import org.comptoir.pos.till.SaleNumber;
 
@@ -34,7 +34,7 @@ public sealed interface ReturnRequest {
     /// @param typed as entered; checked when it is taken
     record TypeQuantity(int line, String typed) implements ReturnRequest {}
 
-    record ChooseReason(int line, ReturnReason reason) implements ReturnRequest {}
+    record ChooseReason(int line, ReturnChoice reason) implements ReturnRequest {}
 
     record ChooseGoods(int line, ReturnedGoods goods) implements ReturnRequest {}
 

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.till.returns;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.pos.catalogue.article.SoldBy;
@@ -11,6 +12,7 @@ import org.comptoir.pos.pricing.Item.UnreceiptedItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.PricedLine;
+import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.sales.Sale;
@@ -54,6 +56,14 @@ final class ReturnTexts {
                 formats.dateInWords(sale.businessDay()),
                 formats.money(sale.total()),
                 paid);
+    }
+
+    /// What is said when the last day is over; empty if it is not.
+    String late(Sale sale, ReturnPeriod period, LocalDate today) {
+        var sold = sale.businessDay();
+        return period.isOver(sold, today)
+                ? texts.get("returns.late", period.days(), formats.dateInWords(period.lastDay(sold)))
+                : "";
     }
 
     String chosen(SoldTicket ticket, long chosen) {

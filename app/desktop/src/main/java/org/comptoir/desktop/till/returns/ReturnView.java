@@ -56,6 +56,11 @@ public final class ReturnView extends VBox {
         model.receipts().subscribe(this::showReceipts);
         model.searchingProperty().subscribe(this::showReceipts);
         model.lines().addListener(this::follow);
+        model.reasonsProperty().subscribe(() -> {
+            if (model.stepProperty().get() == ReturnStep.CHOOSE || isWithout()) {
+                showLines();
+            }
+        });
     }
 
     private Node head() {
@@ -101,6 +106,13 @@ public final class ReturnView extends VBox {
         return ActionButton.secondary(texts.get("returns.without"))
                 .with(MaterialDesignH.HELP_CIRCLE_OUTLINE)
                 .onPress(() -> requests.accept(new ReturnRequest.WithoutReceipt()));
+    }
+
+    private Node late() {
+        return Layouts.row(
+                8,
+                new Icon(MaterialDesignC.CLOCK_ALERT_OUTLINE, 20),
+                Layouts.growing(TextLabel.small(model.lateProperty().get()).medium().wrapped()));
     }
 
     private Node ofReceipt() {
@@ -181,7 +193,8 @@ public final class ReturnView extends VBox {
 
     private void showLines() {
         var made = new ArrayList<ReturnCard>();
-        model.lines().forEach(line -> made.add(new ReturnCard(line, texts, sales, requests)));
+        model.lines().forEach(line -> made.add(new ReturnCard(
+                line, texts, sales, model.reasonsProperty().get(), requests)));
         cards = made;
         var chosen = TextLabel.small("").muted().showing(model.chosenProperty());
         var heading = Layouts.row(8, TextLabel.cardTitle(texts.get("returns.what")), Layouts.spring(), chosen);
@@ -191,6 +204,9 @@ public final class ReturnView extends VBox {
                 .onPress(() -> requests.accept(new ReturnRequest.Back()));
         chosen.setVisible(!isWithout());
         var rows = Layouts.column(12, heading);
+        if (!model.lateProperty().get().isEmpty()) {
+            rows.getChildren().add(late());
+        }
         if (!isWithout()) {
             rows.getChildren().add(ofReceipt());
         }

@@ -27,12 +27,24 @@ final class UnreceiptedLines implements LinesToReturn {
     private final SellingServices services;
     private final TicketController ticket;
     private final ReturnTexts texts;
+    private final ReturnModel model;
 
-    UnreceiptedLines(ScreenContext context, SellingServices services, TicketController ticket, ReturnTexts texts) {
+    UnreceiptedLines(
+            ScreenContext context,
+            SellingServices services,
+            TicketController ticket,
+            ReturnTexts texts,
+            ReturnModel model) {
         this.context = context;
         this.services = services;
         this.ticket = ticket;
         this.texts = texts;
+        this.model = model;
+    }
+
+    /// The terms to begin with.
+    private ReturnTerms first() {
+        return model.reasonsProperty().get().first();
     }
 
     @Override
@@ -76,7 +88,7 @@ final class UnreceiptedLines implements LinesToReturn {
             case RingUpResult.RungUp(var basket, var line)
             when basket.lines().get(line).item() instanceof ArticleItem item -> {
                 var price = item.listPrice();
-                var returned = new UnreceiptedItem(item, ReturnTerms.DEFAULT, null);
+                var returned = new UnreceiptedItem(item, first(), null);
                 ticket.returns().addUnreceipted(BasketLine.of(returned, Quantity.ONE, price == null ? Money.ZERO : price));
             }
             case RingUpResult.RungUp ignored -> {}
@@ -118,7 +130,7 @@ final class UnreceiptedLines implements LinesToReturn {
 
     @Override
     public ReturnTerms terms(int index) {
-        return item(index).map(UnreceiptedItem::terms).orElse(ReturnTerms.DEFAULT);
+        return item(index).map(UnreceiptedItem::terms).orElseGet(this::first);
     }
 
     @Override

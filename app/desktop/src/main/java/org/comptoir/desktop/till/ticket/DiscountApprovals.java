@@ -1,8 +1,10 @@
 package org.comptoir.desktop.till.ticket;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,27 +24,41 @@ import org.comptoir.shop.selling.DiscountDesk;
 import org.comptoir.shop.selling.DiscountRules;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for the PIN of somebody who may, when more is taken off than the seller may, or a price is changed by somebody
-/// who may not. Whoever did so by their own right is noted on the ticket, so that a colleague can take the payment.
+/// Asks for the PIN of somebody who may, when more is taken off than the seller may, or a price is changed or goods are
+/// taken back by somebody who may not. Whoever did so by their own right is noted on the ticket, so that a colleague can take the payment.
 final class DiscountApprovals {
 
     /// @param before the ticket about which it is asked
-    /// @param price whether prices are to be allowed
     /// @param cut whether what is taken off is to be allowed
-    /// @param returned whether goods without their receipt are to be allowed
+    /// @param rights that the seller lacks: for prices, for goods without their receipt, for goods after the last day
     private record Asked(
             Basket before,
             Basket changed,
             PriceCuts cuts,
-            boolean price,
             boolean cut,
-            boolean returned,
+            Set<Permission> rights,
             SignedInStaff seller,
-            Percent most,
+            DiscountRules known,
             Consumer<Basket> grant) {
 
         Percent share() {
             return cuts.highest();
+        }
+
+        Percent most() {
+            return known.limit(seller);
+        }
+
+        boolean price() {
+            return rights.contains(Permission.OVERRIDE_PRICE);
+        }
+
+        boolean returned() {
+            return rights.contains(Permission.RETURN_WITHOUT_RECEIPT);
+        }
+
+        boolean late() {
+            return rights.contains(Permission.RETURN_LATE);
         }
     }
 
@@ -100,16 +116,31 @@ final class DiscountApprovals {
             grant.accept(changed);
             return;
         }
-        var price = !seller.may(Permission.OVERRIDE_PRICE) && !changed.arePricesApproved(ticket.prices());
         var cut = !cuts.isGranted(seller, changed.approval(), known.limits());
-        var returned = !seller.may(Permission.RETURN_WITHOUT_RECEIPT) && !changed.areReturnsApproved();
-        if (price || cut || returned) {
-            var asked =
-                    new Asked(ticket.basket(), changed, cuts, price, cut, returned, seller, known.limit(seller), grant);
-            askWho(asked, known.approvers(cuts, price, returned, seller));
+        var rights = EnumSet.noneOf(Permission.class);
+        rights.addAll(needed(changed, known));
+        rights.removeIf(seller::may);
+        if (cut || !rights.isEmpty()) {
+            var asked = new Asked(ticket.basket(), changed, cuts, cut, rights, seller, known, grant);
+            askWho(asked, known.approvers(cuts, rights, seller));
         } else {
             grant.accept(noted(changed, cuts, seller, known));
         }
+    }
+
+    /// The rights for what nobody allowed yet.
+    private Set<Permission> needed(Basket changed, DiscountRules known) {
+        var rights = EnumSet.noneOf(Permission.class);
+        if (!changed.arePricesApproved(ticket.prices())) {
+            rights.add(Permission.OVERRIDE_PRICE);
+        }
+        if (!changed.areReturnsApproved()) {
+            rights.add(Permission.RETURN_WITHOUT_RECEIPT);
+        }
+        if (!changed.areLateReturnsApproved(known.returns(), ticket.prices().day())) {
+            rights.add(Permission.RETURN_LATE);
+        }
+        return rights;
     }
 
     private Basket noted(Basket changed, PriceCuts cuts, SignedInStaff seller, DiscountRules known) {
@@ -152,6 +183,10 @@ final class DiscountApprovals {
     }
 
     private String reason(Asked asked) {
+        if (asked.late()) {
+            return texts.get(
+                    "sell.approve.late", asked.seller().name(), asked.known().returns().days());
+        }
         if (asked.returned()) {
             return texts.get("sell.approve.return", asked.seller().name());
         }
@@ -168,10 +203,14 @@ final class DiscountApprovals {
     private Basket granted(Asked asked, SignedInStaff approver) {
         var priced = asked.price() ? asked.changed().withPricesApproved(approver, ticket.prices()) : asked.changed();
         var returned = asked.returned() ? priced.withReturnsApproved(approver) : priced;
-        return asked.cut()
-                ? returned.withApproval(
-                        DiscountApproval.by(approver, asked.cuts().above(asked.most())))
+        var late = asked.late()
+                ? returned.withLateReturnsApproved(
+                        approver, asked.known().returns(), ticket.prices().day())
                 : returned;
+        return asked.cut()
+                ? late.withApproval(
+                        DiscountApproval.by(approver, asked.cuts().above(asked.most())))
+                : late;
     }
 
     private void show(Prompt prompt) {
@@ -210,7 +249,11 @@ final class DiscountApprovals {
         var returned = asked.changed().unreceipted().stream()
                 .filter(line -> asked.returned())
                 .map(line -> TicketText.name(line) + " returned without a receipt");
-        return Stream.of(prices, share, returned).flatMap(part -> part).collect(Collectors.joining(", "));
+        var late =
+                asked.changed().late(asked.known().returns(), ticket.prices().day()).stream()
+                        .filter(line -> asked.late())
+                        .map(line -> TicketText.name(line) + " returned after the last day");
+        return Stream.of(prices, share, returned, late).flatMap(part -> part).collect(Collectors.joining(", "));
     }
 
     private void answer(Asked asked, SignInResult result) {

@@ -67,7 +67,7 @@ public final class TicketText {
         var parts = new ArrayList<String>();
         if (line.item() instanceof Item.Returned returned) {
             parts.add(sales.get(returned.terms().goods().textKey()));
-            parts.add(sales.get(returned.terms().reason().textKey()));
+            parts.add(returned.terms().said(sales));
         }
         if (!line.quantity().equals(Quantity.ONE)) {
             parts.add(formats.quantity(line.quantity()) + " × " + formats.money(line.unitPrice()));

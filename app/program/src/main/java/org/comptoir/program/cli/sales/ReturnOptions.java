@@ -15,13 +15,16 @@ final class ReturnOptions {
     List<String> lines = new ArrayList<>();
 
     @Option(names = "--reason", paramLabel = "REASON", descriptionKey = "cli.option.returnreason")
-    String reason = "unwanted";
+    String reason = "";
 
     @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "cli.option.returnnote")
     String note = "";
 
     @Option(names = "--write-off", descriptionKey = "cli.option.writeoff")
     boolean isWrittenOff;
+
+    @Option(names = "--restock", descriptionKey = "cli.option.restock")
+    boolean isRestocked;
 
     @Option(names = "--refund", paramLabel = "KIND[:AMOUNT]", descriptionKey = "cli.option.refund")
     List<String> refunds = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PricedBasket;
+import org.comptoir.pos.pricing.ReturnChoice;
 import org.comptoir.pos.pricing.ReturnReason;
 import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.pricing.ReturnedGoods;
@@ -137,23 +138,39 @@ final class ReturnParser {
     }
 
     private ReturnTerms terms() {
-        var reason = ReturnReason.choices().stream()
-                .filter(choice -> name(choice).equalsIgnoreCase(options.reason))
+        if (options.isWrittenOff && options.isRestocked) {
+            throw new CommandRefused("goods", session.texts().get("cli.return.goods"));
+        }
+        var reasons = shop.counter().returnRules().reasons();
+        var terms = options.reason.isBlank() ? reasons.first() : chosen(reasons.offered());
+        if (options.isRestocked) {
+            return terms.with(ReturnedGoods.RESTOCKED);
+        }
+        return options.isWrittenOff ? terms.with(ReturnedGoods.WRITTEN_OFF) : terms;
+    }
+
+    private ReturnTerms chosen(List<ReturnChoice> offered) {
+        return offered.stream()
+                .filter(choice -> name(choice).equalsIgnoreCase(options.reason.strip()))
                 .findFirst()
+                .map(ReturnChoice::terms)
                 .orElseThrow(() -> new CommandRefused(
                         "reason",
                         session.texts()
                                 .get(
                                         "cli.return.reason",
                                         options.reason,
-                                        ReturnReason.choices().stream()
+                                        offered.stream()
                                                 .map(ReturnParser::name)
                                                 .collect(Collectors.joining(", ")))));
-        var terms = new ReturnTerms(reason, ReturnedGoods.RESTOCKED);
-        return options.isWrittenOff ? terms.with(ReturnedGoods.WRITTEN_OFF) : terms;
     }
 
-    private static String name(ReturnReason reason) {
+    /// The words of the shop's own, or what programs call those that every shop has.
+    static String name(ReturnChoice choice) {
+        return choice.isOwn() ? choice.words() : name(choice.reason());
+    }
+
+    static String name(ReturnReason reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

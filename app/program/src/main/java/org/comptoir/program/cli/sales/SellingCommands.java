@@ -32,7 +32,7 @@ public final class SellingCommands {
                 "park",
                 () -> List.of(
                         new ParkListCommand(session), new ParkShowCommand(session), new ParkDropCommand(session)));
-        tree.group("report", () -> List.of(new ReportTillsCommand(session)));
+        tree.group("report", () -> List.of(new ReportTillsCommand(session), new ReportReturnsCommand(session)));
         tree.command("simulate", () -> new SimulateCommand(session));
     }
 }
