@@ -38,7 +38,7 @@ record EarningReader(StatelessSession session, LoyaltyProgram program) {
                         line.position(), Objects.requireNonNull(line.article(), "of a line of goods"), line.total()))
                 .toList();
         var ticket = ticket(goods, sale.businessDay(), customer, sale.soldAt());
-        return PointsEngine.earned(program.earning(), ticket.paidByPoints(sale.pointsValue()));
+        return PointsEngine.earned(program.earning(), ticket.paidByPoints(sale.paidByPoints()));
     }
 
     /// Nobody without a customer paid by points, so that there is nothing to take off.

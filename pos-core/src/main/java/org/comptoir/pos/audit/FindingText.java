@@ -39,7 +39,8 @@ public final class FindingText {
             "nextfloat",
             "balance",
             "face",
-            "due");
+            "due",
+            "pointsoff");
 
     private final Texts texts;
     private final StoredValueText values;

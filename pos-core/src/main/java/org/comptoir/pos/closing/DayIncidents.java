@@ -88,6 +88,7 @@ public final class DayIncidents {
                 .setParameter(
                         "after", previous == null ? 0L : previous.figures().lastSale())
                 .getResultStream()
+                .map(row -> withoutPoints(session, row))
                 .filter(row -> share(row).compareTo(most) > 0)
                 .<DayIncident>map(row -> new BigDiscount(
                         (Instant) row[0],
@@ -97,6 +98,21 @@ public final class DayIncidents {
                         share(row),
                         reason(session, (Long) row[6], (Integer) row[7])))
                 .toList();
+    }
+
+    /// Points that lower prices are the customer's own, and nobody's discount.
+    private static Object[] withoutPoints(StatelessSession session, Object[] row) {
+        var points = session.createSelectionQuery(
+                        "select coalesce(sum(r.amountCents), 0) from SaleLineReductionRow r"
+                                + " where r.saleId = :sale and r.line = :line and r.kind = POINTS",
+                        Long.class)
+                .setParameter("sale", row[6])
+                .setParameter("line", row[7])
+                .getSingleResult();
+        var changed = row.clone();
+        changed[4] = ((Number) row[4]).longValue() + points;
+        changed[5] = ((Number) row[5]).longValue() - points;
+        return changed;
     }
 
     /// Of what it would have cost, rounded to a hundredth of a percent.

@@ -11,6 +11,7 @@ import org.comptoir.pos.sales.SignedSaleV2;
 import org.comptoir.pos.sales.SignedSaleV3;
 import org.comptoir.pos.sales.SignedSaleV4;
 import org.comptoir.pos.sales.SignedSaleV5;
+import org.comptoir.pos.sales.SignedSaleV6;
 import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.tax.TaxSummary;
 
@@ -30,6 +31,7 @@ final class SoldSums {
             case SignedSaleV3 sale -> add(sale);
             case SignedSaleV4 sale -> add(sale.facts());
             case SignedSaleV5 sale -> add(sale.facts().facts());
+            case SignedSaleV6 sale -> add(sale.facts().facts().facts());
         }
     }
 

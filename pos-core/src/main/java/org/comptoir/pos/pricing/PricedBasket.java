@@ -51,6 +51,23 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes, List<Applie
                 returns().stream().map(TicketReturn::pointsValue).toList()));
     }
 
+    /// The most that points can lower it by: what the goods cost, if so much is to be paid.
+    public Money reducible() {
+        return Pricing.goods(lines).min(due().max(Money.ZERO));
+    }
+
+    /// The same goods at prices that points lower, spread over the lines to the cent.
+    ///
+    /// @param value of the points, at most [#reducible]
+    public PricedBasket reducedBy(int points, Money value) {
+        return Pricing.reduced(this, points, value);
+    }
+
+    /// What points take off.
+    public Money reducedByPoints() {
+        return sumOfSold(PricedLine::reducedByPoints);
+    }
+
     /// What promotions take off.
     public Money promoted() {
         return sumOfSold(PricedLine::promoted);

@@ -39,6 +39,11 @@ public record PricedLine(BasketLine line, Money gross, List<Reduction> reduction
         return sum(ReductionKind.PROMOTION);
     }
 
+    /// What points take off it.
+    public Money reducedByPoints() {
+        return sum(ReductionKind.POINTS);
+    }
+
     /// Its share of the discount on the whole basket.
     public Money sharedDiscount() {
         return sum(ReductionKind.TICKET_DISCOUNT);

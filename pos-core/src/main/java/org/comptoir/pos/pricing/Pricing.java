@@ -87,9 +87,27 @@ public final class Pricing {
     /// Allocates shares by running sum: a line gets the rounded share of all lines so far, minus the shares already
     /// given. The shares therefore add up exactly, and none is negative or above its line.
     private static List<PricedLine> spread(List<PricedLine> lines, Discount discount) {
-        var base = Money.sum(
+        var reduction = discount.off(goods(lines));
+        return spread(lines, new Reduction(ReductionKind.TICKET_DISCOUNT, discount.reason(), reduction));
+    }
+
+    /// Lowers the prices of the goods by points, after all discounts.
+    ///
+    /// @param value of the points, at most [#goods]
+    static PricedBasket reduced(PricedBasket priced, int points, Money value) {
+        var lines = spread(priced.lines(), new Reduction(ReductionKind.POINTS, Integer.toString(points), value));
+        return new PricedBasket(lines, taxes(lines), priced.promotions());
+    }
+
+    /// What the articles sold cost together.
+    static Money goods(List<PricedLine> lines) {
+        return Money.sum(
                 lines.stream().filter(Pricing::isArticle).map(PricedLine::total).toList());
-        var reduction = discount.off(base);
+    }
+
+    private static List<PricedLine> spread(List<PricedLine> lines, Reduction whole) {
+        var base = goods(lines);
+        var reduction = whole.amount();
         if (reduction.isZero()) {
             return lines;
         }
@@ -100,7 +118,7 @@ public final class Pricing {
             if (isArticle(line)) {
                 soFar = soFar.plus(line.total());
                 var due = reduction.scaled(soFar.cents(), base.cents());
-                result.add(line.reducedBy(ReductionKind.TICKET_DISCOUNT, discount.reason(), due.minus(given)));
+                result.add(line.reducedBy(whole.kind(), whole.reason(), due.minus(given)));
                 given = due;
             } else {
                 result.add(line);

@@ -1,6 +1,7 @@
 package org.comptoir.pos.pricing;
 
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Texts;
 
 /// A reduction of a line's price and the reason. A line can have several; its price is the gross minus all of them.
 ///
@@ -14,6 +15,18 @@ public record Reduction(ReductionKind kind, String reason, Money amount) {
         if (reason.length() > MAX_REASON) {
             throw new IllegalArgumentException("a reason longer than " + MAX_REASON + " characters");
         }
+    }
+
+    /// Why, as people read it; empty if nobody said.
+    ///
+    /// @param sales texts of the feature `sales`
+    public String said(Texts sales) {
+        return switch (kind) {
+            case PROMOTION -> reason;
+            case LINE_DISCOUNT -> reason;
+            case TICKET_DISCOUNT -> reason;
+            case POINTS -> sales.get("sales.reduction.points", reason);
+        };
     }
 
     Reduction withAmount(Money changed) {

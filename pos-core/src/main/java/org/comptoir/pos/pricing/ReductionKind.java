@@ -7,5 +7,7 @@ public enum ReductionKind {
     /// Granted on the line itself.
     LINE_DISCOUNT,
     /// The line's share of a discount granted on the whole ticket.
-    TICKET_DISCOUNT
+    TICKET_DISCOUNT,
+    /// The line's share of what points lower the prices by; its reason is the number of points.
+    POINTS
 }

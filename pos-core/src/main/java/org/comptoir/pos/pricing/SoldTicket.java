@@ -2,6 +2,7 @@ package org.comptoir.pos.pricing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -63,6 +64,14 @@ public record SoldTicket(
             return new Line(position, goods, quantity, unitPrice, reductions, total, returned.plus(further));
         }
 
+        /// What points took off it.
+        private Money offByPoints() {
+            return Money.sum(reductions.stream()
+                    .filter(reduction -> reduction.kind() == ReductionKind.POINTS)
+                    .map(Reduction::amount)
+                    .toList());
+        }
+
         /// The refunded share of an amount that belongs to the whole line.
         Money back(Money ofLine) {
             return ofLine.scaled(returned.thousandths(), quantity.thousandths());
@@ -71,7 +80,7 @@ public record SoldTicket(
 
     /// @param earned by the sale
     /// @param spent on it
-    /// @param value of the points spent
+    /// @param value of the points spent, as far as they paid; zero where they lowered the prices
     public record Points(int earned, int spent, Money value) {
 
         public static final Points NONE = new Points(0, 0, Money.ZERO);
@@ -141,13 +150,14 @@ public record SoldTicket(
         return share(paidByVouchers, lines);
     }
 
-    /// Computed in step with the points, so that points and their value are only refunded together.
+    /// Nothing where they lowered the prices. Computed in step with the points, so that points and their value are only refunded together.
     Money pointsValueBack() {
         return points.spent() == 0 ? Money.ZERO : points.value().scaled(pointsSpentBack(), points.spent());
     }
 
     int pointsSpentBack() {
-        return wholePoints(share(Money.ofCents(points.spent()), lines));
+        var reduced = lines.stream().anyMatch(line -> !line.offByPoints().isZero());
+        return wholePoints(share(Money.ofCents(points.spent()), lines, reduced ? Line::offByPoints : Line::total));
     }
 
     /// What is left of the points that the whole sale earns once the share of what came back is taken off.
@@ -166,8 +176,13 @@ public record SoldTicket(
     }
 
     private static Money share(Money amount, List<Line> lines) {
-        var sold = Money.sum(lines.stream().map(Line::total).toList());
-        var back = Money.sum(lines.stream().map(line -> line.back(line.total())).toList());
+        return share(amount, lines, Line::total);
+    }
+
+    private static Money share(Money amount, List<Line> lines, Function<Line, Money> weight) {
+        var sold = Money.sum(lines.stream().map(weight).toList());
+        var back = Money.sum(
+                lines.stream().map(line -> line.back(weight.apply(line))).toList());
         return sold.isZero() ? Money.ZERO : amount.scaled(back.cents(), sold.cents());
     }
 

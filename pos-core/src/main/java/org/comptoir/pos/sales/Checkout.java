@@ -20,6 +20,7 @@ import org.comptoir.pos.sales.CheckoutResult.DiscountUnexplained;
 import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
 import org.comptoir.pos.sales.CheckoutResult.NothingToPay;
+import org.comptoir.pos.sales.CheckoutResult.PointsAboveGoods;
 import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
 import org.comptoir.pos.sales.CheckoutResult.RefundMissing;
@@ -33,6 +34,7 @@ import org.comptoir.pos.sales.CheckoutResult.UnreceiptedTooMuch;
 import org.comptoir.pos.sales.Settlement.NotEnough;
 import org.comptoir.pos.sales.Settlement.Paid;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.tender.PointsUse;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.Stock;
@@ -206,7 +208,12 @@ public final class Checkout {
         if (basket.tip().isPositive() && !rules.tenders().tips().isTaken()) {
             return new CheckoutResult.TipsNotTaken();
         }
-        return switch (checks.settle(priced.due(), tenders, payouts)) {
+        var use = TenderChecks.usesPoints(tenders) ? rules.tenders().points() : PointsUse.PAY;
+        if (PricedPayment.isTooMuch(priced, tenders, use)) {
+            return new PointsAboveGoods(priced.reducible());
+        }
+        var payment = PricedPayment.of(priced, tenders, use);
+        return switch (checks.settle(payment, tenders, payouts)) {
             case NotEnough(var missing) -> new NotEnoughPaid(missing);
             case Settlement.TooMuchNonCash(var tooMuch) -> new TooMuchNonCash(tooMuch);
             case Settlement.RefundMissing(var missing) -> new RefundMissing(missing);
@@ -216,7 +223,16 @@ public final class Checkout {
                 before.prepare(till.get(), clock.instant());
                 var soldAt = clock.instant();
                 yield sell(
-                        new PendingSale(cuts.basket(), book, priced, paid, signedIn, requestId, till.get(), soldAt),
+                        new PendingSale(
+                                cuts.basket(),
+                                book,
+                                payment.priced(),
+                                payment.points(),
+                                paid,
+                                signedIn,
+                                requestId,
+                                till.get(),
+                                soldAt),
                         tenders,
                         payouts);
             }
@@ -252,7 +268,7 @@ public final class Checkout {
         } catch (CheckoutRefusedException refusal) {
             return refusal.refused();
         } catch (ConstraintViolationException e) {
-            return first(order.requestId(), order.priced(), order.basket(), tenders, payouts)
+            return first(order.requestId(), order.basket().price(order.book()), order.basket(), tenders, payouts)
                     .orElseThrow(() -> e);
         }
     }

@@ -57,6 +57,8 @@ public final class CheckoutRefusalText {
             case NotEnoughPoints(var balance) -> texts.get("sales.refused.points", balance);
             case PointsTooFew(var least) -> texts.get("sales.refused.pointsfew", least);
             case PointsWorthOther(var worth) -> texts.get("sales.refused.pointsworth", formats.money(worth));
+            case CheckoutResult.PointsAboveGoods(var most) ->
+                texts.get("sales.refused.pointsgoods", formats.money(most));
             case PromotionNotForCustomer(var name, var tag) -> texts.get("sales.refused.group", name, tag);
             case PromotionUsedUp(var name) -> texts.get("sales.refused.promotion", name);
             case CheckoutResult.OrderRefused(var order, var objection) ->

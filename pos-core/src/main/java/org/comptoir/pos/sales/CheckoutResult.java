@@ -46,6 +46,11 @@ public sealed interface CheckoutResult {
     /// The points were tendered for an amount that differs from the loyalty scheme's.
     record PointsWorthOther(Money worth) implements Refused {}
 
+    /// Points are to lower the prices by more than the goods cost; vouchers, tips and the like keep theirs.
+    ///
+    /// @param most that they can take off
+    record PointsAboveGoods(Money most) implements Refused {}
+
     /// The shop wants a reason for each discount, and one has none.
     record DiscountUnexplained() implements Refused {}
 

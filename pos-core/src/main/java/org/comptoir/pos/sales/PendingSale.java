@@ -16,10 +16,13 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.SaleNumber;
 
 /// A sale that is checked, priced and paid, before it has a number.
+///
+/// @param pointsOff points that lower its prices, 0 for none
 record PendingSale(
         Basket basket,
         PriceBook book,
         PricedBasket priced,
+        int pointsOff,
         Settlement.Paid paid,
         SignedInStaff staff,
         UUID requestId,
@@ -84,13 +87,14 @@ record PendingSale(
     int points() {
         return paid.parts().stream()
                 .mapToInt(part -> part.tender() instanceof Points points ? points.points() : 0)
-                .reduce(0, Math::addExact);
+                .reduce(pointsOff, Math::addExact);
     }
 
     private Money pointsValue() {
         return Money.sum(paid.parts().stream()
-                .filter(part -> part.tender() instanceof Points)
-                .map(Settlement.Part::amount)
-                .toList());
+                        .filter(part -> part.tender() instanceof Points)
+                        .map(Settlement.Part::amount)
+                        .toList())
+                .plus(priced.reducedByPoints());
     }
 }

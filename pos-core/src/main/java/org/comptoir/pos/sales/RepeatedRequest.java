@@ -37,11 +37,18 @@ final class RepeatedRequest {
 
     /// @param priced the basket with its prices
     static boolean asksFor(Sale sale, Basket basket, PricedBasket priced, List<Tender> tenders, List<Payout> payouts) {
+        var use = PricedPayment.useIn(sale);
+        return !PricedPayment.isTooMuch(priced, tenders, use)
+                && asksFor(sale, basket, PricedPayment.of(priced, tenders, use), payouts);
+    }
+
+    private static boolean asksFor(Sale sale, Basket basket, PricedPayment payment, List<Payout> payouts) {
+        var priced = payment.priced();
         return Objects.equals(sale.customer(), basket.customer())
                 && sale.lines().size() == priced.lines().size()
                 && sale.lines().stream()
                         .allMatch(line -> isSame(line, priced.lines().get(line.position() - 1)))
-                && isPaidBy(sale, Settlement.of(priced.due(), tenders, payouts, roundingOf(sale)));
+                && isPaidBy(sale, Settlement.of(priced.due(), payment.tenders(), payouts, roundingOf(sale)));
     }
 
     /// The rule of then, whatever was chosen since.

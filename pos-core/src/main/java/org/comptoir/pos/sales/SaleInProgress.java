@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param businessDay the day that it belongs to
 /// @param customer null for anonymous customers
 /// @param lines sold and returned
-/// @param pointsSpent points tendered, 0 for none
+/// @param pointsSpent points tendered, whether they pay or lower the prices; 0 for none
 /// @param pointsValue the value of those points
 /// @param account what the sale does to the customer's account
 /// @param returns one share for each original sale of returned goods
@@ -75,6 +75,14 @@ public record SaleInProgress(
         return Money.sum(lines.stream().map(SaleLine::total).toList());
     }
 
+    /// What points paid; nothing where they lowered the prices.
+    public Money paidByPoints() {
+        return pointsValue.minus(Money.sum(lines.stream()
+                .filter(line -> line.kind() == LineKind.ARTICLE)
+                .map(SaleLine::reducedByPoints)
+                .toList()));
+    }
+
     /// The amount that earns points: articles sold after discounts, minus payment in points. Vouchers earn when
     /// they are spent, not when they are sold; returns deduct their own share.
     public Money earning() {
@@ -82,7 +90,7 @@ public record SaleInProgress(
                         .filter(line -> line.kind() == LineKind.ARTICLE)
                         .map(SaleLine::total)
                         .toList())
-                .minus(pointsValue)
+                .minus(paidByPoints())
                 .max(Money.ZERO);
     }
 }

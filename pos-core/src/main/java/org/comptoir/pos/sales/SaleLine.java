@@ -111,6 +111,11 @@ public record SaleLine(
         return sum(ReductionKind.PROMOTION);
     }
 
+    /// What points took off it.
+    public Money reducedByPoints() {
+        return sum(ReductionKind.POINTS);
+    }
+
     private Money sum(ReductionKind kind) {
         return Money.sum(reductions.stream()
                 .filter(reduction -> reduction.kind() == kind)

@@ -8,13 +8,16 @@ import org.comptoir.pos.journal.CanonicalReader;
 /// note, which may name a person.
 ///
 /// Two different sales never have the same text: [#read] returns exactly the facts that were written.
-public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSaleV3, SignedSaleV4, SignedSaleV5 {
+public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSaleV3, SignedSaleV4, SignedSaleV5, SignedSaleV6 {
 
     /// The canonical text of these facts, which never changes.
     String text();
 
     /// The content signed for a new sale, in the first version that has words for all of it.
     static SignedSale of(Sale sale) {
+        if (SignedSaleV6.isNeededFor(sale)) {
+            return SignedSaleV6.of(sale);
+        }
         if (SignedSaleV5.isNeededFor(sale)) {
             return SignedSaleV5.of(sale);
         }
@@ -37,6 +40,7 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
             case SignedSaleV3 ignored -> SignedSaleV3.of(sale);
             case SignedSaleV4 ignored -> SignedSaleV4.of(sale);
             case SignedSaleV5 ignored -> SignedSaleV5.of(sale);
+            case SignedSaleV6 ignored -> SignedSaleV6.of(sale);
         };
     }
 
@@ -50,6 +54,7 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
             case SignedSaleV3 third -> third.statesTerms(position);
             case SignedSaleV4(var facts, var ignored) -> facts.statesTerms(position);
             case SignedSaleV5(var facts, var ignored) -> facts.statesTerms(position);
+            case SignedSaleV6(var facts, var ignored) -> facts.statesTerms(position);
         };
     }
 
@@ -69,6 +74,7 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
             case SignedSaleV3 ignored -> true;
             case SignedSaleV4 ignored -> true;
             case SignedSaleV5 ignored -> true;
+            case SignedSaleV6 ignored -> true;
         };
     }
 
@@ -80,6 +86,9 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
     }
 
     private static SignedSale later(Sale sale, String signed) {
+        if (signed.startsWith(SignedSaleV6.PREFIX)) {
+            return SignedSaleV6.of(sale);
+        }
         if (signed.startsWith(SignedSaleV5.PREFIX)) {
             return SignedSaleV5.of(sale);
         }
@@ -100,6 +109,7 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
             case SignedSaleV3.VERSION -> SignedSaleV3.read(reader);
             case SignedSaleV4.VERSION -> SignedSaleV4.read(reader);
             case SignedSaleV5.VERSION -> SignedSaleV5.read(reader);
+            case SignedSaleV6.VERSION -> SignedSaleV6.read(reader);
             default -> throw new IllegalArgumentException("a sale signed by a later version of the program");
         };
         reader.end();
@@ -112,10 +122,13 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSal
     private static boolean isComplete(SignedSale signed) {
         return switch (signed) {
             case SignedSaleV1 ignored -> true;
-            case SignedSaleV2 second -> second.isComplete();
-            case SignedSaleV3 third -> third.isComplete();
-            case SignedSaleV4 ignored -> true;
-            case SignedSaleV5 fifth -> fifth.isComplete();
+            case SignedSaleV2 second -> second.isComplete() && !SignedSaleV6.isNeededFor(second);
+            case SignedSaleV3 third -> third.isComplete() && !SignedSaleV6.isNeededFor(third.facts());
+            case SignedSaleV4 fourth -> !SignedSaleV6.isNeededFor(fourth.facts().facts());
+            case SignedSaleV5 fifth ->
+                fifth.isComplete()
+                        && !SignedSaleV6.isNeededFor(fifth.facts().facts().facts());
+            case SignedSaleV6 sixth -> sixth.isComplete();
         };
     }
 }

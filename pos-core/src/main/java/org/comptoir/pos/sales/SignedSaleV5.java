@@ -60,7 +60,12 @@ public record SignedSaleV5(SignedSaleV4 facts, List<OwnReason> reasons) implemen
 
     /// Whether each reason is one of a line that was returned for another one than those every shop has.
     boolean isComplete() {
-        return !reasons.isEmpty() && reasons.stream().allMatch(this::isOther);
+        return !reasons.isEmpty() && isCompleteOrEmpty();
+    }
+
+    /// The same in a later version, which may say more and no such reason.
+    boolean isCompleteOrEmpty() {
+        return reasons.stream().allMatch(this::isOther);
     }
 
     private boolean isOther(OwnReason own) {
@@ -71,13 +76,18 @@ public record SignedSaleV5(SignedSaleV4 facts, List<OwnReason> reasons) implemen
 
     @Override
     public String text() {
-        var text = facts.write(CanonicalText.version(VERSION)).put("reasons", reasons.size());
+        return write(CanonicalText.version(VERSION)).text();
+    }
+
+    /// The same facts, as they stand in this and in later versions.
+    CanonicalText write(CanonicalText canonical) {
+        var text = facts.write(canonical).put("reasons", reasons.size());
         for (var i = 0; i < reasons.size(); i++) {
             var key = "reasons." + (i + 1) + ".";
             text.put(key + "line", reasons.get(i).line())
                     .put(key + "words", reasons.get(i).words());
         }
-        return text.text();
+        return text;
     }
 
     static SignedSaleV5 read(CanonicalReader reader) {

@@ -3,7 +3,6 @@ package org.comptoir.pos.sales;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.Payout.AccountPayout;
 import org.comptoir.pos.sales.Payout.CardPayout;
@@ -19,12 +18,19 @@ import org.comptoir.pos.vouchers.VoucherIssue;
 /// cash is rounded.
 record TenderChecks(CheckoutRules rules) {
 
-    Settlement settle(Money due, List<Tender> tenders, List<Payout> payouts) {
+    static boolean usesPoints(List<Tender> tenders) {
+        return tenders.stream().anyMatch(Tender.Points.class::isInstance);
+    }
+
+    /// What was given together with points is not paid in cash alone, whatever the points do: the till asked for the
+    /// exact rest.
+    Settlement settle(PricedPayment payment, List<Tender> tenders, List<Payout> payouts) {
+        var due = payment.priced().due();
         var mayRound = Settlement.isCashAlone(tenders, payouts)
                 && !CashRounding.FIVE_CENTS.round(due).equals(due);
         return mayRound
-                ? Settlement.of(due, tenders, payouts, rules.tenders().rounding())
-                : Settlement.of(due, tenders, payouts);
+                ? Settlement.of(due, payment.tenders(), payouts, rules.tenders().rounding())
+                : Settlement.of(due, payment.tenders(), payouts);
     }
 
     /// The name of a tender of the shop's own that is not, or no longer, as it is offered, or of a currency that is not

@@ -83,6 +83,7 @@ final class VoucherProof {
             case SignedSaleV3 sale -> names(sale.facts(), voucher, face, expiresOn);
             case SignedSaleV4 sale -> names(sale.facts().facts(), voucher, face, expiresOn);
             case SignedSaleV5 sale -> names(sale.facts().facts().facts(), voucher, face, expiresOn);
+            case SignedSaleV6 sale -> names(sale.facts().facts().facts().facts(), voucher, face, expiresOn);
         };
     }
 

@@ -44,13 +44,14 @@ import org.comptoir.pos.sales.tender.ForeignRate;
 import org.comptoir.pos.sales.tender.ForeignRates;
 import org.comptoir.pos.sales.tender.MealVoucherLimit;
 import org.comptoir.pos.sales.tender.OwnTender;
+import org.comptoir.pos.sales.tender.PointsUse;
 import org.comptoir.pos.sales.tender.TipRules;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 
 /// Generates random sales: articles by the piece and by weight, discounts of every kind, gift vouchers sold and
-/// spent, points, tips, partial returns, exchanges; paid and refunded by all means, foreign cash among them, with
+/// spent, points that pay or lower prices, tips, partial returns, exchanges; paid and refunded by all means, foreign cash among them, with
 /// cash rounded.
 final class RandomTickets {
 
@@ -64,6 +65,13 @@ final class RandomTickets {
                     new ForeignRate("JPY", 6_100, LocalDate.of(2026, 3, 7))),
             Money.ofCents(5));
 
+    private static final TenderRules RULES = new TenderRules(
+            OfferedTenders.DEFAULT.withOwn(List.of(LAVANDE)),
+            CashRounding.FIVE_CENTS,
+            MealVoucherLimit.in("FR"),
+            TipRules.NONE.taken(true),
+            FOREIGN);
+
     private final TestShop shop;
     private final Random random;
     private final Checkout checkout;
@@ -74,12 +82,6 @@ final class RandomTickets {
 
     RandomTickets(TestShop shop, long seed) {
         this.shop = shop;
-        shop.tenderRules(new TenderRules(
-                OfferedTenders.DEFAULT.withOwn(List.of(LAVANDE)),
-                CashRounding.FIVE_CENTS,
-                MealVoucherLimit.in("FR"),
-                TipRules.NONE.taken(true),
-                FOREIGN));
         this.random = new Random(seed);
         this.checkout = shop.checkout((session, sale) -> movePoints(sale));
         this.returns = new Returns(shop.database);
@@ -102,9 +104,11 @@ final class RandomTickets {
         var basket = basket();
         var priced = basket.price(TestShop.BOOK);
         var due = priced.due();
+        var use = random.nextBoolean() ? PointsUse.PAY : PointsUse.REDUCE;
+        shop.tenderRules(RULES.with(use));
         var result = checkout.complete(
                 basket,
-                due.isPositive() ? tenders(basket, due) : List.of(),
+                due.isPositive() ? tenders(basket, due, use == PointsUse.PAY ? due : priced.reducible()) : List.of(),
                 due.isNegative() ? payouts(priced, due.negate()) : List.of(),
                 TestShop.OWNER,
                 UUID.randomUUID());
@@ -194,11 +198,12 @@ final class RandomTickets {
         return extended;
     }
 
-    private List<Tender> tenders(Basket basket, Money due) {
+    /// @param byPoints the most that points can do
+    private List<Tender> tenders(Basket basket, Money due, Money byPoints) {
         var tenders = new ArrayList<Tender>();
         var left = due;
-        if (basket.customer() != null && points > 0 && random.nextInt(4) == 0) {
-            var spent = (int) Math.min(points, left.cents());
+        if (basket.customer() != null && points > 0 && byPoints.isPositive() && random.nextInt(4) == 0) {
+            var spent = (int) Math.min(points, byPoints.cents());
             tenders.add(new Tender.Points(spent, Money.ofCents(spent)));
             left = left.minus(Money.ofCents(spent));
         }

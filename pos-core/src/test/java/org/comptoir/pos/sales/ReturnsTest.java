@@ -52,6 +52,7 @@ import org.comptoir.pos.sales.Tender.Cash;
 import org.comptoir.pos.sales.Tender.Points;
 import org.comptoir.pos.sales.Tender.VoucherTender;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.tender.PointsUse;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.Role;
@@ -207,6 +208,90 @@ class ReturnsTest {
     private CheckoutResult complete(Basket basket, SignedInStaff by) {
         return shop.checkout()
                 .complete(basket, List.of(), List.of(new CashPayout(Money.of("24.90"))), by, UUID.randomUUID());
+    }
+
+    @Test
+    void takesBackEachPointOnceThatLoweredThePrices() {
+        shop.tenderRules(TenderRules.DEFAULT.with(PointsUse.REDUCE));
+        var spending = spending();
+        var bought = basket(LAMP, LAMP, LAMP).with(HONEY, Quantity.ONE).withCustomer(CUSTOMER);
+        var sold = ((Completed) spending.complete(
+                        bought,
+                        List.of(new Points(1000, Money.euros(10)), new Card(Money.of("73.20"))),
+                        OWNER,
+                        UUID.randomUUID()))
+                .sale();
+        assertThat(sold.total()).isEqualTo(Money.of("73.20"));
+        assertThat(sold.taxes().gross()).as("VAT of the lowered prices").isEqualTo(Money.of("73.20"));
+        assertThat(sold.tenders()).extracting(SaleTender::kind).containsExactly(TenderKind.CARD);
+        assertThat(sold.points().spent()).isEqualTo(1000);
+        assertThat(sold.lines())
+                .extracting(SaleLine::reducedByPoints)
+                .containsExactly(Money.of("8.98"), Money.of("1.02"));
+        var text = shop.journal
+                .entry(Chain.SALES, sold.number().number())
+                .orElseThrow()
+                .content();
+        assertThat(text).startsWith("version=6\n").endsWith("pointsoff=1000\n").contains("reduction.1.kind=POINTS");
+
+        var money = Money.ZERO;
+        var points = 0;
+        for (var line : new int[] {1, 2, 1, 1}) {
+            var priced = shop.returned(sold.number(), line, Quantity.ONE).price(TestShop.BOOK);
+            var back = ((Completed) spending.complete(
+                            shop.returned(sold.number(), line, Quantity.ONE),
+                            List.of(),
+                            List.of(new CardPayout(priced.due().negate())),
+                            OWNER,
+                            UUID.randomUUID()))
+                    .sale();
+            money = money.plus(back.total());
+            points += back.payouts().stream().mapToInt(SalePayout::points).sum();
+            assertThat(shop.sales.byNumber(back.number())).contains(back);
+        }
+        assertThat(money).isEqualTo(Money.of("-73.20"));
+        assertThat(points).isEqualTo(1000);
+        assertThat(findings()).isEmpty();
+    }
+
+    /// Of a customer who has any number of points.
+    private Checkout spending() {
+        return shop.checkout((session, sale) -> new ParticipantResult.PointsMoved(
+                0,
+                sale.pointsSpent(),
+                0,
+                sale.returns().stream().mapToInt(ReturnedShare::pointsSpent).sum(),
+                0));
+    }
+
+    @Test
+    void pointsLowerNoPriceButThatOfGoodsAndARepeatedRequestIsTheSameSale() {
+        shop.tenderRules(TenderRules.DEFAULT.with(PointsUse.REDUCE));
+        var spending = spending();
+        var bought = basket(HONEY)
+                .with(BasketLine.of(new VoucherItem("Bon cadeau", Money.euros(20), null)))
+                .withCustomer(CUSTOMER);
+        assertThat(spending.complete(
+                        bought,
+                        List.of(new Points(900, Money.euros(9)), new Card(Money.of("19.50"))),
+                        OWNER,
+                        UUID.randomUUID()))
+                .isEqualTo(new CheckoutResult.PointsAboveGoods(Money.of("8.50")));
+
+        var request = UUID.randomUUID();
+        var tenders = List.<Tender>of(new Points(850, Money.of("8.50")), new Card(Money.euros(20)));
+        var first = (Completed) spending.complete(bought, tenders, OWNER, request);
+        shop.tenderRules(TenderRules.DEFAULT);
+        assertThat(spending.complete(bought, tenders, OWNER, request)).isEqualTo(new Completed(first.sale(), true));
+        assertThat(first.sale().taxes().gross()).isEqualTo(Money.ZERO);
+        assertThat(first.sale().total()).isEqualTo(Money.euros(20));
+
+        var back = spending.complete(
+                shop.returned(first.sale().number(), 1, Quantity.ONE), List.of(), List.of(), OWNER, UUID.randomUUID());
+        assertThat(((Completed) back).sale().payouts())
+                .as("what cost nothing gives points back, and no money")
+                .containsExactly(new SalePayout(TenderKind.POINTS, Money.ZERO, 850, null, "", null));
+        assertThat(findings()).isEmpty();
     }
 
     @Test

@@ -78,6 +78,10 @@ class SignedSaleTest {
             total=3163
             """;
 
+    /// Those that version 2 has words for.
+    private static final List<ReductionKind> REDUCTIONS =
+            List.of(ReductionKind.PROMOTION, ReductionKind.LINE_DISCOUNT, ReductionKind.TICKET_DISCOUNT);
+
     /// Frozen: sales are signed in this format. Any change requires a new version beside it.
     private static final String VERSION_2 = """
             version=2
@@ -559,7 +563,7 @@ class SignedSaleTest {
                 severalOf(
                         random,
                         () -> new Reduction(
-                                ReductionKind.values()[random.nextInt(ReductionKind.values().length)],
+                                REDUCTIONS.get(random.nextInt(REDUCTIONS.size())),
                                 randomText(random),
                                 randomMoney(random))),
                 random.nextBoolean() ? NORMAL : null,

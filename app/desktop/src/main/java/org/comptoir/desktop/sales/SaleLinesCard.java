@@ -115,11 +115,12 @@ final class SaleLinesCard extends VBox {
                 returned == null
                         ? ""
                         : texts.get("salesscreen.line.returned", returned.sale().toString()),
+                words.returned(line),
                 line.note(),
                 list == null
                         ? ""
                         : texts.get("salesscreen.line.instead", words.formats().money(list)),
-                SaleWords.reasons(line.reductions()),
+                words.reasons(line.reductions()),
                 tax == null
                         ? texts.get("salesscreen.line.novat")
                         : texts.get("salesscreen.line.vat", words.formats().percent(tax.rate())));

@@ -99,10 +99,16 @@ final class SaleWords {
         };
     }
 
+    /// Why the goods of a line were returned; empty for what was sold, and where nobody was asked.
+    String returned(SaleLine line) {
+        var terms = line.terms();
+        return terms == null || !terms.isStated() ? "" : terms.said(sales);
+    }
+
     /// The reasons of reductions, such as `10 % of the autumn offer`; none of those without words.
-    static String reasons(List<Reduction> reductions) {
+    String reasons(List<Reduction> reductions) {
         return reductions.stream()
-                .map(Reduction::reason)
+                .map(reduction -> reduction.said(sales))
                 .filter(reason -> !reason.isBlank())
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -51,6 +51,7 @@ public final class SettingsScreen implements Screen {
     private final MachineModel machine;
     private final TillsModel tills;
     private final LoyaltyModel loyalty;
+    private final PointsUseModel pointsUse;
     private final ReturnLimitModel returns;
     private final ReturnRulesModel returnRules;
     private final DayRulesModel dayRules;
@@ -116,6 +117,7 @@ public final class SettingsScreen implements Screen {
         dayRules = new DayRulesModel(context, settings, shop::changeDayStart);
         loyalty = new LoyaltyModel(
                 context, shop.customerFile().loyalty(), shop.counter().catalogue());
+        pointsUse = new PointsUseModel(context, settings);
         returns = new ReturnLimitModel(context, settings);
         returnRules = new ReturnRulesModel(context, settings);
         vouchers = new VoucherTermModel(context, settings);
@@ -239,6 +241,11 @@ public final class SettingsScreen implements Screen {
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.loyalty"), new LoyaltyForm(loyalty, texts, context.formats())),
                 loyalty::load));
+        sections.add(section(
+                "points",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.points"), new PointsUseForm(pointsUse, texts)),
+                pointsUse::load));
         sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers, voucherLook), () -> {
             vouchers.load();
             voucherLook.load();

@@ -15,6 +15,7 @@ import org.comptoir.pos.outbox.MailSettings;
 import org.comptoir.pos.sales.OfferedTenders;
 import org.comptoir.pos.sales.tender.CashRounding;
 import org.comptoir.pos.sales.tender.OwnTender;
+import org.comptoir.pos.sales.tender.PointsUse;
 import org.comptoir.pos.vouchers.VoucherTerm;
 import org.comptoir.shop.open.OpenShop;
 import org.junit.jupiter.api.BeforeAll;
@@ -481,6 +482,36 @@ class SellingCommandsTest {
                         .get("points")
                         .asInt())
                 .isLessThan(points);
+
+        points(PointsUse.REDUCE);
+        try {
+            var asked = new String[] {
+                "sell", "--customer", number, "--article", "MUG", "--points", "100", "--tender", "card", "--json",
+                "--request", "points-off"
+            };
+            var reduced = shop.run(asked);
+            assertThat(reduced.code()).as(reduced.err()).isZero();
+            assertThat(reduced.json().get("total").decimalValue()).isEqualByComparingTo("11.00");
+            assertThat(reduced.json().get("tenders")).hasSize(1);
+            assertThat(shop.run(asked).json().get("again").asBoolean()).isTrue();
+            var receipt = reduced.json().get("number").asText();
+            assertThat(shop.run("sales", "show", receipt).out()).contains("Points used: 100");
+            var back = shop.run("sales", "return", receipt, "--line", "1", "--json");
+            assertThat(back.code()).as(back.err()).isZero();
+            assertThat(back.json().get("total").decimalValue()).isEqualByComparingTo("-11.00");
+            assertThat(back.json().get("payouts").get(0).get("points").asInt()).isEqualTo(100);
+            assertThat(shop.run("journal", "verify", "--json").json().get("sound").asBoolean())
+                    .isTrue();
+            assertThat(shop.run("loyalty", "rules").out()).contains("lower the prices");
+        } finally {
+            points(PointsUse.PAY);
+        }
+    }
+
+    private static void points(PointsUse use) {
+        try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
+            open.settings().put(PointsUse.NOTE, use.name());
+        }
     }
 
     @Test

@@ -59,7 +59,9 @@ record ReceiptDocuments(
                 sale.taxes(),
                 Stream.concat(
                                 sale.tenders().stream().map(this::paid),
-                                sale.payouts().stream().map(this::paidOut))
+                                sale.payouts().stream()
+                                        .filter(payout -> payout.amount().isPositive())
+                                        .map(this::paidOut))
                         .toList(),
                 sale.change(),
                 sale.owed(),
@@ -165,6 +167,7 @@ record ReceiptDocuments(
             case PROMOTION -> reduction.reason();
             case LINE_DISCOUNT -> why(texts, "papers.discount.line", reduction.reason());
             case TICKET_DISCOUNT -> why(texts, "papers.discount.ticket", reduction.reason());
+            case POINTS -> texts.get("papers.discount.points", reduction.reason());
         };
     }
 

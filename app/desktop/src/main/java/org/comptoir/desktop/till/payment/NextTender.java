@@ -16,11 +16,14 @@ final class NextTender {
     private final TypedAmount typed = new TypedAmount();
     private TenderMeans means = TenderMeans.CASH;
     private TenderRules rules = TenderRules.DEFAULT;
+    private final Money goods;
     private CustomerPoints points = CustomerPoints.NONE;
     private CustomerAccount account = CustomerAccount.NONE;
 
-    NextTender(TenderedSoFar tendered) {
+    /// @param goods what points can lower the prices by, where they do that
+    NextTender(TenderedSoFar tendered, Money goods) {
         this.tendered = tendered;
+        this.goods = goods;
     }
 
     /// Sets how payments are taken.
@@ -128,7 +131,14 @@ final class NextTender {
 
     /// How many points can pay up to this amount; 0 if points were already tendered.
     int spendable(Money upTo) {
-        return tendered.holdsPoints() ? 0 : points.spendable(upTo);
+        if (tendered.holdsPoints()) {
+            return 0;
+        }
+        return points.spendable(
+                switch (rules.points()) {
+                    case PAY -> upTo;
+                    case REDUCE -> upTo.min(goods);
+                });
     }
 
     /// The tender itself, for the means that need nothing but an amount.

@@ -56,7 +56,7 @@ final class Tendering implements PaymentSide {
         this.cards = cards;
         this.end = end;
         tendered = new TenderedSoFar(ticket.total().max(Money.ZERO));
-        next = new NextTender(tendered);
+        next = new NextTender(tendered, ticket.priced().reducible());
         var given = ticket.basket().tip();
         tip = new TipTaker(tendered.total().minus(given), given, known.tips());
         rules = known;

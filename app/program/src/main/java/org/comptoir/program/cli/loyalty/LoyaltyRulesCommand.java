@@ -1,6 +1,7 @@
 package org.comptoir.program.cli.loyalty;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.comptoir.customers.loyalty.ProgramText;
@@ -38,11 +39,14 @@ final class LoyaltyRulesCommand implements Callable<Integer> {
             answer.put("rule", rule);
             answer.put("example", example);
             answer.put("others", others);
+            var use = shop.counter().tenderRules().points();
+            answer.put("pointsUse", use.name().toLowerCase(Locale.ROOT));
             session.json(answer);
             session.say(rule);
             if (!example.isEmpty()) {
                 session.say(example);
             }
+            session.say(session.texts().get("cli.loyalty.use." + use.name().toLowerCase(Locale.ROOT)));
             others.forEach(session::say);
             return ExitCode.DONE;
         });

@@ -80,7 +80,8 @@ final class RepeatedSale {
         return typed.quantity().equals(sold.quantity())
                 && (sold.isReturn()
                         || sold.reductions().stream()
-                                .allMatch(reduction -> reduction.kind() == ReductionKind.PROMOTION))
+                                .allMatch(reduction -> reduction.kind() == ReductionKind.PROMOTION
+                                        || reduction.kind() == ReductionKind.POINTS))
                 && sold.note().equals(typed.note())
                 && switch (typed.item()) {
                     case ArticleItem article -> isOf(sold, article, typed.unitPrice());
@@ -116,7 +117,7 @@ final class RepeatedSale {
                 && isPaidIn(TenderKind.OWN, typed)
                 && ownNames().equals(typedOwnNames(typed))
                 && foreign().equals(foreign(typed))
-                && references(TenderKind.POINTS).equals(typedReferences(TenderKind.POINTS, typed))
+                && pointsSpent() == typedPoints(typed)
                 && references(TenderKind.VOUCHER).equals(typedReferences(TenderKind.VOUCHER, typed));
     }
 
@@ -167,6 +168,18 @@ final class RepeatedSale {
 
     private List<SaleTender> of(TenderKind kind) {
         return sale.tenders().stream().filter(tender -> tender.kind() == kind).toList();
+    }
+
+    /// Whether they paid or lowered the prices.
+    private int pointsSpent() {
+        return sale.points().spent();
+    }
+
+    private static int typedPoints(List<TypedTender> typed) {
+        return typed.stream()
+                .filter(tender -> tender.kind() == TenderKind.POINTS)
+                .mapToInt(tender -> Integer.parseInt(tender.value()))
+                .sum();
     }
 
     private List<String> references(TenderKind kind) {

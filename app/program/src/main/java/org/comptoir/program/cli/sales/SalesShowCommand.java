@@ -6,6 +6,7 @@ import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.SaleRecord;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
@@ -101,7 +102,8 @@ final class SalesShowCommand implements Callable<Integer> {
         session.say("  %s × %s  %s"
                 .formatted(formats.quantity(line.quantity()), line.description(), formats.money(line.total())));
         for (Reduction reduction : line.reductions()) {
-            session.say("    " + formats.money(reduction.amount().negate()) + "  " + reduction.reason());
+            session.say("    " + formats.money(reduction.amount().negate()) + "  "
+                    + reduction.said(Texts.of("sales", formats.language())));
         }
     }
 }
