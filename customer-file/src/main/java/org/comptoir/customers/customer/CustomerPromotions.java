@@ -10,13 +10,15 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /// Looks in the sale's transaction whether promotions for some customers are for this one: the ticket has the tags as
-/// they were when the customer was added to it.
+/// they were when the customer was added to it. Those of levels are looked at by the loyalty rules.
 public final class CustomerPromotions implements SaleParticipant {
 
     @Override
     public ParticipantResult participate(StatelessSession session, SaleInProgress sale) {
         var forSome =
-                sale.promotions().stream().filter(each -> each.group() != null).toList();
+                sale.promotions().stream()
+                .filter(each -> each.group() != null && !each.group().isLevel())
+                .toList();
         if (forSome.isEmpty()) {
             return new ParticipantResult.Nothing();
         }

@@ -41,6 +41,7 @@ public final class LoyaltyParticipant implements SaleParticipant, AttachmentPart
             case ParticipantResult.PointsTooFew refused -> refused;
             case ParticipantResult.PointsWorthOther refused -> refused;
             case ParticipantResult.PromotionNotForCustomer refused -> refused;
+            case ParticipantResult.LevelNotReached refused -> refused;
             case ParticipantResult.PromotionUsedUp refused -> refused;
             case ParticipantResult.OrderRefused refused -> refused;
         };

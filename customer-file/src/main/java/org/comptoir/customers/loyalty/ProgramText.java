@@ -110,13 +110,23 @@ public final class ProgramText {
 
     /// A level of customers.
     public String sentence(LoyaltyProgram program, LoyaltyLevel level) {
-        return texts.get(
+        var points = texts.get(
                 "loyalty.rule.level." + program.levels().basis().name().toLowerCase(Locale.ROOT),
                 level.name(),
                 level.threshold(),
                 number(level.multiplier()),
                 formats.money(EXAMPLE),
                 earned(program, quietDay(program), List.of(), level.multiplier(), null));
+        return level.isDiscounted() ? points + " " + discount(level) : points;
+    }
+
+    /// Worked out as a sale is.
+    private String discount(LoyaltyLevel level) {
+        return texts.get(
+                "loyalty.rule.level.discount",
+                formats.percent(level.discount()),
+                formats.money(EXAMPLE),
+                formats.money(EXAMPLE.minus(EXAMPLE.share(level.discount()))));
     }
 
     private Stream<String> of(BirthdayGift gift) {

@@ -22,6 +22,7 @@ import org.comptoir.customers.loyalty.rules.PointsReward;
 import org.comptoir.customers.loyalty.rules.PointsRounding;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.pricing.promotion.CustomerGroup;
 import org.comptoir.pos.vouchers.VoucherTerm;
 
@@ -46,7 +47,7 @@ final class RuleRows {
                         RuleKind.LEVEL,
                         level.name(),
                         Integer.toString(level.multiplier().hundredths()),
-                        "",
+                        level.isDiscounted() ? Integer.toString(level.discount().basisPoints()) : "",
                         level.threshold())));
         if (program.welcome() > 0) {
             rows.add(row(RuleKind.WELCOME, "", program.welcome()));
@@ -129,7 +130,11 @@ final class RuleRows {
                             LocalDate.parse(row.first), LocalDate.parse(row.second), new Multiplier(amount)));
                 case LEVEL_BASIS -> basis = LevelBasis.valueOf(row.first);
                 case LEVEL ->
-                    levels.add(new LoyaltyLevel(row.name, amount, new Multiplier(Integer.parseInt(row.first))));
+                    levels.add(new LoyaltyLevel(
+                            row.name,
+                            amount,
+                            new Multiplier(Integer.parseInt(row.first)),
+                            row.second.isEmpty() ? Percent.ZERO : new Percent(Integer.parseInt(row.second))));
                 case WELCOME -> welcome = amount;
                 case BIRTHDAY_POINTS -> birthday = new BirthdayGift.OfPoints(amount, Integer.parseInt(row.first));
                 case BIRTHDAY_VOUCHER ->

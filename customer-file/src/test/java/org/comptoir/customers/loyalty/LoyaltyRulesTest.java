@@ -41,11 +41,14 @@ import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.ReturnedPart;
 import org.comptoir.pos.pricing.promotion.CustomerGroup;
+import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.sales.AccountOfSale;
 import org.comptoir.pos.sales.ParticipantResult.PointsMoved;
+import org.comptoir.pos.sales.ParticipantResult;
 import org.comptoir.pos.sales.ReturnedShare;
 import org.comptoir.pos.sales.SaleInProgress;
 import org.comptoir.pos.sales.SaleLine;
@@ -187,7 +190,7 @@ class LoyaltyRulesTest {
                         LevelBasis.EUROS,
                         List.of(
                                 new LoyaltyLevel("Argent", 300, new Multiplier(125)),
-                                new LoyaltyLevel("Or", 900, new Multiplier(200)))),
+                                new LoyaltyLevel("Or", 900, new Multiplier(200), new Percent(750)))),
                 20,
                 new BirthdayGift.OfVoucher(Money.euros(5), 7),
                 new PointsExpiry.AfterEarning(24),
@@ -262,6 +265,49 @@ class LoyaltyRulesTest {
         assertThat(standing.next()).isEqualTo(new LoyaltyLevel("Or", 1000, new Multiplier(300)));
         assertThat(standing.counted()).isEqualTo(115);
         assertThat(buy(NOON.plus(Duration.ofDays(300)), 10_00).earned()).isEqualTo(10);
+    }
+
+    @Test
+    void theDiscountOfALevelIsForThoseWhoAreInIt() {
+        play(
+                new LoyaltyLevels(
+                        LevelBasis.POINTS,
+                        List.of(
+                                new LoyaltyLevel("Argent", 100, Multiplier.ONE, Percent.whole(5)),
+                                new LoyaltyLevel("Or", 150, Multiplier.ONE, Percent.whole(10)))),
+                0,
+                new BirthdayGift.Nothing(),
+                new PointsExpiry.Never(),
+                new PointsReward.Nothing());
+        var discounts = new LevelDiscounts(database);
+        discounts.refresh();
+        assertThat(discounts.current()).extracting(Promotion::name).containsExactly("Argent", "Or");
+
+        var silver = List.of(discounts.current().getFirst());
+        assertThat(asked(discounts, silver)).isEqualTo(new ParticipantResult.LevelNotReached("Argent"));
+        buy(NOON, 120_00);
+        assertThat(asked(discounts, silver)).isEqualTo(new ParticipantResult.Nothing());
+        assertThat(asked(discounts, List.of())).isEqualTo(new ParticipantResult.Nothing());
+        buy(NOON, 40_00);
+        assertThat(asked(discounts, silver))
+                .as("another level by now")
+                .isEqualTo(new ParticipantResult.LevelNotReached("Argent"));
+    }
+
+    private ParticipantResult asked(LevelDiscounts discounts, List<Promotion> promotions) {
+        var sale = new SaleInProgress(
+                new SaleNumber(TillId.FIRST, numbers.incrementAndGet()),
+                NOON,
+                TODAY,
+                elodie.atTheTill(),
+                List.of(line(1, 10_00)),
+                0,
+                Money.ZERO,
+                AccountOfSale.NONE,
+                List.of(),
+                promotions,
+                "Camille");
+        return database.read(session -> discounts.participate(session, sale));
     }
 
     @Test

@@ -60,6 +60,7 @@ public final class CheckoutRefusalText {
             case CheckoutResult.PointsAboveGoods(var most) ->
                 texts.get("sales.refused.pointsgoods", formats.money(most));
             case PromotionNotForCustomer(var name, var tag) -> texts.get("sales.refused.group", name, tag);
+            case CheckoutResult.LevelNotReached(var level) -> texts.get("sales.refused.level", level);
             case PromotionUsedUp(var name) -> texts.get("sales.refused.promotion", name);
             case CheckoutResult.OrderRefused(var order, var objection) ->
                 switch (objection) {

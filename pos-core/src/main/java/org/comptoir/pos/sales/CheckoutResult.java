@@ -57,6 +57,9 @@ public sealed interface CheckoutResult {
     /// A promotion of the ticket is for customers with a tag that this one has not, or not any more.
     record PromotionNotForCustomer(String name, String tag) implements Refused {}
 
+    /// The discount of a level is on the ticket in which the customer is not, or not any more.
+    record LevelNotReached(String level) implements Refused {}
+
     /// A promotion of the ticket was used for the last time by another sale.
     record PromotionUsedUp(String name) implements Refused {}
 

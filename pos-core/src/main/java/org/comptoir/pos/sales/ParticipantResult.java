@@ -55,6 +55,9 @@ public sealed interface ParticipantResult {
     /// A promotion is for customers with a tag that this one has not, or not any more.
     record PromotionNotForCustomer(String name, String tag) implements ParticipantResult {}
 
+    /// The discount of a level is on the ticket in which the customer is not, or not any more.
+    record LevelNotReached(String level) implements ParticipantResult {}
+
     /// What comes of an order cannot be sold so.
     record OrderRefused(OrderNumber order, OrderObjection objection) implements ParticipantResult {}
 

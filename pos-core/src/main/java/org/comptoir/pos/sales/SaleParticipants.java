@@ -37,6 +37,8 @@ record SaleParticipants(List<SaleParticipant> participants) {
                     throw new CheckoutRefusedException(new NotEnoughPoints(balance));
                 case ParticipantResult.PromotionNotForCustomer(var name, var tag) ->
                     throw new CheckoutRefusedException(new CheckoutResult.PromotionNotForCustomer(name, tag));
+                case ParticipantResult.LevelNotReached(var level) ->
+                    throw new CheckoutRefusedException(new CheckoutResult.LevelNotReached(level));
                 case ParticipantResult.PromotionUsedUp(var name) ->
                     throw new CheckoutRefusedException(new CheckoutResult.PromotionUsedUp(name));
                 case ParticipantResult.OrderRefused(var order, var objection) ->

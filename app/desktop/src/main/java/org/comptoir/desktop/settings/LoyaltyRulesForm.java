@@ -89,7 +89,11 @@ final class LoyaltyRulesForm extends VBox {
                                 field(
                                         "settings.loyalty.times",
                                         LoyaltyRulesModel.LEVEL_TIMES_FIELD,
-                                        model.levelTimesProperty())),
+                                        model.levelTimesProperty()),
+                                field(
+                                        "settings.loyalty.discount",
+                                        LoyaltyRulesModel.LEVEL_DISCOUNT_FIELD,
+                                        model.levelDiscountProperty())),
                         Layouts.flow(ActionButton.quiet(texts.get("settings.loyalty.levels.add"))
                                 .onPress(model::addLevel)));
         all.sentences().addListener((ListChangeListener<String>) change -> show());

@@ -20,6 +20,7 @@ import org.comptoir.customers.loyalty.rules.LoyaltyLevels;
 import org.comptoir.customers.loyalty.rules.Multiplier;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.pos.catalogue.category.Category;
+import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.pricing.promotion.CustomerGroup;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class LoyaltyRulesModel {
     static final String LEVEL_FIELD = "level";
     static final String THRESHOLD_FIELD = "threshold";
     static final String LEVEL_TIMES_FIELD = "levelTimes";
+    static final String LEVEL_DISCOUNT_FIELD = "levelDiscount";
 
     /// What a new rule is about.
     enum RuleChoice {
@@ -58,6 +60,7 @@ final class LoyaltyRulesModel {
     private final StringProperty times = new SimpleStringProperty(this, "times", "2");
     private final StringProperty levelName = new SimpleStringProperty(this, "levelName", "");
     private final StringProperty threshold = new SimpleStringProperty(this, "threshold", "");
+    private final StringProperty levelDiscount = new SimpleStringProperty(this, "levelDiscount", "");
     private final StringProperty levelTimes = new SimpleStringProperty(this, "levelTimes", "");
 
     LoyaltyRulesModel(Texts texts, PageMessages messages) {
@@ -176,23 +179,31 @@ final class LoyaltyRulesModel {
         var name = levelName.get().strip();
         var from = TypedNumber.read(threshold.get(), LoyaltyLevel.MIN_THRESHOLD, LoyaltyLevel.MAX_THRESHOLD);
         var more = typedTimes(levelTimes, LEVEL_TIMES_FIELD);
+        var off = levelDiscount.get().isBlank()
+                ? Optional.of(0)
+                : TypedNumber.read(levelDiscount.get(), 0, LoyaltyLevel.MAX_DISCOUNT);
+        if (off.isEmpty()) {
+            messages.fault(
+                    LEVEL_DISCOUNT_FIELD, texts.get("settings.loyalty.unfit.discount", LoyaltyLevel.MAX_DISCOUNT));
+        }
         if (from.isEmpty()) {
             messages.fault(THRESHOLD_FIELD, texts.get("settings.loyalty.unfit.threshold", LoyaltyLevel.MAX_THRESHOLD));
         }
         if (name.isEmpty() || name.length() > LoyaltyLevel.MAX_NAME) {
             messages.fault(LEVEL_FIELD, texts.get("settings.loyalty.unfit.level", LoyaltyLevel.MAX_NAME));
-        } else if (from.isPresent() && more.isPresent()) {
+        } else if (from.isPresent() && more.isPresent() && off.isPresent()) {
             var all = new ArrayList<>(levels);
             all.removeIf(level -> level.threshold() == from.get());
             if (all.size() >= LoyaltyLevels.MAX_LEVELS) {
                 messages.fault(LEVEL_FIELD, texts.get("settings.loyalty.unfit.levels", LoyaltyLevels.MAX_LEVELS));
                 return;
             }
-            all.add(new LoyaltyLevel(name, from.get(), more.get()));
+            all.add(new LoyaltyLevel(name, from.get(), more.get(), Percent.whole(off.get())));
             levels.setAll(new LoyaltyLevels(basis.get(), all).all());
             levelName.set("");
             threshold.set("");
             levelTimes.set("");
+            levelDiscount.set("");
         }
     }
 
@@ -269,6 +280,11 @@ final class LoyaltyRulesModel {
 
     StringProperty thresholdProperty() {
         return threshold;
+    }
+
+    /// In whole percent; empty for none.
+    StringProperty levelDiscountProperty() {
+        return levelDiscount;
     }
 
     StringProperty levelTimesProperty() {

@@ -36,7 +36,7 @@ final class SearchIndexUpdater {
         tasks.of(() -> {
                     shop.customerFile().search().prepare(read -> {});
                     shop.counter().catalogue().refresh();
-                    shop.counter().promotions().refresh();
+                    shop.counter().refreshPromotions();
                 })
                 .onFinished(() -> busy = false)
                 .start();
@@ -58,7 +58,7 @@ final class SearchIndexUpdater {
     private void follow() {
         var search = shop.customerFile().search();
         search.catchUp();
-        shop.counter().promotions().refresh();
+        shop.counter().refreshPromotions();
     }
 
     /// An unreachable server is reported at once, before somebody needs it; merely waiting for another till is not.

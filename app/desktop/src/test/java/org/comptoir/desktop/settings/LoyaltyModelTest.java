@@ -69,6 +69,7 @@ class LoyaltyModelTest {
             rules.levelNameProperty().set("Gold");
             rules.thresholdProperty().set("500");
             rules.levelTimesProperty().set("2");
+            rules.levelDiscountProperty().set("10");
             rules.addLevel();
             points.gifts().rewardProperty().set(RewardChoice.AUTOMATIC);
             points.save();
@@ -85,7 +86,8 @@ class LoyaltyModelTest {
                             "Thés: each euro earns 3 points, whoever buys it. A purchase of €35.90 earns 105.",
                             "Saturday: points are multiplied by 1.5. A purchase of €35.90 earns 52.",
                             "Gold: from 500 points earned in twelve months on, points are multiplied by 2."
-                                    + " A purchase of €35.90 earns 70.",
+                                    + " A purchase of €35.90 earns 70. All goods cost 10% less, unless a promotion takes"
+                                    + " off more: €35.90 become €32.31.",
                             "200 points become a voucher of €5.00 by themselves.",
                             "Points end 18 months after they were earned, the oldest first.");
             var again = new LoyaltyModel(office.context(Language.ENGLISH), loyalty, catalogue);

@@ -3,7 +3,17 @@ package org.comptoir.program.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.comptoir.customers.loyalty.LoyaltyProgram;
+import org.comptoir.customers.loyalty.rules.LevelBasis;
+import org.comptoir.customers.loyalty.rules.LoyaltyLevel;
+import org.comptoir.customers.loyalty.rules.LoyaltyLevels;
+import org.comptoir.customers.loyalty.rules.Multiplier;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.shop.open.OpenShop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +34,48 @@ class LoyaltyCommandsTest {
                 .isEqualToIgnoringWhitespace("[]");
         assertThat(shop.run("loyalty", "birthdays", "--give").code()).isEqualTo(ExitCode.DONE);
         assertThat(shop.run("loyalty", "suspicious", "--json").out()).isEqualToIgnoringWhitespace("[]");
+    }
+
+    @Test
+    void aLevelsDiscountIsOnTheTicketOfThoseWhoAreInIt() throws Exception {
+        var shop = CommandShop.create(home);
+        var number = shop.lefevre();
+        try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
+            var usual = LoyaltyProgram.DEFAULT;
+            var gold = new LoyaltyLevel("Gold", 20, Multiplier.ONE, Percent.whole(10));
+            open.customerFile()
+                    .loyalty()
+                    .changeProgram(
+                            SignedInStaff.commandLine("owner"),
+                            new LoyaltyProgram(
+                                    usual.scheme(),
+                                    usual.rounding(),
+                                    usual.rules(),
+                                    new LoyaltyLevels(LevelBasis.EUROS, List.of(gold)),
+                                    usual.welcome(),
+                                    usual.birthday(),
+                                    usual.expiry(),
+                                    usual.reward(),
+                                    usual.term()));
+        }
+        var first = shop.run("sell", "--customer", number, "--article", "MUGx2", "--tender", "card", "--json");
+        assertThat(first.json().get("total").decimalValue()).isEqualByComparingTo("24.00");
+
+        var second = shop.run("sell", "--customer", number, "--article", "MUG", "--tender", "card", "--json");
+
+        assertThat(second.code()).as(second.err()).isZero();
+        assertThat(second.json().get("total").decimalValue()).isEqualByComparingTo("10.80");
+        assertThat(second.json()
+                        .get("lines")
+                        .get(0)
+                        .get("reductions")
+                        .get(0)
+                        .get("reason")
+                        .asText())
+                .isEqualTo("Gold");
+        var other = shop.run("sell", "--article", "MUG", "--tender", "card", "--json");
+        assertThat(other.json().get("total").decimalValue()).isEqualByComparingTo("12.00");
+        assertThat(shop.run("loyalty", "rules").out()).contains("Gold", "10%", "32.31");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.customer.CustomerSummaries;
 import org.comptoir.customers.customer.CustomerSummary;
@@ -15,6 +16,7 @@ import org.comptoir.customers.size.CustomerSizes;
 import org.comptoir.customers.size.SizeNames;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.promotion.CustomerGroup;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.vouchers.Voucher;
@@ -64,6 +66,7 @@ public final class CustomerAtTill {
         var id = customer.id();
         return new KnownCustomer(
                 customer,
+                shown(customer.id(), customer.tags()),
                 seen,
                 seen.contains(SeenDetail.POINTS) ? loyalty.balance(id) : 0,
                 seen.contains(SeenDetail.CREDITS) ? spendable(id) : List.of(),
@@ -71,6 +74,17 @@ public final class CustomerAtTill {
                 seen.contains(SeenDetail.LAST_VISIT) ? lastVisit(id) : null,
                 seen.contains(SeenDetail.SIZES) ? sizes.of(id, SizeNames.of(settings::get)) : List.of(),
                 LocalDate.now(clock));
+    }
+
+    /// What opens promotions to a customer: their tags, and their level if it has a discount.
+    ///
+    /// @param tags which the customer has
+    public List<String> shown(CustomerId customer, List<String> tags) {
+        var level = loyalty.standing(customer).level();
+        return level == null || !level.isDiscounted()
+                ? tags
+                : Stream.concat(tags.stream(), Stream.of(CustomerGroup.levelShown(level.name())))
+                        .toList();
     }
 
     private List<Voucher> spendable(CustomerId id) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A customer with what whoever serves them may see; the rest was not read, and is empty or zero.
 ///
+/// @param shown what opens promotions to them: their tags, and their level if it has a discount
 /// @param seen what may be told of the customer
 /// @param vouchers that can be spent today, credit notes among them
 /// @param owed on account
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param today when it was read
 public record KnownCustomer(
         CustomerSummary customer,
+        List<String> shown,
         Set<SeenDetail> seen,
         long points,
         List<Voucher> vouchers,
@@ -29,6 +31,7 @@ public record KnownCustomer(
 
     public KnownCustomer {
         seen = Set.copyOf(seen);
+        shown = List.copyOf(shown);
         vouchers = List.copyOf(vouchers);
         sizes = List.copyOf(sizes);
     }

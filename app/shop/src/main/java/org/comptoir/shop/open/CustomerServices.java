@@ -14,6 +14,7 @@ import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.customers.loyalty.CardJoining;
 import org.comptoir.customers.loyalty.FrequentCards;
+import org.comptoir.customers.loyalty.LevelDiscounts;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.loyalty.LoyaltyGifts;
 import org.comptoir.customers.loyalty.LoyaltyParticipant;
@@ -53,6 +54,7 @@ public final class CustomerServices implements AutoCloseable {
     private final Notes notes;
     private final Timeline timeline;
     private final Loyalty loyalty;
+    private final LevelDiscounts levelDiscounts;
     private final PointsGifts gifts;
     private final LoyaltyGifts loyaltyGifts;
     private final PointsExpiries expiries;
@@ -94,6 +96,7 @@ public final class CustomerServices implements AutoCloseable {
         consents = new Consents(database, clock, shop.trail());
         notes = new Notes(database, clock);
         loyalty = new Loyalty(database, clock, shop.trail());
+        levelDiscounts = new LevelDiscounts(database);
         gifts = new PointsGifts(
                 shop.trail(), vouchers, () -> shop.settings().recentProfile().language());
         loyaltyGifts = new LoyaltyGifts(database, clock, gifts);
@@ -124,7 +127,12 @@ public final class CustomerServices implements AutoCloseable {
 
     /// The parts of the customer file that participate in each sale.
     List<SaleParticipant> participants() {
-        return List.of(new CustomerPromotions(), new LoyaltyParticipant(gifts), new AccountParticipant(), changes);
+        return List.of(
+                new CustomerPromotions(),
+                levelDiscounts,
+                new LoyaltyParticipant(gifts),
+                new AccountParticipant(),
+                changes);
     }
 
     /// The parts of the customer file that participate when a finished sale is attached to a customer.
@@ -164,6 +172,11 @@ public final class CustomerServices implements AutoCloseable {
 
     public Loyalty loyalty() {
         return loyalty;
+    }
+
+    /// The standing discounts of levels.
+    public LevelDiscounts levelDiscounts() {
+        return levelDiscounts;
     }
 
     /// Birthday gifts of a month, and vouchers for points.

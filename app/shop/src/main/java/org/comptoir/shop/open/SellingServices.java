@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.comptoir.customers.loyalty.LevelDiscounts;
 import org.comptoir.pos.cash.CashMovements;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.transfer.ArticleExport;
@@ -25,8 +26,6 @@ import org.comptoir.pos.invoicing.Invoices;
 import org.comptoir.pos.orders.OrderParticipant;
 import org.comptoir.pos.orders.Orders;
 import org.comptoir.pos.orders.WaitingList;
-import org.comptoir.pos.pricing.ReturnPeriod;
-import org.comptoir.pos.pricing.ReturnReasons;
 import org.comptoir.pos.promotions.CouponUses;
 import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.BeforeSale;
@@ -67,6 +66,7 @@ public final class SellingServices {
 
     private final Catalogue catalogue;
     private final Promotions promotions;
+    private final LevelDiscounts levelDiscounts;
     private final Stock stock;
     private final Suppliers suppliers;
     private final ArticleImport articleImport;
@@ -137,7 +137,8 @@ public final class SellingServices {
                 database, clock, shop.trail(), shop.customerFile().attachmentParticipants());
         openTickets = new OpenTickets(database, clock);
         settings = shop.settings();
-        rules = new ShopCheckoutRules(settings, promotions);
+        levelDiscounts = shop.customerFile().levelDiscounts();
+        rules = new ShopCheckoutRules(settings, promotions, levelDiscounts);
         var all = Stream.concat(participants.stream(), Stream.of(new CouponUses(), new OrderParticipant()))
                 .toList();
         periods = new PeriodClosings(database, shop.journal(), shop::till, clock);
@@ -185,6 +186,12 @@ public final class SellingServices {
         return promotions;
     }
 
+    /// Reads the promotions and the discounts of levels again, in the background.
+    public void refreshPromotions() {
+        promotions.refresh();
+        levelDiscounts.refresh();
+    }
+
     public Stock stock() {
         return stock;
     }
@@ -226,10 +233,7 @@ public final class SellingServices {
 
     /// By which rules goods are taken back, read now.
     public ReturnRules returnRules() {
-        return new ReturnRules(
-                ReturnReasons.of(settings::get),
-                ReturnPeriod.of(settings::get),
-                checkout.priceBook(settings.recentProfile().zone()).day());
+        return ReturnRules.read(settings, checkout);
     }
 
     /// For which reasons goods came back.
@@ -299,7 +303,7 @@ public final class SellingServices {
 
     /// The rules of ringing up as they are now, read from the database: keep it for a ticket or a day.
     public Register register() {
-        promotions.refresh();
+        refreshPromotions();
         return Register.read(settings, checkout);
     }
 

@@ -1,6 +1,8 @@
 package org.comptoir.shop.open;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.comptoir.customers.loyalty.LevelDiscounts;
 import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.pricing.promotion.Promotion;
 import org.comptoir.pos.promotions.Promotions;
@@ -12,7 +14,7 @@ import org.comptoir.pos.staff.DiscountLimits;
 import org.comptoir.pos.staff.DiscountReasons;
 
 /// The rules of a sale as they stand in the shop's settings.
-record ShopCheckoutRules(ShopSettings settings, Promotions offers) implements CheckoutRules {
+record ShopCheckoutRules(ShopSettings settings, Promotions offers, LevelDiscounts levels) implements CheckoutRules {
 
     @Override
     public DiscountLimits discountLimits() {
@@ -41,6 +43,9 @@ record ShopCheckoutRules(ShopSettings settings, Promotions offers) implements Ch
 
     @Override
     public List<Promotion> promotions() {
-        return offers.current();
+        var discounts = levels.current();
+        return discounts.isEmpty()
+                ? offers.current()
+                : Stream.concat(offers.current().stream(), discounts.stream()).toList();
     }
 }

@@ -260,7 +260,7 @@ final class CurrentTicket {
 
     void attach(TicketCustomer attached) {
         var known = attached.customer();
-        change(basket.withCustomer(known.atTheTill(), known.tags()), attached, selected(), false);
+        change(basket.withCustomer(known.atTheTill(), attached.opening()), attached, selected(), false);
     }
 
     void detach() {

@@ -58,7 +58,7 @@ final class TicketCustomerReader {
                 birthday(customer.birthday(), known.today()),
                 customer.alertNote(),
                 sizes(known.sizes()));
-        return new TicketCustomer(customer, shown, known.vouchers(), owed);
+        return new TicketCustomer(customer, shown, known.shown(), known.vouchers(), owed);
     }
 
     private static String sizes(List<CustomerSize> sizes) {
