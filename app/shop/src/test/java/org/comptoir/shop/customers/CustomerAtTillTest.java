@@ -3,6 +3,8 @@ package org.comptoir.shop.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +23,14 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
+import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopFixture;
@@ -137,6 +142,17 @@ class CustomerAtTillTest {
         customers.change(fixture.owner(), anne.id(), anne.version(), sized);
 
         assertThat(seen(CASHIER).sizes()).containsExactly(new CustomerSize("Chaussures", "38"));
+        var table = new ByteArrayOutputStream();
+        shop.customerFile()
+                .customerExport()
+                .table(
+                        fixture.owner(),
+                        List.of(anne.id()),
+                        TableKind.CSV,
+                        Language.FRENCH,
+                        table,
+                        ProgressMonitor.unwatched());
+        assertThat(table.toString(StandardCharsets.UTF_8)).contains("chaussures;Chapeau").contains("38;57");
         cashiersSee(SeenDetail.BIRTHDAY);
         assertThat(seen(CASHIER).sizes()).isEmpty();
         var now = customers.customer(anne.id()).orElseThrow().details();

@@ -11,6 +11,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.size.CustomerSizes;
+import org.comptoir.customers.size.SizeNames;
 import org.comptoir.desktop.customers.CustomersScreen;
 import org.comptoir.desktop.customers.PeopleShop;
 import org.comptoir.desktop.customers.record.RecordModel;
@@ -104,7 +106,9 @@ class DetailsFormTest {
     @ParameterizedTest
     @EnumSource
     void fitsASmallWindow(Language language) {
-        written(elodie.details().draft().language("de").build());
+        people.shop.settings().putAudited(people.owner, SizeNames.NOTE, "Chemise\nPantalon\nChaussures");
+        written(CustomerSizes.with(
+                elodie.details().draft().language("de").build(), "chaussures", "39 large"));
 
         var findings = Screenshots.take(
                 Path.of("target", "pictures", "details-" + language.code() + ".png"),
