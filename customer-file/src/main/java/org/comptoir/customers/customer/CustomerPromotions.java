@@ -15,8 +15,7 @@ public final class CustomerPromotions implements SaleParticipant {
 
     @Override
     public ParticipantResult participate(StatelessSession session, SaleInProgress sale) {
-        var forSome =
-                sale.promotions().stream()
+        var forSome = sale.promotions().stream()
                 .filter(each -> each.group() != null && !each.group().isLevel())
                 .toList();
         if (forSome.isEmpty()) {

@@ -36,7 +36,8 @@ public final class CustomerSummaries {
             StatelessSession session, CustomerId id, Object[] row, boolean withBirthday, boolean withAlertNote) {
         var kind = CustomerKind.valueOf(text(row[1]));
         var name = new PersonName(text(row[2]), text(row[3]), text(row[4]), text(row[5]), text(row[6]));
-        var named = new CustomerDraft(kind).name(name).company(text(row[7])).build().displayName();
+        var named =
+                new CustomerDraft(kind).name(name).company(text(row[7])).build().displayName();
         var email = text(row[10]);
         var reachedBy = email.isEmpty() ? text(row[11]) : email;
         return new CustomerSummary(
@@ -69,8 +70,7 @@ public final class CustomerSummaries {
     }
 
     private static @Nullable Birthday birthday(StatelessSession session, CustomerId id) {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "select birthMonth, birthDay, birthYear from CustomerRow"
                                 + " where id = :id and birthMonth is not null and birthDay is not null",
                         Object[].class)

@@ -27,7 +27,8 @@ public final class CustomerSizes {
             return List.of();
         }
         return known(
-                database.read(session -> session.createSelectionQuery(
+                database.read(session -> session
+                        .createSelectionQuery(
                                 "select params, content from ExtraRow where key.customerId = :id and name = :name"
                                         + " order by key.position",
                                 Object[].class)
@@ -73,9 +74,8 @@ public final class CustomerSizes {
     public static CustomerDetails with(CustomerDetails details, String name, String value) {
         var text = value.strip();
         var cut = text.substring(0, Math.min(text.length(), CustomerSize.MAX_LENGTH));
-        var extras = new ArrayList<>(details.extras().stream()
-                .filter(extra -> !isNamed(extra, name))
-                .toList());
+        var extras = new ArrayList<>(
+                details.extras().stream().filter(extra -> !isNamed(extra, name)).toList());
         Stream.of(cut).filter(kept -> !kept.isEmpty()).forEach(kept -> extras.add(KeptColumn.of(name, kept)));
         return details.draft().extras(extras).build();
     }

@@ -29,9 +29,11 @@ public record SizeNames(List<String> names) {
         return !name.isBlank() && name.length() <= MAX_LENGTH;
     }
 
-    /// Parses what was typed or kept, a line for each; empty if they are too many, one is too long, or two are the same.
+    /// Parses what was typed or kept, a line for each; empty if they are too many, one is too long, or two are the
+    /// same.
     public static Optional<SizeNames> read(String text) {
-        var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         var isFit = lines.size() <= MAX_NAMES
                 && lines.stream().allMatch(SizeNames::isFit)
                 && lines.stream().map(Folding::of).distinct().count() == lines.size();

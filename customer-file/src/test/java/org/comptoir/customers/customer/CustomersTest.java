@@ -99,10 +99,8 @@ class CustomersTest {
     void registersABusinessWithNumbersThatCanBeRight() {
         var hotel = created(customers, CustomerDetails.company("Hôtel du Grand Chais"));
 
-        var kept = customers.register(
-                CAMILLE, hotel.id(), Map.of(CompanyField.VAT_NUMBER, "FR 19 812 345 676"), "FR");
-        assertThat(customers.register(
-                        CAMILLE, hotel.id(), Map.of(CompanyField.VAT_NUMBER, "FR 20 812 345 676"), "FR"))
+        var kept = customers.register(CAMILLE, hotel.id(), Map.of(CompanyField.VAT_NUMBER, "FR 19 812 345 676"), "FR");
+        assertThat(customers.register(CAMILLE, hotel.id(), Map.of(CompanyField.VAT_NUMBER, "FR 20 812 345 676"), "FR"))
                 .isEqualTo(new CompanyChange.Faulty(List.of(CompanyField.VAT_NUMBER)));
 
         var now = customers.customer(hotel.id()).orElseThrow();

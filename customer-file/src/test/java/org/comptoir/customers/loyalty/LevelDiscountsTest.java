@@ -51,12 +51,7 @@ class LevelDiscountsTest {
                 new TaxRate(new TaxCode("N"), Percent.whole(20)),
                 Money.euros(20));
         var offer = new Promotion(
-                new PromotionId(1),
-                "Soldes",
-                new Offer.PercentOff(Goods.ALL, promotion),
-                Schedule.ALWAYS,
-                null,
-                null);
+                new PromotionId(1), "Soldes", new Offer.PercentOff(Goods.ALL, promotion), Schedule.ALWAYS, null, null);
         var all = List.of(LevelDiscounts.promotions(LEVELS).getFirst(), offer);
         return Pricing.price(
                 List.of(BasketLine.of(article, Quantity.ONE)),
@@ -69,7 +64,9 @@ class LevelDiscountsTest {
     void theBetterOfLevelAndPromotionIsTakenAndNamed() {
         var gold = List.of(CustomerGroup.levelShown("Or"));
 
-        assertThat(LevelDiscounts.promotions(LEVELS)).as("one without a discount is none").hasSize(1);
+        assertThat(LevelDiscounts.promotions(LEVELS))
+                .as("one without a discount is none")
+                .hasSize(1);
         assertThat(priced(Percent.whole(5), gold).lines().getFirst().reductions())
                 .containsExactly(new Reduction(ReductionKind.PROMOTION, "Or", Money.euros(2)));
         assertThat(priced(Percent.whole(25), gold).lines().getFirst().reductions())

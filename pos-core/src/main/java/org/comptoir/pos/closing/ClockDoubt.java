@@ -39,8 +39,7 @@ public record ClockDoubt(Kind kind, LocalDate recorded, long closing, LocalDate 
         }
         var before = previous == null ? firstSold : previous.businessDay();
         return before != null && before.plusDays(MAX_PAUSE).isBefore(today)
-                ? Optional.of(
-                        new ClockDoubt(Kind.AHEAD, before, previous == null ? 0 : previous.number(), today))
+                ? Optional.of(new ClockDoubt(Kind.AHEAD, before, previous == null ? 0 : previous.number(), today))
                 : Optional.empty();
     }
 }

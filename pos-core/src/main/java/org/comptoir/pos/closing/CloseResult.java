@@ -20,7 +20,8 @@ public sealed interface CloseResult {
     /// More cash than a drawer holds, as when a barcode was typed as the amount: nothing was written.
     record CountTooHigh(Money most) implements CloseResult {}
 
-    /// The date of the clock does not fit what was closed and sold before, and nobody confirmed it: nothing was written.
+    /// The date of the clock does not fit what was closed and sold before, and nobody confirmed it: nothing was
+    /// written.
     record ClockDoubtful(ClockDoubt doubt) implements CloseResult {}
 
     /// The drawer differs from the expected cash and no reason was given: nothing was written.

@@ -147,7 +147,8 @@ record ClosingWriter(TillTerms till, Journal journal, Instant now, boolean clock
             return day;
         }
         // Sales of a month that is over and the clock agree that the closing before was ahead.
-        var wasAhead = today.isBefore(previous.businessDay()) && YearMonth.from(day).isBefore(YearMonth.from(today));
+        var wasAhead =
+                today.isBefore(previous.businessDay()) && YearMonth.from(day).isBefore(YearMonth.from(today));
         return wasAhead ? day : previous.businessDay();
     }
 

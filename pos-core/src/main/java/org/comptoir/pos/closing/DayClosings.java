@@ -180,13 +180,14 @@ public final class DayClosings {
     }
 
     /// Closes the day under the date of the clock although it does not fit what was recorded before, as a person
-    /// confirmed; the technical log tells so. A closing that was made while the clock was ahead no longer holds back the
+    /// confirmed; the technical log tells so. A closing that was made while the clock was ahead no longer holds back
+    /// the
     /// dates of those that follow it.
     public CloseResult closeByTheClock(SignedInStaff signedIn, DayCount count, @Nullable Money nextFloat) {
         signedIn.require(Permission.CLOSE_DAY);
         clockDoubt()
-                .ifPresent(doubt -> tillJournal()
-                        .event(signedIn, "clock-confirmed", doubt.today() + " after " + doubt.recorded()));
+                .ifPresent(doubt ->
+                        tillJournal().event(signedIn, "clock-confirmed", doubt.today() + " after " + doubt.recorded()));
         return close(signedIn, count, nextFloat, true);
     }
 
@@ -208,8 +209,7 @@ public final class DayClosings {
         var findings = count(checked(signedIn.name(), terms.id()));
         try {
             var writer = writer(terms, clockConfirmed, findings);
-            var result =
-                    database.write(session -> writer.close(session, signedIn.name(), count, nextFloat, most));
+            var result = database.write(session -> writer.close(session, signedIn.name(), count, nextFloat, most));
             keepHeads();
             return result;
         } catch (OvertakenException e) {
@@ -241,7 +241,8 @@ public final class DayClosings {
         }
         var findings = count(checked(PROGRAM, id));
         try {
-            var closed = database.write(session -> writer(terms, false, findings).closeEarlierMonth(session, today));
+            var closed =
+                    database.write(session -> writer(terms, false, findings).closeEarlierMonth(session, today));
             keepHeads();
             return closed;
         } catch (OvertakenException e) {

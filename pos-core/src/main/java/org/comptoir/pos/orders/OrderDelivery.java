@@ -27,8 +27,8 @@ final class OrderDelivery {
     private OrderDelivery(List<OrderLineRow> agreed, List<OrderDeliveryRow> before) {
         this.agreed = agreed;
         agreed.forEach(line -> left.put(line.id, new Quantity(line.quantityThousandths)));
-        before.forEach(row ->
-                left.merge(row.orderLineId, new Quantity(row.quantityThousandths).negate(), Quantity::plus));
+        before.forEach(
+                row -> left.merge(row.orderLineId, new Quantity(row.quantityThousandths).negate(), Quantity::plus));
     }
 
     /// @param order locked, so that nobody else hands over of it meanwhile
@@ -79,8 +79,7 @@ final class OrderDelivery {
 
     private void hand(OrderLineRow row, Quantity taken) {
         var rest = left.getOrDefault(row.id, Quantity.ZERO).minus(taken);
-        var settled = row.soldBy == SoldBy.WEIGHT
-                && rest.thousandths() * WEIGHED_REST < row.quantityThousandths;
+        var settled = row.soldBy == SoldBy.WEIGHT && rest.thousandths() * WEIGHED_REST < row.quantityThousandths;
         delivered.merge(row.id, settled ? taken.plus(rest) : taken, Quantity::plus);
         left.put(row.id, settled ? Quantity.ZERO : rest);
     }

@@ -36,8 +36,7 @@ public record OrderLine(
 
     /// The line as of what is left, at the same price of one unit.
     OrderLine remainder() {
-        return new OrderLine(
-                article, code, name, soldBy, left(), listPrice, unitPrice, tax, note, Quantity.ZERO);
+        return new OrderLine(article, code, name, soldBy, left(), listPrice, unitPrice, tax, note, Quantity.ZERO);
     }
 
     public Money total() {

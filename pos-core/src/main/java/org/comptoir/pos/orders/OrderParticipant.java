@@ -99,9 +99,7 @@ public final class OrderParticipant implements SaleParticipant {
                 .setParameter("number", sale.number().number())
                 .getResultList()
                 .stream()
-                .filter(row -> Money.ofCents(-((Number) row[3]).longValue())
-                                .compareTo(goods(sale, number(row)))
-                        > 0)
+                .filter(row -> Money.ofCents(-((Number) row[3]).longValue()).compareTo(goods(sale, number(row))) > 0)
                 .map(OrderParticipant::number)
                 .findFirst();
     }

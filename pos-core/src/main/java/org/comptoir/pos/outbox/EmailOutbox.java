@@ -14,7 +14,8 @@ import org.comptoir.pos.till.SaleNumber;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// E-mails that wait to be sent, were sent, or could not be. They outlive the program. Each is sent by one till at a time;
+/// E-mails that wait to be sent, were sent, or could not be. They outlive the program. Each is sent by one till at a
+/// time;
 /// one whose sender stopped in the middle is sent again, so that it may come twice but never gets lost.
 public final class EmailOutbox {
 
@@ -79,9 +80,8 @@ public final class EmailOutbox {
 
     /// Another till may be faster.
     private static boolean isTaken(StatelessSession session, EmailJobRow due, Instant now) {
-        return session.createMutationQuery(
-                                "update EmailJobRow set attempts = attempts + 1, nextAttempt = :until"
-                                        + " where id = :id and state = WAITING and attempts = :attempts")
+        return session.createMutationQuery("update EmailJobRow set attempts = attempts + 1, nextAttempt = :until"
+                                + " where id = :id and state = WAITING and attempts = :attempts")
                         .setParameter("until", now.plus(MOST_FOR_SENDING))
                         .setParameter("id", due.id)
                         .setParameter("attempts", due.attempts)

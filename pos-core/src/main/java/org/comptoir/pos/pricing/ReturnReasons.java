@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The reasons that the shop offers for returns: those that every shop has, of which it may leave some out, and its own,
-/// in the order in which they are shown. None is deleted, so that the words of past returns can be told apart from those
+/// The reasons that the shop offers for returns: those that every shop has, of which it may leave some out, and its
+/// own,
+/// in the order in which they are shown. None is deleted, so that the words of past returns can be told apart from
+/// those
 /// of today.
 public record ReturnReasons(List<ReturnChoice> all) {
 
@@ -27,7 +29,10 @@ public record ReturnReasons(List<ReturnChoice> all) {
     public ReturnReasons {
         all = List.copyOf(all);
         var known = new HashSet<String>();
-        var usual = all.stream().filter(choice -> !choice.isOwn()).map(ReturnChoice::reason).toList();
+        var usual = all.stream()
+                .filter(choice -> !choice.isOwn())
+                .map(ReturnChoice::reason)
+                .toList();
         if (usual.size() != ReturnReason.choices().size()
                 || !all.stream().allMatch(choice -> known.add(choice.reason() + compared(choice.words())))
                 || all.size() - usual.size() > MAX_OWN
@@ -52,7 +57,8 @@ public record ReturnReasons(List<ReturnChoice> all) {
 
     /// Whether the shop has a reason of its own in these words, however they are capitalised.
     public boolean isKnown(String words) {
-        return all.stream().anyMatch(choice -> choice.isOwn() && compared(choice.words()).equals(compared(words)));
+        return all.stream()
+                .anyMatch(choice -> choice.isOwn() && compared(choice.words()).equals(compared(words)));
     }
 
     /// The reason that was chosen, if it is one of these; retired ones among them.

@@ -24,8 +24,7 @@ public record SoldTicket(
         SaleNumber number, LocalDate soldOn, List<Line> lines, Money paidByVouchers, Money onAccount, Points points) {
 
     /// A sale of which nothing was bought on account.
-    public SoldTicket(
-            SaleNumber number, LocalDate soldOn, List<Line> lines, Money paidByVouchers, Points points) {
+    public SoldTicket(SaleNumber number, LocalDate soldOn, List<Line> lines, Money paidByVouchers, Points points) {
         this(number, soldOn, lines, paidByVouchers, Money.ZERO, points);
     }
 
@@ -150,7 +149,8 @@ public record SoldTicket(
         return share(paidByVouchers, lines);
     }
 
-    /// Nothing where they lowered the prices. Computed in step with the points, so that points and their value are only refunded together.
+    /// Nothing where they lowered the prices. Computed in step with the points, so that points and their value are only
+    /// refunded together.
     Money pointsValueBack() {
         return points.spent() == 0 ? Money.ZERO : points.value().scaled(pointsSpentBack(), points.spent());
     }

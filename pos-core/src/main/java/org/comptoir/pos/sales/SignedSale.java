@@ -8,7 +8,8 @@ import org.comptoir.pos.journal.CanonicalReader;
 /// note, which may name a person.
 ///
 /// Two different sales never have the same text: [#read] returns exactly the facts that were written.
-public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2, SignedSaleV3, SignedSaleV4, SignedSaleV5, SignedSaleV6 {
+public sealed interface SignedSale
+        permits SignedSaleV1, SignedSaleV2, SignedSaleV3, SignedSaleV4, SignedSaleV5, SignedSaleV6 {
 
     /// The canonical text of these facts, which never changes.
     String text();

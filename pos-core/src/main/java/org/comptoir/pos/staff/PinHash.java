@@ -28,8 +28,7 @@ final class PinHash {
         // "", argon2id, v, 19, m, <memory>, t, <passes>, p, <lanes>, <salt>, <hash>
         var salt = Base64.getDecoder().decode(parts[10]);
         var expected = Base64.getDecoder().decode(parts[11]);
-        var cost = new Argon2Cost(
-                Integer.parseInt(parts[5]), Integer.parseInt(parts[7]), Integer.parseInt(parts[9]));
+        var cost = new Argon2Cost(Integer.parseInt(parts[5]), Integer.parseInt(parts[7]), Integer.parseInt(parts[9]));
         return MessageDigest.isEqual(expected, Argon2.hash(pin, salt, cost));
     }
 

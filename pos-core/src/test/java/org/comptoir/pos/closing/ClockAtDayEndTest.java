@@ -28,7 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The clock is set back and ahead, changes with the season, and passes into a new year, while days are sold and closed.
+/// The clock is set back and ahead, changes with the season, and passes into a new year, while days are sold and
+/// closed.
 /// Whatever it says, numbers stay in order, no closing is changed, and every sale is in one month.
 class ClockAtDayEndTest {
 
@@ -73,8 +74,8 @@ class ClockAtDayEndTest {
 
     @AfterEach
     void nothingIsLost() {
-        assertThat(closed).allSatisfy(day -> assertThat(dayEnd.closing(day.number()))
-                .contains(day));
+        assertThat(closed)
+                .allSatisfy(day -> assertThat(dayEnd.closing(day.number())).contains(day));
         assertThat(shop.count("sale")).isEqualTo(sold);
         assertThat(closed.stream().mapToInt(day -> day.figures().sales()).sum()
                         + dayEnd.openDay(OWNER).sales())
@@ -202,8 +203,7 @@ class ClockAtDayEndTest {
         sellAt("2027-02-15T10:00:00Z");
         closeByTheClock();
         sellAt("2027-03-01T10:00:00Z");
-        assertThat(periods())
-                .containsExactly("MONTH 2026-11-01 of 1", "YEAR 2026-01-01 of 1", "MONTH 2027-02-01 of 1");
+        assertThat(periods()).containsExactly("MONTH 2026-11-01 of 1", "YEAR 2026-01-01 of 1", "MONTH 2027-02-01 of 1");
         sellAt("2026-11-30T10:00:00Z");
         closeByTheClock();
         sellAt("2026-12-01T10:00:00Z");

@@ -51,7 +51,8 @@ import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 
 /// Generates random sales: articles by the piece and by weight, discounts of every kind, gift vouchers sold and
-/// spent, points that pay or lower prices, tips, partial returns, exchanges; paid and refunded by all means, foreign cash among them, with
+/// spent, points that pay or lower prices, tips, partial returns, exchanges; paid and refunded by all means, foreign
+/// cash among them, with
 /// cash rounded.
 final class RandomTickets {
 

@@ -221,13 +221,12 @@ class OrdersTest {
         var aside = shop.putAside(basket(LAMP, HONEY));
         shop.deposit(aside, Money.euros(20));
         var code = shop.again(aside).deposits().getFirst().code();
-        var mixed = OrderShop.ticket(aside).withoutLine(0).with(basket(LAMP).lines().getFirst());
+        var mixed =
+                OrderShop.ticket(aside).withoutLine(0).with(basket(LAMP).lines().getFirst());
 
-        assertThat(shop.complete(
-                        OWNER, mixed, new VoucherTender(code, Money.euros(20)), new Card(Money.of("13.40"))))
+        assertThat(shop.complete(OWNER, mixed, new VoucherTender(code, Money.euros(20)), new Card(Money.of("13.40"))))
                 .isEqualTo(new OrderRefused(aside.number(), OrderObjection.DEPOSIT_BOUND));
-        assertThat(shop.complete(
-                        OWNER, mixed, new VoucherTender(code, Money.of("8.50")), new Card(Money.of("24.90"))))
+        assertThat(shop.complete(OWNER, mixed, new VoucherTender(code, Money.of("8.50")), new Card(Money.of("24.90"))))
                 .isInstanceOf(Completed.class);
         assertThat(shop.again(aside).deposited()).isEqualTo(Money.of("11.50"));
     }
@@ -253,7 +252,10 @@ class OrdersTest {
                 .with(ticket.lines().getFirst().withUnitPrice(Money.euros(20)))
                 .with(ticket.lines().getLast().with(Quantity.of("0.470")));
 
-        shop.sell(cheaper, new Card(cheaper.price(shop.checkout.priceBook(shop.shop.till.zone())).total()));
+        shop.sell(
+                cheaper,
+                new Card(cheaper.price(shop.checkout.priceBook(shop.shop.till.zone()))
+                        .total()));
 
         assertThat(shop.again(aside).remainder().lines())
                 .extracting(OrderLine::article)

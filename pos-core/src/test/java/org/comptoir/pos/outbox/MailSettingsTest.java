@@ -8,14 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class MailSettingsTest {
 
-    private static final MailSettings SHOP = new MailSettings(
-            "mail.example.org", 587, MailSecurity.STARTTLS, "shop", "La Boutique", "shop@example.org");
+    private static final MailSettings SHOP =
+            new MailSettings("mail.example.org", 587, MailSecurity.STARTTLS, "shop", "La Boutique", "shop@example.org");
 
     @Test
     void comesBackAsItWasKept() {
         var notes = SHOP.notes();
 
-        assertThat(MailSettings.of(name -> Optional.ofNullable(notes.get(name)))).isEqualTo(SHOP);
+        assertThat(MailSettings.of(name -> Optional.ofNullable(notes.get(name))))
+                .isEqualTo(SHOP);
         assertThat(MailSettings.of(name -> Optional.empty())).isEqualTo(MailSettings.NONE);
         assertThat(MailSettings.NONE.isComplete()).isFalse();
         assertThat(SHOP.isComplete()).isTrue();

@@ -50,8 +50,8 @@ class ReturnReasonsTest {
             fewer = fewer.with(choice, choice.offered(false));
         }
         var last = fewer;
-        assertThatThrownBy(() -> last.with(
-                        last.all().getFirst(), last.all().getFirst().offered(false)))
+        assertThatThrownBy(() ->
+                        last.with(last.all().getFirst(), last.all().getFirst().offered(false)))
                 .isInstanceOf(IllegalArgumentException.class);
         var full = ReturnReasons.DEFAULT;
         for (var i = 0; i < ReturnReasons.MAX_OWN; i++) {

@@ -187,16 +187,14 @@ class ReturnsTest {
                         refused -> assertThat(refused.permission()).isEqualTo(Permission.RETURN_LATE));
         assertThatThrownBy(() -> complete(over.withLateReturnsApproved(MANAGER, period, today), MANAGER))
                 .isInstanceOf(NotPermitted.class);
-        var faulty = new ReturnItem(
-                shop.ticket(sold.number()), 1, ReturnTerms.DEFAULT.with(ReturnReason.FAULTY));
+        var faulty = new ReturnItem(shop.ticket(sold.number()), 1, ReturnTerms.DEFAULT.with(ReturnReason.FAULTY));
         assertThat(complete(Basket.EMPTY.with(BasketLine.of(faulty, Quantity.ONE)), MANAGER))
                 .as("the legal guarantee outlives the shop's period")
                 .isInstanceOf(Completed.class);
 
         var left = new ReturnItem(shop.ticket(sold.number()), 1, ReturnTerms.DEFAULT);
-        var allowed = Basket.EMPTY
-                .with(BasketLine.of(left, Quantity.ONE))
-                .withLateReturnsApproved(OWNER, period, today);
+        var allowed =
+                Basket.EMPTY.with(BasketLine.of(left, Quantity.ONE)).withLateReturnsApproved(OWNER, period, today);
         assertThat(complete(allowed, MANAGER)).isInstanceOf(Completed.class);
         assertThat(shop.journal.eventsAfter(TillId.FIRST, 0, 100))
                 .filteredOn(entry -> entry.kind().equals("return-late"))

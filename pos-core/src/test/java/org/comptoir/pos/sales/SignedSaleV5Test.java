@@ -92,9 +92,7 @@ class SignedSaleV5Test {
                 VERSION_5.replace("reason=OTHER", "reason=" + ReturnReason.FAULTY),
                 VERSION_5.replace("words=Cadeau reçu deux fois", "words="),
                 VERSION_5.replaceAll("reasons.1.*\n", "").replace("reasons=1", "reasons=0"))) {
-            assertThatThrownBy(() -> SignedSale.read(changed))
-                    .as(changed)
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> SignedSale.read(changed)).as(changed).isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

@@ -89,7 +89,8 @@ class SignedSaleV6Test {
         for (var text : List.of(second, third, fourth)) {
             assertThatThrownBy(() -> SignedSale.read(text)).as(text).isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(SignedSale.read(second.replace("kind=POINTS", "kind=TICKET_DISCOUNT")).text())
+        assertThat(SignedSale.read(second.replace("kind=POINTS", "kind=TICKET_DISCOUNT"))
+                        .text())
                 .as("the same by another kind")
                 .contains("TICKET_DISCOUNT");
     }

@@ -125,11 +125,14 @@ class ReceiptLayoutTest {
 
         assertThat(narrow.count()).isEqualTo(1);
         assertThat(narrow.widthInPoints()).isBetween(163f, 166f);
-        assertThat(words(narrow)).containsExactlyInAnyOrderElementsOf(words(new Pages(pdf.on(PagePaper.ROLL_80, receipt))));
+        assertThat(words(narrow))
+                .containsExactlyInAnyOrderElementsOf(words(new Pages(pdf.on(PagePaper.ROLL_80, receipt))));
     }
 
     private static List<String> words(Pages pages) {
-        return Arrays.stream(pages.text().split("\\s+")).filter(word -> !word.isBlank()).toList();
+        return Arrays.stream(pages.text().split("\\s+"))
+                .filter(word -> !word.isBlank())
+                .toList();
     }
 
     private Pages print(Language language, int duplicate) {

@@ -85,8 +85,7 @@ final class DayActivityCard extends VBox {
 
     private String what(DayReminder reminder) {
         return switch (reminder) {
-            case DayReminder.MonthNotClosed(var begun) ->
-                texts.get("dayend.look.month", formats.date(begun.atDay(1)));
+            case DayReminder.MonthNotClosed(var begun) -> texts.get("dayend.look.month", formats.date(begun.atDay(1)));
             case DayReminder.OrdersExpired(var quotes, var putAside) ->
                 texts.get("dayend.look.orders", quotes, putAside);
         };

@@ -175,9 +175,8 @@ final class DayEndModel {
         }
         closing.set(true);
         var counted = count.count();
-        context.work(by -> clockIsRight
-                        ? endOfDay.closeByTheClock(by, counted, left)
-                        : endOfDay.close(by, counted, left))
+        context.work(by ->
+                        clockIsRight ? endOfDay.closeByTheClock(by, counted, left) : endOfDay.close(by, counted, left))
                 .onFailure(Unavailable.UnavailableException.class, this::unavailable)
                 .onSuccess(this::closed)
                 .onFinished(() -> {
@@ -209,7 +208,9 @@ final class DayEndModel {
                         Message.of(sentence)
                                 .withStep(
                                         MaterialDesignC.CALENDAR_CHECK,
-                                        texts.get("dayend.clock.right", context.formats().date(doubt.today())),
+                                        texts.get(
+                                                "dayend.clock.right",
+                                                context.formats().date(doubt.today())),
                                         () -> close(true)));
             case CloseResult.CountTooHigh(var most) -> messages.warn(TOPIC, Message.of(sentence));
             case CloseResult.FloatAboveCash(var counted) -> messages.warn(TOPIC, Message.of(sentence));

@@ -50,11 +50,12 @@ public final class DisplayController {
         this.tasks = tasks;
         this.messages = messages;
         texts = Texts.of("display", language);
-        shop.machine().onChange(changed -> Platform.runLater(() -> {
-            if (!changed.display().equals(settings)) {
-                open();
-            }
-        }));
+        shop.machine()
+                .onChange(changed -> Platform.runLater(() -> {
+                    if (!changed.display().equals(settings)) {
+                        open();
+                    }
+                }));
     }
 
     /// From now on in another language, to the staff.

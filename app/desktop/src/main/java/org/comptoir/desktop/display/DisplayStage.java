@@ -14,7 +14,8 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.devices.display.CustomerDisplay;
 import org.comptoir.shop.devices.display.DisplayMessage;
 
-/// The window of the customer, which belongs to the till's: over all of a screen of its own, or an ordinary window where
+/// The window of the customer, which belongs to the till's: over all of a screen of its own, or an ordinary window
+/// where
 /// that screen is not there.
 final class DisplayStage implements CustomerDisplay {
 

@@ -64,14 +64,18 @@ public final class DisplayView extends StackPane {
     }
 
     private void sale(DisplayTicket ticket, int line, Node foot) {
-        page.getChildren().addAll(head(), new LastLines(ticket, line, shop.isTraining() ? FEWER_LINES : MAX_LINES, shop.formats(), texts), foot);
+        page.getChildren()
+                .addAll(
+                        head(),
+                        new LastLines(ticket, line, shop.isTraining() ? FEWER_LINES : MAX_LINES, shop.formats(), texts),
+                        foot);
     }
 
     /// The logo, or else the name.
     private Node head() {
         var image = shop.logo();
-        var head = new HBox(
-                image == null ? TextLabel.figure(shop.name()).styled("may-be-cut") : logo(LOGO_HEIGHT, 400));
+        var head =
+                new HBox(image == null ? TextLabel.figure(shop.name()).styled("may-be-cut") : logo(LOGO_HEIGHT, 400));
         head.getStyleClass().add("display-head");
         return head;
     }
@@ -101,7 +105,8 @@ public final class DisplayView extends StackPane {
         }
         var key = thanks.total().isNegative() ? "display.refund" : "display.change";
         var change = Layouts.stacked(
-                TextLabel.total(texts.get(key)), TextLabel.due(formats.money(thanks.change())).styled("display-change"));
+                TextLabel.total(texts.get(key)),
+                TextLabel.due(formats.money(thanks.change())).styled("display-change"));
         change.setAlignment(Pos.CENTER);
         var given = thanks.given().isZero()
                 ? texts.get("display.total") + " " + formats.money(thanks.total())
@@ -135,7 +140,8 @@ public final class DisplayView extends StackPane {
     }
 
     private Node paying(Money given, Money due) {
-        return foot("display.due", texts.get("display.given") + " " + shop.formats().money(given), due, true);
+        return foot(
+                "display.due", texts.get("display.given") + " " + shop.formats().money(given), due, true);
     }
 
     /// @param isDue whether it is to be paid now

@@ -24,7 +24,11 @@ public record DisplayedShop(
                 .filter(image -> !image.isError())
                 .orElse(null);
         return new DisplayedShop(
-                profile.name(), formats(profile), logo, shop.machine().settings().display(), shop.isTraining());
+                profile.name(),
+                formats(profile),
+                logo,
+                shop.machine().settings().display(),
+                shop.isTraining());
     }
 
     private static Formats formats(ShopProfile profile) {

@@ -35,7 +35,12 @@ final class LastLines extends VBox {
         }
         var others = lines.size() - (end - begin);
         if (others > 0) {
-            getChildren().add(0, TextLabel.pageTitle(texts.get("display.more", others)).muted().styled("display-more"));
+            getChildren()
+                    .add(
+                            0,
+                            TextLabel.pageTitle(texts.get("display.more", others))
+                                    .muted()
+                                    .styled("display-more"));
         }
     }
 
@@ -47,7 +52,9 @@ final class LastLines extends VBox {
         if (!about.isEmpty()) {
             words.getChildren().add(TextLabel.pageTitle(about).muted().styled("may-be-cut"));
         }
-        var row = new HBox(Layouts.growing(words), TextLabel.figure(formats.money(line.amount())).whole());
+        var row = new HBox(
+                Layouts.growing(words),
+                TextLabel.figure(formats.money(line.amount())).whole());
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("display-line");
         if (isNew) {
@@ -66,7 +73,8 @@ final class LastLines extends VBox {
         if (!line.reduction().isPositive()) {
             return many;
         }
-        var off = texts.get("display.reduction") + " " + formats.money(line.reduction().negate());
+        var off = texts.get("display.reduction") + " "
+                + formats.money(line.reduction().negate());
         return many.isEmpty() ? off : many + " · " + off;
     }
 }

@@ -71,7 +71,6 @@ public final class EmailSender {
                                         texts.get("receiptemail.failed", failed.size()),
                                         problems.get(first.problem().textKey()))
                                 .withIcon(MaterialDesignE.EMAIL_ALERT_OUTLINE)
-                                .withStep(
-                                        MaterialDesignR.REFRESH, texts.get("receiptemail.again"), this::retry));
+                                .withStep(MaterialDesignR.REFRESH, texts.get("receiptemail.again"), this::retry));
     }
 }

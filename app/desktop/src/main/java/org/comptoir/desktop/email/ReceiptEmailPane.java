@@ -33,7 +33,9 @@ public final class ReceiptEmailPane extends VBox {
         getChildren()
                 .setAll(
                         row,
-                        TextLabel.small(texts.get("receiptemail.consent")).muted().wrapped());
+                        TextLabel.small(texts.get("receiptemail.consent"))
+                                .muted()
+                                .wrapped());
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(model.openProperty());
         model.openProperty().subscribe(isOpen -> {

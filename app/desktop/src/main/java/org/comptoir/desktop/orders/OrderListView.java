@@ -44,11 +44,7 @@ final class OrderListView extends VBox {
     /// @param print the list as it is shown
     /// @param export the same as a table
     OrderListView(
-            OrdersModel model,
-            Formats formats,
-            Texts texts,
-            Consumer<Node> print,
-            BiConsumer<Node, TableKind> export) {
+            OrdersModel model, Formats formats, Texts texts, Consumer<Node> print, BiConsumer<Node, TableKind> export) {
         this.model = model;
         this.formats = formats;
         this.texts = texts;
@@ -59,8 +55,7 @@ final class OrderListView extends VBox {
                 .setOnAction(
                         event -> model.shown().stream().findFirst().ifPresent(order -> model.open(order.number())));
         model.stageProperty().subscribe(this::showStages);
-        var exporting =
-                TableExportButton.icon(texts.language(), texts.get("orderscreen.print.list"), print, export);
+        var exporting = TableExportButton.icon(texts.language(), texts.get("orderscreen.print.list"), print, export);
         var head = new VBox(Layouts.row(8, Layouts.growing(search), exporting), chips);
         head.getStyleClass().add("people-list-head");
         getChildren().setAll(head, Layouts.growing(list()));

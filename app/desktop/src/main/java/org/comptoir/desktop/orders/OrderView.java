@@ -170,9 +170,7 @@ final class OrderView extends VBox {
     private String delivered(OrderLine line) {
         return line.left().isPositive()
                 ? texts.get(
-                        "orderscreen.delivered.part",
-                        formats.quantity(line.delivered()),
-                        formats.quantity(line.left()))
+                        "orderscreen.delivered.part", formats.quantity(line.delivered()), formats.quantity(line.left()))
                 : texts.get("orderscreen.delivered");
     }
 

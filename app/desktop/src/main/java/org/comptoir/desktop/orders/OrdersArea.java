@@ -34,7 +34,8 @@ public final class OrdersArea {
                 file.search(),
                 file.customers(),
                 shop.counter().catalogue());
-        waitingView = new WaitingView(waiting, context.formats(), context.texts("orderscreen"), this::print, this::export);
+        waitingView =
+                new WaitingView(waiting, context.formats(), context.texts("orderscreen"), this::print, this::export);
     }
 
     /// Quotes and goods put aside.

@@ -96,8 +96,7 @@ public final class WaitingModel {
                     loaded.set(true);
                     list.setAll(found);
                 }));
-        reading.latest(
-                "count", waitingList::countToBeCalled, (Work<Integer> work) -> work.onSuccess(toBeCalled::set));
+        reading.latest("count", waitingList::countToBeCalled, (Work<Integer> work) -> work.onSuccess(toBeCalled::set));
     }
 
     /// Says what became of somebody.

@@ -89,7 +89,10 @@ final class WaitingView extends VBox {
     private void showChips() {
         chips.getChildren()
                 .setAll(ChipChoice.of(
-                        List.of(WaitingStage.values()), model.shownProperty().get(), this::name, model.shownProperty()::set));
+                        List.of(WaitingStage.values()),
+                        model.shownProperty().get(),
+                        this::name,
+                        model.shownProperty()::set));
     }
 
     private String name(WaitingStage shown) {

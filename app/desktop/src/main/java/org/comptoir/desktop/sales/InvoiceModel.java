@@ -61,11 +61,7 @@ final class InvoiceModel {
     private boolean working;
 
     /// @param onIssued called when the open sale was invoiced
-    InvoiceModel(
-            ScreenContext context,
-            InvoiceDesk desk,
-            InvoiceDuplicates duplicates,
-            Runnable onIssued) {
+    InvoiceModel(ScreenContext context, InvoiceDesk desk, InvoiceDuplicates duplicates, Runnable onIssued) {
         this.context = context;
         this.desk = desk;
         this.duplicates = duplicates;

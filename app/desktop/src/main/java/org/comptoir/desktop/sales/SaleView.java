@@ -20,9 +20,9 @@ import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -62,7 +62,8 @@ final class SaleView extends VBox {
         this.invoicing = invoicing;
         attaching = new AttachPane(attach, words.texts());
         this.email = email;
-        emailing = new ReceiptEmailPane(email, Texts.of("receiptemail", words.texts().language()));
+        emailing = new ReceiptEmailPane(
+                email, Texts.of("receiptemail", words.texts().language()));
         this.words = words;
         this.requests = requests;
         texts = words.texts();

@@ -29,8 +29,8 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
-import org.comptoir.shop.email.EmailDesk;
 import org.comptoir.shop.documents.SaleExport;
+import org.comptoir.shop.email.EmailDesk;
 import org.comptoir.shop.invoicing.InvoiceDesk;
 import org.comptoir.shop.open.OpenShop;
 
@@ -67,10 +67,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         var file = shop.customerFile();
         attachModel = new AttachModel(context, file.search(), file.customers(), counter.attachments(), this::attached);
         invoicing = new InvoiceModel(
-                context,
-                new InvoiceDesk(shop, context.documents()),
-                counter.invoiceDuplicates(),
-                this::invoiced);
+                context, new InvoiceDesk(shop, context.documents()), counter.invoiceDuplicates(), this::invoiced);
         gifts = counter.giftReceipts();
         var desk = new EmailDesk(shop, context.documents());
         emails = new ReceiptEmails(context, desk, new EmailSender(context, desk, counter.emailOutbox()));

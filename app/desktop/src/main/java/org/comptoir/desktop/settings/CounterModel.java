@@ -103,8 +103,7 @@ final class CounterModel {
         }
         var named = SizeNames.read(sizes.get());
         if (named.isEmpty()) {
-            messages.fault(
-                    SIZES, texts.get("settings.counter.sizes.unfit", SizeNames.MAX_NAMES, SizeNames.MAX_LENGTH));
+            messages.fault(SIZES, texts.get("settings.counter.sizes.unfit", SizeNames.MAX_NAMES, SizeNames.MAX_LENGTH));
             return;
         }
         var sight = sight().text();

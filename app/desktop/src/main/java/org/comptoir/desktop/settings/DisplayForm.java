@@ -52,8 +52,7 @@ final class DisplayForm extends VBox {
                         hint,
                         SettingsForms.shownWhile(
                                 kind.isNotEqualTo(DisplayKind.NONE),
-                                SettingsForms.field(
-                                                texts.get("settings.display.welcome"), model.welcomeProperty())
+                                SettingsForms.field(texts.get("settings.display.welcome"), model.welcomeProperty())
                                         .telling(model.messages().faultOf(DisplayModel.WELCOME))),
                         new MessageList(model.messages(), texts.language()),
                         Layouts.flow(

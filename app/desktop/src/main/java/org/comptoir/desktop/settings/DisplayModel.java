@@ -68,12 +68,11 @@ final class DisplayModel {
     }
 
     private DisplaySettings chosen() {
-        var where =
-                switch (kind.get()) {
-                    case NONE -> "";
-                    case SCREEN -> Integer.toString(screen.get());
-                    case NETWORK, DEVICE -> address.get();
-                };
+        var where = switch (kind.get()) {
+            case NONE -> "";
+            case SCREEN -> Integer.toString(screen.get());
+            case NETWORK, DEVICE -> address.get();
+        };
         return new DisplaySettings(kind.get(), where, letters.get(), welcome.get());
     }
 
@@ -85,7 +84,8 @@ final class DisplayModel {
             return false;
         }
         if (!CustomerDisplays.isFit(chosen())) {
-            messages.fault(ADDRESS, texts.get("settings.display.unfit." + kind.get().word()));
+            messages.fault(
+                    ADDRESS, texts.get("settings.display.unfit." + kind.get().word()));
             return false;
         }
         return true;

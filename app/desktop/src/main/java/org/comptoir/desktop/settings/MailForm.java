@@ -79,8 +79,8 @@ final class MailForm extends VBox {
         jobs.forEach(job -> list.getChildren().add(row(job)));
         if (jobs.stream().anyMatch(job -> job.state() != EmailState.SENT)) {
             list.getChildren()
-                    .add(Layouts.flow(ActionButton.quiet(texts.get("settings.mail.retry"))
-                            .onPress(model::retry)));
+                    .add(Layouts.flow(
+                            ActionButton.quiet(texts.get("settings.mail.retry")).onPress(model::retry)));
         }
     }
 

@@ -46,16 +46,11 @@ final class MailModel {
     private final StringProperty password = new SimpleStringProperty(this, "password", "");
     private final StringProperty senderName = new SimpleStringProperty(this, "senderName", "");
     private final StringProperty senderAddress = new SimpleStringProperty(this, "senderAddress", "");
-    private final ReadOnlyObjectWrapper<List<EmailJob>> latest =
-            new ReadOnlyObjectWrapper<>(this, "latest", List.of());
+    private final ReadOnlyObjectWrapper<List<EmailJob>> latest = new ReadOnlyObjectWrapper<>(this, "latest", List.of());
     private final PageMessages messages = new PageMessages();
 
     MailModel(
-            ScreenContext context,
-            ShopSettings settings,
-            EmailDesk desk,
-            EmailOutbox outbox,
-            MailPassword passwords) {
+            ScreenContext context, ShopSettings settings, EmailDesk desk, EmailOutbox outbox, MailPassword passwords) {
         this.context = context;
         this.settings = settings;
         this.desk = desk;
@@ -162,8 +157,7 @@ final class MailModel {
         }
         var wanted = typed();
         var secret = password.get();
-        messages.lasting(
-                TOPIC, Level.WARNING, Message.of(texts.get("settings.mail.testing")));
+        messages.lasting(TOPIC, Level.WARNING, Message.of(texts.get("settings.mail.testing")));
         context.tasks()
                 .of(() -> desk.check(wanted, secret))
                 .onSuccess(problem -> problem.ifPresentOrElse(

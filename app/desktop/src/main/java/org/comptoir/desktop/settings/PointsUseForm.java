@@ -16,8 +16,7 @@ final class PointsUseForm extends VBox {
         var choice = new VBox();
         var sentence = TextLabel.small("").muted().wrapped();
         model.useProperty().subscribe(chosen -> {
-            choice.getChildren()
-                    .setAll(ChipChoice.of(List.of(PointsUse.values()), chosen, model::name, model::choose));
+            choice.getChildren().setAll(ChipChoice.of(List.of(PointsUse.values()), chosen, model::name, model::choose));
             sentence.setText(model.sentence(chosen));
         });
         getChildren()

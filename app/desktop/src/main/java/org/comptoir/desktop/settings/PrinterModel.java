@@ -109,8 +109,7 @@ final class PrinterModel {
 
     private void test(ReceiptPrinter printer, PrinterSettings chosen) {
         context.tasks()
-                .of(() -> printer.send(
-                        new TestReceipt(settings.profile().name(), context.language()).bytes(chosen)))
+                .of(() -> printer.send(new TestReceipt(settings.profile().name(), context.language()).bytes(chosen)))
                 .onSuccess(sent -> messages.done(
                         TOPIC, Message.of(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"))))
                 .onFailure(

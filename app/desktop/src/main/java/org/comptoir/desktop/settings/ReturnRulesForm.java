@@ -59,10 +59,8 @@ final class ReturnRulesForm extends VBox {
     private Node row(ReturnChoice choice) {
         var title = TextLabel.body(model.title(choice)).medium().wrapped();
         var links = Layouts.flow();
-        var other =
-                choice.goods() == ReturnedGoods.RESTOCKED ? ReturnedGoods.WRITTEN_OFF : ReturnedGoods.RESTOCKED;
-        links.getChildren()
-                .add(link(choice, "settings.returnrules.goods." + other, () -> model.change(choice, other)));
+        var other = choice.goods() == ReturnedGoods.RESTOCKED ? ReturnedGoods.WRITTEN_OFF : ReturnedGoods.RESTOCKED;
+        links.getChildren().add(link(choice, "settings.returnrules.goods." + other, () -> model.change(choice, other)));
         if (choice.isOwn()) {
             links.getChildren().add(link(choice, "settings.returnrules.reword", () -> model.rename(choice)));
         }
@@ -70,7 +68,8 @@ final class ReturnRulesForm extends VBox {
         links.getChildren().add(link(choice, key, () -> model.offer(choice, !choice.offered())));
         var row = Layouts.column(
                 4,
-                Layouts.stacked(title, TextLabel.caption(model.detail(choice)).muted().wrapped()),
+                Layouts.stacked(
+                        title, TextLabel.caption(model.detail(choice)).muted().wrapped()),
                 links);
         row.getStyleClass().add("settings-row");
         return row;

@@ -85,7 +85,8 @@ final class ReturnRulesModel {
         var before = renamed.get();
         if (!ReturnChoice.isWords(typed)) {
             messages.fault(REASONS, texts.get("settings.returnrules.words.unfit", ReturnChoice.MAX_LENGTH));
-        } else if (reasons.get().isKnown(typed) && (before == null || !before.words().equalsIgnoreCase(typed))) {
+        } else if (reasons.get().isKnown(typed)
+                && (before == null || !before.words().equalsIgnoreCase(typed))) {
             messages.fault(REASONS, texts.get("settings.returnrules.twice"));
         } else if (before != null) {
             keep(reasons.get().with(before, before.renamed(typed)));

@@ -28,7 +28,10 @@ final class ScaleForm extends VBox {
                 .onPress(model::test);
         getChildren()
                 .setAll(
-                        SettingsForms.chips(List.of(ScaleKind.values()), kind, each -> texts.get("settings.scale.kind." + each.word())),
+                        SettingsForms.chips(
+                                List.of(ScaleKind.values()),
+                                kind,
+                                each -> texts.get("settings.scale.kind." + each.word())),
                         SettingsForms.shownWhile(
                                 hasLine,
                                 Layouts.column(

@@ -63,7 +63,8 @@ final class ScaleModel {
     private boolean isFit() {
         messages.dismissAll();
         if (!Scales.isFit(chosen())) {
-            messages.fault(ADDRESS, texts.get("settings.scale.unfit." + kind.get().word()));
+            messages.fault(
+                    ADDRESS, texts.get("settings.scale.unfit." + kind.get().word()));
             return false;
         }
         return true;
@@ -82,10 +83,7 @@ final class ScaleModel {
     void test() {
         if (isFit()) {
             var now = chosen();
-            context.tasks()
-                    .of(() -> Scales.weigh(now))
-                    .onSuccess(this::tell)
-                    .start();
+            context.tasks().of(() -> Scales.weigh(now)).onSuccess(this::tell).start();
         }
     }
 

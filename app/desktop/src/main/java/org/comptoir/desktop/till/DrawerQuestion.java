@@ -8,7 +8,8 @@ import org.comptoir.desktop.till.ticket.TicketModel;
 import org.comptoir.desktop.ui.keyboard.FieldKind;
 import org.comptoir.pos.text.Texts;
 
-/// Asks why the drawer is opened: it is not opened without a reason, and each time is counted and shown at the day's end.
+/// Asks why the drawer is opened: it is not opened without a reason, and each time is counted and shown at the day's
+/// end.
 final class DrawerQuestion {
 
     private final CashDrawer drawer;

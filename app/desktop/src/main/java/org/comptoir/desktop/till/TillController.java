@@ -39,11 +39,11 @@ import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
-import org.comptoir.shop.email.EmailDesk;
 import org.comptoir.shop.customers.PastPurchases;
 import org.comptoir.shop.devices.CardTerminals;
 import org.comptoir.shop.devices.display.DisplayMessage;
 import org.comptoir.shop.devices.scale.Scales;
+import org.comptoir.shop.email.EmailDesk;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 

@@ -88,8 +88,7 @@ class DisplayControllerTest {
 
         onScreen(() -> display.show(due()));
         try (var server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            onScreen(() -> messages.press(
-                    Texts.of("display", Language.ENGLISH).get("display.retry")));
+            onScreen(() -> messages.press(Texts.of("display", Language.ENGLISH).get("display.retry")));
             try (var connection = server.accept()) {
                 assertThat(new String(connection.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
                         .contains("Total      12,30 EUR");
@@ -119,7 +118,8 @@ class DisplayControllerTest {
 
     private static boolean isShown() {
         return Screenshots.onScreen(() -> Window.getWindows().stream()
-                .anyMatch(window -> window.getScene() != null && window.getScene().getRoot() instanceof DisplayView));
+                .anyMatch(
+                        window -> window.getScene() != null && window.getScene().getRoot() instanceof DisplayView));
     }
 
     private static DisplayView view() {

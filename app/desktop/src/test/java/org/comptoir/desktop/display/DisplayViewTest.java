@@ -35,8 +35,7 @@ class DisplayViewTest {
             line("Panier", "1", false, "1249.99", "0", "1249.99"),
             line("Confiture d’abricots", "1", false, "5.20", "0", "5.20"),
             line("Miel de châtaignier", "1", false, "8.40", "0", "8.40"));
-    private static final DisplayTicket TICKET =
-            new DisplayTicket(LINES, Money.of("12.00"), Money.of("1327.07"));
+    private static final DisplayTicket TICKET = new DisplayTicket(LINES, Money.of("12.00"), Money.of("1327.07"));
 
     /// A screen for each language, to cover all of them with few pictures.
     private static final List<Integer> WIDTHS = List.of(1024, 1366, 1920);
@@ -109,7 +108,9 @@ class DisplayViewTest {
         new Appearance(Brightness.LIGHT, TextSize.NORMAL).dress(new Scene(view, 1024, 600));
         view.applyCss();
         view.layout();
-        var words = view.lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList();
+        var words = view.lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
         view.getScene().setRoot(new javafx.scene.layout.StackPane());
         return words;
     }

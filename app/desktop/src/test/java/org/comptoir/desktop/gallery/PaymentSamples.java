@@ -86,10 +86,7 @@ final class PaymentSamples {
                     TenderMeans.of(own), own.name(), "", Character.toString(own.key()), false, true));
         }
         tenders.add(new PaymentState.Tender(
-                new TenderMeans(
-                        TenderKind.OWN,
-                        null,
-                        new ForeignRate("CHF", 953_200, LocalDate.of(2026, 11, 12))),
+                new TenderMeans(TenderKind.OWN, null, new ForeignRate("CHF", 953_200, LocalDate.of(2026, 11, 12))),
                 texts.get("payment.foreign", "CHF"),
                 texts.get("payment.foreign.rate", "0,9532", "12/11/2026"),
                 "F",

@@ -22,10 +22,10 @@ import org.comptoir.desktop.till.payment.PaymentState;
 import org.comptoir.desktop.till.payment.PaymentView;
 import org.comptoir.desktop.till.payment.ReceiptOffer;
 import org.comptoir.desktop.till.ticket.TicketModel;
+import org.comptoir.pos.sales.receipt.ReceiptCause;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
-import org.comptoir.pos.sales.receipt.ReceiptCause;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -69,8 +69,7 @@ public final class Windows {
                 ticket,
                 Texts.of("payment", language),
                 Texts.of("ticket", language),
-                () -> new ReceiptOffer(
-                        true, true, Texts.of("sales", language).get(ReceiptCause.GUARANTEE.textKey())),
+                () -> new ReceiptOffer(true, true, Texts.of("sales", language).get(ReceiptCause.GUARANTEE.textKey())),
                 email,
                 request -> {});
         view.show(new SimpleObjectProperty<>(state));

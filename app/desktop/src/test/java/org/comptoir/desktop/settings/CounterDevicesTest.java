@@ -109,8 +109,8 @@ class CounterDevicesTest {
 
     @Test
     void aScaleIsTriedAndKept() {
-        var scale = new ScaleModel(
-                office.context(Language.ENGLISH), office.shop().machine(), office.shop()::changeMachine);
+        var scale =
+                new ScaleModel(office.context(Language.ENGLISH), office.shop().machine(), office.shop()::changeMachine);
         scale.load();
         scale.kindProperty().set(ScaleKind.NETWORK);
         scale.addressProperty().set("scale");

@@ -61,10 +61,11 @@ class InvoiceJourneyTest {
                 .ringUp(Basket.EMPTY, soap, Quantity.of(2))
                 .orThrow()
                 .withCustomer(new SaleCustomer(hotel.id(), hotel.displayName()));
-        var due = basket.price(counter.checkout().priceBook(sample.shop().clock().getZone()))
+        var due = basket.price(
+                        counter.checkout().priceBook(sample.shop().clock().getZone()))
                 .total();
-        var result = counter.checkout()
-                .complete(basket, List.of(new Tender.Card(due)), sample.owner(), UUID.randomUUID());
+        var result =
+                counter.checkout().complete(basket, List.of(new Tender.Card(due)), sample.owner(), UUID.randomUUID());
         assertThat(result).isInstanceOf(CheckoutResult.Completed.class);
     }
 
@@ -85,8 +86,8 @@ class InvoiceJourneyTest {
     }
 
     private static void look(Scene scene, String name) {
-        var problems = Screenshots.onScreen(
-                () -> Screenshots.of(scene, PICTURES.resolve("invoice-journey-" + name + ".png")));
+        var problems =
+                Screenshots.onScreen(() -> Screenshots.of(scene, PICTURES.resolve("invoice-journey-" + name + ".png")));
         assertThat(problems).as(name).isEmpty();
     }
 

@@ -57,7 +57,8 @@ class ReceiptByEmailTest extends TillTest {
     void waitsInTheOutboxWhileTheServerIsDownAndTheNextTicketIsOpen() {
         set(DOWN);
         var till = sold();
-        var sale = office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
+        var sale =
+                office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
         till.payment().accept(new PaymentRequest.EmailReceipt());
         var email = till.payment().email();
         assertThat(email.openProperty().get()).isTrue();

@@ -24,7 +24,6 @@ import org.comptoir.pos.pricing.ReturnReason;
 import org.comptoir.pos.pricing.ReturnReasons;
 import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.pricing.ReturnedGoods;
-import org.comptoir.pos.pricing.ReturnedGoods;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Payout;
 import org.comptoir.pos.sales.Sale;

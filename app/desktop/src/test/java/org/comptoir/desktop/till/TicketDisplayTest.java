@@ -58,11 +58,10 @@ class TicketDisplayTest extends TillTest {
         till.payment().accept(new PaymentRequest.Choose(TenderKind.CARD));
         till.payment().accept(new PaymentRequest.Press("5"));
         till.payment().accept(new PaymentRequest.Finish());
-        assertThat(shown.getLast())
-                .isInstanceOfSatisfying(DisplayMessage.Paying.class, paying -> {
-                    assertThat(paying.given()).isEqualTo(Money.euros(5));
-                    assertThat(paying.due()).isEqualTo(Money.of("6.70"));
-                });
+        assertThat(shown.getLast()).isInstanceOfSatisfying(DisplayMessage.Paying.class, paying -> {
+            assertThat(paying.given()).isEqualTo(Money.euros(5));
+            assertThat(paying.due()).isEqualTo(Money.of("6.70"));
+        });
         till.payment().accept(new PaymentRequest.Choose(TenderKind.CASH));
         till.payment().accept(new PaymentRequest.Press("1"));
         till.payment().accept(new PaymentRequest.Press("0"));

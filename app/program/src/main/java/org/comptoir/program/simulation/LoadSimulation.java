@@ -21,7 +21,8 @@ public final class LoadSimulation {
     private final long seed;
 
     /// @param mix what happens beside plain sales
-    /// @param seed determines activities, articles, customers and payments; request ids and voucher codes are always new
+    /// @param seed determines activities, articles, customers and payments; request ids and voucher codes are always
+    /// new
     public LoadSimulation(OpenShop shop, SignedInStaff by, SimulationMix mix, long seed) {
         this.shop = shop;
         this.by = by;
@@ -45,8 +46,7 @@ public final class LoadSimulation {
         try (var threads = Executors.newFixedThreadPool(tills)) {
             var working = IntStream.rangeClosed(1, tills)
                     .mapToObj(number ->
-                            new SimulatedTill(
-                                    shop, by, number, terms.get(number - 1), goods, customers, mix, seed))
+                            new SimulatedTill(shop, by, number, terms.get(number - 1), goods, customers, mix, seed))
                     .map(till -> threads.submit(() -> till.sell(share(sales, tills, till.number()), oneAtATime)))
                     .toList();
             working.forEach(LoadSimulation::await);

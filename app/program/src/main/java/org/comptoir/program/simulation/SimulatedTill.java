@@ -200,8 +200,7 @@ final class SimulatedTill {
         var reasons = ReturnReason.choices();
         var terms = ReturnTerms.DEFAULT.with(reasons.get(random.nextInt(reasons.size())));
         var ticket = shop.counter().returns().ticket(sale.number()).orElseThrow();
-        var basket =
-                Basket.EMPTY.with(BasketLine.of(new ReturnItem(ticket, line.position(), terms), Quantity.ONE));
+        var basket = Basket.EMPTY.with(BasketLine.of(new ReturnItem(ticket, line.position(), terms), Quantity.ONE));
         if (sale.customer() != null) {
             basket = basket.withCustomer(sale.customer());
         }

@@ -100,7 +100,8 @@ class CommandRightsTest {
             Map.entry("comptoir server upgrade", NOBODY),
             Map.entry("comptoir sign-in", NOBODY),
             Map.entry("comptoir sign-out", NOBODY),
-            Map.entry("comptoir simulate", "sell,edit-articles,receive-stock,edit-customers,refund,move-cash,close-day"),
+            Map.entry(
+                    "comptoir simulate", "sell,edit-articles,receive-stock,edit-customers,refund,move-cash,close-day"),
             Map.entry("comptoir till invite", "change-settings"),
             Map.entry("comptoir till join", NOBODY),
             Map.entry("comptoir till list", ""),

@@ -102,7 +102,8 @@ class OrderCommandsTest {
             number = keep(open, customer, OrderNumber.Kind.QUOTE).number();
             var taken = (OrderTaking.Taken) counter.orderDesk().take(number);
             var one = Basket.EMPTY.with(taken.lines().getFirst().with(Quantity.ONE));
-            var price = one.price(counter.checkout().priceBook(open.till().zone())).total();
+            var price =
+                    one.price(counter.checkout().priceBook(open.till().zone())).total();
             counter.checkout().complete(one, List.of(new Tender.Card(price)), OWNER, UUID.randomUUID());
             counter.orders().withdraw(OWNER, number);
         }
@@ -153,12 +154,19 @@ class OrderCommandsTest {
         var waiting = home.resolve("waiting.csv");
         var orders = home.resolve("orders.xlsx");
 
-        assertThat(shop.run("waiting", "list", "--file", waiting.toString()).code()).isZero();
-        assertThat(shop.run("orders", "list", "--file", orders.toString()).code()).isZero();
+        assertThat(shop.run("waiting", "list", "--file", waiting.toString()).code())
+                .isZero();
+        assertThat(shop.run("orders", "list", "--file", orders.toString()).code())
+                .isZero();
 
         assertThat(Files.readString(waiting)).contains("Lefèvre", "vert");
         assertThat(orders).isNotEmptyFile();
-        assertThat(shop.run("waiting", "list", "--file", home.resolve("waiting.doc").toString()).code())
+        assertThat(shop.run(
+                                "waiting",
+                                "list",
+                                "--file",
+                                home.resolve("waiting.doc").toString())
+                        .code())
                 .isEqualTo(1);
     }
 }

@@ -216,7 +216,8 @@ class ReturnCommandsTest {
         var number = sold("--article", "TEA", "--tender", "card");
         var target = home.resolve("thirty-days.pdf");
 
-        assertThat(shop.run("print", "receipt", number, "--to", target.toString()).code())
+        assertThat(shop.run("print", "receipt", number, "--to", target.toString())
+                        .code())
                 .isZero();
 
         try (var pdf = Loader.loadPDF(target.toFile())) {

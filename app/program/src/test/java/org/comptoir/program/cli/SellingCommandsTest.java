@@ -486,8 +486,18 @@ class SellingCommandsTest {
         points(PointsUse.REDUCE);
         try {
             var asked = new String[] {
-                "sell", "--customer", number, "--article", "MUG", "--points", "100", "--tender", "card", "--json",
-                "--request", "points-off"
+                "sell",
+                "--customer",
+                number,
+                "--article",
+                "MUG",
+                "--points",
+                "100",
+                "--tender",
+                "card",
+                "--json",
+                "--request",
+                "points-off"
             };
             var reduced = shop.run(asked);
             assertThat(reduced.code()).as(reduced.err()).isZero();
@@ -500,7 +510,10 @@ class SellingCommandsTest {
             assertThat(back.code()).as(back.err()).isZero();
             assertThat(back.json().get("total").decimalValue()).isEqualByComparingTo("-11.00");
             assertThat(back.json().get("payouts").get(0).get("points").asInt()).isEqualTo(100);
-            assertThat(shop.run("journal", "verify", "--json").json().get("sound").asBoolean())
+            assertThat(shop.run("journal", "verify", "--json")
+                            .json()
+                            .get("sound")
+                            .asBoolean())
                     .isTrue();
             assertThat(shop.run("loyalty", "rules").out()).contains("lower the prices");
         } finally {

@@ -13,7 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.comptoir.program.Main;
 
-/// The program in processes of its own. The first run is slow and keeps the classes that it loaded for those that follow,
+/// The program in processes of its own. The first run is slow and keeps the classes that it loaded for those that
+/// follow,
 /// which start in about half the time. Java keeps none of directories, so these are packed, those of tests left out.
 final class ChildProgram {
 
@@ -41,7 +42,8 @@ final class ChildProgram {
             }
             entries.add(
                     Files.isDirectory(path)
-                            ? packed(path, folder.resolve(entries.size() + ".jar")).toString()
+                            ? packed(path, folder.resolve(entries.size() + ".jar"))
+                                    .toString()
                             : entry);
         }
         classPath = String.join(File.pathSeparator, entries);

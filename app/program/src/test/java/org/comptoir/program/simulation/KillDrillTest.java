@@ -64,9 +64,7 @@ class KillDrillTest {
             }
         }
         assertThat(witnessed).hasSizeGreaterThanOrEqualTo(KILLS);
-        assertThat(kinds)
-                .as("what was sold")
-                .contains(LineKind.ARTICLE, LineKind.ARTICLE_RETURN, LineKind.VOUCHER);
+        assertThat(kinds).as("what was sold").contains(LineKind.ARTICLE, LineKind.ARTICLE_RETURN, LineKind.VOUCHER);
     }
 
     private void sellUntilKilled(int seed) throws IOException, InterruptedException {

@@ -75,8 +75,10 @@ class LoadSimulationTest {
         assertThat(kinds).contains(LineKind.ARTICLE, LineKind.ARTICLE_RETURN, LineKind.VOUCHER);
         assertThat(tenders).contains(TenderKind.CASH, TenderKind.CARD, TenderKind.CHEQUE, TenderKind.VOUCHER);
         assertThat(sales).anyMatch(sale -> sale.discount().isPositive());
-        assertThat(sales).anyMatch(sale -> sale.tenders().stream()
-                .anyMatch(tender -> tender.left() != null && tender.left().isPositive()));
+        assertThat(sales)
+                .anyMatch(sale -> sale.tenders().stream()
+                        .anyMatch(
+                                tender -> tender.left() != null && tender.left().isPositive()));
     }
 
     @Test

@@ -88,7 +88,11 @@ public final class EndOfDay {
     public List<DayReminder> reminders(SignedInStaff by) {
         by.require(Permission.CLOSE_DAY);
         var found = new ArrayList<DayReminder>();
-        shop.counter().newMonth().notBegun().map(DayReminder.MonthNotClosed::new).ifPresent(found::add);
+        shop.counter()
+                .newMonth()
+                .notBegun()
+                .map(DayReminder.MonthNotClosed::new)
+                .ifPresent(found::add);
         var expired = shop.counter().orders().list(OrderSelection.of(null, OrderSelection.Stage.EXPIRED, ""));
         if (!expired.isEmpty()) {
             var quotes = Math.toIntExact(expired.stream()

@@ -25,7 +25,8 @@ import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.LoyaltyPrinter;
 import org.comptoir.shop.open.OpenShop;
 
-/// What is printed of customers and for them: letters, labels, cards, and lists of them. Streams passed in are left open.
+/// What is printed of customers and for them: letters, labels, cards, and lists of them. Streams passed in are left
+/// open.
 /// Papers read the database, so call this from a background thread.
 public final class CustomerPapers {
 

@@ -21,7 +21,8 @@ import org.comptoir.reports.lists.ListData.Column;
 import org.comptoir.reports.lists.PrintNote;
 import org.comptoir.shop.open.OpenShop;
 
-/// Quotes and goods put aside as a list taken out of the program, on paper or as a table, with what is still to be paid.
+/// Quotes and goods put aside as a list taken out of the program, on paper or as a table, with what is still to be
+/// paid.
 public final class OrderListPaper {
 
     private final OpenShop shop;

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Receipts by e-mail: put into the outbox once their sale is durable, sent in the background, so that no sale ever waits
+/// Receipts by e-mail: put into the outbox once their sale is durable, sent in the background, so that no sale ever
+/// waits
 /// for a mail server. All but [#isReady] may wait for the database or a server.
 public final class EmailDesk {
 
@@ -118,7 +119,8 @@ public final class EmailDesk {
         return new EmailRun(sent, failed);
     }
 
-    /// What failed comes again, so an error of the program, and a receipt that takes more memory than there is, end here.
+    /// What failed comes again, so an error of the program, and a receipt that takes more memory than there is, end
+    /// here.
     private Optional<EmailProblem> send(EmailJob job) {
         try {
             var mailer = mailer(settings());

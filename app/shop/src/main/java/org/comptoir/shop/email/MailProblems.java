@@ -53,7 +53,9 @@ final class MailProblems {
     }
 
     private static boolean saysNoEncryption(List<Throwable> chain) {
-        return chain.stream().map(link -> String.valueOf(link.getMessage())).anyMatch(text -> text.contains("STARTTLS"));
+        return chain.stream()
+                .map(link -> String.valueOf(link.getMessage()))
+                .anyMatch(text -> text.contains("STARTTLS"));
     }
 
     private static boolean has(List<Throwable> chain, Class<? extends Throwable> kind) {

@@ -22,11 +22,7 @@ final class ReceiptEmail {
         var formats = new Formats(job.language(), shop.zone());
         var number = sale.number().toString();
         var text = texts.get(
-                "receiptmail.text",
-                number,
-                formats.date(sale.businessDay()),
-                formats.money(sale.total()),
-                shop.name());
+                "receiptmail.text", number, formats.date(sale.businessDay()), formats.money(sale.total()), shop.name());
         return new OutgoingMail(
                 job.recipient(),
                 texts.get("receiptmail.subject", shop.name(), number),

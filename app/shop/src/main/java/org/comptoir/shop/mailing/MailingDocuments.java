@@ -135,11 +135,13 @@ public final class MailingDocuments {
         var profile = shop.settings().profile();
         var sender = new LetterSender(profile.name(), profile.address().town(), profile.country(), profile.zone());
         var today = LocalDate.now(shop.clock());
-        documents.customers().letters(
-                recipients.stream()
-                        .map(facts -> ComposedLetter.compose(template, facts, sender, today))
-                        .toList(),
-                out);
+        documents
+                .customers()
+                .letters(
+                        recipients.stream()
+                                .map(facts -> ComposedLetter.compose(template, facts, sender, today))
+                                .toList(),
+                        out);
     }
 
     private List<Voucher> vouchers(List<MergeData> recipients) {

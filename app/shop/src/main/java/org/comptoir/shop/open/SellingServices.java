@@ -26,6 +26,7 @@ import org.comptoir.pos.invoicing.Invoices;
 import org.comptoir.pos.orders.OrderParticipant;
 import org.comptoir.pos.orders.Orders;
 import org.comptoir.pos.orders.WaitingList;
+import org.comptoir.pos.outbox.EmailOutbox;
 import org.comptoir.pos.promotions.CouponUses;
 import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.BeforeSale;
@@ -43,9 +44,8 @@ import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.listing.SaleList;
 import org.comptoir.pos.sales.parked.OpenTickets;
-import org.comptoir.pos.scan.LabelPatterns;
-import org.comptoir.pos.outbox.EmailOutbox;
 import org.comptoir.pos.sales.receipt.ReceiptPolicy;
+import org.comptoir.pos.scan.LabelPatterns;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
@@ -57,8 +57,8 @@ import org.comptoir.shop.selling.ItemLookup;
 import org.comptoir.shop.selling.OpenPrice;
 import org.comptoir.shop.selling.OrderDesk;
 import org.comptoir.shop.selling.ReceiptSearch;
-import org.comptoir.shop.selling.ReturnRules;
 import org.comptoir.shop.selling.Register;
+import org.comptoir.shop.selling.ReturnRules;
 import org.comptoir.shop.selling.SaleSearch;
 
 /// The services for articles and sales.

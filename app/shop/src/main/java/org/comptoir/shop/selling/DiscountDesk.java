@@ -9,7 +9,8 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.staff.StaffId;
 
-/// Asks somebody for their PIN when more is taken off, a price is set, or goods are taken back, than the seller may. For the background.
+/// Asks somebody for their PIN when more is taken off, a price is set, or goods are taken back, than the seller may.
+/// For the background.
 public final class DiscountDesk {
 
     private final ShopSettings settings;

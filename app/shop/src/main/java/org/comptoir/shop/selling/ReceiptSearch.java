@@ -40,7 +40,8 @@ public final class ReceiptSearch {
         this.clock = clock;
     }
 
-    /// The receipts that the text may mean, the one with this number first and then the newest; the latest ones with goods
+    /// The receipts that the text may mean, the one with this number first and then the newest; the latest ones with
+    /// goods
     /// if nothing is typed.
     ///
     /// @param language of the names of tenders
@@ -50,7 +51,8 @@ public final class ReceiptSearch {
         var numbered = SaleNumber.parse(text, till.get().id())
                 .map(number -> sales.returnable(by, SaleListing.ALL.with(new OfNumber(number)), 1))
                 .orElse(List.of());
-        return Stream.concat(numbered.stream(), sales.returnable(by, listing(by, text, language), MAX_RECEIPTS).stream())
+        return Stream.concat(
+                        numbered.stream(), sales.returnable(by, listing(by, text, language), MAX_RECEIPTS).stream())
                 .map(ListedSale::sale)
                 .filter(sale -> !text.isEmpty() || sale.articles() > 0)
                 .distinct()

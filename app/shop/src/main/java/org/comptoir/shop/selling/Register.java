@@ -107,7 +107,8 @@ public final class Register {
                 article, quantity, item -> accepted(basket, basket.with(BasketLine.at(item, quantity, unitPrice))));
     }
 
-    /// Adds weighed goods as a separate line, at the list price. The receipt says what no scale measured: a typed weight, and
+    /// Adds weighed goods as a separate line, at the list price. The receipt says what no scale measured: a typed
+    /// weight, and
     /// the tare.
     public RingUpResult ringUp(Basket basket, Article article, WeighedQuantity weight) {
         var unitPrice = article.price();
@@ -118,7 +119,8 @@ public final class Register {
                         ? new PriceMissing(article)
                         : accepted(
                                 basket,
-                                basket.with(BasketLine.at(item, weight.net(), unitPrice).withNote(note(weight)))));
+                                basket.with(BasketLine.at(item, weight.net(), unitPrice)
+                                        .withNote(note(weight)))));
     }
 
     /// A line with a weight that was typed in the place of the one before, and that says so beside its own note.

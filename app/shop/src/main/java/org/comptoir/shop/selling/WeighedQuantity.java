@@ -2,7 +2,8 @@ package org.comptoir.shop.selling;
 
 import org.comptoir.pos.money.Quantity;
 
-/// A weight of goods sold by the kilogram, and where it comes from. What a scale did not measure is said on the receipt.
+/// A weight of goods sold by the kilogram, and where it comes from. What a scale did not measure is said on the
+/// receipt.
 ///
 /// @param net in kilograms, without the tare
 /// @param tareGrams what was taken off the weight on the scale for the packing; 0 for nothing

@@ -136,8 +136,7 @@ class CustomerAtTillTest {
     void tellsTheSizesThatTheShopKeeps() {
         var names = new SizeNames(List.of("Chaussures", "Bague"));
         shop.settings().putAudited(fixture.owner(), SizeNames.NOTE, names.text());
-        var sized = CustomerSizes.with(
-                CustomerSizes.with(anne.details(), "chaussures", "38"), "Chapeau", "57");
+        var sized = CustomerSizes.with(CustomerSizes.with(anne.details(), "chaussures", "38"), "Chapeau", "57");
         var customers = shop.customerFile().customers();
         customers.change(fixture.owner(), anne.id(), anne.version(), sized);
 
@@ -152,12 +151,16 @@ class CustomerAtTillTest {
                         Language.FRENCH,
                         table,
                         ProgressMonitor.unwatched());
-        assertThat(table.toString(StandardCharsets.UTF_8)).contains("chaussures;Chapeau").contains("38;57");
+        assertThat(table.toString(StandardCharsets.UTF_8))
+                .contains("chaussures;Chapeau")
+                .contains("38;57");
         cashiersSee(SeenDetail.BIRTHDAY);
         assertThat(seen(CASHIER).sizes()).isEmpty();
         var now = customers.customer(anne.id()).orElseThrow().details();
-        assertThat(CustomerSizes.value(CustomerSizes.with(now, "Chaussures", " 39 "), "CHAUSSURES")).isEqualTo("39");
-        assertThat(CustomerSizes.value(CustomerSizes.with(now, "Chaussures", ""), "Chaussures")).isEmpty();
+        assertThat(CustomerSizes.value(CustomerSizes.with(now, "Chaussures", " 39 "), "CHAUSSURES"))
+                .isEqualTo("39");
+        assertThat(CustomerSizes.value(CustomerSizes.with(now, "Chaussures", ""), "Chaussures"))
+                .isEmpty();
     }
 
     @Test

@@ -79,7 +79,10 @@ class TrainingPaperTest {
                 marked(language + "-vouchers", mark, bytes(out -> papers.vouchers(vouchers, out)));
                 var customers = new ArrayList<Customer>();
                 training.customerFile().customers().forEachBatch(customers::addAll);
-                marked(language + "-cards", mark, bytes(out -> papers.customers().cards(customers, out)));
+                marked(
+                        language + "-cards",
+                        mark,
+                        bytes(out -> papers.customers().cards(customers, out)));
             }
         }
     }

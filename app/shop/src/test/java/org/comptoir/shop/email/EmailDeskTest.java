@@ -37,7 +37,8 @@ class EmailDeskTest {
     private static int port;
 
     private final AtomicReference<Supplier<byte[]>> paper = new AtomicReference<>(() -> PAPER);
-    private final EmailDesk desk = new EmailDesk(office.shop(), (sale, copy) -> paper.get().get(), trust);
+    private final EmailDesk desk =
+            new EmailDesk(office.shop(), (sale, copy) -> paper.get().get(), trust);
 
     @BeforeAll
     static void sell() throws Exception {
@@ -63,7 +64,12 @@ class EmailDeskTest {
 
     private static MailSettings settings(String host) {
         return new MailSettings(
-                host, port, MailSecurity.TLS, LoopbackMail.ACCOUNT, "La Boutique\r\nBcc: all@example.org", "shop@example.org");
+                host,
+                port,
+                MailSecurity.TLS,
+                LoopbackMail.ACCOUNT,
+                "La Boutique\r\nBcc: all@example.org",
+                "shop@example.org");
     }
 
     private static void useServer(MailSettings settings) {
@@ -95,16 +101,19 @@ class EmailDeskTest {
 
         var received = last();
         assertThat(received.getAllRecipients()).hasSize(1);
-        assertThat(received.getSubject()).contains("Maison Lavande", sale().number().toString());
+        assertThat(received.getSubject())
+                .contains("Maison Lavande", sale().number().toString());
         assertThat(received.getFrom()[0].toString()).contains("La Boutique Bcc: all@example.org");
         assertThat(received.getHeader("Bcc")).isNull();
         assertThat(received.getMessageID()).doesNotContain(System.getProperty("user.name") + "@");
         var parts = (MimeMultipart) received.getContent();
-        assertThat(parts.getBodyPart(0).getContent().toString()).contains("Bonjour", sale().number().toString());
+        assertThat(parts.getBodyPart(0).getContent().toString())
+                .contains("Bonjour", sale().number().toString());
         assertThat(parts.getBodyPart(1).getFileName()).endsWith(".pdf");
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(PAPER);
         assertThat(state()).isEqualTo(EmailState.SENT);
-        assertThat(office.shop().counter().emailOutbox().list().getFirst().recipient()).isEqualTo("c…@example.org");
+        assertThat(office.shop().counter().emailOutbox().list().getFirst().recipient())
+                .isEqualTo("c…@example.org");
     }
 
     private static MimeMessage last() {
@@ -190,9 +199,9 @@ class EmailDeskTest {
                     .as(wrong)
                     .isInstanceOf(EmailQueueResult.NoAddress.class);
         }
-        MailSettings.NONE.notes().forEach((name, value) -> office.shop()
-                .settings()
-                .putAudited(office.owner(), name, value));
+        MailSettings.NONE
+                .notes()
+                .forEach((name, value) -> office.shop().settings().putAudited(office.owner(), name, value));
         assertThat(desk.queue(office.owner(), sale(), "claire@example.org", () -> 0))
                 .isInstanceOf(EmailQueueResult.NotSetUp.class);
     }

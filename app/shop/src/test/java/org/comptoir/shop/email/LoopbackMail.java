@@ -27,7 +27,8 @@ final class LoopbackMail {
     LoopbackMail(Path folder) throws IOException, InterruptedException {
         keys = folder.resolve("localhost.p12");
         var made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-keystore",
                         keys.toString(),

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// The controls of the contents of a file that the Sistema di Interscambio publishes by number, as far as they are of what
+/// The controls of the contents of a file that the Sistema di Interscambio publishes by number, as far as they are of
+/// what
 /// our files have.
 final class FatturaPaControls {
 
@@ -45,15 +46,17 @@ final class FatturaPaControls {
         hold("00427", code.length() == 7);
         hold("00426", text(file, "PECDestinatario").isEmpty() || code.equals("0000000"));
         var buyer = all("CessionarioCommittente").getFirst();
-        hold("00417", !text(buyer, "IdCodice").isEmpty() || !text(buyer, "CodiceFiscale").isEmpty());
+        hold(
+                "00417",
+                !text(buyer, "IdCodice").isEmpty()
+                        || !text(buyer, "CodiceFiscale").isEmpty());
     }
 
     private void document() {
         var general = all("DatiGeneraliDocumento").getFirst();
         hold("00425", text(general, "Numero").matches(".*\\d.*"));
         all("DatiFattureCollegate")
-                .forEach(earlier ->
-                        hold("00418", text(earlier, "Data").compareTo(text(general, "Data")) <= 0));
+                .forEach(earlier -> hold("00418", text(earlier, "Data").compareTo(text(general, "Data")) <= 0));
         var total = all("DatiRiepilogo").stream()
                 .map(sums -> number(sums, "ImponibileImporto").add(number(sums, "Imposta")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -68,7 +71,10 @@ final class FatturaPaControls {
         hold("00424", rate.signum() == 0 || rate.compareTo(BigDecimal.ONE) >= 0);
         hold("00445", !Set.of("N2", "N3", "N6").contains(nature));
         for (var reduction : elements(line, "ScontoMaggiorazione")) {
-            hold("00438", !text(reduction, "Importo").isEmpty() || !text(reduction, "Percentuale").isEmpty());
+            hold(
+                    "00438",
+                    !text(reduction, "Importo").isEmpty()
+                            || !text(reduction, "Percentuale").isEmpty());
         }
         var price = number(line, "PrezzoUnitario").subtract(number(line, "Importo"));
         hold("00423", isNear(price.multiply(number(line, "Quantita")), number(line, "PrezzoTotale"), CENT));

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
-/// What the Sistema di Interscambio checks of a file: the schema of FatturaPA, and the controls of its contents. The schema
+/// What the Sistema di Interscambio checks of a file: the schema of FatturaPA, and the controls of its contents. The
+/// schema
 /// comes with the library `ph-fatturapa`; that of signatures, which our files have none of, is stood in for.
 class FatturaPaTest {
 

@@ -39,7 +39,8 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.ShopFixture;
 
-/// Sales of every kind, sold and invoiced by the real services: all VAT rates, discounts, cents that do not come out even,
+/// Sales of every kind, sold and invoiced by the real services: all VAT rates, discounts, cents that do not come out
+/// even,
 /// weights, accounts, tips and vouchers, exchanges, credit notes, the longest texts, and a shop without VAT.
 final class InvoicedSales {
 
@@ -143,11 +144,7 @@ final class InvoicedSales {
         var change = office.shop()
                 .customerFile()
                 .customers()
-                .register(
-                        office.owner(),
-                        customer.id(),
-                        Map.of(CompanyField.VAT_NUMBER, vatNumber),
-                        address.country());
+                .register(office.owner(), customer.id(), Map.of(CompanyField.VAT_NUMBER, vatNumber), address.country());
         return require(CompanyChange.Kept.class, change).customer();
     }
 
@@ -213,8 +210,7 @@ final class InvoicedSales {
     }
 
     private BasketLine returned(Sale sold, int line) {
-        var ticket =
-                office.shop().counter().returns().ticket(sold.number()).orElseThrow();
+        var ticket = office.shop().counter().returns().ticket(sold.number()).orElseThrow();
         return BasketLine.of(new ReturnItem(ticket, line + 1), Quantity.ONE);
     }
 

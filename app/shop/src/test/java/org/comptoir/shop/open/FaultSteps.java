@@ -9,7 +9,8 @@ import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.hibernate.StatelessSession;
 
-/// Numbers every statement that writes into a table of a shop, by triggers, and makes the one of a number fail. A sequence
+/// Numbers every statement that writes into a table of a shop, by triggers, and makes the one of a number fail. A
+/// sequence
 /// counts them, which no rollback takes back.
 final class FaultSteps {
 
@@ -89,9 +90,8 @@ final class FaultSteps {
 
     /// What was written since, in order.
     List<String> steps() {
-        return owner.read(session ->
-                session.createNativeQuery("select place from " + LOG + " order by n", String.class)
-                        .getResultList());
+        return owner.read(session -> session.createNativeQuery("select place from " + LOG + " order by n", String.class)
+                .getResultList());
     }
 
     /// All rows of all tables.

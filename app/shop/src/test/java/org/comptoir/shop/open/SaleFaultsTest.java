@@ -55,8 +55,7 @@ class SaleFaultsTest {
         return switch (engine) {
             case DERBY -> ShopFixture.uninitialised(folder.resolve("shop"), ShopFixture.EVENING);
             case POSTGRESQL ->
-                OpenShop.openOnServer(
-                        folder.resolve("shop"), TestDatabases.newServerDatabase(), Clock.systemUTC());
+                OpenShop.openOnServer(folder.resolve("shop"), TestDatabases.newServerDatabase(), Clock.systemUTC());
         };
     }
 
@@ -69,13 +68,7 @@ class SaleFaultsTest {
         file.accounts().limit(BY, customer.id(), Money.euros(100));
         file.loyalty().correct(BY, customer.id(), 1_000, "welcome");
         var promotion = new PromotionDraft(
-                "Welcome",
-                new Offer.PercentOff(Goods.ALL, Percent.whole(10)),
-                Schedule.ALWAYS,
-                COUPON,
-                null,
-                10,
-                true);
+                "Welcome", new Offer.PercentOff(Goods.ALL, Percent.whole(10)), Schedule.ALWAYS, COUPON, null, 10, true);
         assertThat(shop.counter().promotions().save(BY, promotion)).isInstanceOf(PromotionResult.Saved.class);
     }
 
@@ -92,7 +85,8 @@ class SaleFaultsTest {
     }
 
     private Attempt attempt() {
-        var before = sold(shop.counter().register().giftVoucher(goods(), Money.euros(5)).orThrow());
+        var before = sold(
+                shop.counter().register().giftVoucher(goods(), Money.euros(5)).orThrow());
         var code = new VoucherCode(before.vouchersSold().getFirst().code());
         var ticket = shop.counter().returns().ticket(before.number()).orElseThrow();
         var basket = shop.counter()
@@ -124,9 +118,7 @@ class SaleFaultsTest {
     }
 
     private Sale made(Attempt attempt) {
-        var result = shop.counter()
-                .checkout()
-                .complete(attempt.basket(), attempt.tenders(), BY, attempt.request());
+        var result = shop.counter().checkout().complete(attempt.basket(), attempt.tenders(), BY, attempt.request());
         assertThat(result).isInstanceOf(Completed.class);
         return ((Completed) result).sale();
     }

@@ -71,8 +71,7 @@ public final class PartRows {
     }
 
     private static Map<Long, CompanyNumbers> companies(StatelessSession session, List<Long> customers) {
-        return session
-                .createSelectionQuery("from CompanyRow where customerId in :ids", CompanyRow.class)
+        return session.createSelectionQuery("from CompanyRow where customerId in :ids", CompanyRow.class)
                 .setParameter("ids", customers)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.customerId, CompanyRow::numbers));

@@ -63,7 +63,8 @@ public final class CompanyCells {
     private Optional<String> best(ContactField column, CompanyField field) {
         return cells.all(column).stream()
                 .flatMap(text -> readable(field, text))
-                .max(Comparator.comparingInt(number -> BusinessNumber.plain(number).length()));
+                .max(Comparator.comparingInt(
+                        number -> BusinessNumber.plain(number).length()));
     }
 
     private Stream<String> readable(CompanyField field, String text) {

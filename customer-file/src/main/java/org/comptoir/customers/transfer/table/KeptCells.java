@@ -104,8 +104,7 @@ final class KeptCells {
             switch (notice.kind()) {
                 case EMAIL_REFUSED -> keepUnread(ContactField.EMAIL, notice);
                 case PHONE_UNREAD -> keepUnread(ContactField.PHONE, notice);
-                case COMPANY_NUMBER_REFUSED ->
-                    CompanyCells.FIELDS.keySet().forEach(field -> keepUnread(field, notice));
+                case COMPANY_NUMBER_REFUSED -> CompanyCells.FIELDS.keySet().forEach(field -> keepUnread(field, notice));
                 case POSTAL_CODE_REPAIRED,
                         PHONE_REPAIRED,
                         COMPANY_NUMBER_REPAIRED,

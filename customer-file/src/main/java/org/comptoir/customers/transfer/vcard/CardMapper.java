@@ -106,8 +106,7 @@ final class CardMapper {
                 .webSites(webSites())
                 .formerNumber(card.value(FORMER_NUMBER))
                 .uid(uid());
-        details.companyNumbers(
-                CardCompany.read(card, details.build().country(region), unmapped, notices));
+        details.companyNumbers(CardCompany.read(card, details.build().country(region), unmapped, notices));
         var consents = consents();
         dropOrgWithoutDepartments();
         dropKind(kind(name, company));

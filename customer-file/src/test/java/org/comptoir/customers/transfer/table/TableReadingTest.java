@@ -282,12 +282,12 @@ class TableReadingTest {
 
     @Test
     void theNumbersOfABusinessPassTheirCheckDigitsOrAreKeptAsText() {
-        var contact = contact("Société;N° TVA;SIREN;SIRET\nGrand Chais;FR 19 812 345 676;812345677;812 345 676 00041\n");
+        var contact =
+                contact("Société;N° TVA;SIREN;SIRET\nGrand Chais;FR 19 812 345 676;812345677;812 345 676 00041\n");
 
         assertThat(contact.details().companyNumbers())
                 .isEqualTo(new CompanyNumbers("FR19812345676", "81234567600041", "", "", ""));
-        assertThat(contact.notices())
-                .containsExactly(new RowNotice(NoticeKind.COMPANY_NUMBER_REFUSED, "812345677"));
+        assertThat(contact.notices()).containsExactly(new RowNotice(NoticeKind.COMPANY_NUMBER_REFUSED, "812345677"));
         assertThat(contact.details().extras()).containsExactly(KeptColumn.of("SIREN", "812345677"));
     }
 
@@ -298,8 +298,7 @@ class TableReadingTest {
 
         assertThat(contact.details().companyNumbers().vatNumber()).isEqualTo("IT01234567897");
         assertThat(contact.notices())
-                .containsExactly(
-                        new RowNotice(NoticeKind.COMPANY_NUMBER_REPAIRED, "1234567897", "01234567897"));
+                .containsExactly(new RowNotice(NoticeKind.COMPANY_NUMBER_REPAIRED, "1234567897", "01234567897"));
     }
 
     @Test
@@ -307,8 +306,7 @@ class TableReadingTest {
         var contact = contact("Société;N° TVA;SIREN\nGrand Chais;FR19812345676;303265045\n");
 
         assertThat(contact.details().companyNumbers().registration()).isEmpty();
-        assertThat(contact.notices())
-                .containsExactly(new RowNotice(NoticeKind.COMPANY_NUMBER_REFUSED, "303265045"));
+        assertThat(contact.notices()).containsExactly(new RowNotice(NoticeKind.COMPANY_NUMBER_REFUSED, "303265045"));
     }
 
     @Test

@@ -32,7 +32,8 @@ record DuePeriods(StatelessSession session, TillId till, LocalDate today, Instan
         return year(due == null ? null : due.getKey());
     }
 
-    /// By the month that they count in: their own, unless a later day closing is of an earlier month. Then the clock was
+    /// By the month that they count in: their own, unless a later day closing is of an earlier month. Then the clock
+    /// was
     /// ahead, and the one that was made meanwhile counts with those that follow it.
     ///
     /// @param earliest the first month that is not closed; null if any may be

@@ -47,7 +47,8 @@ public final class PeriodClosings {
     /// Makes the closings that are missing, of all tills: one that is not used any more has nobody else to make them. A
     /// till that still has sales of a month without a day closing is left until it has one.
     ///
-    /// Where no day was closed for longer than any season, the clock may be wrong: nothing is closed by itself then, until
+    /// Where no day was closed for longer than any season, the clock may be wrong: nothing is closed by itself then,
+    /// until
     /// somebody has closed a day under that date.
     ///
     /// @param today the business day that has begun

@@ -33,8 +33,7 @@ public record ReceiptPolicy(ReceiptChoice choice) {
             return hasPrinter ? new ReceiptNeed.Printed(cause.get()) : new ReceiptNeed.Unprinted(cause.get());
         }
         return switch (choice) {
-            case ALWAYS ->
-                hasPrinter ? new ReceiptNeed.Printed(ReceiptCause.EVERY_SALE) : new ReceiptNeed.OnRequest();
+            case ALWAYS -> hasPrinter ? new ReceiptNeed.Printed(ReceiptCause.EVERY_SALE) : new ReceiptNeed.OnRequest();
             case ASK -> new ReceiptNeed.OnRequest();
         };
     }

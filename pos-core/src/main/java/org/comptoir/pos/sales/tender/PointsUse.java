@@ -8,7 +8,8 @@ public enum PointsUse {
     /// They pay, as a voucher does: the goods keep their price, and VAT is due on all of it (Directive 2006/112/EC,
     /// art. 73).
     PAY,
-    /// They lower the prices of the goods, and with them the VAT of each rate: a rebate that the customer has at the time
+    /// They lower the prices of the goods, and with them the VAT of each rate: a rebate that the customer has at the
+    /// time
     /// of the supply (art. 79 (b)).
     REDUCE;
 

@@ -52,8 +52,7 @@ public record MachineSettings(
     /// The same for a training: no drawer opens, and cards are charged by nobody. Scale and customer display stay: what
     /// the display shows is marked.
     public MachineSettings forTraining() {
-        return with(printer.withDrawer(false))
-                .with(TerminalKind.SIMULATOR);
+        return with(printer.withDrawer(false)).with(TerminalKind.SIMULATOR);
     }
 
     /// What is other in these settings, as the names and values of the file, for whoever keeps a log; empty for

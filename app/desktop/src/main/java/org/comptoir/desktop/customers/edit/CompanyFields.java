@@ -14,7 +14,8 @@ import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.company.CompanyField;
 import org.comptoir.pos.text.Texts;
 
-/// The numbers that invoices need of a customer that is a business: those of its country. Each is saved when it loses the
+/// The numbers that invoices need of a customer that is a business: those of its country. Each is saved when it loses
+/// the
 /// focus, unless it cannot be right: then it says so below.
 final class CompanyFields extends VBox {
 
@@ -31,11 +32,12 @@ final class CompanyFields extends VBox {
         country = details.country(record.region());
         getStyleClass().add("gap-8");
         getChildren()
-                .add(TextLabel.small(texts.get("customerrecord.numbers")).medium().wrapped());
+                .add(TextLabel.small(texts.get("customerrecord.numbers"))
+                        .medium()
+                        .wrapped());
         var fields = CompanyField.of(country).stream().map(this::field).toList();
         for (var i = 0; i < fields.size(); i += 2) {
-            getChildren()
-                    .add(i + 1 < fields.size() ? new FieldRow(fields.get(i), fields.get(i + 1)) : fields.get(i));
+            getChildren().add(i + 1 < fields.size() ? new FieldRow(fields.get(i), fields.get(i + 1)) : fields.get(i));
         }
     }
 
@@ -61,8 +63,7 @@ final class CompanyFields extends VBox {
         var told = DetailEdits.numberFault(details, number, typed, country, texts.language());
         fault.set(told);
         if (told.isEmpty()) {
-            model.change(
-                    DetailEdits.number(number, typed, country), texts.get("customerrecord.changed.number"));
+            model.change(DetailEdits.number(number, typed, country), texts.get("customerrecord.changed.number"));
         }
     }
 }

@@ -90,7 +90,8 @@ final class DetailEdits {
     private static Map<CompanyField, String> with(CustomerDetails details, CompanyField number, String typed) {
         var numbers = new EnumMap<CompanyField, String>(CompanyField.class);
         for (var field : CompanyField.values()) {
-            numbers.put(field, field == number ? typed : details.companyNumbers().value(field));
+            numbers.put(
+                    field, field == number ? typed : details.companyNumbers().value(field));
         }
         return numbers;
     }

@@ -85,7 +85,8 @@ public final class DetailsForm extends VBox {
         getChildren().add(getChildren().size() - 1, new CompanyFields(model, record, texts));
         addSizes(record.sizes());
         var kept = KeptValues.of(details, Texts.of("exchange", texts.language())).stream()
-                .filter(value -> value.sources().stream().noneMatch(extra -> CustomerSizes.isOne(extra, record.sizes())))
+                .filter(value ->
+                        value.sources().stream().noneMatch(extra -> CustomerSizes.isOne(extra, record.sizes())))
                 .toList();
         if (!kept.isEmpty()) {
             getChildren().add(new KeptValuesView(model, kept, texts));
@@ -102,7 +103,8 @@ public final class DetailsForm extends VBox {
         var fields = sizes.names().stream().map(this::size).toList();
         for (var i = 0; i < fields.size(); i += 2) {
             card.getChildren()
-                    .add(new FieldRow(fields.subList(i, Math.min(i + 2, fields.size())).toArray(FormField[]::new)));
+                    .add(new FieldRow(
+                            fields.subList(i, Math.min(i + 2, fields.size())).toArray(FormField[]::new)));
         }
         getChildren().add(getChildren().size() - 1, card);
     }
@@ -134,7 +136,9 @@ public final class DetailsForm extends VBox {
             Function<CustomerDetails, String> known,
             BiFunction<CustomerDraft, String, CustomerDraft> with) {
         return saved(
-                texts.get(key), known, (now, typed) -> with.apply(now.draft(), typed).build());
+                texts.get(key),
+                known,
+                (now, typed) -> with.apply(now.draft(), typed).build());
     }
 
     private FormField saved(

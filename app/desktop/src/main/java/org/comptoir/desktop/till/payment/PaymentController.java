@@ -236,8 +236,7 @@ public final class PaymentController {
                 ticket.startNew();
             }
             case PaymentRequest.SaveReceipt() -> receipts.save(sale);
-            case PaymentRequest.EmailReceipt() ->
-                emails.begin(sale, () -> receipts.numbered(sale), ticket::startNew);
+            case PaymentRequest.EmailReceipt() -> emails.begin(sale, () -> receipts.numbered(sale), ticket::startNew);
             case PaymentRequest.Back() -> {
                 if (!emails.model().close()) {
                     ticket.startNew();

@@ -147,8 +147,7 @@ final class PaymentParts {
         } else if (!tender.detail().isEmpty()) {
             var detail = TextLabel.body(tender.detail()).styled("detail");
             // a rate without its day is worth nothing: it goes on below
-            text.getChildren()
-                    .add(tender.means().foreign() == null ? detail.styled("may-be-cut") : detail.wrapped());
+            text.getChildren().add(tender.means().foreign() == null ? detail.styled("may-be-cut") : detail.wrapped());
         }
         var content = Layouts.row(8, new Icon(TenderIcon.of(tender.kind()), 24), Layouts.growing(text));
         if (tender.chosen()) {

@@ -146,8 +146,7 @@ public final class PaymentView extends HBox {
         paid.set(now.done().isPresent());
         page.getChildren()
                 .setAll(now.done()
-                        .<Node>map(done ->
-                                Layouts.scrolling(new DonePage(done, receipt.get(), email, texts, requests)))
+                        .<Node>map(done -> Layouts.scrolling(new DonePage(done, receipt.get(), email, texts, requests)))
                         .orElseGet(() -> paying(now)));
         if (getScene() != null) {
             // what scrolls is in the scene, and can be focused, only once its pane has a skin
@@ -247,7 +246,9 @@ public final class PaymentView extends HBox {
     }
 
     private static boolean showsChange(PaymentState payment) {
-        return payment.card().isEmpty() && !payment.asksVoucher() && !payment.tip().open();
+        return payment.card().isEmpty()
+                && !payment.asksVoucher()
+                && !payment.tip().open();
     }
 
     private Node left(PaymentParts parts, PaymentState payment) {

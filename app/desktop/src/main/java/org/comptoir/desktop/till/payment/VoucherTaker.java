@@ -58,8 +58,7 @@ final class VoucherTaker {
         }
     }
 
-    private void check(
-            VoucherCode code, @Nullable Money atMost, Consumer<String> answered, Runnable looked) {
+    private void check(VoucherCode code, @Nullable Money atMost, Consumer<String> answered, Runnable looked) {
         checking++;
         context.tasks()
                 .of(() -> vouchers.check(code))

@@ -64,8 +64,7 @@ final class ReturnCard extends VBox {
     /// @param texts of the feature `returns`
     /// @param sales texts of the feature `sales`
     /// @param reasons that the shop offers
-    ReturnCard(
-            ReturnLine line, Texts texts, Texts sales, ReturnReasons reasons, Consumer<ReturnRequest> requests) {
+    ReturnCard(ReturnLine line, Texts texts, Texts sales, ReturnReasons reasons, Consumer<ReturnRequest> requests) {
         this.requests = requests;
         this.reasons = reasons;
         this.sales = sales;
@@ -186,8 +185,7 @@ final class ReturnCard extends VBox {
         if (!terms.isStated()) {
             return null;
         }
-        return reasons.of(terms)
-                .orElseGet(() -> new ReturnChoice(terms.reason(), terms.words(), terms.goods(), false));
+        return reasons.of(terms).orElseGet(() -> new ReturnChoice(terms.reason(), terms.words(), terms.goods(), false));
     }
 
     /// Whether it shows this line, or another state of it.

@@ -145,8 +145,8 @@ public final class ReturnController {
                         .byNumber(number)
                         .flatMap(sale -> services.returns()
                                 .ticket(number)
-                                .map(left -> new ReceiptLines(
-                                        context, ticket, texts, sale, left, services.returnRules()))),
+                                .map(left ->
+                                        new ReceiptLines(context, ticket, texts, sale, left, services.returnRules()))),
                 (Work<Optional<ReceiptLines>> work) -> work.onSuccess(found ->
                         found.ifPresentOrElse(this::choose, () -> warn("returns.unknown", number.toString()))));
     }

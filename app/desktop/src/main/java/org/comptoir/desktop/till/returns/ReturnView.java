@@ -112,7 +112,8 @@ public final class ReturnView extends VBox {
         return Layouts.row(
                 8,
                 new Icon(MaterialDesignC.CLOCK_ALERT_OUTLINE, 20),
-                Layouts.growing(TextLabel.small(model.lateProperty().get()).medium().wrapped()));
+                Layouts.growing(
+                        TextLabel.small(model.lateProperty().get()).medium().wrapped()));
     }
 
     private Node ofReceipt() {
@@ -193,8 +194,9 @@ public final class ReturnView extends VBox {
 
     private void showLines() {
         var made = new ArrayList<ReturnCard>();
-        model.lines().forEach(line -> made.add(new ReturnCard(
-                line, texts, sales, model.reasonsProperty().get(), requests)));
+        model.lines()
+                .forEach(line -> made.add(new ReturnCard(
+                        line, texts, sales, model.reasonsProperty().get(), requests)));
         cards = made;
         var chosen = TextLabel.small("").muted().showing(model.chosenProperty());
         var heading = Layouts.row(8, TextLabel.cardTitle(texts.get("returns.what")), Layouts.spring(), chosen);

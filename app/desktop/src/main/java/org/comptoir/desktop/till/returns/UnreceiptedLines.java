@@ -89,7 +89,8 @@ final class UnreceiptedLines implements LinesToReturn {
             when basket.lines().get(line).item() instanceof ArticleItem item -> {
                 var price = item.listPrice();
                 var returned = new UnreceiptedItem(item, first(), null);
-                ticket.returns().addUnreceipted(BasketLine.of(returned, Quantity.ONE, price == null ? Money.ZERO : price));
+                ticket.returns()
+                        .addUnreceipted(BasketLine.of(returned, Quantity.ONE, price == null ? Money.ZERO : price));
             }
             case RingUpResult.RungUp ignored -> {}
             case RingUpResult.Refused refused -> warn(new RingUpRefusalText(context.formats()).of(refused));

@@ -25,7 +25,8 @@ import org.comptoir.shop.selling.DiscountRules;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for the PIN of somebody who may, when more is taken off than the seller may, or a price is changed or goods are
-/// taken back by somebody who may not. Whoever did so by their own right is noted on the ticket, so that a colleague can take the payment.
+/// taken back by somebody who may not. Whoever did so by their own right is noted on the ticket, so that a colleague
+/// can take the payment.
 final class DiscountApprovals {
 
     /// @param before the ticket about which it is asked
@@ -185,7 +186,9 @@ final class DiscountApprovals {
     private String reason(Asked asked) {
         if (asked.late()) {
             return texts.get(
-                    "sell.approve.late", asked.seller().name(), asked.known().returns().days());
+                    "sell.approve.late",
+                    asked.seller().name(),
+                    asked.known().returns().days());
         }
         if (asked.returned()) {
             return texts.get("sell.approve.return", asked.seller().name());
@@ -208,8 +211,7 @@ final class DiscountApprovals {
                         approver, asked.known().returns(), ticket.prices().day())
                 : returned;
         return asked.cut()
-                ? late.withApproval(
-                        DiscountApproval.by(approver, asked.cuts().above(asked.most())))
+                ? late.withApproval(DiscountApproval.by(approver, asked.cuts().above(asked.most())))
                 : late;
     }
 
@@ -249,10 +251,9 @@ final class DiscountApprovals {
         var returned = asked.changed().unreceipted().stream()
                 .filter(line -> asked.returned())
                 .map(line -> TicketText.name(line) + " returned without a receipt");
-        var late =
-                asked.changed().late(asked.known().returns(), ticket.prices().day()).stream()
-                        .filter(line -> asked.late())
-                        .map(line -> TicketText.name(line) + " returned after the last day");
+        var late = asked.changed().late(asked.known().returns(), ticket.prices().day()).stream()
+                .filter(line -> asked.late())
+                .map(line -> TicketText.name(line) + " returned after the last day");
         return Stream.of(prices, share, returned, late).flatMap(part -> part).collect(Collectors.joining(", "));
     }
 

@@ -108,7 +108,8 @@ final class ItemAdder {
         return register != null && hasScale.getAsBoolean() ? register.typed(line, weight) : line.with(weight);
     }
 
-    /// Adds a quantity of an article to the ticket. One of what is weighed here is none yet: it is put on the scale. Any
+    /// Adds a quantity of an article to the ticket. One of what is weighed here is none yet: it is put on the scale.
+    /// Any
     /// other quantity of it was typed.
     void add(Article article, Quantity quantity) {
         if (!isWeighed(article)) {

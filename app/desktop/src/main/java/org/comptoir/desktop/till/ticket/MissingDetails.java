@@ -65,7 +65,9 @@ public final class MissingDetails {
     public void ask() {
         var customer = ticket.customer();
         if (customer != null) {
-            missing().ifPresent(detail -> ask(customer.customer().id(), customer.customer().displayName(), detail));
+            missing()
+                    .ifPresent(detail ->
+                            ask(customer.customer().id(), customer.customer().displayName(), detail));
         }
     }
 

@@ -22,7 +22,8 @@ import org.comptoir.shop.devices.scale.Scales;
 import org.comptoir.shop.selling.WeighedQuantity;
 import org.jspecify.annotations.Nullable;
 
-/// The weight of one article: what the scale shows now, less a tare, or typed by hand. It is taken by Enter, or by itself
+/// The weight of one article: what the scale shows now, less a tare, or typed by hand. It is taken by Enter, or by
+/// itself
 /// where the machine is set so; nothing and less than nothing is refused.
 public final class WeighModel {
 
@@ -137,7 +138,8 @@ public final class WeighModel {
         state.set(new WeighState(
                 known.displayName(),
                 price == null ? "" : texts.get("sell.weigh.price", formats.money(price)),
-                net().map(weight -> texts.get("sell.weigh.kilograms", formats.quantity(weight))).orElse(""),
+                net().map(weight -> texts.get("sell.weigh.kilograms", formats.quantity(weight)))
+                        .orElse(""),
                 net.isPresent() && price != null ? formats.money(price.times(net.get())) : "",
                 last == null ? texts.get("sell.weigh.asking") : words.of(last)));
     }

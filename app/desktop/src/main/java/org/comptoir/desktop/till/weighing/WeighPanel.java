@@ -77,7 +77,9 @@ public final class WeighPanel extends VBox {
     private Node weight() {
         return Layouts.flow(
                 showing(TextLabel.figure(""), WeighState::weight).whole(),
-                showing(TextLabel.figure(""), WeighState::amount).toned(Emphasis.ACCENT).whole(),
+                showing(TextLabel.figure(""), WeighState::amount)
+                        .toned(Emphasis.ACCENT)
+                        .whole(),
                 showing(TextLabel.body(""), WeighState::told).muted());
     }
 

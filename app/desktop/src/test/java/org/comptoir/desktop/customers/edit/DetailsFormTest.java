@@ -85,7 +85,9 @@ class DetailsFormTest {
         assertThat(typed("Numéro de TVA", "FR 19 812 345 676")).isEmpty();
         assertThat(now().companyNumbers().vatNumber()).isEqualTo("FR19812345676");
 
-        assertThat(typed("SIREN ou SIRET", "303265045")).as("another business’s").startsWith("Ce n’est ni");
+        assertThat(typed("SIREN ou SIRET", "303265045"))
+                .as("another business’s")
+                .startsWith("Ce n’est ni");
         assertThat(now().companyNumbers().registration()).isEmpty();
     }
 
@@ -107,8 +109,7 @@ class DetailsFormTest {
     @EnumSource
     void fitsASmallWindow(Language language) {
         people.shop.settings().putAudited(people.owner, SizeNames.NOTE, "Chemise\nPantalon\nChaussures");
-        written(CustomerSizes.with(
-                elodie.details().draft().language("de").build(), "chaussures", "39 large"));
+        written(CustomerSizes.with(elodie.details().draft().language("de").build(), "chaussures", "39 large"));
 
         var findings = Screenshots.take(
                 Path.of("target", "pictures", "details-" + language.code() + ".png"),

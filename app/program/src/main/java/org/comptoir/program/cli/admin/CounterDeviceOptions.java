@@ -69,8 +69,7 @@ final class CounterDeviceOptions {
                 .findFirst();
         return kind.map(known -> lettered.at(known, tail(display)))
                 .filter(CustomerDisplays::isFit)
-                .orElseThrow(() ->
-                        new CommandRefused("display", context.texts().get("cli.machine.display", display)));
+                .orElseThrow(() -> new CommandRefused("display", context.texts().get("cli.machine.display", display)));
     }
 
     private static String greeting(String words, CommandContext context) {
@@ -107,8 +106,8 @@ final class CounterDeviceOptions {
         return Arrays.stream(ScaleProtocol.values())
                 .filter(each -> each.word().equals(typed))
                 .findFirst()
-                .orElseThrow(() -> new CommandRefused(
-                        "scale-protocol", context.texts().get("cli.machine.scaleprotocol", typed)));
+                .orElseThrow(() ->
+                        new CommandRefused("scale-protocol", context.texts().get("cli.machine.scaleprotocol", typed)));
     }
 
     private static String head(String typed) {

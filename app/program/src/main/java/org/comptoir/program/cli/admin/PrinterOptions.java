@@ -104,7 +104,6 @@ final class PrinterOptions {
 
     private static PagePaper paper(String typed, CommandContext session) {
         return PagePaper.read(typed)
-                .orElseThrow(
-                        () -> new CommandRefused("paper", session.texts().get("cli.machine.paper", typed)));
+                .orElseThrow(() -> new CommandRefused("paper", session.texts().get("cli.machine.paper", typed)));
     }
 }

@@ -77,7 +77,8 @@ final class DayCloseCommand implements Callable<Integer> {
                 case CloseResult.ClosedMeanwhile other -> throw new CommandRefused(Json.kind(other), sentence);
                 case CloseResult.ClockDoubtful doubtful ->
                     throw new CommandRefused(
-                            Json.kind(doubtful), sentence + " " + session.texts().get("cli.day.clock"));
+                            Json.kind(doubtful),
+                            sentence + " " + session.texts().get("cli.day.clock"));
                 case CloseResult.CountTooHigh tooHigh -> throw new CommandRefused(Json.kind(tooHigh), sentence);
                 case CloseResult.FloatAboveCash floatAboveCash ->
                     throw new CommandRefused(Json.kind(floatAboveCash), sentence);

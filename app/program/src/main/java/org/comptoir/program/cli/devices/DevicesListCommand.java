@@ -46,7 +46,9 @@ final class DevicesListCommand implements Callable<Integer> {
     }
 
     private static String drawer(PrinterSettings printer) {
-        return printer.drawer() && !printer.kind().equals("none") && !printer.kind().equals("pages")
+        return printer.drawer()
+                        && !printer.kind().equals("none")
+                        && !printer.kind().equals("pages")
                 ? "pin-" + printer.roll().drawerPin()
                 : "none";
     }

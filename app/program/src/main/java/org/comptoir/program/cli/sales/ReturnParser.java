@@ -160,9 +160,7 @@ final class ReturnParser {
                                 .get(
                                         "cli.return.reason",
                                         options.reason,
-                                        offered.stream()
-                                                .map(ReturnParser::name)
-                                                .collect(Collectors.joining(", ")))));
+                                        offered.stream().map(ReturnParser::name).collect(Collectors.joining(", ")))));
     }
 
     /// The words of the shop's own, or what programs call those that every shop has.

@@ -74,12 +74,14 @@ final class SalesEmailCommand implements Callable<Integer> {
         failed.stream().findFirst().ifPresent(first -> answer.put("problem", word(first.problem())));
         session.json(answer);
         session.say(session.texts()
-                .get(failed.isEmpty() ? "cli.email.sent" : "cli.email.waiting", sale.number().toString(), queued.to()
-                        .value()));
+                .get(
+                        failed.isEmpty() ? "cli.email.sent" : "cli.email.waiting",
+                        sale.number().toString(),
+                        queued.to().value()));
         failed.stream()
                 .findFirst()
-                .ifPresent(first -> session.say(
-                        Texts.of("outbox", session.language()).get(first.problem().textKey())));
+                .ifPresent(first -> session.say(Texts.of("outbox", session.language())
+                        .get(first.problem().textKey())));
         return ExitCode.DONE;
     }
 

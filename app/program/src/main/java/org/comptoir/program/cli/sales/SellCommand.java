@@ -186,7 +186,8 @@ final class SellCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         new CommandRefused("no-customer", session.texts().get("cli.refused.nocustomer", customer)));
         return basket.withCustomer(
-                found.atTheTill(), shop.customerFile().atTill().shown(found.id(), found.details().tags()));
+                found.atTheTill(),
+                shop.customerFile().atTill().shown(found.id(), found.details().tags()));
     }
 
     private int sold(OpenShop shop, Completed completed) {

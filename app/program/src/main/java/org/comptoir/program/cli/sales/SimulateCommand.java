@@ -82,8 +82,7 @@ final class SimulateCommand implements Callable<Integer> {
             return SimulationMix.PLAIN;
         }
         var others = new EnumMap<SimulatedActivity, Integer>(SimulatedActivity.class);
-        shares.forEach((word, share) ->
-                others.put(SimulatedActivity.named(word).orElseThrow(this::mixRefused), share));
+        shares.forEach((word, share) -> others.put(SimulatedActivity.named(word).orElseThrow(this::mixRefused), share));
         var mixed = SimulationMix.usualWith(others);
         if (!SimulationMix.isPossible(mixed)) {
             throw mixRefused();

@@ -42,9 +42,7 @@ final class WeighingGoods implements TourStep {
         context.operate(robot -> robot.press(KeyCode.ENTER));
         context.lookAtDisplay("display-line");
         context.check(
-                context.displayTexts().contains(article.displayName()),
-                "tour.weighed.line",
-                article.displayName());
+                context.displayTexts().contains(article.displayName()), "tour.weighed.line", article.displayName());
         context.operate(robot -> robot.press(KeyCode.F12).type("20"));
         context.lookAtDisplay("display-due");
         context.operate(robot -> robot.press(KeyCode.ENTER));

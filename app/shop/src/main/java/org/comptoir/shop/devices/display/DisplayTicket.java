@@ -1,11 +1,11 @@
 package org.comptoir.shop.devices.display;
 
 import java.util.List;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
-import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.text.Texts;
@@ -26,9 +26,7 @@ public record DisplayTicket(List<DisplayLine> lines, Money shared, Money total) 
     /// @param texts of the feature `display`, in the shop's language
     public static DisplayTicket of(PricedBasket priced, Texts texts) {
         return new DisplayTicket(
-                priced.lines().stream().map(line -> line(line, texts)).toList(),
-                priced.sharedDiscount(),
-                priced.due());
+                priced.lines().stream().map(line -> line(line, texts)).toList(), priced.sharedDiscount(), priced.due());
     }
 
     private static DisplayLine line(PricedLine priced, Texts texts) {
@@ -49,7 +47,8 @@ public record DisplayTicket(List<DisplayLine> lines, Money shared, Money total) 
             case Item.VoucherItem voucher -> voucher.name();
             case Item.AccountPaymentItem ignored -> texts.get("display.other");
             case Item.TipItem tip -> tip.name();
-            case Item.ReturnItem returned -> texts.get("display.returned", name(returned.sold().goods()));
+            case Item.ReturnItem returned ->
+                texts.get("display.returned", name(returned.sold().goods()));
             case Item.UnreceiptedItem returned ->
                 texts.get("display.returned", returned.article().name());
         };
@@ -89,7 +88,9 @@ public record DisplayTicket(List<DisplayLine> lines, Money shared, Money total) 
     }
 
     private List<Goods> goods() {
-        return lines.stream().map(line -> new Goods(line.name(), line.quantity())).toList();
+        return lines.stream()
+                .map(line -> new Goods(line.name(), line.quantity()))
+                .toList();
     }
 
     private record Goods(String name, Quantity quantity) {}

@@ -47,8 +47,7 @@ public final class Scales {
     ///
     /// @throws IllegalArgumentException if no scale is described
     public static ScaleReading weigh(ScaleSettings settings) {
-        try (var scale =
-                of(settings).orElseThrow(() -> new IllegalArgumentException("no scale: " + settings))) {
+        try (var scale = of(settings).orElseThrow(() -> new IllegalArgumentException("no scale: " + settings))) {
             var reading = scale.read();
             for (var i = 1; i < MAX_READINGS && reading instanceof ScaleReading.Unstable; i++) {
                 reading = scale.read();

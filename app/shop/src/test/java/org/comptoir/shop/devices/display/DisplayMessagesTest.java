@@ -15,10 +15,10 @@ import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
 import org.comptoir.pos.pricing.Item.ArticleItem;
-import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.tax.TaxCode;
@@ -77,7 +77,8 @@ class DisplayMessagesTest {
         var message = DisplayMessage.after(ticket(WITH_CHEESE), ticket(reduced));
 
         assertThat(message).isEqualTo(new DisplayMessage.Reduced(ticket(reduced), Money.of("2.58")));
-        assertThat(lines(message, CodeTable.CP858, false)).containsExactly("Remise       -2,58 €", "Total        23,20 €");
+        assertThat(lines(message, CodeTable.CP858, false))
+                .containsExactly("Remise       -2,58 €", "Total        23,20 €");
     }
 
     @Test
@@ -85,8 +86,7 @@ class DisplayMessagesTest {
         assertThat(DisplayMessage.after(ticket(COFFEE), DisplayTicket.EMPTY)).isEqualTo(DisplayMessage.Welcome.USUAL);
 
         var own = new DisplayMessage.Welcome("Épicerie de la Halle, bonjour à tous");
-        assertThat(lines(own, CodeTable.ASCII, false))
-                .containsExactly("   Epicerie de la", "Halle, bonjour a tou");
+        assertThat(lines(own, CodeTable.ASCII, false)).containsExactly("   Epicerie de la", "Halle, bonjour a tou");
     }
 
     @Test
@@ -108,7 +108,8 @@ class DisplayMessagesTest {
     void changeAndThanksEndTheSale() {
         var change = new DisplayMessage.Thanks(Money.of("15.80"), Money.euros(20), Money.of("4.20"));
 
-        assertThat(lines(change, CodeTable.WINDOWS_1252, false)).containsExactly("      Merci !", "Votre monnaie 4,20 €");
+        assertThat(lines(change, CodeTable.WINDOWS_1252, false))
+                .containsExactly("      Merci !", "Votre monnaie 4,20 €");
     }
 
     @Test

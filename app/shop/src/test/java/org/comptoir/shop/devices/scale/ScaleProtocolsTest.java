@@ -34,7 +34,9 @@ class ScaleProtocolsTest {
     void toledoTellsWhyThereIsNoWeight() {
         assertThat(new Toledo8217().read("\u0002?A\r")).isEqualTo(new Unstable());
         assertThat(new Toledo8217().read("\u0002?B\r")).isEqualTo(new Overload());
-        assertThat(new Toledo8217().read("\u0002?C\r")).as("moving, and too much").isEqualTo(new Overload());
+        assertThat(new Toledo8217().read("\u0002?C\r"))
+                .as("moving, and too much")
+                .isEqualTo(new Overload());
         assertThat(new Toledo8217().read("\u0002?D\r")).isEqualTo(new Underload());
         assertThat(new Toledo8217().read("\u0002?P\r")).isEqualTo(new Stable(0));
     }
@@ -51,7 +53,9 @@ class ScaleProtocolsTest {
         assertThat(nci.read("\n0000.352KG\r\n00\r\u0003")).isEqualTo(new Stable(352));
         assertThat(nci.read("\n 1.2045kg\r\nS00\r\u0003")).as("whole grams").isEqualTo(new Stable(1204));
         assertThat(nci.read("\n  0352g \r\n00\r\u0003")).isEqualTo(new Stable(352));
-        assertThat(nci.read("\n0.352KG\r\n0p2\r\u0003")).as("a third byte of status").isEqualTo(new Stable(352));
+        assertThat(nci.read("\n0.352KG\r\n0p2\r\u0003"))
+                .as("a third byte of status")
+                .isEqualTo(new Stable(352));
         assertThat(nci.read("\n0.352LB\r\n00\r\u0003")).isInstanceOf(NoAnswer.class);
     }
 
