@@ -1,6 +1,7 @@
 package org.comptoir.pos.closing;
 
 import java.time.Instant;
+import org.comptoir.pos.fiscal.FiscalState;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.till.SaleNumber;
@@ -34,4 +35,7 @@ public sealed interface DayIncident {
     ///
     /// @param difference counted less left
     record FloatDiffered(Instant at, String staffName, Money difference, String reason) implements DayIncident {}
+
+    /// A fiscal recorder has not confirmed what it has to make of a sale, whichever day that was.
+    record FiscalUnconfirmed(Instant at, String staffName, SaleNumber sale, FiscalState state) implements DayIncident {}
 }

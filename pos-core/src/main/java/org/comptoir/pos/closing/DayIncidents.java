@@ -9,8 +9,10 @@ import java.util.function.Supplier;
 import org.comptoir.pos.cash.CashMovementKind;
 import org.comptoir.pos.cash.CashMovements;
 import org.comptoir.pos.closing.DayIncident.BigDiscount;
+import org.comptoir.pos.closing.DayIncident.FiscalUnconfirmed;
 import org.comptoir.pos.closing.DayIncident.FloatDiffered;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.fiscal.FiscalDocuments;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.staff.DiscountLimits;
@@ -56,6 +58,7 @@ public final class DayIncidents {
             var found = new ArrayList<>(TillEvents.incidents(session, id, since, now));
             found.addAll(floats(session, id, previous));
             found.addAll(discounts(session, id, previous, most));
+            found.addAll(unconfirmed(session, id));
             return found.stream()
                     .sorted(Comparator.comparing(DayIncident::at))
                     .limit(MAX_LISTED)
@@ -72,6 +75,21 @@ public final class DayIncidents {
                 .<DayIncident>map(movement ->
                         new FloatDiffered(movement.at(), movement.staffName(), movement.amount(), movement.reason()))
                 .toList();
+    }
+
+    private static List<DayIncident> unconfirmed(StatelessSession session, TillId id) {
+        return FiscalDocuments.unfinished(session, id).stream()
+                .<DayIncident>map(document -> new FiscalUnconfirmed(
+                        document.preparedAt(), seller(session, document.sale()), document.sale(), document.state()))
+                .toList();
+    }
+
+    private static String seller(StatelessSession session, SaleNumber sale) {
+        return session.createSelectionQuery(
+                        "select staffName from SaleRow where tillId = :till and number = :number", String.class)
+                .setParameter("till", sale.till().value())
+                .setParameter("number", sale.number())
+                .getSingleResult();
     }
 
     /// Of the line and of the whole ticket together.

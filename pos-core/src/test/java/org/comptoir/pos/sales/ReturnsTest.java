@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -156,7 +157,8 @@ class ReturnsTest {
         assertThat(new ReturnsByReason(shop.database).of(OWNER, day, day))
                 .containsExactlyInAnyOrder(
                         new ReturnsByReason.Row(own, 1, Money.of("24.90")),
-                        new ReturnsByReason.Row(usual.lines().getFirst().terms(), 1, Money.of("24.90")));
+                        new ReturnsByReason.Row(
+                                Objects.requireNonNull(usual.lines().getFirst().terms()), 1, Money.of("24.90")));
         assertThat(new ReturnsByReason(shop.database).of(OWNER, day.plusDays(1), day.plusDays(1)))
                 .isEmpty();
 

@@ -15,6 +15,7 @@ import org.comptoir.pos.closing.DayIncident;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.dayend.DayReminder;
+import org.comptoir.shop.fiscal.FiscalText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -105,6 +106,7 @@ final class DayActivityCard extends VBox {
             case DayIncident.DrawerOpened ignored -> MaterialDesignC.CASH_LOCK_OPEN;
             case DayIncident.BigDiscount ignored -> MaterialDesignP.PERCENT_OUTLINE;
             case DayIncident.FloatDiffered ignored -> MaterialDesignS.SCALE_UNBALANCED;
+            case DayIncident.FiscalUnconfirmed ignored -> MaterialDesignP.PRINTER_ALERT;
         };
     }
 
@@ -118,17 +120,29 @@ final class DayActivityCard extends VBox {
                 texts.get("dayend.look.discount", formats.percent(discount.share()), discount.article());
             case DayIncident.FloatDiffered differed ->
                 texts.get("dayend.look.float", formats.money(differed.difference()));
+            case DayIncident.FiscalUnconfirmed open ->
+                texts.get("dayend.look.fiscal", new FiscalText(formats).of(open.state()));
         };
     }
 
     /// Ticket, time, person and reason, as far as there are any.
     private String about(DayIncident incident) {
-        var ticket = incident instanceof DayIncident.BigDiscount discount
-                ? texts.get("dayend.look.ticket", discount.sale().toString())
-                : "";
-        return Stream.of(ticket, when(incident), incident.staffName(), reason(incident))
+        return Stream.of(ticket(incident), when(incident), incident.staffName(), reason(incident))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String ticket(DayIncident incident) {
+        return switch (incident) {
+            case DayIncident.BigDiscount discount ->
+                texts.get("dayend.look.ticket", discount.sale().toString());
+            case DayIncident.FiscalUnconfirmed open ->
+                texts.get("dayend.look.ticket", open.sale().toString());
+            case DayIncident.GoodsCancelled ignored -> "";
+            case DayIncident.TicketEmptied ignored -> "";
+            case DayIncident.DrawerOpened ignored -> "";
+            case DayIncident.FloatDiffered ignored -> "";
+        };
     }
 
     /// With its date where it was another day.
@@ -144,6 +158,7 @@ final class DayActivityCard extends VBox {
             case DayIncident.DrawerOpened opened -> opened.reason();
             case DayIncident.BigDiscount discount -> discount.reason();
             case DayIncident.FloatDiffered differed -> differed.reason();
+            case DayIncident.FiscalUnconfirmed ignored -> "";
         };
     }
 }

@@ -17,8 +17,10 @@ import org.comptoir.pos.sales.SaleReturn;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.shop.fiscal.FiscalText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
@@ -118,6 +120,8 @@ final class SaleEvents extends VBox {
                                 "salesscreen.fact.voucher",
                                 new VoucherCode(line.code()).masked(),
                                 words.formats().money(line.total())))));
+        var fiscal = new FiscalText(words.formats());
+        opened.fiscal().forEach(document -> facts.add(fact(MaterialDesignP.PRINTER_OUTLINE, fiscal.of(document))));
         var duplicates = opened.record().duplicates();
         facts.add(fact(MaterialDesignC.CONTENT_COPY, texts.get("salesscreen.fact.duplicates", duplicates)));
         if (opened.record().returns().isEmpty()) {

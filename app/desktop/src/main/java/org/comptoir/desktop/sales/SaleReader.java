@@ -8,6 +8,7 @@ import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.fiscal.FiscalDocuments;
 import org.comptoir.pos.invoicing.Invoices;
 import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.SaleRecord;
@@ -25,6 +26,7 @@ final class SaleReader {
     private final Customers customers;
     private final Loyalty loyalty;
     private final Invoices invoices;
+    private final FiscalDocuments fiscal;
 
     SaleReader(OpenShop shop) {
         records = shop.counter().saleRecords();
@@ -32,6 +34,7 @@ final class SaleReader {
         customers = shop.customerFile().customers();
         loyalty = shop.customerFile().loyalty();
         invoices = shop.counter().invoices();
+        fiscal = shop.counter().fiscalDocuments();
     }
 
     Optional<OpenedSale> read(SignedInStaff by, SaleNumber number) {
@@ -51,7 +54,8 @@ final class SaleReader {
                 articles,
                 customer,
                 customer.map(known -> loyalty.balance(known.id())).orElse(0),
-                invoices.ofSale(by, record.sale().number()));
+                invoices.ofSale(by, record.sale().number()),
+                fiscal.ofSale(record.sale().number()));
     }
 
     private Optional<Customer> customer(SaleRecord record) {

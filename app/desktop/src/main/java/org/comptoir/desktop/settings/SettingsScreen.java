@@ -49,6 +49,7 @@ public final class SettingsScreen implements Screen {
     private final DisplayModel display;
     private final ScaleModel scale;
     private final MachineModel machine;
+    private final RecorderModel recorder;
     private final TillsModel tills;
     private final LoyaltyModel loyalty;
     private final PointsUseModel pointsUse;
@@ -107,6 +108,12 @@ public final class SettingsScreen implements Screen {
         display = new DisplayModel(context, settings, shop.machine(), shop::changeMachine, shop.isTraining());
         scale = new ScaleModel(context, shop.machine(), shop::changeMachine);
         machine = new MachineModel(context, shop.machine(), shop::till, shop::changeMachine);
+        recorder = new RecorderModel(
+                context,
+                shop.machine(),
+                shop::changeMachine,
+                shop.counter().fiscalDesk(),
+                () -> settings.profile().country().equals("IT"));
         tills = new TillsModel(
                 context,
                 shop.tills(),
@@ -231,6 +238,11 @@ public final class SettingsScreen implements Screen {
                 SettingsForms.card(texts.get("settings.machine"), new MachineForm(machine, texts)),
                 machine::load));
         sections.add(section(
+                "recorder",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.recorder"), new RecorderForm(recorder, texts)),
+                recorder::load));
+        sections.add(section(
                 "tills",
                 Permission.CHANGE_SETTINGS,
                 SettingsForms.card(texts.get("settings.tills"), new TillsForm(tills, texts, context.files())),
@@ -352,6 +364,10 @@ public final class SettingsScreen implements Screen {
 
     TendersModel tenders() {
         return tenders;
+    }
+
+    RecorderModel recorder() {
+        return recorder;
     }
 
     TillsModel tills() {

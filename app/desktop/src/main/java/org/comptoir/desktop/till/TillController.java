@@ -15,6 +15,7 @@ import org.comptoir.desktop.till.catalogue.SearchMode;
 import org.comptoir.desktop.till.orders.KeepController;
 import org.comptoir.desktop.till.parking.ParkModel;
 import org.comptoir.desktop.till.payment.CashDrawer;
+import org.comptoir.desktop.till.payment.FiscalIssuer;
 import org.comptoir.desktop.till.payment.OrderIssuer;
 import org.comptoir.desktop.till.payment.PaymentController;
 import org.comptoir.desktop.till.payment.ReceiptIssuer;
@@ -55,6 +56,7 @@ final class TillController {
     private final TillPrinter printer;
     private final CashDrawer drawer;
     private final ReceiptIssuer receipts;
+    private final FiscalIssuer fiscal;
     private final PaymentController payment;
     private final CatalogueController catalogue;
     private final ReturnController returns;
@@ -82,6 +84,7 @@ final class TillController {
         ticket = new TicketController(context, services, customerFile, tills);
         var terminals = new CardTerminals(shop.machine(), shop.folder().root());
         var desk = new EmailDesk(shop, context.documents());
+        fiscal = new FiscalIssuer(context, services.fiscalDesk());
         payment = new PaymentController(
                 context,
                 services,
@@ -91,7 +94,9 @@ final class TillController {
                 ticket,
                 receipts,
                 drawer,
-                new ReceiptEmails(context, desk, new EmailSender(context, desk, services.emailOutbox())));
+                new ReceiptEmails(context, desk, new EmailSender(context, desk, services.emailOutbox())),
+                fiscal);
+        ticket.model().lotteryProperty().bind(fiscal.connectedProperty());
         var parkedText = new ParkedText(
                 context.formats(),
                 tills,
@@ -121,20 +126,23 @@ final class TillController {
 
     /// Loads the initial content, including the ticket that was open when the program ended.
     void start() {
-        printer.refresh();
-        catalogue.refresh();
-        payment.refresh();
-        parking.refresh();
+        readAgain();
+        fiscal.resolve();
         ticket.start();
     }
 
     /// Reloads what may have changed while another screen was shown.
     void refresh() {
+        readAgain();
+        ticket.refresh();
+    }
+
+    private void readAgain() {
         printer.refresh();
         catalogue.refresh();
         payment.refresh();
         parking.refresh();
-        ticket.refresh();
+        fiscal.refresh();
     }
 
     /// Takes over the ticket of another one, which does nothing any more.
@@ -271,6 +279,7 @@ final class TillController {
             }
             case TicketRequest.Empty() -> empty();
             case TicketRequest.OpenDrawer() -> new DrawerQuestion(drawer, ticket.model(), texts).ask();
+            case TicketRequest.Lottery() -> LotteryPrompt.open(ticket, fiscal, texts);
             case TicketRequest.Quote() -> keep(OrderNumber.Kind.QUOTE);
             case TicketRequest.PutAside() -> keep(OrderNumber.Kind.PUT_ASIDE);
             case TicketRequest.ShowOrders() -> showOrders();

@@ -20,6 +20,7 @@ import org.comptoir.program.cli.articles.ArticleCommands;
 import org.comptoir.program.cli.customers.CustomerCommands;
 import org.comptoir.program.cli.day.DayCommands;
 import org.comptoir.program.cli.devices.DeviceCommands;
+import org.comptoir.program.cli.fiscal.FiscalCommands;
 import org.comptoir.program.cli.loyalty.LoyaltyCommands;
 import org.comptoir.program.cli.orders.OrderCommands;
 import org.comptoir.program.cli.print.PrintCommands;
@@ -115,6 +116,7 @@ public final class Cli {
         SellingCommands.addTo(tree, session);
         PrintCommands.addTo(tree, session);
         VoucherCommands.addTo(tree, session);
+        FiscalCommands.addTo(tree, session);
         tree.addTo(root, arguments);
         // A folder may be called as a command is: --data demo.
         root.setAllowSubcommandsAsOptionParameters(true);

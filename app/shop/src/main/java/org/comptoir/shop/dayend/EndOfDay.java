@@ -22,6 +22,7 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.fiscal.FiscalClosing;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -195,6 +196,12 @@ public final class EndOfDay {
                 () -> PaperOutput.write(
                         documents.defaultReadingFile(shop.clock().instant()),
                         documents.readingPdf(figures, by.name())));
+    }
+
+    /// Closes the day of this machine's fiscal recorder, after the till's day was closed: it stays so whatever the recorder
+    /// answers.
+    public FiscalClosing closeRecorder(SignedInStaff by) {
+        return shop.counter().fiscalDesk().close(by);
     }
 
     /// Makes a backup and verifies it by restoring it.

@@ -92,15 +92,16 @@ public final class DocumentPrinter {
     }
 
     ReceiptRoll receipt(Sale sale, int duplicate) {
-        return training.mark(ReceiptLayout.of(receiptPapers().receipt(sale, origins(sale), duplicate)));
+        return training.mark(ReceiptLayout.of(receiptPapers(sale).receipt(sale, origins(sale), duplicate)));
     }
 
-    private ReceiptDocuments receiptPapers() {
+    private ReceiptDocuments receiptPapers(Sale sale) {
         var profile = profile();
         var scheme = shop.customerFile().loyalty().scheme();
         var words = PaperTexts.of(shop.settings()::get);
         var period = ReturnPeriod.of(shop.settings()::get);
-        return new ReceiptDocuments(profile, sender(profile), words, period, scheme, program);
+        var fiscal = shop.counter().fiscalDocuments().ofSale(sale.number());
+        return new ReceiptDocuments(profile, sender(profile), words, period, scheme, program, fiscal);
     }
 
     /// A gift receipt on 80 mm paper: what was bought, without any price.
@@ -114,7 +115,7 @@ public final class DocumentPrinter {
     }
 
     ReceiptRoll giftReceipt(Sale sale) {
-        return training.mark(GiftReceiptLayout.of(receiptPapers().giftReceipt(sale)));
+        return training.mark(GiftReceiptLayout.of(receiptPapers(sale).giftReceipt(sale)));
     }
 
     private List<ReceiptData.Origin> origins(Sale sale) {

@@ -1,9 +1,11 @@
 package org.comptoir.shop.documents;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
 import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.fiscal.FiscalDocument;
 import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.sales.LineKind;
@@ -21,6 +23,7 @@ import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.comptoir.reports.receipt.GiftReceiptData;
 import org.comptoir.reports.receipt.ReceiptData;
+import org.comptoir.shop.fiscal.FiscalText;
 import org.jspecify.annotations.Nullable;
 
 /// The data of a receipt.
@@ -29,13 +32,16 @@ import org.jspecify.annotations.Nullable;
 /// @param period for how long goods are taken back
 /// @param scheme what points are worth now
 /// @param program name and version, required by law on the receipt
+/// @param fiscal what a fiscal recorder makes, or has made, of the sale
 record ReceiptDocuments(
         ShopProfile shop,
         Letterhead sender,
         PaperTexts words,
         ReturnPeriod period,
         LoyaltyScheme scheme,
-        String program) {
+        String program,
+        List<FiscalDocument> fiscal) {
+
 
     /// @param origins the receipts from which goods are returned
     ReceiptData receipt(Sale sale, List<ReceiptData.Origin> origins, int duplicate) {
@@ -115,9 +121,16 @@ record ReceiptDocuments(
         return PrintableScripts.cover(name) ? name : "";
     }
 
-    /// In Italy only a certified printer makes fiscal documents.
+    /// In Italy only a certified printer makes fiscal documents: this paper says so, and which document that one made.
     private String notice() {
-        return shop.country().equals("IT") ? Texts.of("papers", shop.language()).get("papers.receipt.nonfiscal") : "";
+        if (!shop.country().equals("IT")) {
+            return "";
+        }
+        var texts = new FiscalText(new Formats(shop.language(), shop.zone()));
+        var documents = fiscal.stream().filter(FiscalDocument::isConfirmed).map(texts::of);
+        return Stream.concat(
+                        Stream.of(Texts.of("papers", shop.language()).get("papers.receipt.nonfiscal")), documents)
+                .collect(Collectors.joining("\n"));
     }
 
     private ReceiptData.Line line(SaleLine line) {

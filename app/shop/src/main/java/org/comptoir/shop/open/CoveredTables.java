@@ -6,6 +6,7 @@ import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.pos.catalogue.Catalogue;
+import org.comptoir.pos.fiscal.FiscalDocuments;
 import org.comptoir.pos.orders.Orders;
 import org.comptoir.pos.promotions.Promotions;
 import org.comptoir.pos.sales.SaleAttachments;
@@ -35,6 +36,7 @@ public final class CoveredTables {
                         Vouchers.COVERED,
                         List.of(Stock.COVERED),
                         List.of(SaleAttachments.COVERED),
+                        FiscalDocuments.COVERED,
                         Loyalty.COVERED,
                         List.of(Accounts.COVERED))
                 .flatMap(List::stream)

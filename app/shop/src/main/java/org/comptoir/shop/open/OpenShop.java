@@ -150,6 +150,12 @@ public final class OpenShop implements AutoCloseable {
         return isTraining;
     }
 
+    /// Whether this machine's sales go to a fiscal recorder, which only Italy asks for.
+    public boolean hasRecorder() {
+        return machine.settings().recorder().isConnected()
+                && settings.recentProfile().country().equals("IT");
+    }
+
     /// The settings of this machine.
     public MachineFile machine() {
         return machine;

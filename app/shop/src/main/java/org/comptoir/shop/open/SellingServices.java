@@ -1,6 +1,7 @@
 package org.comptoir.shop.open;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ import org.comptoir.pos.closing.TillRetirement;
 import org.comptoir.pos.closing.TillsReports;
 import org.comptoir.pos.closing.period.NewMonth;
 import org.comptoir.pos.closing.period.PeriodClosings;
+import org.comptoir.pos.fiscal.FiscalDocuments;
+import org.comptoir.pos.fiscal.FiscalParticipant;
 import org.comptoir.pos.invoicing.ConsumerSales;
 import org.comptoir.pos.invoicing.InvoiceDuplicates;
 import org.comptoir.pos.invoicing.Invoices;
@@ -52,6 +55,8 @@ import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.vouchers.VoucherDesk;
 import org.comptoir.pos.vouchers.VoucherLedger;
 import org.comptoir.pos.vouchers.Vouchers;
+import org.comptoir.shop.devices.FiscalDevices;
+import org.comptoir.shop.fiscal.FiscalDesk;
 import org.comptoir.shop.selling.DiscountDesk;
 import org.comptoir.shop.selling.ItemLookup;
 import org.comptoir.shop.selling.OpenPrice;
@@ -112,6 +117,8 @@ public final class SellingServices {
     private final InvoiceDuplicates invoiceDuplicates;
     private final ConsumerSales consumerSales;
     private final EmailOutbox emailOutbox;
+    private final FiscalDocuments fiscalDocuments;
+    private final FiscalDesk fiscalDesk;
 
     SellingServices(OpenShop shop, Vouchers vouchers, List<SaleParticipant> participants) {
         var database = shop.database();
@@ -139,7 +146,16 @@ public final class SellingServices {
         settings = shop.settings();
         levelDiscounts = shop.customerFile().levelDiscounts();
         rules = new ShopCheckoutRules(settings, promotions, levelDiscounts);
-        var all = Stream.concat(participants.stream(), Stream.of(new CouponUses(), new OrderParticipant()))
+        fiscalDocuments = new FiscalDocuments(database, clock, shop.trail());
+        var devices = new FiscalDevices(shop.machine(), shop.folder().root(), clock);
+        fiscalDesk = new FiscalDesk(
+                () -> shop.hasRecorder() ? devices.current() : Optional.empty(),
+                fiscalDocuments,
+                sales,
+                () -> shop.till().id(),
+                shop.journal()::event);
+        var fiscal = new FiscalParticipant(till -> shop.hasRecorder() && till.equals(shop.till().id()));
+        var all = Stream.concat(participants.stream(), Stream.of(new CouponUses(), new OrderParticipant(), fiscal))
                 .toList();
         periods = new PeriodClosings(database, shop.journal(), shop::till, clock);
         days = till -> new DayClosings(database, shop.journal(), till, () -> DifferenceLimit.of(settings::get), clock);
@@ -289,6 +305,16 @@ public final class SellingServices {
     /// What is reported of a day's sales to consumers.
     public ConsumerSales consumerSales() {
         return consumerSales;
+    }
+
+    /// What a fiscal recorder made of the sales.
+    public FiscalDocuments fiscalDocuments() {
+        return fiscalDocuments;
+    }
+
+    /// Has the fiscal recorder of this machine make the documents of its sales.
+    public FiscalDesk fiscalDesk() {
+        return fiscalDesk;
     }
 
     /// Counts the duplicates of receipts.

@@ -95,7 +95,7 @@ class ReceiptDocumentsTest {
 
     @Test
     void tellsInItalyThatNoFiscalPrinterMadeIt() throws IOException {
-        assertThat(receipt("IT", Language.ITALIAN)).contains("DOCUMENTO NON FISCALE", "2 articoli");
+        assertThat(receipt("IT", Language.ITALIAN)).contains("DOCUMENTO GESTIONALE - NON FISCALE", "2 articoli");
         assertThat(receipt("IT", Language.FRENCH)).contains("DOCUMENT NON FISCAL");
         assertThat(receipt("FR", Language.FRENCH)).doesNotContain("FISCAL");
     }

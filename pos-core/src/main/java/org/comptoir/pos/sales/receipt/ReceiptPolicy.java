@@ -38,6 +38,15 @@ public record ReceiptPolicy(ReceiptChoice choice) {
         };
     }
 
+    /// The same where a fiscal recorder hands out a document of its own: only what that does not say is printed.
+    public ReceiptNeed needBesideRecorder(Sale sale, boolean hasPrinter) {
+        var cause = cause(sale).filter(any -> any == ReceiptCause.VOUCHER || any == ReceiptCause.ACCOUNT);
+        if (cause.isEmpty()) {
+            return new ReceiptNeed.OnRequest();
+        }
+        return hasPrinter ? new ReceiptNeed.Printed(cause.get()) : new ReceiptNeed.Unprinted(cause.get());
+    }
+
     /// Why this sale has its receipt on paper, whatever the shop chose; empty if it need not.
     public static Optional<ReceiptCause> cause(Sale sale) {
         if (!sale.vouchersSold().isEmpty() || !sale.creditNotes().isEmpty()) {

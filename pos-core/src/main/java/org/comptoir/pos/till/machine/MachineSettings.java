@@ -10,7 +10,9 @@ public record MachineSettings(
         AppearanceSettings appearance,
         TerminalKind terminal,
         DisplaySettings display,
-        ScaleSettings scale) {
+        ScaleSettings scale,
+        TerminalDetails terminalDetails,
+        RecorderSettings recorder) {
 
     public static final MachineSettings DEFAULT = new MachineSettings(
             PrinterSettings.NONE,
@@ -19,40 +21,54 @@ public record MachineSettings(
             AppearanceSettings.DEFAULT,
             TerminalKind.BY_HAND,
             DisplaySettings.NONE,
-            ScaleSettings.NONE);
+            ScaleSettings.NONE,
+            TerminalDetails.NONE,
+            RecorderSettings.NONE);
 
     public MachineSettings with(PrinterSettings other) {
-        return new MachineSettings(other, scanner, labels, appearance, terminal, display, scale);
+        return new MachineSettings(other, scanner, labels, appearance, terminal, display, scale, terminalDetails, recorder);
     }
 
     public MachineSettings with(ScanTiming other) {
-        return new MachineSettings(printer, other, labels, appearance, terminal, display, scale);
+        return new MachineSettings(printer, other, labels, appearance, terminal, display, scale, terminalDetails, recorder);
     }
 
     public MachineSettings with(LabelSettings other) {
-        return new MachineSettings(printer, scanner, other, appearance, terminal, display, scale);
+        return new MachineSettings(printer, scanner, other, appearance, terminal, display, scale, terminalDetails, recorder);
     }
 
     public MachineSettings with(AppearanceSettings other) {
-        return new MachineSettings(printer, scanner, labels, other, terminal, display, scale);
+        return new MachineSettings(printer, scanner, labels, other, terminal, display, scale, terminalDetails, recorder);
     }
 
     public MachineSettings with(TerminalKind other) {
-        return new MachineSettings(printer, scanner, labels, appearance, other, display, scale);
+        return new MachineSettings(printer, scanner, labels, appearance, other, display, scale, terminalDetails, recorder);
     }
 
     public MachineSettings with(DisplaySettings other) {
-        return new MachineSettings(printer, scanner, labels, appearance, terminal, other, scale);
+        return new MachineSettings(printer, scanner, labels, appearance, terminal, other, scale, terminalDetails, recorder);
     }
 
     public MachineSettings with(ScaleSettings other) {
-        return new MachineSettings(printer, scanner, labels, appearance, terminal, display, other);
+        return new MachineSettings(printer, scanner, labels, appearance, terminal, display, other, terminalDetails, recorder);
     }
 
-    /// The same for a training: no drawer opens, and cards are charged by nobody. Scale and customer display stay: what
-    /// the display shows is marked.
+    public MachineSettings with(TerminalDetails other) {
+        return new MachineSettings(
+                printer, scanner, labels, appearance, terminal, display, scale, other, recorder);
+    }
+
+    public MachineSettings with(RecorderSettings other) {
+        return new MachineSettings(
+                printer, scanner, labels, appearance, terminal, display, scale, terminalDetails, other);
+    }
+
+    /// The same for a training: no drawer opens, cards are charged by nobody, and no recorder is sent anything. Scale and
+    /// customer display stay: what the display shows is marked.
     public MachineSettings forTraining() {
-        return with(printer.withDrawer(false)).with(TerminalKind.SIMULATOR);
+        return with(printer.withDrawer(false))
+                .with(TerminalKind.SIMULATOR)
+                .with(RecorderSettings.NONE);
     }
 
     /// What is other in these settings, as the names and values of the file, for whoever keeps a log; empty for

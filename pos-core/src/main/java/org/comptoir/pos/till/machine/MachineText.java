@@ -26,7 +26,15 @@ final class MachineText {
                 appearance(file),
                 TerminalKind.of(file.getProperty("terminal.kind", "")),
                 display(file),
-                scale(file));
+                scale(file),
+                TerminalDetails.of(
+                                file.getProperty("terminal.id", ""),
+                                file.getProperty("terminal.acquirer", ""),
+                                file.getProperty("terminal.acquirer-tax-code", ""))
+                        .orElse(TerminalDetails.NONE),
+                new RecorderSettings(
+                        RecorderKind.of(file.getProperty("recorder.kind", "")),
+                        file.getProperty("recorder.receipts", "no").equals("yes")));
     }
 
     private static DisplaySettings display(Properties file) {
@@ -129,6 +137,12 @@ final class MachineText {
         file.setProperty("scale.address", scale.address());
         file.setProperty("scale.protocol", scale.protocol().word());
         file.setProperty("scale.by-itself", scale.takesByItself() ? "yes" : "no");
+        file.setProperty("terminal.id", settings.terminalDetails().id());
+        file.setProperty("terminal.acquirer", settings.terminalDetails().acquirer());
+        file.setProperty(
+                "terminal.acquirer-tax-code", settings.terminalDetails().acquirerTaxCode());
+        file.setProperty("recorder.kind", settings.recorder().kind().word());
+        file.setProperty("recorder.receipts", settings.recorder().hasReceipts() ? "yes" : "no");
         var scanner = settings.scanner();
         file.setProperty("scanner.fewest-keys", Integer.toString(scanner.fewestKeys()));
         file.setProperty("scanner.gap-ms", Long.toString(scanner.medianGap().toMillis()));

@@ -45,7 +45,9 @@ class MachineFileTest {
                 new AppearanceSettings("DARK", "LARGE", KeyboardUse.ALWAYS, Language.ITALIAN),
                 TerminalKind.LOSING_SIMULATOR,
                 new DisplaySettings(DisplayKind.NETWORK, "10.0.0.8:9100", PoleLetters.CP858, "Bonjour à tous !"),
-                new ScaleSettings(ScaleKind.SERIAL, "/dev/ttyUSB0", ScaleProtocol.NCI, true));
+                new ScaleSettings(ScaleKind.SERIAL, "/dev/ttyUSB0", ScaleProtocol.NCI, true),
+                new TerminalDetails("TID-0815", "Banca d’Esempio", "12345678901"),
+                new RecorderSettings(RecorderKind.SIMULATOR, true));
 
         MachineFile.open(folder).change(before -> settings);
 

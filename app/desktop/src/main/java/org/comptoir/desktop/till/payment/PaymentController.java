@@ -43,6 +43,7 @@ public final class PaymentController {
     private final ReceiptHandling handling;
     private final CashDrawer drawer;
     private final ReceiptEmails emails;
+    private final FiscalIssuer fiscal;
     private final Texts texts;
     private TenderRules rules = TenderRules.DEFAULT;
     private final ReadOnlyObjectWrapper<@Nullable PaymentModel> current = new ReadOnlyObjectWrapper<>(this, "current");
@@ -57,7 +58,8 @@ public final class PaymentController {
             TicketController ticket,
             ReceiptIssuer receipts,
             CashDrawer drawer,
-            ReceiptEmails emails) {
+            ReceiptEmails emails,
+            FiscalIssuer fiscal) {
         this.context = context;
         this.services = services;
         this.loyalty = loyalty;
@@ -68,6 +70,7 @@ public final class PaymentController {
         handling = new ReceiptHandling(context, services, receipts);
         this.drawer = drawer;
         this.emails = emails;
+        this.fiscal = fiscal;
         texts = context.texts("sell");
         ticket.model().stageProperty().subscribe(this::follow);
         ticket.model().chargedProperty().subscribe(charged -> {
@@ -155,6 +158,7 @@ public final class PaymentController {
     private void open(PaymentModel paying) {
         paying.onTip(this::tip);
         paying.onSold(handling::sold);
+        paying.onRecorded(fiscal::issue);
         current.set(paying);
         paying.stateProperty().subscribe(state -> follow(paying));
     }
@@ -287,7 +291,7 @@ public final class PaymentController {
             case Scanned.CustomerCard ignored -> keepsOut(paying);
             case Scanned.TicketCode ignored -> keepsOut(paying);
             case Scanned.OrderCode ignored -> keepsOut(paying);
-            case Scanned.Unknown ignored -> keepsOut(paying);
+            case Scanned.Unknown(var code) -> fiscal.takesLottery(ticket.requestId(), code) || keepsOut(paying);
         };
     }
 

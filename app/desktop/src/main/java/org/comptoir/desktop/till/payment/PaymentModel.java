@@ -35,6 +35,7 @@ public final class PaymentModel {
     private final ObjectProperty<@Nullable Sale> sale = new SimpleObjectProperty<>(this, "sale");
     private Consumer<Money> tips = amount -> {};
     private Consumer<Sale> finished = done -> {};
+    private Consumer<Sale> known = recorded -> {};
     private String message = "";
     private boolean selling;
     private TenderRules rules;
@@ -102,6 +103,11 @@ public final class PaymentModel {
     /// Sets who is told of the sale, once it is recorded and the drawer was told to open.
     void onSold(Consumer<Sale> listener) {
         finished = listener;
+    }
+
+    /// Sets who is told of the sale once it is recorded, also if it had been before.
+    void onRecorded(Consumer<Sale> listener) {
+        known = listener;
     }
 
     /// Closes what is being chosen beside the payment.
@@ -216,11 +222,13 @@ public final class PaymentModel {
         show();
         drawer.openFor(recorded, rules.offered());
         finished.accept(recorded);
+        known.accept(recorded);
     }
 
     private void soldBefore(Sale before) {
         selling = false;
         show();
+        known.accept(before);
         ticket.renewAfter(before);
     }
 

@@ -36,7 +36,7 @@ final class ReceiptHandling {
 
     /// The one place where a finished sale begins to print.
     void sold(Sale sale) {
-        switch (policy.need(sale, receipts.hasPrinter())) {
+        switch (need(sale)) {
             case ReceiptNeed.Printed ignored -> receipts.print(sale);
             case ReceiptNeed.OnRequest() -> {}
             case ReceiptNeed.Unprinted ignored -> {}
@@ -45,12 +45,18 @@ final class ReceiptHandling {
 
     ReceiptOffer offer(Sale sale) {
         var hasPrinter = receipts.hasPrinter();
-        return switch (policy.need(sale, hasPrinter)) {
+        return switch (need(sale)) {
             case ReceiptNeed.Printed(var cause) -> new ReceiptOffer(hasPrinter, true, why(cause));
             case ReceiptNeed.OnRequest() -> new ReceiptOffer(hasPrinter, false, "");
             case ReceiptNeed.Unprinted ignored ->
                 new ReceiptOffer(hasPrinter, false, texts.get("payment.done.unprinted"));
         };
+    }
+
+    private ReceiptNeed need(Sale sale) {
+        return receipts.isBesideRecorder()
+                ? policy.needBesideRecorder(sale, receipts.hasPrinter())
+                : policy.need(sale, receipts.hasPrinter());
     }
 
     private String why(ReceiptCause cause) {

@@ -132,6 +132,10 @@ public final class ReceiptIssuer {
         return printer.isThere();
     }
 
+    boolean isBesideRecorder() {
+        return printer.isBesideRecorder();
+    }
+
     /// Prints the receipt; a duplicate if it was issued already.
     void print(Sale sale) {
         print(next(sale));

@@ -22,6 +22,7 @@ public final class TillPrinter {
     private ReceiptPrinter device = new ReceiptPrinter.None();
     private PrinterSettings settings = PrinterSettings.NONE;
     private List<ReceiptPrinter.PagePrinter> others = List.of();
+    private boolean offersReceipts = true;
 
     public TillPrinter(ScreenContext context, MachineFile machine) {
         this.context = context;
@@ -36,16 +37,22 @@ public final class TillPrinter {
                         names.stream().map(ReceiptPrinter.PagePrinter::new).toList())
                 .start();
         context.tasks()
-                .of(() -> machine.settings().printer())
+                .of(machine::settings)
                 .onSuccess(read -> {
-                    device = ReceiptPrinter.of(read);
-                    settings = read;
+                    device = ReceiptPrinter.of(read.printer());
+                    settings = read.printer();
+                    offersReceipts = read.recorder().offersReceipts();
                 })
                 .start();
     }
 
     public boolean isThere() {
         return device.isThere();
+    }
+
+    /// Whether a fiscal recorder hands out a document of its own instead of the receipt.
+    public boolean isBesideRecorder() {
+        return !offersReceipts;
     }
 
     boolean hasDrawer() {

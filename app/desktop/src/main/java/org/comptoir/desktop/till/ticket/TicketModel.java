@@ -24,6 +24,7 @@ public final class TicketModel {
     private final ObjectProperty<TotalsItem> totals = new SimpleObjectProperty<>(this, "totals", TotalsItem.empty(""));
     private final ObjectProperty<TicketStage> stage = new SimpleObjectProperty<>(this, "stage", TicketStage.OPEN);
     private final ObjectProperty<@Nullable Prompt> prompt = new SimpleObjectProperty<>(this, "prompt");
+    private final BooleanProperty lottery = new SimpleBooleanProperty(this, "lottery");
     private final BooleanProperty charged = new SimpleBooleanProperty(this, "charged");
     private final StringProperty missing = new SimpleStringProperty(this, "missing", "");
     private final BooleanProperty undoable = new SimpleBooleanProperty(this, "undoable");
@@ -112,5 +113,10 @@ public final class TicketModel {
     /// The parked tickets, shown instead of an empty ticket.
     public ObservableList<TicketSummary> parked() {
         return parked;
+    }
+
+    /// Whether a lottery code can be taken for the ticket.
+    public BooleanProperty lotteryProperty() {
+        return lottery;
     }
 }

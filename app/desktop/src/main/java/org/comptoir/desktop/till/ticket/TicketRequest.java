@@ -57,6 +57,9 @@ public sealed interface TicketRequest permits LineRequest, TicketRequest.OfTicke
 
     record OpenDrawer() implements OfTicket {}
 
+    /// The customer's code of the Italian lottery of receipts.
+    record Lottery() implements OfTicket {}
+
     /// Keeps the ticket as a quote.
     record Quote() implements OfTicket {}
 

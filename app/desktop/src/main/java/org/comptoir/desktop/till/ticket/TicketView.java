@@ -94,6 +94,8 @@ public final class TicketView extends VBox {
         undo.disableProperty().bind(model.undoableProperty().not());
         var redo = item("sell.redo", "Ctrl Y", new TicketRequest.Redo());
         redo.disableProperty().bind(model.redoableProperty().not());
+        var lottery = item("sell.lottery", "", new TicketRequest.Lottery());
+        lottery.visibleProperty().bind(model.lotteryProperty());
         var menu = new ContextMenu(
                 undo,
                 redo,
@@ -102,6 +104,7 @@ public final class TicketView extends VBox {
                 item("sell.quote", "", new TicketRequest.Quote()),
                 item("sell.aside", "", new TicketRequest.PutAside()),
                 item("sell.orders", "", new TicketRequest.ShowOrders()),
+                lottery,
                 item("sell.drawer", "F10", new TicketRequest.OpenDrawer()),
                 item("sell.empty.ticket", "", new TicketRequest.Empty()));
         var button = ActionButton.icon(MaterialDesignD.DOTS_HORIZONTAL, texts.get("sell.more"));

@@ -18,11 +18,6 @@ import picocli.CommandLine.Option;
 /// The customer display and the scale of a machine; what is not named stays.
 final class CounterDeviceOptions {
 
-    private enum Answer {
-        yes,
-        no
-    }
-
     @Option(
             names = "--display",
             paramLabel = "none|screen:NUMBER|network:HOST|device:FILE",
@@ -51,7 +46,7 @@ final class CounterDeviceOptions {
 
     @Option(names = "--scale-by-itself", paramLabel = "yes|no", descriptionKey = "cli.option.scalebyitself")
     @Nullable
-    private Answer byItself;
+    private YesNo byItself;
 
     /// @throws CommandRefused for a value that cannot be
     MachineSettings in(MachineSettings before, CommandContext context) {
@@ -90,7 +85,7 @@ final class CounterDeviceOptions {
 
     private ScaleSettings scale(ScaleSettings before, CommandContext context) {
         var spoken = protocol == null ? before : before.with(protocol(protocol, context));
-        var taking = byItself == null ? spoken : spoken.taking(byItself == Answer.yes);
+        var taking = byItself == null ? spoken : spoken.taking(byItself == YesNo.yes);
         if (scale == null) {
             return taking;
         }

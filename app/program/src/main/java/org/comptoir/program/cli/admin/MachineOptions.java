@@ -7,6 +7,9 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.machine.KeyboardUse;
 import org.comptoir.pos.till.machine.LabelSettings;
 import org.comptoir.pos.till.machine.MachineSettings;
+import org.comptoir.pos.till.machine.RecorderKind;
+import org.comptoir.pos.till.machine.RecorderSettings;
+import org.comptoir.pos.till.machine.TerminalDetails;
 import org.comptoir.pos.till.machine.TerminalKind;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
@@ -32,6 +35,29 @@ final class MachineOptions {
             descriptionKey = "cli.option.terminal")
     @Nullable
     private String terminal;
+
+    @Option(names = "--terminal-id", paramLabel = "TID", descriptionKey = "cli.option.terminalid")
+    @Nullable
+    private String terminalId;
+
+    @Option(names = "--acquirer", paramLabel = "NAME", descriptionKey = "cli.option.acquirer")
+    @Nullable
+    private String acquirer;
+
+    @Option(names = "--acquirer-tax-code", paramLabel = "CODE", descriptionKey = "cli.option.acquirertaxcode")
+    @Nullable
+    private String acquirerTaxCode;
+
+    @Option(
+            names = "--fiscal-device",
+            paramLabel = "none|simulator|losing-simulator",
+            descriptionKey = "cli.option.fiscaldevice")
+    @Nullable
+    private String recorder;
+
+    @Option(names = "--fiscal-receipts", paramLabel = "yes|no", descriptionKey = "cli.option.fiscalreceipts")
+    @Nullable
+    private YesNo receipts;
 
     @Option(names = "--scanner-gap", paramLabel = "MS", descriptionKey = "cli.option.scannergap")
     @Nullable
@@ -70,6 +96,8 @@ final class MachineOptions {
                 .with(scanner(before.scanner(), session))
                 .with(labels(before.labels(), session))
                 .with(terminal == null ? before.terminal() : terminal(terminal, session))
+                .with(details(before.terminalDetails(), session))
+                .with(recorder(before.recorder(), session))
                 .with(appearance);
     }
 
@@ -114,6 +142,28 @@ final class MachineOptions {
                 .findFirst()
                 .orElseThrow(
                         () -> new CommandRefused("terminal", session.texts().get("cli.machine.terminal", typed)));
+    }
+
+    private TerminalDetails details(TerminalDetails before, CommandContext session) {
+        return TerminalDetails.of(
+                        terminalId == null ? before.id() : terminalId,
+                        acquirer == null ? before.acquirer() : acquirer,
+                        acquirerTaxCode == null ? before.acquirerTaxCode() : acquirerTaxCode)
+                .orElseThrow(() -> new CommandRefused("terminal", session.texts().get("cli.machine.terminaldetails")));
+    }
+
+    private RecorderSettings recorder(RecorderSettings before, CommandContext session) {
+        return new RecorderSettings(
+                recorder == null ? before.kind() : recorder(recorder, session),
+                receipts == null ? before.hasReceipts() : receipts == YesNo.yes);
+    }
+
+    private static RecorderKind recorder(String typed, CommandContext session) {
+        return Arrays.stream(RecorderKind.values())
+                .filter(kind -> kind.word().equals(typed))
+                .findFirst()
+                .orElseThrow(() ->
+                        new CommandRefused("fiscal-device", session.texts().get("cli.machine.fiscaldevice", typed)));
     }
 
     private LabelSettings labels(LabelSettings before, CommandContext session) {

@@ -18,11 +18,6 @@ final class PrinterOptions {
 
     private static final Set<String> KINDS = Set.of("none", "network", "device", "system", "pages");
 
-    private enum Answer {
-        yes,
-        no
-    }
-
     @Option(
             names = "--printer",
             paramLabel = "none|network:HOST|device:FILE|system:NAME|pages:NAME",
@@ -47,7 +42,7 @@ final class PrinterOptions {
 
     @Option(names = "--drawer", paramLabel = "yes|no", descriptionKey = "cli.option.drawer")
     @Nullable
-    private Answer drawer;
+    private YesNo drawer;
 
     @Option(names = "--drawer-pin", paramLabel = "0|1", descriptionKey = "cli.option.drawerpin")
     @Nullable
@@ -57,7 +52,7 @@ final class PrinterOptions {
     PrinterSettings in(PrinterSettings before, CommandContext session) {
         var changed = before.with(roll(before.roll(), session))
                 .with(paper == null ? before.paper() : paper(paper, session))
-                .withDrawer(drawer == null ? before.drawer() : drawer == Answer.yes);
+                .withDrawer(drawer == null ? before.drawer() : drawer == YesNo.yes);
         if (printer == null) {
             return changed;
         }

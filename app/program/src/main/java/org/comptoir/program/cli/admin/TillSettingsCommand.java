@@ -44,6 +44,7 @@ final class TillSettingsCommand implements Callable<Integer> {
     public Integer call() {
         return session.withShop(shop -> {
             var wanted = devices.in(options.in(shop.machine().settings(), session), session);
+            requireItaly(shop, wanted);
             rename(shop);
             shop.changeMachine(session.by(), before -> wanted);
             var values = values(shop, wanted);
@@ -51,6 +52,12 @@ final class TillSettingsCommand implements Callable<Integer> {
             values.forEach((key, value) -> session.say(key + "\t" + value));
             return ExitCode.DONE;
         });
+    }
+
+    private void requireItaly(OpenShop shop, MachineSettings wanted) {
+        if (wanted.recorder().isConnected() && !shop.settings().profile().country().equals("IT")) {
+            throw new CommandRefused("fiscal-device", session.texts().get("cli.machine.notitaly"));
+        }
     }
 
     private void rename(OpenShop shop) {
@@ -80,6 +87,11 @@ final class TillSettingsCommand implements Callable<Integer> {
         values.put("scaleAddress", settings.scale().address());
         values.put("scaleProtocol", settings.scale().protocol().word());
         values.put("scaleByItself", settings.scale().takesByItself());
+        values.put("terminalId", settings.terminalDetails().id());
+        values.put("acquirer", settings.terminalDetails().acquirer());
+        values.put("acquirerTaxCode", settings.terminalDetails().acquirerTaxCode());
+        values.put("fiscalDevice", settings.recorder().kind().word());
+        values.put("fiscalReceipts", settings.recorder().hasReceipts());
         values.put("scannerGapMillis", settings.scanner().medianGap().toMillis());
         values.put("scannerKeys", settings.scanner().fewestKeys());
         values.put("labelSheet", settings.labels().sheet());

@@ -24,6 +24,8 @@ import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.dayend.BackupResult;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.fiscal.FiscalClosing;
+import org.comptoir.shop.fiscal.FiscalText;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
 import org.jspecify.annotations.Nullable;
@@ -113,10 +115,34 @@ final class DayCloseCommand implements Callable<Integer> {
         answer.put("cashCounted", closing.counted().total());
         answer.put("difference", closing.difference());
         answer.put("activity", shop.counter().activities().of(closing));
+        var recorded = closeRecorder(shop, endOfDay, answer);
         var written = write(endOfDay, closing, answer);
         var backedUp = backUp(endOfDay, answer);
         session.json(answer);
-        return written && backedUp ? ExitCode.DONE : ExitCode.MACHINE;
+        return recorded && written && backedUp ? ExitCode.DONE : ExitCode.MACHINE;
+    }
+
+    private boolean closeRecorder(OpenShop shop, EndOfDay endOfDay, Map<String, Object> answer) {
+        var recorder = endOfDay.closeRecorder(session.by());
+        var sentence = new FiscalText(session.formats(shop)).of(recorder);
+        return switch (recorder) {
+            case FiscalClosing.NoRecorder ignored -> true;
+            case FiscalClosing.Closed closed -> told(Json.ofKind(closed), sentence, answer);
+            case FiscalClosing.NothingToClose nothing -> told(Json.ofKind(nothing), sentence, answer);
+            case FiscalClosing.Refused ignored -> trouble(sentence);
+            case FiscalClosing.Unanswered ignored -> trouble(sentence);
+        };
+    }
+
+    private boolean told(Map<String, Object> recorder, String sentence, Map<String, Object> answer) {
+        answer.put("fiscalRecorder", recorder);
+        session.say(sentence);
+        return true;
+    }
+
+    private boolean trouble(String sentence) {
+        session.trouble("fiscal-recorder", sentence);
+        return false;
     }
 
     private boolean write(EndOfDay endOfDay, DayClosing closing, Map<String, Object> answer) {

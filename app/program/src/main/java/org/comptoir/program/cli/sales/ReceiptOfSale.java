@@ -57,9 +57,13 @@ final class ReceiptOfSale {
         if (completed.again()) {
             return Outcome.MADE_BEFORE;
         }
-        var settings = shop.machine().settings().printer();
-        var device = ReceiptPrinter.of(settings);
-        return switch (shop.counter().receiptPolicy().need(completed.sale(), device.isThere())) {
+        var settings = shop.machine().settings();
+        var device = ReceiptPrinter.of(settings.printer());
+        var policy = shop.counter().receiptPolicy();
+        var need = settings.recorder().offersReceipts()
+                ? policy.need(completed.sale(), device.isThere())
+                : policy.needBesideRecorder(completed.sale(), device.isThere());
+        return switch (need) {
             case ReceiptNeed.Printed ignored -> print(completed.sale(), device);
             case ReceiptNeed.Unprinted ignored -> Outcome.NO_PRINTER;
             case ReceiptNeed.OnRequest() -> isWanted ? wanted(completed.sale(), device) : Outcome.ON_REQUEST;

@@ -99,6 +99,7 @@ final class ReturnedSale {
         answer.put("creditNotes", codes);
         var receipt = new ReceiptOfSale(shop).after(completed, options.isPrinted);
         answer.put("receipt", receipt.word());
+        var fiscal = FiscalStep.issue(session, shop, sale.number(), "", answer);
         session.json(answer);
         var formats = session.formats(shop);
         session.say(session.texts()
@@ -109,6 +110,7 @@ final class ReturnedSale {
                         formats.money(refunded(sale))));
         codes.forEach(code -> session.say(session.texts().get("cli.return.code", code)));
         receipt.sentence(session, sale).ifPresent(session::say);
+        FiscalStep.say(session, shop, fiscal);
         return ExitCode.DONE;
     }
 

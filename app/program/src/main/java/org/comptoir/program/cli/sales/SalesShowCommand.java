@@ -12,6 +12,7 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.RequiredRights;
+import org.comptoir.shop.fiscal.FiscalText;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -90,6 +91,11 @@ final class SalesShowCommand implements Callable<Integer> {
                             back.by().toString(),
                             formats.dateTime(back.at())));
         }
+        var fiscal = new FiscalText(formats);
+        shop.counter()
+                .fiscalDocuments()
+                .ofSale(sale.number())
+                .forEach(document -> session.say("  " + fiscal.of(document)));
         if (record.duplicates() > 0) {
             session.say("  " + texts.get("cli.sale.duplicates", record.duplicates()));
         }

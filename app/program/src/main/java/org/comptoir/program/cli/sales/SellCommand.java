@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.comptoir.pos.fiscal.LotteryCode;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Pricing;
@@ -67,6 +68,9 @@ final class SellCommand implements Callable<Integer> {
     @Option(names = "--tender", paramLabel = "KIND:AMOUNT", descriptionKey = "cli.option.tender")
     private List<String> tenders = new ArrayList<>();
 
+    @Option(names = "--lottery-code", paramLabel = "CODE", descriptionKey = "cli.option.lottery")
+    private String lotteryCode = "";
+
     @Option(names = "--request", paramLabel = "ID", descriptionKey = "cli.option.request")
     private String request = "";
 
@@ -80,20 +84,21 @@ final class SellCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requirePayment();
+        var lottery = lottery();
         return session.withShop(shop -> {
             var requestId = RequestId.of(request);
             var earlier = request.isEmpty()
                     ? Optional.<Sale>empty()
                     : shop.counter().sales().byRequest(requestId);
             if (earlier.isPresent()) {
-                return repeated(shop, earlier.get());
+                return repeated(shop, earlier.get(), lottery);
             }
-            return sell(shop, requestId);
+            return sell(shop, requestId, lottery);
         });
     }
 
     /// The first sale, if it is the one given on the command line.
-    private int repeated(OpenShop shop, Sale earlier) {
+    private int repeated(OpenShop shop, Sale earlier, String lottery) {
         var typed = new TenderParser(shop, session).typed(tenders());
         var basket = new RepeatedBasket(shop, earlier)
                 .read(articles, giftVouchers)
@@ -103,10 +108,10 @@ final class SellCommand implements Callable<Integer> {
         if (basket.isEmpty() || !new RepeatedSale(earlier).isOf(basket.get(), typed)) {
             throw refusal(shop, new CheckoutResult.RequestUsed(earlier.number()));
         }
-        return sold(shop, new Completed(earlier, true));
+        return sold(shop, new Completed(earlier, true), lottery);
     }
 
-    private int sell(OpenShop shop, UUID requestId) {
+    private int sell(OpenShop shop, UUID requestId, String lottery) {
         var basket = basket(shop);
         if (basket.isEmpty()) {
             throw refusal(shop, new CheckoutResult.EmptyBasket());
@@ -118,7 +123,7 @@ final class SellCommand implements Callable<Integer> {
         return switch (checkout.complete(basket, book, paid, List.of(), session.by(), requestId)) {
             case Completed completed -> {
                 parser.warning(paid).ifPresent(session::say);
-                yield sold(shop, completed);
+                yield sold(shop, completed, lottery);
             }
             case CheckoutResult.Refused refused -> throw refusal(shop, refused);
         };
@@ -136,6 +141,15 @@ final class SellCommand implements Callable<Integer> {
         }
         all.addAll(tenders);
         return all;
+    }
+
+    private String lottery() {
+        return lotteryCode.isEmpty()
+                ? ""
+                : LotteryCode.of(lotteryCode)
+                        .orElseThrow(() ->
+                                new CommandRefused("lottery-code", session.texts().get("cli.sell.lottery")))
+                        .value();
     }
 
     private void requirePayment() {
@@ -190,7 +204,7 @@ final class SellCommand implements Callable<Integer> {
                 shop.customerFile().atTill().shown(found.id(), found.details().tags()));
     }
 
-    private int sold(OpenShop shop, Completed completed) {
+    private int sold(OpenShop shop, Completed completed, String lottery) {
         var sale = completed.sale();
         var answer = SaleJson.complete(sale);
         answer.put("again", completed.again());
@@ -198,6 +212,7 @@ final class SellCommand implements Callable<Integer> {
         answer.put("vouchersSold", codes);
         var receipt = new ReceiptOfSale(shop).after(completed, isPrinted);
         answer.put("receipt", receipt.word());
+        var fiscal = FiscalStep.issue(session, shop, sale.number(), lottery, answer);
         session.json(answer);
         var formats = session.formats(shop);
         session.say(session.texts()
@@ -208,6 +223,7 @@ final class SellCommand implements Callable<Integer> {
                         formats.money(sale.change())));
         codes.forEach(code -> session.say(session.texts().get("cli.sell.code", code)));
         receipt.sentence(session, sale).ifPresent(session::say);
+        FiscalStep.say(session, shop, fiscal);
         return ExitCode.DONE;
     }
 

@@ -1,0 +1,7 @@
+package org.comptoir.program.cli.admin;
+
+/// An answer as it is typed after an option.
+enum YesNo {
+    yes,
+    no
+}

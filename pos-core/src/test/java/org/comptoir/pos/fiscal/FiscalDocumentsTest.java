@@ -1,0 +1,176 @@
+package org.comptoir.pos.fiscal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.comptoir.pos.sales.TestShop.HONEY;
+import static org.comptoir.pos.sales.TestShop.LAMP;
+import static org.comptoir.pos.sales.TestShop.OWNER;
+import static org.comptoir.pos.sales.TestShop.basket;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.comptoir.pos.audit.Finding;
+import org.comptoir.pos.database.TestDatabases;
+import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.journal.trail.CoveredRowsCheck;
+import org.comptoir.pos.journal.trail.JournalTrail;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.Tender.Card;
+import org.comptoir.pos.sales.Tender.Cash;
+import org.comptoir.pos.sales.TestShop;
+import org.comptoir.pos.sales.basket.Basket;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class FiscalDocumentsTest {
+
+    private static final RecorderPosition START = new RecorderPosition("99SIM000001", 12, 33);
+    private static final FiscalNumber NUMBER = new FiscalNumber("99SIM000001", 12, 34, LocalDate.of(2026, 3, 7));
+
+    @Parameter
+    TestEngine engine;
+
+    private TestShop shop;
+    private FiscalDocuments documents;
+
+    @BeforeEach
+    void open() {
+        shop = new TestShop(engine);
+        documents = new FiscalDocuments(shop.database, shop, new JournalTrail(shop.journal));
+    }
+
+    private Sale sell(Basket basket, Tender... tenders) {
+        var checkout = shop.checkout(new FiscalParticipant(till -> till.equals(shop.till.id())));
+        return ((Completed) checkout.complete(basket, List.of(tenders), OWNER, UUID.randomUUID())).sale();
+    }
+
+    private FiscalDocument only(Sale sale) {
+        var all = documents.ofSale(sale.number());
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    @Test
+    void preparesTheDocumentWithTheSale() {
+        var sale = sell(basket(LAMP, HONEY), new Cash(Money.euros(50)));
+
+        var document = only(sale);
+
+        assertThat(document.kind()).isEqualTo(FiscalKind.SALE);
+        assertThat(document.state()).isEqualTo(FiscalState.PREPARED);
+        assertThat(document.amount()).isEqualTo(sale.total());
+        assertThat(documents.unfinished(shop.till.id())).containsExactly(document);
+    }
+
+    @Test
+    void preparesNoneWhereNothingIsSuppliedOrTheTillHasNoRecorder() {
+        var voucher = sell(
+                Basket.EMPTY.with(BasketLine.of(new VoucherItem("Gift", Money.euros(20), null))),
+                new Card(Money.euros(20)));
+        var without = shop.sell(basket(LAMP), new Card(Money.of("24.90")));
+
+        assertThat(documents.ofSale(voucher.number())).isEmpty();
+        assertThat(documents.ofSale(without.number())).isEmpty();
+    }
+
+    @Test
+    void preparesADocumentForWhatIsSoldAndOneForEachSaleOfWhichGoodsComeBack() {
+        var first = sell(basket(HONEY, HONEY), new Card(Money.of("17.00")));
+        var second = shop.sell(basket(HONEY), new Card(Money.of("8.50")));
+        var exchange = shop.returned(first.number(), 1, Quantity.ONE)
+                .with(shop.returned(second.number(), 1, Quantity.ONE).lines().getFirst())
+                .with(LAMP, Quantity.ONE);
+
+        var sale = sell(exchange, new Card(Money.of("7.90")));
+
+        var all = documents.ofSale(sale.number());
+        assertThat(all)
+                .extracting(FiscalDocument::kind)
+                .containsExactly(FiscalKind.SALE, FiscalKind.RETURN, FiscalKind.RETURN);
+        assertThat(all)
+                .extracting(FiscalDocument::origin)
+                .containsExactly(null, first.number(), second.number());
+        assertThat(all)
+                .extracting(FiscalDocument::amount)
+                .containsExactly(Money.of("24.90"), Money.of("8.50"), Money.of("8.50"));
+    }
+
+    @Test
+    void keepsEachStateAndTheNumberOfTheRecorder() {
+        var sale = sell(basket(LAMP), new Card(Money.of("24.90")));
+
+        documents.refused(only(sale), FiscalProblem.OUT_OF_PAPER);
+        assertThat(only(sale).problem()).isEqualTo(FiscalProblem.OUT_OF_PAPER);
+
+        documents.send(OWNER, only(sale), START, "ABCD1234");
+        assertThat(only(sale).sentFrom()).isEqualTo(START);
+        assertThat(only(sale).lotteryCode()).isEqualTo("ABCD1234");
+
+        documents.unanswered(only(sale));
+        documents.unanswered(only(sale));
+        documents.confirmed(OWNER, only(sale), NUMBER);
+
+        assertThat(only(sale).number()).isEqualTo(NUMBER);
+        assertThat(documents.unfinished(shop.till.id())).isEmpty();
+        assertThat(shop.count("fiscal_state")).isEqualTo(5);
+        assertThat(documents.prepared(sale.soldAt(), sale.soldAt().plus(Duration.ofMinutes(1)), 10))
+                .containsExactly(only(sale));
+        assertThat(shop.journal.verify(OWNER, done -> {}).isSound()).isTrue();
+    }
+
+    @Test
+    void letsOneOfManySendADocument() throws Exception {
+        var document = only(sell(basket(LAMP), new Card(Money.of("24.90"))));
+
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var tries = IntStream.range(0, 4)
+                    .mapToObj(i -> pool.submit(() -> documents.send(OWNER, document, START, "")))
+                    .toList();
+            var sent = 0;
+            for (var each : tries) {
+                sent += each.get().isPresent() ? 1 : 0;
+            }
+            assertThat(sent).isEqualTo(1);
+        }
+        documents.confirmed(OWNER, document, NUMBER);
+        assertThat(documents.ofSale(document.sale()).getFirst().state())
+                .as("who read it before it was sent changes nothing")
+                .isEqualTo(FiscalState.SENT);
+    }
+
+    @Test
+    void findsAConfirmationThatSomebodyChanged() {
+        var sale = sell(basket(LAMP), new Card(Money.of("24.90")));
+        documents.send(OWNER, only(sale), START, "");
+        documents.confirmed(OWNER, only(sale), NUMBER);
+        assertThat(differences()).isEmpty();
+
+        TestDatabases.ownerOf(shop.database)
+                .run(session -> session.createNativeMutationQuery(
+                                "update fiscal_state set document_number = 35 where state = 'CONFIRMED'")
+                        .executeUpdate());
+
+        assertThat(differences()).hasSize(1);
+    }
+
+    private List<Finding> differences() {
+        var findings = new ArrayList<Finding>();
+        new CoveredRowsCheck(shop.database, shop.journal, FiscalDocuments.COVERED).run(findings::add);
+        return findings;
+    }
+}
