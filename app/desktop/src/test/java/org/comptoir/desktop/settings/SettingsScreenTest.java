@@ -135,6 +135,7 @@ class SettingsScreenTest {
                     "staff",
                     "pin",
                     "machine",
+                    "recorder",
                     "tenders",
                     "tills",
                     "autolock",
