@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
@@ -44,7 +45,19 @@ record PendingSale(
                 shares(returned),
                 priced.promotions().stream().map(AppliedPromotion::promotion).toList(),
                 staff.name(),
-                basket.lines());
+                basket.lines(),
+                requestId,
+                cards());
+    }
+
+    private List<Money> cards() {
+        var charged = paid.parts().stream()
+                .filter(part -> part.tender() instanceof Tender.Card)
+                .map(Settlement.Part::amount);
+        var credited = paid.payouts().stream()
+                .filter(Payout.CardPayout.class::isInstance)
+                .map(payout -> payout.amount().negate());
+        return Stream.concat(charged, credited).toList();
     }
 
     private List<ReturnedShare> shares(Map<SaleNumber, Sale> returned) {

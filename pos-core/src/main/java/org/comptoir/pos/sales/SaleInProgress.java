@@ -3,6 +3,7 @@ package org.comptoir.pos.sales;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.promotion.Promotion;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param returns one share for each original sale of returned goods
 /// @param promotions that took something off
 /// @param basket what the lines were made of, one for each
+/// @param requestId of the request that produces it
+/// @param cards what is charged to cards; negative for what is credited
 public record SaleInProgress(
         SaleNumber number,
         Instant soldAt,
@@ -33,7 +36,9 @@ public record SaleInProgress(
         List<ReturnedShare> returns,
         List<Promotion> promotions,
         String staffName,
-        List<BasketLine> basket) {
+        List<BasketLine> basket,
+        UUID requestId,
+        List<Money> cards) {
 
     /// Of nothing that was agreed before.
     public SaleInProgress(
@@ -60,6 +65,8 @@ public record SaleInProgress(
                 returns,
                 promotions,
                 staffName,
+                List.of(),
+                new UUID(0, 0),
                 List.of());
     }
 
@@ -68,6 +75,7 @@ public record SaleInProgress(
         returns = List.copyOf(returns);
         promotions = List.copyOf(promotions);
         basket = List.copyOf(basket);
+        cards = List.copyOf(cards);
     }
 
     /// The sum of all lines; negative if more is returned than sold.

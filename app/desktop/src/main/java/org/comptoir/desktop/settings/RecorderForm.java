@@ -5,18 +5,20 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
+import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FieldRow;
+import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.RecorderKind;
 
 /// Which fiscal recorder this machine's sales go to, and the terminal that stands beside it.
 final class RecorderForm extends VBox {
 
-    RecorderForm(RecorderModel model, Texts texts) {
+    RecorderForm(RecorderModel model, Texts texts, FileChoice files) {
         getStyleClass().add("gap-12");
         var kinds = new VBox();
         model.kindProperty()
@@ -35,6 +37,13 @@ final class RecorderForm extends VBox {
         shown(none, model, false);
         var ask = ActionButton.quiet(texts.get("settings.recorder.ask")).onPress(model::ask);
         shown(ask, model, true);
+        var links = ActionButton.quiet(texts.get("settings.recorder.links"))
+                .onPress(() -> files.toSave(
+                                getScene().getWindow(),
+                                texts.get("settings.recorder.links"),
+                                FileName.of(texts.get("settings.recorder.links.file"), "xlsx"))
+                        .ifPresent(model::export));
+        shown(links, model, true);
         getChildren()
                 .setAll(
                         recorder,
@@ -51,7 +60,8 @@ final class RecorderForm extends VBox {
                         Layouts.flow(
                                 ActionButton.secondary(texts.get("settings.recorder.save"))
                                         .onPress(model::save),
-                                ask));
+                                ask,
+                                links));
     }
 
     /// Only in Italy, or only elsewhere.

@@ -1,6 +1,9 @@
 package org.comptoir.desktop.settings;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -10,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.MachineSettings;
@@ -17,6 +21,8 @@ import org.comptoir.pos.till.machine.RecorderKind;
 import org.comptoir.pos.till.machine.RecorderSettings;
 import org.comptoir.pos.till.machine.TerminalDetails;
 import org.comptoir.shop.devices.DeviceReady;
+import org.comptoir.shop.documents.FiscalLinkTable;
+import org.comptoir.shop.files.AtomicFile;
 import org.comptoir.shop.fiscal.FiscalDesk;
 import org.comptoir.shop.fiscal.FiscalText;
 
@@ -32,6 +38,7 @@ final class RecorderModel {
     private final MachineChange change;
     private final FiscalDesk desk;
     private final BooleanSupplier isItalian;
+    private final Function<SignedInStaff, FiscalLinkTable> links;
     private final Texts texts;
     private final ObjectProperty<RecorderKind> kind = new SimpleObjectProperty<>(this, "kind", RecorderKind.NONE);
     private final BooleanProperty receipts = new SimpleBooleanProperty(this, "receipts");
@@ -42,17 +49,20 @@ final class RecorderModel {
     private final PageMessages messages = new PageMessages();
 
     /// @param isItalian whether the shop is in Italy, read in the background
+    /// @param links of terminals and recorders, read in the background
     RecorderModel(
             ScreenContext context,
             MachineFile machine,
             MachineChange change,
             FiscalDesk desk,
-            BooleanSupplier isItalian) {
+            BooleanSupplier isItalian,
+            Function<SignedInStaff, FiscalLinkTable> links) {
         this.context = context;
         this.machine = machine;
         this.change = change;
         this.desk = desk;
         this.isItalian = isItalian;
+        this.links = links;
         texts = context.texts("settings");
     }
 
@@ -97,6 +107,25 @@ final class RecorderModel {
                         messages.warn(TOPIC, sentence);
                     }
                 })
+                .start();
+    }
+
+    /// Writes which terminals stand beside which recorders, as the merchant registers them.
+    void export(Path file) {
+        messages.dismissAll();
+        context.act(by -> {
+                    var table = links.apply(by);
+                    AtomicFile.write(file, out -> {
+                        table.write(file, out);
+                        return table.links().size();
+                    });
+                })
+                .onSuccess(done -> messages.done(
+                        TOPIC, context.saved(file).openable(texts.get("settings.recorder.links.saved"))))
+                .onFailure(
+                        UncheckedIOException.class,
+                        problem -> messages.fail(
+                                TOPIC, Message.of(texts.get("settings.recorder.links.failed", file.toString()))))
                 .start();
     }
 

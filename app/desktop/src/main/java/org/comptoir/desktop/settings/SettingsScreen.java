@@ -15,6 +15,7 @@ import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.documents.FiscalLinkTable;
 import org.comptoir.shop.documents.OwnDesigns;
 import org.comptoir.shop.email.EmailDesk;
 import org.comptoir.shop.open.OpenShop;
@@ -113,7 +114,8 @@ public final class SettingsScreen implements Screen {
                 shop.machine(),
                 shop::changeMachine,
                 shop.counter().fiscalDesk(),
-                () -> settings.profile().country().equals("IT"));
+                () -> settings.profile().country().equals("IT"),
+                by -> FiscalLinkTable.read(shop, by, context.formats()));
         tills = new TillsModel(
                 context,
                 shop.tills(),
@@ -240,7 +242,7 @@ public final class SettingsScreen implements Screen {
         sections.add(section(
                 "recorder",
                 Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.recorder"), new RecorderForm(recorder, texts)),
+                SettingsForms.card(texts.get("settings.recorder"), new RecorderForm(recorder, texts, context.files())),
                 recorder::load));
         sections.add(section(
                 "tills",

@@ -82,7 +82,7 @@ final class TillController {
         receipts = new ReceiptIssuer(context, duplicates, printer, window);
         var tills = ShopTills.of(shop);
         ticket = new TicketController(context, services, customerFile, tills);
-        var terminals = new CardTerminals(shop.machine(), shop.folder().root());
+        var terminals = new CardTerminals(shop.machine(), shop.folder().root(), shop.clock());
         var desk = new EmailDesk(shop, context.documents());
         fiscal = new FiscalIssuer(context, services.fiscalDesk());
         payment = new PaymentController(

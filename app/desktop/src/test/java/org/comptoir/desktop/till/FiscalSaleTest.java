@@ -11,6 +11,7 @@ import org.comptoir.desktop.till.payment.PaymentRequest;
 import org.comptoir.desktop.till.ticket.TicketRequest;
 import org.comptoir.pos.closing.DayIncident;
 import org.comptoir.pos.fiscal.FiscalDocument;
+import org.comptoir.pos.fiscal.FiscalLink;
 import org.comptoir.pos.fiscal.FiscalState;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.Sale;
@@ -21,6 +22,9 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.machine.RecorderKind;
 import org.comptoir.pos.till.machine.RecorderSettings;
+import org.comptoir.pos.till.machine.TerminalDetails;
+import org.comptoir.pos.till.machine.TerminalKind;
+import org.comptoir.shop.devices.SimulatedTerminal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +97,7 @@ class FiscalSaleTest {
 
         assertThat(document().state()).as("the sale stands").isEqualTo(FiscalState.UNKNOWN);
         assertThat(messages.only().happened()).isEqualTo(TEXTS.get("payment.fiscal.open"));
-        assertThat(till.printer().printsReceipts()).isFalse();
+        assertThat(till.printer().isBesideRecorder()).isTrue();
         assertThat(office.shop().counter().incidents().ofOpenDay(office.owner()))
                 .singleElement()
                 .isInstanceOfSatisfying(DayIncident.FiscalUnconfirmed.class, open -> {
@@ -107,6 +111,28 @@ class FiscalSaleTest {
         assertThat(document().lotteryCode()).isEqualTo("YYAK2P7Q");
         assertThat(office.shop().counter().incidents().ofOpenDay(office.owner()))
                 .isEmpty();
+    }
+
+    @Test
+    void keepsTheTerminalThatChargedTheCard() {
+        office.shop().changeMachine(office.owner(), before -> before.with(TerminalKind.SIMULATOR));
+        var till = till();
+        till.ticket().add(office.article("A1"), Quantity.ONE);
+        till.payment().begin();
+        pay(till);
+        messages.press(TEXTS.get("payment.fiscal.ask"));
+
+        var links = office.shop()
+                .counter()
+                .fiscalLinks()
+                .all(office.owner(), TillId.FIRST, new TerminalDetails("BY-HAND", "", ""));
+
+        assertThat(links)
+                .extracting(FiscalLink::terminal)
+                .containsExactly(SimulatedTerminal.DETAILS, new TerminalDetails("BY-HAND", "", ""));
+        assertThat(links).extracting(FiscalLink::serial).allMatch(serial -> serial.startsWith("99SIM"));
+        assertThat(links.getFirst().lastUsed())
+                .isEqualTo(office.shop().clock().instant());
     }
 
     @Test

@@ -43,6 +43,7 @@ class CommandRightsTest {
             Map.entry("comptoir demo", ""),
             Map.entry("comptoir fiscal close", "close-day"),
             Map.entry("comptoir fiscal export", "close-day"),
+            Map.entry("comptoir fiscal links", "change-settings"),
             Map.entry("comptoir fiscal list", "see-figures"),
             Map.entry("comptoir fiscal resolve", "sell"),
             Map.entry("comptoir fiscal status", "sell"),

@@ -72,6 +72,12 @@ class FiscalCommandsTest {
         assertThat(listed.get(0).get("lotteryCode").asText()).isEqualTo("ABCD1234");
         assertThat(listed.get(0).get("serial").asText()).matches("99SIM\\d{6}");
 
+        var links = shop.run("fiscal", "links", "--json").json();
+        assertThat(links).hasSize(1);
+        assertThat(links.get(0).get("terminal").asText()).isEqualTo("TID-0815");
+        assertThat(links.get(0).get("serial").asText())
+                .isEqualTo(listed.get(0).get("serial").asText());
+
         var close = shop.run("day", "close", "--count", "1=0", "--json");
         assertThat(close.code()).as(close.err()).isZero();
         var closed = close.json();

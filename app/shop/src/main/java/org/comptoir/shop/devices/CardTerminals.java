@@ -1,6 +1,7 @@
 package org.comptoir.shop.devices;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.comptoir.pos.till.machine.MachineFile;
 
@@ -9,19 +10,21 @@ public final class CardTerminals {
 
     private final MachineFile machine;
     private final Path folder;
+    private final Clock clock;
 
     /// @param folder of the machine's data
-    public CardTerminals(MachineFile machine, Path folder) {
+    public CardTerminals(MachineFile machine, Path folder, Clock clock) {
         this.machine = machine;
         this.folder = folder;
+        this.clock = clock;
     }
 
     /// As it is set now; empty for a separate one that is used by hand.
     public Optional<CardTerminal> current() {
         return switch (machine.settings().terminal()) {
             case BY_HAND -> Optional.empty();
-            case SIMULATOR -> Optional.of(new SimulatedTerminal(folder, false));
-            case LOSING_SIMULATOR -> Optional.of(new SimulatedTerminal(folder, true));
+            case SIMULATOR -> Optional.of(new SimulatedTerminal(folder, clock, false));
+            case LOSING_SIMULATOR -> Optional.of(new SimulatedTerminal(folder, clock, true));
         };
     }
 }

@@ -1,10 +1,15 @@
 package org.comptoir.shop.devices;
 
+import org.comptoir.pos.till.machine.CardSlip;
+import org.jspecify.annotations.Nullable;
+
 /// How a card terminal answers a request.
 public sealed interface TerminalAnswer {
 
     /// The card was charged, or credited.
-    record Approved() implements TerminalAnswer {}
+    ///
+    /// @param slip what the terminal said of itself; null where it says nothing
+    record Approved(@Nullable CardSlip slip) implements TerminalAnswer {}
 
     /// The bank or the card refused; nothing was charged or credited.
     record Declined() implements TerminalAnswer {}

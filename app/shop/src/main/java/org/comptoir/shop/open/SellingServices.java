@@ -21,7 +21,9 @@ import org.comptoir.pos.closing.TillRetirement;
 import org.comptoir.pos.closing.TillsReports;
 import org.comptoir.pos.closing.period.NewMonth;
 import org.comptoir.pos.closing.period.PeriodClosings;
+import org.comptoir.pos.fiscal.CardParticipant;
 import org.comptoir.pos.fiscal.FiscalDocuments;
+import org.comptoir.pos.fiscal.FiscalLinks;
 import org.comptoir.pos.fiscal.FiscalParticipant;
 import org.comptoir.pos.invoicing.ConsumerSales;
 import org.comptoir.pos.invoicing.InvoiceDuplicates;
@@ -119,6 +121,7 @@ public final class SellingServices {
     private final EmailOutbox emailOutbox;
     private final FiscalDocuments fiscalDocuments;
     private final FiscalDesk fiscalDesk;
+    private final FiscalLinks fiscalLinks;
 
     SellingServices(OpenShop shop, Vouchers vouchers, List<SaleParticipant> participants) {
         var database = shop.database();
@@ -155,7 +158,10 @@ public final class SellingServices {
                 () -> shop.till().id(),
                 shop.journal()::event);
         var fiscal = new FiscalParticipant(till -> shop.hasRecorder() && till.equals(shop.till().id()));
-        var all = Stream.concat(participants.stream(), Stream.of(new CouponUses(), new OrderParticipant(), fiscal))
+        var cards = new CardParticipant(
+                () -> shop.till().id(), () -> shop.machine().settings().terminalByHand());
+        fiscalLinks = new FiscalLinks(database);
+        var all = Stream.concat(participants.stream(), Stream.of(new CouponUses(), new OrderParticipant(), fiscal, cards))
                 .toList();
         periods = new PeriodClosings(database, shop.journal(), shop::till, clock);
         days = till -> new DayClosings(database, shop.journal(), till, () -> DifferenceLimit.of(settings::get), clock);
@@ -315,6 +321,11 @@ public final class SellingServices {
     /// Has the fiscal recorder of this machine make the documents of its sales.
     public FiscalDesk fiscalDesk() {
         return fiscalDesk;
+    }
+
+    /// Which card terminals were used beside which fiscal recorders.
+    public FiscalLinks fiscalLinks() {
+        return fiscalLinks;
     }
 
     /// Counts the duplicates of receipts.

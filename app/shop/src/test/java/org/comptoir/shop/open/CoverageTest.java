@@ -50,6 +50,7 @@ class CoverageTest {
             Map.entry("account_movement", "compared with the sales that made them"),
             Map.entry("open_ticket", "what is not sold yet"),
             Map.entry("order_delivery", "as the state of the order: the sales that made it are signed"),
+            Map.entry("card_payment", "by which terminal; the amounts stand in the sales"),
             Map.entry("order_deposit", "the vouchers that deposits are stand in signed sales"),
             Map.entry("waiting_customer", "who wants to be called; no money hangs on it"),
             Map.entry("email_job", "receipts on their way; what they say is in signed sales"),

@@ -132,6 +132,12 @@ public final class OpenTickets {
                 == 1);
     }
 
+    /// What a card terminal was asked for a ticket, within the transaction of its sale; empty if it is not saved.
+    public static List<CardCharge> cards(StatelessSession session, UUID requestId) {
+        var row = session.get(OpenTicketRow.class, requestId.toString());
+        return row == null ? List.of() : CardCharge.read(row.cards);
+    }
+
     /// Deletes a ticket, wherever it is.
     public void delete(UUID requestId) {
         database.run(session -> delete(session, requestId));

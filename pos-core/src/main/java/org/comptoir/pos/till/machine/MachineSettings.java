@@ -63,6 +63,11 @@ public record MachineSettings(
                 printer, scanner, labels, appearance, terminal, display, scale, terminalDetails, other);
     }
 
+    /// The terminal that is used by hand, as it is set; nothing known where the machine asks one by itself.
+    public TerminalDetails terminalByHand() {
+        return terminal == TerminalKind.BY_HAND ? terminalDetails : TerminalDetails.NONE;
+    }
+
     /// The same for a training: no drawer opens, cards are charged by nobody, and no recorder is sent anything. Scale and
     /// customer display stay: what the display shows is marked.
     public MachineSettings forTraining() {

@@ -11,6 +11,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.parked.CardCharge;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.till.machine.CardSlip;
 import org.comptoir.shop.devices.CardTerminal;
 import org.comptoir.shop.devices.CardTerminals;
 import org.comptoir.shop.devices.TerminalAnswer;
@@ -153,7 +154,7 @@ final class CardCharges {
     private void answered(CardCharge charge, TerminalAnswer answer) {
         asking = false;
         switch (answer) {
-            case TerminalAnswer.Approved() -> approve(charge);
+            case TerminalAnswer.Approved(var slip) -> approve(charge, slip);
             case TerminalAnswer.Declined() -> drop(charge, new Outcome.Declined());
             case TerminalAnswer.Cancelled() -> drop(charge, new Outcome.Cancelled());
             case TerminalAnswer.Unknown() -> ended.accept(new Outcome.Unknown());
@@ -173,7 +174,7 @@ final class CardCharges {
                 })
                 .onSuccess(told -> {
                     if (isPaid) {
-                        approve(charge);
+                        approve(charge, null);
                     } else {
                         drop(charge, new Outcome.Cancelled());
                     }
@@ -182,8 +183,8 @@ final class CardCharges {
     }
 
     /// What cannot be kept now is found again by asking: the terminal still knows the request.
-    private void approve(CardCharge charge) {
-        charges.set(charges.indexOf(charge), charge.approved());
+    private void approve(CardCharge charge, @Nullable CardSlip slip) {
+        charges.set(charges.indexOf(charge), charge.approved(slip));
         open = null;
         keep(() -> {}, () -> {});
         ended.accept(new Outcome.Done(charge.moved()));

@@ -106,7 +106,7 @@ class ServerLostTest {
                 office.shop().customerFile().loyalty(),
                 office.shop().customerFile().accounts(),
                 new CardTerminals(
-                        office.shop().machine(), office.shop().folder().root()),
+                        office.shop().machine(), office.shop().folder().root(), office.shop().clock()),
                 TenderRules.DEFAULT,
                 ticket,
                 drawer);

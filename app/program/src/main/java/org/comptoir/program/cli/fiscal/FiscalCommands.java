@@ -17,6 +17,7 @@ public final class FiscalCommands {
                         new FiscalListCommand(session),
                         new FiscalResolveCommand(session),
                         new FiscalCloseCommand(session),
-                        new FiscalExportCommand(session)));
+                        new FiscalExportCommand(session),
+                        new FiscalLinksCommand(session)));
     }
 }
