@@ -59,6 +59,8 @@ final class DemoCommand implements Callable<Integer> {
         if (DemoMarker.clearHalfMade(session.data(), session.clock())) {
             session.tell(session.texts().get("cli.demo.again"));
         }
+        DemoMarker.putAsideOlder(session.data(), session.clock())
+                .ifPresent(kept -> session.tell(session.texts().get("cli.demo.older", kept)));
         if (!DataFolder.containsShop(session.data())) {
             make();
         } else if (language != null || !DemoMarker.isIn(session.data())) {

@@ -20,12 +20,14 @@ public final class DemoPlace {
         return absolute.resolveSibling(absolute.getFileName() + "-demo");
     }
 
-    /// Opens the demo shop in a folder and language, creating it if it is missing or incomplete.
+    /// Opens the demo shop in a folder and language, creating it if it is missing, incomplete
+    /// or of an older version, which stays beside it.
     ///
     /// @param progress receives the percentage done while it is created
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if it cannot be opened
     public static OpenShop open(Path folder, Clock clock, Language language, IntConsumer progress) {
         DemoMarker.clearHalfMade(folder, clock);
+        DemoMarker.putAsideOlder(folder, clock);
         if (!DemoMarker.isIn(folder)) {
             DemoMarker.begin(folder, clock);
             var past = new BackdatedClock(clock);

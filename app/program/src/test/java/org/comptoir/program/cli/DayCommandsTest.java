@@ -137,6 +137,21 @@ class DayCommandsTest {
     }
 
     @Test
+    void trainsWithoutTouchingTheShop() {
+        var sale = shop.run("sell", "--training", "--article", "MUG", "--tender", "cash:20");
+        assertThat(sale.code()).as(sale.err()).isZero();
+        assertThat(sale.out()).contains("ZZZ-000001");
+        done("day", "close", "--training", "--counted", "12", "--float", "0");
+
+        assertThat(done("closings", "list", "--training", "--json").json().size())
+                .isOne();
+        assertThat(done("closings", "list", "--json").json().size()).isZero();
+        assertThat(done("sales", "list", "--json").json().size()).isZero();
+        assertThat(shop.run("sell", "--article", "MUG", "--tender", "cash:20").out())
+                .contains("A-000001");
+    }
+
+    @Test
     void aCashierOpensTheDayButMovesNoCash() {
         try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
             var owner =

@@ -59,6 +59,31 @@ class DemoPlaceTest {
     }
 
     @Test
+    void putsAnOlderDemoAside() throws IOException {
+        var root = folder.resolve("demo");
+        ShopFixture.uninitialised(root, NOW).close();
+        DemoMarker.end(root);
+        assertThat(DemoMarker.putAsideOlder(root, NOW)).as("of this version").isEmpty();
+        Files.writeString(root.resolve("demo-shop"), "");
+
+        var kept = DemoMarker.putAsideOlder(root, NOW);
+
+        assertThat(kept).contains(folder.resolve("demo-older-1"));
+        assertThat(folder.resolve("demo-older-1").resolve("database")).isDirectory();
+        assertThat(root).doesNotExist();
+        assertThat(DemoMarker.putAsideOlder(root, NOW)).isEmpty();
+    }
+
+    @Test
+    void neverClearsTheDemoOfThisVersion() {
+        ShopFixture.uninitialised(folder, NOW).close();
+        DemoMarker.end(folder);
+
+        assertThat(DemoMarker.clearHalfMade(folder, NOW)).isFalse();
+        assertThat(DemoMarker.isIn(folder)).isTrue();
+    }
+
+    @Test
     void neverMarksANonEmptyFolder() throws IOException {
         var dear = Files.writeString(folder.resolve("letter.odt"), "dear");
 

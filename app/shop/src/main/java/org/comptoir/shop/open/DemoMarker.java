@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The file in a shop's folder that marks a demo shop without opening it, and distinguishes an unfinished one from
 /// a complete one.
@@ -16,9 +20,14 @@ public final class DemoMarker {
     /// The PIN of all staff of a demo shop: not secret, the sign-in screen shows it.
     public static final String DEMO_PIN = "2580";
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoMarker.class);
     private static final String FILE = "demo-shop";
     private static final String MAKING = "making";
     private static final String SETTING = "demo";
+
+    /// Of what a demo shop holds. Raised when it gets something new that the played day looks for, so that demo shops of
+    /// before are made anew. Those of the first had no number.
+    private static final String EDITION = "2";
 
     private DemoMarker() {}
 
@@ -46,11 +55,46 @@ public final class DemoMarker {
     }
 
     private static boolean isHalfMade(Path folder) {
+        return isIn(folder) && content(folder).equals(MAKING);
+    }
+
+    private static String content(Path folder) {
         try {
-            return isIn(folder) && Files.readString(folder.resolve(FILE)).equals(MAKING);
+            return Files.readString(folder.resolve(FILE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Puts a demo shop that an older version of the program made into a folder beside its own, so that another can be
+    /// made. Tables on a server are left alone, and so is a folder that cannot be renamed.
+    ///
+    /// @return where it is now
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException while another program has it open
+    public static Optional<Path> putAsideOlder(Path root, Clock clock) {
+        if (!isIn(root) || content(root).equals(MAKING) || content(root).equals(EDITION)) {
+            return Optional.empty();
+        }
+        try (var folder = ShopFolder.hold(root, clock)) {
+            if (SavedLocation.of(folder) instanceof Location.Server) {
+                return Optional.empty();
+            }
+        }
+        try {
+            return Optional.of(Files.move(root, free(root)));
+        } catch (IOException e) {
+            LOG.warn("The older demo shop in {} stays where it is", root, e);
+            return Optional.empty();
+        }
+    }
+
+    private static Path free(Path root) {
+        var absolute = root.toAbsolutePath();
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> absolute.resolveSibling(absolute.getFileName() + "-older-" + number))
+                .filter(path -> !Files.exists(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Call before creating the shop. A folder that is not empty is not marked, so that nobody's data is ever
@@ -86,7 +130,7 @@ public final class DemoMarker {
     /// Call after the shop was created.
     public static void end(Path folder) {
         try {
-            Files.writeString(folder.resolve(FILE), "");
+            Files.writeString(folder.resolve(FILE), EDITION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -234,6 +234,9 @@ public final class OpenShop implements AutoCloseable {
         var known = start;
         if (known == null) {
             known = journal.guard().start();
+            if (!isTraining) {
+                TrainingShop.endKilled(this);
+            }
             start = known;
         }
         return known;

@@ -10,13 +10,20 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.comptoir.pos.journal.CanonicalReader;
+import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.journal.JournalEntry;
+import org.comptoir.pos.journal.JournalPages;
 import org.comptoir.pos.journal.KeyUnlock;
+import org.comptoir.pos.journal.TillChain;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.staff.StaffMember;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The training of a machine: a shop beside the real one, in numbered folders below it, with the real shop's articles,
 /// prices and staff, and a key, numbers and stock of its own. Nothing done there touches the real shop, whose technical
@@ -24,11 +31,14 @@ import org.comptoir.pos.staff.StaffMember;
 /// background.
 public final class TrainingShop {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TrainingShop.class);
+
     /// In the folder of the shop.
     public static final String FOLDER = "training";
 
     private static final String BEGUN = "training-begun";
     private static final String ENDED = "training-ended";
+    private static final String NOT_CLOSED = ", ended without being closed";
     private static final String RESET = "training-reset";
     private static final Predicate<String> NUMBER =
             Pattern.compile("[1-9][0-9]{0,5}").asMatchPredicate();
@@ -40,6 +50,30 @@ public final class TrainingShop {
     public TrainingShop(OpenShop shop) {
         this.shop = shop;
         this.place = shop.folder().root().resolve(FOLDER);
+    }
+
+    /// Ends a training in the technical log where the program was ended in it, as by a power cut. Call when the real shop
+    /// is started, which nobody else has open then.
+    ///
+    /// @param shop the real one
+    static void endKilled(OpenShop shop) {
+        if (!Files.isDirectory(shop.folder().root().resolve(FOLDER))) {
+            return;
+        }
+        var chain = new TillChain(shop.till().id(), Chain.EVENTS);
+        var begun = shop.database().read(session -> JournalPages.last(session, chain, BEGUN));
+        var ended = shop.database().read(session -> JournalPages.last(session, chain, ENDED));
+        begun.filter(entry -> entry.number() > ended.map(JournalEntry::number).orElse(0L))
+                .ifPresent(entry -> shop.journal().event(Program.NAME, ENDED, details(entry) + NOT_CLOSED));
+    }
+
+    private static String details(JournalEntry entry) {
+        try {
+            return CanonicalReader.of(entry.content()).text("details");
+        } catch (IllegalArgumentException e) {
+            LOG.error("event {} of till {} cannot be read", entry.number(), entry.till(), e);
+            return "";
+        }
     }
 
     public TrainingStatus status() {

@@ -16,8 +16,10 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.RequiredRights;
+import org.comptoir.program.cli.runtime.TrainingOption;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Lists the till's day, month and year closings, newest first.
@@ -31,6 +33,9 @@ final class ClosingListCommand implements Callable<Integer> {
 
     @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "cli.option.closingkind")
     private String kind = "all";
+
+    @Mixin
+    private TrainingOption training = new TrainingOption();
 
     ClosingListCommand(CommandContext session) {
         this.session = session;
@@ -71,7 +76,7 @@ final class ClosingListCommand implements Callable<Integer> {
         if (!List.of("all", "day", "month", "year").contains(kind)) {
             throw new CommandRefused("closing-kind", session.texts().get("cli.closings.kind", kind));
         }
-        return session.withShop(shop -> {
+        return training.withShop(session, shop -> {
             var lines = lines(shop).stream()
                     .filter(line -> kind.equals("all") || line.kind().equals(kind))
                     .sorted(Comparator.comparing(Line::number).reversed())

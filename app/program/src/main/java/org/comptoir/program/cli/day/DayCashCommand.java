@@ -12,11 +12,13 @@ import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.RequiredRights;
+import org.comptoir.program.cli.runtime.TrainingOption;
 import org.comptoir.shop.dayend.CashDesk;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.Program;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +42,9 @@ final class DayCashCommand implements Callable<Integer> {
     @Nullable
     private Path file;
 
+    @Mixin
+    private TrainingOption training = new TrainingOption();
+
     DayCashCommand(CommandContext session) {
         this.session = session;
     }
@@ -47,7 +52,7 @@ final class DayCashCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var order = new CashMovements.Order(kind(), amount, reason);
-        return session.withShop(shop -> {
+        return training.withShop(session, shop -> {
             if (file != null) {
                 new OutputFile(session, file).writable();
             }

@@ -21,6 +21,7 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.program.cli.runtime.RequiredRights;
+import org.comptoir.program.cli.runtime.TrainingOption;
 import org.comptoir.shop.dayend.BackupResult;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.comptoir.shop.documents.DocumentPrinter;
@@ -55,6 +56,9 @@ final class DayCloseCommand implements Callable<Integer> {
     @Option(names = "--clock-is-right", descriptionKey = "cli.option.clockright")
     private boolean clockIsRight;
 
+    @Mixin
+    private TrainingOption training = new TrainingOption();
+
     DayCloseCommand(CommandContext session) {
         this.session = session;
     }
@@ -64,7 +68,7 @@ final class DayCloseCommand implements Callable<Integer> {
         if (nextFloat != null && nextFloat.isNegative()) {
             throw new CommandRefused("amount", session.texts().get("cli.day.negative"));
         }
-        return session.withShop(shop -> {
+        return training.withShop(session, shop -> {
             if (file != null) {
                 new OutputFile(session, file).writable();
             }

@@ -7,11 +7,13 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.RequiredRights;
+import org.comptoir.program.cli.runtime.TrainingOption;
 import org.comptoir.shop.dayend.CashDesk;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.Program;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Opens the till's day with the float that was counted; as it was left where nothing else is said.
@@ -32,13 +34,16 @@ final class DayOpenCommand implements Callable<Integer> {
     @Nullable
     private Path file;
 
+    @Mixin
+    private TrainingOption training = new TrainingOption();
+
     DayOpenCommand(CommandContext session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        return session.withShop(shop -> {
+        return training.withShop(session, shop -> {
             if (file != null) {
                 new OutputFile(session, file).writable();
             }

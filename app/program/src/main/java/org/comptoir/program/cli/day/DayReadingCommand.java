@@ -8,10 +8,12 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.program.cli.runtime.RequiredRights;
+import org.comptoir.program.cli.runtime.TrainingOption;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.Program;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Reads the totals of the open day without closing it (X), which the technical log tells.
@@ -25,13 +27,16 @@ final class DayReadingCommand implements Callable<Integer> {
     @Nullable
     private Path file;
 
+    @Mixin
+    private TrainingOption training = new TrainingOption();
+
     DayReadingCommand(CommandContext session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        return session.withShop(shop -> {
+        return training.withShop(session, shop -> {
             var target = file == null ? null : new OutputFile(session, file).writable();
             var figures = shop.counter().dayEnd().xReading(session.by());
             var formats = session.formats(shop);

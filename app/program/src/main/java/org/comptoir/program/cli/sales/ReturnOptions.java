@@ -2,11 +2,16 @@ package org.comptoir.program.cli.sales;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comptoir.program.cli.runtime.TrainingOption;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The options of what is returned, and of how it is refunded.
 final class ReturnOptions {
+
+    @Mixin
+    TrainingOption training = new TrainingOption();
 
     @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.option.sale")
     String number = "";

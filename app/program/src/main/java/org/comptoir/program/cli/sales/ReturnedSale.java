@@ -32,7 +32,7 @@ final class ReturnedSale {
     /// @param articles sold instead, as typed
     /// @param tenders for what they cost more, as typed
     int make(List<String> articles, List<String> tenders) {
-        return session.withShop(shop -> {
+        return options.training.withShop(session, shop -> {
             var requestId = RequestId.of(options.request);
             var parser = new ReturnParser(shop, session, options);
             var earlier = options.request.isEmpty()

@@ -17,6 +17,7 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.RequiredRights;
+import org.comptoir.program.cli.runtime.TrainingOption;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.documents.SaleExport;
 import org.comptoir.shop.open.OpenShop;
@@ -43,13 +44,16 @@ final class SalesListCommand implements Callable<Integer> {
     @Nullable
     private Path file;
 
+    @Mixin
+    private TrainingOption training = new TrainingOption();
+
     SalesListCommand(CommandContext session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        return session.withShop(shop -> {
+        return training.withShop(session, shop -> {
             var listing = filter.listing(session, shop);
             if (file != null) {
                 write(shop, listing, file);

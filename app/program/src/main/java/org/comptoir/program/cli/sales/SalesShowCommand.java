@@ -13,8 +13,10 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.fiscal.FiscalText;
+import org.comptoir.program.cli.runtime.TrainingOption;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Shows one sale, and what happened to it since.
@@ -27,13 +29,16 @@ final class SalesShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.option.sale")
     private String number = "";
 
+    @Mixin
+    private TrainingOption training = new TrainingOption();
+
     SalesShowCommand(CommandContext session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        return session.withShop(shop -> {
+        return training.withShop(session, shop -> {
             var record = SaleNumber.parse(number, shop.till().id())
                     .flatMap(named -> shop.counter().saleRecords().of(session.by(), named))
                     .orElseThrow(

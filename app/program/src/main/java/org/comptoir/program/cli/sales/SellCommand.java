@@ -22,11 +22,13 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.program.cli.runtime.RequiredRights;
+import org.comptoir.program.cli.runtime.TrainingOption;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.selling.RingUpResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -77,6 +79,9 @@ final class SellCommand implements Callable<Integer> {
     @Option(names = "--print", descriptionKey = "cli.option.receiptprint")
     private boolean isPrinted;
 
+    @Mixin
+    private TrainingOption training = new TrainingOption();
+
     SellCommand(CommandContext session) {
         this.session = session;
     }
@@ -85,7 +90,7 @@ final class SellCommand implements Callable<Integer> {
     public Integer call() {
         requirePayment();
         var lottery = lottery();
-        return session.withShop(shop -> {
+        return training.withShop(session, shop -> {
             var requestId = RequestId.of(request);
             var earlier = request.isEmpty()
                     ? Optional.<Sale>empty()
