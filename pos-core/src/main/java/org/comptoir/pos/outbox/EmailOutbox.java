@@ -15,8 +15,7 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /// E-mails that wait to be sent, were sent, or could not be. They outlive the program. Each is sent by one till at a
-/// time;
-/// one whose sender stopped in the middle is sent again, so that it may come twice but never gets lost.
+/// time; one whose sender stopped in the middle is sent again, so that it may come twice but never gets lost.
 public final class EmailOutbox {
 
     /// So many are listed, the newest first.

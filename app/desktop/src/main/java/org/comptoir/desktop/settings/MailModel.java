@@ -138,7 +138,8 @@ final class MailModel {
                 .onSuccess(isKept -> {
                     password.set("");
                     if (isKept) {
-                        messages.done(TOPIC, Message.of(texts.get("settings.saved"), texts.get("settings.mail.saved")));
+                        var what = wanted.isComplete() ? "settings.mail.saved" : "settings.mail.off";
+                        messages.done(TOPIC, Message.of(texts.get("settings.saved"), texts.get(what)));
                     } else {
                         messages.warn(
                                 TOPIC,

@@ -23,8 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Receipts by e-mail: put into the outbox once their sale is durable, sent in the background, so that no sale ever
-/// waits
-/// for a mail server. All but [#isReady] may wait for the database or a server.
+/// waits for a mail server. All may wait for the database, and what sends for a server.
 public final class EmailDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmailDesk.class);

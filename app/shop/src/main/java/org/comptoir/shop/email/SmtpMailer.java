@@ -23,8 +23,7 @@ import org.comptoir.pos.outbox.MailSettings;
 import org.jspecify.annotations.Nullable;
 
 /// Hands e-mails to a mail server, always encrypted, and only to one whose certificate is its own. Each call may take
-/// as
-/// long as [#TIMEOUT_MILLIS] a few times: never make it on the screen's thread.
+/// as long as [#TIMEOUT_MILLIS] a few times: never make it on the screen's thread.
 final class SmtpMailer {
 
     private static final int TIMEOUT_MILLIS = 15_000;
