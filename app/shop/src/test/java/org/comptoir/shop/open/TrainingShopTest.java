@@ -15,6 +15,8 @@ import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.JournalEntry;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.outbox.MailSecurity;
+import org.comptoir.pos.outbox.MailSettings;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
@@ -29,6 +31,8 @@ import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.pos.till.machine.TerminalKind;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.email.EmailDesk;
+import org.comptoir.shop.email.EmailQueueResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -207,6 +211,24 @@ class TrainingShopTest {
                 assertThat(training.machine().settings().terminal()).isEqualTo(TerminalKind.SIMULATOR);
             }
             assertThat(fixture.shop().machine().settings().printer().drawer()).isTrue();
+        }
+    }
+
+    @Test
+    void sendsNoEmailThoughTheShopDoes() {
+        try (var fixture = real()) {
+            new MailSettings("localhost", 465, MailSecurity.TLS, "", "", "shop@example.org")
+                    .notes()
+                    .forEach(fixture.shop().settings()::put);
+            try (var training = new TrainingShop(fixture.shop()).begin(fixture.owner())) {
+                var desk = new EmailDesk(training, new DocumentPrinter(training, "Comptoir"));
+                assertThat(desk.settings().isComplete()).isTrue();
+                assertThat(desk.isReady()).isFalse();
+                var sale = sell(training, fixture.owner(), "A1");
+                assertThat(desk.queue(fixture.owner(), sale, "claire@example.org", () -> 0))
+                        .isInstanceOf(EmailQueueResult.InTraining.class);
+                assertThat(training.counter().emailOutbox().list()).isEmpty();
+            }
         }
     }
 
