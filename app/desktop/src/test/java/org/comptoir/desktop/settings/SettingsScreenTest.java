@@ -17,6 +17,8 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
+import org.comptoir.pos.pricing.ReturnChoice;
+import org.comptoir.pos.pricing.ReturnReasons;
 import org.comptoir.pos.sales.OfferedTenders;
 import org.comptoir.pos.sales.tender.OwnTender;
 import org.comptoir.pos.staff.Permission;
@@ -130,6 +132,14 @@ class SettingsScreenTest {
                             office.owner(),
                             OfferedTenders.NOTE,
                             OfferedTenders.DEFAULT.withOwn(own).text());
+            office.shop()
+                    .settings()
+                    .putAudited(
+                            office.owner(),
+                            ReturnReasons.NOTE,
+                            ReturnReasons.DEFAULT
+                                    .with(ReturnChoice.own("La personne l’avait déjà en double"))
+                                    .text());
             var texts = Texts.of("settings", language);
             for (var card : List.of(
                     "staff",
@@ -140,6 +150,8 @@ class SettingsScreenTest {
                     "tills",
                     "autolock",
                     "returns",
+                    "returnrules",
+                    "points",
                     "tokens",
                     "journal",
                     "archive",
