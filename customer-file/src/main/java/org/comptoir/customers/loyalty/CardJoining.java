@@ -18,8 +18,7 @@ import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
 /// Joins a card without a name to the customer whose it is: the points move by two movements that stay, pending orders
-/// and
-/// places on the waiting list go with them, what was bought with it stays where it is.
+/// and places on the waiting list go with them, what was bought with it stays where it is.
 public final class CardJoining {
 
     private final Database database;

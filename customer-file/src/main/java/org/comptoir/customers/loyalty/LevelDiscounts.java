@@ -19,9 +19,8 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /// The standing discounts of levels. Each is a promotion for the customers of its level, under the level's name: what
-/// is
-/// best for the customer among all promotions is found where they are combined, and is told by its name on ticket and
-/// receipt. The checkout has them from memory, which may lag a second or two behind changed rules.
+/// is best for the customer among all promotions is found where they are combined, and is told by its name on ticket
+/// and receipt. The checkout has them from memory, which may lag a second or two behind changed rules.
 public final class LevelDiscounts implements SaleParticipant {
 
     private final Database database;
@@ -62,8 +61,7 @@ public final class LevelDiscounts implements SaleParticipant {
     }
 
     /// Looks in the sale's transaction whether the customer still is in the level: the ticket has the one that they
-    /// were
-    /// in when they were added to it. Comes before what the sale itself earns.
+    /// were in when they were added to it. Comes before what the sale itself earns.
     @Override
     public ParticipantResult participate(StatelessSession session, SaleInProgress sale) {
         var customer = sale.customer();

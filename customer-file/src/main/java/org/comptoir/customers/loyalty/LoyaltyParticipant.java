@@ -120,8 +120,7 @@ public final class LoyaltyParticipant implements SaleParticipant, AttachmentPart
     }
 
     /// Credits what the sale earns by the rules of today, as if it were sold today on its own business day; those of
-    /// its
-    /// own day are not kept.
+    /// its own day are not kept.
     @Override
     public AttachedPoints attached(StatelessSession session, SaleToAttach sale) {
         var ledger = new PointsLedger(session);

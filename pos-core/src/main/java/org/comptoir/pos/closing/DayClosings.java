@@ -181,8 +181,7 @@ public final class DayClosings {
 
     /// Closes the day under the date of the clock although it does not fit what was recorded before, as a person
     /// confirmed; the technical log tells so. A closing that was made while the clock was ahead no longer holds back
-    /// the
-    /// dates of those that follow it.
+    /// the dates of those that follow it.
     public CloseResult closeByTheClock(SignedInStaff signedIn, DayCount count, @Nullable Money nextFloat) {
         signedIn.require(Permission.CLOSE_DAY);
         clockDoubt()
@@ -228,8 +227,7 @@ public final class DayClosings {
 
     /// Closes the day of a till whose last sale was in an earlier month, before the first sale of a new one: a closing
     /// never has sales of two months. Nobody is asked, so nothing is counted: what should be in the drawer is taken to
-    /// be
-    /// there and stays there, and the closing says so.
+    /// be there and stays there, and the closing says so.
     ///
     /// @param today the business day that begins
     /// @return nothing where nothing of an earlier month was open

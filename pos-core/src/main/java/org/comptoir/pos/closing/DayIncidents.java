@@ -25,8 +25,7 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what is worth a look in a till's open day: in the technical log, among its payments that are no sale, and in
-/// its
-/// sales.
+/// its sales.
 public final class DayIncidents {
 
     /// More are no list to look at.

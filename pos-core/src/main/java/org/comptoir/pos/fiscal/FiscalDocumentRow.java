@@ -87,9 +87,7 @@ class FiscalDocumentRow {
     }
 
     private @Nullable SaleNumber origin() {
-        return originTill == null || originNumber == null
-                ? null
-                : new SaleNumber(new TillId(originTill), originNumber);
+        return originTill == null || originNumber == null ? null : new SaleNumber(new TillId(originTill), originNumber);
     }
 
     /// @param states of this document, in their order

@@ -18,8 +18,8 @@ import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
-/// Keeps the fiscal documents of sales and each state that they were in. A state changes only from the one that was read
-/// before: of two that would send the same document at once, one is told that it may not.
+/// Keeps the fiscal documents of sales and each state that they were in. A state changes only from the one that was
+/// read before: of two that would send the same document at once, one is told that it may not.
 public final class FiscalDocuments {
 
     public static final List<CoveredTable> COVERED = List.of(FiscalDocumentRow.COVERED, FiscalStateRow.COVERED);
@@ -95,8 +95,7 @@ public final class FiscalDocuments {
 
     private static List<FiscalDocument> documents(StatelessSession session, List<FiscalDocumentRow> rows) {
         var states = Chunks.of(rows.stream().map(row -> row.id).toList()).stream()
-                .flatMap(ids -> session
-                        .createSelectionQuery(
+                .flatMap(ids -> session.createSelectionQuery(
                                 "from FiscalStateRow where documentId in (:ids) order by position",
                                 FiscalStateRow.class)
                         .setParameterList("ids", ids)
@@ -112,10 +111,10 @@ public final class FiscalDocuments {
     /// @param from where the recorder stands
     /// @param lotteryCode the customer's, or empty
     /// @return the document for whoever sends it; empty if somebody else does, or did
-    public Optional<FiscalDocument> send(SignedInStaff by, FiscalDocument document, RecorderPosition from, String lotteryCode) {
+    public Optional<FiscalDocument> send(
+            SignedInStaff by, FiscalDocument document, RecorderPosition from, String lotteryCode) {
         by.require(Permission.SELL);
-        return document.state().isToBeSent()
-                        && move(document, FiscalState.SENT, row -> row.standing(from, lotteryCode))
+        return document.state().isToBeSent() && move(document, FiscalState.SENT, row -> row.standing(from, lotteryCode))
                 ? Optional.of(document.sent(from, lotteryCode))
                 : Optional.empty();
     }
@@ -175,9 +174,9 @@ public final class FiscalDocuments {
     }
 
     private static int states(StatelessSession session, UUID document) {
-        return Math.toIntExact(session.createSelectionQuery(
-                        "select count(*) from FiscalStateRow where documentId = :id", Long.class)
-                .setParameter("id", document.toString())
-                .getSingleResult());
+        return Math.toIntExact(
+                session.createSelectionQuery("select count(*) from FiscalStateRow where documentId = :id", Long.class)
+                        .setParameter("id", document.toString())
+                        .getSingleResult());
     }
 }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param serial of the recorder; empty where none has confirmed a document yet
 /// @param lastUsed when the terminal was used last; null where it was only set so far
-public record FiscalLink(TillId till, String serial, TerminalDetails terminal, @Nullable Instant lastUsed) {}
+public record FiscalLink(
+        TillId till,
+        String serial,
+        TerminalDetails terminal,
+        @Nullable Instant lastUsed) {}

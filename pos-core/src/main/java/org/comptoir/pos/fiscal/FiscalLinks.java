@@ -33,11 +33,13 @@ public final class FiscalLinks {
             var used = used(session);
             for (var terminal : used) {
                 serials(session, terminal.till())
-                        .forEach(serial -> links.add(new FiscalLink(
-                                terminal.till(), serial, terminal.terminal(), terminal.lastUsed())));
+                        .forEach(serial -> links.add(
+                                new FiscalLink(terminal.till(), serial, terminal.terminal(), terminal.lastUsed())));
             }
             if (set.isKnown()
-                    && used.stream().noneMatch(each -> each.till().equals(own) && each.terminal().equals(set))) {
+                    && used.stream()
+                            .noneMatch(each ->
+                                    each.till().equals(own) && each.terminal().equals(set))) {
                 serials(session, own).forEach(serial -> links.add(new FiscalLink(own, serial, set, null)));
             }
             return links;

@@ -15,8 +15,9 @@ import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// Prepares the fiscal documents of a sale in its own transaction, where its till has a recorder: whatever becomes of the
-/// program, no sale is without them. What supplies nothing, such as a voucher sold or an account that is paid, has none.
+/// Prepares the fiscal documents of a sale in its own transaction, where its till has a recorder: whatever becomes of
+/// the program, no sale is without them. What supplies nothing, such as a voucher sold or an account that is paid, has
+/// none.
 public final class FiscalParticipant implements SaleParticipant {
 
     private final Predicate<TillId> hasRecorder;
@@ -48,7 +49,13 @@ public final class FiscalParticipant implements SaleParticipant {
             }
         }
         for (var lines : returns.values()) {
-            insert(session, sale, part++, FiscalKind.RETURN, origin(lines.getFirst()), total(lines).negate());
+            insert(
+                    session,
+                    sale,
+                    part++,
+                    FiscalKind.RETURN,
+                    origin(lines.getFirst()),
+                    total(lines).negate());
         }
     }
 

@@ -10,7 +10,8 @@ public enum FiscalState {
     SENT,
     /// The recorder has it, under the number that it answered.
     CONFIRMED,
-    /// The answer was lost. It is asked for, and never sent again before the recorder said that it has no such document.
+    /// The answer was lost. It is asked for, and never sent again before the recorder said that it has no such
+    /// document.
     UNKNOWN,
     /// The recorder said that it did not make the document. It can be sent again once the reason is gone.
     REFUSED;

@@ -59,10 +59,8 @@ public record OrderLine(
     }
 
     /// A line of a ticket as agreed: with the price of one unit from which everything is taken off. Pieces that cannot
-    /// all
-    /// cost the same are two lines, so that not a cent is lost. What is weighed may differ by as much as the price of
-    /// its
-    /// weight can be rounded.
+    /// all cost the same are two lines, so that not a cent is lost. What is weighed may differ by as much as the price
+    /// of its weight can be rounded.
     static List<OrderLine> agreed(PricedLine priced, ArticleItem article) {
         var line = priced.line();
         if (priced.total().equals(priced.gross())) {

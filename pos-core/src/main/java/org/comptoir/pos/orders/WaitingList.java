@@ -14,8 +14,7 @@ import org.comptoir.pos.stock.Stock;
 import org.hibernate.StatelessSession;
 
 /// Who waits for which goods. Goods that come in go to those who wait longest, as far as they reach; what is put aside
-/// is
-/// nobody else's.
+/// is nobody else's.
 public final class WaitingList {
 
     /// Of those who were served or gave up, the newest so many are listed.

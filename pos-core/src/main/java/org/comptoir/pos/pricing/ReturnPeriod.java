@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// For how long the shop takes goods back that nothing is wrong with, as it promises on its receipts. No law asks for
-/// it
-/// in a shop, and none of the customer's rights end with it: faulty goods are under the legal guarantee of conformity
-/// (Directive (EU) 2019/771; Code de la consommation, art. L217-3; Codice del consumo, art. 133), so it does not hold
-/// for them.
+/// it in a shop, and none of the customer's rights end with it: faulty goods are under the legal guarantee of
+/// conformity (Directive (EU) 2019/771; Code de la consommation, art. L217-3; Codice del consumo, art. 133), so it does
+/// not hold for them.
 ///
 /// @param days from the day of the sale, that day not counted; 0 for no end
 public record ReturnPeriod(int days) {

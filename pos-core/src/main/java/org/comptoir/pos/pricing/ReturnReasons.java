@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The reasons that the shop offers for returns: those that every shop has, of which it may leave some out, and its
-/// own,
-/// in the order in which they are shown. None is deleted, so that the words of past returns can be told apart from
-/// those
-/// of today.
+/// own, in the order in which they are shown. None is deleted, so that the words of past returns can be told apart from
+/// those of today.
 public record ReturnReasons(List<ReturnChoice> all) {
 
     /// The name of the shop setting.

@@ -8,8 +8,7 @@ import org.comptoir.pos.pricing.ReturnChoice;
 import org.comptoir.pos.pricing.ReturnReason;
 
 /// Version 5: all of version 4, then the words of the shop's own reasons for which goods were returned. They are those
-/// of
-/// the shop's list, never what a customer said; the list may change, and what was signed does not.
+/// of the shop's list, never what a customer said; the list may change, and what was signed does not.
 ///
 /// @param facts those of version 4, in which such a reason is another one
 /// @param reasons in the order of their lines

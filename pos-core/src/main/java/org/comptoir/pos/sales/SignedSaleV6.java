@@ -7,9 +7,8 @@ import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.pricing.ReductionKind;
 
 /// Version 6: all of version 5, in which points can also lower prices. They stand as reductions of the lines, on a
-/// return
-/// as those that are not refunded; then how much they took off all lines that were sold. Their number is the one of the
-/// points spent.
+/// return as those that are not refunded; then how much they took off all lines that were sold. Their number is the one
+/// of the points spent.
 ///
 /// @param facts those of version 5
 /// @param reduced by points, of the lines sold

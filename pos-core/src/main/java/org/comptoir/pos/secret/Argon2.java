@@ -1,7 +1,7 @@
 package org.comptoir.pos.secret;
 
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import java.util.ServiceLoader;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -14,14 +14,14 @@ public final class Argon2 {
     /// How many bytes of salt the RFC recommends.
     public static final int SALT_BYTES = 16;
 
-    /// Tests guard nothing and replace it: a hash takes most of a second without the second compiler.
-    static volatile UnaryOperator<Argon2Cost> costs = UnaryOperator.identity();
+    private static final SpentCost SPENT =
+            ServiceLoader.load(SpentCost.class).findFirst().orElse(cost -> cost);
 
     private Argon2() {}
 
     /// @param secret is left as it is
     public static byte[] hash(char[] secret, byte[] salt, Argon2Cost cost) {
-        return atCost(secret, salt, costs.apply(cost));
+        return atCost(secret, salt, SPENT.of(cost));
     }
 
     static byte[] atCost(char[] secret, byte[] salt, Argon2Cost cost) {

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The clock is set back and ahead, changes with the season, and passes into a new year, while days are sold and
-/// closed.
-/// Whatever it says, numbers stay in order, no closing is changed, and every sale is in one month.
+/// closed. Whatever it says, numbers stay in order, no closing is changed, and every sale is in one month.
 class ClockAtDayEndTest {
 
     private TestShop shop;

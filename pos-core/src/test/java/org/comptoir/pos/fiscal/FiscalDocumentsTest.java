@@ -102,9 +102,7 @@ class FiscalDocumentsTest {
         assertThat(all)
                 .extracting(FiscalDocument::kind)
                 .containsExactly(FiscalKind.SALE, FiscalKind.RETURN, FiscalKind.RETURN);
-        assertThat(all)
-                .extracting(FiscalDocument::origin)
-                .containsExactly(null, first.number(), second.number());
+        assertThat(all).extracting(FiscalDocument::origin).containsExactly(null, first.number(), second.number());
         assertThat(all)
                 .extracting(FiscalDocument::amount)
                 .containsExactly(Money.of("24.90"), Money.of("8.50"), Money.of("8.50"));

@@ -15,8 +15,7 @@ import org.comptoir.shop.devices.display.CustomerDisplay;
 import org.comptoir.shop.devices.display.DisplayMessage;
 
 /// The window of the customer, which belongs to the till's: over all of a screen of its own, or an ordinary window
-/// where
-/// that screen is not there.
+/// where that screen is not there.
 final class DisplayStage implements CustomerDisplay {
 
     private static final double TRIAL_WIDTH = 800;

@@ -7,9 +7,9 @@ import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
-import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.ChipChoice;
 import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
@@ -53,8 +53,7 @@ final class RecorderForm extends VBox {
                                 SettingsForms.field(texts.get("settings.recorder.tid"), model.terminalProperty())
                                         .telling(model.messages().faultOf(RecorderModel.TERMINAL)),
                                 SettingsForms.field(texts.get("settings.recorder.acquirer"), model.acquirerProperty())),
-                        SettingsForms.field(
-                                texts.get("settings.recorder.taxcode"), model.acquirerTaxCodeProperty()),
+                        SettingsForms.field(texts.get("settings.recorder.taxcode"), model.acquirerTaxCodeProperty()),
                         SettingsForms.hint(texts.get("settings.recorder.terminal.hint")),
                         new MessageList(model.messages(), texts.language()),
                         Layouts.flow(

@@ -87,8 +87,7 @@ final class RecorderModel {
             return;
         }
         var chosen = new RecorderSettings(kind.get(), receipts.get());
-        context.act(by -> change.apply(
-                        by, settings -> settings.with(chosen).with(details.get())))
+        context.act(by -> change.apply(by, settings -> settings.with(chosen).with(details.get())))
                 .onSuccess(saved -> messages.done(TOPIC, Message.of(texts.get("settings.saved"))))
                 .start();
     }
@@ -120,8 +119,8 @@ final class RecorderModel {
                         return table.links().size();
                     });
                 })
-                .onSuccess(done -> messages.done(
-                        TOPIC, context.saved(file).openable(texts.get("settings.recorder.links.saved"))))
+                .onSuccess(done ->
+                        messages.done(TOPIC, context.saved(file).openable(texts.get("settings.recorder.links.saved"))))
                 .onFailure(
                         UncheckedIOException.class,
                         problem -> messages.fail(

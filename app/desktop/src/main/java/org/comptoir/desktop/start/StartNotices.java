@@ -1,9 +1,7 @@
 package org.comptoir.desktop.start;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Messages;
@@ -43,7 +41,7 @@ final class StartNotices {
         this.formats = formats;
         shop.journal().guard().onClockChange(this::clockChanged);
         shop.counter().newMonth().onClosed(this::dayClosed);
-        shop.counter().newMonth().onFailure(this::monthFailed);
+        shop.counter().newMonth().onFailure(ignored -> followMonth());
     }
 
     void speak(Formats spoken) {
@@ -63,8 +61,8 @@ final class StartNotices {
     }
 
     /// The bar goes once the month is closed, by the next sale or from the bar itself.
-    private void monthFailed(Optional<YearMonth> begun) {
-        tasks.of(() -> begun.map(month -> StartWarnings.monthNotClosed(month, formats)))
+    private void followMonth() {
+        tasks.of(() -> shop.counter().newMonth().notBegun().map(month -> StartWarnings.monthNotClosed(month, formats)))
                 .onSuccess(sentence -> sentence.ifPresentOrElse(this::tellMonth, () -> messages.dismiss(MONTH)))
                 .start();
     }
@@ -86,7 +84,7 @@ final class StartNotices {
                         .tryBegin(shop.till(), shop.clock().instant()))
                 .onSuccess(closed -> {
                     if (!closed) {
-                        monthFailed(shop.counter().newMonth().notBegun());
+                        followMonth();
                     }
                 })
                 .start();

@@ -73,7 +73,9 @@ class CardRefundTest extends TillTest {
     }
 
     private static Money charged() {
-        return new SimulatedTerminal(office.shop().folder().root(), office.shop().clock(), false).charged();
+        return new SimulatedTerminal(
+                        office.shop().folder().root(), office.shop().clock(), false)
+                .charged();
     }
 
     private static Money credited(Money before) {

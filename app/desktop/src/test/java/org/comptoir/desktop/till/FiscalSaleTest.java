@@ -63,8 +63,7 @@ class FiscalSaleTest {
     }
 
     private TillController till() {
-        var context = office.context(
-                Language.ITALIAN, office::owner, office.tasks(), messages, new SystemFileChoice());
+        var context = office.context(Language.ITALIAN, office::owner, office.tasks(), messages, new SystemFileChoice());
         var till = new TillController(context, office.shop(), () -> null);
         till.start();
         return till;
@@ -80,11 +79,7 @@ class FiscalSaleTest {
     }
 
     private FiscalDocument document() {
-        return office.shop()
-                .counter()
-                .fiscalDocuments()
-                .ofSale(sale().number())
-                .getFirst();
+        return office.shop().counter().fiscalDocuments().ofSale(sale().number()).getFirst();
     }
 
     @Test
@@ -131,8 +126,7 @@ class FiscalSaleTest {
                 .extracting(FiscalLink::terminal)
                 .containsExactly(SimulatedTerminal.DETAILS, new TerminalDetails("BY-HAND", "", ""));
         assertThat(links).extracting(FiscalLink::serial).allMatch(serial -> serial.startsWith("99SIM"));
-        assertThat(links.getFirst().lastUsed())
-                .isEqualTo(office.shop().clock().instant());
+        assertThat(links.getFirst().lastUsed()).isEqualTo(office.shop().clock().instant());
     }
 
     @Test

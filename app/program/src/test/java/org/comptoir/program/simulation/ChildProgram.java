@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 import org.comptoir.program.Main;
 
 /// The program in processes of its own. The first run is slow and keeps the classes that it loaded for those that
-/// follow,
-/// which start in about half the time. Java keeps none of directories, so these are packed, those of tests left out.
+/// follow, which start in about half the time. Java keeps none of directories, so these are packed, those of tests left
+/// out.
 final class ChildProgram {
 
     private static final List<String> FLAGS = List.of(

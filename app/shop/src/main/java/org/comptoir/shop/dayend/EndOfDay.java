@@ -198,8 +198,8 @@ public final class EndOfDay {
                         documents.readingPdf(figures, by.name())));
     }
 
-    /// Closes the day of this machine's fiscal recorder, after the till's day was closed: it stays so whatever the recorder
-    /// answers.
+    /// Closes the day of this machine's fiscal recorder, after the till's day was closed: it stays so whatever the
+    /// recorder answers.
     public FiscalClosing closeRecorder(SignedInStaff by) {
         return shop.counter().fiscalDesk().close(by);
     }

@@ -28,9 +28,14 @@ public record FiscalContent(
     }
 
     /// @param total after all that was taken off
-    /// @param department the VAT rate, by which a driver finds the department of its device; null outside VAT, such as a
+    /// @param department the VAT rate, by which a driver finds the department of its device; null outside VAT, such as
+    /// a
     ///     voucher sold with the goods
-    public record Line(String description, Quantity quantity, Money total, @Nullable TaxRate department) {}
+    public record Line(
+            String description,
+            Quantity quantity,
+            Money total,
+            @Nullable TaxRate department) {}
 
     /// @param pieces how many meal vouchers; 1 for others
     public record Payment(PaymentKind kind, Money amount, int pieces) {}

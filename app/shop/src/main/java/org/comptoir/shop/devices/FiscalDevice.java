@@ -4,8 +4,8 @@ import java.util.List;
 import org.comptoir.pos.fiscal.FiscalDocument;
 import org.comptoir.pos.fiscal.RecorderPosition;
 
-/// A fiscal recorder beside the till, such as the Italian Registratore Telematico. Its calls may take as long as paper is
-/// printed: never call them on the screen's thread, and one after the other.
+/// A fiscal recorder beside the till, such as the Italian Registratore Telematico. Its calls may take as long as paper
+/// is printed: never call them on the screen's thread, and one after the other.
 ///
 /// What is expected of a device comes as an answer, silence among it; it throws for nothing that a device does.
 public interface FiscalDevice {

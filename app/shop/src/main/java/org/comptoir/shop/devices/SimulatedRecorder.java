@@ -79,9 +79,7 @@ public final class SimulatedRecorder implements FiscalDevice {
         var isDue = first.map(document -> Instant.parse(document.text(4)).plus(MAX_OPEN))
                 .filter(due -> due.isBefore(clock.instant()))
                 .isPresent();
-        return isDue
-                ? new DeviceReady.Blocked(position, FiscalProblem.CLOSING_DUE)
-                : new DeviceReady.Ready(position);
+        return isDue ? new DeviceReady.Blocked(position, FiscalProblem.CLOSING_DUE) : new DeviceReady.Ready(position);
     }
 
     @Override
@@ -155,7 +153,11 @@ public final class SimulatedRecorder implements FiscalDevice {
     public synchronized List<String> export(int closing) {
         return ofClosing(entries(), closing).stream()
                 .map(entry -> "%04d-%04d %s %s"
-                        .formatted(entry.number(1), entry.number(2), entry.text(4), entry.amount().toDecimal()))
+                        .formatted(
+                                entry.number(1),
+                                entry.number(2),
+                                entry.text(4),
+                                entry.amount().toDecimal()))
                 .toList();
     }
 
@@ -177,7 +179,8 @@ public final class SimulatedRecorder implements FiscalDevice {
     }
 
     private static boolean has(List<Entry> entries, String kind, String id) {
-        return entries.stream().anyMatch(entry -> entry.is(kind) && entry.text(0).equals(id));
+        return entries.stream()
+                .anyMatch(entry -> entry.is(kind) && entry.text(0).equals(id));
     }
 
     private RecorderPosition position(List<Entry> entries) {
@@ -186,9 +189,9 @@ public final class SimulatedRecorder implements FiscalDevice {
                 .findFirst()
                 .map(entry -> entry.text(0))
                 .orElseGet(this::newSerial);
-        var closing = 1 + (int) entries.stream().filter(entry -> entry.is(CLOSING)).count();
-        return new RecorderPosition(
-                serial, closing, ofClosing(entries, closing).size());
+        var closing =
+                1 + (int) entries.stream().filter(entry -> entry.is(CLOSING)).count();
+        return new RecorderPosition(serial, closing, ofClosing(entries, closing).size());
     }
 
     /// Eleven characters, as a real one has.

@@ -16,10 +16,8 @@ import org.comptoir.pos.till.machine.CardSlip;
 import org.comptoir.pos.till.machine.TerminalDetails;
 
 /// A terminal without a card, for trying: it approves, declines amounts that end in 51 cents as banks' test hosts do,
-/// and
-/// is cancelled for those that end in 52. Where it loses answers, the first answer to each request never comes, though
-/// the
-/// card was charged. What it did is kept in a file, as a real one remembers it whatever becomes of the till.
+/// and is cancelled for those that end in 52. Where it loses answers, the first answer to each request never comes,
+/// though the card was charged. What it did is kept in a file, as a real one remembers it whatever becomes of the till.
 public final class SimulatedTerminal implements CardTerminal {
 
     private static final String FILE = "simulated-terminal.txt";

@@ -18,7 +18,6 @@ public sealed interface TerminalAnswer {
     record Cancelled() implements TerminalAnswer {}
 
     /// It is not known whether the card was charged or credited: the answer was lost. It is asked for again under the
-    /// same request,
-    /// never charged again.
+    /// same request, never charged again.
     record Unknown() implements TerminalAnswer {}
 }

@@ -26,8 +26,7 @@ import org.comptoir.reports.lists.LoyaltyPrinter;
 import org.comptoir.shop.open.OpenShop;
 
 /// What is printed of customers and for them: letters, labels, cards, and lists of them. Streams passed in are left
-/// open.
-/// Papers read the database, so call this from a background thread.
+/// open. Papers read the database, so call this from a background thread.
 public final class CustomerPapers {
 
     private final OpenShop shop;

@@ -70,8 +70,8 @@ public record FiscalLinkTable(List<FiscalLink> links, String address, Formats fo
         var title = Texts.of("fiscal", formats.language()).get("fiscal.links");
         try (var writer = TableWriter.to(out, kind, formats.language(), title)) {
             writer.headings(headings());
-            rows().forEach(row -> writer.row(
-                    row.stream().<Cell>map(Cell.Text::new).toList()));
+            rows().forEach(row ->
+                    writer.row(row.stream().<Cell>map(Cell.Text::new).toList()));
         }
     }
 }

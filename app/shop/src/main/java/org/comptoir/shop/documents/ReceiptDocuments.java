@@ -42,7 +42,6 @@ record ReceiptDocuments(
         String program,
         List<FiscalDocument> fiscal) {
 
-
     /// @param origins the receipts from which goods are returned
     ReceiptData receipt(Sale sale, List<ReceiptData.Origin> origins, int duplicate) {
         return new ReceiptData(
@@ -128,8 +127,7 @@ record ReceiptDocuments(
         }
         var texts = new FiscalText(new Formats(shop.language(), shop.zone()));
         var documents = fiscal.stream().filter(FiscalDocument::isConfirmed).map(texts::of);
-        return Stream.concat(
-                        Stream.of(Texts.of("papers", shop.language()).get("papers.receipt.nonfiscal")), documents)
+        return Stream.concat(Stream.of(Texts.of("papers", shop.language()).get("papers.receipt.nonfiscal")), documents)
                 .collect(Collectors.joining("\n"));
     }
 

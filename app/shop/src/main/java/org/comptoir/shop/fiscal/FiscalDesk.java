@@ -153,8 +153,8 @@ public final class FiscalDesk {
         };
     }
 
-    /// A return names the document of what was sold: that has to be known first. Goods that were sold without a recorder
-    /// come back without such a name.
+    /// A return names the document of what was sold: that has to be known first. Goods that were sold without a
+    /// recorder come back without such a name.
     private FiscalResult origin(SignedInStaff by, FiscalDevice recorder, FiscalDocument document) {
         var origin = document.origin();
         if (origin == null) {
@@ -167,9 +167,7 @@ public final class FiscalDesk {
             return new FiscalResult.Confirmed(List.of());
         }
         var isOurs = sold.get().sale().till().equals(till.get());
-        return sold.get().isConfirmed() || isOurs
-                ? finish(by, sold.get(), "")
-                : new FiscalResult.Unanswered();
+        return sold.get().isConfirmed() || isOurs ? finish(by, sold.get(), "") : new FiscalResult.Unanswered();
     }
 
     private FiscalResult send(
@@ -220,17 +218,19 @@ public final class FiscalDesk {
         }
         return switch (recorder.get().start()) {
             case DeviceReady.Ready(var position) -> close(by, recorder.get(), position);
-            case DeviceReady.Blocked(var position, var problem) -> switch (problem) {
-                case CLOSING_DUE -> close(by, recorder.get(), position);
-                case OUT_OF_PAPER, NEEDS_SERVICE -> new FiscalClosing.Refused(problem);
-            };
+            case DeviceReady.Blocked(var position, var problem) ->
+                switch (problem) {
+                    case CLOSING_DUE -> close(by, recorder.get(), position);
+                    case OUT_OF_PAPER, NEEDS_SERVICE -> new FiscalClosing.Refused(problem);
+                };
             case DeviceReady.Silent() -> new FiscalClosing.Unanswered();
         };
     }
 
     private FiscalClosing close(SignedInStaff by, FiscalDevice recorder, RecorderPosition position) {
         if (position.lastDocument() == 0) {
-            return new FiscalClosing.NothingToClose(position.serial(), unfinished().size());
+            return new FiscalClosing.NothingToClose(
+                    position.serial(), unfinished().size());
         }
         return switch (recorder.close(position)) {
             case ClosingAnswer.Closed(var serial, var number, var count, var amount) -> {

@@ -43,9 +43,7 @@ public final class FiscalText {
         return switch (closing) {
             case FiscalClosing.NoRecorder() -> texts.get("fiscal.status.none");
             case FiscalClosing.Closed(var serial, var number, var documents, var amount, var unconfirmed) ->
-                with(
-                        unconfirmed,
-                        texts.get("fiscal.closing.done", serial, number, documents, formats.money(amount)));
+                with(unconfirmed, texts.get("fiscal.closing.done", serial, number, documents, formats.money(amount)));
             case FiscalClosing.NothingToClose(var serial, var unconfirmed) ->
                 with(unconfirmed, texts.get("fiscal.closing.nothing", serial));
             case FiscalClosing.Refused(var problem) -> texts.get("fiscal.closing.refused", of(problem));

@@ -25,8 +25,8 @@ public final class DemoMarker {
     private static final String MAKING = "making";
     private static final String SETTING = "demo";
 
-    /// Of what a demo shop holds. Raised when it gets something new that the played day looks for, so that demo shops of
-    /// before are made anew. Those of the first had no number.
+    /// Of what a demo shop holds. Raised when it gets something new that the played day looks for, so that demo shops
+    /// of before are made anew. Those of the first had no number.
     private static final String EDITION = "2";
 
     private DemoMarker() {}

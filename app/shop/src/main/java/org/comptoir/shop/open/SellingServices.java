@@ -157,11 +157,13 @@ public final class SellingServices {
                 sales,
                 () -> shop.till().id(),
                 shop.journal()::event);
-        var fiscal = new FiscalParticipant(till -> shop.hasRecorder() && till.equals(shop.till().id()));
+        var fiscal = new FiscalParticipant(
+                till -> shop.hasRecorder() && till.equals(shop.till().id()));
         var cards = new CardParticipant(
                 () -> shop.till().id(), () -> shop.machine().settings().terminalByHand());
         fiscalLinks = new FiscalLinks(database);
-        var all = Stream.concat(participants.stream(), Stream.of(new CouponUses(), new OrderParticipant(), fiscal, cards))
+        var all = Stream.concat(
+                        participants.stream(), Stream.of(new CouponUses(), new OrderParticipant(), fiscal, cards))
                 .toList();
         periods = new PeriodClosings(database, shop.journal(), shop::till, clock);
         days = till -> new DayClosings(database, shop.journal(), till, () -> DifferenceLimit.of(settings::get), clock);

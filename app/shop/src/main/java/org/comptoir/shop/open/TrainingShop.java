@@ -52,8 +52,8 @@ public final class TrainingShop {
         this.place = shop.folder().root().resolve(FOLDER);
     }
 
-    /// Ends a training in the technical log where the program was ended in it, as by a power cut. Call when the real shop
-    /// is started, which nobody else has open then.
+    /// Ends a training in the technical log where the program was ended in it, as by a power cut. Call when the real
+    /// shop is started, which nobody else has open then.
     ///
     /// @param shop the real one
     static void endKilled(OpenShop shop) {

@@ -46,8 +46,7 @@ public final class OrderDesk {
     }
 
     /// The lines of what is left of an order for the ticket: at the agreed prices as long as they hold, otherwise at
-    /// today's. VAT is
-    /// always today's, which counts when goods are handed over.
+    /// today's. VAT is always today's, which counts when goods are handed over.
     public OrderTaking take(OrderNumber number) {
         return orders.find(number).map(this::take).orElseGet(() -> new OrderTaking.Unknown(number));
     }

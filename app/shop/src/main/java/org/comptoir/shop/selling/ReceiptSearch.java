@@ -41,8 +41,7 @@ public final class ReceiptSearch {
     }
 
     /// The receipts that the text may mean, the one with this number first and then the newest; the latest ones with
-    /// goods
-    /// if nothing is typed.
+    /// goods if nothing is typed.
     ///
     /// @param language of the names of tenders
     /// @throws org.comptoir.pos.staff.NotPermitted if the person may not refund

@@ -108,8 +108,7 @@ public final class Register {
     }
 
     /// Adds weighed goods as a separate line, at the list price. The receipt says what no scale measured: a typed
-    /// weight, and
-    /// the tare.
+    /// weight, and the tare.
     public RingUpResult ringUp(Basket basket, Article article, WeighedQuantity weight) {
         var unitPrice = article.price();
         return ringUp(

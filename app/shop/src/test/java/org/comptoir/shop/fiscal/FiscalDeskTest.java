@@ -176,11 +176,7 @@ class FiscalDeskTest {
     }
 
     private FiscalDocument document(Sale sale) {
-        return fixture.shop()
-                .counter()
-                .fiscalDocuments()
-                .ofSale(sale.number())
-                .getFirst();
+        return fixture.shop().counter().fiscalDocuments().ofSale(sale.number()).getFirst();
     }
 
     private SimulatedRecorder recorder() {

@@ -19,10 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every kind of invoice as Factur-X, by the validator of the Mustang project: PDF/A-3 by veraPDF, the data by the
-/// schematrons
-/// of EN 16931 and Factur-X. It brings eighty libraries in versions of their own, so it runs in a JVM of its own, with
-/// the
-/// class path that the profile `drills` has written (`app/validation`).
+/// schematrons of EN 16931 and Factur-X. It brings eighty libraries in versions of their own, so it runs in a JVM of
+/// its own, with the class path that the profile `drills` has written (`app/validation`).
 @EnabledIfSystemProperty(named = "drills", matches = "true", disabledReason = "takes minutes and eighty more libraries")
 class FacturXDrillTest {
 

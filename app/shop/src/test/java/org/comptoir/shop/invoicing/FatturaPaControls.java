@@ -12,8 +12,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// The controls of the contents of a file that the Sistema di Interscambio publishes by number, as far as they are of
-/// what
-/// our files have.
+/// what our files have.
 final class FatturaPaControls {
 
     private static final BigDecimal CENT = new BigDecimal("0.01");

@@ -27,8 +27,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /// What the Sistema di Interscambio checks of a file: the schema of FatturaPA, and the controls of its contents. The
-/// schema
-/// comes with the library `ph-fatturapa`; that of signatures, which our files have none of, is stood in for.
+/// schema comes with the library `ph-fatturapa`; that of signatures, which our files have none of, is stood in for.
 class FatturaPaTest {
 
     private static final String SCHEMA = "/external/schemas/fatturapa/Schema_del_file_xml_FatturaPA_v1.2.2.xsd";

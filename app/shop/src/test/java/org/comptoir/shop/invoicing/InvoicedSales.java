@@ -40,8 +40,7 @@ import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.ShopFixture;
 
 /// Sales of every kind, sold and invoiced by the real services: all VAT rates, discounts, cents that do not come out
-/// even,
-/// weights, accounts, tips and vouchers, exchanges, credit notes, the longest texts, and a shop without VAT.
+/// even, weights, accounts, tips and vouchers, exchanges, credit notes, the longest texts, and a shop without VAT.
 final class InvoicedSales {
 
     private static final PostalAddress SETE = new PostalAddress("5 boulevard Camille-Blanc", "34200", "Sète", "", "FR");

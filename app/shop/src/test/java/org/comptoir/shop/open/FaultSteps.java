@@ -10,8 +10,7 @@ import org.comptoir.pos.database.TestEngine;
 import org.hibernate.StatelessSession;
 
 /// Numbers every statement that writes into a table of a shop, by triggers, and makes the one of a number fail. A
-/// sequence
-/// counts them, which no rollback takes back.
+/// sequence counts them, which no rollback takes back.
 final class FaultSteps {
 
     private static final String LOG = "fault_log";

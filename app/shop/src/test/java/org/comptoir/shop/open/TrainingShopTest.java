@@ -38,8 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrainingShopTest {
 
-    /// What was sold, signed and agreed, who the customers are, what is stored of the machine, and what the program works
-    /// out anew.
+    /// What was sold, signed and agreed, who the customers are, what is stored of the machine, and what the program
+    /// works out anew.
     private static final List<String> LEFT_OUT = List.of(
             "account_movement",
             "audit_trail",
@@ -294,7 +294,8 @@ class TrainingShopTest {
                                     String.class)
                             .getResultList());
             assertThat(tables).containsAll(TrainingCopy.TABLES);
-            assertThat(tables).filteredOn(table -> !TrainingCopy.TABLES.contains(table))
+            assertThat(tables)
+                    .filteredOn(table -> !TrainingCopy.TABLES.contains(table))
                     .containsExactlyInAnyOrderElementsOf(LEFT_OUT);
         }
     }

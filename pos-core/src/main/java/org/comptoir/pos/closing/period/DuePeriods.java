@@ -33,8 +33,7 @@ record DuePeriods(StatelessSession session, TillId till, LocalDate today, Instan
     }
 
     /// By the month that they count in: their own, unless a later day closing is of an earlier month. Then the clock
-    /// was
-    /// ahead, and the one that was made meanwhile counts with those that follow it.
+    /// was ahead, and the one that was made meanwhile counts with those that follow it.
     ///
     /// @param earliest the first month that is not closed; null if any may be
     static TreeMap<YearMonth, List<DayClosing>> byMonth(List<DayClosing> days, @Nullable YearMonth earliest) {

@@ -16,8 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /// Closes a till's month before the first sale of the next one, as the law asks (BOI-TVA-DECLA-30-10-30): a day that
 /// nobody closed is closed without a count, then the month, and the year if it is over. Once that is done, selling
-/// costs
-/// nothing more until the month ends.
+/// costs nothing more until the month ends.
 public final class NewMonth implements BeforeSale {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewMonth.class);

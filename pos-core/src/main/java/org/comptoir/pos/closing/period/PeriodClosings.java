@@ -48,8 +48,7 @@ public final class PeriodClosings {
     /// till that still has sales of a month without a day closing is left until it has one.
     ///
     /// Where no day was closed for longer than any season, the clock may be wrong: nothing is closed by itself then,
-    /// until
-    /// somebody has closed a day under that date.
+    /// until somebody has closed a day under that date.
     ///
     /// @param today the business day that has begun
     /// @return those that were made, in their order

@@ -8,14 +8,17 @@ import org.comptoir.pos.till.machine.CardSlip;
 import org.jspecify.annotations.Nullable;
 
 /// A charge, or a refund, that a card terminal was asked for, kept with the open ticket before it is asked: whatever
-/// becomes of the
-/// program, the same request can be asked again and nothing is charged twice.
+/// becomes of the program, the same request can be asked again and nothing is charged twice.
 ///
 /// @param request of the charge, by which the terminal knows it
 /// @param amount negative for what is credited to the card
 /// @param isApproved whether the terminal, or somebody who may, said that it was charged or credited
 /// @param slip what the terminal answered; null before, and where somebody said how it ended
-public record CardCharge(UUID request, Money amount, boolean isApproved, @Nullable CardSlip slip) {
+public record CardCharge(
+        UUID request,
+        Money amount,
+        boolean isApproved,
+        @Nullable CardSlip slip) {
 
     private static final int PARTS = 3;
 

@@ -9,8 +9,7 @@ public enum PointsUse {
     /// art. 73).
     PAY,
     /// They lower the prices of the goods, and with them the VAT of each rate: a rebate that the customer has at the
-    /// time
-    /// of the supply (art. 79 (b)).
+    /// time of the supply (art. 79 (b)).
     REDUCE;
 
     /// The name of the shop setting.

@@ -16,8 +16,8 @@ public record CardSlip(TerminalDetails terminal, Instant at) {
 
     /// In letters that stand in any list.
     public String text() {
-        var parts = String.join(
-                SEPARATOR, terminal.id(), terminal.acquirer(), terminal.acquirerTaxCode(), at.toString());
+        var parts =
+                String.join(SEPARATOR, terminal.id(), terminal.acquirer(), terminal.acquirerTaxCode(), at.toString());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -15,8 +15,7 @@ import org.comptoir.pos.company.CompanyField;
 import org.comptoir.pos.text.Texts;
 
 /// The numbers that invoices need of a customer that is a business: those of its country. Each is saved when it loses
-/// the
-/// focus, unless it cannot be right: then it says so below.
+/// the focus, unless it cannot be right: then it says so below.
 final class CompanyFields extends VBox {
 
     private final RecordModel model;

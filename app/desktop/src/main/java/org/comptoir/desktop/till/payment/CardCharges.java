@@ -19,8 +19,8 @@ import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
 /// What a card terminal is asked for in one payment. Each charge, and each refund, is kept with the open ticket before
-/// the terminal is
-/// asked, and asked for again under the same request: it is never charged twice, whatever happens in between.
+/// the terminal is asked, and asked for again under the same request: it is never charged twice, whatever happens in
+/// between.
 final class CardCharges {
 
     /// How a charge ended.

@@ -18,8 +18,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// Has the fiscal recorder make the document of a sale once the sale is recorded. What it does not confirm is a bar with
-/// a way to ask again; selling goes on.
+/// Has the fiscal recorder make the document of a sale once the sale is recorded. What it does not confirm is a bar
+/// with a way to ask again; selling goes on.
 public final class FiscalIssuer {
 
     private static final String TOPIC = "fiscal";

@@ -19,8 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Issues the papers of orders: a quote as a file for A4, the label of goods put aside by the receipt printer where
-/// there is
-/// one.
+/// there is one.
 public final class OrderIssuer {
 
     private static final String TOPIC = "printer";

@@ -65,8 +65,7 @@ public final class ReturnController {
     }
 
     /// The next customer's ticket begins with the catalogue. After a refused refund, what is left of the receipt is
-    /// read
-    /// again.
+    /// read again.
     private void follow(TicketStage before, TicketStage now) {
         if (before == TicketStage.SOLD) {
             close();

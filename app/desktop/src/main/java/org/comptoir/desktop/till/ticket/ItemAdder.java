@@ -109,8 +109,7 @@ final class ItemAdder {
     }
 
     /// Adds a quantity of an article to the ticket. One of what is weighed here is none yet: it is put on the scale.
-    /// Any
-    /// other quantity of it was typed.
+    /// Any other quantity of it was typed.
     void add(Article article, Quantity quantity) {
         if (!isWeighed(article)) {
             addCounted(article, quantity);

@@ -23,8 +23,7 @@ import org.comptoir.shop.selling.WeighedQuantity;
 import org.jspecify.annotations.Nullable;
 
 /// The weight of one article: what the scale shows now, less a tare, or typed by hand. It is taken by Enter, or by
-/// itself
-/// where the machine is set so; nothing and less than nothing is refused.
+/// itself where the machine is set so; nothing and less than nothing is refused.
 public final class WeighModel {
 
     private static final String TARE = "\\d{0,5}";

@@ -43,7 +43,9 @@ class CardTerminalPaymentTest extends TillTest {
     }
 
     private static Money charged() {
-        return new SimulatedTerminal(office.shop().folder().root(), office.shop().clock(), false).charged();
+        return new SimulatedTerminal(
+                        office.shop().folder().root(), office.shop().clock(), false)
+                .charged();
     }
 
     private TicketController ticket() {
@@ -76,7 +78,9 @@ class CardTerminalPaymentTest extends TillTest {
                 office.shop().customerFile().loyalty(),
                 office.shop().customerFile().accounts(),
                 new CardTerminals(
-                        office.shop().machine(), office.shop().folder().root(), office.shop().clock()),
+                        office.shop().machine(),
+                        office.shop().folder().root(),
+                        office.shop().clock()),
                 TenderRules.DEFAULT,
                 ticket,
                 drawer);

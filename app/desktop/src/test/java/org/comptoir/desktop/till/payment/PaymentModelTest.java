@@ -55,7 +55,9 @@ class PaymentModelTest extends TillTest {
                 office.shop().customerFile().loyalty(),
                 office.shop().customerFile().accounts(),
                 new CardTerminals(
-                        office.shop().machine(), office.shop().folder().root(), office.shop().clock()),
+                        office.shop().machine(),
+                        office.shop().folder().root(),
+                        office.shop().clock()),
                 TenderRules.DEFAULT,
                 ticket,
                 drawer);

@@ -106,7 +106,9 @@ class ServerLostTest {
                 office.shop().customerFile().loyalty(),
                 office.shop().customerFile().accounts(),
                 new CardTerminals(
-                        office.shop().machine(), office.shop().folder().root(), office.shop().clock()),
+                        office.shop().machine(),
+                        office.shop().folder().root(),
+                        office.shop().clock()),
                 TenderRules.DEFAULT,
                 ticket,
                 drawer);

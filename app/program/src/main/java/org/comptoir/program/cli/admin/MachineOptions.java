@@ -149,7 +149,8 @@ final class MachineOptions {
                         terminalId == null ? before.id() : terminalId,
                         acquirer == null ? before.acquirer() : acquirer,
                         acquirerTaxCode == null ? before.acquirerTaxCode() : acquirerTaxCode)
-                .orElseThrow(() -> new CommandRefused("terminal", session.texts().get("cli.machine.terminaldetails")));
+                .orElseThrow(
+                        () -> new CommandRefused("terminal", session.texts().get("cli.machine.terminaldetails")));
     }
 
     private RecorderSettings recorder(RecorderSettings before, CommandContext session) {

@@ -55,7 +55,8 @@ final class TillSettingsCommand implements Callable<Integer> {
     }
 
     private void requireItaly(OpenShop shop, MachineSettings wanted) {
-        if (wanted.recorder().isConnected() && !shop.settings().profile().country().equals("IT")) {
+        if (wanted.recorder().isConnected()
+                && !shop.settings().profile().country().equals("IT")) {
             throw new CommandRefused("fiscal-device", session.texts().get("cli.machine.notitaly"));
         }
     }

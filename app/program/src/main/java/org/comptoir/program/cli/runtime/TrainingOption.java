@@ -5,8 +5,8 @@ import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.TrainingShop;
 import picocli.CommandLine.Option;
 
-/// Has a command of the counter work in the training of the shop. It is begun and ended with the command, which the real
-/// shop's technical log tells.
+/// Has a command of the counter work in the training of the shop. It is begun and ended with the command, which the
+/// real shop's technical log tells.
 public final class TrainingOption {
 
     @Option(names = "--training", descriptionKey = "cli.option.training")

@@ -213,9 +213,7 @@ final class ReturnParser {
     }
 
     /// Nothing if nothing is owed. What vouchers paid is a credit note, and what was bought on account comes off the
-    /// debt;
-    /// the rest is paid out as it is typed, or else as
-    /// the sale was paid.
+    /// debt; the rest is paid out as it is typed, or else as the sale was paid.
     List<Payout> payouts(PricedBasket priced, List<TypedRefund> typed, Sale sold) {
         var owed = priced.due().negate();
         if (!owed.isPositive()) {

@@ -152,8 +152,8 @@ final class SellCommand implements Callable<Integer> {
         return lotteryCode.isEmpty()
                 ? ""
                 : LotteryCode.of(lotteryCode)
-                        .orElseThrow(() ->
-                                new CommandRefused("lottery-code", session.texts().get("cli.sell.lottery")))
+                        .orElseThrow(() -> new CommandRefused(
+                                "lottery-code", session.texts().get("cli.sell.lottery")))
                         .value();
     }
 

@@ -50,7 +50,9 @@ final class WeighingGoods implements TourStep {
         var shop = context.shop();
         var sale = shop.counter().sales().last(shop.till().id()).orElseThrow();
         var profile = shop.settings().profile();
-        var change = new Formats(profile.language(), profile.zone()).money(sale.change()).replace('\u00A0', ' ');
+        var change = new Formats(profile.language(), profile.zone())
+                .money(sale.change())
+                .replace('\u00A0', ' ');
         context.check(
                 sale.lines().getFirst().quantity().equals(NET),
                 "tour.weighed.weight",

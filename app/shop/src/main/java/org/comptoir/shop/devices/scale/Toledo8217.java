@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /// The protocol of Mettler Toledo's 8217 and 8213: `W` is answered by STX, the weight, CR, or by STX, `?`, a status, CR
 /// when there is none to be sold. Bits of the status: 0 motion, 1 over capacity, 2 under zero, 3 outside the range in
 /// which it may be set to zero, 4 zero. It names no unit: the scale has to be set to kilograms. A weight without a
-/// point
-/// is in grams.
+/// point is in grams.
 final class Toledo8217 implements WeighingProtocol {
 
     private static final Pattern WEIGHT = Pattern.compile("\u0002 *(\\d{1,3}\\.\\d{1,3}|\\d{1,6}) *N?\r");
