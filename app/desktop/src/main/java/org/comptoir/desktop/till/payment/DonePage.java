@@ -35,7 +35,7 @@ final class DonePage extends VBox {
         var mailing = Texts.of("receiptemail", texts.language());
         var receipts = Layouts.flow(receipts(receipt, texts, requests));
         receipts.setAlignment(Pos.CENTER);
-        receipts.getChildren().add(receipts.getChildren().size() - 1, emailButton(email, mailing, requests));
+        receipts.getChildren().add(1, emailButton(email, mailing, requests));
         receipts.visibleProperty().bind(email.openProperty().not());
         receipts.managedProperty().bind(receipts.visibleProperty());
         getChildren()
@@ -98,6 +98,6 @@ final class DonePage extends VBox {
                 .with(MaterialDesignP.PRINTER_OUTLINE)
                 .styled("print")
                 .onPress(() -> requests.accept(new PaymentRequest.PrintReceipt()));
-        return new Node[] {print, save, invoice, none};
+        return receipt.isPrinted() ? new Node[] {print, save, invoice} : new Node[] {print, save, invoice, none};
     }
 }
