@@ -41,7 +41,7 @@ final class StartNotices {
         this.formats = formats;
         shop.journal().guard().onClockChange(this::clockChanged);
         shop.counter().newMonth().onClosed(this::dayClosed);
-        shop.counter().newMonth().onFailure(ignored -> followMonth());
+        shop.counter().newMonth().onFailure(this::monthFailed);
     }
 
     void speak(Formats spoken) {
@@ -61,8 +61,11 @@ final class StartNotices {
     }
 
     /// The bar goes once the month is closed, by the next sale or from the bar itself.
-    private void followMonth() {
-        tasks.of(() -> shop.counter().newMonth().notBegun().map(month -> StartWarnings.monthNotClosed(month, formats)))
+    private void monthFailed() {
+        tasks.of(() -> shop.counter()
+                        .newMonth()
+                        .notBegun()
+                        .map(month -> StartWarnings.monthNotClosed(month, formats)))
                 .onSuccess(sentence -> sentence.ifPresentOrElse(this::tellMonth, () -> messages.dismiss(MONTH)))
                 .start();
     }
@@ -84,7 +87,7 @@ final class StartNotices {
                         .tryBegin(shop.till(), shop.clock().instant()))
                 .onSuccess(closed -> {
                     if (!closed) {
-                        followMonth();
+                        monthFailed();
                     }
                 })
                 .start();

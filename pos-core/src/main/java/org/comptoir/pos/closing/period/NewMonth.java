@@ -27,7 +27,7 @@ public final class NewMonth implements BeforeSale {
     private volatile @Nullable YearMonth begun;
     private volatile @Nullable YearMonth notBegun;
     private volatile Consumer<DayClosing> listener = closing -> {};
-    private volatile Consumer<Optional<YearMonth>> failureListener = month -> {};
+    private volatile Runnable failureListener = () -> {};
 
     public NewMonth(DayClosings days, PeriodClosings periods, Journal journal) {
         this.days = days;
@@ -40,9 +40,8 @@ public final class NewMonth implements BeforeSale {
         listener = told;
     }
 
-    /// @param told by the selling thread of the month that has begun without the one before it being closed, and of
-    ///     nothing once that is made good
-    public void onFailure(Consumer<Optional<YearMonth>> told) {
+    /// @param told by the selling thread once [#notBegun] says something else
+    public void onFailure(Runnable told) {
         failureListener = told;
     }
 
@@ -72,7 +71,7 @@ public final class NewMonth implements BeforeSale {
             begin(till, at);
             if (notBegun != null) {
                 notBegun = null;
-                failureListener.accept(Optional.empty());
+                failureListener.run();
             }
             return true;
         } catch (Unavailable.UnavailableException e) {
@@ -83,7 +82,7 @@ public final class NewMonth implements BeforeSale {
                     "program", "month-not-closed", month + " " + e.getClass().getSimpleName());
             if (!month.equals(notBegun)) {
                 notBegun = month;
-                failureListener.accept(Optional.of(month));
+                failureListener.run();
             }
             return false;
         }
