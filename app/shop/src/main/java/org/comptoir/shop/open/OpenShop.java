@@ -26,6 +26,7 @@ import org.comptoir.pos.staff.CommandTokens;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffDirectory;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.MachineSettings;
 import org.comptoir.pos.till.registry.RegisterResult;
@@ -116,6 +117,11 @@ public final class OpenShop implements AutoCloseable {
     /// What selling at this machine's till goes by; seconds may pass until it has what another till changed.
     public TillTerms till() {
         return till.terms(settings.recentProfile());
+    }
+
+    /// The same till's id, which is never read again: also within a transaction.
+    TillId ownTill() {
+        return till.id();
     }
 
     /// Decides at which hour business days begin, which the technical log tells. It holds from the next sale on.

@@ -1,7 +1,6 @@
 package org.comptoir.shop.open;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,10 +20,8 @@ import org.comptoir.pos.closing.TillRetirement;
 import org.comptoir.pos.closing.TillsReports;
 import org.comptoir.pos.closing.period.NewMonth;
 import org.comptoir.pos.closing.period.PeriodClosings;
-import org.comptoir.pos.fiscal.CardParticipant;
 import org.comptoir.pos.fiscal.FiscalDocuments;
 import org.comptoir.pos.fiscal.FiscalLinks;
-import org.comptoir.pos.fiscal.FiscalParticipant;
 import org.comptoir.pos.invoicing.ConsumerSales;
 import org.comptoir.pos.invoicing.InvoiceDuplicates;
 import org.comptoir.pos.invoicing.Invoices;
@@ -57,7 +54,6 @@ import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.vouchers.VoucherDesk;
 import org.comptoir.pos.vouchers.VoucherLedger;
 import org.comptoir.pos.vouchers.Vouchers;
-import org.comptoir.shop.devices.FiscalDevices;
 import org.comptoir.shop.fiscal.FiscalDesk;
 import org.comptoir.shop.selling.DiscountDesk;
 import org.comptoir.shop.selling.ItemLookup;
@@ -119,9 +115,7 @@ public final class SellingServices {
     private final InvoiceDuplicates invoiceDuplicates;
     private final ConsumerSales consumerSales;
     private final EmailOutbox emailOutbox;
-    private final FiscalDocuments fiscalDocuments;
-    private final FiscalDesk fiscalDesk;
-    private final FiscalLinks fiscalLinks;
+    private final FiscalServices fiscal;
 
     SellingServices(OpenShop shop, Vouchers vouchers, List<SaleParticipant> participants) {
         var database = shop.database();
@@ -149,21 +143,12 @@ public final class SellingServices {
         settings = shop.settings();
         levelDiscounts = shop.customerFile().levelDiscounts();
         rules = new ShopCheckoutRules(settings, promotions, levelDiscounts);
-        fiscalDocuments = new FiscalDocuments(database, clock, shop.trail());
-        var devices = new FiscalDevices(shop.machine(), shop.folder().root(), clock);
-        fiscalDesk = new FiscalDesk(
-                () -> shop.hasRecorder() ? devices.current() : Optional.empty(),
-                fiscalDocuments,
-                sales,
-                () -> shop.till().id(),
-                shop.journal()::event);
-        var fiscal = new FiscalParticipant(
-                till -> shop.hasRecorder() && till.equals(shop.till().id()));
-        var cards = new CardParticipant(
-                () -> shop.till().id(), () -> shop.machine().settings().terminalByHand());
-        fiscalLinks = new FiscalLinks(database);
-        var all = Stream.concat(
-                        participants.stream(), Stream.of(new CouponUses(), new OrderParticipant(), fiscal, cards))
+        fiscal = FiscalServices.of(shop, sales);
+        var all = Stream.of(
+                        participants.stream(),
+                        Stream.of(new CouponUses(), new OrderParticipant()),
+                        fiscal.participants().stream())
+                .flatMap(part -> part)
                 .toList();
         periods = new PeriodClosings(database, shop.journal(), shop::till, clock);
         days = till -> new DayClosings(database, shop.journal(), till, () -> DifferenceLimit.of(settings::get), clock);
@@ -317,17 +302,17 @@ public final class SellingServices {
 
     /// What a fiscal recorder made of the sales.
     public FiscalDocuments fiscalDocuments() {
-        return fiscalDocuments;
+        return fiscal.documents();
     }
 
     /// Has the fiscal recorder of this machine make the documents of its sales.
     public FiscalDesk fiscalDesk() {
-        return fiscalDesk;
+        return fiscal.desk();
     }
 
     /// Which card terminals were used beside which fiscal recorders.
     public FiscalLinks fiscalLinks() {
-        return fiscalLinks;
+        return fiscal.links();
     }
 
     /// Counts the duplicates of receipts.
