@@ -11,6 +11,7 @@ import org.comptoir.desktop.till.payment.CashDrawer;
 import org.comptoir.desktop.till.payment.TillPrinter;
 import org.comptoir.shop.dayend.CashDesk;
 import org.comptoir.shop.dayend.EndOfDay;
+import org.comptoir.shop.invoicing.ConsumerReport;
 import org.comptoir.shop.open.OpenShop;
 
 /// The day closing of this till.
@@ -29,6 +30,7 @@ public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
                         new TillsReportModel(
                                 context,
                                 shop.counter().tillsReports(),
+                                new ConsumerReport(shop),
                                 shop.settings(),
                                 () -> shop.till().day(shop.clock().instant())),
                         desk(context, shop, model),

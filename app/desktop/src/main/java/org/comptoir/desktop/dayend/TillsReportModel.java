@@ -1,7 +1,11 @@
 package org.comptoir.desktop.dayend;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,9 +20,11 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.shop.documents.TillsReportTable;
+import org.comptoir.shop.invoicing.ConsumerReport;
 import org.jspecify.annotations.Nullable;
 
 /// What all tills sold on some days, added up.
@@ -28,6 +34,7 @@ final class TillsReportModel {
 
     private final ScreenContext context;
     private final TillsReports reports;
+    private final ConsumerReport consumers;
     private final ShopSettings settings;
     private final Supplier<LocalDate> today;
     private final Texts texts;
@@ -38,8 +45,14 @@ final class TillsReportModel {
     private TillsReportTable table;
 
     /// @param today the business day
-    TillsReportModel(ScreenContext context, TillsReports reports, ShopSettings settings, Supplier<LocalDate> today) {
+    TillsReportModel(
+            ScreenContext context,
+            TillsReports reports,
+            ConsumerReport consumers,
+            ShopSettings settings,
+            Supplier<LocalDate> today) {
         this.context = context;
+        this.consumers = consumers;
         this.reports = reports;
         this.settings = settings;
         this.today = today;
@@ -88,6 +101,39 @@ final class TillsReportModel {
                     rows.setAll(table.rows());
                 })
                 .start();
+    }
+
+    /// Whether the shop's country wants the sales to consumers reported in a file.
+    boolean isReporting() {
+        return ConsumerReport.isFor(settings.recentProfile().country());
+    }
+
+    /// Runs with the days that stand in the fields, if a report can be of them.
+    void withDays(BiConsumer<LocalDate, LocalDate> action) {
+        messages.dismissAll();
+        var first = from.get();
+        var last = to.get();
+        if (first == null || last == null || !ConsumerReport.isPeriod(first, last)) {
+            messages.warn(TOPIC, Message.of(texts.get("dayend.tills.report.days", ConsumerReport.MAX_DAYS)));
+            return;
+        }
+        action.accept(first, last);
+    }
+
+    /// Writes what was sold to consumers on these days.
+    ///
+    /// @return how many days
+    /// @throws UncheckedIOException if it cannot be written
+    int report(SignedInStaff by, LocalDate first, LocalDate last, OutputStream out) {
+        try {
+            return consumers.write(by, first, last, out).size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    SignedInStaff staff() {
+        return context.staff();
     }
 
     /// What is shown, for spreadsheet and paper.

@@ -1,6 +1,7 @@
 package org.comptoir.desktop.dayend;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -42,6 +43,11 @@ final class TillsReportPage extends VBox {
                 .onPress(back);
         var card = new VBox(table());
         card.getStyleClass().addAll("card", "flush");
+        var reporting = reporting();
+        var hint = TextLabel.small(texts.get("dayend.tills.report.hint")).muted().wrapped();
+        var report = Layouts.row(12, Layouts.growing(hint), reporting);
+        report.setVisible(model.isReporting());
+        report.setManaged(model.isReporting());
         getChildren()
                 .setAll(
                         Layouts.row(
@@ -51,6 +57,7 @@ final class TillsReportPage extends VBox {
                                 csv(),
                                 pdf()),
                         days(),
+                        report,
                         new MessageList(model.messages(), texts.language()),
                         Layouts.growing(card));
     }
@@ -72,6 +79,20 @@ final class TillsReportPage extends VBox {
         flow.setRowValignment(VPos.BOTTOM);
         flow.getStyleClass().add("grid-gap-8");
         return flow;
+    }
+
+    /// The file that French shops give to their platform.
+    private Node reporting() {
+        var button = ActionButton.quiet(texts.get("dayend.tills.report")).with(MaterialDesignF.FILE_EXPORT_OUTLINE);
+        return button.onPress(() -> model.withDays((first, last) -> {
+            var by = model.staff();
+            exports.file(button, name(first, last), "xml", out -> model.report(by, first, last, out));
+        }));
+    }
+
+    private String name(LocalDate first, LocalDate last) {
+        var days = first.equals(last) ? first.toString() : first + "-" + last;
+        return texts.get("dayend.tills.report.name", days);
     }
 
     private Node csv() {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -96,6 +98,19 @@ class InvoiceCommandsTest {
                 .as("to a person")
                 .isEqualTo(1);
         assertThat(report).content().contains("<CategoryCode>TLB1</CategoryCode>");
+        assertThat(shop.run("invoice", "report", report.toString(), "--day", "2026-03-02", "--to", "2026-03-01")
+                        .err())
+                .contains("366");
+        var days = shop.run(
+                "invoice",
+                "report",
+                home.resolve("days.xml").toString(),
+                "--day",
+                LocalDate.now(ZoneOffset.UTC).minusDays(300).toString(),
+                "--to",
+                LocalDate.now(ZoneOffset.UTC).plusDays(1).toString(),
+                "--json");
+        assertThat(days.json().get("days")).isNotEmpty();
         assertThat(shop.run("journal", "verify").code()).isZero();
     }
 }

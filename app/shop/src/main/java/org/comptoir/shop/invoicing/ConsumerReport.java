@@ -14,10 +14,12 @@ import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.open.OpenShop;
 
-/// A day's sales to consumers by VAT rate, as French businesses report them to their platform: flow 10.3 of the
-/// external
+/// Sales to consumers by day and VAT rate, as French businesses report them to their platform: flow 10.3 of the external
 /// specifications of the tax administration, which wants goods (TLB1) apart from what bears no VAT (TNT1).
 public final class ConsumerReport {
+
+    /// A whole year, a leap year too.
+    public static final int MAX_DAYS = 366;
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -37,21 +39,42 @@ public final class ConsumerReport {
         clock = shop.clock();
     }
 
-    /// Writes the report of a day; the stream stays open.
+    /// Whether a shop of this country reports in this form: France alone. Italian tills transmit their takings otherwise.
     ///
-    /// @return what is in it
-    public ConsumerSales.OfDay write(SignedInStaff by, LocalDate day, OutputStream output) throws IOException {
-        var reported = sales.of(by, day);
-        output.write(of(shop.settings().profile(), reported));
+    /// @param country ISO 3166-1 alpha-2 code
+    public static boolean isFor(String country) {
+        return country.equals("FR");
+    }
+
+    /// Writes the report of some days; the stream stays open.
+    ///
+    /// @param last included
+    /// @return what is in it: the days on which something was sold, and the last one in any case
+    /// @throws IllegalArgumentException if there is no day from the first to the last, or more than [#MAX_DAYS]
+    public List<ConsumerSales.OfDay> write(SignedInStaff by, LocalDate first, LocalDate last, OutputStream output)
+            throws IOException {
+        if (!isPeriod(first, last)) {
+            throw new IllegalArgumentException("no days to report: " + first + " to " + last);
+        }
+        var reported = first.datesUntil(last.plusDays(1))
+                .map(day -> sales.of(by, day))
+                .filter(day -> day.transactions() > 0 || day.day().equals(last))
+                .toList();
+        output.write(of(shop.settings().profile(), first, last, reported));
         return reported;
     }
 
-    private byte[] of(ShopProfile profile, ConsumerSales.OfDay reported) {
+    /// Whether these are days that a report can be of.
+    public static boolean isPeriod(LocalDate first, LocalDate last) {
+        return !last.isBefore(first) && first.plusDays(MAX_DAYS).isAfter(last);
+    }
+
+    private byte[] of(ShopProfile profile, LocalDate first, LocalDate last, List<ConsumerSales.OfDay> reported) {
         var xml = new XmlText("Report", Map.of());
         var siren = profile.registration().replaceAll("\\D", "");
         var id = siren.substring(0, Math.min(SIREN_LENGTH, siren.length()));
         xml.with("ReportDocument", () -> {
-            xml.put("Id", id + "-" + DAY.format(reported.day()));
+            xml.put("Id", id + "-" + DAY.format(first) + (first.equals(last) ? "" : "-" + DAY.format(last)));
             xml.with(
                     "IssueDateTime",
                     () -> xml.put(
@@ -63,18 +86,20 @@ public final class ConsumerReport {
         xml.with("TransactionsReport", () -> {
             xml.with(
                     "ReportPeriod",
-                    () -> xml.put("StartDate", DAY.format(reported.day())).put("EndDate", DAY.format(reported.day())));
-            var rates = RateSums.of(reported.taxes());
-            var taxed = rates.stream()
-                    .filter(sums -> sums.rate().basisPoints() != 0)
-                    .toList();
-            var untaxed = rates.stream()
-                    .filter(sums -> sums.rate().basisPoints() == 0)
-                    .toList();
-            transactions(xml, "TLB1", reported, taxed);
-            transactions(xml, "TNT1", reported, untaxed);
+                    () -> xml.put("StartDate", DAY.format(first)).put("EndDate", DAY.format(last)));
+            reported.forEach(day -> transactions(xml, day));
         });
         return xml.bytes();
+    }
+
+    private static void transactions(XmlText xml, ConsumerSales.OfDay reported) {
+        var rates = RateSums.of(reported.taxes());
+        var taxed =
+                rates.stream().filter(sums -> sums.rate().basisPoints() != 0).toList();
+        var untaxed =
+                rates.stream().filter(sums -> sums.rate().basisPoints() == 0).toList();
+        transactions(xml, "TLB1", reported, taxed);
+        transactions(xml, "TNT1", reported, untaxed);
     }
 
     private static void declarant(XmlText xml, ShopProfile profile, String siren) {

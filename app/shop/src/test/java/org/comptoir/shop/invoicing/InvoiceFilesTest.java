@@ -237,7 +237,9 @@ class InvoiceFilesTest {
             office.sell("A4", 2, true);
             var bytes = new ByteArrayOutputStream();
 
-            var reported = new ConsumerReport(office.shop()).write(office.owner(), LocalDate.of(2026, 9, 12), bytes);
+            var today = LocalDate.of(2026, 9, 12);
+            var report = new ConsumerReport(office.shop());
+            var reported = report.write(office.owner(), today, today, bytes).getLast();
 
             var data = xml(bytes.toByteArray());
             assertThat(reported.transactions()).as("without the hotel's").isEqualTo(2);
@@ -250,6 +252,14 @@ class InvoiceFilesTest {
                     .containsExactly(reported.taxes().net().toDecimal());
             assertThat(texts(data, "RoleCode")).containsExactly("SE", "SE");
             assertThat(reported.taxes().gross()).isGreaterThan(Money.ZERO);
+
+            var month = new ByteArrayOutputStream();
+            var days = report.write(office.owner(), today.withDayOfMonth(1), today, month);
+            assertThat(days).as("nothing was sold on the others").containsExactly(reported);
+            assertThat(texts(xml(month.toByteArray()), "Id")).startsWith("303265045-20260901-20260912");
+            assertThat(texts(xml(month.toByteArray()), "StartDate")).containsExactly("20260901");
+            assertThat(ConsumerReport.isPeriod(today, today.minusDays(1))).isFalse();
+            assertThat(ConsumerReport.isPeriod(today, today.plusDays(ConsumerReport.MAX_DAYS))).isFalse();
         }
     }
 
