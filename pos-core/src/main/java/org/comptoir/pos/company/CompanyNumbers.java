@@ -87,9 +87,13 @@ public record CompanyNumbers(
         };
     }
 
-    /// The nine digits of the business, of the SIRET too; empty if unknown.
+    /// The nine digits of a French business: of its SIREN or SIRET, else those that its VAT number ends with; empty if
+    /// unknown. The VAT numbers of Monaco have none.
     public String siren() {
-        return registration.length() < SIREN_LENGTH ? "" : registration.substring(0, SIREN_LENGTH);
+        if (registration.length() >= SIREN_LENGTH) {
+            return registration.substring(0, SIREN_LENGTH);
+        }
+        return vatNumber.matches("FR..(?!000)\\d{9}") ? vatNumber.substring(vatNumber.length() - SIREN_LENGTH) : "";
     }
 
     /// Whether they are those of a business: somebody with a codice fiscale alone is a private person.

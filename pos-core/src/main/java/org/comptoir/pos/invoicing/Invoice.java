@@ -3,7 +3,9 @@ package org.comptoir.pos.invoicing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.SaleNumber;
@@ -43,6 +45,9 @@ public record Invoice(
         List<InvoiceReference> references,
         String mark) {
 
+    private static final Money STAMP_ABOVE = Money.of("77.47");
+    private static final Set<String> STAMPED_NATURES = Set.of("N2.1", "N2.2", "N3.5", "N3.6", "N4");
+
     public Invoice {
         lines = List.copyOf(lines);
         tenders = List.copyOf(tenders);
@@ -58,6 +63,18 @@ public record Invoice(
 
     public Money total() {
         return taxes.gross();
+    }
+
+    /// Whether it bears the Italian stamp of two euros: above 77.47 without VAT (DPR 642/1972, tariffa, art. 13), for the
+    /// natures that the Agenzia delle Entrate counts.
+    public boolean isStamped() {
+        var withoutTax = Money.sum(taxes.rows().stream()
+                .filter(row -> row.rate().rate().equals(Percent.ZERO))
+                .map(TaxSummary.Row::net)
+                .toList());
+        return seller.address().country().equals("IT")
+                && (terms.isExempt() || STAMPED_NATURES.contains(terms.zeroNature()))
+                && withoutTax.compareTo(STAMP_ABOVE) > 0;
     }
 
     /// What was paid at once, or paid back.

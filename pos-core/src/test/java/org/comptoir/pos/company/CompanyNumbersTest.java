@@ -23,6 +23,10 @@ class CompanyNumbersTest {
         assertThat(numbers.vatNumber()).isEqualTo("FR19812345676");
         assertThat(numbers.registration()).isEqualTo("812345676");
         assertThat(numbers.siren()).isEqualTo("812345676");
+        assertThat(new CompanyNumbers("FR19812345676", "", "", "", "").siren())
+                .as("the VAT number ends with it")
+                .isEqualTo("812345676");
+        assertThat(new CompanyNumbers("IT09876543217", "", "", "", "").siren()).isEmpty();
         assertThat(numbers.isBusiness()).isTrue();
         assertThat(CompanyNumbers.read(Map.of(CompanyField.VAT_NUMBER, "01234567897"), "IT")
                         .vatNumber())

@@ -63,8 +63,11 @@ record InvoiceWords(Invoice invoice, Texts texts, Formats formats) {
                     (before, next) -> before + ", " + next);
         }
         var country = invoice.buyer().address().country();
+        var numbers = invoice.buyer().numbers();
         for (var field : CompanyField.of(country)) {
-            var value = invoice.buyer().numbers().value(field);
+            var value = field == CompanyField.REGISTRATION && numbers.registration().isEmpty()
+                    ? numbers.siren()
+                    : numbers.value(field);
             if (!value.isEmpty()) {
                 facts.put(field.title(country, invoice.language()), value);
             }
@@ -89,7 +92,7 @@ record InvoiceWords(Invoice invoice, Texts texts, Formats formats) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String oneLine(InvoiceParty seller) {
+    static String oneLine(InvoiceParty seller) {
         var address = seller.address();
         return joined(
                 address.street().replace("\n", ", "),

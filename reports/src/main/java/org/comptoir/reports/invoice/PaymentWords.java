@@ -1,10 +1,12 @@
 package org.comptoir.reports.invoice;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.comptoir.pos.invoicing.Iban;
 import org.comptoir.pos.invoicing.Invoice;
 import org.comptoir.pos.invoicing.InvoiceTender;
+import org.comptoir.pos.money.Percent;
 import org.comptoir.reports.engine.Barcode;
 import org.comptoir.reports.engine.DocumentImage;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,30 @@ record PaymentWords(
                 invoice.number().toString());
     }
 
+    /// The kind of operation, where the goods were handed over and when VAT is due (CGI annexe II, art. 242 nonies A);
+    /// why there is none, and the stamp (DPR 633/1972, art. 21).
+    private static List<String> supply(Invoice invoice, InvoiceWords words) {
+        var texts = words.texts();
+        var isExempt = invoice.terms().isExempt();
+        var said = new ArrayList<String>();
+        var chargeable = isExempt ? "" : words.text("chargeable");
+        if (!words.isItalian() && invoice.buyer().isBusiness()) {
+            var goods = texts.get("invoicepaper.goods", InvoiceWords.oneLine(invoice.seller()));
+            said.add((goods + " " + chargeable).strip());
+        } else if (!isExempt) {
+            said.add(chargeable);
+        }
+        var isUntaxed =
+                invoice.taxes().rows().stream().anyMatch(row -> row.rate().rate().equals(Percent.ZERO));
+        if (words.isItalian() && !isExempt && isUntaxed) {
+            said.add(texts.get("invoicepaper.nature", invoice.terms().zeroNature()));
+        }
+        if (invoice.isStamped()) {
+            said.add(words.text("stamp"));
+        }
+        return said;
+    }
+
     private static String law(Invoice invoice, InvoiceWords words) {
         var texts = words.texts();
         var said = new ArrayList<String>();
@@ -80,14 +106,14 @@ record PaymentWords(
             said.add(words.text("exempt." + country));
         }
         if (invoice.buyer().isBusiness() && !invoice.isCreditNote()) {
-            if (invoice.dueOn() != null) {
-                said.add(texts.get("invoicepaper.term", invoice.terms().days()));
-            }
+            // What is paid already has no term; that there is no discount is to be said all the same.
+            said.add(
+                    invoice.dueOn() == null
+                            ? words.text("nodiscount")
+                            : texts.get("invoicepaper.term", invoice.terms().days()));
             said.add(words.text("late." + country));
         }
-        if (!invoice.terms().isExempt()) {
-            said.add(words.text("chargeable"));
-        }
+        said.addAll(supply(invoice, words));
         if (!invoice.terms().note().isEmpty()) {
             said.add(invoice.terms().note());
         }

@@ -41,7 +41,9 @@ class InvoicePrinterTest {
                 .contains("IBAN FR14 2004 1010 0505 0001 3M02 606", "BIC PSSTFRPPMON")
                 .contains("Échéance à 30 jours, sans escompte", "indemnité forfaitaire de recouvrement de 40 €")
                 .contains(
-                        "SIREN ou SIRET 90817263800011", "FR65908172638", "SARL au capital de 8 000 €", "Page 1 sur 1")
+                        "Livraison de biens, remis au magasin : 12 quai des Moulins, 34200 Sète.",
+                        "SIREN ou SIRET 90817263800011",
+                        "FR65908172638", "SARL au capital de 8 000 €", "Page 1 sur 1")
                 .doesNotContain("DUPLICATA", "À reporter");
     }
 
@@ -59,7 +61,7 @@ class InvoicePrinterTest {
     @Test
     void saysHowItWasPaid() {
         assertThat(text(InvoiceSamples.paid(), 0))
-                .contains("Acquittée le 27 novembre 2026 : Espèces", "Net à payer 0,00 €")
+                .contains("Acquittée le 27 novembre 2026 : Espèces", "Net à payer 0,00 €", "Pas d’escompte")
                 .doesNotContain("Échéance", "IBAN");
     }
 
@@ -74,7 +76,8 @@ class InvoicePrinterTest {
     void saysInItalyThatTheFileIsTheInvoice() {
         assertThat(text(InvoiceSamples.italian(), 1))
                 .contains("Fattura", "COPIA 1", "Copia di cortesia", "Codice destinatario", "ABC1234", "−15%")
-                .contains("Totale da pagare", "40 € per il recupero", "capitale sociale 10.000,00 €");
+                .contains("Totale da pagare", "40 € per il recupero", "capitale sociale 10.000,00 €")
+                .contains("operazioni senza IVA, natura N4", "Imposta di bollo di 2,00 €");
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.invoicing.Invoice;
 import org.comptoir.pos.invoicing.InvoiceLine;
 import org.comptoir.pos.invoicing.InvoiceParty;
-import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.sales.TenderKind;
 
@@ -32,9 +31,6 @@ final class FatturaElettronica {
 
     /// What a regime forfettario's lines are: not subject to VAT.
     private static final String NOT_SUBJECT = "N2.2";
-
-    /// Above this without VAT an invoice bears a stamp of two euros (DPR 642/72, tariffa, art. 13).
-    private static final Money STAMP_ABOVE = Money.of("77.47");
 
     private static final String ITALY = "IT";
 
@@ -141,7 +137,7 @@ final class FatturaElettronica {
             xml.put("Divisa", "EUR");
             xml.put("Data", invoice.day().toString());
             xml.put("Numero", invoice.number().toString());
-            if (isStamped()) {
+            if (invoice.isStamped()) {
                 xml.with("DatiBollo", () -> xml.put("BolloVirtuale", "SI").put("ImportoBollo", "2.00"));
             }
             xml.put("ImportoTotaleDocumento", invoice.total().toDecimal());
@@ -152,14 +148,6 @@ final class FatturaElettronica {
                     () -> xml.put("IdDocumento", reference.number().toString())
                             .put("Data", reference.day().toString()));
         }
-    }
-
-    private boolean isStamped() {
-        var withoutTax = Money.sum(RateSums.of(invoice.taxes()).stream()
-                .filter(sums -> sums.rate().equals(Percent.ZERO))
-                .map(RateSums::net)
-                .toList());
-        return withoutTax.compareTo(STAMP_ABOVE) > 0;
     }
 
     private void goods() {
