@@ -65,8 +65,8 @@ public record Invoice(
         return taxes.gross();
     }
 
-    /// Whether it bears the Italian stamp of two euros: above 77.47 without VAT (DPR 642/1972, tariffa, art. 13), for the
-    /// natures that the Agenzia delle Entrate counts.
+    /// Whether it bears the Italian stamp of two euros: above 77.47 without VAT (DPR 642/1972, tariffa, art. 13), for
+    /// the natures that the Agenzia delle Entrate counts.
     public boolean isStamped() {
         var withoutTax = Money.sum(taxes.rows().stream()
                 .filter(row -> row.rate().rate().equals(Percent.ZERO))

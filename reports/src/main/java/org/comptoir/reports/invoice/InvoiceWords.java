@@ -65,9 +65,10 @@ record InvoiceWords(Invoice invoice, Texts texts, Formats formats) {
         var country = invoice.buyer().address().country();
         var numbers = invoice.buyer().numbers();
         for (var field : CompanyField.of(country)) {
-            var value = field == CompanyField.REGISTRATION && numbers.registration().isEmpty()
-                    ? numbers.siren()
-                    : numbers.value(field);
+            var value =
+                    field == CompanyField.REGISTRATION && numbers.registration().isEmpty()
+                            ? numbers.siren()
+                            : numbers.value(field);
             if (!value.isEmpty()) {
                 facts.put(field.title(country, invoice.language()), value);
             }

@@ -84,8 +84,8 @@ record PaymentWords(
         } else if (!isExempt) {
             said.add(chargeable);
         }
-        var isUntaxed =
-                invoice.taxes().rows().stream().anyMatch(row -> row.rate().rate().equals(Percent.ZERO));
+        var isUntaxed = invoice.taxes().rows().stream()
+                .anyMatch(row -> row.rate().rate().equals(Percent.ZERO));
         if (words.isItalian() && !isExempt && isUntaxed) {
             said.add(texts.get("invoicepaper.nature", invoice.terms().zeroNature()));
         }

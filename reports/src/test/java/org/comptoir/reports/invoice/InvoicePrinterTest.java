@@ -43,7 +43,9 @@ class InvoicePrinterTest {
                 .contains(
                         "Livraison de biens, remis au magasin : 12 quai des Moulins, 34200 Sète.",
                         "SIREN ou SIRET 90817263800011",
-                        "FR65908172638", "SARL au capital de 8 000 €", "Page 1 sur 1")
+                        "FR65908172638",
+                        "SARL au capital de 8 000 €",
+                        "Page 1 sur 1")
                 .doesNotContain("DUPLICATA", "À reporter");
     }
 

@@ -44,7 +44,8 @@ final class TillsReportPage extends VBox {
         var card = new VBox(table());
         card.getStyleClass().addAll("card", "flush");
         var reporting = reporting();
-        var hint = TextLabel.small(texts.get("dayend.tills.report.hint")).muted().wrapped();
+        var hint =
+                TextLabel.small(texts.get("dayend.tills.report.hint")).muted().wrapped();
         var report = Layouts.row(12, Layouts.growing(hint), reporting);
         report.setVisible(model.isReporting());
         report.setManaged(model.isReporting());

@@ -62,10 +62,7 @@ final class StartNotices {
 
     /// The bar goes once the month is closed, by the next sale or from the bar itself.
     private void monthFailed() {
-        tasks.of(() -> shop.counter()
-                        .newMonth()
-                        .notBegun()
-                        .map(month -> StartWarnings.monthNotClosed(month, formats)))
+        tasks.of(() -> shop.counter().newMonth().notBegun().map(month -> StartWarnings.monthNotClosed(month, formats)))
                 .onSuccess(sentence -> sentence.ifPresentOrElse(this::tellMonth, () -> messages.dismiss(MONTH)))
                 .start();
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopFixture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,10 +54,14 @@ class KillDrillTest {
     private final Set<SaleNumber> counted = new HashSet<>();
     private final Set<LineKind> kinds = EnumSet.noneOf(LineKind.class);
 
-    @Test
-    void losesNoAcknowledgedSale() throws IOException, InterruptedException {
+    @BeforeEach
+    void prepare() throws IOException {
         data = home.resolve("shop");
         program = new ChildProgram(home.resolve("program"));
+    }
+
+    @Test
+    void losesNoAcknowledgedSale() throws IOException, InterruptedException {
         program.run(simulate(1, 0));
         for (var kill = 1; kill <= KILLS; kill++) {
             sellUntilKilled(kill);
@@ -156,7 +162,8 @@ class KillDrillTest {
         var article = line.article();
         if (line.kind() == LineKind.ARTICLE) {
             sold.merge(article, line.quantity(), Quantity::plus);
-        } else if (line.kind() == LineKind.ARTICLE_RETURN && !line.terms().isWrittenOff()) {
+        } else if (line.kind() == LineKind.ARTICLE_RETURN
+                && !Objects.requireNonNull(line.terms()).isWrittenOff()) {
             sold.merge(article, line.quantity().negate(), Quantity::plus);
         }
     }

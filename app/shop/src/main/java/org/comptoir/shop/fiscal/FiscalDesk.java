@@ -218,10 +218,10 @@ public final class FiscalDesk {
         }
         return switch (recorder.get().start()) {
             case DeviceReady.Ready(var position) -> close(by, recorder.get(), position);
-            case DeviceReady.Blocked(var position, var problem) ->
-                switch (problem) {
-                    case CLOSING_DUE -> close(by, recorder.get(), position);
-                    case OUT_OF_PAPER, NEEDS_SERVICE -> new FiscalClosing.Refused(problem);
+            case DeviceReady.Blocked blocked ->
+                switch (blocked.problem()) {
+                    case CLOSING_DUE -> close(by, recorder.get(), blocked.position());
+                    case OUT_OF_PAPER, NEEDS_SERVICE -> new FiscalClosing.Refused(blocked.problem());
                 };
             case DeviceReady.Silent() -> new FiscalClosing.Unanswered();
         };

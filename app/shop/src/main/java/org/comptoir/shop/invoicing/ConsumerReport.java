@@ -14,8 +14,8 @@ import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.open.OpenShop;
 
-/// Sales to consumers by day and VAT rate, as French businesses report them to their platform: flow 10.3 of the external
-/// specifications of the tax administration, which wants goods (TLB1) apart from what bears no VAT (TNT1).
+/// Sales to consumers by day and VAT rate, as French businesses report them to their platform: flow 10.3 of the
+/// external specifications of the tax administration, which wants goods (TLB1) apart from what bears no VAT (TNT1).
 public final class ConsumerReport {
 
     /// A whole year, a leap year too.
@@ -39,7 +39,8 @@ public final class ConsumerReport {
         clock = shop.clock();
     }
 
-    /// Whether a shop of this country reports in this form: France alone. Italian tills transmit their takings otherwise.
+    /// Whether a shop of this country reports in this form: France alone. Italian tills transmit their takings
+    /// otherwise.
     ///
     /// @param country ISO 3166-1 alpha-2 code
     public static boolean isFor(String country) {

@@ -12,7 +12,8 @@ import org.comptoir.shop.devices.FiscalDevices;
 import org.comptoir.shop.fiscal.FiscalDesk;
 
 /// What the fiscal recorder and the card terminal of this machine need.
-record FiscalServices(FiscalDocuments documents, FiscalDesk desk, FiscalLinks links, List<SaleParticipant> participants) {
+record FiscalServices(
+        FiscalDocuments documents, FiscalDesk desk, FiscalLinks links, List<SaleParticipant> participants) {
 
     static FiscalServices of(OpenShop shop, Sales sales) {
         var documents = new FiscalDocuments(shop.database(), shop.clock(), shop.trail());
@@ -29,8 +30,7 @@ record FiscalServices(FiscalDocuments documents, FiscalDesk desk, FiscalLinks li
                 new FiscalLinks(shop.database()),
                 List.of(
                         new FiscalParticipant(till -> till.equals(shop.ownTill()) && shop.hasRecorder()),
-                        new CardParticipant(shop::ownTill, () -> shop.machine()
-                                .settings()
-                                .terminalByHand())));
+                        new CardParticipant(
+                                shop::ownTill, () -> shop.machine().settings().terminalByHand())));
     }
 }

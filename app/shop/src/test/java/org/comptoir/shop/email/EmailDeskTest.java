@@ -20,6 +20,7 @@ import org.comptoir.shop.open.ShopFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +38,7 @@ class EmailDeskTest {
     private static int port;
 
     private final AtomicReference<Supplier<byte[]>> paper = new AtomicReference<>(() -> PAPER);
-    private final EmailDesk desk =
-            new EmailDesk(office.shop(), (sale, copy) -> paper.get().get(), trust);
+    private EmailDesk desk;
 
     @BeforeAll
     static void sell() throws Exception {
@@ -48,6 +48,11 @@ class EmailDeskTest {
         trust = mail.trust();
         port = mail.start(0, ServerSetup.PROTOCOL_SMTPS);
         useServer(settings(LoopbackMail.HOST));
+    }
+
+    @BeforeEach
+    void open() {
+        desk = new EmailDesk(office.shop(), (sale, copy) -> paper.get().get(), trust);
     }
 
     @AfterAll

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.pos.fiscal.FiscalDocument;
@@ -166,9 +167,7 @@ class FiscalDeskTest {
     }
 
     private Money price(String code) {
-        var price = fixture.article(code).price();
-        assertThat(price).isNotNull();
-        return price;
+        return Objects.requireNonNull(fixture.article(code).price());
     }
 
     private Sale sellOne() {

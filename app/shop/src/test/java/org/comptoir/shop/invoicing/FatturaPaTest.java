@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -78,7 +79,7 @@ class FatturaPaTest {
 
     @Test
     void theSchemaRefusesWhatLacksItsKind() throws Exception {
-        var file = (Document) FILES.get("rates").cloneNode(true);
+        var file = (Document) file("rates").cloneNode(true);
         var kind = file.getElementsByTagName("TipoDocumento").item(0);
         kind.getParentNode().removeChild(kind);
         var validator = schema().newValidator();
@@ -105,7 +106,11 @@ class FatturaPaTest {
                 .isEqualByComparingTo("100.01");
     }
 
-    private String text(String name, String element) {
-        return FILES.get(name).getElementsByTagName(element).item(0).getTextContent();
+    private static Document file(String name) {
+        return Objects.requireNonNull(FILES.get(name));
+    }
+
+    private static String text(String name, String element) {
+        return file(name).getElementsByTagName(element).item(0).getTextContent();
     }
 }

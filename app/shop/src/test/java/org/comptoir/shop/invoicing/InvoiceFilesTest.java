@@ -259,7 +259,8 @@ class InvoiceFilesTest {
             assertThat(texts(xml(month.toByteArray()), "Id")).startsWith("303265045-20260901-20260912");
             assertThat(texts(xml(month.toByteArray()), "StartDate")).containsExactly("20260901");
             assertThat(ConsumerReport.isPeriod(today, today.minusDays(1))).isFalse();
-            assertThat(ConsumerReport.isPeriod(today, today.plusDays(ConsumerReport.MAX_DAYS))).isFalse();
+            assertThat(ConsumerReport.isPeriod(today, today.plusDays(ConsumerReport.MAX_DAYS)))
+                    .isFalse();
         }
     }
 

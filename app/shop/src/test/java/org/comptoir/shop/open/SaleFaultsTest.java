@@ -12,7 +12,6 @@ import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.pos.contact.PersonName;
-import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
@@ -33,17 +32,26 @@ import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.VoucherCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Makes each statement of a sale's transaction fail in turn: a sale of goods under a promotion with a limit and of a
 /// gift voucher, to a customer who brings something back and pays by voucher, by points, on account and in cash.
 /// Whichever fails, nothing is left behind.
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class SaleFaultsTest {
 
     private static final CouponCode COUPON = new CouponCode("FAULTS10");
     private static final SignedInStaff BY = SignedInStaff.commandLine("test");
+
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     Path folder;
@@ -51,25 +59,33 @@ class SaleFaultsTest {
     private OpenShop shop;
     private Customer customer;
 
-    private OpenShop open(TestEngine engine) {
-        return switch (engine) {
+    @BeforeEach
+    void open() {
+        shop = switch (engine) {
             case DERBY -> ShopFixture.uninitialised(folder.resolve("shop"), ShopFixture.EVENING);
             case POSTGRESQL ->
-                OpenShop.openOnServer(folder.resolve("shop"), TestDatabases.newServerDatabase(), Clock.systemUTC());
+                OpenShop.openOnServer(folder.resolve("shop"), ShopFixture.newServerDatabase(), Clock.systemUTC());
         };
+        customer = founded();
     }
 
-    private void found() {
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private Customer founded() {
         shop.settings().found(ShopProfile.named("Chez Nous", "FR", Language.FRENCH), "Anna", "4711".toCharArray());
         new SampleGoods(shop, BY).stock();
         var file = shop.customerFile();
         var created = file.customers().create(BY, CustomerDetails.person(PersonName.of("Élodie", "Durand")));
-        customer = ((CreateResult.Created) created).customer();
-        file.accounts().limit(BY, customer.id(), Money.euros(100));
-        file.loyalty().correct(BY, customer.id(), 1_000, "welcome");
+        var known = ((CreateResult.Created) created).customer();
+        file.accounts().limit(BY, known.id(), Money.euros(100));
+        file.loyalty().correct(BY, known.id(), 1_000, "welcome");
         var promotion = new PromotionDraft(
                 "Welcome", new Offer.PercentOff(Goods.ALL, Percent.whole(10)), Schedule.ALWAYS, COUPON, null, 10, true);
         assertThat(shop.counter().promotions().save(BY, promotion)).isInstanceOf(PromotionResult.Saved.class);
+        return known;
     }
 
     /// What a sale is made of: each has a voucher and a sold line of its own.
@@ -123,32 +139,27 @@ class SaleFaultsTest {
         return ((Completed) result).sale();
     }
 
-    @ParameterizedTest
-    @EnumSource(TestEngine.class)
-    void leavesNothingBehindWhicheverStatementFails(TestEngine engine) {
-        try (var opened = open(engine)) {
-            shop = opened;
-            found();
-            var steps = new FaultSteps(shop.database(), engine);
-            var rehearsed = attempt();
-            var attempt = attempt();
-            steps.failAt(0);
-            var last = made(rehearsed).number().number();
-            var written = steps.steps();
-            assertThat(written).hasSizeGreaterThan(25);
-            var before = steps.rows();
+    @Test
+    void leavesNothingBehindWhicheverStatementFails() {
+        var steps = new FaultSteps(shop.database(), engine);
+        var rehearsed = attempt();
+        var attempt = attempt();
+        steps.failAt(0);
+        var last = made(rehearsed).number().number();
+        var written = steps.steps();
+        assertThat(written).hasSizeGreaterThan(25);
+        var before = steps.rows();
 
-            for (var step = 1; step <= written.size(); step++) {
-                var what = "step " + step + ", " + written.get(step - 1);
-                steps.failAt(step);
-                assertThatThrownBy(() -> made(attempt)).as(what).isInstanceOf(RuntimeException.class);
-                assertThat(steps.rows()).as(what).isEqualTo(before);
-            }
-
-            steps.failAt(0);
-            assertThat(made(attempt).number().number()).as("no number is lost").isEqualTo(last + 1);
-            var verified = Objects.requireNonNull(shop.verifier().verify(BY, behind -> {}));
-            assertThat(verified.isSound()).as("%s", verified).isTrue();
+        for (var step = 1; step <= written.size(); step++) {
+            var what = "step " + step + ", " + written.get(step - 1);
+            steps.failAt(step);
+            assertThatThrownBy(() -> made(attempt)).as(what).isInstanceOf(RuntimeException.class);
+            assertThat(steps.rows()).as(what).isEqualTo(before);
         }
+
+        steps.failAt(0);
+        assertThat(made(attempt).number().number()).as("no number is lost").isEqualTo(last + 1);
+        var verified = Objects.requireNonNull(shop.verifier().verify(BY, behind -> {}));
+        assertThat(verified.isSound()).as("%s", verified).isTrue();
     }
 }

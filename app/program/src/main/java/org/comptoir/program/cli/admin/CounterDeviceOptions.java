@@ -56,15 +56,16 @@ final class CounterDeviceOptions {
     private DisplaySettings display(DisplaySettings before, CommandContext context) {
         var greeting = welcome == null ? before : before.greeting(greeting(welcome, context));
         var lettered = letters == null ? greeting : greeting.with(letters(letters, context));
-        if (display == null) {
-            return lettered;
-        }
-        var kind = Arrays.stream(DisplayKind.values())
-                .filter(each -> each.word().equals(head(display)))
-                .findFirst();
-        return kind.map(known -> lettered.at(known, tail(display)))
+        return display == null ? lettered : at(lettered, display, context);
+    }
+
+    private static DisplaySettings at(DisplaySettings before, String place, CommandContext context) {
+        return Arrays.stream(DisplayKind.values())
+                .filter(each -> each.word().equals(head(place)))
+                .findFirst()
+                .map(known -> before.at(known, tail(place)))
                 .filter(CustomerDisplays::isFit)
-                .orElseThrow(() -> new CommandRefused("display", context.texts().get("cli.machine.display", display)));
+                .orElseThrow(() -> new CommandRefused("display", context.texts().get("cli.machine.display", place)));
     }
 
     private static String greeting(String words, CommandContext context) {
@@ -86,15 +87,16 @@ final class CounterDeviceOptions {
     private ScaleSettings scale(ScaleSettings before, CommandContext context) {
         var spoken = protocol == null ? before : before.with(protocol(protocol, context));
         var taking = byItself == null ? spoken : spoken.taking(byItself == YesNo.yes);
-        if (scale == null) {
-            return taking;
-        }
-        var kind = Arrays.stream(ScaleKind.values())
-                .filter(each -> each.word().equals(head(scale)))
-                .findFirst();
-        return kind.map(known -> taking.at(known, tail(scale)))
+        return scale == null ? taking : at(taking, scale, context);
+    }
+
+    private static ScaleSettings at(ScaleSettings before, String place, CommandContext context) {
+        return Arrays.stream(ScaleKind.values())
+                .filter(each -> each.word().equals(head(place)))
+                .findFirst()
+                .map(known -> before.at(known, tail(place)))
                 .filter(Scales::isFit)
-                .orElseThrow(() -> new CommandRefused("scale", context.texts().get("cli.machine.scale", scale)));
+                .orElseThrow(() -> new CommandRefused("scale", context.texts().get("cli.machine.scale", place)));
     }
 
     private static ScaleProtocol protocol(String typed, CommandContext context) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Writes the sales to consumers of a day, or of some days, by VAT rate, as they are reported to the French tax administration.
+/// Writes the sales to consumers of a day, or of some days, by VAT rate, as they are reported to the French tax
+/// administration.
 @Command(name = "report")
 @RequiredRights(Permission.SEE_FIGURES)
 final class InvoiceReportCommand implements Callable<Integer> {
@@ -49,8 +50,7 @@ final class InvoiceReportCommand implements Callable<Integer> {
             var first = day == null ? shop.till().day(shop.clock().instant()) : day;
             var last = to == null ? first : to;
             if (!ConsumerReport.isPeriod(first, last)) {
-                throw new CommandRefused(
-                        "no-days", session.texts().get("cli.refused.days", ConsumerReport.MAX_DAYS));
+                throw new CommandRefused("no-days", session.texts().get("cli.refused.days", ConsumerReport.MAX_DAYS));
             }
             var report = new ConsumerReport(shop);
             var reported = new ArrayList<ConsumerSales.OfDay>();
@@ -68,8 +68,7 @@ final class InvoiceReportCommand implements Callable<Integer> {
         var answer = new LinkedHashMap<String, Object>(
                 first.equals(last) ? of(reported.getLast()) : Map.of("from", first, "to", last));
         if (!first.equals(last)) {
-            answer.put(
-                    "days", reported.stream().map(InvoiceReportCommand::of).toList());
+            answer.put("days", reported.stream().map(InvoiceReportCommand::of).toList());
         }
         answer.put("file", file.toString());
         session.json(answer);
