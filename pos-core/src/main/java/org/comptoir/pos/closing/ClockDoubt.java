@@ -24,10 +24,12 @@ public record ClockDoubt(Kind kind, LocalDate recorded, long closing, LocalDate 
     }
 
     /// @param previous the till's last closing
+    /// @param closedOn the day on which that was made, which may be later than the last one that it holds
     /// @param firstSold the day of the first sale since
     /// @param lastSold the day of the last sale since
     static Optional<ClockDoubt> of(
             @Nullable DayClosing previous,
+            @Nullable LocalDate closedOn,
             @Nullable LocalDate firstSold,
             @Nullable LocalDate lastSold,
             LocalDate today) {
@@ -37,7 +39,7 @@ public record ClockDoubt(Kind kind, LocalDate recorded, long closing, LocalDate 
         if (lastSold != null && today.isBefore(lastSold)) {
             return Optional.of(new ClockDoubt(Kind.BEHIND, lastSold, 0, today));
         }
-        var before = previous == null ? firstSold : previous.businessDay();
+        var before = closedOn == null ? firstSold : closedOn;
         return before != null && before.plusDays(MAX_PAUSE).isBefore(today)
                 ? Optional.of(new ClockDoubt(Kind.AHEAD, before, previous == null ? 0 : previous.number(), today))
                 : Optional.empty();

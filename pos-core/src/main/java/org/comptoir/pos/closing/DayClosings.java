@@ -175,7 +175,11 @@ public final class DayClosings {
             var previous = StoredClosings.latest(session, terms.id());
             var open = new SalesPeriod(session, terms.id(), previous);
             return ClockDoubt.of(
-                    previous, open.firstDay().orElse(null), open.lastDay().orElse(null), today);
+                    previous,
+                    previous == null ? null : terms.day(previous.closedAt()),
+                    open.firstDay().orElse(null),
+                    open.lastDay().orElse(null),
+                    today);
         });
     }
 

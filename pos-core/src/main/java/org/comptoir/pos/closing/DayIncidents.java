@@ -142,7 +142,8 @@ public final class DayIncidents {
     private static String reason(StatelessSession session, long sale, int line) {
         return session.createSelectionQuery(
                         "select r.reason from SaleLineReductionRow r"
-                                + " where r.saleId = :sale and r.line = :line and r.reason <> '' order by r.position",
+                                + " where r.saleId = :sale and r.line = :line and r.kind <> POINTS and r.reason <> ''"
+                                + " order by r.position",
                         String.class)
                 .setParameter("sale", sale)
                 .setParameter("line", line)

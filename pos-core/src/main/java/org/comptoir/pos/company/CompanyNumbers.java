@@ -45,9 +45,14 @@ public record CompanyNumbers(
     public static List<CompanyField> faults(Map<CompanyField, String> typed, String country) {
         var numbers = read(typed, country);
         return Arrays.stream(CompanyField.values())
-                .filter(field -> !field.accepts(typed.getOrDefault(field, ""), country)
+                .filter(field -> !field.accepts(typed.getOrDefault(field, ""), kept(field, country))
                         || field == CompanyField.REGISTRATION && numbers.isContradictory())
                 .toList();
+    }
+
+    /// A SIRET is French, whatever the country of the address.
+    private static String kept(CompanyField field, String country) {
+        return field == CompanyField.REGISTRATION ? FRANCE : country;
     }
 
     /// Whether each can be right, and all be those of one business.

@@ -38,6 +38,7 @@ record InvoiceDraft(
     Invoice creditNote(Instant now, InvoiceOrigins origins) {
         var first = origins.invoices().getFirst();
         var payouts = sale.payouts().stream()
+                .filter(payout -> payout.amount().isPositive())
                 .map(payout -> tender(payout, first.language()))
                 .toList();
         return of(now, InvoiceKind.CREDIT_NOTE, -1, first.buyer(), first.language(), payouts, Money.ZERO, origins);

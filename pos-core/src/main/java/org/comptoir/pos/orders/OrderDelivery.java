@@ -54,6 +54,7 @@ final class OrderDelivery {
                 take(line, row -> true);
             }
         }
+        settle();
         return true;
     }
 
@@ -78,10 +79,22 @@ final class OrderDelivery {
     }
 
     private void hand(OrderLineRow row, Quantity taken) {
-        var rest = left.getOrDefault(row.id, Quantity.ZERO).minus(taken);
-        var settled = row.soldBy == SoldBy.WEIGHT && rest.thousandths() * WEIGHED_REST < row.quantityThousandths;
-        delivered.merge(row.id, settled ? taken.plus(rest) : taken, Quantity::plus);
-        left.put(row.id, settled ? Quantity.ZERO : rest);
+        delivered.merge(row.id, taken, Quantity::plus);
+        left.merge(row.id, taken.negate(), Quantity::plus);
+    }
+
+    /// What is weighed is never as agreed to the gram: a small rest counts as handed over, after all pieces were.
+    private void settle() {
+        for (var row : agreed) {
+            var rest = left.getOrDefault(row.id, Quantity.ZERO);
+            if (row.soldBy == SoldBy.WEIGHT
+                    && delivered.containsKey(row.id)
+                    && rest.isPositive()
+                    && rest.thousandths() * WEIGHED_REST < row.quantityThousandths) {
+                delivered.merge(row.id, rest, Quantity::plus);
+                left.put(row.id, Quantity.ZERO);
+            }
+        }
     }
 
     /// Whether nothing is left.

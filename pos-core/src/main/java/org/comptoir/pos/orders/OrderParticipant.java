@@ -108,14 +108,15 @@ public final class OrderParticipant implements SaleParticipant {
         return new OrderNumber((OrderNumber.Kind) row[0], new TillId((String) row[1]), (Long) row[2]);
     }
 
-    /// What the sale asks for goods of an order.
+    /// What the sale asks for goods of an order, before points lower it: so the deposit was reckoned.
     private static Money goods(SaleInProgress sale, OrderNumber order) {
         var goods = Money.ZERO;
         for (var i = 0; i < sale.basket().size(); i++) {
             if (sale.basket().get(i).item() instanceof ArticleItem article
                     && article.order() != null
                     && article.order().order().equals(order)) {
-                goods = goods.plus(sale.lines().get(i).total());
+                var line = sale.lines().get(i);
+                goods = goods.plus(line.total()).plus(line.reducedByPoints());
             }
         }
         return goods;

@@ -68,6 +68,12 @@ public final class EmailOutbox {
         });
     }
 
+    /// The one that would be sent next; nobody takes it by that.
+    public Optional<EmailJob> firstDue() {
+        return database.read(session ->
+                due(session, clock.instant()).stream().findFirst().map(EmailJobRow::job));
+    }
+
     private static List<EmailJobRow> due(StatelessSession session, Instant now) {
         return session.createSelectionQuery(
                         "from EmailJobRow where state = WAITING and nextAttempt <= :now order by nextAttempt, id",
@@ -93,14 +99,16 @@ public final class EmailOutbox {
         end(job, EmailState.SENT, masked(job.recipient()), null, job.nextAttempt());
     }
 
-    /// It was not sent: it is tried again after a pause, or given up.
+    /// It was not sent: it is tried again after a pause, or given up. An address that the server does not know may be
+    /// a stranger's: it is masked.
     public void failed(EmailJob job, EmailProblem problem) {
         var pause = problem.isFinal() ? Optional.<Duration>empty() : RetryPauses.after(job.attempts());
         if (pause.isPresent()) {
             var next = clock.instant().plus(pause.get());
             end(job, EmailState.WAITING, job.recipient(), problem, next);
         } else {
-            end(job, EmailState.FAILED, job.recipient(), problem, job.nextAttempt());
+            var recipient = problem.isFinal() ? masked(job.recipient()) : job.recipient();
+            end(job, EmailState.FAILED, recipient, problem, job.nextAttempt());
         }
     }
 
@@ -119,14 +127,15 @@ public final class EmailOutbox {
         });
     }
 
-    /// Has all be tried at once that wait or failed.
+    /// Has all be tried at once that failed before and can be sent at all; not what is being sent for the first time.
     ///
     /// @return how many
     public int retryAll(SignedInStaff by) {
         by.require(Permission.SELL);
         return database.write(session -> session.createMutationQuery(
                         "update EmailJobRow set state = WAITING, attempts = 0, nextAttempt = :now, endedAt = null"
-                                + " where state in (WAITING, FAILED)")
+                                + " where state = WAITING and problem is not null"
+                                + " or state = FAILED and problem <> ADDRESS_REFUSED")
                 .setParameter("now", clock.instant())
                 .executeUpdate());
     }

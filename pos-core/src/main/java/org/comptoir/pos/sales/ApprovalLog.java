@@ -1,9 +1,9 @@
 package org.comptoir.pos.sales;
 
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item.ArticleItem;
@@ -16,9 +16,10 @@ import org.hibernate.StatelessSession;
 
 /// Tells the technical log who allowed what a seller may not do alone: more off than usual, other prices, returns
 /// without a receipt or after the days for it. In the transaction that makes use of it.
-record ApprovalLog(Journal journal, Supplier<ReturnPeriod> period) {
+record ApprovalLog(Journal journal) {
 
-    void tell(StatelessSession session, PendingSale order, Sale sale) {
+    /// @param period read before the transaction began
+    void tell(StatelessSession session, PendingSale order, Sale sale, ReturnPeriod period) {
         var told = journal.forTill(order.till().id());
         var approval = order.basket().approval();
         if (approval != null) {
@@ -26,7 +27,7 @@ record ApprovalLog(Journal journal, Supplier<ReturnPeriod> period) {
                     session,
                     order.staff().name(),
                     "discount",
-                    sale.number() + ", " + sale.discount().toDecimal() + " off" + why(order.basket()) + ", allowed by "
+                    sale.number() + ", " + discount(sale).toDecimal() + " off" + why(order.basket()) + ", allowed by "
                             + approval.name());
         }
         if (!order.staff().may(Permission.OVERRIDE_PRICE)) {
@@ -34,8 +35,17 @@ record ApprovalLog(Journal journal, Supplier<ReturnPeriod> period) {
         }
         tellUnreceipted(told, session, order, sale);
         if (order.basket().hasReturns()) {
-            tellLate(told, session, order, sale);
+            tellLate(told, session, order, sale, period);
         }
+    }
+
+    /// Points that lower prices are the customer's own: nobody allows them.
+    private static Money discount(Sale sale) {
+        return sale.discount()
+                .minus(Money.sum(sale.lines().stream()
+                        .filter(line -> !line.isReturn())
+                        .map(SaleLine::reducedByPoints)
+                        .toList()));
     }
 
     private static String why(Basket basket) {
@@ -73,8 +83,9 @@ record ApprovalLog(Journal journal, Supplier<ReturnPeriod> period) {
     }
 
     /// Each return after the last day for it, with who took it back and who allowed it.
-    private void tellLate(Journal told, StatelessSession session, PendingSale order, Sale sale) {
-        for (var line : order.basket().late(period.get(), order.book().day())) {
+    private static void tellLate(
+            Journal told, StatelessSession session, PendingSale order, Sale sale, ReturnPeriod period) {
+        for (var line : order.basket().late(period, order.till().day(order.soldAt()))) {
             if (line.item() instanceof ReturnItem item) {
                 var approval = item.approval();
                 var allowed = order.staff().may(Permission.RETURN_LATE) || approval == null

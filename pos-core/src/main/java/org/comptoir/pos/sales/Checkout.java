@@ -11,6 +11,7 @@ import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.sales.CheckoutResult.AccountNeedsCustomer;
 import org.comptoir.pos.sales.CheckoutResult.AccountPaidOnAccount;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
@@ -77,7 +78,7 @@ public final class Checkout {
         this.rules = rules;
         this.before = before;
         checks = new TenderChecks(rules);
-        approvals = new ApprovalLog(journal, rules::returnPeriod);
+        approvals = new ApprovalLog(journal);
         this.registration = new SaleWriter(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
     }
@@ -263,7 +264,8 @@ public final class Checkout {
             return new CreditNoteNeeded(leastCreditNote);
         }
         try {
-            var sale = TransactionRetry.of(() -> database.write(session -> register(session, order)));
+            var period = order.basket().hasReturns() ? rules.returnPeriod() : ReturnPeriod.NONE;
+            var sale = TransactionRetry.of(() -> database.write(session -> register(session, order, period)));
             return new Completed(sale, false);
         } catch (CheckoutRefusedException refusal) {
             return refusal.refused();
@@ -273,9 +275,9 @@ public final class Checkout {
         }
     }
 
-    private Sale register(StatelessSession session, PendingSale order) {
+    private Sale register(StatelessSession session, PendingSale order, ReturnPeriod period) {
         var sale = registration.register(session, order);
-        approvals.tell(session, order, sale);
+        approvals.tell(session, order, sale, period);
         return sale;
     }
 
@@ -292,7 +294,7 @@ public final class Checkout {
         signedIn.require(Permission.SELL);
         if (basket.hasReturns()) {
             signedIn.require(Permission.REFUND);
-            if (!basket.areLateReturnsApproved(rules.returnPeriod(), book.day())) {
+            if (!basket.areLateReturnsApproved(rules.returnPeriod(), till.get().day(clock.instant()))) {
                 signedIn.require(Permission.RETURN_LATE);
             }
         }

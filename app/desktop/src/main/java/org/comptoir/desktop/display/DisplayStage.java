@@ -7,6 +7,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.TextSize;
@@ -35,7 +36,13 @@ final class DisplayStage implements CustomerDisplay {
         var scene = new Scene(view, TRIAL_WIDTH, TRIAL_HEIGHT);
         var own = new Appearance(appearance.brightnessProperty().get(), TextSize.NORMAL);
         own.brightnessProperty().bind(appearance.brightnessProperty());
-        looks = Subscription.combine(own.dress(scene), own.brightnessProperty()::unbind);
+        // A touch of the customer takes no key and no scan from the till.
+        var unfocused = stage.focusedProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                Platform.runLater(owner::requestFocus);
+            }
+        });
+        looks = Subscription.combine(own.dress(scene), own.brightnessProperty()::unbind, unfocused);
         stage.initOwner(owner);
         stage.setScene(scene);
         stage.setTitle(Texts.of("display", shop.formats().language()).get("display.title", shop.name()));
@@ -56,6 +63,7 @@ final class DisplayStage implements CustomerDisplay {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreen(true);
+        stage.setOnCloseRequest(WindowEvent::consume);
     }
 
     @Override

@@ -7,8 +7,10 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.shop.email.EmailDesk;
 import org.comptoir.shop.email.EmailQueueResult;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /// Puts receipts into the outbox of e-mails, and has them sent in the background.
@@ -19,6 +21,8 @@ public final class ReceiptEmails {
     private final EmailSender sender;
     private final Texts texts;
     private final ReceiptEmailModel model = new ReceiptEmailModel();
+    private @Nullable SaleNumber asked;
+    private boolean isSending;
 
     public ReceiptEmails(ScreenContext context, EmailDesk desk, EmailSender sender) {
         this.context = context;
@@ -46,26 +50,33 @@ public final class ReceiptEmails {
     public void begin(Sale sale, Supplier<IntSupplier> copies, Runnable queued) {
         model.onSend(typed -> send(sale, typed, copies, queued));
         model.open("");
+        asked = sale.number();
         context.tasks()
                 .of(() -> desk.knownAddress(sale))
-                .onSuccess(this::propose)
+                .onSuccess(known -> propose(sale.number(), known))
                 .start();
     }
 
-    private void propose(String known) {
-        if (model.addressProperty().get().isEmpty()) {
+    /// Unless another sale's receipt is asked about by now.
+    private void propose(SaleNumber sale, String known) {
+        if (sale.equals(asked) && model.addressProperty().get().isEmpty()) {
             model.addressProperty().set(known);
         }
     }
 
     private void send(Sale sale, String typed, Supplier<IntSupplier> copies, Runnable queued) {
+        if (isSending) {
+            return;
+        }
         if (EmailAddress.read(typed).isEmpty()) {
             model.faultProperty().set(texts.get("receiptemail.unfit"));
             return;
         }
         var copy = copies.get();
+        isSending = true;
         context.work(by -> desk.queue(by, sale, typed, copy))
                 .onSuccess(result -> answered(sale, result, queued))
+                .onFinished(() -> isSending = false)
                 .start();
     }
 

@@ -124,12 +124,12 @@ final class ReturnRulesModel {
         }
     }
 
+    /// Shown at once, so that the next change is made to this one.
     private void keep(ReturnReasons changed) {
+        reasons.set(changed);
         context.act(by -> settings.putAudited(by, ReturnReasons.NOTE, changed.text()))
-                .onSuccess(done -> {
-                    messages.done(REASONS, Message.of(texts.get("settings.saved")));
-                    loadReasons();
-                })
+                .onSuccess(done -> messages.done(REASONS, Message.of(texts.get("settings.saved"))))
+                .onFinished(this::loadReasons)
                 .start();
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -97,8 +100,12 @@ class InvoiceJourneyTest {
 
     private static long accents(Scene scene) {
         return Screenshots.onScreen(() -> scene.getRoot().lookupAll(".action-button.accent").stream()
-                .filter(button -> button.isVisible() && button.getParent().isVisible())
+                .filter(InvoiceJourneyTest::isShown)
                 .count());
+    }
+
+    private static boolean isShown(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     @Test

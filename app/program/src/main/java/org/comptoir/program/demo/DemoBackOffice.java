@@ -192,8 +192,9 @@ final class DemoBackOffice {
         var reason = expected.compareTo(FLOAT) < 0 ? "Fond de caisse complété" : "";
         var card = new TenderCount(TenderType.of(TenderKind.CARD), figures.taken(TenderType.of(TenderKind.CARD)), "");
         var count = new DayCount(pieces(expected.max(FLOAT)), reason, List.of(card));
-        if (!(endOfDay.close(by, count, FLOAT) instanceof CloseResult.Closed)) {
-            throw new IllegalStateException("the demo's day could not be closed");
+        var result = endOfDay.close(by, count, FLOAT);
+        if (!(result instanceof CloseResult.Closed)) {
+            throw new IllegalStateException("the demo's day could not be closed: " + result);
         }
     }
 

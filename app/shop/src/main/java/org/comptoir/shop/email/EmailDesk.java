@@ -2,6 +2,7 @@ package org.comptoir.shop.email;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
@@ -101,6 +102,14 @@ public final class EmailDesk {
     public EmailRun sendDue() {
         if (!isReady()) {
             return EmailRun.NOTHING;
+        }
+        if (mailer(settings()).isEmpty()) {
+            // They wait for this machine to know the password, or for one that does.
+            return new EmailRun(
+                    List.of(),
+                    outbox.firstDue().stream()
+                            .map(job -> new EmailRun.Failed(job, EmailProblem.NO_PASSWORD))
+                            .toList());
         }
         var sent = new ArrayList<EmailJob>();
         var failed = new ArrayList<EmailRun.Failed>();

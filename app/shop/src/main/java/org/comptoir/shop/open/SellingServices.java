@@ -1,5 +1,6 @@
 package org.comptoir.shop.open;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -101,6 +102,7 @@ public final class SellingServices {
     private final PeriodActivities activities;
     private final DayIncidents incidents;
     private final TillEvents tillEvents;
+    private final Supplier<LocalDate> businessDay;
     private final TillRetirement retirement;
     private final TillsReports tillsReports;
     private final ItemLookup itemLookup;
@@ -121,6 +123,7 @@ public final class SellingServices {
         var database = shop.database();
         var clock = shop.clock();
         this.vouchers = vouchers;
+        businessDay = () -> shop.till().day(clock.instant());
         voucherDesk = new VoucherDesk(database, clock, shop.trail());
         voucherLedger = new VoucherLedger(database, clock);
         catalogue = new Catalogue(database, clock, shop.trail());
@@ -161,7 +164,7 @@ public final class SellingServices {
         orders = new Orders(database, clock, shop::till, this::checkout, vouchers, shop.trail());
         waitingList = new WaitingList(database, clock, stock, orders);
         orderDesk = new OrderDesk(orders, catalogue, settings, this::register);
-        discounts = new DiscountDesk(settings, shop.staff());
+        discounts = new DiscountDesk(settings, shop.staff(), businessDay);
         openPrice = new OpenPrice(catalogue, settings);
         cashDrawers = till -> new CashMovements(database, shop.journal(), till, clock);
         cash = cashDrawers.apply(shop::till);
@@ -242,7 +245,7 @@ public final class SellingServices {
 
     /// By which rules goods are taken back, read now.
     public ReturnRules returnRules() {
-        return ReturnRules.read(settings, checkout);
+        return ReturnRules.read(settings, businessDay.get());
     }
 
     /// For which reasons goods came back.
@@ -413,12 +416,12 @@ public final class SellingServices {
         return newMonth;
     }
 
-    /// Cash that is moved without a sale.
     /// What is moved in the drawer of another till.
     public CashMovements cashAt(Supplier<TillTerms> till) {
         return cashDrawers.apply(till);
     }
 
+    /// Cash that is moved without a sale.
     public CashMovements cash() {
         return cash;
     }

@@ -1,5 +1,7 @@
 package org.comptoir.shop.selling;
 
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.DiscountLimits;
@@ -15,10 +17,13 @@ public final class DiscountDesk {
 
     private final ShopSettings settings;
     private final StaffDirectory staff;
+    private final Supplier<LocalDate> today;
 
-    public DiscountDesk(ShopSettings settings, StaffDirectory staff) {
+    /// @param today the business day of the till
+    public DiscountDesk(ShopSettings settings, StaffDirectory staff, Supplier<LocalDate> today) {
         this.settings = settings;
         this.staff = staff;
+        this.today = today;
     }
 
     public DiscountRules rules() {
@@ -26,6 +31,7 @@ public final class DiscountDesk {
                 DiscountLimits.of(settings::get),
                 DiscountReasons.of(settings::get),
                 ReturnPeriod.of(settings::get),
+                today.get(),
                 staff.active());
     }
 

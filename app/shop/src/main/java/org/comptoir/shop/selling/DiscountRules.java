@@ -1,5 +1,6 @@
 package org.comptoir.shop.selling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.comptoir.pos.money.Percent;
@@ -16,9 +17,14 @@ import org.comptoir.pos.staff.StaffMember;
 ///
 /// @param reasons that the shop offers for discounts
 /// @param returns for how long goods are taken back
+/// @param today the business day that the period is reckoned to
 /// @param staff who can sign in
 public record DiscountRules(
-        DiscountLimits limits, DiscountReasons reasons, ReturnPeriod returns, List<StaffMember> staff) {
+        DiscountLimits limits,
+        DiscountReasons reasons,
+        ReturnPeriod returns,
+        LocalDate today,
+        List<StaffMember> staff) {
 
     public DiscountRules {
         staff = List.copyOf(staff);

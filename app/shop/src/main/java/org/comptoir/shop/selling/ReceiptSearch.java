@@ -27,6 +27,8 @@ public final class ReceiptSearch {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}|\\d{2}))?");
 
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,2}\\.\\d{2}");
+
     private final SaleSearch search;
     private final SaleList sales;
     private final Supplier<TillTerms> till;
@@ -50,13 +52,24 @@ public final class ReceiptSearch {
         var numbered = SaleNumber.parse(text, till.get().id())
                 .map(number -> sales.returnable(by, SaleListing.ALL.with(new OfNumber(number)), 1))
                 .orElse(List.of());
-        return Stream.concat(
-                        numbered.stream(), sales.returnable(by, listing(by, text, language), MAX_RECEIPTS).stream())
+        // Without words those without goods are left out afterwards.
+        var most = text.isEmpty() ? SaleList.MAX_PAGE_SIZE : MAX_RECEIPTS;
+        return Stream.of(
+                        numbered, amounts(by, text, language), sales.returnable(by, listing(by, text, language), most))
+                .flatMap(List::stream)
                 .map(ListedSale::sale)
                 .filter(sale -> !text.isEmpty() || sale.articles() > 0)
                 .distinct()
                 .limit(MAX_RECEIPTS)
                 .toList();
+    }
+
+    /// What may be a day, such as 12.10, may be an amount, too.
+    private List<ListedSale> amounts(SignedInStaff by, String text, Language language) {
+        return AMOUNT.matcher(text).matches() && day(text).isPresent()
+                ? sales.returnable(
+                        by, new SaleListing(SaleListing.MIN_DAY, SaleListing.MAX_DAY, search.terms(by, text, language)), MAX_RECEIPTS)
+                : List.of();
     }
 
     /// The sales which the words mean, of the day among them, or from the first day to the last.

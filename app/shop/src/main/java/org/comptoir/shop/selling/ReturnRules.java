@@ -3,7 +3,6 @@ package org.comptoir.shop.selling;
 import java.time.LocalDate;
 import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.pricing.ReturnReasons;
-import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.settings.ShopSettings;
 
 /// By which rules the shop takes goods back, as last read.
@@ -13,11 +12,8 @@ public record ReturnRules(ReturnReasons reasons, ReturnPeriod period, LocalDate 
 
     /// Reads the current rules, in the background.
     ///
-    /// @param checkout tells the day of the prices
-    public static ReturnRules read(ShopSettings settings, Checkout checkout) {
-        return new ReturnRules(
-                ReturnReasons.of(settings::get),
-                ReturnPeriod.of(settings::get),
-                checkout.priceBook(settings.recentProfile().zone()).day());
+    /// @param today the business day of the till
+    public static ReturnRules read(ShopSettings settings, LocalDate today) {
+        return new ReturnRules(ReturnReasons.of(settings::get), ReturnPeriod.of(settings::get), today);
     }
 }

@@ -30,7 +30,7 @@ public record ReceiptPolicy(ReceiptChoice choice) {
     public ReceiptNeed need(Sale sale, boolean hasPrinter) {
         var cause = cause(sale);
         if (cause.isPresent()) {
-            return hasPrinter ? new ReceiptNeed.Printed(cause.get()) : new ReceiptNeed.Unprinted(cause.get());
+            return forced(cause.get(), hasPrinter);
         }
         return switch (choice) {
             case ALWAYS -> hasPrinter ? new ReceiptNeed.Printed(ReceiptCause.EVERY_SALE) : new ReceiptNeed.OnRequest();
@@ -40,16 +40,19 @@ public record ReceiptPolicy(ReceiptChoice choice) {
 
     /// The same where a fiscal recorder hands out a document of its own: only what that does not say is printed.
     public ReceiptNeed needBesideRecorder(Sale sale, boolean hasPrinter) {
-        var cause = cause(sale).filter(any -> any == ReceiptCause.VOUCHER || any == ReceiptCause.ACCOUNT);
-        if (cause.isEmpty()) {
-            return new ReceiptNeed.OnRequest();
+        if (hasCodes(sale)) {
+            return forced(ReceiptCause.VOUCHER, hasPrinter);
         }
-        return hasPrinter ? new ReceiptNeed.Printed(cause.get()) : new ReceiptNeed.Unprinted(cause.get());
+        return isOnAccount(sale) ? forced(ReceiptCause.ACCOUNT, hasPrinter) : new ReceiptNeed.OnRequest();
+    }
+
+    private static ReceiptNeed forced(ReceiptCause cause, boolean hasPrinter) {
+        return hasPrinter ? new ReceiptNeed.Printed(cause) : new ReceiptNeed.Unprinted(cause);
     }
 
     /// Why this sale has its receipt on paper, whatever the shop chose; empty if it need not.
     public static Optional<ReceiptCause> cause(Sale sale) {
-        if (!sale.vouchersSold().isEmpty() || !sale.creditNotes().isEmpty()) {
+        if (hasCodes(sale)) {
             return Optional.of(ReceiptCause.VOUCHER);
         }
         if (sale.payouts().stream().anyMatch(payout -> payout.kind() == TenderKind.CARD)) {
@@ -64,6 +67,10 @@ public record ReceiptPolicy(ReceiptChoice choice) {
         return sale.lines().stream().anyMatch(line -> isGoods(line) && line.soldBy() == SoldBy.WEIGHT)
                 ? Optional.of(ReceiptCause.WEIGHED)
                 : Optional.empty();
+    }
+
+    private static boolean hasCodes(Sale sale) {
+        return !sale.vouchersSold().isEmpty() || !sale.creditNotes().isEmpty();
     }
 
     private static boolean isOnAccount(Sale sale) {

@@ -240,7 +240,7 @@ public final class PaymentController {
                 ticket.startNew();
             }
             case PaymentRequest.SaveReceipt() -> receipts.save(sale);
-            case PaymentRequest.EmailReceipt() -> emails.begin(sale, () -> receipts.numbered(sale), ticket::startNew);
+            case PaymentRequest.EmailReceipt() -> email(sale);
             case PaymentRequest.Back() -> {
                 if (!emails.model().close()) {
                     ticket.startNew();
@@ -262,6 +262,17 @@ public final class PaymentController {
             case PaymentRequest.ChooseTip ignored -> {}
             case PaymentRequest.GiveTip ignored -> {}
         }
+    }
+
+    /// The next ticket begins once the receipt is in the outbox, unless it has begun by then.
+    private void email(Sale sale) {
+        var paying = current.get();
+        emails.begin(sale, () -> receipts.numbered(sale), () -> {
+            receipts.issued(sale);
+            if (paying != null && paying == current.get()) {
+                ticket.startNew();
+            }
+        });
     }
 
     /// Handles a scan while a payment is open: a voucher pays, and codes scanned while the sale is being recorded

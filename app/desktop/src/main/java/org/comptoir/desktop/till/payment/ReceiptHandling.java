@@ -47,7 +47,7 @@ final class ReceiptHandling {
         var hasPrinter = receipts.hasPrinter();
         return switch (need(sale)) {
             case ReceiptNeed.Printed(var cause) -> new ReceiptOffer(hasPrinter, true, why(cause));
-            case ReceiptNeed.OnRequest() -> new ReceiptOffer(hasPrinter, false, "");
+            case ReceiptNeed.OnRequest() -> new ReceiptOffer(hasPrinter && receipts.offersReceipts(), false, "");
             case ReceiptNeed.Unprinted ignored ->
                 new ReceiptOffer(hasPrinter, false, texts.get("payment.done.unprinted"));
         };

@@ -136,6 +136,10 @@ public final class ReceiptIssuer {
         return printer.isBesideRecorder();
     }
 
+    boolean offersReceipts() {
+        return printer.offersReceipts();
+    }
+
     /// Prints the receipt; a duplicate if it was issued already.
     void print(Sale sale) {
         print(next(sale));
@@ -150,9 +154,15 @@ public final class ReceiptIssuer {
         }
     }
 
-    /// Counts the receipt that goes out by other means than paper or a file: 0 for the original, n for a duplicate.
+    /// Counts the receipt that goes out by other means than paper or a file: 0 for the original, n for a duplicate. It
+    /// is the original until it is [issued][#issued].
     public IntSupplier numbered(Sale sale) {
-        return next(sale)::copy;
+        return sale.number().equals(original) ? duplicate(sale)::copy : () -> 0;
+    }
+
+    /// Whatever goes out of this sale from now on is a duplicate.
+    void issued(Sale sale) {
+        original = sale.number();
     }
 
     /// The same for a receipt that was handed out before.

@@ -5,6 +5,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.PagePaper;
 import org.comptoir.pos.till.machine.PrinterSettings;
+import org.comptoir.pos.till.machine.RecorderSettings;
 import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.ReceiptPrinter;
 import org.comptoir.shop.devices.RollPrinters;
@@ -22,7 +23,7 @@ public final class TillPrinter {
     private ReceiptPrinter device = new ReceiptPrinter.None();
     private PrinterSettings settings = PrinterSettings.NONE;
     private List<ReceiptPrinter.PagePrinter> others = List.of();
-    private boolean offersReceipts = true;
+    private RecorderSettings recorder = RecorderSettings.NONE;
 
     public TillPrinter(ScreenContext context, MachineFile machine) {
         this.context = context;
@@ -41,7 +42,7 @@ public final class TillPrinter {
                 .onSuccess(read -> {
                     device = ReceiptPrinter.of(read.printer());
                     settings = read.printer();
-                    offersReceipts = read.recorder().offersReceipts();
+                    recorder = read.recorder();
                 })
                 .start();
     }
@@ -52,7 +53,12 @@ public final class TillPrinter {
 
     /// Whether a fiscal recorder hands out a document of its own instead of the receipt.
     public boolean isBesideRecorder() {
-        return !offersReceipts;
+        return recorder.isConnected();
+    }
+
+    /// Whether the receipt is offered although there is one.
+    boolean offersReceipts() {
+        return recorder.offersReceipts();
     }
 
     boolean hasDrawer() {

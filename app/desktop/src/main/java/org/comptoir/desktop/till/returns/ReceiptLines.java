@@ -17,7 +17,9 @@ import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.pricing.ReturnApproval;
 import org.comptoir.shop.selling.ReturnRules;
+import org.jspecify.annotations.Nullable;
 
 /// The lines of the receipt that goods are returned from, by their position in the sale.
 final class ReceiptLines implements LinesToReturn {
@@ -184,12 +186,20 @@ final class ReceiptLines implements LinesToReturn {
         if (quantity.compareTo(line.returnable()) > 0) {
             warn(texts.tooMuch(line));
         } else if (quantity.isPositive()) {
-            var item = new ReturnItem(sold, line.position(), terms);
+            var item = new ReturnItem(sold, line.position(), terms, allowed(line.position(), quantity));
             ticket.returns().put(BasketLine.of(item, quantity).withNote(words(line.position())));
             attachCustomer();
         } else {
             ticket.returns().remove(new SoldLineId(sold.number(), line.position()));
         }
+    }
+
+    /// Who allowed so much of it already, after the days for it.
+    private @Nullable ReturnApproval allowed(int position, Quantity quantity) {
+        return onTicket(position)
+                .filter(known -> known.quantity().compareTo(quantity) >= 0)
+                .map(known -> known.item() instanceof ReturnItem item ? item.approval() : null)
+                .orElse(null);
     }
 
     /// Whose points the return moves is shown, unless the goods are brought back by another customer.

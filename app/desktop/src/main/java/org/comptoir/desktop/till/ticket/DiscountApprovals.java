@@ -138,7 +138,7 @@ final class DiscountApprovals {
         if (!changed.areReturnsApproved()) {
             rights.add(Permission.RETURN_WITHOUT_RECEIPT);
         }
-        if (!changed.areLateReturnsApproved(known.returns(), ticket.prices().day())) {
+        if (!changed.areLateReturnsApproved(known.returns(), known.today())) {
             rights.add(Permission.RETURN_LATE);
         }
         return rights;
@@ -208,7 +208,7 @@ final class DiscountApprovals {
         var returned = asked.returned() ? priced.withReturnsApproved(approver) : priced;
         var late = asked.late()
                 ? returned.withLateReturnsApproved(
-                        approver, asked.known().returns(), ticket.prices().day())
+                        approver, asked.known().returns(), asked.known().today())
                 : returned;
         return asked.cut()
                 ? late.withApproval(DiscountApproval.by(approver, asked.cuts().above(asked.most())))
@@ -251,7 +251,7 @@ final class DiscountApprovals {
         var returned = asked.changed().unreceipted().stream()
                 .filter(line -> asked.returned())
                 .map(line -> TicketText.name(line) + " returned without a receipt");
-        var late = asked.changed().late(asked.known().returns(), ticket.prices().day()).stream()
+        var late = asked.changed().late(asked.known().returns(), asked.known().today()).stream()
                 .filter(line -> asked.late())
                 .map(line -> TicketText.name(line) + " returned after the last day");
         return Stream.of(prices, share, returned, late).flatMap(part -> part).collect(Collectors.joining(", "));

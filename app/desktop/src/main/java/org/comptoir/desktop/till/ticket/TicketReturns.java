@@ -66,7 +66,7 @@ public final class TicketReturns {
         for (var i = 0; i < basket.lines().size(); i++) {
             var line = basket.lines().get(i);
             if (line.item() instanceof ReturnItem item && item.ticket().number().equals(now.number())) {
-                var current = new ReturnItem(now, item.line(), item.terms());
+                var current = new ReturnItem(now, item.line(), item.terms(), item.approval());
                 followed = followed.withLine(
                         i, BasketLine.of(current, line.quantity()).withNote(line.note()));
             }

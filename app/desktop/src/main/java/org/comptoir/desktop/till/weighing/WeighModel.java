@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// itself where the machine is set so; nothing and less than nothing is refused.
 public final class WeighModel {
 
+    /// The same goods may weigh a little more or less at the next look.
+    private static final long SAME_GOODS_GRAMS = 5;
+
     private static final String TARE = "\\d{0,5}";
 
     private final ScreenContext context;
@@ -95,7 +98,7 @@ public final class WeighModel {
 
     private void read(ScaleReading reading) {
         var isSteady = reading.equals(last);
-        if (!(reading instanceof Stable stable) || stable.grams() == 0) {
+        if (reading instanceof Stable(var grams) && grams == 0) {
             wasCleared = true;
         }
         last = reading;
@@ -110,7 +113,7 @@ public final class WeighModel {
     private boolean takesByItself() {
         return scales.settings().takesByItself()
                 && last instanceof Stable(var grams)
-                && (wasCleared || grams != lastTaken);
+                && (wasCleared || Math.abs(grams - lastTaken) > SAME_GOODS_GRAMS);
     }
 
     private long tareGrams() {

@@ -28,9 +28,12 @@ final class DevicesListCommand implements Callable<Integer> {
             var printer = machine.printer();
             var names = SystemPrinters.names();
             var values = new LinkedHashMap<String, Object>();
-            values.put("printer", spelled(printer));
+            values.put("printer", spelled(printer.kind(), printer.address()));
             values.put("drawer", drawer(printer));
             values.put("terminal", machine.terminal().word());
+            values.put("display", spelled(machine.display().kind().word(), machine.display().address()));
+            values.put("scale", spelled(machine.scale().kind().word(), machine.scale().address()));
+            values.put("fiscalDevice", machine.recorder().kind().word());
             values.put("scannerGapMillis", machine.scanner().medianGap().toMillis());
             values.forEach((device, value) -> session.say(device + "\t" + value));
             names.forEach(name -> session.say("systemPrinter\t" + name));
@@ -40,9 +43,9 @@ final class DevicesListCommand implements Callable<Integer> {
         });
     }
 
-    /// As it is given to `till settings --printer`.
-    private static String spelled(PrinterSettings printer) {
-        return printer.address().isEmpty() ? printer.kind() : printer.kind() + ":" + printer.address();
+    /// As it is given to `till settings`.
+    private static String spelled(String kind, String address) {
+        return address.isEmpty() ? kind : kind + ":" + address;
     }
 
     private static String drawer(PrinterSettings printer) {

@@ -24,7 +24,8 @@ public final class TrainingOption {
             return work.applyAsInt(shop);
         }
         var trainings = new TrainingShop(shop);
-        try (var opened = trainings.begin(session.by())) {
+        var opened = trainings.begin(session.by());
+        try (opened) {
             opened.start();
             session.tellPeople(session.texts().get("cli.training.here"));
             return work.applyAsInt(opened);

@@ -6,6 +6,7 @@ import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.receipt.ReceiptNeed;
 import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.reports.engine.DocumentFailedException;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.devices.ReceiptPrinter;
 import org.comptoir.shop.documents.DevicePapers;
@@ -60,9 +61,9 @@ final class ReceiptOfSale {
         var settings = shop.machine().settings();
         var device = ReceiptPrinter.of(settings.printer());
         var policy = shop.counter().receiptPolicy();
-        var need = settings.recorder().offersReceipts()
-                ? policy.need(completed.sale(), device.isThere())
-                : policy.needBesideRecorder(completed.sale(), device.isThere());
+        var need = settings.recorder().isConnected()
+                ? policy.needBesideRecorder(completed.sale(), device.isThere())
+                : policy.need(completed.sale(), device.isThere());
         return switch (need) {
             case ReceiptNeed.Printed ignored -> print(completed.sale(), device);
             case ReceiptNeed.Unprinted ignored -> Outcome.NO_PRINTER;
@@ -81,7 +82,7 @@ final class ReceiptOfSale {
         try {
             device.send(papers.receipt(sale, 0));
             return Outcome.PRINTED;
-        } catch (DeviceProblem e) {
+        } catch (DeviceProblem | DocumentFailedException | OutOfMemoryError | StackOverflowError e) {
             LOG.warn("The receipt of {} is not printed", sale.number(), e);
             return Outcome.FAILED;
         }

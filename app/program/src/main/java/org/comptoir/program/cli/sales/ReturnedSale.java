@@ -97,9 +97,10 @@ final class ReturnedSale {
                 .map(note -> new VoucherCode(note.code()).grouped())
                 .toList();
         answer.put("creditNotes", codes);
+        var fiscal = FiscalStep.issue(session, shop, sale.number(), "", answer);
+        // After the recorder, whose number stands on it.
         var receipt = new ReceiptOfSale(shop).after(completed, options.isPrinted);
         answer.put("receipt", receipt.word());
-        var fiscal = FiscalStep.issue(session, shop, sale.number(), "", answer);
         session.json(answer);
         var formats = session.formats(shop);
         session.say(session.texts()

@@ -3,6 +3,7 @@ package org.comptoir.program.cli.sales;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.comptoir.pos.outbox.EmailJob;
 import org.comptoir.pos.outbox.EmailProblem;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.staff.Permission;
@@ -66,23 +67,31 @@ final class SalesEmailCommand implements Callable<Integer> {
 
     /// It stays in the outbox whatever the server says.
     private int sent(EmailDesk desk, Sale sale, EmailQueueResult.Queued queued) {
-        var failed = desk.sendDue().failed();
+        var run = desk.sendDue();
+        var isSent = run.sent().stream().anyMatch(job -> isOf(job, sale, queued));
+        var failed = run.failed().stream()
+                .filter(each -> isOf(each.job(), sale, queued))
+                .findFirst();
         var answer = new LinkedHashMap<String, Object>();
         answer.put("sale", sale.number().toString());
         answer.put("to", queued.to().value());
-        answer.put("state", failed.isEmpty() ? "sent" : "waiting");
-        failed.stream().findFirst().ifPresent(first -> answer.put("problem", word(first.problem())));
+        answer.put("state", isSent ? "sent" : "waiting");
+        failed.ifPresent(first -> answer.put("problem", word(first.problem())));
         session.json(answer);
         session.say(session.texts()
                 .get(
-                        failed.isEmpty() ? "cli.email.sent" : "cli.email.waiting",
+                        isSent ? "cli.email.sent" : "cli.email.waiting",
                         sale.number().toString(),
                         queued.to().value()));
-        failed.stream()
-                .findFirst()
-                .ifPresent(first -> session.say(Texts.of("outbox", session.language())
+        failed.ifPresent(first -> session.say(Texts.of("outbox", session.language())
                         .get(first.problem().textKey())));
         return ExitCode.DONE;
+    }
+
+    /// Others may have been due, too.
+    private static boolean isOf(EmailJob job, Sale sale, EmailQueueResult.Queued queued) {
+        return job.sale().equals(sale.number())
+                && job.recipient().equals(queued.to().value());
     }
 
     private static String word(EmailProblem problem) {

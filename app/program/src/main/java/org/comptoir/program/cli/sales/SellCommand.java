@@ -215,9 +215,10 @@ final class SellCommand implements Callable<Integer> {
         answer.put("again", completed.again());
         var codes = codes(sale.vouchersSold());
         answer.put("vouchersSold", codes);
+        var fiscal = FiscalStep.issue(session, shop, sale.number(), lottery, answer);
+        // After the recorder, whose number stands on it.
         var receipt = new ReceiptOfSale(shop).after(completed, isPrinted);
         answer.put("receipt", receipt.word());
-        var fiscal = FiscalStep.issue(session, shop, sale.number(), lottery, answer);
         session.json(answer);
         var formats = session.formats(shop);
         session.say(session.texts()
