@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.comptoir.pos.cash.CashMovementKind;
 import org.comptoir.pos.cash.CashMovements;
 import org.comptoir.pos.closing.DayIncident.BigDiscount;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// its sales.
 public final class DayIncidents {
 
-    /// More are no list to look at.
+    /// More are no list to look at; documents that wait for a fiscal recorder are not among them.
     public static final int MAX_LISTED = 100;
 
     private final Database database;
@@ -45,7 +46,8 @@ public final class DayIncidents {
         this.clock = clock;
     }
 
-    /// In the order in which they happened, at most [#MAX_LISTED].
+    /// In the order in which they happened: all fiscal documents that wait, since each has to be dealt with, and of the
+    /// rest the first up to [#MAX_LISTED].
     public List<DayIncident> ofOpenDay(SignedInStaff signedIn) {
         signedIn.require(Permission.CLOSE_DAY);
         var id = till.get().id();
@@ -57,10 +59,9 @@ public final class DayIncidents {
             var found = new ArrayList<>(TillEvents.incidents(session, id, since, now));
             found.addAll(floats(session, id, previous));
             found.addAll(discounts(session, id, previous, most));
-            found.addAll(unconfirmed(session, id));
-            return found.stream()
+            var first = found.stream().sorted(Comparator.comparing(DayIncident::at)).limit(MAX_LISTED);
+            return Stream.concat(first, unconfirmed(session, id).stream())
                     .sorted(Comparator.comparing(DayIncident::at))
-                    .limit(MAX_LISTED)
                     .toList();
         });
     }

@@ -9,8 +9,11 @@ import static org.comptoir.pos.sales.TestShop.OWNER;
 import static org.comptoir.pos.sales.TestShop.basket;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.comptoir.pos.cash.CashMovements;
 import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.fiscal.FiscalParticipant;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
@@ -83,6 +86,21 @@ class DayIncidentsTest {
         dayEnd.close(OWNER, CashCount.ofTotal(dayEnd.openDay(OWNER).cashExpected()), null, "");
         wait(1);
         assertThat(incidents.ofOpenDay(OWNER)).as("a new day").isEmpty();
+    }
+
+    @Test
+    void neverHidesWhatARecorderDidNotConfirm() {
+        for (var i = 0; i < DayIncidents.MAX_LISTED + 2; i++) {
+            events.drawerOpened(CASHIER, "");
+        }
+        wait(10);
+        var paid = List.<Tender>of(new Tender.Cash(Money.of("8.50")));
+        shop.checkout(new FiscalParticipant(till -> true)).complete(basket(HONEY), paid, OWNER, UUID.randomUUID());
+
+        assertThat(incidents.ofOpenDay(OWNER))
+                .hasSize(DayIncidents.MAX_LISTED + 1)
+                .last()
+                .isInstanceOf(DayIncident.FiscalUnconfirmed.class);
     }
 
     @Test
