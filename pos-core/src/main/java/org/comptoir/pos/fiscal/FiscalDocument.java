@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param origin the earlier sale that a return refers to; null for a sale, and for goods returned without a receipt
 /// @param amount of what was sold or came back, above or at zero
 /// @param sentFrom where the recorder stood when it was last sent; null before
-/// @param lotteryCode the customer's, or empty
+/// @param lotteryCode as it was taken with the sale, from when it is sent on as it was sent; may be empty
 /// @param number as the recorder confirmed it; null before
 /// @param problem why it was refused; null in other states
 public record FiscalDocument(

@@ -104,7 +104,12 @@ class FiscalDocumentRow {
                 }
                 case CONFIRMED -> number = step.number();
                 case REFUSED -> problem = FiscalProblem.valueOf(step.problem);
-                case PREPARED, UNKNOWN -> problem = null;
+                case PREPARED -> {
+                    // What the sale took; a document that is prepared again keeps what it was sent with.
+                    lottery = step.position == 1 ? step.lotteryCode : lottery;
+                    problem = null;
+                }
+                case UNKNOWN -> problem = null;
             }
         }
         return new FiscalDocument(

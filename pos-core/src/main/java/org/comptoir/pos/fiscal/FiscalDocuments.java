@@ -39,6 +39,19 @@ public final class FiscalDocuments {
         this.trail = trail;
     }
 
+    /// Keeps the lottery code of a ticket until its sale takes it into its document; a second one replaces the first.
+    /// Codes of tickets that were never sold are forgotten after 90 days.
+    ///
+    /// @param request of the future sale
+    public void keepLottery(UUID request, LotteryCode code) {
+        database.run(session -> LotteryCodes.keep(session, request, code, clock.instant()));
+    }
+
+    /// Forgets the lottery code of a ticket.
+    public void dropLottery(UUID request) {
+        database.run(session -> LotteryCodes.drop(session, request));
+    }
+
     /// In the order in which the recorder makes them; none where the sale has none to make.
     public List<FiscalDocument> ofSale(SaleNumber sale) {
         return database.read(session -> documents(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Prepares the fiscal documents of a sale in its own transaction, where its till has a recorder: whatever becomes of
 /// the program, no sale is without them. What supplies nothing, such as a voucher sold or an account that is paid, has
-/// none.
+/// none. The lottery code that was taken for the ticket goes with the document from then on.
 public final class FiscalParticipant implements SaleParticipant {
 
     private final Predicate<TillId> hasRecorder;
@@ -37,10 +37,11 @@ public final class FiscalParticipant implements SaleParticipant {
     }
 
     private static void prepare(StatelessSession session, SaleInProgress sale) {
+        var lotteryCode = LotteryCodes.take(session, sale.requestId());
         var part = 0;
         var sold = sale.lines().stream().filter(line -> !line.isReturn()).toList();
         if (sold.stream().anyMatch(line -> line.tax() != null)) {
-            insert(session, sale, part++, FiscalKind.SALE, null, total(sold));
+            insert(session, sale, part++, FiscalKind.SALE, null, total(sold), lotteryCode);
         }
         var returns = new LinkedHashMap<String, List<SaleLine>>();
         for (var line : sale.lines()) {
@@ -55,7 +56,8 @@ public final class FiscalParticipant implements SaleParticipant {
                     part++,
                     FiscalKind.RETURN,
                     origin(lines.getFirst()),
-                    total(lines).negate());
+                    total(lines).negate(),
+                    "");
         }
     }
 
@@ -78,9 +80,11 @@ public final class FiscalParticipant implements SaleParticipant {
             int part,
             FiscalKind kind,
             @Nullable SaleNumber origin,
-            Money amount) {
+            Money amount,
+            String lotteryCode) {
         var row = new FiscalDocumentRow(sale.number(), part, kind, origin, amount, sale.soldAt());
         session.insert(row);
-        session.insert(new FiscalStateRow(row.id, 1, FiscalState.PREPARED, sale.soldAt()));
+        session.insert(
+                new FiscalStateRow(row.id, 1, FiscalState.PREPARED, sale.soldAt()).withLottery(lotteryCode));
     }
 }

@@ -86,6 +86,11 @@ class FiscalStateRow {
         return this;
     }
 
+    FiscalStateRow withLottery(String code) {
+        lotteryCode = code;
+        return this;
+    }
+
     FiscalStateRow numbered(FiscalNumber confirmed) {
         serial = confirmed.serial();
         closing = confirmed.closing();

@@ -132,6 +132,30 @@ class FiscalDocumentsTest {
     }
 
     @Test
+    void takesTheLotteryCodeThatWasKeptForTheTicketIntoItsDocument() {
+        var ticket = UUID.randomUUID();
+        documents.keepLottery(UUID.randomUUID(), new LotteryCode("OTHER123"));
+        documents.keepLottery(ticket, new LotteryCode("WRONG123"));
+        documents.keepLottery(ticket, new LotteryCode("ABCD1234"));
+        var checkout = shop.checkout(new FiscalParticipant(till -> true));
+        var paid = List.<Tender>of(new Card(Money.of("24.90")));
+        var sale = ((Completed) checkout.complete(basket(LAMP), paid, OWNER, ticket)).sale();
+
+        assertThat(only(sale).lotteryCode()).isEqualTo("ABCD1234");
+        assertThat(shop.count("lottery_code")).as("the other ticket's").isEqualTo(1);
+        documents.refused(only(sale), FiscalProblem.OUT_OF_PAPER);
+        assertThat(only(sale).lotteryCode()).isEqualTo("ABCD1234");
+        documents.send(OWNER, only(sale), START, "");
+        documents.absent(only(sale));
+        assertThat(only(sale).lotteryCode()).as("it could not take part").isEmpty();
+
+        shop.setNow(shop.instant().plus(LotteryCodes.MAX_AGE).plusSeconds(1));
+        documents.keepLottery(ticket, new LotteryCode("ABCD1234"));
+        documents.dropLottery(ticket);
+        assertThat(shop.count("lottery_code")).isZero();
+    }
+
+    @Test
     void letsOneOfManySendADocument() throws Exception {
         var document = only(sell(basket(LAMP), new Card(Money.of("24.90"))));
 

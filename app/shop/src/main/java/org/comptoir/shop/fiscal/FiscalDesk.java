@@ -3,11 +3,13 @@ package org.comptoir.shop.fiscal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.comptoir.pos.fiscal.FiscalDocument;
 import org.comptoir.pos.fiscal.FiscalDocuments;
 import org.comptoir.pos.fiscal.FiscalKind;
 import org.comptoir.pos.fiscal.FiscalNumber;
+import org.comptoir.pos.fiscal.LotteryCode;
 import org.comptoir.pos.fiscal.RecorderPosition;
 import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.staff.AuditLog;
@@ -63,9 +65,22 @@ public final class FiscalDesk {
         return documents.unfinished(till.get());
     }
 
+    /// Keeps the lottery code of a ticket until it is sold, whatever becomes of the program.
+    ///
+    /// @param ticket request of the future sale
+    public void keepLottery(UUID ticket, LotteryCode code) {
+        documents.keepLottery(ticket, code);
+    }
+
+    /// The customer takes it back.
+    public void dropLottery(UUID ticket) {
+        documents.dropLottery(ticket);
+    }
+
     /// Makes the documents of a sale, or asks how they ended: a call as good as another, however often.
     ///
-    /// @param lotteryCode the customer's, or empty; left out where the sale cannot take part
+    /// @param lotteryCode the customer's in place of the one that was kept for it, or empty; left out where the sale
+    ///     cannot take part
     public synchronized FiscalResult issue(SignedInStaff by, SaleNumber sale, String lotteryCode) {
         by.require(Permission.SELL);
         return finish(by, documents.ofSale(sale), lotteryCode);

@@ -19,6 +19,7 @@ import org.comptoir.pos.fiscal.FiscalDocument;
 import org.comptoir.pos.fiscal.FiscalKind;
 import org.comptoir.pos.fiscal.FiscalProblem;
 import org.comptoir.pos.fiscal.FiscalState;
+import org.comptoir.pos.fiscal.LotteryCode;
 import org.comptoir.pos.fiscal.RecorderPosition;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -299,6 +300,24 @@ class FiscalDeskTest {
         assertThat(cut.seen.getFirst().document().lotteryCode()).isEmpty();
         assertThat(cut.seen.getLast().document().lotteryCode()).isEqualTo("ABCD1234");
         assertThat(cut.seen.getLast().lines().getFirst().department()).isNotNull();
+    }
+
+    @Test
+    void sendsTheLotteryCodeThatTheSaleTookThoughTheProgramEndedBeforeItWasSent() {
+        var basket = fixture.shop()
+                .counter()
+                .register()
+                .ringUp(Basket.EMPTY, fixture.article("A1"), Quantity.ONE)
+                .orThrow();
+        var ticket = UUID.randomUUID();
+        desk().keepLottery(ticket, new LotteryCode("ABCD1234"));
+        var paid = List.<Tender>of(new Tender.Card(price("A1")));
+        var checkout = fixture.shop().counter().checkout();
+        var sale = ((Completed) checkout.complete(basket, paid, fixture.owner(), ticket)).sale();
+
+        assertThat(desk().resolve(fixture.owner())).isInstanceOf(FiscalResult.Confirmed.class);
+
+        assertThat(document(sale).lotteryCode()).isEqualTo("ABCD1234");
     }
 
     @Test

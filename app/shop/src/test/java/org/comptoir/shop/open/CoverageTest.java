@@ -49,6 +49,7 @@ class CoverageTest {
             Map.entry("loyalty_gift", "keeps a gift from being given twice; points and vouchers are covered"),
             Map.entry("account_movement", "compared with the sales that made them"),
             Map.entry("open_ticket", "what is not sold yet"),
+            Map.entry("lottery_code", "as open_ticket"),
             Map.entry("order_delivery", "as the state of the order: the sales that made it are signed"),
             Map.entry("card_payment", "by which terminal; the amounts stand in the sales"),
             Map.entry("order_deposit", "the vouchers that deposits are stand in signed sales"),

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.pos.fiscal.LotteryCode;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Texts;
@@ -30,11 +31,14 @@ public final class FiscalIssuer {
     private final FiscalText words;
     private final Texts texts;
     private final ReadOnlyBooleanWrapper connected = new ReadOnlyBooleanWrapper(this, "connected");
+    private final SerialTasks keeping;
+    /// Those that were taken here, should a sale be faster than what keeps them.
     private final Map<UUID, String> lotteryCodes = new HashMap<>();
 
     public FiscalIssuer(ScreenContext context, FiscalDesk desk) {
         this.context = context;
         this.desk = desk;
+        keeping = new SerialTasks(context.tasks());
         words = new FiscalText(context.formats());
         texts = context.texts("payment");
     }
@@ -92,6 +96,7 @@ public final class FiscalIssuer {
     public Optional<String> lottery(UUID ticket, String typed) {
         if (typed.isBlank()) {
             lotteryCodes.remove(ticket);
+            keep(() -> desk.dropLottery(ticket));
             return Optional.empty();
         }
         var code = LotteryCode.of(typed);
@@ -109,8 +114,18 @@ public final class FiscalIssuer {
         return code.isPresent();
     }
 
+    private void keep(Runnable change) {
+        keeping.next(
+                () -> {
+                    change.run();
+                    return true;
+                },
+                work -> work);
+    }
+
     private void take(UUID ticket, LotteryCode code) {
         lotteryCodes.put(ticket, code.value());
+        keep(() -> desk.keepLottery(ticket, code));
         context.messages()
                 .done(
                         LOTTERY,

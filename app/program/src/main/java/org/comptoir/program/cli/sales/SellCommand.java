@@ -125,6 +125,9 @@ final class SellCommand implements Callable<Integer> {
         var book = checkout.priceBook(shop.till().zone());
         var parser = new TenderParser(shop, session);
         var paid = parser.read(parser.typed(tenders()), basket.price(book).due());
+        if (!lottery.isEmpty()) {
+            shop.counter().fiscalDocuments().keepLottery(requestId, new LotteryCode(lottery));
+        }
         return switch (checkout.complete(basket, book, paid, List.of(), session.by(), requestId)) {
             case Completed completed -> {
                 parser.warning(paid).ifPresent(session::say);
