@@ -38,4 +38,7 @@ public sealed interface DayIncident {
 
     /// A fiscal recorder has not confirmed what it has to make of a sale, whichever day that was.
     record FiscalUnconfirmed(Instant at, String staffName, SaleNumber sale, FiscalState state) implements DayIncident {}
+
+    /// A fiscal document was settled by hand, because its recorder can never say how it ended.
+    record FiscalSettled(Instant at, String staffName, SaleNumber sale, String reason) implements DayIncident {}
 }

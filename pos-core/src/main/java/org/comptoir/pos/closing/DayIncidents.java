@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.comptoir.pos.cash.CashMovementKind;
 import org.comptoir.pos.cash.CashMovements;
 import org.comptoir.pos.closing.DayIncident.BigDiscount;
+import org.comptoir.pos.closing.DayIncident.FiscalSettled;
 import org.comptoir.pos.closing.DayIncident.FiscalUnconfirmed;
 import org.comptoir.pos.closing.DayIncident.FloatDiffered;
 import org.comptoir.pos.database.Database;
@@ -59,6 +60,7 @@ public final class DayIncidents {
             var found = new ArrayList<>(TillEvents.incidents(session, id, since, now));
             found.addAll(floats(session, id, previous));
             found.addAll(discounts(session, id, previous, most));
+            found.addAll(settled(session, id, since));
             var first = found.stream().sorted(Comparator.comparing(DayIncident::at)).limit(MAX_LISTED);
             return Stream.concat(first, unconfirmed(session, id).stream())
                     .sorted(Comparator.comparing(DayIncident::at))
@@ -81,6 +83,14 @@ public final class DayIncidents {
         return FiscalDocuments.unfinished(session, id).stream()
                 .<DayIncident>map(document -> new FiscalUnconfirmed(
                         document.preparedAt(), seller(session, document.sale()), document.sale(), document.state()))
+                .toList();
+    }
+
+    private static List<DayIncident> settled(StatelessSession session, TillId id, Instant since) {
+        return FiscalDocuments.settled(session, id, since).stream()
+                .flatMap(document -> Stream.ofNullable(document.settlement())
+                        .<DayIncident>map(settled -> new FiscalSettled(
+                                settled.at(), settled.staffName(), document.sale(), settled.reason())))
                 .toList();
     }
 

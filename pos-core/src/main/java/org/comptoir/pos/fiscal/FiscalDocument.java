@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param amount of what was sold or came back, above or at zero
 /// @param sentFrom where the recorder stood when it was last sent; null before
 /// @param lotteryCode as it was taken with the sale, from when it is sent on as it was sent; may be empty
-/// @param number as the recorder confirmed it; null before
+/// @param number as the recorder confirmed it, or as it is on the paper of a document that was settled by hand; null
+///     before, and where nobody knows it
 /// @param problem why it was refused; null in other states
+/// @param settlement who settled it by hand; null in other states
 public record FiscalDocument(
         UUID id,
         SaleNumber sale,
@@ -27,14 +29,20 @@ public record FiscalDocument(
         @Nullable RecorderPosition sentFrom,
         String lotteryCode,
         @Nullable FiscalNumber number,
-        @Nullable FiscalProblem problem) {
+        @Nullable FiscalProblem problem,
+        @Nullable FiscalSettlement settlement) {
 
     public boolean isConfirmed() {
         return state == FiscalState.CONFIRMED;
     }
 
+    /// Whether somebody settled it by hand.
+    public boolean isSettled() {
+        return state == FiscalState.SETTLED;
+    }
+
     FiscalDocument sent(RecorderPosition from, String lottery) {
         return new FiscalDocument(
-                id, sale, kind, origin, amount, preparedAt, FiscalState.SENT, from, lottery, null, null);
+                id, sale, kind, origin, amount, preparedAt, FiscalState.SENT, from, lottery, null, null, null);
     }
 }

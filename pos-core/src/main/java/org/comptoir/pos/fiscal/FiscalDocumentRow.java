@@ -91,7 +91,8 @@ class FiscalDocumentRow {
     }
 
     /// @param states of this document, in their order
-    FiscalDocument document(List<FiscalStateRow> states) {
+    /// @param settled null if it was not settled by hand
+    FiscalDocument document(List<FiscalStateRow> states, @Nullable FiscalSettlementRow settled) {
         RecorderPosition sentFrom = null;
         FiscalNumber number = null;
         FiscalProblem problem = null;
@@ -109,7 +110,7 @@ class FiscalDocumentRow {
                     lottery = step.position == 1 ? step.lotteryCode : lottery;
                     problem = null;
                 }
-                case UNKNOWN -> problem = null;
+                case UNKNOWN, SETTLED -> problem = null;
             }
         }
         return new FiscalDocument(
@@ -122,7 +123,8 @@ class FiscalDocumentRow {
                 state,
                 sentFrom,
                 lottery,
-                number,
-                state == FiscalState.REFUSED ? problem : null);
+                settled == null ? number : settled.number(),
+                state == FiscalState.REFUSED ? problem : null,
+                settled == null ? null : settled.settlement());
     }
 }

@@ -3,6 +3,7 @@ package org.comptoir.pos.fiscal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -17,17 +18,19 @@ import org.comptoir.pos.trail.AuditTrail;
 import org.comptoir.pos.trail.CoveredTable;
 import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the fiscal documents of sales and each state that they were in. A state changes only from the one that was
 /// read before: of two that would send the same document at once, one is told that it may not.
 public final class FiscalDocuments {
 
-    public static final List<CoveredTable> COVERED = List.of(FiscalDocumentRow.COVERED, FiscalStateRow.COVERED);
+    public static final List<CoveredTable> COVERED = List.of(FiscalDocumentRow.COVERED, FiscalStateRow.COVERED, FiscalSettlementRow.COVERED);
 
     /// More than anybody reads at once.
     public static final int MAX_LISTED = 1_000;
 
     private static final String DEED = "fiscal-document";
+    private static final String SETTLED = "fiscal-settled";
 
     private final Database database;
     private final Clock clock;
@@ -114,9 +117,37 @@ public final class FiscalDocuments {
                         .setParameterList("ids", ids)
                         .getResultStream())
                 .collect(Collectors.groupingBy(state -> state.documentId));
+        var settled = settlements(session, rows);
         return rows.stream()
-                .map(row -> row.document(states.getOrDefault(row.id, List.of())))
+                .map(row -> row.document(states.getOrDefault(row.id, List.of()), settled.get(row.id)))
                 .toList();
+    }
+
+    private static Map<String, FiscalSettlementRow> settlements(StatelessSession session, List<FiscalDocumentRow> rows) {
+        return Chunks.of(rows.stream()
+                        .filter(row -> row.state == FiscalState.SETTLED)
+                        .map(row -> row.id)
+                        .toList())
+                .stream()
+                .flatMap(ids -> session.createSelectionQuery(
+                                "from FiscalSettlementRow where documentId in (:ids)", FiscalSettlementRow.class)
+                        .setParameterList("ids", ids)
+                        .getResultStream())
+                .collect(Collectors.toMap(row -> row.documentId, row -> row));
+    }
+
+    /// Those of a till that were settled by hand after a time, in somebody else's transaction, the oldest first.
+    public static List<FiscalDocument> settled(StatelessSession session, TillId till, Instant after) {
+        return documents(
+                session,
+                session.createSelectionQuery(
+                                "select d from FiscalDocumentRow d join FiscalSettlementRow s on s.documentId = d.id"
+                                        + " where d.tillId = :till and s.settledAt > :after"
+                                        + " order by s.settledAt, d.saleNumber, d.part",
+                                FiscalDocumentRow.class)
+                        .setParameter("till", till.value())
+                        .setParameter("after", after)
+                        .getResultList());
     }
 
     /// The document is about to be sent: durable once this returns.
@@ -162,6 +193,42 @@ public final class FiscalDocuments {
                                 FiscalStateRow.COVERED.row(row)));
             }
         });
+    }
+
+    /// Somebody settles it by hand, because its recorder can never say how it ended: the technical log signs who, why
+    /// and what is on the paper. Changes nothing where the document was confirmed or settled, or is in another state than
+    /// it was read in.
+    ///
+    /// @param reason as [FiscalSettlement#takes]
+    /// @param number on its paper; null if nobody knows it
+    /// @return whether it is settled by this
+    public boolean settle(
+            SignedInStaff by, FiscalDocument document, String reason, @Nullable FiscalNumber number) {
+        by.require(Permission.CHANGE_SETTINGS);
+        if (!FiscalSettlement.takes(reason)) {
+            throw new IllegalArgumentException("no reason that can be kept");
+        }
+        if (document.isConfirmed() || document.isSettled()) {
+            return false;
+        }
+        var settlement = new FiscalSettlement(clock.instant(), by.name(), reason.strip());
+        return database.write(session -> {
+            if (change(session, document, FiscalState.SETTLED, state -> state) == 0) {
+                return false;
+            }
+            var id = document.id().toString();
+            session.insert(new FiscalSettlementRow(id, settlement, number));
+            trail.record(
+                    session,
+                    new Deed(by.name(), SETTLED, details(document, settlement, number)),
+                    List.of(FiscalSettlementRow.COVERED.row(id)));
+            return true;
+        });
+    }
+
+    private static String details(FiscalDocument document, FiscalSettlement settlement, @Nullable FiscalNumber number) {
+        var paper = number == null ? "" : " " + number.printed() + " " + number.day();
+        return document.sale() + " " + document.kind() + paper + ": " + settlement.reason();
     }
 
     private boolean move(FiscalDocument document, FiscalState to, UnaryOperator<FiscalStateRow> facts) {

@@ -1,6 +1,8 @@
 package org.comptoir.pos.fiscal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.comptoir.pos.sales.TestShop.CASHIER;
 import static org.comptoir.pos.sales.TestShop.HONEY;
 import static org.comptoir.pos.sales.TestShop.LAMP;
 import static org.comptoir.pos.sales.TestShop.OWNER;
@@ -29,6 +31,7 @@ import org.comptoir.pos.sales.Tender.Card;
 import org.comptoir.pos.sales.Tender.Cash;
 import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.staff.NotPermitted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -153,6 +156,37 @@ class FiscalDocumentsTest {
         documents.keepLottery(ticket, new LotteryCode("ABCD1234"));
         documents.dropLottery(ticket);
         assertThat(shop.count("lottery_code")).isZero();
+    }
+
+    @Test
+    void isSettledByHandByTheOwnerAndForGood() {
+        var sale = sell(basket(LAMP), new Card(Money.of("24.90")));
+        documents.send(OWNER, only(sale), START, "");
+        var waiting = only(sale);
+        var before = shop.instant();
+        shop.setNow(before.plusSeconds(60));
+
+        assertThatThrownBy(() -> documents.settle(CASHIER, waiting, "gone", null)).isInstanceOf(NotPermitted.class);
+        assertThat(documents.settle(OWNER, waiting, " rubato ", NUMBER)).isTrue();
+        assertThat(documents.settle(OWNER, waiting, "again", null)).isFalse();
+        documents.confirmed(OWNER, waiting, NUMBER);
+
+        var settled = only(sale);
+        assertThat(settled.state()).isEqualTo(FiscalState.SETTLED);
+        assertThat(settled.number()).isEqualTo(NUMBER);
+        assertThat(settled.settlement()).isEqualTo(new FiscalSettlement(shop.instant(), OWNER.name(), "rubato"));
+        assertThat(documents.unfinished(shop.till.id())).isEmpty();
+        assertThat(shop.database.<List<FiscalDocument>>read(
+                        session -> FiscalDocuments.settled(session, shop.till.id(), before)))
+                .containsExactly(settled);
+        assertThat(shop.database.<List<FiscalDocument>>read(
+                        session -> FiscalDocuments.settled(session, shop.till.id(), shop.instant())))
+                .isEmpty();
+        assertThat(differences()).isEmpty();
+        TestDatabases.ownerOf(shop.database)
+                .run(session -> session.createNativeMutationQuery("update fiscal_settlement set reason = 'other'")
+                        .executeUpdate());
+        assertThat(differences()).hasSize(1);
     }
 
     @Test

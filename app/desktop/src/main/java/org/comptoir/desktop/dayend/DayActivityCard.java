@@ -107,6 +107,7 @@ final class DayActivityCard extends VBox {
             case DayIncident.BigDiscount ignored -> MaterialDesignP.PERCENT_OUTLINE;
             case DayIncident.FloatDiffered ignored -> MaterialDesignS.SCALE_UNBALANCED;
             case DayIncident.FiscalUnconfirmed ignored -> MaterialDesignP.PRINTER_ALERT;
+            case DayIncident.FiscalSettled ignored -> MaterialDesignP.PRINTER_CHECK;
         };
     }
 
@@ -122,6 +123,7 @@ final class DayActivityCard extends VBox {
                 texts.get("dayend.look.float", formats.money(differed.difference()));
             case DayIncident.FiscalUnconfirmed open ->
                 texts.get("dayend.look.fiscal", new FiscalText(formats).of(open.state()));
+            case DayIncident.FiscalSettled ignored -> texts.get("dayend.look.settled");
         };
     }
 
@@ -138,6 +140,8 @@ final class DayActivityCard extends VBox {
                 texts.get("dayend.look.ticket", discount.sale().toString());
             case DayIncident.FiscalUnconfirmed open ->
                 texts.get("dayend.look.ticket", open.sale().toString());
+            case DayIncident.FiscalSettled settled ->
+                texts.get("dayend.look.ticket", settled.sale().toString());
             case DayIncident.GoodsCancelled ignored -> "";
             case DayIncident.TicketEmptied ignored -> "";
             case DayIncident.DrawerOpened ignored -> "";
@@ -159,6 +163,7 @@ final class DayActivityCard extends VBox {
             case DayIncident.BigDiscount discount -> discount.reason();
             case DayIncident.FloatDiffered differed -> differed.reason();
             case DayIncident.FiscalUnconfirmed ignored -> "";
+            case DayIncident.FiscalSettled settled -> settled.reason();
         };
     }
 }

@@ -46,6 +46,7 @@ class CommandRightsTest {
             Map.entry("comptoir fiscal links", "change-settings"),
             Map.entry("comptoir fiscal list", "see-figures"),
             Map.entry("comptoir fiscal resolve", "sell"),
+            Map.entry("comptoir fiscal settle", "change-settings"),
             Map.entry("comptoir fiscal status", "sell"),
             Map.entry("comptoir init", NOBODY),
             Map.entry("comptoir invoice export", "sell"),

@@ -88,5 +88,17 @@ class FiscalCommandsTest {
         assertThat(shop.run("fiscal", "export", "1", "--to", file.toString()).code())
                 .isZero();
         assertThat(file).content().startsWith("0001-0001 ");
+
+        shop.run("sell", "--article", "TEA", "--tender", "card");
+        assertThat(shop.run("fiscal", "settle", "A-2", "--reason", "stolen", "--document", "12")
+                        .err())
+                .contains("0012-0034");
+        assertThat(shop.run("fiscal", "settle", "A-1", "--reason", "stolen").err())
+                .contains("nothing to settle");
+        assertThat(shop.run("fiscal", "settle", "A-2", "--reason", "stolen").out())
+                .contains("Settled by hand", "settled by hand by ", ": stolen");
+        assertThat(shop.run("fiscal", "resolve").out()).contains("No fiscal document was to be made");
+        assertThat(shop.run("fiscal", "list", "--json").json().get(0).get("settledBecause").asText())
+                .isEqualTo("stolen");
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.shop.fiscal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.comptoir.pos.fiscal.FiscalDocument;
 import org.comptoir.pos.fiscal.FiscalDocuments;
 import org.comptoir.pos.fiscal.FiscalKind;
 import org.comptoir.pos.fiscal.FiscalNumber;
+import org.comptoir.pos.fiscal.FiscalSettlement;
 import org.comptoir.pos.fiscal.LotteryCode;
 import org.comptoir.pos.fiscal.RecorderPosition;
 import org.comptoir.pos.sales.Sales;
@@ -92,7 +94,8 @@ public final class FiscalDesk {
         return finish(by, documents.unfinished(till.get()), "");
     }
 
-    private FiscalResult finish(SignedInStaff by, List<FiscalDocument> all, String lotteryCode) {
+    private FiscalResult finish(SignedInStaff by, List<FiscalDocument> ofSale, String lotteryCode) {
+        var all = ofSale.stream().filter(document -> !document.isSettled()).toList();
         if (all.isEmpty()) {
             return new FiscalResult.NotNeeded();
         }
@@ -169,7 +172,7 @@ public final class FiscalDesk {
     }
 
     /// A return names the document of what was sold: that has to be known first. Goods that were sold without a
-    /// recorder come back without such a name.
+    /// recorder, or whose document was settled by hand without its number, come back without such a name.
     private FiscalResult origin(SignedInStaff by, FiscalDevice recorder, FiscalDocument document) {
         var origin = document.origin();
         if (origin == null) {
@@ -180,6 +183,10 @@ public final class FiscalDesk {
                 .findFirst();
         if (sold.isEmpty()) {
             return new FiscalResult.Confirmed(List.of());
+        }
+        if (sold.get().isSettled()) {
+            var onPaper = sold.get().number();
+            return new FiscalResult.Confirmed(onPaper == null ? List.of() : List.of(onPaper));
         }
         var isOurs = sold.get().sale().till().equals(till.get());
         return sold.get().isConfirmed() || isOurs ? finish(by, sold.get(), "") : new FiscalResult.Unanswered();
@@ -219,6 +226,51 @@ public final class FiscalDesk {
     private FiscalResult confirm(SignedInStaff by, FiscalDocument document, FiscalNumber number) {
         documents.confirmed(by, document, number);
         return new FiscalResult.Confirmed(List.of(number));
+    }
+
+    /// Settles by hand what no recorder will confirm of a sale, because the one that was sent it was replaced or is gone
+    /// for good. Asks nothing of the recorder, and may be of another till's sale.
+    ///
+    /// @param printed number on the paper of the only document that waits, such as `0012-0034`; empty if nobody knows it
+    /// @param day on that paper; null without a number
+    public synchronized FiscalSettling settle(
+            SignedInStaff by, SaleNumber sale, String reason, String printed, @Nullable LocalDate day, LocalDate today) {
+        by.require(Permission.CHANGE_SETTINGS);
+        if (!FiscalSettlement.takes(reason)) {
+            return new FiscalSettling.ReasonUnfit();
+        }
+        var open = documents.ofSale(sale).stream()
+                .filter(document -> !document.isConfirmed() && !document.isSettled())
+                .toList();
+        if (open.isEmpty()) {
+            return new FiscalSettling.NothingOpen();
+        }
+        if (printed.isBlank() && day == null) {
+            return settle(by, open, reason, null);
+        }
+        if (open.size() > 1) {
+            return new FiscalSettling.SeveralOpen();
+        }
+        if (day == null || day.isAfter(today)) {
+            return new FiscalSettling.NumberUnfit();
+        }
+        var from = open.getFirst().sentFrom();
+        return FiscalNumber.onPaper(printed, day, from == null ? "" : from.serial())
+                .map(number -> settle(by, open, reason, number))
+                .orElseGet(FiscalSettling.NumberUnfit::new);
+    }
+
+    private FiscalSettling settle(
+            SignedInStaff by, List<FiscalDocument> open, String reason, @Nullable FiscalNumber number) {
+        var ids = open.stream()
+                .filter(document -> documents.settle(by, document, reason, number))
+                .map(FiscalDocument::id)
+                .toList();
+        return ids.isEmpty()
+                ? new FiscalSettling.NothingOpen()
+                : new FiscalSettling.Settled(documents.ofSale(open.getFirst().sale()).stream()
+                        .filter(document -> ids.contains(document.id()))
+                        .toList());
     }
 
     /// Closes the recorder's day, after what it has not confirmed was asked for once more.

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.comptoir.pos.fiscal.FiscalDocument;
 import org.comptoir.pos.fiscal.FiscalNumber;
 import org.comptoir.pos.fiscal.FiscalProblem;
+import org.comptoir.pos.fiscal.FiscalSettlement;
 import org.comptoir.pos.fiscal.FiscalState;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -72,9 +73,34 @@ public final class FiscalText {
         return texts.get("fiscal.state." + state.word());
     }
 
-    /// Its number and date, or how far it has come.
+    public String of(FiscalSettling settling) {
+        return switch (settling) {
+            case FiscalSettling.Settled(var documents) -> texts.get("fiscal.settling.done", documents.size());
+            case FiscalSettling.NothingOpen() -> texts.get("fiscal.settling.nothing");
+            case FiscalSettling.ReasonUnfit() -> texts.get("fiscal.settling.reason", FiscalSettlement.MAX_REASON);
+            case FiscalSettling.NumberUnfit() -> texts.get("fiscal.settling.number");
+            case FiscalSettling.SeveralOpen() -> texts.get("fiscal.settling.several");
+        };
+    }
+
+    /// Its number and date, or how far it has come, and who settled it by hand.
     public String of(FiscalDocument document) {
+        var settlement = document.settlement();
+        if (settlement == null) {
+            return stand(document);
+        }
+        var day = formats.date(settlement.at());
+        return document.number() == null
+                ? texts.get("fiscal.settled", settlement.staffName(), day, settlement.reason())
+                : texts.get(
+                        "fiscal.settled.paper", stand(document), settlement.staffName(), day, settlement.reason());
+    }
+
+    private String stand(FiscalDocument document) {
         var number = document.number();
+        if (number != null && number.serial().isEmpty()) {
+            return texts.get("fiscal.number.paper", number.printed(), formats.date(number.day()));
+        }
         return number == null
                 ? of(document.state())
                 : texts.get("fiscal.number", number.printed(), formats.date(number.day()), number.serial());

@@ -30,6 +30,7 @@ import org.comptoir.pos.sales.Payout;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.machine.RecorderKind;
 import org.comptoir.pos.till.machine.RecorderSettings;
@@ -340,6 +341,42 @@ class FiscalDeskTest {
         assertThat(desk().close(fixture.owner())).isInstanceOf(FiscalClosing.Closed.class);
         assertThat(desk().close(fixture.owner())).isInstanceOf(FiscalClosing.NothingToClose.class);
         assertThat(recorder().export(1)).hasSize(1).first().asString().startsWith("0001-0001 ");
+    }
+
+    @Test
+    void settlesByHandWhatItsRecorderCanNeverSay() {
+        connect(RecorderKind.LOSING_SIMULATOR);
+        var sale = sell("A1", 2, new Tender.Card(price("A1").times(2)));
+        desk().issue(fixture.owner(), sale.number(), "");
+        var silent = new CutRecorder();
+        silent.isSilent = true;
+        var today = fixture.shop().till().day(time.now);
+        var number = sale.number();
+
+        assertThat(desk(silent).settle(fixture.owner(), number, " ", "", null, today))
+                .isEqualTo(new FiscalSettling.ReasonUnfit());
+        assertThat(desk(silent).settle(fixture.owner(), number, "stolen", "12", today, today))
+                .isEqualTo(new FiscalSettling.NumberUnfit());
+        assertThat(desk(silent).settle(fixture.owner(), number, "stolen", "0012-0034", null, today))
+                .isEqualTo(new FiscalSettling.NumberUnfit());
+        assertThat(desk(silent).settle(fixture.owner(), number, "stolen", "0012-0034", today, today))
+                .isInstanceOf(FiscalSettling.Settled.class);
+        assertThat(desk(silent).settle(fixture.owner(), number, "stolen", "", null, today))
+                .isEqualTo(new FiscalSettling.NothingOpen());
+
+        assertThat(desk().resolve(fixture.owner())).isEqualTo(new FiscalResult.NotNeeded());
+        assertThat(desk().issue(fixture.owner(), number, "")).isEqualTo(new FiscalResult.NotNeeded());
+        assertThat(new FiscalText(new Formats(Language.ENGLISH, ZoneOffset.UTC)).of(document(sale)))
+                .startsWith("Fiscal document 0012-0034 of ")
+                .endsWith(": stolen");
+
+        var cut = new CutRecorder();
+        var ticket = fixture.shop().counter().returns().ticket(number).orElseThrow();
+        var basket = Basket.EMPTY.with(BasketLine.of(new ReturnItem(ticket, 1), Quantity.ONE));
+        var back = complete(basket, List.of(), List.of(new Payout.CardPayout(price("A1"))));
+        desk(cut).issue(fixture.owner(), back.number(), "");
+        assertThat(cut.seen).hasSize(1);
+        assertThat(cut.seen.getFirst().origin()).isNotNull().hasToString("0012-0034");
     }
 
     @Test

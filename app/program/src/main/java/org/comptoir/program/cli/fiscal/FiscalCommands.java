@@ -16,6 +16,7 @@ public final class FiscalCommands {
                         new FiscalStatusCommand(session),
                         new FiscalListCommand(session),
                         new FiscalResolveCommand(session),
+                        new FiscalSettleCommand(session),
                         new FiscalCloseCommand(session),
                         new FiscalExportCommand(session),
                         new FiscalLinksCommand(session)));

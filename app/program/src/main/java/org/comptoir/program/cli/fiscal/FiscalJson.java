@@ -24,6 +24,9 @@ final class FiscalJson {
         answer.put("day", number == null ? "" : number.day().toString());
         answer.put("serial", number == null ? "" : number.serial());
         answer.put("lotteryCode", document.lotteryCode());
+        var settlement = document.settlement();
+        answer.put("settledBy", settlement == null ? "" : settlement.staffName());
+        answer.put("settledBecause", settlement == null ? "" : settlement.reason());
         return answer;
     }
 
