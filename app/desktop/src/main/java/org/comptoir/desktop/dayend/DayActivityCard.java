@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Emphasis;
@@ -39,7 +40,7 @@ final class DayActivityCard extends VBox {
         managedProperty().bind(visibleProperty());
         model.incidents().addListener((ListChangeListener<DayIncident>) change -> show());
         model.reminders().addListener((ListChangeListener<DayReminder>) change -> show());
-        show();
+        model.settling().askedProperty().subscribe(asked -> show());
     }
 
     private void show() {
@@ -61,11 +62,26 @@ final class DayActivityCard extends VBox {
     }
 
     private Node row(DayIncident incident) {
+        var row = what(incident, what(incident));
+        if (!(incident instanceof DayIncident.FiscalUnconfirmed open)
+                || !model.settling().isOffered()) {
+            return row;
+        }
+        if (open.sale().equals(model.settling().askedProperty().get())) {
+            return Layouts.column(12, row, new FiscalSettleForm(model.settling(), texts, formats));
+        }
+        row.getChildren()
+                .add(ActionButton.secondary(texts.get("dayend.settle.open"))
+                        .onPress(() -> model.settling().ask(open.sale())));
+        return row;
+    }
+
+    private HBox what(DayIncident incident, String what) {
         return Layouts.row(
                 12,
                 new Icon(ikon(incident), 20).toned(Emphasis.AMBER),
                 Layouts.growing(Layouts.stacked(
-                        TextLabel.body(what(incident)).wrapped(),
+                        TextLabel.body(what).wrapped(),
                         TextLabel.caption(about(incident)).muted().wrapped())));
     }
 

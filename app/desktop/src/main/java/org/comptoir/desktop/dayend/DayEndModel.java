@@ -66,6 +66,7 @@ final class DayEndModel {
     private final PageMessages messages = new PageMessages();
     private final ObservableList<DayIncident> incidents = FXCollections.observableArrayList();
     private final ObservableList<DayReminder> reminders = FXCollections.observableArrayList();
+    private final FiscalSettleModel settling;
 
     /// @param till which till this is, if that has to be told
     DayEndModel(
@@ -80,6 +81,7 @@ final class DayEndModel {
         this.clock = clock;
         texts = context.texts("dayend");
         documents = new ClosingPrinter(context, endOfDay, messages);
+        settling = new FiscalSettleModel(context, endOfDay, messages, incidents);
     }
 
     /// Loads the previous closings, and which till they are of.
@@ -147,6 +149,7 @@ final class DayEndModel {
         figures.set(null);
         activity.set(null);
         incidents.clear();
+        settling.cancel();
         reminders.clear();
         peeked.set(null);
     }
@@ -339,6 +342,10 @@ final class DayEndModel {
     /// What is worth a look, in the order in which it happened; empty until the count is confirmed.
     ObservableList<DayIncident> incidents() {
         return incidents;
+    }
+
+    FiscalSettleModel settling() {
+        return settling;
     }
 
     /// What waits to be dealt with; empty until the count is confirmed.

@@ -10,6 +10,7 @@ import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.fiscal.FiscalDocument;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.sales.SaleLine;
@@ -41,6 +42,7 @@ final class SaleEvents extends VBox {
         getStyleClass().add("gap-4");
         getChildren().addAll(returns());
         getChildren().addAll(originals());
+        opened.fiscal().forEach(document -> getChildren().add(fiscal(document)));
         var facts = Layouts.flow();
         facts.getStyleClass().add("sale-facts");
         facts.getChildren().addAll(facts());
@@ -100,6 +102,18 @@ final class SaleEvents extends VBox {
                 link);
     }
 
+    /// A line of its own: it may tell by whom and why it was settled by hand.
+    private Node fiscal(FiscalDocument document) {
+        var told = new FiscalText(words.formats()).of(document);
+        var isDone = document.isConfirmed() || document.isSettled();
+        return Layouts.row(
+                8,
+                new Icon(isDone ? MaterialDesignP.PRINTER_OUTLINE : MaterialDesignP.PRINTER_ALERT, 18)
+                        .toned(isDone ? Emphasis.MUTED : Emphasis.AMBER),
+                TextLabel.small(document.number() == null ? texts.get("salesscreen.fiscal", told) : told)
+                        .wrapped());
+    }
+
     private List<Node> facts() {
         var facts = new ArrayList<Node>();
         var points = opened.sale().points();
@@ -120,8 +134,6 @@ final class SaleEvents extends VBox {
                                 "salesscreen.fact.voucher",
                                 new VoucherCode(line.code()).masked(),
                                 words.formats().money(line.total())))));
-        var fiscal = new FiscalText(words.formats());
-        opened.fiscal().forEach(document -> facts.add(fact(MaterialDesignP.PRINTER_OUTLINE, fiscal.of(document))));
         var duplicates = opened.record().duplicates();
         facts.add(fact(MaterialDesignC.CONTENT_COPY, texts.get("salesscreen.fact.duplicates", duplicates)));
         if (opened.record().returns().isEmpty()) {

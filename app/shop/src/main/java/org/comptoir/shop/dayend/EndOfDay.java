@@ -2,6 +2,7 @@ package org.comptoir.shop.dayend;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.closing.CashCount;
@@ -21,8 +22,10 @@ import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.OrderNumber;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.fiscal.FiscalClosing;
+import org.comptoir.shop.fiscal.FiscalSettling;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -202,6 +205,16 @@ public final class EndOfDay {
     /// recorder answers.
     public FiscalClosing closeRecorder(SignedInStaff by) {
         return shop.counter().fiscalDesk().close(by);
+    }
+
+    /// Settles fiscal documents of a sale by hand, as [org.comptoir.shop.fiscal.FiscalDesk#settle] does.
+    ///
+    /// @param printed number on the paper, or empty
+    /// @param day on the paper; null without a number
+    public FiscalSettling settle(
+            SignedInStaff by, SaleNumber sale, String reason, String printed, @Nullable LocalDate day) {
+        var today = shop.till().day(shop.clock().instant());
+        return shop.counter().fiscalDesk().settle(by, sale, reason, printed, day, today);
     }
 
     /// Makes a backup and verifies it by restoring it.
