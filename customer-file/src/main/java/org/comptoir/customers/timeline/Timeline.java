@@ -2,6 +2,7 @@ package org.comptoir.customers.timeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.loyalty.Loyalty;
@@ -11,9 +12,11 @@ import org.comptoir.customers.timeline.TimelineEntry.MailingSent;
 import org.comptoir.customers.timeline.TimelineEntry.NoteTaken;
 import org.comptoir.customers.timeline.TimelineEntry.PointsMoved;
 import org.comptoir.customers.timeline.TimelineEntry.Purchase;
+import org.comptoir.customers.timeline.TimelineEntry.ReceiptSent;
 import org.comptoir.customers.timeline.TimelineEntry.VoucherGiven;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.outbox.EmailOutbox;
 import org.comptoir.pos.sales.PurchaseHistory;
 import org.comptoir.pos.vouchers.Vouchers;
 
@@ -26,15 +29,23 @@ public final class Timeline {
     private final Loyalty loyalty;
     private final Mailings mailings;
     private final Vouchers vouchers;
+    private final EmailOutbox outbox;
 
     public Timeline(
-            Database database, Notes notes, Consents consents, Loyalty loyalty, Mailings mailings, Vouchers vouchers) {
+            Database database,
+            Notes notes,
+            Consents consents,
+            Loyalty loyalty,
+            Mailings mailings,
+            Vouchers vouchers,
+            EmailOutbox outbox) {
         this.database = database;
         this.notes = notes;
         this.consents = consents;
         this.loyalty = loyalty;
         this.mailings = mailings;
         this.vouchers = vouchers;
+        this.outbox = outbox;
     }
 
     /// The latest entries, newest first.
@@ -53,7 +64,8 @@ public final class Timeline {
                         mailings.ofCustomer(customer, limit).stream()
                                 .map(MailingSent::new)
                                 .toList(),
-                        vouchers(customer, limit))
+                        vouchers(customer, limit),
+                        receipts(customer, limit))
                 .<TimelineEntry>flatMap(List::stream)
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())
                 .limit(limit)
@@ -71,6 +83,16 @@ public final class Timeline {
                 .limit(limit)
                 .map(voucher ->
                         new VoucherGiven(voucher.issuedAt(), voucher.code().value(), voucher.face()))
+                .toList();
+    }
+
+    private List<ReceiptSent> receipts(CustomerId customer, int limit) {
+        return outbox.sentTo(customer, limit).stream()
+                .map(job -> new ReceiptSent(
+                        Objects.requireNonNullElse(job.endedAt(), job.queuedAt()),
+                        job.sale(),
+                        job.copy(),
+                        job.recipient()))
                 .toList();
     }
 }

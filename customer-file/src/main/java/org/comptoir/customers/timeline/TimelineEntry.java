@@ -44,6 +44,12 @@ public sealed interface TimelineEntry {
         }
     }
 
+    /// The receipt of a sale was sent by e-mail, and the mail server took it.
+    ///
+    /// @param copy 0 for the original, n for its n-th copy
+    /// @param recipient masked
+    record ReceiptSent(Instant at, SaleNumber number, int copy, String recipient) implements TimelineEntry {}
+
     /// A letter, label or voucher was printed for the customer.
     record MailingSent(MailingOfCustomer mailing) implements TimelineEntry {
         @Override

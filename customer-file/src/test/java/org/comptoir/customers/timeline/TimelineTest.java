@@ -22,9 +22,14 @@ import org.comptoir.customers.timeline.TimelineEntry.MailingSent;
 import org.comptoir.customers.timeline.TimelineEntry.NoteTaken;
 import org.comptoir.customers.timeline.TimelineEntry.PointsMoved;
 import org.comptoir.customers.timeline.TimelineEntry.Purchase;
+import org.comptoir.customers.timeline.TimelineEntry.ReceiptSent;
+import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.outbox.EmailOutbox;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -48,7 +53,8 @@ class TimelineTest {
         var loyalty = new Loyalty(database, CLOCK, (session, deed, rows) -> {});
         var vouchers = new Vouchers(database, CLOCK, (session, deed, rows) -> {});
         var mailings = new Mailings(database, CLOCK, loyalty, vouchers);
-        var timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers);
+        var outbox = new EmailOutbox(database, CLOCK);
+        var timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers, outbox);
         var customer = created(new Customers(database, CLOCK), elodie()).id();
         assertThat(timeline.forCustomer(customer, 10)).isEmpty();
 
@@ -59,10 +65,21 @@ class TimelineTest {
         loyalty.correct(OWNER, customer, 50, "Carte papier");
         mailings.recordLoyaltyList(OWNER, "Meilleurs clients", Language.FRENCH, List.of(customer));
 
+        outbox.queue(
+                CAMILLE,
+                new SaleNumber(TillId.FIRST, 4187),
+                1,
+                new EmailAddress("elodie@example.org"),
+                Language.FRENCH);
+        assertThat(timeline.forCustomer(customer, 10)).as("what waits was not sent").hasSize(5);
+        outbox.sent(outbox.take().orElseThrow());
+
         assertThat(timeline.forCustomer(customer, 10))
                 .hasOnlyElementsOfTypes(
-                        Purchase.class, ConsentChanged.class, PointsMoved.class, MailingSent.class, NoteTaken.class)
-                .hasSize(5)
+                        Purchase.class, ConsentChanged.class, PointsMoved.class, MailingSent.class, NoteTaken.class,
+                        ReceiptSent.class)
+                .contains(new ReceiptSent(NOON, new SaleNumber(TillId.FIRST, 4187), 1, "e…@example.org"))
+                .hasSize(6)
                 .isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
         assertThat(timeline.forCustomer(customer, 1)).hasSize(1);
     }

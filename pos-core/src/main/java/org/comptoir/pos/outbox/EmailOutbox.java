@@ -3,8 +3,12 @@ package org.comptoir.pos.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
@@ -12,6 +16,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.SaleNumber;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /// E-mails that wait to be sent, were sent, or could not be. They outlive the program. Each is sent by one till at a
@@ -150,6 +155,45 @@ public final class EmailOutbox {
                 .stream()
                 .map(EmailJobRow::job)
                 .toList();
+    }
+
+    /// The receipts of a customer's sales that the mail server took, the newest first: of what was sold to the customer, and
+    /// of what was attached later.
+    public List<EmailJob> sentTo(CustomerId customer, int limit) {
+        return database
+                .read(session -> Stream.concat(
+                                newest(
+                                        session.createSelectionQuery(
+                                                "select e from EmailJobRow e join SaleRow s"
+                                                        + " on s.tillId = e.saleTill and s.number = e.saleNumber"
+                                                        + " where s.customerId = :customer and e.state = SENT"
+                                                        + " order by e.endedAt desc, e.id desc",
+                                                EmailJobRow.class),
+                                        customer,
+                                        limit),
+                                newest(
+                                        session.createSelectionQuery(
+                                                "select e from EmailJobRow e join SaleAttachmentRow s"
+                                                        + " on s.tillId = e.saleTill and s.number = e.saleNumber"
+                                                        + " where s.customerId = :customer and e.state = SENT"
+                                                        + " order by e.endedAt desc, e.id desc",
+                                                EmailJobRow.class),
+                                        customer,
+                                        limit))
+                        .toList())
+                .stream()
+                .sorted(Comparator.comparing(EmailOutbox::ended).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private static Stream<EmailJob> newest(SelectionQuery<EmailJobRow> query, CustomerId customer, int limit) {
+        return query.setParameter("customer", customer.value()).setMaxResults(limit).getResultList().stream()
+                .map(EmailJobRow::job);
+    }
+
+    private static Instant ended(EmailJob job) {
+        return Objects.requireNonNullElse(job.endedAt(), job.queuedAt());
     }
 
     /// The first letter and where it went, such as `c…@example.org`.

@@ -17,11 +17,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.trail.JournalTrail;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.outbox.EmailJob;
+import org.comptoir.pos.outbox.EmailOutbox;
 import org.comptoir.pos.pricing.ReturnedPart;
 import org.comptoir.pos.sales.AttachResult.Attached;
 import org.comptoir.pos.sales.AttachResult.AttachedBefore;
@@ -41,6 +44,7 @@ import org.comptoir.pos.sales.listing.SaleTerm;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
@@ -138,6 +142,11 @@ class SaleAttachmentsTest {
         assertThat(shop.listed(SaleListing.ALL))
                 .extracting(ListedSale::customer)
                 .containsExactly(CUSTOMER, CUSTOMER);
+        var outbox = new EmailOutbox(shop.database, shop);
+        outbox.queue(CASHIER, sale.number(), 0, new EmailAddress("jeanne@example.org"), Language.FRENCH);
+        outbox.sent(outbox.take().orElseThrow());
+        assertThat(outbox.sentTo(CUSTOMER.id(), 5)).extracting(EmailJob::sale).containsExactly(sale.number());
+        assertThat(outbox.sentTo(OTHER.id(), 5)).isEmpty();
         var ofCustomer =
                 new SaleTerm(List.of(new OfCustomers(List.of(CUSTOMER.id())), new AttachedTo(List.of(CUSTOMER.id()))));
         assertThat(shop.listed(SaleListing.ALL.with(ofCustomer))).hasSize(2);

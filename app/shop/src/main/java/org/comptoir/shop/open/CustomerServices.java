@@ -33,6 +33,7 @@ import org.comptoir.customers.transfer.CustomerImport;
 import org.comptoir.customers.transfer.export.CustomerExport;
 import org.comptoir.pos.database.location.FileTree;
 import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.outbox.EmailOutbox;
 import org.comptoir.pos.sales.AttachmentParticipant;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.vouchers.Vouchers;
@@ -122,7 +123,8 @@ public final class CustomerServices implements AutoCloseable {
                 visits,
                 clock);
         detailEntry = new DetailEntry(shop.settings(), customers, consents, search, clock);
-        timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers);
+        timeline = new Timeline(
+                database, notes, consents, loyalty, mailings, vouchers, new EmailOutbox(database, clock));
     }
 
     /// The parts of the customer file that participate in each sale.

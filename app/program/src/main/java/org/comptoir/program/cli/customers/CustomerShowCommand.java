@@ -94,6 +94,7 @@ final class CustomerShowCommand implements Callable<Integer> {
             case TimelineEntry.ConsentChanged consent -> Json.ofKind(consent);
             case TimelineEntry.VoucherGiven voucher -> Json.ofKind(voucher);
             case TimelineEntry.PointsMoved points -> Json.ofKind(points);
+            case TimelineEntry.ReceiptSent receipt -> Json.ofKind(receipt);
             case TimelineEntry.MailingSent mailing -> Json.ofKind(mailing);
         };
         answer.put("at", entry.at());

@@ -75,6 +75,7 @@ final class HistoryView {
             case TimelineEntry.ConsentChanged consent -> drawn(content);
             case TimelineEntry.VoucherGiven voucher -> drawn(content);
             case TimelineEntry.PointsMoved moved -> drawn(content);
+            case TimelineEntry.ReceiptSent receipt -> drawn(content);
             case TimelineEntry.MailingSent mailing -> drawn(content);
         };
     }

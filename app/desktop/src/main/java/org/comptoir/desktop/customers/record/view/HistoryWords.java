@@ -44,6 +44,7 @@ final class HistoryWords {
             case TimelineEntry.ConsentChanged(var proof) -> of(proof);
             case TimelineEntry.VoucherGiven voucher -> of(voucher);
             case TimelineEntry.PointsMoved(var movement) -> of(movement);
+            case TimelineEntry.ReceiptSent receipt -> of(receipt);
             case TimelineEntry.MailingSent(var mailing) -> of(mailing);
         };
     }
@@ -128,6 +129,16 @@ final class HistoryWords {
 
     private String signed(int points) {
         return points > 0 ? "+" + formats.count(points) : formats.count(points);
+    }
+
+    private Content of(TimelineEntry.ReceiptSent receipt) {
+        return new Content(
+                AccentColour.SERVICES,
+                MaterialDesignE.EMAIL_CHECK_OUTLINE,
+                texts.get("timeline.emailed", receipt.number().toString(), receipt.recipient()),
+                receipt.copy() == 0 ? "" : texts.get("timeline.emailed.copy", receipt.copy()),
+                "",
+                formats.date(receipt.at()));
     }
 
     private Content of(MailingOfCustomer mailing) {
