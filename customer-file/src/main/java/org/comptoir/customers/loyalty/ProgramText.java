@@ -110,14 +110,21 @@ public final class ProgramText {
 
     /// A level of customers.
     public String sentence(LoyaltyProgram program, LoyaltyLevel level) {
-        var points = texts.get(
-                "loyalty.rule.level." + program.levels().basis().name().toLowerCase(Locale.ROOT),
-                level.name(),
-                level.threshold(),
-                number(level.multiplier()),
-                formats.money(EXAMPLE),
-                earned(program, quietDay(program), List.of(), level.multiplier(), null));
+        var points = points(program, level);
         return level.isDiscounted() ? points + " " + discount(level) : points;
+    }
+
+    private String points(LoyaltyProgram program, LoyaltyLevel level) {
+        var basis = program.levels().basis().name().toLowerCase(Locale.ROOT);
+        return level.multiplier().equals(Multiplier.ONE)
+                ? texts.get("loyalty.rule.level.from." + basis, level.name(), level.threshold())
+                : texts.get(
+                        "loyalty.rule.level." + basis,
+                        level.name(),
+                        level.threshold(),
+                        number(level.multiplier()),
+                        formats.money(EXAMPLE),
+                        earned(program, quietDay(program), List.of(), level.multiplier(), null));
     }
 
     /// Worked out as a sale is.
