@@ -14,7 +14,7 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.FileName;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
-import org.comptoir.reports.engine.DocumentFailedException;
+import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.devices.ReceiptPrinter;
 import org.comptoir.shop.documents.DevicePapers;
@@ -35,7 +35,7 @@ public final class ReceiptIssuer {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptIssuer.class);
 
     /// What is issued of a sale, with the keys of what is said about it.
-    private enum Paper {
+    enum Paper {
         RECEIPT("payment.printed", "payment.receipt.file"),
         GIFT("payment.gift.printed", "payment.gift.file");
 
@@ -46,6 +46,14 @@ public final class ReceiptIssuer {
             this.printed = printed;
             this.file = file;
         }
+    }
+
+    /// Makes a paper as one printer takes it.
+    @FunctionalInterface
+    interface PaperMaker {
+
+        /// @param copy 0 for the original, n for its n-th copy
+        byte[] make(Paper paper, Sale sale, int copy, PrinterSettings settings);
     }
 
     /// The receipt could not be made, whatever the printer does.
@@ -80,14 +88,11 @@ public final class ReceiptIssuer {
             return counted.getAsInt();
         }
 
-        byte[] bytes(DevicePapers papers) {
+        byte[] bytes(PaperMaker papers, PrinterSettings settings) {
             var copy = copy();
             try {
-                return switch (paper) {
-                    case RECEIPT -> papers.receipt(sale, copy);
-                    case GIFT -> papers.giftReceipt(sale);
-                };
-            } catch (DocumentFailedException | OutOfMemoryError | StackOverflowError e) {
+                return papers.make(paper, sale, copy, settings);
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
                 throw new UnmadePaperException(e);
             }
         }
@@ -105,6 +110,7 @@ public final class ReceiptIssuer {
     private final ReceiptDuplicates duplicates;
     private final TillPrinter printer;
     private final Supplier<@Nullable Window> window;
+    private final PaperMaker papers;
     private final Texts texts;
     private @Nullable SaleNumber original;
     private Runnable onIssued = () -> {};
@@ -115,10 +121,26 @@ public final class ReceiptIssuer {
             ReceiptDuplicates duplicates,
             TillPrinter printer,
             Supplier<@Nullable Window> window) {
+        this(context, duplicates, printer, window, (paper, sale, copy, settings) -> {
+            var papers = new DevicePapers(context.documents(), settings);
+            return switch (paper) {
+                case RECEIPT -> papers.receipt(sale, copy);
+                case GIFT -> papers.giftReceipt(sale);
+            };
+        });
+    }
+
+    ReceiptIssuer(
+            ScreenContext context,
+            ReceiptDuplicates duplicates,
+            TillPrinter printer,
+            Supplier<@Nullable Window> window,
+            PaperMaker papers) {
         this.context = context;
         this.printer = printer;
         this.window = window;
         this.duplicates = duplicates;
+        this.papers = papers;
         texts = context.texts("payment");
     }
 
@@ -219,10 +241,10 @@ public final class ReceiptIssuer {
 
     /// Also what is tried again, here or elsewhere, which is no further duplicate.
     private void print(ReceiptIssue receipt, ReceiptPrinter device) {
-        var papers = new DevicePapers(context.documents(), printer.settingsOf(device));
+        var settings = printer.settingsOf(device);
         context.messages().dismiss(TOPIC);
         context.tasks()
-                .of(() -> device.send(receipt.bytes(papers)))
+                .of(() -> device.send(receipt.bytes(papers, settings)))
                 .onSuccess(printed -> done(receipt.paper.printed, number(receipt.sale)))
                 .onFailure(DeviceProblem.class, problem -> failOffline(receipt, device))
                 .onFailure(UnmadePaperException.class, problem -> failUnmade(receipt, problem))

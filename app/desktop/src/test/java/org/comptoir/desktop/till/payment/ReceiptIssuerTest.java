@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
@@ -121,6 +123,56 @@ class ReceiptIssuerTest {
 
             assertThat(text(folder.resolve("receipt.pdf"))).contains("DUPLICATA 1");
             assertThat(sold.nextCopy()).isEqualTo(2);
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsTheSaleWhereItsReceiptCrashesOrFindsNoMemory() throws Exception {
+        try (var office =
+                ScreenFixture.founded(folder.resolve("shop"), Language.ENGLISH).stocked()) {
+            var sold = Sold.in(office, folder);
+            Files.createFile(sold.device());
+            var context = office.context(
+                    Language.ENGLISH, office::owner, office.tasks(), sold.messages(), new OneFile(sold.device()));
+            var printer = new TillPrinter(context, office.shop().machine());
+            printer.refresh();
+            var failures = new ArrayDeque<Runnable>(List.of(
+                    () -> {
+                        throw new OutOfMemoryError("a receipt of a million lines");
+                    },
+                    () -> {
+                        throw new IllegalStateException("a line that no layout knows");
+                    },
+                    () -> {}));
+            var copies = new ArrayList<Integer>();
+            var receipts = new ReceiptIssuer(
+                    context,
+                    new ReceiptDuplicates(office.shop().database(), office.shop().journal()),
+                    printer,
+                    () -> null,
+                    (paper, sale, copy, settings) -> {
+                        copies.add(copy);
+                        failures.remove().run();
+                        return new byte[] {'p', 'a', 'p', 'e', 'r'};
+                    });
+            var again = Texts.of("payment", Language.ENGLISH).get("payment.printer.again");
+
+            receipts.reprint(sold.sale());
+            for (var failure = 0; failure < 2; failure++) {
+                assertThat(sold.messages().level()).isEqualTo(Level.FAILURE);
+                assertThat(sold.messages().only().happened()).isEqualTo("The receipt could not be made");
+                assertThat(sold.messages().only().detail())
+                        .contains(sold.sale().number().toString());
+                assertThat(sold.device()).isEmptyFile();
+                assertThat(office.shop().counter().sales().byNumber(sold.sale().number()))
+                        .contains(sold.sale());
+                sold.messages().press(again);
+            }
+
+            assertThat(sold.device()).hasContent("paper");
+            assertThat(copies).as("the same duplicate each time").containsExactly(1, 1, 1);
+            assertThat(sold.messages().done()).hasSize(1);
             assertThat(office.mishaps()).isEmpty();
         }
     }
