@@ -44,6 +44,13 @@ import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.listing.ListedSale;
+import org.comptoir.pos.sales.listing.SaleList;
+import org.comptoir.pos.sales.listing.SaleListing;
+import org.comptoir.pos.sales.listing.SaleMeaning.OfInvoice;
+import org.comptoir.pos.sales.listing.SaleMeaning.OfNumber;
+import org.comptoir.pos.sales.listing.SalePosition;
+import org.comptoir.pos.sales.listing.SaleTerm;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxSummary;
@@ -77,6 +84,34 @@ class InvoicesTest {
     private void owner(String sql) {
         TestDatabases.ownerOf(issuing.shop.database)
                 .run(session -> session.createNativeMutationQuery(sql).executeUpdate());
+    }
+
+    @Test
+    void areListedAndFoundWithTheirSales() {
+        var plain = sold();
+        var invoice = issuing.issue(sold());
+
+        assertThat(issuing.shop.listed(SaleListing.ALL))
+                .extracting(ListedSale::number, ListedSale::invoice)
+                .containsExactlyInAnyOrder(tuple(invoice.sale(), invoice.number()), tuple(plain.number(), null));
+        var nextYear = SaleListing.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+        assertThat(issuing.shop.listed(nextYear.with(new OfInvoice(invoice.number()))))
+                .as("by number whatever the period")
+                .extracting(ListedSale::number)
+                .containsExactly(invoice.sale());
+        assertThat(issuing.shop.listed(SaleListing.ALL
+                        .with(new SaleTerm(List.of(new OfNumber(plain.number()), new OfNumber(invoice.sale()))))
+                        .with(new OfInvoice(invoice.number()))))
+                .as("beside another term")
+                .extracting(ListedSale::number)
+                .containsExactly(invoice.sale());
+        var unknown = new InvoiceNumber(invoice.number().till(), 99);
+        assertThat(issuing.shop.listed(SaleListing.ALL.with(new OfInvoice(unknown))))
+                .isEmpty();
+        assertThat(new SaleList(issuing.shop.database)
+                        .page(CASHIER, SaleListing.ALL.with(new OfInvoice(invoice.number())), SalePosition.START, 10))
+                .as("an invoice that a customer holds out")
+                .hasSize(1);
     }
 
     @Test

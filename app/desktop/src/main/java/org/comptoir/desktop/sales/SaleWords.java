@@ -41,7 +41,7 @@ final class SaleWords {
         return sales.get(kind.textKey());
     }
 
-    /// `A-000123 · 3 articles · cash`.
+    /// `A-000123 · F-A-000012 · 3 articles · cash`.
     String details(ListedSale listed) {
         var sale = listed.sale();
         var paid = listed.paidBy().stream()
@@ -49,6 +49,7 @@ final class SaleWords {
                 .collect(Collectors.joining(", "));
         return joined(
                 sale.number().toString(),
+                listed.invoiceText(),
                 sale.articles() == 0 ? "" : texts.get("salesscreen.articles", sale.articles()),
                 paid);
     }

@@ -202,7 +202,7 @@ class SalesScreenTest {
                 shown(office, paper).print(screen.node());
             });
             assertThat(Files.readString(table))
-                    .contains(sold.ofElodie.number().toString(), "Durand-Lefèvre", "26,00")
+                    .contains(sold.ofElodie.number().toString(), "Durand-Lefèvre", "26,00", "Facture")
                     .doesNotContain(sold.ofNobody.number().toString());
             assertThat(paper).isNotEmptyFile();
             assertThat(office.shop().journal().latest(Chain.EVENTS, 2))

@@ -27,7 +27,8 @@ record SaleListTable(Formats formats, boolean withCustomers) {
                 text("discount"),
                 text("total"),
                 text("paid"),
-                text("returns"));
+                text("returns"),
+                text("invoice"));
     }
 
     String sheet() {
@@ -52,7 +53,8 @@ record SaleListTable(Formats formats, boolean withCustomers) {
                 new Cell.Amount(sale.discount()),
                 new Cell.Amount(sale.total()),
                 new Cell.Text(paid(listed)),
-                new Cell.Text(returns(listed)));
+                new Cell.Text(returns(listed)),
+                new Cell.Text(listed.invoiceText()));
     }
 
     /// A row as people read it.
@@ -69,7 +71,8 @@ record SaleListTable(Formats formats, boolean withCustomers) {
                 sale.discount().isZero() ? "" : formats.money(sale.discount()),
                 formats.money(sale.total()),
                 paid(listed),
-                returns(listed));
+                returns(listed),
+                listed.invoiceText());
     }
 
     List<ListData.Column> columns() {
@@ -85,7 +88,8 @@ record SaleListTable(Formats formats, boolean withCustomers) {
                 ListData.Column.number(headings.get(7)),
                 ListData.Column.number(headings.get(8)),
                 ListData.Column.text(headings.get(9)),
-                ListData.Column.text(headings.get(10)));
+                ListData.Column.text(headings.get(10)),
+                ListData.Column.text(headings.get(11)));
     }
 
     String period(LocalDate from, LocalDate to) {

@@ -16,6 +16,7 @@ import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.invoicing.InvoiceNumber;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.listing.SaleMeaning;
@@ -24,6 +25,7 @@ import org.comptoir.pos.sales.listing.SaleMeaning.AttachedTo;
 import org.comptoir.pos.sales.listing.SaleMeaning.BySellers;
 import org.comptoir.pos.sales.listing.SaleMeaning.OfAmount;
 import org.comptoir.pos.sales.listing.SaleMeaning.OfCustomers;
+import org.comptoir.pos.sales.listing.SaleMeaning.OfInvoice;
 import org.comptoir.pos.sales.listing.SaleMeaning.OfNumber;
 import org.comptoir.pos.sales.listing.SaleMeaning.PaidBy;
 import org.comptoir.pos.sales.listing.SaleMeaning.WithArticles;
@@ -40,7 +42,7 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
 
-/// What a person types to find a sale: its number, an amount, a customer, an article, who sold it, the till, the
+/// What a person types to find a sale: its number or that of its invoice, an amount, a customer, an article, who sold it, the till, the
 /// tender,
 /// or several of them, all of which must be true. For the background.
 public final class SaleSearch {
@@ -53,6 +55,7 @@ public final class SaleSearch {
 
     private static final Pattern AMOUNT = Pattern.compile("([+-]?)(\\d{1,9})(?:[.,](\\d{0,2}))?(?:€|EUR)?");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
+    private static final Pattern INVOICE = Pattern.compile("[Ff]-?[A-Za-z]");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([ \\u00A0\\u202F]\\d{3})+([.,]\\d{1,2})?.?€?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]+");
 
@@ -110,6 +113,7 @@ public final class SaleSearch {
     private SaleTerm term(String word, Names names) {
         var meanings = new ArrayList<SaleMeaning>();
         numbers(word, names.tills()).forEach(number -> meanings.add(new OfNumber(number)));
+        invoice(word).ifPresent(number -> meanings.add(new OfInvoice(number)));
         amount(word).ifPresent(amount -> {
             meanings.add(amount);
             meanings.add(new OfAmount(amount.most().negate(), amount.least().negate()));
@@ -175,6 +179,11 @@ public final class SaleSearch {
         return tills.stream()
                 .flatMap(till -> SaleNumber.parse(word, till.id()).stream())
                 .toList();
+    }
+
+    /// With the letter of invoices before that of the till, as they are printed: `F-A-000012`.
+    private static Optional<InvoiceNumber> invoice(String word) {
+        return INVOICE.matcher(word).lookingAt() ? InvoiceNumber.parse(word) : Optional.empty();
     }
 
     /// What is typed can be the beginning: `119` is any amount from 119.00 to 119.99, `119,3` one from 119.30 to

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.invoicing.InvoiceNumber;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.listing.SaleMeaning;
@@ -15,6 +16,7 @@ import org.comptoir.pos.sales.listing.SaleMeaning.AtTills;
 import org.comptoir.pos.sales.listing.SaleMeaning.BySellers;
 import org.comptoir.pos.sales.listing.SaleMeaning.OfAmount;
 import org.comptoir.pos.sales.listing.SaleMeaning.OfCustomers;
+import org.comptoir.pos.sales.listing.SaleMeaning.OfInvoice;
 import org.comptoir.pos.sales.listing.SaleMeaning.OfNumber;
 import org.comptoir.pos.sales.listing.SaleMeaning.PaidBy;
 import org.comptoir.pos.sales.listing.SaleMeaning.WithArticles;
@@ -63,6 +65,16 @@ class SaleSearchTest {
     void readsNumbersOfThisTillAndOthers() {
         assertThat(meanings("a-42")).contains(new OfNumber(new SaleNumber(TillId.FIRST, 42)));
         assertThat(meanings("42")).contains(new OfNumber(new SaleNumber(TillId.FIRST, 42)));
+    }
+
+    @Test
+    void readsNumbersOfInvoicesByTheirLetter() {
+        var invoice = new OfInvoice(new InvoiceNumber(TillId.FIRST, 42));
+        assertThat(meanings("f-a-42")).contains(invoice);
+        assertThat(meanings("F-A-000042")).contains(invoice);
+        assertThat(meanings("FA42")).contains(invoice, new OfNumber(new SaleNumber(new TillId("FA"), 42)));
+        assertThat(meanings("A-42")).noneMatch(OfInvoice.class::isInstance);
+        assertThat(meanings("F-42")).noneMatch(OfInvoice.class::isInstance);
     }
 
     @Test

@@ -29,6 +29,10 @@ final class FewSalesReader implements SaleSelection.FewSales {
     /// An index is on the till that was returned to, whose letters come after nothing.
     private static final String WITH_RETURNS = "select l.sale_id as sale from sale_line l where l.returned_till >= ''";
 
+    private static final String OF_INVOICE = """
+            select s.id as sale from invoice i join sale s on s.till_id = i.sale_till and s.number = i.sale_number
+            where i.till_id = :till and i.number = :number""";
+
     private final StatelessSession session;
 
     FewSalesReader(StatelessSession session) {
@@ -55,6 +59,10 @@ final class FewSalesReader implements SaleSelection.FewSales {
             case SaleMeaning.PaidBy(var tenders) ->
                 paidBy(tenders.stream().map(Enum::name).toList());
             case SaleMeaning.WithReturns() -> few(query(WITH_RETURNS));
+            case SaleMeaning.OfInvoice(var number) ->
+                few(query(OF_INVOICE)
+                        .setParameter("till", number.till().value())
+                        .setParameter("number", number.number()));
             case SaleMeaning.OfNumber ignored -> Optional.empty();
             case SaleMeaning.OfAmount ignored -> Optional.empty();
             case SaleMeaning.OfCustomers ignored -> Optional.empty();

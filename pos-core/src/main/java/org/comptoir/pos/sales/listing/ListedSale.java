@@ -2,6 +2,7 @@ package org.comptoir.pos.sales.listing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.comptoir.pos.invoicing.InvoiceNumber;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.SaleSummary;
 import org.comptoir.pos.sales.TenderKind;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param paidBy kinds of payment, each once, in their order; what was paid out comes after what was paid
 /// @param hasReturns whether goods were brought back in it
 /// @param cameBack whether some of what it sold was brought back later
+/// @param invoice the number of its invoice or credit note; null if it has none
 public record ListedSale(
         SalePosition position,
         LocalDate day,
@@ -24,7 +26,8 @@ public record ListedSale(
         @Nullable SaleCustomer customer,
         List<TenderKind> paidBy,
         boolean hasReturns,
-        boolean cameBack) {
+        boolean cameBack,
+        @Nullable InvoiceNumber invoice) {
 
     public ListedSale {
         paidBy = List.copyOf(paidBy);
@@ -32,6 +35,11 @@ public record ListedSale(
 
     public SaleNumber number() {
         return sale.number();
+    }
+
+    /// As printed on it; empty if there is none.
+    public String invoiceText() {
+        return invoice == null ? "" : invoice.toString();
     }
 
     /// Negative if more was returned than sold.

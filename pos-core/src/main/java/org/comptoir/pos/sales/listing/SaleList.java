@@ -69,7 +69,7 @@ public final class SaleList {
         }
         var named = listing.terms().stream()
                 .flatMap(term -> term.meanings().stream())
-                .filter(SaleMeaning.OfNumber.class::isInstance);
+                .filter(SaleMeaning::isByNumber);
         return listing.with(new SaleTerm(new ArrayList<>(
                 Stream.concat(Stream.of(new SaleMeaning.BySellers(List.of(by.id()))), named)
                         .toList())));

@@ -225,7 +225,9 @@ final class SaleListReader {
                 .setParameterList("sales", ids)
                 .getResultList());
         var attached = attached(ids);
-        var cameBack = cameBack(rows.stream().map(row -> row.sale().number()).toList());
+        var numbers = rows.stream().map(row -> row.sale().number()).toList();
+        var cameBack = cameBack(numbers);
+        var invoices = new InvoicesOfSales(session).numbers(numbers);
         return rows.stream()
                 .map(row -> new ListedSale(
                         row.position(),
@@ -234,7 +236,8 @@ final class SaleListReader {
                         attached.getOrDefault(row.id(), row.customer()),
                         List.copyOf(tenders.getOrDefault(row.id(), Set.of())),
                         withReturns.contains(row.id()),
-                        cameBack.contains(row.sale().number())))
+                        cameBack.contains(row.sale().number()),
+                        invoices.get(row.sale().number())))
                 .toList();
     }
 
@@ -285,7 +288,7 @@ final class SaleListReader {
         return found;
     }
 
-    private static List<Long> ofTill(List<SaleNumber> numbers, TillId till) {
+    static List<Long> ofTill(List<SaleNumber> numbers, TillId till) {
         return numbers.stream()
                 .filter(number -> number.till().equals(till))
                 .map(SaleNumber::number)

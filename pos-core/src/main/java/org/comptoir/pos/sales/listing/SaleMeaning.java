@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.invoicing.InvoiceNumber;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.staff.StaffId;
@@ -13,8 +14,16 @@ import org.comptoir.pos.till.TillId;
 /// What a typed word or a filter can mean of a sale.
 public sealed interface SaleMeaning {
 
+    /// Whether it names one sale by a number that stands on a paper of the customer.
+    default boolean isByNumber() {
+        return this instanceof OfNumber || this instanceof OfInvoice;
+    }
+
     /// This very sale, whatever the period of the list.
     record OfNumber(SaleNumber number) implements SaleMeaning {}
+
+    /// The sale of this invoice or credit note, whatever the period of the list.
+    record OfInvoice(InvoiceNumber number) implements SaleMeaning {}
 
     /// A total between two amounts, both included; below zero for what was refunded.
     record OfAmount(Money least, Money most) implements SaleMeaning {

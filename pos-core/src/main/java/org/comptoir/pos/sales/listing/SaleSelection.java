@@ -60,16 +60,17 @@ final class SaleSelection {
                 var selection = new SaleSelection();
                 selection.conditions.add(selection.condition(meaning));
                 selection.all(others);
-                selections.add(meaning instanceof SaleMeaning.OfNumber ? selection : selection.within(listing));
+                selections.add(meaning.isByNumber() ? selection : selection.within(listing));
                 continue;
             }
             var ids = few.of(meaning);
             if (ids.isEmpty()) {
                 return Optional.empty();
             }
-            Chunks.of(ids.get())
-                    .forEach(some -> selections.add(
-                            new SaleSelection().oneOf(some).all(others).within(listing)));
+            Chunks.of(ids.get()).stream()
+                    .map(some -> new SaleSelection().oneOf(some).all(others))
+                    .map(selection -> meaning.isByNumber() ? selection : selection.within(listing))
+                    .forEach(selections::add);
         }
         return Optional.of(selections);
     }
@@ -77,6 +78,7 @@ final class SaleSelection {
     private static boolean isAnsweredByAnIndex(SaleMeaning meaning) {
         return switch (meaning) {
             case SaleMeaning.OfNumber ignored -> true;
+            case SaleMeaning.OfInvoice ignored -> false;
             case SaleMeaning.OfAmount ignored -> true;
             case SaleMeaning.OfCustomers ignored -> true;
             case SaleMeaning.AttachedTo ignored -> true;
@@ -131,6 +133,10 @@ final class SaleSelection {
         return switch (meaning) {
             case SaleMeaning.OfNumber(var number) ->
                 "(s.till_id = " + value(number.till().value()) + " and s.number = " + value(number.number()) + ")";
+            case SaleMeaning.OfInvoice(var number) ->
+                "exists (select 1 from invoice i where i.sale_till = s.till_id and i.sale_number = s.number"
+                        + " and i.till_id = " + value(number.till().value()) + " and i.number = "
+                        + value(number.number()) + ")";
             case SaleMeaning.OfAmount(var least, var most) ->
                 "s.total_cents between " + value(least.cents()) + " and " + value(most.cents());
             case SaleMeaning.OfCustomers(var customers) ->

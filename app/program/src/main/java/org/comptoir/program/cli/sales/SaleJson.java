@@ -24,6 +24,12 @@ final class SaleJson {
         return columns(sale.number(), sale.requestId(), sale.total(), sale.signature());
     }
 
+    /// With the number of the invoice behind, where there is one.
+    static String columns(ListedSale listed) {
+        var invoice = listed.invoiceText();
+        return invoice.isEmpty() ? columns(listed.sale()) : columns(listed.sale()) + "\t" + invoice;
+    }
+
     /// Number, request id, total, chain head.
     private static String columns(SaleNumber number, UUID request, Money total, String signature) {
         return number + "\t" + request + "\t" + total.toDecimal() + "\t" + signature;
@@ -59,6 +65,7 @@ final class SaleJson {
         answer.put("paidBy", listed.paidBy());
         answer.put("hasReturns", listed.hasReturns());
         answer.put("cameBack", listed.cameBack());
+        answer.put("invoice", listed.invoiceText());
         return answer;
     }
 

@@ -62,7 +62,7 @@ final class SalesListCommand implements Callable<Integer> {
             var sales = listed(shop, listing).reversed();
             session.record(shop, "sales-read", sales.size() + " sales");
             session.json(sales.stream().map(SaleJson::listed).toList());
-            sales.forEach(listed -> session.say(SaleJson.columns(listed.sale())));
+            sales.forEach(listed -> session.say(SaleJson.columns(listed)));
             return ExitCode.DONE;
         });
     }
