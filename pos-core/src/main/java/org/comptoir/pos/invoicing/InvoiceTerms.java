@@ -15,8 +15,19 @@ import java.util.regex.Pattern;
 ///     regime forfettario in Italy
 /// @param zeroNature why lines at 0 % bear no Italian VAT, as FatturaPA names it
 /// @param note what else is said under the terms of payment
+/// @param supply what a French shop supplies
+/// @param isOnDebits whether a French shop has chosen to pay the VAT of services when they are invoiced and not when they
+///     are paid (CGI art. 269, 2, c), which its invoices have to say
 public record InvoiceTerms(
-        int days, String iban, String bic, String register, boolean isExempt, String zeroNature, String note) {
+        int days,
+        String iban,
+        String bic,
+        String register,
+        boolean isExempt,
+        String zeroNature,
+        String note,
+        SupplyKind supply,
+        boolean isOnDebits) {
 
     public static final String DAYS = "invoice.days";
     public static final String IBAN = "invoice.iban";
@@ -25,6 +36,8 @@ public record InvoiceTerms(
     public static final String EXEMPT = "invoice.exempt";
     public static final String ZERO_NATURE = "invoice.zero";
     public static final String NOTE = "invoice.note";
+    public static final String SUPPLY = "invoice.supply";
+    public static final String ON_DEBITS = "invoice.debits";
 
     /// Between businesses no more than 60 days may be agreed (Code de commerce, L441-10; d.lgs. 231/2002, art. 4).
     public static final int MAX_DAYS = 60;
@@ -46,6 +59,12 @@ public record InvoiceTerms(
         if (days < 0 || days > MAX_DAYS) {
             throw new IllegalArgumentException("no term of payment: " + days);
         }
+    }
+
+    /// Of a shop that supplies goods.
+    public InvoiceTerms(
+            int days, String iban, String bic, String register, boolean isExempt, String zeroNature, String note) {
+        this(days, iban, bic, register, isExempt, zeroNature, note, SupplyKind.GOODS, false);
     }
 
     public static boolean isBic(String text) {
@@ -76,6 +95,8 @@ public record InvoiceTerms(
                 notes.apply(REGISTER).orElse(""),
                 notes.apply(EXEMPT).filter("yes"::equals).isPresent(),
                 notes.apply(ZERO_NATURE).filter(InvoiceTerms::isNature).orElse(DEFAULT_ZERO_NATURE),
-                notes.apply(NOTE).orElse(""));
+                notes.apply(NOTE).orElse(""),
+                notes.apply(SUPPLY).flatMap(SupplyKind::read).orElse(SupplyKind.GOODS),
+                notes.apply(ON_DEBITS).filter("yes"::equals).isPresent());
     }
 }

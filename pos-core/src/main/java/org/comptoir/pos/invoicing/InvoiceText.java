@@ -15,20 +15,22 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 
-/// Writes and reads all that an invoice says, as it is kept. Version 1 is frozen by a test.
+/// Writes and reads all that an invoice says, as it is kept. Version 2 is written where version 1 cannot say it: by
+/// shops that supply services, or chose to pay VAT on debits. Both are frozen by a test.
 ///
 /// The text names the buyer, so it is no part of the journal, which signs its digest: once the law no longer wants an
 /// invoice kept, its row can go and the chain stays whole.
 final class InvoiceText {
 
-    private static final int VERSION = 1;
+    private static final int GOODS_ONLY = 1;
+    private static final int VERSION = 2;
     private static final String YES = "yes";
     private static final String NO = "no";
 
     private InvoiceText() {}
 
     static String of(Invoice invoice) {
-        var text = CanonicalText.version(VERSION)
+        var text = CanonicalText.version(isOfGoodsOnly(invoice.terms()) ? GOODS_ONLY : VERSION)
                 .put("number", invoice.number().number())
                 .put("till", invoice.number().till().value())
                 .put("kind", invoice.kind().name())
@@ -116,6 +118,13 @@ final class InvoiceText {
                 .put("terms.exempt", terms.isExempt() ? YES : NO)
                 .put("terms.zero", terms.zeroNature())
                 .put("terms.note", terms.note());
+        if (!isOfGoodsOnly(terms)) {
+            text.put("terms.supply", terms.supply().name()).put("terms.debits", terms.isOnDebits() ? YES : NO);
+        }
+    }
+
+    private static boolean isOfGoodsOnly(InvoiceTerms terms) {
+        return terms.supply() == SupplyKind.GOODS && !terms.isOnDebits();
     }
 
     private static InvoiceTerms terms(CanonicalReader reader) {
@@ -126,7 +135,9 @@ final class InvoiceText {
                 reader.text("terms.register"),
                 reader.text("terms.exempt").equals(YES),
                 reader.text("terms.zero"),
-                reader.text("terms.note"));
+                reader.text("terms.note"),
+                reader.has("terms.supply") ? SupplyKind.valueOf(reader.text("terms.supply")) : SupplyKind.GOODS,
+                reader.has("terms.debits") && reader.text("terms.debits").equals(YES));
     }
 
     private static void write(CanonicalText text, String key, InvoiceLine line) {
@@ -198,7 +209,8 @@ final class InvoiceText {
     /// @throws IllegalArgumentException if it is not, byte for byte, the text of an invoice
     static Invoice read(String content, String mark) {
         var reader = CanonicalReader.of(content);
-        if (reader.version() != VERSION) {
+        var version = reader.version();
+        if (version != GOODS_ONLY && version != VERSION) {
             throw new IllegalArgumentException("an invoice kept by a later version of the program");
         }
         var number = reader.number("number");

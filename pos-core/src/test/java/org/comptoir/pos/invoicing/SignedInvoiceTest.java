@@ -168,6 +168,50 @@ class SignedInvoiceTest {
         assertThat(SignedInvoice.text(INVOICE)).isEqualTo(SIGNED);
     }
 
+    /// Frozen as version 1 is.
+    @Test
+    void keepsWhatAShopOfServicesSaysAsVersionTwo() {
+        var terms = new InvoiceTerms(
+                30,
+                "FR1420041010050500013M02606",
+                "PSSTFRPPMON",
+                "SARL",
+                false,
+                "N4",
+                "sans escompte",
+                SupplyKind.GOODS_AND_SERVICES,
+                true);
+        var invoice = new Invoice(
+                INVOICE.number(),
+                INVOICE.kind(),
+                INVOICE.sale(),
+                INVOICE.soldOn(),
+                INVOICE.day(),
+                INVOICE.issuedAt(),
+                INVOICE.tillName(),
+                INVOICE.staffName(),
+                INVOICE.language(),
+                INVOICE.seller(),
+                INVOICE.buyer(),
+                terms,
+                INVOICE.lines(),
+                INVOICE.taxes(),
+                INVOICE.tenders(),
+                INVOICE.due(),
+                INVOICE.dueOn(),
+                INVOICE.references(),
+                INVOICE.mark());
+        var content = CONTENT.replace("version=1\n", "version=2\n")
+                .replace(
+                        "terms.note=sans escompte\n",
+                        "terms.note=sans escompte\nterms.supply=GOODS_AND_SERVICES\nterms.debits=yes\n");
+
+        assertThat(InvoiceText.of(invoice)).isEqualTo(content);
+        assertThat(InvoiceText.read(content, "abcd")).isEqualTo(invoice);
+        var later = content.replace("version=2\n", "version=3\n");
+        assertThatThrownBy(() -> InvoiceText.read(later, "abcd")).hasMessageContaining("later version");
+    }
+
     @Test
     void readsVersionOneUnchanged() {
         assertThat(InvoiceText.read(CONTENT, "abcd")).isEqualTo(INVOICE);

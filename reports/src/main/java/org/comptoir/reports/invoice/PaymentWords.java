@@ -3,10 +3,12 @@ package org.comptoir.reports.invoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.invoicing.Iban;
 import org.comptoir.pos.invoicing.Invoice;
 import org.comptoir.pos.invoicing.InvoiceTender;
 import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.Barcode;
 import org.comptoir.reports.engine.DocumentImage;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +79,13 @@ record PaymentWords(
         var texts = words.texts();
         var isExempt = invoice.terms().isExempt();
         var said = new ArrayList<String>();
-        var chargeable = isExempt ? "" : words.text("chargeable");
-        if (!words.isItalian() && invoice.buyer().isBusiness()) {
-            var goods = texts.get("invoicepaper.goods", InvoiceWords.oneLine(invoice.seller()));
-            said.add((goods + " " + chargeable).strip());
-        } else if (!isExempt) {
-            said.add(chargeable);
+        var chargeable = isExempt ? "" : chargeable(invoice, words);
+        var operation = invoice.saysSupply() ? operation(invoice, texts) : "";
+        Stream.of((operation + " " + chargeable).strip())
+                .filter(line -> !line.isEmpty())
+                .forEach(said::add);
+        if (!words.isItalian() && !isExempt && invoice.terms().isOnDebits()) {
+            said.add(words.text("debits"));
         }
         var isUntaxed = invoice.taxes().rows().stream()
                 .anyMatch(row -> row.rate().rate().equals(Percent.ZERO));
@@ -93,6 +96,27 @@ record PaymentWords(
             said.add(words.text("stamp"));
         }
         return said;
+    }
+
+    private static String operation(Invoice invoice, Texts texts) {
+        var place = InvoiceWords.oneLine(invoice.seller());
+        return switch (invoice.terms().supply()) {
+            case GOODS -> texts.get("invoicepaper.goods", place);
+            case SERVICES -> texts.get("invoicepaper.services");
+            case GOODS_AND_SERVICES -> texts.get("invoicepaper.goodsandservices", place);
+        };
+    }
+
+    /// When VAT is due: that of services when they are paid, unless the shop chose debits, which is said besides.
+    private static String chargeable(Invoice invoice, InvoiceWords words) {
+        var terms = invoice.terms();
+        if (words.isItalian() || !terms.supply().hasServices()) {
+            return words.text("chargeable");
+        }
+        if (terms.isOnDebits()) {
+            return terms.supply().hasGoods() ? words.text("chargeable") : "";
+        }
+        return words.text(terms.supply().hasGoods() ? "chargeable.both" : "chargeable.services");
     }
 
     private static String law(Invoice invoice, InvoiceWords words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import org.comptoir.pos.invoicing.Invoice;
+import org.comptoir.pos.invoicing.SupplyKind;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
@@ -80,6 +81,21 @@ class InvoicePrinterTest {
                 .contains("Fattura", "COPIA 1", "Copia di cortesia", "Codice destinatario", "ABC1234", "−15%")
                 .contains("Totale da pagare", "40 € per il recupero", "capitale sociale 10.000,00 €")
                 .contains("operazioni senza IVA, natura N4", "Imposta di bollo di 2,00 €");
+    }
+
+    @Test
+    void saysWhatTheShopSuppliesAndWhenItsVatIsDue() {
+        assertThat(text(InvoiceSamples.supplied(SupplyKind.SERVICES, false), 0))
+                .contains("Prestation de services. TVA exigible à l’encaissement.")
+                .doesNotContain("remis au magasin", "débits");
+        assertThat(text(InvoiceSamples.supplied(SupplyKind.SERVICES, true), 0))
+                .contains("Prestation de services. Option pour le paiement de la taxe d’après les débits.")
+                .doesNotContain("exigible à");
+        assertThat(text(InvoiceSamples.supplied(SupplyKind.GOODS_AND_SERVICES, true), 0))
+                .contains("remis au magasin : 12 quai des Moulins, 34200 Sète, et prestation de services. TVA exigible à la"
+                        + " livraison. Option pour le paiement de la taxe d’après les débits.");
+        assertThat(text(InvoiceSamples.supplied(SupplyKind.GOODS_AND_SERVICES, false), 0))
+                .contains("TVA exigible à la livraison des biens et à l’encaissement des services.");
     }
 
     @Test

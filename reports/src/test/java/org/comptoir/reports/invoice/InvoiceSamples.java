@@ -16,6 +16,7 @@ import org.comptoir.pos.invoicing.InvoiceParty;
 import org.comptoir.pos.invoicing.InvoiceReference;
 import org.comptoir.pos.invoicing.InvoiceTender;
 import org.comptoir.pos.invoicing.InvoiceTerms;
+import org.comptoir.pos.invoicing.SupplyKind;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
@@ -233,6 +234,11 @@ public final class InvoiceSamples {
                 line("LIB-TOR", "Guida di Torino", "", 40, "3.05", "0", rate("Z", "0")));
         var terms = new InvoiceTerms(30, "IT60X0542811101000000123456", "ABCDITMM", "", false, "N4", "");
         return of(Language.ITALIAN, CORALLO_SELLS, STUDIO, terms, lines, List.of(), true);
+    }
+
+    static Invoice supplied(SupplyKind supply, boolean onDebits) {
+        var terms = new InvoiceTerms(30, "", "", "", false, "N4", "", supply, onDebits);
+        return of(Language.FRENCH, LAVANDIER_SELLS, HOTEL, terms, frenchLines(), List.of(), true);
     }
 
     /// Several pages, with the longest words.

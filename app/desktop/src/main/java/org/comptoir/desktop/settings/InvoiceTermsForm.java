@@ -1,11 +1,13 @@
 package org.comptoir.desktop.settings;
 
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.field.FieldRow;
+import org.comptoir.pos.invoicing.SupplyKind;
 import org.comptoir.pos.text.Texts;
 
 /// The terms of invoices as fields.
@@ -21,6 +23,19 @@ final class InvoiceTermsForm extends VBox {
         var exempt = new CheckBox(texts.get("settings.invoices.exempt"));
         exempt.setWrapText(true);
         exempt.selectedProperty().bindBidirectional(model.exemptProperty());
+        var debits = new CheckBox(texts.get("settings.invoices.debits"));
+        debits.setWrapText(true);
+        debits.selectedProperty().bindBidirectional(model.debitsProperty());
+        var supply = SettingsForms.shownWhile(
+                model.italianProperty().not(),
+                Layouts.column(
+                        8,
+                        SettingsForms.hint(texts.get("settings.invoices.supply")),
+                        SettingsForms.chips(
+                                List.of(SupplyKind.values()),
+                                model.supplyProperty(),
+                                kind -> texts.get("settings.invoices.supply." + kind.name())),
+                        debits));
         getChildren()
                 .addAll(
                         SettingsForms.hint(texts.get("settings.invoices.hint")),
@@ -33,6 +48,7 @@ final class InvoiceTermsForm extends VBox {
                                 .telling(messages.faultOf(InvoiceTermsModel.IBAN)),
                         SettingsForms.field(texts.get("settings.invoices.register"), model.registerProperty()),
                         SettingsForms.area(texts.get("settings.invoices.note"), model.noteProperty()),
+                        supply,
                         exempt,
                         zero,
                         new MessageList(messages, texts.language()),

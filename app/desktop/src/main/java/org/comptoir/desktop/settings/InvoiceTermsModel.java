@@ -3,9 +3,11 @@ package org.comptoir.desktop.settings;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.comptoir.desktop.messages.Message;
@@ -13,6 +15,7 @@ import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.invoicing.Iban;
 import org.comptoir.pos.invoicing.InvoiceTerms;
+import org.comptoir.pos.invoicing.SupplyKind;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.text.Texts;
 
@@ -36,6 +39,8 @@ final class InvoiceTermsModel {
     private final StringProperty register = new SimpleStringProperty(this, "register", "");
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
     private final StringProperty zeroNature = new SimpleStringProperty(this, "zeroNature", "");
+    private final ObjectProperty<SupplyKind> supply = new SimpleObjectProperty<>(this, "supply", SupplyKind.GOODS);
+    private final BooleanProperty debits = new SimpleBooleanProperty(this, "debits");
     private final BooleanProperty exempt = new SimpleBooleanProperty(this, "exempt");
     private final ReadOnlyBooleanWrapper italian = new ReadOnlyBooleanWrapper(this, "italian");
     private final PageMessages messages = new PageMessages();
@@ -64,6 +69,8 @@ final class InvoiceTermsModel {
         note.set(terms.note());
         zeroNature.set(terms.zeroNature());
         exempt.set(terms.isExempt());
+        supply.set(terms.supply());
+        debits.set(terms.isOnDebits());
         italian.set(known.isItalian());
     }
 
@@ -89,12 +96,18 @@ final class InvoiceTermsModel {
             values.put(InvoiceTerms.REGISTER, cut(register.get()));
             values.put(InvoiceTerms.NOTE, cut(note.get()));
             values.put(InvoiceTerms.ZERO_NATURE, typedNature);
-            values.put(InvoiceTerms.EXEMPT, exempt.get() ? "yes" : "no");
+            values.put(InvoiceTerms.EXEMPT, answer(exempt.get()));
+            values.put(InvoiceTerms.SUPPLY, supply.get().name());
+            values.put(InvoiceTerms.ON_DEBITS, answer(debits.get()));
             context.act(by -> values.forEach((name, value) -> settings.putAudited(by, name, value)))
                     .onSuccess(done -> messages.done(
                             TOPIC, Message.of(texts.get("settings.saved"), texts.get("settings.invoices.saved"))))
                     .start();
         }
+    }
+
+    private static String answer(boolean isSo) {
+        return isSo ? "yes" : "no";
     }
 
     private static String cut(String typed) {
@@ -128,6 +141,16 @@ final class InvoiceTermsModel {
 
     BooleanProperty exemptProperty() {
         return exempt;
+    }
+
+    /// What the shop supplies, where it has to say so.
+    ObjectProperty<SupplyKind> supplyProperty() {
+        return supply;
+    }
+
+    /// Whether it pays the VAT of services on debits.
+    BooleanProperty debitsProperty() {
+        return debits;
     }
 
     /// Whether the shop says why its lines at 0 % bear no VAT.

@@ -55,24 +55,42 @@ final class CrossIndustryInvoice {
                 xml.with("ram:SellerTradeParty", () -> party(invoice.seller()));
                 xml.with("ram:BuyerTradeParty", () -> party(invoice.buyer()));
             });
-            xml.with(
-                    "ram:ApplicableHeaderTradeDelivery",
-                    () -> xml.with(
-                            "ram:ActualDeliverySupplyChainEvent", // BT-72
-                            () -> day("ram:OccurrenceDateTime", invoice.soldOn())));
+            xml.with("ram:ApplicableHeaderTradeDelivery", this::delivery);
             xml.with("ram:ApplicableHeaderTradeSettlement", this::settlement);
         });
         return xml.bytes();
     }
 
+    /// BG-15: goods are handed over at the shop.
+    private void delivery() {
+        if (invoice.saysSupply() && invoice.terms().supply().hasGoods()) {
+            xml.with("ram:ShipToTradeParty", () -> {
+                xml.put("ram:Name", invoice.seller().name());
+                address(invoice.seller());
+            });
+        }
+        xml.with(
+                "ram:ActualDeliverySupplyChainEvent", // BT-72
+                () -> day("ram:OccurrenceDateTime", invoice.soldOn()));
+    }
+
     private void context() {
         if (isFrench()) {
-            // BT-23: goods, to be paid or paid already.
             xml.with(
-                    "ram:BusinessProcessSpecifiedDocumentContextParameter",
-                    () -> xml.put("ram:ID", invoice.due().isPositive() || invoice.isCreditNote() ? "B1" : "B2"));
+                    "ram:BusinessProcessSpecifiedDocumentContextParameter", () -> xml.put("ram:ID", businessProcess()));
         }
         xml.with("ram:GuidelineSpecifiedDocumentContextParameter", () -> xml.put("ram:ID", "urn:cen.eu:en16931:2017"));
+    }
+
+    /// BT-23: goods, services or both, to be paid or paid already.
+    private String businessProcess() {
+        var letter =
+                switch (invoice.terms().supply()) {
+                    case GOODS -> "B";
+                    case SERVICES -> "S";
+                    case GOODS_AND_SERVICES -> "M";
+                };
+        return letter + (invoice.due().isPositive() || invoice.isCreditNote() ? "1" : "2");
     }
 
     private boolean isFrench() {
@@ -167,6 +185,18 @@ final class CrossIndustryInvoice {
         if (!party.attention().isEmpty()) {
             xml.with("ram:DefinedTradeContact", () -> xml.put("ram:PersonName", party.attention()));
         }
+        address(party);
+        if (!party.email().isEmpty()) {
+            xml.with("ram:URIUniversalCommunication", () -> xml.put("ram:URIID", party.email(), "schemeID", "EM"));
+        }
+        if (!numbers.vatNumber().isEmpty()) {
+            xml.with("ram:SpecifiedTaxRegistration", () -> xml.put("ram:ID", numbers.vatNumber(), "schemeID", "VA"));
+        } else if (!numbers.siren().isEmpty() && party == invoice.seller()) {
+            xml.with("ram:SpecifiedTaxRegistration", () -> xml.put("ram:ID", numbers.siren(), "schemeID", "FC"));
+        }
+    }
+
+    private void address(InvoiceParty party) {
         xml.with("ram:PostalTradeAddress", () -> {
             var street = party.address().street().lines().toList();
             xml.put("ram:PostcodeCode", party.address().postalCode());
@@ -176,14 +206,6 @@ final class CrossIndustryInvoice {
             xml.put("ram:CityName", party.address().town());
             xml.put("ram:CountryID", party.address().country());
         });
-        if (!party.email().isEmpty()) {
-            xml.with("ram:URIUniversalCommunication", () -> xml.put("ram:URIID", party.email(), "schemeID", "EM"));
-        }
-        if (!numbers.vatNumber().isEmpty()) {
-            xml.with("ram:SpecifiedTaxRegistration", () -> xml.put("ram:ID", numbers.vatNumber(), "schemeID", "VA"));
-        } else if (!numbers.siren().isEmpty() && party == invoice.seller()) {
-            xml.with("ram:SpecifiedTaxRegistration", () -> xml.put("ram:ID", numbers.siren(), "schemeID", "FC"));
-        }
     }
 
     private void settlement() {
@@ -239,7 +261,13 @@ final class CrossIndustryInvoice {
                 .put("ram:ExemptionReason", category.equals("E") ? texts.get("einvoice.exempt") : "")
                 .put("ram:BasisAmount", sums.net().toDecimal())
                 .put("ram:CategoryCode", category)
+                .put("ram:DueDateTypeCode", dueDateType())
                 .put("ram:RateApplicablePercent", sums.rate().toDecimal());
+    }
+
+    /// BT-8, of UNTDID 2475: VAT on debits is due on the day of the invoice.
+    private String dueDateType() {
+        return isFrench() && invoice.terms().isOnDebits() && !invoice.terms().isExempt() ? "5" : "";
     }
 
     private void sums() {

@@ -24,6 +24,8 @@ import org.comptoir.pos.company.CompanyField;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.invoicing.Invoice;
 import org.comptoir.pos.invoicing.InvoiceResult;
+import org.comptoir.pos.invoicing.InvoiceTerms;
+import org.comptoir.pos.invoicing.SupplyKind;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Language;
@@ -152,7 +154,32 @@ class InvoiceFilesTest {
                         .getEmbeddedFile()
                         .toByteArray());
                 assertSums(data, invoice);
+                assertThat(texts(data, "ram:ShipToTradeParty"))
+                        .as("BG-15: the shop")
+                        .singleElement()
+                        .asString()
+                        .contains(
+                                invoice.seller().name(),
+                                invoice.seller().address().town());
+                assertThat(texts(data, "ram:DueDateTypeCode")).isEmpty();
             }
+        }
+    }
+
+    /// EN 16931: BT-23 the kind of operation, BT-8 when VAT is due, no BG-15 without goods.
+    @Test
+    void facturXSaysServicesAndVatOnDebits() throws Exception {
+        try (var office = ShopFixture.in(folder.resolve("shop")).open().withStock()) {
+            var settings = office.shop().settings();
+            settings.putAudited(office.owner(), InvoiceTerms.SUPPLY, SupplyKind.SERVICES.name());
+            settings.putAudited(office.owner(), InvoiceTerms.ON_DEBITS, "yes");
+
+            var data = xml(CrossIndustryInvoice.of(french(office)));
+
+            assertThat(texts(data, "ram:BusinessProcessSpecifiedDocumentContextParameter"))
+                    .containsExactly("S2");
+            assertThat(texts(data, "ram:DueDateTypeCode")).isNotEmpty().containsOnly("5");
+            assertThat(texts(data, "ram:ShipToTradeParty")).isEmpty();
         }
     }
 

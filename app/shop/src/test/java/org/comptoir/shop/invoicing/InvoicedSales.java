@@ -18,6 +18,7 @@ import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.invoicing.Invoice;
 import org.comptoir.pos.invoicing.InvoiceResult;
 import org.comptoir.pos.invoicing.InvoiceTerms;
+import org.comptoir.pos.invoicing.SupplyKind;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
@@ -92,8 +93,19 @@ final class InvoicedSales {
         issue("exchange", exchange(sold), buyer);
         issue("returned", back(sold), buyer);
         issue("longest", card(longest()), buyer);
+        if (!isItalian) {
+            services(rates, buyer);
+        }
         set(InvoiceTerms.EXEMPT, "yes");
         issue("exempt", cash(basket("Z", "20")), buyer);
+    }
+
+    private void services(Basket rates, Customer buyer) {
+        set(InvoiceTerms.SUPPLY, SupplyKind.GOODS_AND_SERVICES.name());
+        set(InvoiceTerms.ON_DEBITS, "yes");
+        issue("services", cash(rates), buyer);
+        set(InvoiceTerms.SUPPLY, SupplyKind.GOODS.name());
+        set(InvoiceTerms.ON_DEBITS, "no");
     }
 
     private void shop() {
