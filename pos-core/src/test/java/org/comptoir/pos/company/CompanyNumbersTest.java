@@ -54,6 +54,14 @@ class CompanyNumbersTest {
     }
 
     @Test
+    void aRegisterNumberOfAnotherCountryIsNone() {
+        var belgian = Map.of(CompanyField.REGISTRATION, "0123.456.749");
+
+        assertThat(CompanyNumbers.faults(belgian, "BE")).isEqualTo(List.of(CompanyField.REGISTRATION));
+        assertThat(CompanyNumbers.faults(french("", SIREN), "BE")).isEmpty();
+    }
+
+    @Test
     void ofTwoBusinessesAreRefused() {
         assertThat(CompanyNumbers.faults(french(VAT, "908172638"), "FR")).isEqualTo(List.of(CompanyField.REGISTRATION));
     }

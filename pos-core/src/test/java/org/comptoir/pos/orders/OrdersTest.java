@@ -215,6 +215,22 @@ class OrdersTest {
         assertThat(findings()).isEmpty();
     }
 
+    @Test
+    void weighsEachOfTwoPiecesThatWereAgreedTogether() {
+        var piece = BasketLine.of(CHEESE, Quantity.of("1.000"), Money.of("31.20"));
+        var aside = shop.putAside(Basket.EMPTY.with(piece).with(piece.with(Quantity.of("0.500"))));
+        var pieces = OrderShop.ticket(aside).lines();
+        assertThat(pieces).hasSize(2);
+        var weighed = Basket.EMPTY
+                .with(pieces.getFirst().with(Quantity.of("0.950")))
+                .with(pieces.getLast().with(Quantity.of("0.530")));
+
+        var sale = shop.sell(weighed, new Card(Money.of("46.18")));
+
+        assertThat(shop.again(aside).state()).isEqualTo(new OrderState.Sold(sale.number(), sale.soldAt()));
+        assertThat(findings()).isEmpty();
+    }
+
     /// A deposit of goods that stay put aside pays those that are taken, and nothing else on their ticket.
     @Test
     void aDepositPaysOnlyThePartThatIsTaken() {

@@ -88,10 +88,29 @@ public final class FiscalDesk {
         return finish(by, documents.ofSale(sale), lotteryCode);
     }
 
-    /// The same for all sales of this till that wait. The first that the recorder does not take ends it.
+    /// The same for all sales of this till that wait. One that stays open, such as of a recorder that was replaced,
+    /// holds back none of the others as long as the recorder takes documents.
+    ///
+    /// @return the first that stays open, if one does
     public synchronized FiscalResult resolve(SignedInStaff by) {
         by.require(Permission.SELL);
-        return finish(by, documents.unfinished(till.get()), "");
+        var numbers = new ArrayList<FiscalNumber>();
+        var open = new ArrayList<FiscalResult>();
+        for (var document : documents.unfinished(till.get())) {
+            var result = finish(by, document, "");
+            if (result instanceof FiscalResult.Confirmed(var confirmed)) {
+                numbers.addAll(confirmed);
+            } else {
+                open.add(result);
+                if (status().filter(DeviceReady.Ready.class::isInstance).isEmpty()) {
+                    break;
+                }
+            }
+        }
+        if (!open.isEmpty()) {
+            return open.getFirst();
+        }
+        return numbers.isEmpty() ? new FiscalResult.NotNeeded() : new FiscalResult.Confirmed(numbers);
     }
 
     private FiscalResult finish(SignedInStaff by, List<FiscalDocument> ofSale, String lotteryCode) {

@@ -11,6 +11,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.pos.fiscal.LotteryCode;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.fiscal.FiscalDesk;
 import org.comptoir.shop.fiscal.FiscalResult;
@@ -48,9 +49,13 @@ public final class FiscalIssuer {
         var taken = lotteryCodes.remove(sale.requestId());
         var code = taken == null ? "" : taken;
         context.messages().dismiss(LOTTERY);
-        context.work(by -> desk.issue(by, sale.number(), code))
-                .onSuccess(this::show)
-                .start();
+        context.work(by -> issued(by, sale, code)).onSuccess(this::show).start();
+    }
+
+    /// A recorder that works again is given what waits for it, too: the bar stays while anything does.
+    private FiscalResult issued(SignedInStaff by, Sale sale, String code) {
+        var own = desk.issue(by, sale.number(), code);
+        return own instanceof FiscalResult.Confirmed && !desk.unfinished().isEmpty() ? desk.resolve(by) : own;
     }
 
     /// Asks for all that is not confirmed, such as after the program was started again.
