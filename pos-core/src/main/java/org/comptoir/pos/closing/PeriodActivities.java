@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.PeriodActivity.FirstSale;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.fiscal.FiscalFigures;
+import org.comptoir.pos.fiscal.FiscalFiguresReader;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.till.TillId;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Reckons what papers and screens tell of a period beside its totals. None of it is in the text that a closing signs,
 /// because all of it follows from what is signed elsewhere: who opened the day from its first sale, what was cancelled
 /// and how often the drawer was opened from the technical log, the total of the year from the perpetual totals of two
-/// closings. So it is the same for closings of before, and a second print tells what the first one told.
+/// closings. So it is the same for closings of before, and a second print tells what the first one told; only
+/// what a fiscal recorder confirmed since is told as it is by then.
 public final class PeriodActivities {
 
     private final Database database;
@@ -55,6 +58,9 @@ public final class PeriodActivities {
                 events.drawerOpenings(),
                 tips(session, till, figures),
                 ForeignDrawer.of(session, till, figures),
+                figures.firstSale() == 0
+                        ? FiscalFigures.NONE
+                        : FiscalFiguresReader.ofSales(session, till, figures.firstSale(), figures.lastSale()),
                 day.getYear(),
                 figures.perpetual().minus(perpetualBefore(session, till, figures.previousClosing(), day)));
     }

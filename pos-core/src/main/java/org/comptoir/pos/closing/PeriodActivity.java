@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.comptoir.pos.closing.DayFigures.Counted;
+import org.comptoir.pos.fiscal.FiscalFigures;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderType;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param drawerOpenings how often the drawer was opened without a sale
 /// @param tips for each seller who was given any, by name
 /// @param foreign what was taken of each foreign currency
+/// @param fiscal how far the fiscal documents of its sales have come by now
 /// @param year the calendar year of the period's business day
 /// @param yearTotal the till's turnover of that year, this period included
 public record PeriodActivity(
@@ -28,6 +30,7 @@ public record PeriodActivity(
         int drawerOpenings,
         List<SellersTips> tips,
         List<ForeignTaken> foreign,
+        FiscalFigures fiscal,
         int year,
         Money yearTotal) {
 

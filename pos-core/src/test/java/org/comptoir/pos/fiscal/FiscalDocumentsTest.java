@@ -190,6 +190,31 @@ class FiscalDocumentsTest {
     }
 
     @Test
+    void areCountedByWhatBecameOfThem() {
+        var first = sell(basket(LAMP), new Card(Money.of("24.90")));
+        var second = sell(basket(LAMP), new Card(Money.of("24.90")));
+        var last = sell(basket(HONEY), new Card(Money.of("8.50")));
+        assertThat(figures(last, last)).isEqualTo(new FiscalFigures(0, 1, 0, List.of()));
+
+        documents.send(OWNER, only(first), START, "");
+        documents.confirmed(OWNER, only(first), NUMBER);
+        documents.settle(OWNER, only(second), "stolen", null);
+
+        var closing = new FiscalFigures.RecorderClosing(NUMBER.serial(), NUMBER.closing(), 1);
+        assertThat(figures(first, last)).isEqualTo(new FiscalFigures(1, 1, 1, List.of(closing)));
+        var none = shop.sell(basket(LAMP), new Card(Money.of("24.90")));
+        assertThat(figures(none, none)).isEqualTo(FiscalFigures.NONE);
+    }
+
+    private FiscalFigures figures(Sale first, Sale last) {
+        return shop.database.read(session -> FiscalFiguresReader.ofSales(
+                session,
+                shop.till.id(),
+                first.number().number(),
+                last.number().number()));
+    }
+
+    @Test
     void letsOneOfManySendADocument() throws Exception {
         var document = only(sell(basket(LAMP), new Card(Money.of("24.90"))));
 

@@ -68,6 +68,7 @@ public record ClosingData(
     /// @param drawerOpenings without a sale
     /// @param tips by the names of the sellers, outside the turnover
     /// @param foreign cash of other currencies that was taken
+    /// @param fiscal documents of a fiscal recorder; told only where there are any
     public record Activity(
             int sales,
             String firstTicket,
@@ -84,13 +85,29 @@ public record ClosingData(
             Counted unreceipted,
             int drawerOpenings,
             List<TenderFigure> tips,
-            List<ForeignFigure> foreign) {
+            List<ForeignFigure> foreign,
+            FiscalDocumentFigures fiscal) {
 
         public Activity {
             tips = List.copyOf(tips);
             foreign = List.copyOf(foreign);
         }
     }
+
+    /// Documents that a fiscal recorder has to make of the sales.
+    ///
+    /// @param closings that the confirmed ones go into
+    /// @param open not confirmed by it
+    /// @param settled by hand
+    public record FiscalDocumentFigures(List<RecorderFigure> closings, int open, int settled) {
+
+        public FiscalDocumentFigures {
+            closings = List.copyOf(closings);
+        }
+    }
+
+    /// A daily closing of a recorder, with so many of the documents.
+    public record RecorderFigure(String serial, int closing, int documents) {}
 
     /// @param currency ISO 4217 code
     /// @param amount in the currency

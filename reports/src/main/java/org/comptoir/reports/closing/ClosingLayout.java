@@ -167,6 +167,22 @@ public final class ClosingLayout {
         }
         activity.tips().forEach(tip -> counted(texts.get("dayclose.tips", tip.means()), tip.count(), tip.amount()));
         activity.foreign().forEach(this::foreign);
+        fiscal(activity.fiscal());
+    }
+
+    /// One line for each closing of a recorder, as there is little room on a sheet; mostly that is one.
+    private void fiscal(ClosingData.FiscalDocumentFigures fiscal) {
+        fiscal.closings()
+                .forEach(closing -> rows.add(new ReceiptRow.Pair(
+                        texts.get("dayclose.fiscal.confirmed", closing.serial(), closing.closing()),
+                        formats.count(closing.documents()),
+                        Weight.PLAIN)));
+        if (fiscal.open() > 0) {
+            pair("dayclose.fiscal.open", formats.count(fiscal.open()));
+        }
+        if (fiscal.settled() > 0) {
+            pair("dayclose.fiscal.settled", formats.count(fiscal.settled()));
+        }
     }
 
     /// The amount in the currency, and what it was worth when it was taken.

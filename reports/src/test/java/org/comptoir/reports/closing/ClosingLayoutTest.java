@@ -22,7 +22,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ClosingLayoutTest {
 
+    private static final ClosingData.FiscalDocumentFigures NOT_FISCAL =
+            new ClosingData.FiscalDocumentFigures(List.of(), 0, 0);
+    private static final ClosingData.FiscalDocumentFigures FISCAL = new ClosingData.FiscalDocumentFigures(
+            List.of(new ClosingData.RecorderFigure("99SIM827336", 1012, 81)), 2, 1);
+
     private final RollPdf pdf = new RollPdf();
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsWhatAFiscalRecorderConfirmedWhereThereIsOne(Language language) {
+        var text = new Pages(pdf.on80Millimetres(ClosingLayout.of(
+                        report(language, 128, 0, Fixtures.taxes(), List.of(), false))))
+                .text();
+        if (language == Language.ITALIAN) {
+            assertThat(text)
+                    .contains("Documenti, 99SIM827336, chiusura 1012")
+                    .contains("Documenti non confermati", "Documenti definiti a mano");
+        } else {
+            assertThat(text).doesNotContain("99SIM");
+        }
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -158,7 +178,8 @@ class ClosingLayoutTest {
                                         new BigDecimal("170.00"),
                                         Money.of("162.04"),
                                         new BigDecimal("160.00")))
-                                : List.of()),
+                                : List.of(),
+                        language == Language.ITALIAN && !cashMoved ? FISCAL : NOT_FISCAL),
                 tenders,
                 new ClosingData.Cash(
                         Money.of("150"),

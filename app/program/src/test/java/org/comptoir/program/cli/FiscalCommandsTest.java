@@ -83,6 +83,9 @@ class FiscalCommandsTest {
         var closed = close.json();
         assertThat(closed.get("fiscalRecorder").get("kind").asText()).isEqualTo("closed");
         assertThat(closed.get("fiscalRecorder").get("number").asInt()).isEqualTo(1);
+        var told = closed.get("activity").get("fiscal");
+        assertThat(told.get("confirmed").asInt()).isEqualTo(1);
+        assertThat(told.get("closings").get(0).get("closing").asInt()).isEqualTo(1);
         assertThat(shop.run("fiscal", "close").out()).contains("nothing since its last closing");
         var file = home.resolve("closing.txt");
         assertThat(shop.run("fiscal", "export", "1", "--to", file.toString()).code())

@@ -12,6 +12,7 @@ import org.comptoir.pos.closing.PeriodActivity;
 import org.comptoir.pos.closing.TenderCount;
 import org.comptoir.pos.closing.period.PeriodClosing;
 import org.comptoir.pos.closing.period.PeriodKind;
+import org.comptoir.pos.fiscal.FiscalFigures;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderType;
@@ -124,7 +125,18 @@ record ClosingDocuments(
                         .map(tip -> new ClosingData.TenderFigure(
                                 tip.seller(), tip.tips().count(), tip.tips().amount()))
                         .toList(),
-                period.foreign().stream().map(taken -> foreign(taken, counts)).toList());
+                period.foreign().stream().map(taken -> foreign(taken, counts)).toList(),
+                fiscal(period.fiscal()));
+    }
+
+    private static ClosingData.FiscalDocumentFigures fiscal(FiscalFigures fiscal) {
+        return new ClosingData.FiscalDocumentFigures(
+                fiscal.closings().stream()
+                        .map(closing -> new ClosingData.RecorderFigure(
+                                closing.serial(), closing.closing(), closing.documents()))
+                        .toList(),
+                fiscal.open(),
+                fiscal.settled());
     }
 
     /// By the first sale; a day without any began with the closing before.
