@@ -71,12 +71,18 @@ class TimelineTest {
                 1,
                 new EmailAddress("elodie@example.org"),
                 Language.FRENCH);
-        assertThat(timeline.forCustomer(customer, 10)).as("what waits was not sent").hasSize(5);
+        assertThat(timeline.forCustomer(customer, 10))
+                .as("what waits was not sent")
+                .hasSize(5);
         outbox.sent(outbox.take().orElseThrow());
 
         assertThat(timeline.forCustomer(customer, 10))
                 .hasOnlyElementsOfTypes(
-                        Purchase.class, ConsentChanged.class, PointsMoved.class, MailingSent.class, NoteTaken.class,
+                        Purchase.class,
+                        ConsentChanged.class,
+                        PointsMoved.class,
+                        MailingSent.class,
+                        NoteTaken.class,
                         ReceiptSent.class)
                 .contains(new ReceiptSent(NOON, new SaleNumber(TillId.FIRST, 4187), 1, "e…@example.org"))
                 .hasSize(6)

@@ -61,7 +61,8 @@ public final class DayIncidents {
             found.addAll(floats(session, id, previous));
             found.addAll(discounts(session, id, previous, most));
             found.addAll(settled(session, id, since));
-            var first = found.stream().sorted(Comparator.comparing(DayIncident::at)).limit(MAX_LISTED);
+            var first =
+                    found.stream().sorted(Comparator.comparing(DayIncident::at)).limit(MAX_LISTED);
             return Stream.concat(first, unconfirmed(session, id).stream())
                     .sorted(Comparator.comparing(DayIncident::at))
                     .toList();

@@ -59,8 +59,7 @@ public record PeriodActivity(
         }
 
         /// What a counted amount is worth in euros: at the rates at which it was taken, so that exactly what was taken
-        /// is
-        /// worth exactly what was given for it.
+        /// is worth exactly what was given for it.
         public Money worth(Money counted) {
             return given.scaled(counted.cents(), taken().cents());
         }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// read before: of two that would send the same document at once, one is told that it may not.
 public final class FiscalDocuments {
 
-    public static final List<CoveredTable> COVERED = List.of(FiscalDocumentRow.COVERED, FiscalStateRow.COVERED, FiscalSettlementRow.COVERED);
+    public static final List<CoveredTable> COVERED =
+            List.of(FiscalDocumentRow.COVERED, FiscalStateRow.COVERED, FiscalSettlementRow.COVERED);
 
     /// More than anybody reads at once.
     public static final int MAX_LISTED = 1_000;
@@ -123,7 +124,8 @@ public final class FiscalDocuments {
                 .toList();
     }
 
-    private static Map<String, FiscalSettlementRow> settlements(StatelessSession session, List<FiscalDocumentRow> rows) {
+    private static Map<String, FiscalSettlementRow> settlements(
+            StatelessSession session, List<FiscalDocumentRow> rows) {
         return Chunks.of(rows.stream()
                         .filter(row -> row.state == FiscalState.SETTLED)
                         .map(row -> row.id)
@@ -196,14 +198,13 @@ public final class FiscalDocuments {
     }
 
     /// Somebody settles it by hand, because its recorder can never say how it ended: the technical log signs who, why
-    /// and what is on the paper. Changes nothing where the document was confirmed or settled, or is in another state than
-    /// it was read in.
+    /// and what is on the paper. Changes nothing where the document was confirmed or settled, or is in another state
+    /// than it was read in.
     ///
     /// @param reason as [FiscalSettlement#takes]
     /// @param number on its paper; null if nobody knows it
     /// @return whether it is settled by this
-    public boolean settle(
-            SignedInStaff by, FiscalDocument document, String reason, @Nullable FiscalNumber number) {
+    public boolean settle(SignedInStaff by, FiscalDocument document, String reason, @Nullable FiscalNumber number) {
         by.require(Permission.CHANGE_SETTINGS);
         if (!FiscalSettlement.takes(reason)) {
             throw new IllegalArgumentException("no reason that can be kept");

@@ -84,7 +84,6 @@ public final class FiscalParticipant implements SaleParticipant {
             String lotteryCode) {
         var row = new FiscalDocumentRow(sale.number(), part, kind, origin, amount, sale.soldAt());
         session.insert(row);
-        session.insert(
-                new FiscalStateRow(row.id, 1, FiscalState.PREPARED, sale.soldAt()).withLottery(lotteryCode));
+        session.insert(new FiscalStateRow(row.id, 1, FiscalState.PREPARED, sale.soldAt()).withLottery(lotteryCode));
     }
 }

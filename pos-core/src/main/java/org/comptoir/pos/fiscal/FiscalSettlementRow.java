@@ -17,14 +17,7 @@ import org.jspecify.annotations.Nullable;
 class FiscalSettlementRow {
 
     static final CoveredTable COVERED = CoveredTable.byText("fiscal_settlement", "document_id")
-            .open(
-                    "settled_at",
-                    "staff_name",
-                    "reason",
-                    "serial",
-                    "closing",
-                    "document_number",
-                    "document_day");
+            .open("settled_at", "staff_name", "reason", "serial", "closing", "document_number", "document_day");
 
     @Id
     @Column(name = "document_id")

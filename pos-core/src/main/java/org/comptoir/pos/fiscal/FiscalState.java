@@ -15,8 +15,8 @@ public enum FiscalState {
     UNKNOWN,
     /// The recorder said that it did not make the document. It can be sent again once the reason is gone.
     REFUSED,
-    /// Settled by hand, with a reason: its recorder was replaced or is gone, and can never say how it ended. No recorder
-    /// is asked or sent anything for it any more.
+    /// Settled by hand, with a reason: its recorder was replaced or is gone, and can never say how it ended. No
+    /// recorder is asked or sent anything for it any more.
     SETTLED;
 
     /// Whether only the recorder knows whether it has the document.

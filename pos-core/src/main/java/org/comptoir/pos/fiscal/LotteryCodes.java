@@ -35,7 +35,8 @@ final class LotteryCodes {
     ///
     /// @return empty if there is none
     static String take(StatelessSession session, UUID request) {
-        var found = session.createSelectionQuery("select code from LotteryCodeRow where requestId = :request", String.class)
+        var found = session.createSelectionQuery(
+                        "select code from LotteryCodeRow where requestId = :request", String.class)
                 .setParameter("request", request.toString())
                 .getSingleResultOrNull();
         if (found == null) {

@@ -77,7 +77,8 @@ public record Invoice(
                 && withoutTax.compareTo(STAMP_ABOVE) > 0;
     }
 
-    /// Whether it says the kind of operation, and of goods where they were handed over (CGI annexe II, art. 242 nonies A).
+    /// Whether it says the kind of operation, and of goods where they were handed over (CGI annexe II, art. 242 nonies
+    /// A).
     public boolean saysSupply() {
         return !seller.address().country().equals("IT") && buyer.isBusiness();
     }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// @param zeroNature why lines at 0 % bear no Italian VAT, as FatturaPA names it
 /// @param note what else is said under the terms of payment
 /// @param supply what a French shop supplies
-/// @param isOnDebits whether a French shop has chosen to pay the VAT of services when they are invoiced and not when they
+/// @param isOnDebits whether a French shop has chosen to pay the VAT of services when they are invoiced and not when
+/// they
 ///     are paid (CGI art. 269, 2, c), which its invoices have to say
 public record InvoiceTerms(
         int days,

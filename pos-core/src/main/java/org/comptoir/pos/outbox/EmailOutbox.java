@@ -75,8 +75,8 @@ public final class EmailOutbox {
 
     /// The one that would be sent next; nobody takes it by that.
     public Optional<EmailJob> firstDue() {
-        return database.read(session ->
-                due(session, clock.instant()).stream().findFirst().map(EmailJobRow::job));
+        return database.read(
+                session -> due(session, clock.instant()).stream().findFirst().map(EmailJobRow::job));
     }
 
     private static List<EmailJobRow> due(StatelessSession session, Instant now) {
@@ -157,8 +157,8 @@ public final class EmailOutbox {
                 .toList();
     }
 
-    /// The receipts of a customer's sales that the mail server took, the newest first: of what was sold to the customer, and
-    /// of what was attached later.
+    /// The receipts of a customer's sales that the mail server took, the newest first: of what was sold to the
+    /// customer, and of what was attached later.
     public List<EmailJob> sentTo(CustomerId customer, int limit) {
         return database
                 .read(session -> Stream.concat(

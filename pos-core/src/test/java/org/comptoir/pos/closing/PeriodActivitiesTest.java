@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.PeriodActivity.FirstSale;
 import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.fiscal.FiscalFigures;
 import org.comptoir.pos.journal.CanonicalText;
 import org.comptoir.pos.journal.Chain;
-import org.comptoir.pos.fiscal.FiscalFigures;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Tender.Cash;
 import org.comptoir.pos.sales.TestShop;
@@ -96,18 +96,17 @@ class PeriodActivitiesTest {
     void theDayIsOpenedByWhoSellsFirst() {
         assertThat(today().firstSale()).isNull();
         assertThat(today())
-                .isEqualTo(
-                        new PeriodActivity(
-                                null,
-                                NOTHING,
-                                NOTHING,
-                                NOTHING,
-                                0,
-                                List.of(),
-                                List.of(),
-                                FiscalFigures.NONE,
-                                2026,
-                                Money.ZERO));
+                .isEqualTo(new PeriodActivity(
+                        null,
+                        NOTHING,
+                        NOTHING,
+                        NOTHING,
+                        0,
+                        List.of(),
+                        List.of(),
+                        FiscalFigures.NONE,
+                        2026,
+                        Money.ZERO));
 
         at("2026-03-07T08:12:00Z");
         shop.checkout().complete(basket(LAMP), List.of(new Cash(Money.euros(50))), CASHIER, UUID.randomUUID());

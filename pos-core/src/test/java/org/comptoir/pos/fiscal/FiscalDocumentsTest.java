@@ -166,7 +166,8 @@ class FiscalDocumentsTest {
         var before = shop.instant();
         shop.setNow(before.plusSeconds(60));
 
-        assertThatThrownBy(() -> documents.settle(CASHIER, waiting, "gone", null)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> documents.settle(CASHIER, waiting, "gone", null))
+                .isInstanceOf(NotPermitted.class);
         assertThat(documents.settle(OWNER, waiting, " rubato ", NUMBER)).isTrue();
         assertThat(documents.settle(OWNER, waiting, "again", null)).isFalse();
         documents.confirmed(OWNER, waiting, NUMBER);
@@ -208,10 +209,7 @@ class FiscalDocumentsTest {
 
     private FiscalFigures figures(Sale first, Sale last) {
         return shop.database.read(session -> FiscalFiguresReader.ofSales(
-                session,
-                shop.till.id(),
-                first.number().number(),
-                last.number().number()));
+                session, shop.till.id(), first.number().number(), last.number().number()));
     }
 
     @Test

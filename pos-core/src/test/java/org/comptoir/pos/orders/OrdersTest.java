@@ -217,7 +217,7 @@ class OrdersTest {
 
     @Test
     void weighsEachOfTwoPiecesThatWereAgreedTogether() {
-        var piece = BasketLine.of(CHEESE, Quantity.of("1.000"), Money.of("31.20"));
+        var piece = BasketLine.at(CHEESE, Quantity.of("1.000"), Money.of("31.20"));
         var aside = shop.putAside(Basket.EMPTY.with(piece).with(piece.with(Quantity.of("0.500"))));
         var pieces = OrderShop.ticket(aside).lines();
         assertThat(pieces).hasSize(2);

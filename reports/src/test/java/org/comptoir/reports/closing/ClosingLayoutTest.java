@@ -32,8 +32,8 @@ class ClosingLayoutTest {
     @ParameterizedTest
     @EnumSource
     void tellsWhatAFiscalRecorderConfirmedWhereThereIsOne(Language language) {
-        var text = new Pages(pdf.on80Millimetres(ClosingLayout.of(
-                        report(language, 128, 0, Fixtures.taxes(), List.of(), false))))
+        var text = new Pages(pdf.on80Millimetres(
+                        ClosingLayout.of(report(language, 128, 0, Fixtures.taxes(), List.of(), false))))
                 .text();
         if (language == Language.ITALIAN) {
             assertThat(text)

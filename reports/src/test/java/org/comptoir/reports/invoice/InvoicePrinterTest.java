@@ -92,8 +92,9 @@ class InvoicePrinterTest {
                 .contains("Prestation de services. Option pour le paiement de la taxe d’après les débits.")
                 .doesNotContain("exigible à");
         assertThat(text(InvoiceSamples.supplied(SupplyKind.GOODS_AND_SERVICES, true), 0))
-                .contains("remis au magasin : 12 quai des Moulins, 34200 Sète, et prestation de services. TVA exigible à la"
-                        + " livraison. Option pour le paiement de la taxe d’après les débits.");
+                .contains(
+                        "remis au magasin : 12 quai des Moulins, 34200 Sète, et prestation de services. TVA exigible à la"
+                                + " livraison. Option pour le paiement de la taxe d’après les débits.");
         assertThat(text(InvoiceSamples.supplied(SupplyKind.GOODS_AND_SERVICES, false), 0))
                 .contains("TVA exigible à la livraison des biens et à l’encaissement des services.");
     }

@@ -26,7 +26,9 @@ final class FiscalSettleForm extends VBox {
         day.valueProperty().bindBidirectional(model.dayProperty());
         getChildren()
                 .setAll(
-                        TextLabel.small(texts.get("dayend.settle.words")).muted().wrapped(),
+                        TextLabel.small(texts.get("dayend.settle.words"))
+                                .muted()
+                                .wrapped(),
                         new FormField(texts.get("dayend.settle.reason"), reason)
                                 .telling(model.messages().faultOf(FiscalSettleModel.REASON)),
                         new EqualColumns(

@@ -46,8 +46,7 @@ class FiscalSettleTest {
             var context = office.context(Language.ITALIAN);
             var shop = office.shop();
             var endOfDay = new EndOfDay(shop, context.documents());
-            var model = new DayEndModel(
-                    context, endOfDay, shop.counter().dayEnd(), Optional::empty, shop.clock());
+            var model = new DayEndModel(context, endOfDay, shop.counter().dayEnd(), Optional::empty, shop.clock());
             model.confirm();
             var open = (DayIncident.FiscalUnconfirmed) model.incidents().getFirst();
             var settling = model.settling();
@@ -88,7 +87,8 @@ class FiscalSettleTest {
             assertThat(ScreenFixture.picture("fiscal-settle", shot, () -> {
                         var model = shown.screen().model();
                         model.confirm();
-                        var open = (DayIncident.FiscalUnconfirmed) model.incidents().getFirst();
+                        var open = (DayIncident.FiscalUnconfirmed)
+                                model.incidents().getFirst();
                         model.settling().ask(open.sale());
                         return shown.window();
                     }))

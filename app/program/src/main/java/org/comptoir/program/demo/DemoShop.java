@@ -95,6 +95,7 @@ public final class DemoShop {
         new DemoInvoices(shop, owner).issue(customers);
         DemoAside.park(shop, owner, goods, customers.get(1));
         DemoLoyalty.give(shop, owner);
+        DemoSizes.keep(shop, owner, first, last);
         DemoMarker.end(shop.folder().root());
         clock.set(clock.today());
         return new DemoSummary(customers.size(), goods.size(), sales);

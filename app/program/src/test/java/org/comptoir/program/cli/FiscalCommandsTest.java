@@ -101,7 +101,11 @@ class FiscalCommandsTest {
         assertThat(shop.run("fiscal", "settle", "A-2", "--reason", "stolen").out())
                 .contains("Settled by hand", "settled by hand by ", ": stolen");
         assertThat(shop.run("fiscal", "resolve").out()).contains("No fiscal document was to be made");
-        assertThat(shop.run("fiscal", "list", "--json").json().get(0).get("settledBecause").asText())
+        assertThat(shop.run("fiscal", "list", "--json")
+                        .json()
+                        .get(0)
+                        .get("settledBecause")
+                        .asText())
                 .isEqualTo("stolen");
     }
 }

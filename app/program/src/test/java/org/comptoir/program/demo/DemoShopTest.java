@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.loyalty.RankBy;
+import org.comptoir.customers.size.CustomerSizes;
+import org.comptoir.customers.size.SizeNames;
 import org.comptoir.desktop.ui.picture.ArticlePicture;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -63,6 +68,8 @@ class DemoShopTest {
         assertThat(sales.getLast().soldAt()).isBefore(NOW.instant());
         assertThat(shop.counter().catalogue().categories()).hasSize(6);
         assertThat(pictures(shop)).allMatch(ArticlePicture::exists);
+        assertThat(measured()).as("customers whose sizes are known").isBetween(10L, 24L);
+        assertThat(isMeasured(shownCustomer())).isTrue();
         assertThat(shop.customerFile().mailings().runs(10)).isNotEmpty();
         assertThat(shop.journal()
                         .verify(SignedInStaff.commandLine("test"), ignored -> {})
@@ -84,6 +91,29 @@ class DemoShopTest {
                 .hasSizeGreaterThan(40)
                 .allSatisfy(
                         file -> assertThat(folder.resolve("day").resolve(file)).isNotEmptyFile());
+    }
+
+    private static long measured() {
+        var customers = new ArrayList<Customer>();
+        shop.customerFile().customers().forEachBatch(customers::addAll);
+        return customers.stream().filter(DemoShopTest::isMeasured).count();
+    }
+
+    private static boolean isMeasured(Customer customer) {
+        return SizeNames.of(shop.settings()::get).names().stream()
+                .anyMatch(name -> !CustomerSizes.value(customer.details(), name).isEmpty());
+    }
+
+    /// As the played day chooses the customer whom its pictures show.
+    private static Customer shownCustomer() {
+        var file = shop.customerFile();
+        var today = LocalDate.ofInstant(NOW.instant(), ZoneOffset.UTC);
+        var by = SignedInStaff.commandLine("test");
+        return file.bestCustomers().list(by, today.minusYears(2), today, RankBy.TURNOVER, 50).stream()
+                .filter(ranked -> ranked.balance() >= 200)
+                .findFirst()
+                .flatMap(ranked -> file.customers().customer(ranked.id()))
+                .orElseThrow();
     }
 
     private static List<String> pictures(OpenShop shop) {

@@ -247,13 +247,19 @@ public final class FiscalDesk {
         return new FiscalResult.Confirmed(List.of(number));
     }
 
-    /// Settles by hand what no recorder will confirm of a sale, because the one that was sent it was replaced or is gone
-    /// for good. Asks nothing of the recorder, and may be of another till's sale.
+    /// Settles by hand what no recorder will confirm of a sale, because the one that was sent it was replaced or is
+    /// gone for good. Asks nothing of the recorder, and may be of another till's sale.
     ///
-    /// @param printed number on the paper of the only document that waits, such as `0012-0034`; empty if nobody knows it
+    /// @param printed number on the paper of the only document that waits, such as `0012-0034`; empty if nobody knows
+    /// it
     /// @param day on that paper; null without a number
     public synchronized FiscalSettling settle(
-            SignedInStaff by, SaleNumber sale, String reason, String printed, @Nullable LocalDate day, LocalDate today) {
+            SignedInStaff by,
+            SaleNumber sale,
+            String reason,
+            String printed,
+            @Nullable LocalDate day,
+            LocalDate today) {
         by.require(Permission.CHANGE_SETTINGS);
         if (!FiscalSettlement.takes(reason)) {
             return new FiscalSettling.ReasonUnfit();

@@ -92,8 +92,7 @@ public final class FiscalText {
         var day = formats.date(settlement.at());
         return document.number() == null
                 ? texts.get("fiscal.settled", settlement.staffName(), day, settlement.reason())
-                : texts.get(
-                        "fiscal.settled.paper", stand(document), settlement.staffName(), day, settlement.reason());
+                : texts.get("fiscal.settled.paper", stand(document), settlement.staffName(), day, settlement.reason());
     }
 
     private String stand(FiscalDocument document) {

@@ -12,8 +12,7 @@ import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Texts;
 
 /// The data of an invoice as EN 16931 wants them, in the syntax of UN/CEFACT (Cross Industry Invoice D16B). The
-/// comments
-/// name the business terms of the norm.
+/// comments name the business terms of the norm.
 final class CrossIndustryInvoice {
 
     private static final String STANDARD = "urn:un:unece:uncefact:data:standard:";
@@ -84,12 +83,11 @@ final class CrossIndustryInvoice {
 
     /// BT-23: goods, services or both, to be paid or paid already.
     private String businessProcess() {
-        var letter =
-                switch (invoice.terms().supply()) {
-                    case GOODS -> "B";
-                    case SERVICES -> "S";
-                    case GOODS_AND_SERVICES -> "M";
-                };
+        var letter = switch (invoice.terms().supply()) {
+            case GOODS -> "B";
+            case SERVICES -> "S";
+            case GOODS_AND_SERVICES -> "M";
+        };
         return letter + (invoice.due().isPositive() || invoice.isCreditNote() ? "1" : "2");
     }
 

@@ -123,8 +123,8 @@ public final class CustomerServices implements AutoCloseable {
                 visits,
                 clock);
         detailEntry = new DetailEntry(shop.settings(), customers, consents, search, clock);
-        timeline = new Timeline(
-                database, notes, consents, loyalty, mailings, vouchers, new EmailOutbox(database, clock));
+        timeline =
+                new Timeline(database, notes, consents, loyalty, mailings, vouchers, new EmailOutbox(database, clock));
     }
 
     /// The parts of the customer file that participate in each sale.

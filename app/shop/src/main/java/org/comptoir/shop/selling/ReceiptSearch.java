@@ -54,8 +54,7 @@ public final class ReceiptSearch {
                 .orElse(List.of());
         // Without words those without goods are left out afterwards.
         var most = text.isEmpty() ? SaleList.MAX_PAGE_SIZE : MAX_RECEIPTS;
-        return Stream.of(
-                        numbered, amounts(by, text, language), sales.returnable(by, listing(by, text, language), most))
+        return Stream.of(numbered, amounts(by, text, language), sales.returnable(by, listing(by, text, language), most))
                 .flatMap(List::stream)
                 .map(ListedSale::sale)
                 .filter(sale -> !text.isEmpty() || sale.articles() > 0)
@@ -68,7 +67,9 @@ public final class ReceiptSearch {
     private List<ListedSale> amounts(SignedInStaff by, String text, Language language) {
         return AMOUNT.matcher(text).matches() && day(text).isPresent()
                 ? sales.returnable(
-                        by, new SaleListing(SaleListing.MIN_DAY, SaleListing.MAX_DAY, search.terms(by, text, language)), MAX_RECEIPTS)
+                        by,
+                        new SaleListing(SaleListing.MIN_DAY, SaleListing.MAX_DAY, search.terms(by, text, language)),
+                        MAX_RECEIPTS)
                 : List.of();
     }
 

@@ -42,9 +42,8 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
 
-/// What a person types to find a sale: its number or that of its invoice, an amount, a customer, an article, who sold it, the till, the
-/// tender,
-/// or several of them, all of which must be true. For the background.
+/// What a person types to find a sale: its number or that of its invoice, an amount, a customer, an article, who sold
+/// it, the till, the tender, or several of them, all of which must be true. For the background.
 public final class SaleSearch {
 
     /// So many customers, and so many articles, of each word are looked for among the sales.

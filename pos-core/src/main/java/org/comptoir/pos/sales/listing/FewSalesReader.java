@@ -10,8 +10,7 @@ import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
 
 /// Reads the few sales that something rare leads to, from its index alone: an article that hardly sells, somebody who
-/// left,
-/// a payment that nobody uses any more.
+/// left, a payment that nobody uses any more.
 final class FewSalesReader implements SaleSelection.FewSales {
 
     /// From so many on they are not rare, and found sooner among the newest sales.

@@ -118,8 +118,7 @@ final class SaleListReader {
     }
 
     /// Walks from the newest sale to the oldest. A stretch of time bounds what the engine reads and sorts, whatever is
-    /// asked
-    /// of each sale; what is found often is found in the first.
+    /// asked of each sale; what is found often is found in the first.
     private List<Row> walk(SaleListing listing, SalePosition after, int limit) {
         if (listing.terms().isEmpty()) {
             return rows(SaleSelection.of(listing).after(after), limit);

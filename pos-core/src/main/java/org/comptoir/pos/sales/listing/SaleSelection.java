@@ -20,8 +20,7 @@ import org.hibernate.query.NativeQuery;
 /// The condition of one query for sales, as portable SQL about the table `sale s`, and its parameters.
 ///
 /// Where a term leads to few sales, each of its meanings is a query of its own, which an index answers: joined by "or"
-/// in
-/// one query, no index would be used. All other lists are walked through in the order of time, a stretch at a time.
+/// in one query, no index would be used. All other lists are walked through in the order of time, a stretch at a time.
 final class SaleSelection {
 
     /// Two clocks in the world are never further apart; business days are compared exactly besides.
@@ -115,8 +114,7 @@ final class SaleSelection {
     }
 
     /// What has to be asked of each sale stands beside a falsehood: Derby would otherwise turn it into a join, begin
-    /// with all
-    /// lines of an article, and sort them.
+    /// with all lines of an article, and sort them.
     private SaleSelection all(List<SaleTerm> terms) {
         terms.forEach(term ->
                 conditions.add(Stream.concat(term.meanings().stream().map(this::condition), Stream.of("1 = 0"))

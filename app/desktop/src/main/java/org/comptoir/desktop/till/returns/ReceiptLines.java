@@ -13,11 +13,11 @@ import org.comptoir.pos.money.QuantityText;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.ReturnApproval;
 import org.comptoir.pos.pricing.ReturnTerms;
 import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.sales.Sale;
-import org.comptoir.pos.pricing.ReturnApproval;
 import org.comptoir.shop.selling.ReturnRules;
 import org.jspecify.annotations.Nullable;
 

@@ -148,7 +148,8 @@ class ReceiptIssuerTest {
             var copies = new ArrayList<Integer>();
             var receipts = new ReceiptIssuer(
                     context,
-                    new ReceiptDuplicates(office.shop().database(), office.shop().journal()),
+                    new ReceiptDuplicates(
+                            office.shop().database(), office.shop().journal()),
                     printer,
                     () -> null,
                     (paper, sale, copy, settings) -> {

@@ -31,8 +31,12 @@ final class DevicesListCommand implements Callable<Integer> {
             values.put("printer", spelled(printer.kind(), printer.address()));
             values.put("drawer", drawer(printer));
             values.put("terminal", machine.terminal().word());
-            values.put("display", spelled(machine.display().kind().word(), machine.display().address()));
-            values.put("scale", spelled(machine.scale().kind().word(), machine.scale().address()));
+            values.put(
+                    "display",
+                    spelled(machine.display().kind().word(), machine.display().address()));
+            values.put(
+                    "scale",
+                    spelled(machine.scale().kind().word(), machine.scale().address()));
             values.put("fiscalDevice", machine.recorder().kind().word());
             values.put("scannerGapMillis", machine.scanner().medianGap().toMillis());
             values.forEach((device, value) -> session.say(device + "\t" + value));

@@ -83,8 +83,8 @@ final class SalesEmailCommand implements Callable<Integer> {
                         isSent ? "cli.email.sent" : "cli.email.waiting",
                         sale.number().toString(),
                         queued.to().value()));
-        failed.ifPresent(first -> session.say(Texts.of("outbox", session.language())
-                        .get(first.problem().textKey())));
+        failed.ifPresent(first -> session.say(
+                Texts.of("outbox", session.language()).get(first.problem().textKey())));
         return ExitCode.DONE;
     }
 
