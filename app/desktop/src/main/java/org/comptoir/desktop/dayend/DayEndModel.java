@@ -202,8 +202,7 @@ final class DayEndModel {
                 warn(done.figures());
                 begin();
                 load();
-                closeRecorder();
-                documents.print(done);
+                closeRecorder(() -> documents.print(done));
                 documents.backUp();
             }
             case CloseResult.ClosedMeanwhile(var other) -> {
@@ -228,9 +227,14 @@ final class DayEndModel {
         }
     }
 
-    /// The fiscal recorder's day ends with the till's, which stays closed whatever comes of it.
-    private void closeRecorder() {
-        context.work(endOfDay::closeRecorder).onSuccess(this::show).start();
+    /// The fiscal recorder's day ends with the till's, which stays closed whatever comes of it. The Z is printed after
+    /// it,
+    /// and tells what was confirmed by then.
+    private void closeRecorder(Runnable then) {
+        context.work(endOfDay::closeRecorder)
+                .onSuccess(this::show)
+                .onFinished(then)
+                .start();
     }
 
     private void show(FiscalClosing recorder) {
@@ -257,7 +261,10 @@ final class DayEndModel {
         messages.fail(
                 RECORDER,
                 message.withIcon(MaterialDesignP.PRINTER_ALERT)
-                        .withStep(MaterialDesignR.REFRESH, texts.get("dayend.recorder.again"), this::closeRecorder));
+                        .withStep(
+                                MaterialDesignR.REFRESH,
+                                texts.get("dayend.recorder.again"),
+                                () -> closeRecorder(() -> {})));
     }
 
     /// Something was sold meanwhile: what is expected is read again.

@@ -36,6 +36,7 @@ class ServerLimitCommandTest {
         "email_job",
         "import_origin",
         "letter_template",
+        "lottery_code",
         "loyalty_rule",
         "loyalty_scheme",
         "mailing_recipient",
