@@ -37,8 +37,8 @@ class ClosingLayoutTest {
                 .text();
         if (language == Language.ITALIAN) {
             assertThat(text)
-                    .contains("Documenti, 99SIM827336, chiusura 1012")
-                    .contains("Documenti non confermati", "Documenti definiti a mano");
+                    .contains("Documenti RT 99SIM827336, chiusura 1012")
+                    .contains("Documenti RT non confermati", "Documenti RT definiti a mano");
         } else {
             assertThat(text).doesNotContain("99SIM");
         }
