@@ -103,9 +103,18 @@ final class DayActivityCard extends VBox {
     private String what(DayReminder reminder) {
         return switch (reminder) {
             case DayReminder.MonthNotClosed(var begun) -> texts.get("dayend.look.month", formats.date(begun.atDay(1)));
-            case DayReminder.OrdersExpired(var quotes, var putAside) ->
-                texts.get("dayend.look.orders", quotes, putAside);
+            case DayReminder.OrdersExpired(var quotes, var putAside) -> expired(quotes, putAside);
         };
+    }
+
+    /// Of which there are none, nothing is said.
+    private String expired(long quotes, long putAside) {
+        if (quotes == 0) {
+            return texts.get("dayend.look.asides", putAside);
+        }
+        return putAside == 0
+                ? texts.get("dayend.look.quotes", quotes)
+                : texts.get("dayend.look.orders", quotes, putAside);
     }
 
     private String action(DayReminder reminder) {
