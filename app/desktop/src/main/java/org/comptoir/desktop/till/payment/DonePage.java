@@ -62,7 +62,9 @@ final class DonePage extends VBox {
                 .addAll(
                         receipts,
                         new ReceiptEmailPane(email, mailing),
-                        TextLabel.small(texts.get("payment.done.next")).muted());
+                        TextLabel.small(texts.get(
+                                        receipt.hasPrinter() ? "payment.done.next" : "payment.done.next.file"))
+                                .muted());
     }
 
     private static Node emailButton(ReceiptEmailModel email, Texts mailing, Consumer<PaymentRequest> requests) {
