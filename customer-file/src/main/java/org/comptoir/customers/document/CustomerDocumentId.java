@@ -1,0 +1,4 @@
+package org.comptoir.customers.document;
+
+/// Identifies a document of a customer.
+public record CustomerDocumentId(long value) {}

@@ -1,0 +1,35 @@
+package org.comptoir.customers.document;
+
+import java.util.Arrays;
+
+/// A file to be kept, or one that was kept.
+///
+/// @param name with its ending, without a folder
+public record DocumentFile(String name, byte[] content) {
+
+    public DocumentFile {
+        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
+    }
+
+    /// The name without its ending: `Devis 87` of `Devis 87.pdf`.
+    String title() {
+        var dot = name.lastIndexOf('.');
+        return (dot > 0 ? name.substring(0, dot) : name).strip();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DocumentFile file && name.equals(file.name) && Arrays.equals(content, file.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + Arrays.hashCode(content);
+    }
+
+    @Override
+    public String toString() {
+        return name + " of " + content.length + " bytes";
+    }
+}
