@@ -21,9 +21,13 @@ final class PdfPages {
     private PdfPages() {}
 
     /// @param page from 0; the last one if there are fewer
+    /// @throws UncheckedIOException if this is no PDF that can be read
     static Drawn draw(byte[] pdf, int page, double dotsPerInch) {
         try (var document = Loader.loadPDF(pdf)) {
             var pages = document.getNumberOfPages();
+            if (pages == 0) {
+                throw new IOException("a PDF without a page");
+            }
             var drawn = Math.clamp(page, 0, pages - 1);
             var picture = new PDFRenderer(document).renderImageWithDPI(drawn, (float) dotsPerInch, ImageType.RGB);
             var width = picture.getWidth();

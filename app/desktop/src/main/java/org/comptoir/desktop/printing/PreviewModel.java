@@ -1,5 +1,6 @@
 package org.comptoir.desktop.printing;
 
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -19,16 +20,32 @@ public final class PreviewModel {
     private boolean drawing;
     private double dotsPerInch = PdfPages.MIN_DOTS_PER_INCH;
     private byte[] pdf = new byte[0];
+    private @Nullable Supplier<PageImage> picture;
     private @Nullable Supplier<PdfPages.Drawn> next;
+    private @Nullable Runnable unreadable;
 
     public PreviewModel(Tasks tasks) {
         this.tasks = tasks;
+    }
+
+    /// What is called when a document cannot be read; documents of our own always can.
+    public void onUnreadable(Runnable listener) {
+        unreadable = listener;
+    }
+
+    /// Shows a picture, as the only page.
+    ///
+    /// @param decoded decodes it, in the background
+    public void showPicture(Supplier<PageImage> decoded) {
+        picture = decoded;
+        request(() -> new PdfPages.Drawn(new byte[0], 1, 0, decoded.get()));
     }
 
     /// Shows the first page of a document.
     ///
     /// @param paper creates the PDF, in the background
     public void show(Supplier<byte[]> paper) {
+        picture = null;
         var dots = dotsPerInch;
         request(() -> PdfPages.draw(paper.get(), 0, dots));
     }
@@ -62,6 +79,7 @@ public final class PreviewModel {
 
     public void clear() {
         next = null;
+        picture = null;
         pdf = new byte[0];
         pages.set(0);
         page.set(0);
@@ -75,8 +93,13 @@ public final class PreviewModel {
 
     /// Draws the page again that was let go.
     void wake() {
-        if (image.get() == null && pdf.length > 0) {
+        if (image.get() != null) {
+            return;
+        }
+        if (pdf.length > 0) {
             draw(page.get());
+        } else if (picture != null) {
+            showPicture(picture);
         }
     }
 
@@ -86,7 +109,12 @@ public final class PreviewModel {
             return;
         }
         drawing = true;
-        tasks.of(work).onSuccess(this::show).onFinished(this::goOn).start();
+        var drawn = tasks.of(work).onSuccess(this::show).onFinished(this::goOn);
+        if (unreadable != null) {
+            var told = unreadable;
+            drawn.onFailure(UncheckedIOException.class, problem -> told.run());
+        }
+        drawn.start();
     }
 
     private void show(PdfPages.Drawn drawn) {

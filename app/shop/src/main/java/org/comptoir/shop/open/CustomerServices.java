@@ -12,6 +12,7 @@ import org.comptoir.customers.customer.CustomerSummaries;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.list.CustomerList;
+import org.comptoir.customers.document.CustomerDocuments;
 import org.comptoir.customers.loyalty.CardJoining;
 import org.comptoir.customers.loyalty.FrequentCards;
 import org.comptoir.customers.loyalty.LevelDiscounts;
@@ -53,6 +54,7 @@ public final class CustomerServices implements AutoCloseable {
     private final QuickEntry quickEntry;
     private final Consents consents;
     private final Notes notes;
+    private final CustomerDocuments documents;
     private final Timeline timeline;
     private final Loyalty loyalty;
     private final LevelDiscounts levelDiscounts;
@@ -96,6 +98,7 @@ public final class CustomerServices implements AutoCloseable {
         quickEntry = new QuickEntry(shop.settings(), customers, search);
         consents = new Consents(database, clock, shop.trail());
         notes = new Notes(database, clock);
+        documents = new CustomerDocuments(database, clock);
         loyalty = new Loyalty(database, clock, shop.trail());
         levelDiscounts = new LevelDiscounts(database);
         gifts = new PointsGifts(
@@ -162,6 +165,11 @@ public final class CustomerServices implements AutoCloseable {
 
     public Consents consents() {
         return consents;
+    }
+
+    /// Files kept with customers.
+    public CustomerDocuments documents() {
+        return documents;
     }
 
     public Notes notes() {

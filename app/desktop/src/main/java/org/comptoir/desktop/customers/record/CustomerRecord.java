@@ -20,6 +20,7 @@ import org.comptoir.pos.vouchers.Voucher;
 /// @param vouchers newest first, including spent ones
 /// @param region of the shop (ISO 3166-1), for telephone numbers without a country code
 /// @param sizes that the shop keeps
+/// @param documents how many files are kept with the customer
 public record CustomerRecord(
         Customer customer,
         CustomerConsents consents,
@@ -30,7 +31,8 @@ public record CustomerRecord(
         CustomerAccount account,
         List<Voucher> vouchers,
         String region,
-        SizeNames sizes) {
+        SizeNames sizes,
+        int documents) {
 
     /// @param program the shop's loyalty rules
     /// @param standing the level they are in

@@ -17,6 +17,7 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerProblem;
 import org.comptoir.customers.timeline.NoteResult;
 import org.comptoir.customers.transfer.kept.KeptValue;
+import org.comptoir.desktop.customers.documents.DocumentsModel;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
@@ -45,6 +46,7 @@ public final class RecordModel {
     private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper(this, "overtaken");
     private final NoteModel notes;
     private final RewardModel rewards;
+    private final DocumentsModel documents;
     private Runnable changed = () -> {};
     private Runnable mine = () -> {};
     private final ReadOnlyObjectWrapper<@Nullable CustomerId> wanted = new ReadOnlyObjectWrapper<>(this, "wanted");
@@ -58,8 +60,15 @@ public final class RecordModel {
         this.customerTexts = context.texts("customers");
         this.notes = new NoteModel(context, file.notes(), problem::set);
         this.rewards = new RewardModel(context, file.loyaltyGifts(), this::reload);
-        record.subscribe(shown -> notes.about(shown == null ? null : shown.id()));
+        this.documents = new DocumentsModel(context, file.documents());
+        record.subscribe(this::tellParts);
         notes.onChanged(this::reload);
+        documents.onChanged(this::reload);
+    }
+
+    private void tellParts(@Nullable CustomerRecord shown) {
+        notes.about(shown == null ? null : shown.id());
+        documents.about(shown == null ? null : shown.id(), shown == null ? 0 : shown.documents());
     }
 
     /// Called after each change, for the list beside the record.
@@ -302,6 +311,11 @@ public final class RecordModel {
 
     public RewardModel rewards() {
         return rewards;
+    }
+
+    /// The documents of the customer shown.
+    public DocumentsModel documents() {
+        return documents;
     }
 
     /// The notes about the customer shown.

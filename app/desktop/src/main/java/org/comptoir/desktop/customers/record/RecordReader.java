@@ -52,6 +52,7 @@ public final class RecordReader {
                 file.accounts().of(id),
                 vouchers.ofCustomer(id),
                 settings.profile().country(),
-                SizeNames.of(settings::get));
+                SizeNames.of(settings::get),
+                file.documents().count(id));
     }
 }

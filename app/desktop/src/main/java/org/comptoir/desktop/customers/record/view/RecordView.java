@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.customers.documents.DocumentsView;
 import org.comptoir.desktop.customers.edit.ContactCards;
 import org.comptoir.desktop.customers.edit.DetailsForm;
 import org.comptoir.desktop.customers.record.CustomerRecord;
@@ -31,6 +32,7 @@ public final class RecordView extends HBox {
         HISTORY,
         PURCHASES,
         POINTS,
+        DOCUMENTS,
         DETAILS
     }
 
@@ -41,12 +43,14 @@ public final class RecordView extends HBox {
     private final Texts texts;
     private final Formats formats;
     private final RecordHeader.Requests requests;
+    private final DocumentsView documents;
     private final VBox page = new VBox();
     private final VBox notices = new VBox();
     private final ScrollPane middle = new ScrollPane(page);
     private final ScrollPane side = new ScrollPane();
     private final PauseTransition patience = new PauseTransition(LoadingRows.AFTER);
     private Tab tab = Tab.HISTORY;
+    private boolean narrow;
     private @Nullable CustomerId shown;
     private @Nullable Node first;
 
@@ -55,6 +59,7 @@ public final class RecordView extends HBox {
         this.texts = texts;
         this.formats = formats;
         this.requests = requests;
+        documents = new DocumentsView(model.documents(), formats);
         page.getStyleClass().add("record-page");
         notices.getStyleClass().add("gap-8");
         notices.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(notices.getChildren()));
@@ -65,13 +70,21 @@ public final class RecordView extends HBox {
         side.getStyleClass().add("record-edge");
         side.managedProperty().bind(side.visibleProperty());
         getChildren().setAll(Layouts.growing(middle), side);
-        new Room(this).onNarrower(SIDE_FROM, isNarrow -> side.setVisible(!isNarrow));
+        new Room(this).onNarrower(SIDE_FROM, isNarrow -> {
+            narrow = isNarrow;
+            placeSide();
+        });
         side.visibleProperty().subscribe((before, now) -> show());
         patience.setOnFinished(event -> showLoading());
         model.wantedProperty().subscribe(wanted -> await());
         model.recordProperty().subscribe(record -> show());
         model.problemProperty().subscribe(message -> problem());
         model.overtakenProperty().subscribe(ignored -> problem());
+    }
+
+    /// A document needs the room of the summary.
+    private void placeSide() {
+        side.setVisible(!narrow && tab != Tab.DOCUMENTS);
     }
 
     /// Opens the details with the name selected for typing.
@@ -119,20 +132,23 @@ public final class RecordView extends HBox {
             middle.setVvalue(0);
         }
         shown = record.id();
+        placeSide();
         var customer = record.customer();
         page.getChildren()
-                .setAll(
-                        notices,
-                        new RecordHeader(model, customer, texts, requests),
-                        new ConsentLamps(model, texts, formats).of(record.consents()),
-                        new ContactCards(model, record, texts, formats));
+                .setAll(notices, new RecordHeader(model, customer, texts, requests));
+        if (tab != Tab.DOCUMENTS) {
+            page.getChildren()
+                    .addAll(
+                            new ConsentLamps(model, texts, formats).of(record.consents()),
+                            new ContactCards(model, record, texts, formats));
+        }
         if (customer.archived()) {
             page.getChildren().add(1, archived());
         }
         if (!customer.details().alertNote().isEmpty()) {
             page.getChildren()
                     .add(
-                            page.getChildren().size() - 2,
+                            page.getChildren().size() - (tab == Tab.DOCUMENTS ? 0 : 2),
                             new MessageBar(
                                     Level.WARNING, Message.of(customer.details().alertNote())));
         }
@@ -158,6 +174,7 @@ public final class RecordView extends HBox {
         strip.add(texts.get("customerrecord.tab.history"))
                 .add(texts.get("customerrecord.tab.purchases"), sales == 0 ? "" : formats.count(sales))
                 .add(texts.get("customerrecord.tab.points"))
+                .add(texts.get("customerrecord.tab.documents"), record.documents() == 0 ? "" : formats.count(record.documents()))
                 .add(texts.get("customerrecord.tab.details"));
         ((javafx.scene.control.ToggleButton) strip.getChildren().get(tab.ordinal())).setSelected(true);
         return strip;
@@ -169,6 +186,7 @@ public final class RecordView extends HBox {
             case HISTORY -> history.everything(record.history());
             case PURCHASES -> history.purchases(record.sales());
             case POINTS -> points(record);
+            case DOCUMENTS -> documents;
             case DETAILS -> {
                 var form = new DetailsForm(model, record, texts, formats);
                 first = form.first();
