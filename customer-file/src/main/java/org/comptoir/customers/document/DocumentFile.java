@@ -1,5 +1,9 @@
 package org.comptoir.customers.document;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /// A file to be kept, or one that was kept.
@@ -10,6 +14,17 @@ public record DocumentFile(String name, byte[] content) {
     public DocumentFile {
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .strip();
+    }
+
+    /// Reads a file; of one that is too large to be kept, no more than shows it.
+    ///
+    /// @throws UncheckedIOException if it cannot be read, as a folder
+    public static DocumentFile read(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return new DocumentFile(file.getFileName().toString(), in.readNBytes(CustomerDocuments.MAX_SIZE + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The name without its ending: `Devis 87` of `Devis 87.pdf`.

@@ -20,6 +20,7 @@ import org.comptoir.program.cli.articles.ArticleCommands;
 import org.comptoir.program.cli.customers.CustomerCommands;
 import org.comptoir.program.cli.day.DayCommands;
 import org.comptoir.program.cli.devices.DeviceCommands;
+import org.comptoir.program.cli.documents.DocumentCommands;
 import org.comptoir.program.cli.fiscal.FiscalCommands;
 import org.comptoir.program.cli.loyalty.LoyaltyCommands;
 import org.comptoir.program.cli.orders.OrderCommands;
@@ -109,6 +110,7 @@ public final class Cli {
         DeviceCommands.addTo(tree, session);
         DayCommands.addTo(tree, session);
         CustomerCommands.addTo(tree, session);
+        DocumentCommands.addTo(tree, session);
         LoyaltyCommands.addTo(tree, session);
         ArticleCommands.addTo(tree, session);
         PromotionCommands.addTo(tree, session);

@@ -32,17 +32,19 @@ final class DemoOrders {
     }
 
     /// @param day on which everything is agreed
-    void keep(LocalDate day, List<Customer> customers) {
+    /// @return the quote
+    SalesOrder keep(LocalDate day, List<Customer> customers) {
         var articles = shop.counter().catalogue().find("", 200).stream()
                 .filter(article -> article.price() != null && article.soldBy().allows(Quantity.ONE))
                 .limit(6)
                 .toList();
-        keep(Kind.QUOTE, customers.get(1), articles.subList(0, 3), day.plusDays(30), "");
+        var quote = keep(Kind.QUOTE, customers.get(1), articles.subList(0, 3), day.plusDays(30), "");
         var aside = keep(Kind.PUT_ASIDE, customers.get(2), articles.subList(3, 5), day.plusDays(14), "B 4");
         deposit(aside);
         keep(Kind.PUT_ASIDE, customers.get(3), articles.subList(5, 6), day, "B 1");
         wait(customers.get(4), articles.get(0), "avant samedi");
         wait(customers.get(5), articles.get(2), "");
+        return quote;
     }
 
     private SalesOrder keep(Kind kind, Customer customer, List<Article> articles, LocalDate until, String shelf) {

@@ -88,7 +88,8 @@ public final class DemoShop {
         }
         welcome(people, customers, last, 1);
         till.sellOnAccount(last, customers.getFirst());
-        new DemoOrders(shop, owner).keep(last, customers);
+        var quote = new DemoOrders(shop, owner).keep(last, customers);
+        new DemoDocuments(shop, owner).keep(customers, quote);
         setTo(last, LocalTime.of(19, 30));
         office.reducePrice();
         office.promote(last);

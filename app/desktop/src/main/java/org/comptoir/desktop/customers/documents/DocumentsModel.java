@@ -194,7 +194,7 @@ public final class DocumentsModel {
     private AddedFile add(SignedInStaff by, CustomerId about, Path file) {
         var name = file.getFileName().toString();
         try {
-            return new AddedFile(name, documents.add(by, about, ChosenFile.read(file)));
+            return new AddedFile(name, documents.add(by, about, DocumentFile.read(file)));
         } catch (UncheckedIOException e) {
             LOG.info("{} cannot be read: {}", file, e.toString());
             return new AddedFile(name, null);
@@ -268,7 +268,7 @@ public final class DocumentsModel {
 
     /// Keeps a file as the next version of the chosen document.
     void addVersion(Path file) {
-        withChosen(document -> context.work(by -> documents.addVersion(by, document, ChosenFile.read(file)))
+        withChosen(document -> context.work(by -> documents.addVersion(by, document, DocumentFile.read(file)))
                 .onSuccess(result -> answerChange(
                         document, result, texts.get("customerdocuments.version.added", document.version() + 1)))
                 .onFailure(UncheckedIOException.class, problem -> unread(file.getFileName().toString()))
