@@ -46,7 +46,8 @@ class DocumentCommandsTest {
         assertThat(added.get("mediaType").asText()).isEqualTo("text/plain");
 
         Files.writeString(file, "Épaules 43");
-        shop.run("documents", "add", number, file.toString(), "--version-of", id);
+        var next = shop.run("documents", "add", number, file.toString(), "--version-of", id);
+        assertThat(next.code()).as(next.err()).isZero();
         assertThat(shop.run("documents", "list", number, "--words", "epaules", "--json").json())
                 .singleElement()
                 .satisfies(document ->

@@ -188,9 +188,9 @@ final class DocumentPane extends VBox {
             case Shown.Nothing() -> new VBox();
             case Shown.Pages() -> page;
             case Shown.PlainText(var text) -> plain(text);
-            case Shown.NotShown() -> state("customerdocuments.notshown");
-            case Shown.Program() -> state("customerdocuments.program");
-            case Shown.Unreadable() -> state("customerdocuments.unreadable");
+            case Shown.NotShown() -> state("customerdocuments.notshown", "customerdocuments.notshown.do");
+            case Shown.Program() -> state("customerdocuments.program", "customerdocuments.program.do");
+            case Shown.Unreadable() -> state("customerdocuments.unreadable", "customerdocuments.unreadable.do");
         });
     }
 
@@ -202,7 +202,7 @@ final class DocumentPane extends VBox {
         return area;
     }
 
-    private Node state(String key) {
-        return new EmptyState(MaterialDesignF.FILE_QUESTION_OUTLINE, texts.get(key), texts.get(key + ".do"));
+    private Node state(String title, String text) {
+        return new EmptyState(MaterialDesignF.FILE_QUESTION_OUTLINE, texts.get(title), texts.get(text));
     }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.comptoir.customers.document.CustomerDocumentId;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.catalogue.category.CategoryId;
@@ -88,6 +89,7 @@ public final class Json {
         number(module, ArticleId.class, ArticleId::value);
         number(module, CategoryId.class, CategoryId::value);
         number(module, SupplierId.class, SupplierId::value);
+        number(module, CustomerDocumentId.class, CustomerDocumentId::value);
         number(module, StaffId.class, StaffId::value);
         number(module, VoucherId.class, VoucherId::value);
         word(module, TaxCode.class, TaxCode::value);
