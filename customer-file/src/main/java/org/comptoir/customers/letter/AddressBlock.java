@@ -51,6 +51,11 @@ public final class AddressBlock {
     }
 
     private static List<String> names(MergeData facts, Language language, PostalCountry country) {
+        var household = facts.household();
+        var together = household == null ? "" : household.addressee(language);
+        if (!together.isEmpty()) {
+            return List.of(together);
+        }
         var person = Salutation.onEnvelope(facts.name(), language);
         var company = facts.company();
         if (person.isEmpty() && !company.isEmpty() && facts.kind() == CustomerKind.COMPANY) {

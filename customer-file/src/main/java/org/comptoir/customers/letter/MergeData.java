@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param displayName the person or the company, as spoken
 /// @param pointsValue value of the points under the current scheme
+/// @param household the one whose letter it is; null for a letter to this customer alone
 /// @param lastVisit the day of the last purchase; null if there was none
 public record MergeData(
         CustomerId customer,
@@ -21,13 +22,33 @@ public record MergeData(
         String company,
         String displayName,
         PostalAddress address,
+        @Nullable HouseholdLetter household,
         int points,
         Money pointsValue,
         @Nullable LocalDate lastVisit,
         @Nullable LetterVoucher voucher) {
 
-    public MergeData with(LetterVoucher given) {
+    public MergeData with(@Nullable LetterVoucher given) {
+        return with(household, given);
+    }
+
+    public MergeData with(@Nullable HouseholdLetter together) {
+        return with(together, voucher);
+    }
+
+    private MergeData with(@Nullable HouseholdLetter together, @Nullable LetterVoucher given) {
         return new MergeData(
-                customer, number, kind, name, company, displayName, address, points, pointsValue, lastVisit, given);
+                customer,
+                number,
+                kind,
+                name,
+                company,
+                displayName,
+                address,
+                together,
+                points,
+                pointsValue,
+                lastVisit,
+                given);
     }
 }

@@ -14,7 +14,8 @@ public final class Salutation {
 
     /// `Madame,` `Egregio Sig. Rossi,` `Dear Mr Hale,`
     public static String of(MergeData facts, Language language) {
-        return of(facts.kind(), facts.name(), language);
+        var household = facts.household();
+        return household == null ? of(facts.kind(), facts.name(), language) : household.salutation(language);
     }
 
     static String of(CustomerKind kind, PersonName name, Language language) {
@@ -27,6 +28,15 @@ public final class Salutation {
         return civility == Title.UNKNOWN
                 ? texts.get("letter.salutation.unknown", name.display())
                 : texts.get("letter.salutation." + civility.key(), calledName);
+    }
+
+    /// Whether a title says `woman` or `man`; `other` where it says neither. For the choices of texts.
+    public static String genderKey(PersonName name) {
+        return switch (Title.of(name.title())) {
+            case WOMAN, DOCTOR_WOMAN, PROFESSOR_WOMAN -> "woman";
+            case MAN -> "man";
+            case COUPLE, DOCTOR, PROFESSOR, ENGINEER, LAWYER, UNKNOWN -> "other";
+        };
     }
 
     /// `Mme Élodie DURAND`, `Sig.ra Maria Rossi`; an unrecognised title stays as typed.

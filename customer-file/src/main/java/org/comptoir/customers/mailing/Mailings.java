@@ -56,10 +56,10 @@ public final class Mailings {
         if (audience.size() == 0) {
             return new StartResult.NobodyToWriteTo();
         }
-        var customers = audience.included().stream().map(AudienceMember::id).toList();
+        var members = audience.included();
         return new StartResult.Started(database.writeBulk(session -> {
-            var run = insertRun(session, by, draft, audience.channel(), customers.size());
-            var recipients = recipients(run, customers);
+            var run = insertRun(session, by, draft, audience.channel(), members.size());
+            var recipients = letters(run, members);
             var voucher = draft.voucher();
             var given = voucher == null ? List.<Voucher>of() : vouchers.issue(session, by, voucher, run, recipients);
             session.insertMultiple(recipients);
@@ -91,6 +91,14 @@ public final class Mailings {
         var run = MailingRunRow.of(by, draft, channel, recipients, clock.instant());
         session.insert(run);
         return run;
+    }
+
+    private static List<RecipientRow> letters(MailingRunRow run, List<AudienceMember> members) {
+        var rows = new ArrayList<RecipientRow>();
+        for (var member : members) {
+            rows.add(RecipientRow.of(run.id, rows.size() + 1, member));
+        }
+        return rows;
     }
 
     private static List<RecipientRow> recipients(MailingRunRow run, List<CustomerId> customers) {

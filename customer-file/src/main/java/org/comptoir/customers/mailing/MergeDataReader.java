@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.comptoir.customers.household.Households;
+import org.comptoir.customers.letter.HouseholdLetter;
 import org.comptoir.customers.letter.LetterVoucher;
 import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.loyalty.Loyalty;
@@ -50,18 +52,35 @@ final class MergeDataReader {
         var points = loyalty.balances(customers);
         var scheme = loyalty.scheme();
         var visits = database.read(session -> new PurchaseHistory(session).lastPurchases(customers));
+        var households = households(members);
         var given = run == null ? Map.<CustomerId, Voucher>of() : vouchers(run, customers);
         return members.stream()
                 .map(member -> {
                     var balance = points.getOrDefault(member.id(), 0);
-                    return facts(
-                            member, balance, scheme.worth(balance), visits.get(member.id()), given.get(member.id()));
+                    return facts(member, balance, scheme.worth(balance), visits.get(member.id()))
+                            .with(households.get(member.household()))
+                            .with(voucher(given.get(member.id())));
                 })
                 .toList();
     }
 
-    private MergeData facts(
-            AudienceMember member, int points, Money value, @Nullable Instant lastVisit, @Nullable Voucher voucher) {
+    /// Those whose letter is one to all of them.
+    private Map<Long, HouseholdLetter> households(List<AudienceMember> members) {
+        var ids = members.stream()
+                .map(AudienceMember::household)
+                .filter(id -> id != AudienceMember.ALONE)
+                .distinct()
+                .toList();
+        var today = LocalDate.now(clock);
+        var letters = new HashMap<Long, HouseholdLetter>();
+        if (!ids.isEmpty()) {
+            database.read(session -> Households.households(session, ids))
+                    .forEach((id, household) -> letters.put(id, household.letter(today)));
+        }
+        return letters;
+    }
+
+    private MergeData facts(AudienceMember member, int points, Money value, @Nullable Instant lastVisit) {
         return new MergeData(
                 member.id(),
                 member.number(),
@@ -70,10 +89,15 @@ final class MergeDataReader {
                 member.company(),
                 member.displayName(),
                 member.address(),
+                null,
                 points,
                 value,
                 lastVisit == null ? null : LocalDate.ofInstant(lastVisit, clock.getZone()),
-                voucher == null ? null : new LetterVoucher(voucher.face(), voucher.code(), voucher.expiresOn()));
+                null);
+    }
+
+    private static @Nullable LetterVoucher voucher(@Nullable Voucher given) {
+        return given == null ? null : new LetterVoucher(given.face(), given.code(), given.expiresOn());
     }
 
     private Map<CustomerId, Voucher> vouchers(MailingRunId run, List<CustomerId> customers) {

@@ -81,7 +81,11 @@ final class RecipientQueue {
                         RecipientState.FAILED,
                         exclusion.reason().label(language),
                         now));
+        var households = rows.stream()
+                .filter(row -> row.householdId != null)
+                .collect(Collectors.toMap(row -> new CustomerId(row.customerId), row -> row.householdId));
         return audience.included().stream()
+                .map(member -> member.forHousehold(households.getOrDefault(member.id(), AudienceMember.ALONE)))
                 .sorted(Comparator.comparing(member -> positions.getOrDefault(member.id(), 0)))
                 .toList();
     }

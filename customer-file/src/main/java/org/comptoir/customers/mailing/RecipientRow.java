@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.pos.contact.CustomerId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,20 @@ class RecipientRow {
     @Column(name = "reason")
     String reason = "";
 
+    /// The household whose letter this is; null for a letter to the customer alone.
+    @Column(name = "household_id")
+    @Nullable
+    Long householdId;
+
     @Column(name = "voucher_id")
     @Nullable
     Long voucherId;
+
+    static RecipientRow of(long runId, int position, AudienceMember member) {
+        var row = of(runId, position, member.id());
+        row.householdId = member.household() == AudienceMember.ALONE ? null : member.household();
+        return row;
+    }
 
     static RecipientRow of(long runId, int position, CustomerId customer) {
         var row = new RecipientRow();

@@ -1,6 +1,7 @@
 package org.comptoir.customers.search;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.comptoir.pos.contact.CustomerId;
 final class CustomerDocument {
 
     /// Incremented whenever the same customer would be indexed differently; older indexes are then rebuilt.
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     static final String ID = "id";
     static final String WORD = "word";
@@ -46,7 +47,8 @@ final class CustomerDocument {
         return new Term(ID, Long.toString(id.value()));
     }
 
-    static Document of(Customer customer, Instant recent) {
+    /// @param related names of the company the customer works for, or of who works for it
+    static Document of(Customer customer, Instant recent, Collection<String> related) {
         var details = customer.details();
         var document = new Document();
         document.add(new StringField(ID, Long.toString(customer.id().value()), Store.YES));
@@ -59,7 +61,9 @@ final class CustomerDocument {
                 details.phone().map(contact -> contact.number().national()).orElse("")));
         document.add(new StoredField(
                 EMAIL, details.email().map(contact -> contact.address()).orElse("")));
-        words(customer).forEach(word -> add(document, WORD, word));
+        var words = words(customer);
+        related.forEach(name -> words.addAll(QueryWords.indexed(name)));
+        words.forEach(word -> add(document, WORD, word));
         stretches(customer).forEach(stretch -> add(document, MAIL, stretch));
         details.phones().forEach(phone -> tails(phone).forEach(tail -> add(document, TAIL, tail)));
         return document;

@@ -16,6 +16,7 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.changefeed.CustomerChange;
+import org.comptoir.customers.relation.Employments;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Chunks;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /// The search box over the whole customer file. Every word typed must match, in any order: as the start of a name,
 /// company, town, postal code, customer number or telephone number, as the last digits (at least three) of a
-/// telephone number, as any part of an e-mail address, or, after all of these, with one typing error.
+/// telephone number, as any part of an e-mail address, or, after all of these, with one typing error. Who works for a
+/// company is found by its name, and the company by theirs.
 ///
 /// [#find] may be called from any thread at any time. [#prepare], [#catchUp] and [#rebuild] work on the index and
 /// belong on a background thread; until the first has finished, only exact look-ups are answered.
@@ -48,6 +50,7 @@ public final class CustomerSearch implements AutoCloseable {
     private final Customers customers;
     private final ChangeFeed feed;
     private final LastPurchaseDates purchases;
+    private final Employments employments;
     private final Path folder;
     private final Supplier<String> region;
     private final ReentrantLock following = new ReentrantLock();
@@ -62,10 +65,16 @@ public final class CustomerSearch implements AutoCloseable {
     /// @param region ISO 3166-1 alpha-2 code of the shop's country, for telephone numbers typed without a country
     ///     code; set when the shop is created
     public CustomerSearch(
-            Customers customers, ChangeFeed feed, LastPurchaseDates purchases, Path folder, Supplier<String> region) {
+            Customers customers,
+            ChangeFeed feed,
+            LastPurchaseDates purchases,
+            Employments employments,
+            Path folder,
+            Supplier<String> region) {
         this.customers = customers;
         this.feed = feed;
         this.purchases = purchases;
+        this.employments = employments;
         this.folder = folder;
         this.region = region;
     }
@@ -166,7 +175,7 @@ public final class CustomerSearch implements AutoCloseable {
     }
 
     private static CustomerHit hit(Customer customer) {
-        return CustomerDocument.hit(CustomerDocument.of(customer, Instant.EPOCH));
+        return CustomerDocument.hit(CustomerDocument.of(customer, Instant.EPOCH, List.of()));
     }
 
     private boolean open() throws IOException {
@@ -241,6 +250,7 @@ public final class CustomerSearch implements AutoCloseable {
                     : customers.between(change.first(), change.last());
             for (var batch : Chunks.of(customersOfChange)) {
                 putAll(batch);
+                putAll(customers.customers(new EmployedNames(employments, batch).others()));
             }
         }
         uncommitted += changes.size();
@@ -248,22 +258,24 @@ public final class CustomerSearch implements AutoCloseable {
 
     private void putAll(List<Customer> batch) throws IOException {
         var recent = purchases.forCustomers(batch.stream().map(Customer::id).toList());
+        var names = new EmployedNames(employments, batch);
         for (var customer : batch) {
             var key = CustomerDocument.key(customer.id());
             if (customer.archived()) {
                 index().delete(key);
             } else {
-                index().put(key, CustomerDocument.of(customer, recent(customer, recent)));
+                index().put(key, CustomerDocument.of(customer, recent(customer, recent), names.of(customer)));
             }
         }
     }
 
     private void addAll(List<Customer> batch) {
         var recent = purchases.forCustomers(batch.stream().map(Customer::id).toList());
+        var names = new EmployedNames(employments, batch);
         try {
             for (var customer : batch) {
                 if (!customer.archived()) {
-                    index().add(CustomerDocument.of(customer, recent(customer, recent)));
+                    index().add(CustomerDocument.of(customer, recent(customer, recent), names.of(customer)));
                 }
             }
         } catch (IOException e) {

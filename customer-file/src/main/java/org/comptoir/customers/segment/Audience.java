@@ -32,7 +32,7 @@ public final class Audience {
     static Audience of(Channel channel, List<ContactCandidate> candidates, Predicate<AudienceMember> understands) {
         var chosen = new ArrayList<AudienceMember>();
         var leftOut = new ArrayList<Exclusion>();
-        var households = new HashMap<String, AudienceMember>();
+        var households = new HashMap<String, Integer>();
         for (var candidate : candidates) {
             var member = candidate.member();
             var obstacle = candidate
@@ -43,11 +43,16 @@ public final class Audience {
                 leftOut.add(new Exclusion(member, obstacle.get(), ""));
                 continue;
             }
-            var first = households.putIfAbsent(candidate.household(channel), member);
+            var key = candidate.household(channel);
+            var first = households.putIfAbsent(key, chosen.size());
             if (first == null) {
                 chosen.add(member);
             } else {
-                leftOut.add(new Exclusion(member, ExclusionReason.SAME_HOUSEHOLD, first.listName()));
+                var recipient = chosen.get(first);
+                leftOut.add(new Exclusion(member, ExclusionReason.SAME_HOUSEHOLD, recipient.listName()));
+                if (channel == Channel.POST) {
+                    chosen.set(first, recipient.forHousehold(candidate.household()));
+                }
             }
         }
         return new Audience(channel, chosen, leftOut);

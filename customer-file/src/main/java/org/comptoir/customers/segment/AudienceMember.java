@@ -11,6 +11,7 @@ import org.comptoir.pos.text.PrintableScripts;
 ///
 /// @param listName as it appears in lists, family name first
 /// @param address where letters go; [PostalAddress#NONE] if unknown
+/// @param household the key of the household whose letter this is, on paper; [#ALONE] for their own
 /// @param language ISO 639-1 code, or empty for the shop's own
 public record AudienceMember(
         CustomerId id,
@@ -20,7 +21,16 @@ public record AudienceMember(
         String company,
         String listName,
         PostalAddress address,
+        long household,
         String language) {
+
+    /// Not the letter of a household.
+    public static final long ALONE = 0;
+
+    /// The same as the one who gets the letter of a household.
+    public AudienceMember forHousehold(long together) {
+        return new AudienceMember(id, number, kind, name, company, listName, address, together, language);
+    }
 
     /// Whether the fonts of our paper have the letters of name and address.
     public boolean isPrintable() {

@@ -9,9 +9,11 @@ import org.comptoir.customers.customer.details.Folding;
 /// A customer who meets the criteria, before it is known whether they may be contacted.
 ///
 /// @param consent to the channel
+/// @param household the key of the household they belong to; [AudienceMember#ALONE] for none
 /// @param reach the e-mail address or number on that channel; empty if unknown, and for post, where the member's
 ///     address is used
-record ContactCandidate(AudienceMember member, boolean archived, ConsentState consent, String reach) {
+record ContactCandidate(
+        AudienceMember member, boolean archived, ConsentState consent, long household, String reach) {
 
     /// Why this customer must not be contacted, considering the customer alone.
     Optional<ExclusionReason> exclusionReason(Channel channel) {
@@ -45,16 +47,17 @@ record ContactCandidate(AudienceMember member, boolean archived, ConsentState co
         };
     }
 
-    /// The key shared by those who receive one piece together: for post, the same family name or company at the
-    /// same address; otherwise the same e-mail address or number. Customers without a name are never grouped.
+    /// The key shared by those who receive one piece together: for post, the household they were brought into, else
+    /// the same family name or company at the same address; otherwise the same e-mail address or number. Customers
+    /// without a name are never grouped.
     String household(Channel channel) {
         return switch (channel) {
-            case POST -> household();
+            case POST -> household == AudienceMember.ALONE ? sameDoor() : "household " + household;
             case EMAIL, SMS, PHONE -> reach;
         };
     }
 
-    private String household() {
+    private String sameDoor() {
         var name = member.kind() == CustomerKind.COMPANY
                 ? member.company()
                 : member.name().family();

@@ -20,8 +20,10 @@ final class ContactCandidates {
 
     private static final String CUSTOMERS = """
             select c.id, c.number, c.kind, c.title, c.given_name, c.middle_name, c.family_name, c.suffix, c.company,
-                c.list_name, c.language, c.archived, a.street, a.postal_code, a.town, a.region, a.country, a.preferred
-            from customer c left join customer_address a on a.customer_id = c.id""";
+                c.list_name, c.language, c.archived, a.street, a.postal_code, a.town, a.region, a.country, a.preferred,
+                h.household_id
+            from customer c left join customer_address a on a.customer_id = c.id
+                left join household_member h on h.customer_id = c.id""";
 
     private static final String IN_ORDER = " order by c.sort_name, c.id, a.position";
 
@@ -147,6 +149,10 @@ final class ContactCandidates {
             return (Boolean) row[column];
         }
 
+        long household() {
+            return row[18] == null ? AudienceMember.ALONE : number(18);
+        }
+
         boolean hasAddress() {
             return row[12] != null;
         }
@@ -186,11 +192,13 @@ final class ContactCandidates {
                     customer.text(8),
                     customer.text(9),
                     address,
+                    AudienceMember.ALONE,
                     customer.text(10));
             return new ContactCandidate(
                     member,
                     customer.flag(11),
                     consents.getOrDefault(id, ConsentState.UNKNOWN),
+                    customer.household(),
                     reach.getOrDefault(id, ""));
         }
     }

@@ -126,6 +126,7 @@ class ComposedLetterTest {
                 company,
                 company.isEmpty() ? name.display() : company,
                 address,
+                null,
                 1250,
                 Money.ofCents(1250),
                 LocalDate.of(2026, 2, 1),

@@ -21,6 +21,11 @@ import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.relation.Employments;
+import org.comptoir.customers.relation.NewRelation;
+import org.comptoir.customers.relation.RelationKind;
+import org.comptoir.customers.relation.RelationResult;
+import org.comptoir.customers.relation.Relations;
 import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.contact.PhoneNumber;
@@ -62,7 +67,12 @@ class CustomerSearchTest {
 
     private CustomerSearch anotherShop() {
         return new CustomerSearch(
-                customers, new ChangeFeed(database, CLOCK), new LastPurchaseDates(database), folder, () -> "FR");
+                customers,
+                new ChangeFeed(database, CLOCK),
+                new LastPurchaseDates(database),
+                new Employments(database),
+                folder,
+                () -> "FR");
     }
 
     @Test
@@ -89,6 +99,28 @@ class CustomerSearchTest {
         assertThat(names("84120")).containsExactly("Durand-Lefèvre, Élodie");
         assertThat(names("1002")).containsExactly("Dubreuil, Benoît");
         assertThat(names("durand nobody")).isEmpty();
+    }
+
+    @Test
+    void findsACompanyByWhoWorksThereAndTheOtherWayRound() {
+        var relations = new Relations(database, CLOCK);
+        var company = created(customers, CustomerDetails.company("L’Échoppe Durand"));
+        var lucie = created(customers, person("Lucie", "Martin", "Pertuis"));
+        search.prepare(count -> {});
+        var related = relations.add(
+                CAMILLE, lucie.id(), NewRelation.of(RelationKind.EMPLOYER, company.id(), "gérante"));
+        search.catchUp();
+        assertThat(names("martin")).containsExactlyInAnyOrder("Martin, Lucie", "L’Échoppe Durand");
+        assertThat(names("echoppe lucie")).containsExactlyInAnyOrder("Martin, Lucie", "L’Échoppe Durand");
+
+        customers.change(CAMILLE, company.id(), company.version(), CustomerDetails.company("Le Comptoir des Halles"));
+        search.catchUp();
+        assertThat(names("halles martin")).hasSize(2);
+        assertThat(names("echoppe")).isEmpty();
+
+        relations.end(CAMILLE, ((RelationResult.Related) related).relation().id());
+        search.catchUp();
+        assertThat(names("martin")).containsExactly("Martin, Lucie");
     }
 
     @Test

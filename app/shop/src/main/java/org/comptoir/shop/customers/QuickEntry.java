@@ -7,6 +7,7 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.Folding;
+import org.comptoir.customers.household.Households;
 import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.customers.search.CustomerSearch;
 import org.comptoir.pos.contact.CustomerId;
@@ -23,11 +24,13 @@ public final class QuickEntry {
 
     private final ShopSettings settings;
     private final Customers customers;
+    private final Households households;
     private final CustomerSearch search;
 
-    public QuickEntry(ShopSettings settings, Customers customers, CustomerSearch search) {
+    public QuickEntry(ShopSettings settings, Customers customers, Households households, CustomerSearch search) {
         this.settings = settings;
         this.customers = customers;
+        this.households = households;
         this.search = search;
     }
 
@@ -91,9 +94,13 @@ public final class QuickEntry {
         return found(customers.createBeside(by, line, country(), null));
     }
 
-    /// The same for somebody who lives with a customer, and has their postal address.
+    /// The same for somebody who lives with a customer: has their postal address, and gets one letter with them.
     public CreateResult createInHousehold(SignedInStaff by, String line, CustomerId of) {
-        return found(customers.createBeside(by, line, country(), of));
+        var result = customers.createBeside(by, line, country(), of);
+        if (result instanceof CreateResult.Created(var made)) {
+            households.join(by, made.id(), of);
+        }
+        return found(result);
     }
 
     /// What a line says about a customer.

@@ -13,6 +13,7 @@ import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.customers.document.CustomerDocuments;
+import org.comptoir.customers.household.Households;
 import org.comptoir.customers.loyalty.CardJoining;
 import org.comptoir.customers.loyalty.FrequentCards;
 import org.comptoir.customers.loyalty.LevelDiscounts;
@@ -24,6 +25,8 @@ import org.comptoir.customers.loyalty.PointsGifts;
 import org.comptoir.customers.loyalty.TopCustomers;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.template.LetterTemplates;
+import org.comptoir.customers.relation.Employments;
+import org.comptoir.customers.relation.Relations;
 import org.comptoir.customers.search.CustomerSearch;
 import org.comptoir.customers.search.LastPurchaseDates;
 import org.comptoir.customers.segment.Segments;
@@ -51,6 +54,8 @@ public final class CustomerServices implements AutoCloseable {
     private final ChangeFeed changes;
     private final CustomerList list;
     private final CustomerSearch search;
+    private final Relations relations;
+    private final Households households;
     private final QuickEntry quickEntry;
     private final Consents consents;
     private final Notes notes;
@@ -93,9 +98,12 @@ public final class CustomerServices implements AutoCloseable {
                 customers,
                 changes,
                 new LastPurchaseDates(database),
+                new Employments(database),
                 shop.folder().root().resolve(INDEX),
                 () -> shop.settings().recentProfile().country());
-        quickEntry = new QuickEntry(shop.settings(), customers, search);
+        relations = new Relations(database, clock);
+        households = new Households(database, clock);
+        quickEntry = new QuickEntry(shop.settings(), customers, households, search);
         consents = new Consents(database, clock, shop.trail());
         notes = new Notes(database, clock);
         documents = new CustomerDocuments(database, clock);
@@ -161,6 +169,16 @@ public final class CustomerServices implements AutoCloseable {
     /// Creates customers from one line.
     public QuickEntry quickEntry() {
         return quickEntry;
+    }
+
+    /// How customers belong together.
+    public Relations relations() {
+        return relations;
+    }
+
+    /// Who gets one letter together.
+    public Households households() {
+        return households;
     }
 
     public Consents consents() {

@@ -139,6 +139,7 @@ class LetterDocumentsTest {
                 "",
                 "Élodie Durand",
                 PostalAddress.NONE,
+                null,
                 0,
                 Money.ZERO,
                 null,

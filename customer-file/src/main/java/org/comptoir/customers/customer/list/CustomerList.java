@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comptoir.customers.relation.Employment;
+import org.comptoir.customers.relation.Employments;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Pages of the customer list, with what each customer bought.
 public final class CustomerList {
+
+    /// What a row tells beside names and figures.
+    private record Written(String language, String employment) {}
 
     private final Database database;
     private final Clock clock;
@@ -139,11 +144,13 @@ public final class CustomerList {
         var purchases = new PurchaseHistory(session);
         var last = purchases.lastPurchases(customers);
         var turnover = purchases.turnoverSince(last.keySet(), aYearAgo());
+        var employments = Employments.of(session, customers).stream()
+                .collect(Collectors.toMap(Employment::person, Employment::summary, (first, next) -> first));
         return rows.stream()
                 .map(row -> {
                     var id = new CustomerId((Long) row[0]);
-                    var language = languages.of((String) row[6]);
-                    return listed(row, id, language, last.get(id), turnover.getOrDefault(id, Money.ZERO));
+                    var written = new Written(languages.of((String) row[6]), employments.getOrDefault(id, ""));
+                    return listed(row, id, written, last.get(id), turnover.getOrDefault(id, Money.ZERO));
                 })
                 .toList();
     }
@@ -153,7 +160,7 @@ public final class CustomerList {
     }
 
     private static ListedCustomer listed(
-            Object[] row, CustomerId id, String language, @Nullable Instant lastPurchase, Money turnover) {
+            Object[] row, CustomerId id, Written written, @Nullable Instant lastPurchase, Money turnover) {
         return new ListedCustomer(
                 id,
                 (String) row[1],
@@ -161,7 +168,8 @@ public final class CustomerList {
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
-                language,
+                written.language(),
+                written.employment(),
                 lastPurchase,
                 turnover);
     }

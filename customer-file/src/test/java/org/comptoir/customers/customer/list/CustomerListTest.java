@@ -63,6 +63,7 @@ class CustomerListTest {
                         "06 39 98 48 12",
                         "elodie.dl@courriel.example",
                         "fr",
+                        "",
                         null,
                         Money.ZERO));
     }
