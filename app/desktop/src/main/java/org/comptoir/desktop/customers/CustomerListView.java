@@ -219,7 +219,11 @@ final class CustomerListView extends VBox {
         }
         var reach = customer.phone().isEmpty() ? customer.email() : customer.phone();
         var language = languages.shownProperty().get() ? CustomerLanguages.ownName(customer.language()) : "";
-        var details = Stream.of(language, customer.town(), reach)
+        var details = Stream.concat(
+                        Stream.of(language),
+                        customer.employment().isEmpty()
+                                ? Stream.of(customer.town(), reach)
+                                : Stream.of(customer.employment()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" \u00B7 "));
         var amount = customer.turnover().isZero() ? "\u2013" : formats.euros(customer.turnover());

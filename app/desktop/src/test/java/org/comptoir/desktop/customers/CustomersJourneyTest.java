@@ -87,6 +87,7 @@ class CustomersJourneyTest {
     void fitsInEveryWindow(Language language) {
         var known = elodie.details().draft().formerNumber("ANC-2019-00417").build();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), known);
+        people.aroundElodie(elodie);
 
         var findings = Screenshots.take(
                 Path.of("target", "pictures", "record-" + language.code() + ".png"), Shot.light(), () -> {
@@ -100,6 +101,55 @@ class CustomersJourneyTest {
                 });
 
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void showsTheContactPersonsOfACompanyAndOpensThem() {
+        var company = people.add(CustomerDetails.company("L’Échoppe Durand"));
+        onScreen(() -> {
+            screen.open(company.id());
+            touch("+ Ajouter");
+            var role = input(field -> "Fonction".equals(field.getAccessibleText()));
+            role.setText("gérante");
+            input(field -> "Nom, téléphone ou e-mail".equals(field.getPromptText())).setText("elodie");
+            touch(button -> button.getStyleClass().contains("person-button")
+                    && button.getText().startsWith("Durand-Lefèvre, Élodie"));
+            assertThat(words()).contains("Interlocuteurs", "gérante · 06 39 98 48 12");
+            touch(button -> button.getStyleClass().contains("person-button")
+                    && button.getText().startsWith("Élodie"));
+        });
+        assertThat(people.navigator.customers()).containsExactly(elodie.id());
+        onScreen(() -> {
+            screen.open(elodie.id());
+            assertThat(words()).contains("L’Échoppe Durand", "y travaille · gérante");
+            screen.list().refresh();
+            assertThat(words()).contains("gérante · L’Échoppe Durand");
+        });
+    }
+
+    @Test
+    void asksWhetherTheWholeHouseholdMoves() {
+        var marc = people.aroundElodie(elodie);
+        onScreen(() -> {
+            screen.open(elodie.id());
+            touch(button -> button.getStyleClass().contains("contact-card")
+                    && button.getText().startsWith("18, rue des Tanneurs"));
+            var town = input(field -> "Pertuis".equals(field.getText()));
+            town.setText("Lourmarin");
+            press(KeyCode.ENTER, town);
+            assertThat(words()).contains("La nouvelle vaut-elle pour tout le foyer ?");
+            touch("Tout le foyer");
+            assertThat(words()).doesNotContain("Tout le foyer");
+        });
+        assertThat(people.shop
+                        .customerFile()
+                        .customers()
+                        .customer(marc.id())
+                        .orElseThrow()
+                        .details()
+                        .address()
+                        .town())
+                .isEqualTo("Lourmarin");
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.relation.NewRelation;
+import org.comptoir.customers.relation.RelationKind;
 import org.comptoir.desktop.messages.FailureMessages;
 import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.messages.PageMessages;
@@ -190,6 +192,32 @@ public final class PeopleShop implements AutoCloseable {
                         VoucherSeries.ofCustomers(
                                 "Fidélité", List.of(elodie.id()), Money.of("15.00"), LocalDate.of(2026, 9, 30)));
         return elodie;
+    }
+
+    /// Her household and family, and whom she works for.
+    ///
+    /// @return who lives with her
+    public Customer aroundElodie(Customer elodie) {
+        var home = elodie.details().addresses();
+        var marc = add(CustomerDetails.person(new PersonName("M.", "Marc", "", "Lefèvre", ""))
+                .draft()
+                .addresses(home)
+                .build());
+        var jade = add(CustomerDetails.person(new PersonName("Mlle", "Jade", "", "Lefèvre", ""))
+                .draft()
+                .addresses(home)
+                .birthday(new Birthday(9, 18, 2017))
+                .build());
+        var rose = person("Rose", "Durand", "04 65 71 52 09", "Lauris");
+        var company = add(CustomerDetails.company("L’Échoppe Durand"));
+        var file = shop.customerFile();
+        file.households().join(owner, elodie.id(), marc.id());
+        file.households().join(owner, jade.id(), marc.id());
+        file.relations().add(owner, elodie.id(), NewRelation.of(RelationKind.PARTNER, marc.id()));
+        file.relations().add(owner, elodie.id(), NewRelation.of(RelationKind.CHILD, jade.id()));
+        file.relations().add(owner, elodie.id(), NewRelation.of(RelationKind.PARENT, rose.id()));
+        file.relations().add(owner, elodie.id(), NewRelation.of(RelationKind.EMPLOYER, company.id(), "gérante"));
+        return marc;
     }
 
     public Sale sell(Customer customer, Instant at, String article, String price) {

@@ -9,6 +9,7 @@ import org.comptoir.customers.loyalty.LoyaltyStanding;
 import org.comptoir.customers.loyalty.PointsMovement;
 import org.comptoir.customers.size.SizeNames;
 import org.comptoir.customers.timeline.TimelineEntry;
+import org.comptoir.desktop.customers.relations.RelatedPeople;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Sale;
@@ -21,6 +22,7 @@ import org.comptoir.pos.vouchers.Voucher;
 /// @param region of the shop (ISO 3166-1), for telephone numbers without a country code
 /// @param sizes that the shop keeps
 /// @param documents how many files are kept with the customer
+/// @param people around the customer
 public record CustomerRecord(
         Customer customer,
         CustomerConsents consents,
@@ -32,7 +34,8 @@ public record CustomerRecord(
         List<Voucher> vouchers,
         String region,
         SizeNames sizes,
-        int documents) {
+        int documents,
+        RelatedPeople people) {
 
     /// @param program the shop's loyalty rules
     /// @param standing the level they are in

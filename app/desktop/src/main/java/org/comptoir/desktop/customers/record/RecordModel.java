@@ -18,6 +18,8 @@ import org.comptoir.customers.customer.details.CustomerProblem;
 import org.comptoir.customers.timeline.NoteResult;
 import org.comptoir.customers.transfer.kept.KeptValue;
 import org.comptoir.desktop.customers.documents.DocumentsModel;
+import org.comptoir.desktop.customers.relations.RelatedPeople;
+import org.comptoir.desktop.customers.relations.RelationsModel;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
@@ -47,6 +49,7 @@ public final class RecordModel {
     private final NoteModel notes;
     private final RewardModel rewards;
     private final DocumentsModel documents;
+    private final RelationsModel relations;
     private Runnable changed = () -> {};
     private Runnable mine = () -> {};
     private final ReadOnlyObjectWrapper<@Nullable CustomerId> wanted = new ReadOnlyObjectWrapper<>(this, "wanted");
@@ -61,6 +64,7 @@ public final class RecordModel {
         this.notes = new NoteModel(context, file.notes(), problem::set);
         this.rewards = new RewardModel(context, file.loyaltyGifts(), this::reload);
         this.documents = new DocumentsModel(context, file.documents());
+        this.relations = new RelationsModel(context, file, this::region, this::peopleChanged);
         record.subscribe(this::tellParts);
         notes.onChanged(this::reload);
         documents.onChanged(this::reload);
@@ -69,6 +73,8 @@ public final class RecordModel {
     private void tellParts(@Nullable CustomerRecord shown) {
         notes.about(shown == null ? null : shown.id());
         documents.about(shown == null ? null : shown.id(), shown == null ? 0 : shown.documents());
+        relations.about(
+                shown == null ? null : shown.customer(), shown == null ? RelatedPeople.NOBODY : shown.people());
     }
 
     /// Called after each change, for the list beside the record.
@@ -171,6 +177,7 @@ public final class RecordModel {
             case ChangeResult.Changed(var now, var before) -> {
                 if (id.equals(wanted.get())) {
                     allIsWell();
+                    relations.changed(id, before, now.details());
                 }
                 read(now.id());
                 changed.run();
@@ -285,6 +292,16 @@ public final class RecordModel {
                 .start();
     }
 
+    private void peopleChanged() {
+        reload();
+        changed.run();
+    }
+
+    private String region() {
+        var shown = record.get();
+        return shown == null ? "" : shown.region();
+    }
+
     private void offerUndo(String done, Runnable undo) {
         context.messages().undoable(TOPIC, Message.of(done).withIcon(MaterialDesignU.UNDO_VARIANT), undo);
     }
@@ -307,6 +324,11 @@ public final class RecordModel {
     /// Whether a conflicting change can be repeated.
     public ReadOnlyBooleanProperty overtakenProperty() {
         return overtaken.getReadOnlyProperty();
+    }
+
+    /// The people around the customer shown.
+    public RelationsModel relations() {
+        return relations;
     }
 
     public RewardModel rewards() {

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Optional;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.size.SizeNames;
+import org.comptoir.desktop.customers.relations.RelatedPeople;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.vouchers.Vouchers;
+import org.comptoir.shop.customers.CustomerSight;
 import org.comptoir.shop.open.CustomerServices;
 
 /// Reads a customer's record from the shop's services, in the background.
@@ -53,6 +55,22 @@ public final class RecordReader {
                 vouchers.ofCustomer(id),
                 settings.profile().country(),
                 SizeNames.of(settings::get),
-                file.documents().count(id));
+                file.documents().count(id),
+                people(id));
+    }
+
+    private RelatedPeople people(CustomerId id) {
+        var household = file.households().of(id).orElse(null);
+        var points = household == null
+                ? 0
+                : file
+                        .loyalty()
+                        .balances(household.members().stream().map(Customer::id).toList())
+                        .values()
+                        .stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+        return new RelatedPeople(
+                file.relations().of(id), household, points, CustomerSight.of(settings::get));
     }
 }

@@ -11,6 +11,7 @@ import org.comptoir.desktop.customers.edit.ContactCards;
 import org.comptoir.desktop.customers.edit.DetailsForm;
 import org.comptoir.desktop.customers.record.CustomerRecord;
 import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.customers.relations.PeopleCards;
 import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.MessageBar;
@@ -152,6 +153,7 @@ public final class RecordView extends HBox {
                             new MessageBar(
                                     Level.WARNING, Message.of(customer.details().alertNote())));
         }
+        page.getChildren().add(new PeopleCards(model.relations(), customer, record.people(), today(), formats));
         page.getChildren().addAll(tabs(record), body(record));
         side.setContent(new RecordSummary(model, record, texts, formats, today()));
     }

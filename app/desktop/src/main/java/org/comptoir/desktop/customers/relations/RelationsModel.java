@@ -1,0 +1,216 @@
+package org.comptoir.desktop.customers.relations;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.ContactAddress;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.household.Household;
+import org.comptoir.customers.relation.RelatedCustomer;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.CustomerServices;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/// The people around the customer shown: each change is saved at once, and can be undone.
+public final class RelationsModel {
+
+    private static final String TOPIC = "customer";
+
+    /// An address that others at home still have.
+    ///
+    /// @param names of those others
+    record Move(CustomerId customer, String name, PostalAddress from, PostalAddress to, List<String> names) {}
+
+    private final ScreenContext context;
+    private final CustomerServices file;
+    private final Texts texts;
+    private final Runnable changed;
+    private final AddPersonModel adding;
+    private final ReadOnlyObjectWrapper<@Nullable Move> move = new ReadOnlyObjectWrapper<>(this, "move");
+    private @Nullable Customer shown;
+    private RelatedPeople people = RelatedPeople.NOBODY;
+
+    /// @param region of the shop, ISO 3166-1 alpha-2
+    /// @param changed called after each change
+    public RelationsModel(ScreenContext context, CustomerServices file, Supplier<String> region, Runnable changed) {
+        this.context = context;
+        this.file = file;
+        this.changed = changed;
+        texts = context.texts("people");
+        adding = new AddPersonModel(context, file, region, this::done);
+    }
+
+    /// The customer shown; null for none.
+    public void about(@Nullable Customer customer, RelatedPeople around) {
+        var before = shown;
+        shown = customer;
+        people = around;
+        if (before == null || customer == null || !before.id().equals(customer.id())) {
+            move.set(null);
+            adding.about(customer);
+        } else {
+            adding.refreshed(customer);
+        }
+    }
+
+    AddPersonModel adding() {
+        return adding;
+    }
+
+    private void done(String sentence) {
+        context.messages().done(TOPIC, Message.of(sentence));
+        changed.run();
+    }
+
+    void open(CustomerId other) {
+        context.navigator().openCustomer(other);
+    }
+
+    /// Whether whoever is signed in sees points.
+    boolean seesPoints() {
+        return people.showsPointsTo(context.staff().role());
+    }
+
+
+    /// Ends a relation, which stays in the record.
+    void end(RelatedCustomer related) {
+        context.work(by -> {
+                    var isEnded = file.relations().end(by, related.id());
+                    file.search().catchUp();
+                    return isEnded;
+                })
+                .onSuccess(isEnded -> {
+                    changed.run();
+                    if (isEnded) {
+                        undoable(texts.get("people.ended", related.other().displayName()), () -> resume(related));
+                    }
+                })
+                .start();
+    }
+
+    /// Takes up a relation that had ended.
+    void resume(RelatedCustomer related) {
+        context.work(by -> {
+                    var isBack = file.relations().resume(by, related.id());
+                    file.search().catchUp();
+                    return isBack;
+                })
+                .onSuccess(isBack -> done(texts.get(
+                        isBack ? "people.resumed" : "people.notresumed", related.other().displayName())))
+                .start();
+    }
+
+    /// Takes somebody out of the household.
+    void leave(Customer member) {
+        var stays = people.othersAtHome(member.id()).stream()
+                .findFirst()
+                .map(Customer::id)
+                .orElse(member.id());
+        context.work(by -> file.households().leave(by, member.id()))
+                .onSuccess(hasLeft -> {
+                    changed.run();
+                    if (hasLeft) {
+                        undoable(texts.get("people.left", member.displayName()), () -> rejoin(member, stays));
+                    }
+                })
+                .start();
+    }
+
+    private void rejoin(Customer member, CustomerId stays) {
+        context.work(by -> file.households().join(by, member.id(), stays))
+                .onSuccess(result -> changed.run())
+                .start();
+    }
+
+    /// Says how letters to the household are addressed.
+    void addressed(Household household, String addressee, String salutation) {
+        context.work(by -> file.households().addressed(by, household.id(), addressee, salutation))
+                .onSuccess(isKept -> {
+                    if (isKept) {
+                        done(texts.get("people.addressed"));
+                    } else {
+                        context.messages().warn(TOPIC, Message.of(texts.get("people.addressed.not")));
+                    }
+                })
+                .start();
+    }
+
+    /// After the customer's details were changed: whoever at home has the old address is asked about.
+    public void changed(CustomerId customer, CustomerDetails before, CustomerDetails now) {
+        var household = people.household();
+        move.set(null);
+        if (household == null || before.addresses().size() != now.addresses().size()) {
+            return;
+        }
+        var old = addresses(before);
+        var changedTo = addresses(now);
+        Stream.iterate(0, index -> index < old.size(), index -> index + 1)
+                .filter(index -> !old.get(index).equals(changedTo.get(index)))
+                .findFirst()
+                .ifPresent(index -> ask(household, customer, old.get(index), changedTo.get(index)));
+    }
+
+    private static List<PostalAddress> addresses(CustomerDetails details) {
+        return details.addresses().stream().map(ContactAddress::address).toList();
+    }
+
+    private void ask(Household household, CustomerId customer, PostalAddress from, PostalAddress to) {
+        var others = household.sharing(customer, from).stream()
+                .map(Customer::displayName)
+                .toList();
+        var name = household.members().stream()
+                .filter(member -> member.id().equals(customer))
+                .map(Customer::displayName)
+                .findFirst()
+                .orElse("");
+        if (!others.isEmpty()) {
+            move.set(new Move(customer, name, from, to, others));
+        }
+    }
+
+    /// The others at home move too.
+    void moveTogether(Move all) {
+        move.set(null);
+        context.work(by -> moved(by, all.customer(), all.from(), all.to()))
+                .onSuccess(count -> {
+                    changed.run();
+                    undoable(texts.get("people.moved", count), () -> moveBack(all));
+                })
+                .start();
+    }
+
+    /// Those who moved too have the old address again; the customer keeps the new one, whose change has its own undo.
+    private void moveBack(Move all) {
+        context.work(by -> moved(by, all.customer(), all.to(), all.from()))
+                .onSuccess(count -> changed.run())
+                .start();
+    }
+
+    private int moved(
+            SignedInStaff by, CustomerId customer, PostalAddress from, PostalAddress to) {
+        var moved = file.households().moveTogether(by, customer, from, to);
+        file.search().catchUp();
+        return moved.size();
+    }
+
+    void moveAlone() {
+        move.set(null);
+    }
+
+    ReadOnlyObjectProperty<@Nullable Move> moveProperty() {
+        return move.getReadOnlyProperty();
+    }
+
+    private void undoable(String sentence, Runnable undo) {
+        context.messages().undoable(TOPIC, Message.of(sentence).withIcon(MaterialDesignU.UNDO_VARIANT), undo);
+    }
+}
