@@ -96,6 +96,7 @@ public final class DemoShop {
         new DemoInvoices(shop, owner).issue(customers);
         DemoAside.park(shop, owner, goods, customers.get(1));
         DemoLoyalty.give(shop, owner);
+        DemoFamilies.keep(shop, owner, customers, first, last);
         DemoSizes.keep(shop, owner, first, last);
         DemoMarker.end(shop.folder().root());
         clock.set(clock.today());

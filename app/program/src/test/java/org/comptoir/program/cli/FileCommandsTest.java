@@ -46,6 +46,59 @@ class FileCommandsTest {
     }
 
     @Test
+    void relatesCustomersAndEndsIt() throws IOException {
+        var file = Files.writeString(
+                home.resolve("echoppe.vcf"),
+                "BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:org\r\nORG:L’Échoppe\r\nFN:L’Échoppe\r\nEND:VCARD\r\n");
+        assertThat(shop.run("customers", "import", file.toString()).code()).isZero();
+        var company = shop.run("customers", "find", "echoppe", "--json")
+                .json()
+                .get(0)
+                .get("number")
+                .asText();
+        var lefevre = shop.lefevre();
+
+        var related = shop.run(
+                        "customers",
+                        "relations",
+                        company,
+                        "--add",
+                        "contact-person",
+                        lefevre,
+                        "--words",
+                        "gérante",
+                        "--json")
+                .json()
+                .get("relations")
+                .get(0);
+        assertThat(related.get("other").asText()).isEqualTo(lefevre);
+        assertThat(shop.run("customers", "relations", lefevre).out()).contains("L’Échoppe");
+        assertThat(shop.run("customers", "relations", company, "--add", "partner", lefevre).code())
+                .isNotZero();
+        assertThat(shop.run("customers", "relations", company, "--add", "boss", lefevre).err())
+                .contains("contact-person");
+        var id = related.get("id").asText();
+        assertThat(shop.run("customers", "relations", lefevre, "--end", id).code()).isZero();
+        assertThat(shop.run("customers", "relations", lefevre, "--end", id, "--json").err())
+                .contains("no-relation");
+    }
+
+    @Test
+    void makesAHouseholdAndSaysHowItIsAddressed() {
+        var lefevre = shop.lefevre();
+        var other = shop.run("customers", "list", "--json").json().findValuesAsText("number").stream()
+                .filter(number -> !number.equals(lefevre))
+                .findFirst()
+                .orElseThrow();
+        assertThat(shop.run("customers", "household", lefevre, "--leave").code()).isNotZero();
+        var made = shop.run("customers", "household", lefevre, "--join", other, "--addressee", "Les amis", "--json")
+                .json();
+        assertThat(made.get("members")).hasSize(2);
+        assertThat(made.get("addressee").asText()).isEqualTo("Les amis");
+        assertThat(shop.run("customers", "household", other, "--leave").code()).isZero();
+    }
+
+    @Test
     void listsCustomersByTheLanguageTheyAreWrittenToIn() throws IOException {
         var german = Files.writeString(
                 home.resolve("german.vcf"),

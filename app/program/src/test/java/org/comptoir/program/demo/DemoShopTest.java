@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.household.HouseholdId;
 import org.comptoir.customers.loyalty.RankBy;
+import org.comptoir.customers.relation.Employments;
 import org.comptoir.customers.size.CustomerSizes;
 import org.comptoir.customers.size.SizeNames;
 import org.comptoir.desktop.ui.picture.ArticlePicture;
@@ -70,6 +73,8 @@ class DemoShopTest {
         assertThat(pictures(shop)).allMatch(ArticlePicture::exists);
         assertThat(measured()).as("customers whose sizes are known").isBetween(10L, 24L);
         assertThat(isMeasured(shownCustomer())).isTrue();
+        assertThat(households()).as("households").isGreaterThanOrEqualTo(4);
+        assertThat(contactPersons()).as("contact persons of companies").isGreaterThanOrEqualTo(5);
         assertThat(shop.customerFile().mailings().runs(10)).isNotEmpty();
         assertThat(shop.journal()
                         .verify(SignedInStaff.commandLine("test"), ignored -> {})
@@ -94,9 +99,28 @@ class DemoShopTest {
     }
 
     private static long measured() {
+        return everybody().stream().filter(DemoShopTest::isMeasured).count();
+    }
+
+    private static List<Customer> everybody() {
         var customers = new ArrayList<Customer>();
         shop.customerFile().customers().forEachBatch(customers::addAll);
-        return customers.stream().filter(DemoShopTest::isMeasured).count();
+        return customers;
+    }
+
+    private static long households() {
+        var households = new HashSet<HouseholdId>();
+        everybody().forEach(customer -> shop.customerFile()
+                .households()
+                .of(customer.id())
+                .ifPresent(household -> households.add(household.id())));
+        return households.size();
+    }
+
+    private static long contactPersons() {
+        return new Employments(shop.database())
+                .of(everybody().stream().map(Customer::id).toList())
+                .size();
     }
 
     private static boolean isMeasured(Customer customer) {

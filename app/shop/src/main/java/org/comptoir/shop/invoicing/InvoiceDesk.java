@@ -71,7 +71,7 @@ public final class InvoiceDesk {
         return InvoiceParty.buyer(
                 isCompany ? details.company() : customer.displayName(),
                 isCompany ? person : details.company(),
-                inCountry(details.address(), country()),
+                inCountry(details.invoiceAddress(), country()),
                 details.companyNumbers());
     }
 

@@ -1,5 +1,7 @@
 package org.comptoir.customers.customer.details;
 
+import java.util.Arrays;
+import java.util.Set;
 import org.comptoir.pos.contact.PostalAddress;
 
 /// A postal address of a customer.
@@ -8,7 +10,16 @@ import org.comptoir.pos.contact.PostalAddress;
 /// @param preferred whether letters go there; at most one per customer
 public record ContactAddress(String label, PostalAddress address, boolean preferred) {
 
+    /// As contact cards and people label the address of invoices.
+    private static final Set<String> OF_INVOICES =
+            Set.of("billing", "invoice", "invoices", "facturation", "facture", "factures", "fatturazione", "fatture");
+
     public ContactAddress {
         label = label.strip();
+    }
+
+    /// Whether invoices go there.
+    boolean isOfInvoices() {
+        return Arrays.stream(Folding.of(label).split("\\s+")).anyMatch(OF_INVOICES::contains);
     }
 }

@@ -110,6 +110,15 @@ public record CustomerDetails(
                 .orElse(PostalAddress.NONE);
     }
 
+    /// Where invoices go: the address labelled so, else that of letters.
+    public PostalAddress invoiceAddress() {
+        return addresses.stream()
+                .filter(ContactAddress::isOfInvoices)
+                .findFirst()
+                .map(ContactAddress::address)
+                .orElseGet(this::address);
+    }
+
     /// The country of the address that letters go to.
     ///
     /// @param region ISO 3166-1 alpha-2 code of the shop's country, where no other is known

@@ -126,17 +126,20 @@ public final class ContactCards extends GridPane {
                 existing.postalCode(),
                 existing.town(),
                 existing.country().equals(record.region()) ? "" : existing.country());
-        var caption = street.isEmpty() ? preferred(contact != null && contact.preferred()) : town;
+        var isPreferred = contact != null && contact.preferred() && record.customer().details().addresses().size() > 1;
+        var use = joined(contact == null ? "" : labels.shown(contact.label()), preferred(isPreferred));
+        var caption = joined(street.isEmpty() ? "" : town, use);
         add(
                 face(
                         MaterialDesignM.MAP_MARKER_OUTLINE,
                         street.isEmpty() ? town : street,
                         "customerrecord.add.address",
                         caption),
-                () -> new AddressFields(texts, existing)
+                () -> new AddressFields(texts, contact, record.customer().details().addresses().size() > 1)
                         .editor(
-                                address -> model.change(
-                                        DetailEdits.address(index, address, contact == null ? "" : contact.label()),
+                                edited -> model.change(
+                                        DetailEdits.address(
+                                                index, edited.address(), edited.label(), edited.letters()),
                                         texts.get("customerrecord.changed.address")),
                                 contact != null));
     }

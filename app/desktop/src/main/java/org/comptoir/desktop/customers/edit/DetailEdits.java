@@ -58,12 +58,18 @@ final class DetailEdits {
         };
     }
 
-    static UnaryOperator<CustomerDetails> address(int index, PostalAddress typed, String label) {
+    /// @param letters whether letters go there from now on, and to no other address
+    static UnaryOperator<CustomerDetails> address(int index, PostalAddress typed, String label, boolean letters) {
         return details -> {
-            var preferred = isPreferred(details.addresses(), index, ContactAddress::preferred);
+            var preferred = letters || isPreferred(details.addresses(), index, ContactAddress::preferred);
             var address = typed.isEmpty() ? null : new ContactAddress(label.strip(), typed, preferred);
+            var others = letters
+                    ? details.addresses().stream()
+                            .map(other -> new ContactAddress(other.label(), other.address(), false))
+                            .toList()
+                    : details.addresses();
             return details.draft()
-                    .addresses(changed(details.addresses(), index, address))
+                    .addresses(changed(others, index, address))
                     .build();
         };
     }

@@ -17,12 +17,14 @@ import org.comptoir.customers.size.SizeNames;
 import org.comptoir.customers.transfer.kept.KeptValues;
 import org.comptoir.desktop.customers.record.CustomerRecord;
 import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FieldRow;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// The other details of a customer; each field is saved when it loses the focus.
 public final class DetailsForm extends VBox {
@@ -209,7 +211,7 @@ public final class DetailsForm extends VBox {
     private Node adding(CustomerRecord record) {
         var phone = new SimpleStringProperty("");
         var email = new SimpleStringProperty("");
-        return new FieldRow(
+        var fields = new FieldRow(
                 added(
                         "customerrecord.further.phone",
                         phone,
@@ -222,6 +224,23 @@ public final class DetailsForm extends VBox {
                         () -> model.change(
                                 DetailEdits.email(details.emails().size(), email.get(), ""),
                                 texts.get("customerrecord.changed.email"))));
+        return details.addresses().isEmpty() ? fields : Layouts.column(8, fields, furtherAddress());
+    }
+
+    /// The first address is added on the cards.
+    private Node furtherAddress() {
+        var face = new EditCard.Face(
+                MaterialDesignM.MAP_MARKER_PLUS_OUTLINE, texts.get("customerrecord.further.address"), "", true);
+        return new EditCard(texts, face, () -> new AddressFields(texts, null, true)
+                .editor(
+                        edited -> model.change(
+                                DetailEdits.address(
+                                        details.addresses().size(),
+                                        edited.address(),
+                                        edited.label(),
+                                        edited.letters()),
+                                texts.get("customerrecord.changed.address")),
+                        false));
     }
 
     private FormField added(String key, SimpleStringProperty value, Runnable add) {

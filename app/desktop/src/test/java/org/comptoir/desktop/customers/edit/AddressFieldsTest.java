@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextField;
+import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.text.Language;
@@ -26,8 +27,16 @@ class AddressFieldsTest {
         return Screenshots.onScreen(() -> {
             var fields = new AddressFields(
                     Texts.of("customerrecord", Language.ENGLISH),
-                    new PostalAddress("3 Mill Lane", "84120", "Pertuis", "", "FR"));
-            var editor = fields.editor(saved::add, false);
+                    new ContactAddress(
+                            "home", new PostalAddress("3 Mill Lane", "84120", "Pertuis", "", "FR"), false),
+                    true);
+            var editor = fields.editor(
+                    edited -> {
+                        assertThat(edited.label()).isEqualTo("home");
+                        assertThat(edited.letters()).isFalse();
+                        saved.add(edited.address());
+                    },
+                    false);
             ((TextField) editor.fields().getLast().lookup(".text-field")).setText(typed);
             return editor.save().get();
         });

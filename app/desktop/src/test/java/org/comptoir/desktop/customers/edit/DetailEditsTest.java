@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import org.comptoir.customers.customer.details.Birthday;
+import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.desktop.customers.record.PurchaseFigures;
 import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.CustomerTotals;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,20 @@ class DetailEditsTest {
                 .containsExactly("+33639984813", "+33465712077");
         assertThat(changed.phones().getLast().preferred()).isFalse();
         assertThat(DetailEdits.phone(0, " ", "", "FR").apply(changed).phones()).hasSize(1);
+    }
+
+    @Test
+    void letterAndInvoiceAddressesAreSaidByTheirUse() {
+        var office = new PostalAddress("9, cours Mirabeau", "13100", "Aix", "", "FR");
+        var home = DetailEdits.address(0, new PostalAddress("", "84120", "Pertuis", "", "FR"), "", false)
+                .apply(ELODIE);
+        assertThat(home.invoiceAddress()).as("without one of invoices").isEqualTo(home.address());
+        var two = DetailEdits.address(1, office, "billing", false).apply(home);
+        assertThat(two.invoiceAddress()).isEqualTo(office);
+        assertThat(two.address()).isEqualTo(home.address());
+        var letters = DetailEdits.address(1, office, "billing", true).apply(two);
+        assertThat(letters.address()).isEqualTo(office);
+        assertThat(letters.addresses()).extracting(ContactAddress::preferred).containsExactly(false, true);
     }
 
     @Test
