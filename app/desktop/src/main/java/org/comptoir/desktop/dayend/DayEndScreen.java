@@ -47,7 +47,7 @@ public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
     }
 
     private static CashDeskModel desk(ScreenContext context, OpenShop shop, DayEndModel model) {
-        var printer = new TillPrinter(context, shop.machine());
+        var printer = new TillPrinter(context, shop);
         printer.refresh();
         return new CashDeskModel(
                 context,

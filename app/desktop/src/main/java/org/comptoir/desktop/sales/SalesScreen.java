@@ -73,7 +73,7 @@ public final class SalesScreen implements Screen, SaleRequests, SaleListView.Req
         emails = new ReceiptEmails(context, desk, new EmailSender(context, desk, counter.emailOutbox()));
         saleExport = new SaleExport(shop);
         exports = new ExportAction(context);
-        printer = new TillPrinter(context, shop.machine());
+        printer = new TillPrinter(context, shop);
         var words = new SaleWords(texts, context.formats());
         list = new SaleListView(listModel, words, this);
         var view = new SaleView(saleModel, attachModel, invoicing, emails.model(), words, this);

@@ -77,7 +77,7 @@ final class TillController {
         var services = shop.counter();
         var customerFile = shop.customerFile();
         var duplicates = shop.counter().duplicates();
-        printer = new TillPrinter(context, shop.machine());
+        printer = new TillPrinter(context, shop);
         drawer = new CashDrawer(context, services.tillEvents(), printer);
         receipts = new ReceiptIssuer(context, duplicates, printer, window);
         var tills = ShopTills.of(shop);

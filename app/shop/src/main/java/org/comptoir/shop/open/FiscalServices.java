@@ -1,7 +1,6 @@
 package org.comptoir.shop.open;
 
 import java.util.List;
-import java.util.Optional;
 import org.comptoir.pos.fiscal.CardParticipant;
 import org.comptoir.pos.fiscal.FiscalDocuments;
 import org.comptoir.pos.fiscal.FiscalLinks;
@@ -17,19 +16,15 @@ record FiscalServices(
 
     static FiscalServices of(OpenShop shop, Sales sales) {
         var documents = new FiscalDocuments(shop.database(), shop.clock(), shop.trail());
-        var devices = new FiscalDevices(shop.machine(), shop.folder().root(), shop.clock());
+        var devices = new FiscalDevices(shop::recorder, shop.folder().root(), shop.clock());
         var desk = new FiscalDesk(
-                () -> shop.hasRecorder() ? devices.current() : Optional.empty(),
-                documents,
-                sales,
-                shop::ownTill,
-                shop.journal()::event);
+                devices::current, documents, sales, shop::ownTill, shop.journal()::event);
         return new FiscalServices(
                 documents,
                 desk,
                 new FiscalLinks(shop.database()),
                 List.of(
-                        new FiscalParticipant(till -> till.equals(shop.ownTill()) && shop.hasRecorder()),
+                        new FiscalParticipant(till -> till.equals(shop.ownTill()) && shop.recorder().isConnected()),
                         new CardParticipant(
                                 shop::ownTill, () -> shop.machine().settings().terminalByHand())));
     }

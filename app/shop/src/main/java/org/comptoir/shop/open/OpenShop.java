@@ -29,6 +29,7 @@ import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.MachineSettings;
+import org.comptoir.pos.till.machine.RecorderSettings;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.trail.AuditTrail;
@@ -156,10 +157,10 @@ public final class OpenShop implements AutoCloseable {
         return isTraining;
     }
 
-    /// Whether this machine's sales go to a fiscal recorder, which only Italy asks for.
-    public boolean hasRecorder() {
-        return machine.settings().recorder().isConnected()
-                && settings.recentProfile().country().equals("IT");
+    /// The fiscal recorder this machine's sales go to: the one of the machine's settings, and none outside Italy, which
+    /// alone asks for one.
+    public RecorderSettings recorder() {
+        return settings.recentProfile().country().equals("IT") ? machine.settings().recorder() : RecorderSettings.NONE;
     }
 
     /// The settings of this machine.

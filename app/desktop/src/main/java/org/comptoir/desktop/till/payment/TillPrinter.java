@@ -2,7 +2,6 @@ package org.comptoir.desktop.till.payment;
 
 import java.util.List;
 import org.comptoir.desktop.shell.ScreenContext;
-import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.PagePaper;
 import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.pos.till.machine.RecorderSettings;
@@ -10,6 +9,7 @@ import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.ReceiptPrinter;
 import org.comptoir.shop.devices.RollPrinters;
 import org.comptoir.shop.devices.SystemPrinters;
+import org.comptoir.shop.open.OpenShop;
 
 /// The receipt printer of this till, and whether a cash drawer is connected to it, according to the settings last
 /// read.
@@ -19,15 +19,15 @@ public final class TillPrinter {
     private static final int MAX_OTHERS = 2;
 
     private final ScreenContext context;
-    private final MachineFile machine;
+    private final OpenShop shop;
     private ReceiptPrinter device = new ReceiptPrinter.None();
     private PrinterSettings settings = PrinterSettings.NONE;
     private List<ReceiptPrinter.PagePrinter> others = List.of();
     private RecorderSettings recorder = RecorderSettings.NONE;
 
-    public TillPrinter(ScreenContext context, MachineFile machine) {
+    public TillPrinter(ScreenContext context, OpenShop shop) {
         this.context = context;
-        this.machine = machine;
+        this.shop = shop;
     }
 
     /// Reloads the printer settings, and which other printers there are.
@@ -38,13 +38,13 @@ public final class TillPrinter {
                         names.stream().map(ReceiptPrinter.PagePrinter::new).toList())
                 .start();
         context.tasks()
-                .of(machine::settings)
+                .of(() -> shop.machine().settings().printer())
                 .onSuccess(read -> {
-                    device = ReceiptPrinter.of(read.printer());
-                    settings = read.printer();
-                    recorder = read.recorder();
+                    device = ReceiptPrinter.of(read);
+                    settings = read;
                 })
                 .start();
+        context.tasks().of(shop::recorder).onSuccess(read -> recorder = read).start();
     }
 
     public boolean isThere() {

@@ -48,7 +48,7 @@ class PaymentModelTest extends TillTest {
         var drawer = new CashDrawer(
                 context,
                 office.shop().counter().tillEvents(),
-                new TillPrinter(context, office.shop().machine()));
+                new TillPrinter(context, office.shop()));
         return new PaymentModel(
                 context,
                 office.shop().counter(),

@@ -25,6 +25,8 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.machine.PrinterSettings;
+import org.comptoir.pos.till.machine.RecorderKind;
+import org.comptoir.pos.till.machine.RecorderSettings;
 import org.comptoir.reports.roll.RollPrinter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class ReceiptIssuerTest {
     private static ReceiptIssuer receiptsOf(
             ScreenFixture office, Language language, RecordingMessages messages, Path savedTo) {
         var context = office.context(language, office::owner, office.tasks(), messages, new OneFile(savedTo));
-        var printer = new TillPrinter(context, office.shop().machine());
+        var printer = new TillPrinter(context, office.shop());
         printer.refresh();
         return new ReceiptIssuer(
                 context,
@@ -91,6 +93,22 @@ class ReceiptIssuerTest {
         int nextCopy() {
             return new ReceiptDuplicates(office.shop().database(), office.shop().journal())
                     .record(office.owner(), sale.number());
+        }
+    }
+
+    @Test
+    void aRecorderIsNoneOutsideItalyWhoeverAsks() {
+        try (var office = ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH)) {
+            var set = new RecorderSettings(RecorderKind.SIMULATOR, false);
+            office.shop().changeMachine(office.owner(), settings -> settings.with(set));
+
+            var receipts =
+                    receiptsOf(office, Language.FRENCH, new RecordingMessages(), folder.resolve("receipt.pdf"));
+
+            assertThat(receipts.isBesideRecorder()).isFalse();
+            assertThat(receipts.offersReceipts()).isTrue();
+            assertThat(office.shop().recorder()).isEqualTo(RecorderSettings.NONE);
+            assertThat(office.shop().counter().fiscalDesk().isConnected()).isFalse();
         }
     }
 
@@ -135,7 +153,7 @@ class ReceiptIssuerTest {
             Files.createFile(sold.device());
             var context = office.context(
                     Language.ENGLISH, office::owner, office.tasks(), sold.messages(), new OneFile(sold.device()));
-            var printer = new TillPrinter(context, office.shop().machine());
+            var printer = new TillPrinter(context, office.shop());
             printer.refresh();
             var failures = new ArrayDeque<Runnable>(List.of(
                     () -> {

@@ -99,7 +99,7 @@ class ServerLostTest {
         var drawer = new CashDrawer(
                 context,
                 office.shop().counter().tillEvents(),
-                new TillPrinter(context, office.shop().machine()));
+                new TillPrinter(context, office.shop()));
         return new PaymentModel(
                 context,
                 office.shop().counter(),

@@ -58,10 +58,9 @@ final class ReceiptOfSale {
         if (completed.again()) {
             return Outcome.MADE_BEFORE;
         }
-        var settings = shop.machine().settings();
-        var device = ReceiptPrinter.of(settings.printer());
+        var device = ReceiptPrinter.of(shop.machine().settings().printer());
         var policy = shop.counter().receiptPolicy();
-        var need = settings.recorder().isConnected()
+        var need = shop.recorder().isConnected()
                 ? policy.needBesideRecorder(completed.sale(), device.isThere())
                 : policy.need(completed.sale(), device.isThere());
         return switch (need) {
