@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// @param findings number of mismatches found by the check of the period
 record ClosingWriter(TillTerms till, Journal journal, Instant now, boolean clockConfirmed, int findings) {
 
+    /// Who acts where nobody does.
+    static final String PROGRAM = "program";
+
     /// @param nextFloat the cash to stay in the drawer; null for [DayFigures#usualFloat]
     CloseResult close(
             StatelessSession session,
@@ -166,6 +169,7 @@ record ClosingWriter(TillTerms till, Journal journal, Instant now, boolean clock
                 number -> ClosingCanonicalText.of(draft.signed(number, "", "")));
         var closing = draft.signed(entry.number(), entry.signature(), entry.signatureExcerpt());
         StoredClosings.insert(session, closing);
+        LogPart.mark(session, journal, closing.automatic() ? PROGRAM : closing.staffName(), closing.number());
         return closing;
     }
 }

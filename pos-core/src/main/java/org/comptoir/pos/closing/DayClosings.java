@@ -40,9 +40,6 @@ public final class DayClosings {
 
     private static final Money MAX_COUNT = Money.euros(1_000_000);
 
-    /// Who acts where nobody does.
-    private static final String PROGRAM = "program";
-
     /// Sales and closings that an event names.
     private static final int MAX_NAMED = 50;
 
@@ -241,7 +238,7 @@ public final class DayClosings {
         if (!database.read(session -> ClosingWriter.isOfEarlierMonth(openPeriod(session, id), today))) {
             return Optional.empty();
         }
-        var findings = count(checked(PROGRAM, id));
+        var findings = count(checked(ClosingWriter.PROGRAM, id));
         try {
             var closed =
                     database.write(session -> writer(terms, false, findings).closeEarlierMonth(session, today));

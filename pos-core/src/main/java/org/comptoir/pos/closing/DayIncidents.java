@@ -57,7 +57,8 @@ public final class DayIncidents {
         return database.read(session -> {
             var previous = StoredClosings.latest(session, id);
             var since = previous == null ? Instant.EPOCH : previous.closedAt();
-            var found = new ArrayList<>(TillEvents.incidents(session, id, since, now));
+            var part = new LogPart(id, previous == null ? 0 : previous.number(), since, 0, now);
+            var found = new ArrayList<>(TillEvents.incidents(session, part));
             found.addAll(floats(session, id, previous));
             found.addAll(discounts(session, id, previous, most));
             found.addAll(settled(session, id, since));

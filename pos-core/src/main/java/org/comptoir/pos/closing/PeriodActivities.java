@@ -36,20 +36,27 @@ public final class PeriodActivities {
 
     public PeriodActivity of(DayClosing closing) {
         return database.read(
-                session -> of(session, closing.tillId(), closing.figures(), closing.businessDay(), closing.closedAt()));
+                session -> of(
+                        session,
+                        closing.tillId(),
+                        closing.number(),
+                        closing.figures(),
+                        closing.businessDay(),
+                        closing.closedAt()));
     }
 
     /// The same of this till's open day.
     public PeriodActivity ofOpenDay(DayFigures figures) {
         var terms = till.get();
         var now = clock.instant();
-        return database.read(session -> of(session, terms.id(), figures, terms.day(now), now));
+        return database.read(session -> of(session, terms.id(), 0, figures, terms.day(now), now));
     }
 
     private static PeriodActivity of(
-            StatelessSession session, TillId till, DayFigures figures, LocalDate day, Instant until) {
+            StatelessSession session, TillId till, long number, DayFigures figures, LocalDate day, Instant until) {
         var previous = figures.previousClosing() == 0 ? null : closing(session, till, figures.previousClosing());
-        var events = TillEvents.between(session, till, previous == null ? Instant.EPOCH : previous.closedAt, until);
+        var since = previous == null ? Instant.EPOCH : previous.closedAt;
+        var events = TillEvents.of(session, new LogPart(till, figures.previousClosing(), since, number, until));
         return new PeriodActivity(
                 firstSale(session, till, figures.firstSale()),
                 events.cancelled(),

@@ -1,19 +1,14 @@
 package org.comptoir.pos.closing;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.journal.CanonicalReader;
-import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalEntry;
-import org.comptoir.pos.journal.JournalPages;
-import org.comptoir.pos.journal.TillChain;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -119,25 +114,19 @@ public final class TillEvents {
         journal.event(by, REFILLED, amount.toDecimal());
     }
 
-    /// Told by the machine's clock: what happened while it was set back is counted in another day.
-    ///
-    /// @param after itself excluded
-    /// @param until itself included
-    static Sums between(StatelessSession session, TillId till, Instant after, Instant until) {
-        var chain = new TillChain(till, Chain.EVENTS);
+    static Sums of(StatelessSession session, LogPart part) {
         var sums = Sums.NONE;
-        for (var entry : JournalPages.recorded(session, chain, KINDS, after, until)) {
+        for (var entry : part.entries(session, KINDS)) {
             sums = sums.with(entry);
         }
         return sums;
     }
 
     /// The same one by one; goods that are back on their ticket, and tickets that are there again, are left out. An
-    /// entry that
-    /// somebody changed is left out, too: verifying the journal tells of it.
-    static List<DayIncident> incidents(StatelessSession session, TillId till, Instant after, Instant until) {
+    /// entry that somebody changed is left out, too: verifying the journal tells of it.
+    static List<DayIncident> incidents(StatelessSession session, LogPart part) {
         var found = new ArrayList<DayIncident>();
-        for (var entry : JournalPages.recorded(session, new TillChain(till, Chain.EVENTS), KINDS, after, until)) {
+        for (var entry : part.entries(session, KINDS)) {
             try {
                 var reader = CanonicalReader.of(entry.content());
                 add(found, entry, reader.text("who"), reader.text("details"));

@@ -52,6 +52,56 @@ public final class JournalPages {
                 .toList();
     }
 
+    /// The entries of some kinds that stand between two numbers, in their order.
+    ///
+    /// @param after itself excluded
+    /// @param last itself included
+    public static List<JournalEntry> between(
+            StatelessSession session, TillChain chain, Collection<String> kinds, long after, long last) {
+        return session.createSelectionQuery(
+                        "from JournalEntryRow where till = :till and chain = :chain and kind in :kinds"
+                                + " and number > :after and number <= :last order by number",
+                        JournalEntryRow.class)
+                .setParameter("till", chain.till().value())
+                .setParameter("chain", chain.chain())
+                .setParameterList("kinds", kinds)
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .getResultStream()
+                .map(JournalEntryRow::entry)
+                .toList();
+    }
+
+    /// The last number that was given until a time; 0 when there is none.
+    ///
+    /// @param time itself included
+    public static long lastNumberAt(StatelessSession session, TillChain chain, Instant time) {
+        return session.createSelectionQuery(
+                        "select coalesce(max(number), 0) from JournalEntryRow"
+                                + " where till = :till and chain = :chain and recordedAt <= :time",
+                        Long.class)
+                .setParameter("till", chain.till().value())
+                .setParameter("chain", chain.chain())
+                .setParameter("time", time)
+                .getSingleResult();
+    }
+
+    /// The newest entry of a kind before a number.
+    public static Optional<JournalEntry> last(StatelessSession session, TillChain chain, String kind, long before) {
+        return session.createSelectionQuery(
+                        "from JournalEntryRow where till = :till and chain = :chain and kind = :kind"
+                                + " and number < :before order by number desc",
+                        JournalEntryRow.class)
+                .setParameter("till", chain.till().value())
+                .setParameter("chain", chain.chain())
+                .setParameter("kind", kind)
+                .setParameter("before", before)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(JournalEntryRow::entry)
+                .findFirst();
+    }
+
     /// The newest entry of a kind.
     public static Optional<JournalEntry> last(StatelessSession session, TillChain chain, String kind) {
         var till = chain.till().value();
@@ -60,17 +110,7 @@ public final class JournalPages {
         if (newest != null && newest.kind.equals(kind)) {
             return Optional.of(newest.entry());
         }
-        return session.createSelectionQuery(
-                        "from JournalEntryRow where till = :till and chain = :chain and kind = :kind"
-                                + " order by number desc",
-                        JournalEntryRow.class)
-                .setParameter("till", till)
-                .setParameter("chain", chain.chain())
-                .setParameter("kind", kind)
-                .setMaxResults(1)
-                .getResultStream()
-                .map(JournalEntryRow::entry)
-                .findFirst();
+        return last(session, chain, kind, Long.MAX_VALUE);
     }
 
     /// The last number that was given in a chain, of whatever kind; 0 when there is none.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.PeriodActivity.FirstSale;
+import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.fiscal.FiscalFigures;
 import org.comptoir.pos.journal.CanonicalText;
@@ -90,6 +91,52 @@ class PeriodActivitiesTest {
                 .isEqualTo(new Counted(2, Money.of("26.00")));
         assertThat(activities.of(second).drawerOpenings()).isEqualTo(2);
         assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
+    }
+
+    @Test
+    void aClockThatIsSetBackLosesNoEvent() {
+        at("2026-03-08T18:00:00Z");
+        events.drawerOpened(OWNER, "");
+        var first = close();
+        at("2026-03-08T09:00:00Z");
+        events.drawerOpened(CASHIER, "");
+        events.drawerOpened(CASHIER, "");
+        assertThat(today().drawerOpenings()).isEqualTo(2);
+
+        at("2026-03-08T10:00:00Z");
+        var second = close();
+        at("2026-03-08T09:30:00Z");
+        events.drawerOpened(CASHIER, "");
+
+        assertThat(activities.of(first).drawerOpenings()).isEqualTo(1);
+        assertThat(activities.of(second).drawerOpenings()).isEqualTo(2);
+        assertThat(today().drawerOpenings()).isEqualTo(1);
+    }
+
+    @Test
+    void closingsWithoutAMarkInTheLogGoByTheirTimes() {
+        at("2026-03-07T08:00:00Z");
+        events.drawerOpened(OWNER, "");
+        at("2026-03-07T18:00:00Z");
+        var first = close();
+        at("2026-03-08T08:00:00Z");
+        events.drawerOpened(OWNER, "");
+        events.drawerOpened(OWNER, "");
+        at("2026-03-08T18:00:00Z");
+        var second = close();
+        at("2026-03-09T08:00:00Z");
+        events.drawerOpened(OWNER, "");
+        // As they were recorded before there were marks.
+        TestDatabases.ownerOf(shop.database)
+                .run(session -> session.createNativeMutationQuery(
+                                "update journal_entry set kind = 'other' where kind = 'day-closed'")
+                        .executeUpdate());
+
+        assertThat(activities.of(first).drawerOpenings()).isEqualTo(1);
+        assertThat(activities.of(second).drawerOpenings()).isEqualTo(2);
+        assertThat(today().drawerOpenings()).isEqualTo(1);
+        at("2026-03-09T18:00:00Z");
+        assertThat(activities.of(close()).drawerOpenings()).isEqualTo(1);
     }
 
     @Test
