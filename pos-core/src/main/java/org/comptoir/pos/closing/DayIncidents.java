@@ -16,6 +16,7 @@ import org.comptoir.pos.closing.DayIncident.FloatDiffered;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.fiscal.FiscalDocuments;
 import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.pricing.ReductionKind;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.staff.DiscountLimits;
 import org.comptoir.pos.staff.Permission;
@@ -104,7 +105,7 @@ public final class DayIncidents {
                 .getSingleResult();
     }
 
-    /// Of the line and of the whole ticket together.
+    /// Of the line and of the whole ticket together, as far as a person gave them.
     private static List<DayIncident> discounts(
             StatelessSession session, TillId id, @Nullable DayClosing previous, Percent most) {
         return session.createSelectionQuery(
@@ -118,7 +119,7 @@ public final class DayIncidents {
                 .setParameter(
                         "after", previous == null ? 0L : previous.figures().lastSale())
                 .getResultStream()
-                .map(row -> withoutPoints(session, row))
+                .map(row -> ofPerson(session, row))
                 .filter(row -> share(row).compareTo(most) > 0)
                 .<DayIncident>map(row -> new BigDiscount(
                         (Instant) row[0],
@@ -130,33 +131,40 @@ public final class DayIncidents {
                 .toList();
     }
 
-    /// Points that lower prices are the customer's own, and nobody's discount.
-    private static Object[] withoutPoints(StatelessSession session, Object[] row) {
-        var points = session.createSelectionQuery(
-                        "select coalesce(sum(r.amountCents), 0) from SaleLineReductionRow r"
-                                + " where r.saleId = :sale and r.line = :line and r.kind = POINTS",
-                        Long.class)
-                .setParameter("sale", row[6])
-                .setParameter("line", row[7])
-                .getSingleResult();
+    /// Promotions and the standing discount of a level are the shop's, and come first: a person gives a discount off
+    /// what is left. Points that lower prices are the customer's own, and come last.
+    private static Object[] ofPerson(StatelessSession session, Object[] row) {
+        var promoted = reduced(session, row, ReductionKind.PROMOTION);
+        var points = reduced(session, row, ReductionKind.POINTS);
         var changed = row.clone();
         changed[4] = ((Number) row[4]).longValue() + points;
-        changed[5] = ((Number) row[5]).longValue() - points;
+        changed[5] = ((Number) row[5]).longValue() - promoted - points;
         return changed;
     }
 
-    /// Of what it would have cost, rounded to a hundredth of a percent.
+    private static long reduced(StatelessSession session, Object[] row, ReductionKind kind) {
+        return session.createSelectionQuery(
+                        "select coalesce(sum(r.amountCents), 0) from SaleLineReductionRow r"
+                                + " where r.saleId = :sale and r.line = :line and r.kind = :kind",
+                        Long.class)
+                .setParameter("sale", row[6])
+                .setParameter("line", row[7])
+                .setParameter("kind", kind)
+                .getSingleResult();
+    }
+
+    /// Of what it would have cost, rounded to a hundredth of a percent; nothing of what costs nothing anyway.
     private static Percent share(Object[] row) {
         var off = ((Number) row[5]).longValue();
         var before = ((Number) row[4]).longValue() + off;
-        return new Percent(Math.toIntExact((off * 10_000 + before / 2) / before));
+        return off <= 0 ? Percent.ZERO : new Percent(Math.toIntExact((off * 10_000 + before / 2) / before));
     }
 
     private static String reason(StatelessSession session, long sale, int line) {
         return session.createSelectionQuery(
                         "select r.reason from SaleLineReductionRow r"
-                                + " where r.saleId = :sale and r.line = :line and r.kind <> POINTS and r.reason <> ''"
-                                + " order by r.position",
+                                + " where r.saleId = :sale and r.line = :line and r.reason <> ''"
+                                + " and r.kind in (LINE_DISCOUNT, TICKET_DISCOUNT) order by r.position",
                         String.class)
                 .setParameter("sale", sale)
                 .setParameter("line", line)

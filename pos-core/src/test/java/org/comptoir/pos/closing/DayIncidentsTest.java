@@ -19,6 +19,11 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount.ShareOff;
+import org.comptoir.pos.pricing.promotion.Goods;
+import org.comptoir.pos.pricing.promotion.Offer.PercentOff;
+import org.comptoir.pos.pricing.promotion.Promotion;
+import org.comptoir.pos.pricing.promotion.PromotionId;
+import org.comptoir.pos.pricing.promotion.Schedule;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.basket.Basket;
@@ -86,6 +91,26 @@ class DayIncidentsTest {
         dayEnd.close(OWNER, CashCount.ofTotal(dayEnd.openDay(OWNER).cashExpected()), null, "");
         wait(1);
         assertThat(incidents.ofOpenDay(OWNER)).as("a new day").isEmpty();
+    }
+
+    @Test
+    void countsAsADiscountOnlyWhatAPersonGave() {
+        var sixty = new PercentOff(Goods.ALL, Percent.whole(60));
+        shop.promotions = List.of(new Promotion(new PromotionId(1), "Soldes", sixty, Schedule.ALWAYS, null, null));
+        var few = BasketLine.of(LAMP, Quantity.ONE).with(new ShareOff(Percent.whole(20)));
+        var many = BasketLine.of(HONEY, Quantity.ONE).with(new ShareOff(Percent.whole(50), "pot fêlé"));
+        var sale = shop.sell(Basket.EMPTY.with(few).with(many), new Tender.Cash(Money.euros(50)));
+
+        assertThat(sale.lines().getFirst().discount()).isGreaterThan(Money.euros(14));
+        assertThat(incidents.ofOpenDay(OWNER))
+                .as("of what the promotion left")
+                .containsExactly(new DayIncident.BigDiscount(
+                        sale.soldAt(),
+                        OWNER.name(),
+                        sale.number(),
+                        "Miel de châtaignier",
+                        Percent.whole(50),
+                        "pot fêlé"));
     }
 
     @Test
