@@ -18,6 +18,9 @@ import javafx.scene.control.TextInputControl;
 /// place, without covering what a page is about: its fields and accented buttons.
 final class FreePlace {
 
+    /// To the edge of the window, in px.
+    static final double MARGIN = 16;
+
     private static final double STEP = 8;
 
     private FreePlace() {}
@@ -33,8 +36,15 @@ final class FreePlace {
                 .orElse(Point2D.ZERO);
     }
 
+    /// Whether a field or an accented button lies there.
+    ///
+    /// @param place in the scene
+    static boolean covers(Parent page, Bounds place) {
+        return taken(page, FreePlace::isVital).stream().anyMatch(place::intersects);
+    }
+
     private static Optional<Point2D> find(Bounds whole, Bounds wanted, List<Bounds> taken) {
-        var toTheRight = whole.getMaxX() - STEP - wanted.getMaxX();
+        var toTheRight = whole.getMaxX() - MARGIN - wanted.getMaxX();
         for (var x : List.of(0.0, Math.max(0, toTheRight))) {
             for (var y = 0.0; wanted.getMinY() + y >= whole.getMinY() + STEP; y -= STEP) {
                 var there = new BoundingBox(

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.messages;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -49,8 +50,14 @@ public final class Toasts extends VBox {
         setFillWidth(false);
         widthProperty().addListener((value, before, now) -> Platform.runLater(this::makeWay));
         heightProperty().addListener((value, before, now) -> Platform.runLater(this::makeWay));
-        // What comes in the place of a page without being a screen of its own, such as a payment, takes the focus.
+        // What comes in the place of a page without being a screen of its own, such as a payment, takes the focus,
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((before, now) -> Platform.runLater(this::makeWay));
+        // or is laid out anew while the focus stays, as the page after the sale.
+        parentProperty().flatMap(Parent::needsLayoutProperty).subscribe((before, needed) -> {
+            if (Boolean.FALSE.equals(needed)) {
+                Platform.runLater(this::clear);
+            }
+        });
     }
 
     /// From now on in another language.
@@ -83,38 +90,58 @@ public final class Toasts extends VBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        var shown = getChildren().stream().filter(Node::isVisible).toList();
+        var shown = shown();
         var right = shown.stream()
                 .mapToDouble(node -> node.getLayoutX() + node.getLayoutBounds().getWidth())
                 .max()
                 .orElse(0);
         var top = shown.stream().mapToDouble(Node::getLayoutY).min().orElse(0);
-        setTranslateX(Math.min(getTranslateX(), Math.max(0, getWidth() - right)));
+        setTranslateX(Math.min(getTranslateX(), Math.max(0, getWidth() - FreePlace.MARGIN - right)));
         setTranslateY(Math.max(getTranslateY(), Math.min(0, -top)));
     }
 
     /// Moves to where no button or field is covered.
     private void makeWay() {
-        var shown = getChildren().stream().filter(Node::isVisible).toList();
+        var shown = shown();
         if (getParent() != null && !shown.isEmpty()) {
             getParent().applyCss();
             getParent().layout();
-            var first = shown.getFirst();
-            var taken = first.localToScene(first.getBoundsInLocal());
-            var last = shown.getLast().localToScene(shown.getLast().getBoundsInLocal());
-            var here = new BoundingBox(
-                    taken.getMinX() - getTranslateX(),
-                    taken.getMinY() - getTranslateY(),
-                    shown.stream()
-                            .mapToDouble(node -> node.getLayoutBounds().getWidth())
-                            .max()
-                            .orElse(0),
-                    last.getMaxY() - taken.getMinY());
-            var free =
-                    FreePlace.in((Parent) getParent().getChildrenUnmodifiable().getFirst(), here);
+            var free = FreePlace.in(page(), place(shown, -getTranslateX(), -getTranslateY()));
             setTranslateX(free.getX());
             setTranslateY(free.getY());
         }
+    }
+
+    /// Stays where it is while the page under it moves, such as a list that scrolls, unless a field or an accented
+    /// button came to lie there.
+    private void clear() {
+        var shown = shown();
+        if (getParent() != null && !shown.isEmpty() && FreePlace.covers(page(), place(shown, 0, 0))) {
+            makeWay();
+        }
+    }
+
+    private List<Node> shown() {
+        return getChildren().stream().filter(Node::isVisible).toList();
+    }
+
+    private Parent page() {
+        return (Parent) getParent().getChildrenUnmodifiable().getFirst();
+    }
+
+    /// Where the messages lie in the scene, moved by so much.
+    private static BoundingBox place(List<Node> shown, double byX, double byY) {
+        var first = shown.getFirst();
+        var taken = first.localToScene(first.getLayoutBounds());
+        var last = shown.getLast().localToScene(shown.getLast().getLayoutBounds());
+        return new BoundingBox(
+                taken.getMinX() + byX,
+                taken.getMinY() + byY,
+                shown.stream()
+                        .mapToDouble(node -> node.getLayoutBounds().getWidth())
+                        .max()
+                        .orElse(0),
+                last.getMaxY() - taken.getMinY());
     }
 
     private void offer(Message.Step step, StackPane toast, HBox buttons) {

@@ -34,6 +34,9 @@ public final class LayoutCheck {
     private static final double MAX_TIGHTNESS = 1.25;
 
     private static final double MIN_VIEW = 90;
+    /// Between a passing message and the sides of the window.
+    private static final double EDGE = 8;
+
     /// Style class of what scrolls in both directions on purpose; a page scrolls down only.
     private static final String SCROLLS_ACROSS = "scrolls-across";
 
@@ -79,10 +82,25 @@ public final class LayoutCheck {
                 walkChildren(labeled, area);
             }
             case Text text -> checkPlace(text, text.getText(), area);
-            case Pane pane -> walkChildren(pane, area.inside(bounds(pane)));
+            case Pane pane -> {
+                if (pane.getStyleClass().contains("toast")) {
+                    checkToast(pane, area);
+                }
+                walkChildren(pane, area.inside(bounds(pane)));
+            }
             case Parent parent -> walkChildren(parent, area);
             default -> {}
         }
+    }
+
+    /// It keeps off the sides of the window.
+    private void checkToast(Pane toast, Area window) {
+        var place = bounds(toast);
+        if (place.getMaxX() > window.seen().getMaxX() - EDGE
+                || place.getMinX() < window.seen().getMinX() + EDGE) {
+            find(LayoutProblem.Kind.OUTSIDE, "toast at the edge", toast);
+        }
+        checkPlace(toast, "toast", window);
     }
 
     private void walkChildren(Parent parent, Area around) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 
 /// Finds the parts of a scene that lie on each other without being meant to.
@@ -27,11 +29,32 @@ final class OverlapCheck {
             for (var j = i + 1; j < parts.size(); j++) {
                 var first = parts.get(i);
                 var other = parts.get(j);
-                if (overlap(first.seen(), other.seen()) && !areStacked(first.node(), other.node())) {
+                if (overlap(first.seen(), other.seen())
+                        && (!areStacked(first.node(), other.node()) || isToastOver(first.node(), other.node()))) {
                     found.accept(first.node(), other.node());
                 }
             }
         }
+    }
+
+    /// A passing message lies above the page, but never on a field or on the button that goes on.
+    private static boolean isToastOver(Node first, Node other) {
+        return isInToast(first) && isVital(other) && !isInToast(other)
+                || isInToast(other) && isVital(first) && !isInToast(first);
+    }
+
+    private static boolean isInToast(Node part) {
+        for (var node = part; node != null; node = node.getParent()) {
+            if (node.getStyleClass().contains("toast")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVital(Node node) {
+        return node instanceof TextInputControl
+                || node instanceof ButtonBase && node.getStyleClass().contains("accent");
     }
 
     /// One lies inside the other, or they are on different layers of a stack.

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.comptoir.desktop.offscreen.LayoutCheck;
+import org.comptoir.desktop.offscreen.LayoutProblem;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +60,7 @@ class ToastsTest {
             held.setMinSize(500, 200);
             window.applyCss();
             window.layout();
-            assertThat(right(held)).isLessThanOrEqualTo(800);
+            assertThat(right(held)).as("off the edge").isLessThanOrEqualTo(800 - FreePlace.MARGIN);
             assertThat(held.localToScene(held.getLayoutBounds()).getMinY()).isNotNegative();
             return true;
         });
@@ -94,6 +96,39 @@ class ToastsTest {
             return layOut(window, 800, 300);
         });
         assertThat(bottom(held)).as("after the window was made lower").isLessThanOrEqualTo(240);
+    }
+
+    @Test
+    void makesWayForAButtonThatComesWhileTheFocusStays() {
+        var toasts = Screenshots.onScreen(() -> new Toasts(Language.ENGLISH));
+        var page = new Pane();
+        var next = new Button("Next");
+        var window = Screenshots.onScreen(() -> {
+            toasts.setAlignment(Pos.BOTTOM_LEFT);
+            return new Scene(new StackPane(page, toasts), 800, 600);
+        });
+        Screenshots.onScreen(() -> {
+            toasts.show(Message.of("Saved"));
+            return layOut(window, 800, 600);
+        });
+        Screenshots.onScreen(() -> layOut(window, 800, 600));
+        var toast = toasts.getChildren().getLast();
+        assertThat(bottom(toast)).isEqualTo(600);
+
+        Screenshots.onScreen(() -> {
+            next.getStyleClass().add("accent");
+            next.setManaged(false);
+            next.resizeRelocate(0, 530, 800, 60);
+            page.getChildren().setAll(next);
+            page.requestLayout();
+            window.getRoot().layout();
+            assertThat(LayoutCheck.of(window.getRoot()))
+                    .as("still there")
+                    .extracting(LayoutProblem::where)
+                    .anyMatch(where -> where.contains("Next"));
+            return true;
+        });
+        assertThat(bottom(toast)).isLessThanOrEqualTo(530);
     }
 
     /// What waits for its turn comes first.
