@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
+import org.comptoir.desktop.till.payment.ReceiptOffer;
 import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +72,14 @@ class LayoutTest {
                 Shot.light().small().sized(TextSize.LARGEST),
                 () -> Windows.payment(language, PaymentSamples.ten(language)));
         check("payment-done-" + code, Shot.light().small(), () -> Windows.payment(language, PaymentSamples.done()));
+        check(
+                "payment-done-ask-" + code,
+                Shot.dark().small(),
+                () -> Windows.payment(language, PaymentSamples.done(), new ReceiptOffer(true, false, "")));
+        check(
+                "payment-done-file-" + code,
+                Shot.light().small(),
+                () -> Windows.payment(language, PaymentSamples.done(), new ReceiptOffer(false, false, "")));
     }
 
     @ParameterizedTest

@@ -60,6 +60,11 @@ public final class Windows {
     }
 
     public static Parent payment(Language language, PaymentState state) {
+        var why = Texts.of("sales", language).get(ReceiptCause.GUARANTEE.textKey());
+        return payment(language, state, new ReceiptOffer(true, true, why));
+    }
+
+    public static Parent payment(Language language, PaymentState state, ReceiptOffer receipt) {
         var ticket = new TicketModel();
         Samples.fill(ticket, TicketModel.NONE);
         ticket.customerProperty().set(Samples.customer(true));
@@ -69,7 +74,7 @@ public final class Windows {
                 ticket,
                 Texts.of("payment", language),
                 Texts.of("ticket", language),
-                () -> new ReceiptOffer(true, true, Texts.of("sales", language).get(ReceiptCause.GUARANTEE.textKey())),
+                () -> receipt,
                 email,
                 request -> {});
         view.show(new SimpleObjectProperty<>(state));

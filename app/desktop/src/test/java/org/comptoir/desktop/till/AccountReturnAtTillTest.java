@@ -115,7 +115,7 @@ class AccountReturnAtTillTest extends TillTest {
         till.ticket().answer("13");
         till.accept(new TicketRequest.Pay());
         till.payment().accept(new PaymentRequest.Finish());
-        till.payment().accept(new PaymentRequest.NoReceipt());
+        till.payment().accept(new PaymentRequest.NextTicket());
 
         bringBack("3");
 

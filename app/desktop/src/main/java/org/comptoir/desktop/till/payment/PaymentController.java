@@ -246,7 +246,7 @@ public final class PaymentController {
                     ticket.startNew();
                 }
             }
-            case PaymentRequest.NoReceipt(), PaymentRequest.Finish() -> ticket.startNew();
+            case PaymentRequest.NextTicket(), PaymentRequest.Finish() -> ticket.startNew();
             case PaymentRequest.ToInvoice() -> {
                 ticket.startNew();
                 context.navigator().openSale(sale.number());

@@ -49,7 +49,8 @@ public sealed interface PaymentRequest {
     /// Asks where the receipt goes by e-mail.
     record EmailReceipt() implements PaymentRequest {}
 
-    record NoReceipt() implements PaymentRequest {}
+    /// Leaves the page of a finished sale.
+    record NextTicket() implements PaymentRequest {}
 
     /// Shows the finished sale, of which an invoice is made there.
     record ToInvoice() implements PaymentRequest {}

@@ -50,9 +50,6 @@ public final class PaymentView extends HBox {
 
     private static final Duration LETTER_ALONE = Duration.millis(120);
 
-    private static final String PRINT_KEY = "p";
-    private static final String EMAIL_KEY = "e";
-
     /// No letter, which a scanner could type.
     private static final String TIP_KEY = "+";
 
@@ -146,7 +143,7 @@ public final class PaymentView extends HBox {
         paid.set(now.done().isPresent());
         page.getChildren()
                 .setAll(now.done()
-                        .<Node>map(done -> Layouts.scrolling(new DonePage(done, receipt.get(), email, texts, requests)))
+                        .<Node>map(done -> Layouts.scrolling(new DonePage(done, receipt.get(), email, isNarrow, texts, requests)))
                         .orElseGet(() -> paying(now)));
         if (getScene() != null) {
             // what scrolls is in the scene, and can be focused, only once its pane has a skin
@@ -180,9 +177,9 @@ public final class PaymentView extends HBox {
     }
 
     private void receiptKey(String typed) {
-        if (typed.equalsIgnoreCase(PRINT_KEY)) {
+        if (typed.equalsIgnoreCase(DonePage.PRINT_KEY)) {
             soon(receipt.get().hasPrinter() ? new PaymentRequest.PrintReceipt() : new PaymentRequest.SaveReceipt());
-        } else if (typed.equalsIgnoreCase(EMAIL_KEY) && email.offeredProperty().get()) {
+        } else if (typed.equalsIgnoreCase(DonePage.EMAIL_KEY) && email.offeredProperty().get()) {
             soon(new PaymentRequest.EmailReceipt());
         }
     }
@@ -366,8 +363,10 @@ public final class PaymentView extends HBox {
         lines.setMinHeight(0);
         VBox.setVgrow(lines, Priority.ALWAYS);
         var ways = new StackPane(
-                away(paid.not(), "payment.back", MaterialDesignA.ARROW_LEFT),
-                away(paid, "payment.next", MaterialDesignA.ARROW_RIGHT).styled("next-ticket"));
+                away(paid.not(), "payment.back", MaterialDesignA.ARROW_LEFT).key(texts.get("payment.back.key")),
+                away(paid, "payment.next", MaterialDesignA.ARROW_RIGHT)
+                        .key(texts.get("payment.finish.key"))
+                        .styled("next-ticket"));
         var side = new VBox(
                 new CustomerStrip(ticket, ticketTexts, readOnly), lines, new Totals(ticket, ticketTexts, ways));
         side.getStyleClass().addAll("ticket", "ticket-side");
@@ -378,7 +377,6 @@ public final class PaymentView extends HBox {
     private ActionButton away(ObservableBooleanValue when, String key, Ikon ikon) {
         var button = ActionButton.secondary(texts.get(key))
                 .with(ikon)
-                .key(texts.get("payment.back.key"))
                 .onPress(() -> requests.accept(new PaymentRequest.Back()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.visibleProperty().bind(when);

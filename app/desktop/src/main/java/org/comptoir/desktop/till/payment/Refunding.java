@@ -96,7 +96,7 @@ final class Refunding implements PaymentSide {
                     PaymentRequest.PrintReceipt(),
                     PaymentRequest.SaveReceipt(),
                     PaymentRequest.EmailReceipt(),
-                    PaymentRequest.NoReceipt(),
+                    PaymentRequest.NextTicket(),
                     PaymentRequest.ToInvoice(),
                     PaymentRequest.AskTerminal() -> {}
             case PaymentRequest.SettleCard ignored -> {}

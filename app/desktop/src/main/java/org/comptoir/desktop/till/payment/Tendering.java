@@ -126,7 +126,7 @@ final class Tendering implements PaymentSide {
                     PaymentRequest.PrintReceipt(),
                     PaymentRequest.SaveReceipt(),
                     PaymentRequest.EmailReceipt(),
-                    PaymentRequest.NoReceipt(),
+                    PaymentRequest.NextTicket(),
                     PaymentRequest.ToInvoice(),
                     PaymentRequest.AskTerminal() -> {}
             case PaymentRequest.SettleCard ignored -> {}
