@@ -1,6 +1,7 @@
 package org.comptoir.shop.documents;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
@@ -120,13 +121,14 @@ record ReceiptDocuments(
         return PrintableScripts.cover(name) ? name : "";
     }
 
-    /// In Italy only a certified printer makes fiscal documents: this paper says so, and which document that one made.
+    /// In Italy only a certified printer makes fiscal documents: this paper says so, and which document that one made
+    /// or is on the paper that stands for it.
     private String notice() {
         if (!shop.country().equals("IT")) {
             return "";
         }
         var texts = new FiscalText(new Formats(shop.language(), shop.zone()));
-        var documents = fiscal.stream().filter(FiscalDocument::isConfirmed).map(texts::of);
+        var documents = fiscal.stream().map(texts::numbered).flatMap(Optional::stream);
         return Stream.concat(Stream.of(Texts.of("papers", shop.language()).get("papers.receipt.nonfiscal")), documents)
                 .collect(Collectors.joining("\n"));
     }

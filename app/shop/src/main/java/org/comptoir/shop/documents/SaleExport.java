@@ -75,14 +75,18 @@ public final class SaleExport {
         var table = new SaleListTable(formats, withCustomers);
         var rows = new ArrayList<List<String>>();
         list.forEach(by, listing, sale -> rows.add(table.words(sale)));
+        // The last column is the invoice's: a paper has no room for nothing.
+        var columns = table.columns();
+        var isLastEmpty = rows.stream().allMatch(row -> row.getLast().isEmpty());
+        var shown = isLastEmpty ? columns.size() - 1 : columns.size();
         var texts = Texts.of("salelist", formats.language());
         var paper = new ListData(
                 texts.get("salelist.title"),
                 subtitle(listing, searched, table, texts),
                 settings.profile().name(),
                 PrintNote.of(LocalDateTime.ofInstant(clock.instant(), formats.zone()), by.name()),
-                table.columns(),
-                rows,
+                columns.subList(0, shown),
+                rows.stream().map(row -> row.subList(0, shown)).toList(),
                 texts.get("salelist.sums", sums.sales(), formats.money(sums.total())),
                 formats.language());
         return withCustomers ? paper.ofPeople() : paper;

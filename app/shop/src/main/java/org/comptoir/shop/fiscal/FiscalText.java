@@ -1,6 +1,7 @@
 package org.comptoir.shop.fiscal;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comptoir.pos.fiscal.FiscalDocument;
 import org.comptoir.pos.fiscal.FiscalNumber;
@@ -93,6 +94,12 @@ public final class FiscalText {
         return document.number() == null
                 ? texts.get("fiscal.settled", settlement.staffName(), day, settlement.reason())
                 : texts.get("fiscal.settled.paper", stand(document), settlement.staffName(), day, settlement.reason());
+    }
+
+    /// Its number and date as a paper names it: the recorder's, or that of a document that was settled by hand. Empty
+    /// while nobody knows one.
+    public Optional<String> numbered(FiscalDocument document) {
+        return document.number() == null ? Optional.empty() : Optional.of(stand(document));
     }
 
     private String stand(FiscalDocument document) {

@@ -3,6 +3,7 @@ package org.comptoir.shop.fiscal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.comptoir.pos.fiscal.FiscalDocument;
 import org.comptoir.pos.fiscal.FiscalKind;
 import org.comptoir.pos.fiscal.FiscalProblem;
@@ -41,6 +44,7 @@ import org.comptoir.shop.devices.FiscalContent;
 import org.comptoir.shop.devices.FiscalContent.PaymentKind;
 import org.comptoir.shop.devices.FiscalDevice;
 import org.comptoir.shop.devices.SimulatedRecorder;
+import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.ShopFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -344,7 +348,7 @@ class FiscalDeskTest {
     }
 
     @Test
-    void settlesByHandWhatItsRecorderCanNeverSay() {
+    void settlesByHandWhatItsRecorderCanNeverSay() throws IOException {
         connect(RecorderKind.LOSING_SIMULATOR);
         var sale = sell("A1", 2, new Tender.Card(price("A1").times(2)));
         desk().issue(fixture.owner(), sale.number(), "");
@@ -369,6 +373,10 @@ class FiscalDeskTest {
         assertThat(new FiscalText(new Formats(Language.ENGLISH, ZoneOffset.UTC)).of(document(sale)))
                 .startsWith("Fiscal document 0012-0034 of ")
                 .endsWith(": stolen");
+        var copy = new DocumentPrinter(fixture.shop(), "Comptoir").receiptPdf(sale, 1);
+        try (var document = Loader.loadPDF(copy)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("0012-0034").doesNotContain("stolen");
+        }
 
         var cut = new CutRecorder();
         var ticket = fixture.shop().counter().returns().ticket(number).orElseThrow();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,13 @@ import org.comptoir.pos.invoicing.InvoiceResult;
 import org.comptoir.pos.invoicing.InvoiceTerms;
 import org.comptoir.pos.invoicing.SupplyKind;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.listing.SaleListing;
 import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
+import org.comptoir.reports.lists.ListData;
 import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.documents.SaleExport;
 import org.comptoir.shop.open.ShopFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -288,6 +293,25 @@ class InvoiceFilesTest {
             assertThat(ConsumerReport.isPeriod(today, today.minusDays(1))).isFalse();
             assertThat(ConsumerReport.isPeriod(today, today.plusDays(ConsumerReport.MAX_DAYS)))
                     .isFalse();
+        }
+    }
+
+    @Test
+    void theListOfSalesOnPaperNamesInvoicesWhereThereAreSome() {
+        try (var office = ShopFixture.in(folder.resolve("shop")).open().withStock()) {
+            office.sell("A1", 1, true);
+            var export = new SaleExport(office.shop());
+            var formats = new Formats(Language.ENGLISH, ZoneOffset.UTC);
+            var without = export.paper(office.owner(), SaleListing.ALL, "", formats);
+            assertThat(without.columns()).extracting(ListData.Column::heading).doesNotContain("Invoice");
+
+            var invoice = french(office);
+
+            var with = export.paper(office.owner(), SaleListing.ALL, "", formats);
+            assertThat(with.columns()).hasSize(without.columns().size() + 1);
+            assertThat(with.rows())
+                    .extracting(List::getLast)
+                    .containsExactly(invoice.number().toString(), "");
         }
     }
 
