@@ -12,9 +12,7 @@ import static org.comptoir.pos.sales.TestShop.CHEESE;
 import static org.comptoir.pos.sales.TestShop.CUSTOMER;
 import static org.comptoir.pos.sales.TestShop.HONEY;
 import static org.comptoir.pos.sales.TestShop.LAMP;
-import static org.comptoir.pos.sales.TestShop.NORMAL;
 import static org.comptoir.pos.sales.TestShop.OWNER;
-import static org.comptoir.pos.sales.TestShop.REDUCED;
 import static org.comptoir.pos.sales.TestShop.basket;
 
 import java.time.Instant;
@@ -28,10 +26,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.comptoir.pos.audit.Finding;
 import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.money.Money;
@@ -79,11 +75,6 @@ class InvoicesTest {
 
     private Sale sold() {
         return issuing.shop.sell(basket(LAMP, HONEY), new Tender.Card(Money.of("33.40")));
-    }
-
-    private void owner(String sql) {
-        TestDatabases.ownerOf(issuing.shop.database)
-                .run(session -> session.createNativeMutationQuery(sql).executeUpdate());
     }
 
     @Test
@@ -335,15 +326,6 @@ class InvoicesTest {
     }
 
     @Test
-    void ofASaleThatSomebodyChangedAreRefused() {
-        var sale = sold();
-        owner("update sale_line set total_cents = 1 where position = 1");
-
-        assertThat(issuing.invoices.issue(CASHIER, sale.number(), HOTEL, Language.FRENCH))
-                .isEqualTo(new InvoiceResult.Unconfirmed(sale.number()));
-    }
-
-    @Test
     void ofAnItalianShopNeedAnItalianNumber() {
         issuing.set("shop.country", "IT");
         issuing.set("shop.vat-number", "01234567897");
@@ -353,72 +335,6 @@ class InvoicesTest {
 
         assertThat(issuing.invoices.issue(CASHIER, sold().number(), buyer, Language.ITALIAN))
                 .isEqualTo(new InvoiceResult.BuyerUnregistered());
-    }
-
-    @Test
-    void thatAreChangedByHandAreTold() {
-        issuing.issue(sold());
-        issuing.issue(sold());
-        issuing.issue(sold());
-
-        owner("update invoice set total_cents = 1 where number = 1");
-        TestDatabases.ownerOf(issuing.shop.database).run(session -> {
-            var content = issuing.invoices
-                    .invoice(CASHIER, new InvoiceNumber(TillId.FIRST, 2))
-                    .map(InvoiceText::of)
-                    .orElseThrow();
-            session.createNativeMutationQuery("update invoice set content = :content where number = 2")
-                    .setParameter("content", content.replace("Chais", "Chaix"))
-                    .executeUpdate();
-        });
-        owner("delete from invoice where number = 3");
-
-        assertThat(issuing.findings())
-                .hasSize(3)
-                .anySatisfy(finding -> assertThat(finding)
-                        .isInstanceOfSatisfying(
-                                Finding.Unreadable.class,
-                                found -> assertThat(found.subject().name()).isEqualTo("F-A-000001")))
-                .anySatisfy(finding -> assertThat(finding)
-                        .isInstanceOfSatisfying(
-                                Finding.Changed.class,
-                                found -> assertThat(found.field()).isEqualTo("content")))
-                .anySatisfy(finding -> assertThat(finding)
-                        .isInstanceOfSatisfying(
-                                Finding.Missing.class,
-                                found -> assertThat(found.subject().name()).isEqualTo("F-A-000003")));
-    }
-
-    @Test
-    void thatWereNeverSignedAreTold() {
-        issuing.issue(sold());
-        owner("insert into invoice select till_id, 7, kind, sale_till, 900, issue_day, issued_at, buyer_name, business,"
-                + " total_cents, due_cents, content, mark from invoice");
-
-        assertThat(issuing.findings()).singleElement().isInstanceOf(Finding.Unsigned.class);
-    }
-
-    @Test
-    void toBusinessesAreNoSalesToConsumers() {
-        var consumers = new ConsumerSales(issuing.shop.database);
-        var day = LocalDate.of(2026, 3, 7);
-        var toHotel = sold();
-        sold();
-        var toPerson = sold();
-        issuing.shop.voucher(Money.euros(50));
-        assertThat(consumers.of(OWNER, day).transactions()).isEqualTo(3);
-
-        issuing.issue(toHotel);
-        issued(issuing.invoices.issue(CASHIER, toPerson.number(), SOMEBODY, Language.FRENCH));
-
-        var reported = consumers.of(OWNER, day);
-        assertThat(reported.transactions()).isEqualTo(2);
-        assertThat(reported.taxes())
-                .isEqualTo(new TaxSummary(List.of(
-                        new TaxSummary.Row(NORMAL, Money.of("41.50"), Money.of("8.30")),
-                        new TaxSummary.Row(REDUCED, Money.of("16.12"), Money.of("0.88")))));
-        assertThat(consumers.of(OWNER, day.plusDays(1)).taxes().rows()).isEmpty();
-        assertThatThrownBy(() -> consumers.of(CASHIER, day)).isInstanceOf(NotPermitted.class);
     }
 
     @Test

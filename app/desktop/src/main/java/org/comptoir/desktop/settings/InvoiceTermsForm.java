@@ -1,12 +1,15 @@
 package org.comptoir.desktop.settings;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.field.FieldRow;
+import org.comptoir.pos.catalogue.category.Category;
 import org.comptoir.pos.invoicing.SupplyKind;
 import org.comptoir.pos.text.Texts;
 
@@ -35,6 +38,7 @@ final class InvoiceTermsForm extends VBox {
                                 List.of(SupplyKind.values()),
                                 model.supplyProperty(),
                                 kind -> texts.get("settings.invoices.supply." + kind.name())),
+                        services(model, texts),
                         debits));
         getChildren()
                 .addAll(
@@ -56,5 +60,34 @@ final class InvoiceTermsForm extends VBox {
                                 8,
                                 ActionButton.secondary(texts.get("settings.invoices.save"))
                                         .onPress(model::save)));
+    }
+
+    /// Asked only where the shop supplies both.
+    private static Node services(InvoiceTermsModel model, Texts texts) {
+        var choices = Layouts.flow();
+        model.categories().subscribe(() -> choices.getChildren()
+                .setAll(model.categories().stream()
+                        .map(category -> choice(category, model))
+                        .toList()));
+        var isBoth = Bindings.createBooleanBinding(
+                () -> model.supplyProperty().get() == SupplyKind.GOODS_AND_SERVICES
+                        && !model.categories().isEmpty(),
+                model.supplyProperty(),
+                model.categories());
+        return SettingsForms.shownWhile(
+                isBoth, Layouts.column(8, SettingsForms.hint(texts.get("settings.invoices.services")), choices));
+    }
+
+    private static CheckBox choice(Category category, InvoiceTermsModel model) {
+        var choice = new CheckBox(category.name());
+        choice.setSelected(model.services().contains(category.id()));
+        choice.selectedProperty().subscribe(isService -> {
+            if (isService) {
+                model.services().add(category.id());
+            } else {
+                model.services().remove(category.id());
+            }
+        });
+        return choice;
     }
 }

@@ -1,7 +1,10 @@
 package org.comptoir.desktop.settings;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,11 +13,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.catalogue.category.Category;
+import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.invoicing.Iban;
 import org.comptoir.pos.invoicing.InvoiceTerms;
+import org.comptoir.pos.invoicing.SuppliedCategories;
 import org.comptoir.pos.invoicing.SupplyKind;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.text.Texts;
@@ -28,10 +37,12 @@ final class InvoiceTermsModel {
     static final String BIC = "invoice bic";
     static final String ZERO = "invoice zero";
 
-    private record Known(InvoiceTerms terms, boolean isItalian) {}
+    private record Known(
+            InvoiceTerms terms, boolean isItalian, List<Category> categories, Set<CategoryId> services) {}
 
     private final ScreenContext context;
     private final ShopSettings settings;
+    private final Supplier<List<Category>> known;
     private final Texts texts;
     private final StringProperty days = new SimpleStringProperty(this, "days", "");
     private final StringProperty iban = new SimpleStringProperty(this, "iban", "");
@@ -43,11 +54,15 @@ final class InvoiceTermsModel {
     private final BooleanProperty debits = new SimpleBooleanProperty(this, "debits");
     private final BooleanProperty exempt = new SimpleBooleanProperty(this, "exempt");
     private final ReadOnlyBooleanWrapper italian = new ReadOnlyBooleanWrapper(this, "italian");
+    private final ObservableList<Category> categories = FXCollections.observableArrayList();
+    private final ObservableSet<CategoryId> services = FXCollections.observableSet();
     private final PageMessages messages = new PageMessages();
 
-    InvoiceTermsModel(ScreenContext context, ShopSettings settings) {
+    /// @param known the categories of the shop, read in the background
+    InvoiceTermsModel(ScreenContext context, ShopSettings settings, Supplier<List<Category>> known) {
         this.context = context;
         this.settings = settings;
+        this.known = known;
         texts = context.texts("settings");
     }
 
@@ -55,7 +70,9 @@ final class InvoiceTermsModel {
         context.tasks()
                 .of(() -> new Known(
                         InvoiceTerms.of(settings::get),
-                        settings.profile().country().equals("IT")))
+                        settings.profile().country().equals("IT"),
+                        known.get(),
+                        SuppliedCategories.of(settings::get).marked()))
                 .onSuccess(this::show)
                 .start();
     }
@@ -72,6 +89,9 @@ final class InvoiceTermsModel {
         supply.set(terms.supply());
         debits.set(terms.isOnDebits());
         italian.set(known.isItalian());
+        services.clear();
+        services.addAll(known.services());
+        categories.setAll(known.categories());
     }
 
     void save() {
@@ -99,6 +119,7 @@ final class InvoiceTermsModel {
             values.put(InvoiceTerms.EXEMPT, answer(exempt.get()));
             values.put(InvoiceTerms.SUPPLY, supply.get().name());
             values.put(InvoiceTerms.ON_DEBITS, answer(debits.get()));
+            values.put(SuppliedCategories.NOTE, SuppliedCategories.text(services));
             context.act(by -> values.forEach((name, value) -> settings.putAudited(by, name, value)))
                     .onSuccess(done -> messages.done(
                             TOPIC, Message.of(texts.get("settings.saved"), texts.get("settings.invoices.saved"))))
@@ -146,6 +167,16 @@ final class InvoiceTermsModel {
     /// What the shop supplies, where it has to say so.
     ObjectProperty<SupplyKind> supplyProperty() {
         return supply;
+    }
+
+    /// What the shop sorts its articles into.
+    ObservableList<Category> categories() {
+        return categories;
+    }
+
+    /// Those that are services, where the shop supplies both.
+    ObservableSet<CategoryId> services() {
+        return services;
     }
 
     /// Whether it pays the VAT of services on debits.

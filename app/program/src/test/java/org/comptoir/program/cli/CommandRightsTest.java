@@ -60,6 +60,7 @@ class CommandRightsTest {
             Map.entry("comptoir invoice list", "see-figures"),
             Map.entry("comptoir invoice report", "see-figures"),
             Map.entry("comptoir invoice show", "sell"),
+            Map.entry("comptoir invoice supply", "change-settings"),
             Map.entry("comptoir journal archive", "verify-journal"),
             Map.entry("comptoir journal continue", NOBODY),
             Map.entry("comptoir journal export-key", "back-up"),

@@ -111,6 +111,12 @@ class InvoiceCommandsTest {
                 LocalDate.now(ZoneOffset.UTC).plusDays(1).toString(),
                 "--json");
         assertThat(days.json().get("days")).isNotEmpty();
+        assertThat(shop.run("invoice", "supply", "--set", "advice").err()).contains("goods-and-services");
+        assertThat(shop.run("invoice", "supply", "--services", "Workshops").err())
+                .contains("no category “Workshops”");
+        assertThat(shop.run("invoice", "supply", "--set", "services").out()).contains("Supplies services");
+        shop.run("invoice", "report", report.toString(), "--overwrite");
+        assertThat(report).content().contains("<CategoryCode>TPS1</CategoryCode>");
         assertThat(shop.run("journal", "verify").code()).isZero();
     }
 }

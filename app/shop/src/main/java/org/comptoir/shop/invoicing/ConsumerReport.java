@@ -15,7 +15,8 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.open.OpenShop;
 
 /// Sales to consumers by day and VAT rate, as French businesses report them to their platform: flow 10.3 of the
-/// external specifications of the tax administration, which wants goods (TLB1) apart from what bears no VAT (TNT1).
+/// external specifications of the tax administration, which wants goods (TLB1), services (TPS1) and what bears no VAT (TNT1)
+/// apart.
 public final class ConsumerReport {
 
     /// A whole year, a leap year too.
@@ -88,19 +89,9 @@ public final class ConsumerReport {
             xml.with(
                     "ReportPeriod",
                     () -> xml.put("StartDate", DAY.format(first)).put("EndDate", DAY.format(last)));
-            reported.forEach(day -> transactions(xml, day));
+            reported.forEach(day -> day.parts().forEach(part -> transactions(xml, day.day(), part)));
         });
         return xml.bytes();
-    }
-
-    private static void transactions(XmlText xml, ConsumerSales.OfDay reported) {
-        var rates = RateSums.of(reported.taxes());
-        var taxed =
-                rates.stream().filter(sums -> sums.rate().basisPoints() != 0).toList();
-        var untaxed =
-                rates.stream().filter(sums -> sums.rate().basisPoints() == 0).toList();
-        transactions(xml, "TLB1", reported, taxed);
-        transactions(xml, "TNT1", reported, untaxed);
     }
 
     private static void declarant(XmlText xml, ShopProfile profile, String siren) {
@@ -109,17 +100,15 @@ public final class ConsumerReport {
         xml.put("RoleCode", "SE");
     }
 
-    private static void transactions(XmlText xml, String category, ConsumerSales.OfDay reported, List<RateSums> rates) {
-        if (rates.isEmpty()) {
-            return;
-        }
+    private static void transactions(XmlText xml, LocalDate day, ConsumerSales.Part part) {
+        var rates = RateSums.of(part.taxes());
         xml.with("Transactions", () -> {
-            xml.put("Date", DAY.format(reported.day()));
+            xml.put("Date", DAY.format(day));
             xml.put("TransactionsCurrency", "EUR");
-            xml.put("CategoryCode", category);
+            xml.put("CategoryCode", part.category().code());
             xml.put("TaxExclusiveAmount", sum(rates.stream().map(RateSums::net).toList()));
             xml.put("TaxTotal", sum(rates.stream().map(RateSums::tax).toList()));
-            xml.put("TransactionsCount", Long.toString(reported.transactions()));
+            xml.put("TransactionsCount", Long.toString(part.transactions()));
             rates.forEach(sums -> xml.with(
                     "TaxSubtotal",
                     () -> xml.put("TaxPercent", sums.rate().toDecimal())

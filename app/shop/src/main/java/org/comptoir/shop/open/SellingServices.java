@@ -26,6 +26,7 @@ import org.comptoir.pos.fiscal.FiscalLinks;
 import org.comptoir.pos.invoicing.ConsumerSales;
 import org.comptoir.pos.invoicing.InvoiceDuplicates;
 import org.comptoir.pos.invoicing.Invoices;
+import org.comptoir.pos.invoicing.SuppliedCategories;
 import org.comptoir.pos.orders.OrderParticipant;
 import org.comptoir.pos.orders.Orders;
 import org.comptoir.pos.orders.WaitingList;
@@ -176,7 +177,7 @@ public final class SellingServices {
         retirement = new TillRetirement(database, shop.journal(), shop.tills());
         invoices = new Invoices(database, shop.journal(), shop::till, saleRecords, settings, clock);
         invoiceDuplicates = new InvoiceDuplicates(database, shop.journal());
-        consumerSales = new ConsumerSales(database);
+        consumerSales = new ConsumerSales(database, () -> SuppliedCategories.of(settings::get));
         emailOutbox = new EmailOutbox(database, clock);
         itemLookup = new ItemLookup(
                 catalogue,

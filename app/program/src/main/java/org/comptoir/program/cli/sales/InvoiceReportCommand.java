@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.invoicing.ConsumerSales;
@@ -83,6 +84,19 @@ final class InvoiceReportCommand implements Callable<Integer> {
         answer.put("tax", reported.taxes().tax());
         answer.put(
                 "taxes", reported.taxes().rows().stream().map(InvoiceJson::of).toList());
+        answer.put(
+                "parts",
+                reported.parts().stream().map(InvoiceReportCommand::of).toList());
         return answer;
+    }
+
+    private static Map<String, Object> of(ConsumerSales.Part part) {
+        return Map.of(
+                "category",
+                part.category().name().toLowerCase(Locale.ROOT),
+                "transactions",
+                part.transactions(),
+                "taxes",
+                part.taxes().rows().stream().map(InvoiceJson::of).toList());
     }
 }

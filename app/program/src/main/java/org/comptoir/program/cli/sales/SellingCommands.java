@@ -27,7 +27,8 @@ public final class SellingCommands {
                         new InvoiceListCommand(session),
                         new InvoiceShowCommand(session),
                         new InvoiceExportCommand(session),
-                        new InvoiceReportCommand(session)));
+                        new InvoiceReportCommand(session),
+                        new InvoiceSupplyCommand(session)));
         tree.group(
                 "park",
                 () -> List.of(
