@@ -52,6 +52,11 @@ public record LoyaltyProgram(
                 VoucherTerm.DEFAULT);
     }
 
+    /// The same with other levels.
+    public LoyaltyProgram with(LoyaltyLevels other) {
+        return new LoyaltyProgram(scheme, rounding, rules, other, welcome, birthday, expiry, reward, term);
+    }
+
     /// By which purchases earn.
     public EarningRules earning() {
         return new EarningRules(scheme.pointsPerEuro(), rounding, rules);

@@ -73,6 +73,7 @@ class CommandRightsTest {
             Map.entry("comptoir journal verify-archive", NOBODY),
             Map.entry("comptoir loyalty birthdays", "see-customers"),
             Map.entry("comptoir loyalty expiring", "see-customers"),
+            Map.entry("comptoir loyalty levels", "see-customers"),
             Map.entry("comptoir loyalty members", "see-customers"),
             Map.entry("comptoir loyalty rules", "see-customers"),
             Map.entry("comptoir loyalty suspicious", "see-figures"),

@@ -3,17 +3,7 @@ package org.comptoir.program.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import org.comptoir.customers.loyalty.LoyaltyProgram;
-import org.comptoir.customers.loyalty.rules.LevelBasis;
-import org.comptoir.customers.loyalty.rules.LoyaltyLevel;
-import org.comptoir.customers.loyalty.rules.LoyaltyLevels;
-import org.comptoir.customers.loyalty.rules.Multiplier;
-import org.comptoir.pos.money.Percent;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.program.cli.runtime.ExitCode;
-import org.comptoir.shop.open.OpenShop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,24 +30,13 @@ class LoyaltyCommandsTest {
     void aLevelsDiscountIsOnTheTicketOfThoseWhoAreInIt() throws Exception {
         var shop = CommandShop.create(home);
         var number = shop.lefevre();
-        try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
-            var usual = LoyaltyProgram.DEFAULT;
-            var gold = new LoyaltyLevel("Gold", 20, Multiplier.ONE, Percent.whole(10));
-            open.customerFile()
-                    .loyalty()
-                    .changeProgram(
-                            SignedInStaff.commandLine("owner"),
-                            new LoyaltyProgram(
-                                    usual.scheme(),
-                                    usual.rounding(),
-                                    usual.rules(),
-                                    new LoyaltyLevels(LevelBasis.EUROS, List.of(gold)),
-                                    usual.welcome(),
-                                    usual.birthday(),
-                                    usual.expiry(),
-                                    usual.reward(),
-                                    usual.term()));
-        }
+        var levels = shop.run(
+                "loyalty", "levels", "--basis", "euros", "--set", "Silver:10", "--set", "Gold:20:1:10%", "--json");
+        assertThat(levels.json().get("basis").asText()).isEqualTo("euros");
+        assertThat(levels.json().get("levels")).hasSize(2);
+        assertThat(shop.run("loyalty", "levels", "--drop", "silver").out())
+                .contains("Gold", "10%")
+                .doesNotContain("Silver");
         var first = shop.run("sell", "--customer", number, "--article", "MUGx2", "--tender", "card", "--json");
         assertThat(first.json().get("total").decimalValue()).isEqualByComparingTo("24.00");
 
@@ -87,5 +66,8 @@ class LoyaltyCommandsTest {
         assertThat(shop.run("loyalty", "suspicious", "--from", "2026-05-02", "--to-date", "2026-05-01")
                         .code())
                 .isNotEqualTo(ExitCode.DONE);
+        assertThat(shop.run("loyalty", "levels", "--drop", "Gold").err()).contains("no level “Gold”");
+        assertThat(shop.run("loyalty", "levels", "--set", "Gold:many").err()).contains("Gold:1000:1.5:10");
+        assertThat(shop.run("loyalty", "levels", "--basis", "visits").err()).contains("points");
     }
 }

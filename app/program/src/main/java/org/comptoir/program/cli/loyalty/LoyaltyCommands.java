@@ -14,6 +14,7 @@ public final class LoyaltyCommands {
                 "loyalty",
                 () -> List.of(
                         new LoyaltyRulesCommand(session),
+                        new LoyaltyLevelsCommand(session),
                         new LoyaltyMembersCommand(session),
                         new LoyaltyExpiringCommand(session),
                         new LoyaltyBirthdaysCommand(session),
