@@ -19,6 +19,8 @@ public enum SimulatedActivity {
     SPLIT(true, 12),
     /// Goods are put aside for a customer, who pays a deposit.
     DEPOSIT(true, 1),
+    /// Goods that the till put aside are taken; their deposit pays a part.
+    COLLECT(true, 1),
     /// Cash goes into the drawer or out of it. No sale.
     CASH(false, 1),
     /// The till's day is closed. No sale.

@@ -14,7 +14,7 @@ final class SimulatedPurse {
     private static final Money NOTE = Money.euros(10);
 
     /// The law of the countries of the shop allows more.
-    private static final Money MOST_CASH = Money.euros(500);
+    private static final Money MAX_CASH = Money.euros(500);
 
     private static final int MAX_VOUCHERS = 50;
 
@@ -33,7 +33,7 @@ final class SimulatedPurse {
         if (!due.isPositive()) {
             return List.of();
         }
-        if (due.compareTo(MOST_CASH) >= 0 || random.nextInt(3) == 0) {
+        if (due.compareTo(MAX_CASH) >= 0 || random.nextInt(3) == 0) {
             return List.of(new Tender.Card(due));
         }
         return List.of(notes(due));
@@ -48,7 +48,7 @@ final class SimulatedPurse {
     List<Tender> paySplit(Money due) {
         var part = due.scaled(1, 2);
         var rest = due.minus(part);
-        if (!part.isPositive() || rest.compareTo(MOST_CASH) >= 0) {
+        if (!part.isPositive() || rest.compareTo(MAX_CASH) >= 0) {
             return pay(due);
         }
         return List.of(random.nextBoolean() ? new Tender.Card(part) : new Tender.Cheque(part), notes(rest));

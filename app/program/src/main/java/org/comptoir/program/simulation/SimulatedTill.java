@@ -36,6 +36,7 @@ import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.selling.OrderTaking;
 import org.comptoir.shop.selling.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,9 @@ final class SimulatedTill {
 
     /// Those of which nothing came back yet.
     private final Deque<Sale> returnable = new ArrayDeque<>();
+
+    /// Goods that are put aside and wait.
+    private final Deque<OrderNumber> waiting = new ArrayDeque<>();
 
     /// @param number of the till in the simulation, from 1
     SimulatedTill(
@@ -135,6 +139,7 @@ final class SimulatedTill {
                 yield Optional.of(sold(basket, purse.paySplit(due(basket))));
             }
             case DEPOSIT -> Optional.of(deposit());
+            case COLLECT -> Optional.of(collect());
             case CASH -> {
                 moveCash();
                 yield Optional.empty();
@@ -237,7 +242,32 @@ final class SimulatedTill {
         }
         var amount = order.total().scaled(1, 2);
         var line = counter.orderDesk().deposit(order, amount).orElseThrow();
+        waiting.addLast(order.number());
         return complete(Basket.EMPTY.with(line), purse.pay(amount), List.of());
+    }
+
+    /// Those that wait longest are taken; a plain sale is made where none wait.
+    private Sale collect() {
+        if (waiting.isEmpty()) {
+            var basket = basket();
+            return sold(basket, purse.pay(due(basket)));
+        }
+        var desk = shop.counter().orderDesk();
+        if (!(desk.take(waiting.removeFirst()) instanceof OrderTaking.Taken taken)) {
+            throw new IllegalStateException("goods that were put aside cannot be taken");
+        }
+        var basket = Basket.EMPTY;
+        for (var line : taken.lines()) {
+            basket = basket.with(line);
+        }
+        var priced = basket.price(checkout.priceBook(zone));
+        var tenders = new ArrayList<Tender>();
+        for (var deposit : desk.deposits(priced)) {
+            tenders.add(new Tender.VoucherTender(deposit.code(), deposit.amount()));
+        }
+        var paid = Money.sum(tenders.stream().map(Tender::amount).toList());
+        tenders.addAll(purse.pay(priced.due().minus(paid)));
+        return complete(basket, tenders, List.of());
     }
 
     private void moveCash() {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.comptoir.pos.orders.OrderSelection;
 import org.comptoir.pos.sales.LineKind;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.TenderKind;
@@ -43,6 +44,11 @@ class LoadSimulationTest {
             new LoadSimulation(shop, BY, BUSY, seed).play(60, 1, sales::add);
             assertThat(ShopFixture.sales(shop)).as("one acknowledged for each").hasSize(60);
             assertThat(shop.counter().dayEnd().lastClosings(1)).isNotEmpty();
+            assertThat(shop.counter().orders().list(OrderSelection.of(null, OrderSelection.Stage.DONE, "")))
+                    .as("goods put aside are taken and paid with their deposits")
+                    .anySatisfy(order -> assertThat(order.deposits())
+                            .isNotEmpty()
+                            .allMatch(deposit -> deposit.left().isZero()));
             var verified = shop.verifier().verify(BY, ignored -> {});
             assertThat(verified.isSound()).as("%s", verified).isTrue();
         }
