@@ -239,8 +239,13 @@ public abstract class ComptoirApp extends Application {
         var progress = opening.making(language);
         open(
                 ShopPlace.of(folder),
-                () -> OpenedShop.of(demoShops.open(
-                        folder, clock, language, percent -> Platform.runLater(() -> progress.accept(percent)))),
+                () -> {
+                    demoShops
+                            .putAsideOlder(folder, clock)
+                            .ifPresent(kept -> Platform.runLater(() -> opening.keptOlder(kept)));
+                    return OpenedShop.of(demoShops.open(
+                            folder, clock, language, percent -> Platform.runLater(() -> progress.accept(percent))));
+                },
                 KeyUnlock.ofMachine(),
                 () -> openDemo(language));
     }

@@ -36,6 +36,7 @@ public final class OpeningView extends StackPane implements KeyboardHost {
     private static final double ROOM_FOR_PICTURE = 600;
 
     private final StackPane page = new StackPane();
+    private final TextLabel note = TextLabel.body("").wrapped();
     private Texts texts;
 
     public OpeningView(Language language) {
@@ -57,8 +58,14 @@ public final class OpeningView extends StackPane implements KeyboardHost {
         texts = Texts.of("opening", language);
         var level = new ProgressLevel(0).styled("thick");
         level.setMaxWidth(LEVEL_WIDTH);
-        wait(texts.get("opening.making"), level);
+        note.setText("");
+        wait(texts.get("opening.making"), level, note);
         return percent -> level.shareProperty().set(percent / 100.0);
+    }
+
+    /// Says, while the demo shop is being created, where that of an older version is.
+    public void keptOlder(Path kept) {
+        note.setText(texts.get("opening.older", kept));
     }
 
     private void wait(String what, Node... under) {

@@ -162,7 +162,10 @@ class OpeningViewTest {
     @EnumSource(Language.class)
     void showsTheProgressOfTheDemoShop(Language language) {
         for (var shot : PageShots.ALL) {
-            fits("making", language, shot, view -> view.making(language).accept(40));
+            fits("making", language, shot, view -> {
+                view.making(language).accept(40);
+                view.keptOlder(Path.of("comptoir-demo-older-1"));
+            });
         }
     }
 

@@ -2,11 +2,13 @@ package org.comptoir.program.window;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.comptoir.desktop.start.ComptoirApp;
 import org.comptoir.desktop.start.DemoShops;
 import org.comptoir.pos.text.Language;
 import org.comptoir.program.demo.DemoPlace;
+import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopPlace;
 
@@ -33,6 +35,11 @@ public final class ComptoirWindow extends ComptoirApp {
         @Override
         public OpenShop open(Path folder, Clock clock, Language language, IntConsumer progress) {
             return DemoPlace.open(folder, clock, language, progress);
+        }
+
+        @Override
+        public Optional<Path> putAsideOlder(Path folder, Clock clock) {
+            return DemoMarker.putAsideOlder(folder, clock);
         }
     }
 }
