@@ -4,7 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.settings.ShopSettings;
@@ -12,6 +11,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.DisplayKind;
 import org.comptoir.pos.till.machine.DisplaySettings;
 import org.comptoir.pos.till.machine.MachineFile;
+import org.comptoir.pos.till.machine.MachineSettings;
 import org.comptoir.pos.till.machine.PoleLetters;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.devices.display.CustomerDisplays;
@@ -23,12 +23,9 @@ final class DisplayModel {
     static final String ADDRESS = "address";
 
     static final String WELCOME = "welcome";
-    private static final String TOPIC = "display";
 
     private final ScreenContext context;
     private final ShopSettings settings;
-    private final MachineFile machine;
-    private final MachineChange change;
     private final boolean isTraining;
     private final Texts texts;
     private final ObjectProperty<DisplayKind> kind = new SimpleObjectProperty<>(this, "kind", DisplayKind.NONE);
@@ -36,7 +33,7 @@ final class DisplayModel {
     private final StringProperty address = new SimpleStringProperty(this, "address", "");
     private final ObjectProperty<PoleLetters> letters = new SimpleObjectProperty<>(this, "letters", PoleLetters.PLAIN);
     private final StringProperty welcome = new SimpleStringProperty(this, "welcome", "");
-    private final PageMessages messages = new PageMessages();
+    private final MachineDeviceModel<DisplaySettings> device;
 
     DisplayModel(
             ScreenContext context,
@@ -46,17 +43,20 @@ final class DisplayModel {
             boolean isTraining) {
         this.context = context;
         this.settings = settings;
-        this.machine = machine;
-        this.change = change;
         this.isTraining = isTraining;
         texts = context.texts("settings");
+        device = new MachineDeviceModel<>(
+                "display",
+                context,
+                machine,
+                change,
+                new MachineDeviceModel.Part<DisplaySettings>(MachineSettings::display, MachineSettings::with),
+                this::chosen,
+                this::isFit);
     }
 
     void load() {
-        context.tasks()
-                .of(() -> machine.settings().display())
-                .onSuccess(this::show)
-                .start();
+        device.load(this::show);
     }
 
     private void show(DisplaySettings kept) {
@@ -76,44 +76,33 @@ final class DisplayModel {
         return new DisplaySettings(kind.get(), where, letters.get(), welcome.get());
     }
 
-    /// Whether what is typed can be; if not, the fields tell.
-    private boolean isFit() {
-        messages.dismissAll();
-        if (welcome.get().strip().length() > DisplaySettings.MAX_WELCOME) {
-            messages.fault(WELCOME, texts.get("settings.display.welcome.long", DisplaySettings.MAX_WELCOME));
+    private boolean isFit(DisplaySettings typed) {
+        if (typed.welcome().strip().length() > DisplaySettings.MAX_WELCOME) {
+            device.fault(WELCOME, texts.get("settings.display.welcome.long", DisplaySettings.MAX_WELCOME));
             return false;
         }
-        if (!CustomerDisplays.isFit(chosen())) {
-            messages.fault(
-                    ADDRESS, texts.get("settings.display.unfit." + kind.get().word()));
+        if (!CustomerDisplays.isFit(typed)) {
+            device.fault(
+                    ADDRESS, texts.get("settings.display.unfit." + typed.kind().word()));
             return false;
         }
         return true;
     }
 
     void save() {
-        if (isFit()) {
-            var now = chosen();
-            context.act(by -> change.apply(by, machineSettings -> machineSettings.with(now)))
-                    .onSuccess(done -> messages.done(TOPIC, Message.of(texts.get("settings.saved"))))
-                    .start();
-        }
+        device.save();
     }
 
     /// Greets on a pole display with the settings in the fields, saved or not.
     void test() {
-        if (!isFit()) {
-            return;
-        }
-        var now = chosen();
-        context.tasks()
+        device.ifFit(now -> context.tasks()
                 .of(() -> CustomerDisplays.greet(now, settings.profile(), isTraining))
-                .onSuccess(shown -> messages.done(TOPIC, Message.of(texts.get("settings.display.sent"))))
+                .onSuccess(shown -> device.done(texts.get("settings.display.sent")))
                 .onFailure(
                         DeviceProblem.class,
-                        problem -> messages.fault(
+                        problem -> device.fault(
                                 ADDRESS, texts.get("settings.display.failed", String.valueOf(problem.getMessage()))))
-                .start();
+                .start());
     }
 
     ObjectProperty<DisplayKind> kindProperty() {
@@ -138,6 +127,6 @@ final class DisplayModel {
     }
 
     PageMessages messages() {
-        return messages;
+        return device.messages();
     }
 }

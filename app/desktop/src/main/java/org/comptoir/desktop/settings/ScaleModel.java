@@ -4,11 +4,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.MachineFile;
+import org.comptoir.pos.till.machine.MachineSettings;
 import org.comptoir.pos.till.machine.ScaleKind;
 import org.comptoir.pos.till.machine.ScaleProtocol;
 import org.comptoir.pos.till.machine.ScaleSettings;
@@ -22,31 +22,30 @@ final class ScaleModel {
     /// The field of where the scale is.
     static final String ADDRESS = "address";
 
-    private static final String TOPIC = "scale";
-
     private final ScreenContext context;
-    private final MachineFile machine;
-    private final MachineChange change;
     private final Texts texts;
     private final ObjectProperty<ScaleKind> kind = new SimpleObjectProperty<>(this, "kind", ScaleKind.NONE);
     private final StringProperty address = new SimpleStringProperty(this, "address", "");
     private final ObjectProperty<ScaleProtocol> protocol =
             new SimpleObjectProperty<>(this, "protocol", ScaleProtocol.TOLEDO_8217);
     private final ObjectProperty<Boolean> byItself = new SimpleObjectProperty<>(this, "byItself", false);
-    private final PageMessages messages = new PageMessages();
+    private final MachineDeviceModel<ScaleSettings> device;
 
     ScaleModel(ScreenContext context, MachineFile machine, MachineChange change) {
         this.context = context;
-        this.machine = machine;
-        this.change = change;
         texts = context.texts("settings");
+        device = new MachineDeviceModel<>(
+                "scale",
+                context,
+                machine,
+                change,
+                new MachineDeviceModel.Part<ScaleSettings>(MachineSettings::scale, MachineSettings::with),
+                this::chosen,
+                this::isFit);
     }
 
     void load() {
-        context.tasks()
-                .of(() -> machine.settings().scale())
-                .onSuccess(this::show)
-                .start();
+        device.load(this::show);
     }
 
     private void show(ScaleSettings kept) {
@@ -60,39 +59,31 @@ final class ScaleModel {
         return new ScaleSettings(kind.get(), address.get(), protocol.get(), byItself.get());
     }
 
-    private boolean isFit() {
-        messages.dismissAll();
-        if (!Scales.isFit(chosen())) {
-            messages.fault(
-                    ADDRESS, texts.get("settings.scale.unfit." + kind.get().word()));
+    private boolean isFit(ScaleSettings typed) {
+        if (!Scales.isFit(typed)) {
+            device.fault(
+                    ADDRESS, texts.get("settings.scale.unfit." + typed.kind().word()));
             return false;
         }
         return true;
     }
 
     void save() {
-        if (isFit()) {
-            var now = chosen();
-            context.act(by -> change.apply(by, machineSettings -> machineSettings.with(now)))
-                    .onSuccess(done -> messages.done(TOPIC, Message.of(texts.get("settings.saved"))))
-                    .start();
-        }
+        device.save();
     }
 
     /// Asks the scale with the settings in the fields, saved or not.
     void test() {
-        if (isFit()) {
-            var now = chosen();
-            context.tasks().of(() -> Scales.weigh(now)).onSuccess(this::tell).start();
-        }
+        device.ifFit(now ->
+                context.tasks().of(() -> Scales.weigh(now)).onSuccess(this::tell).start());
     }
 
     private void tell(ScaleReading reading) {
         var sentence = new ScaleReadingText(context.formats()).of(reading);
         if (reading instanceof ScaleReading.NoAnswer(var detail)) {
-            messages.fault(ADDRESS, texts.get("settings.scale.failed", detail.strip()));
+            device.fault(ADDRESS, texts.get("settings.scale.failed", detail.strip()));
         } else {
-            messages.done(TOPIC, Message.of(sentence));
+            device.done(sentence);
         }
     }
 
@@ -113,6 +104,6 @@ final class ScaleModel {
     }
 
     PageMessages messages() {
-        return messages;
+        return device.messages();
     }
 }

@@ -160,131 +160,39 @@ public final class SettingsScreen implements Screen {
                 Permission.MANAGE_STAFF,
                 SettingsForms.card(texts.get("settings.tokens"), new TokensForm(tokens, texts)),
                 tokens::load));
-        sections.add(section(
-                "discounts",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.discounts"), new DiscountLimitsForm(discounts, texts)),
-                discounts::load));
-        sections.add(section(
-                "counter",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.counter"), new CounterForm(counter, texts)),
-                counter::load));
-        sections.add(section(
-                "returns",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.returns"), new ReturnLimitForm(returns, texts)),
-                returns::load));
-        sections.add(section(
-                "returnrules",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.returnrules"), new ReturnRulesForm(returnRules, texts)),
-                returnRules::load));
-        sections.add(section(
-                "openprice",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.openprice"), new OpenPriceForm(openPrice, texts)),
-                openPrice::load));
-        sections.add(section(
-                "labels",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.labels"), new LabelPatternsForm(labels, texts)),
-                labels::load));
-        sections.add(section(
-                "tenders",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.tenders"), new TendersForm(tenders, texts)),
-                tenders::load));
-        sections.add(section(
-                "foreign",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(
-                        texts.get("settings.foreign"), new ForeignCashForm(foreign, texts, context.formats())),
-                foreign::load));
-        sections.add(section(
-                "tips",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.tips"), new TipsForm(tips, texts)),
-                tips::load));
-        sections.add(section(
-                "receipts",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.receipts"), new ReceiptChoiceForm(receipts, texts)),
-                receipts::load));
+        sections.add(card("discounts", new DiscountLimitsForm(discounts, texts), discounts::load));
+        sections.add(card("counter", new CounterForm(counter, texts), counter::load));
+        sections.add(card("returns", new ReturnLimitForm(returns, texts), returns::load));
+        sections.add(card("returnrules", new ReturnRulesForm(returnRules, texts), returnRules::load));
+        sections.add(card("openprice", new OpenPriceForm(openPrice, texts), openPrice::load));
+        sections.add(card("labels", new LabelPatternsForm(labels, texts), labels::load));
+        sections.add(card("tenders", new TendersForm(tenders, texts), tenders::load));
+        sections.add(card("foreign", new ForeignCashForm(foreign, texts, context.formats()), foreign::load));
+        sections.add(card("tips", new TipsForm(tips, texts), tips::load));
+        sections.add(card("receipts", new ReceiptChoiceForm(receipts, texts), receipts::load));
         if (!isTraining) {
-            sections.add(section(
-                    "mail",
-                    Permission.CHANGE_SETTINGS,
-                    SettingsForms.card(texts.get("settings.mail"), new MailForm(mail, texts, context.formats())),
-                    mail::load));
+            sections.add(card("mail", new MailForm(mail, texts, context.formats()), mail::load));
         }
         sections.add(section("pin", null, staffCard.own(), staff::load));
-        sections.add(section(
-                "printer",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.printer"), new PrinterForm(printer, texts)),
-                printer::load));
-        sections.add(section(
-                "display",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.display"), new DisplayForm(display, texts)),
-                display::load));
-        sections.add(section(
-                "scale",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.scale"), new ScaleForm(scale, texts)),
-                scale::load));
-        sections.add(section(
-                "machine",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.machine"), new MachineForm(machine, texts)),
-                machine::load));
-        sections.add(section(
-                "recorder",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.recorder"), new RecorderForm(recorder, texts, context.files())),
-                recorder::load));
-        sections.add(section(
-                "tills",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.tills"), new TillsForm(tills, texts, context.files())),
-                tills::load));
+        sections.add(card("printer", new PrinterForm(printer, texts), printer::load));
+        sections.add(card("display", new DisplayForm(display, texts), display::load));
+        sections.add(card("scale", new ScaleForm(scale, texts), scale::load));
+        sections.add(card("machine", new MachineForm(machine, texts), machine::load));
+        sections.add(card("recorder", new RecorderForm(recorder, texts, context.files()), recorder::load));
+        sections.add(card("tills", new TillsForm(tills, texts, context.files()), tills::load));
         sections.add(section("dayrules", Permission.CHANGE_SETTINGS, others.dayRules(dayRules), dayRules::load));
-        sections.add(section(
-                "loyalty",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.loyalty"), new LoyaltyForm(loyalty, texts, context.formats())),
-                loyalty::load));
-        sections.add(section(
-                "points",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.points"), new PointsUseForm(pointsUse, texts)),
-                pointsUse::load));
+        sections.add(card("loyalty", new LoyaltyForm(loyalty, texts, context.formats()), loyalty::load));
+        sections.add(card("points", new PointsUseForm(pointsUse, texts), pointsUse::load));
         sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers, voucherLook), () -> {
             vouchers.load();
             voucherLook.load();
         }));
-        sections.add(section(
-                "orders",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.orders"), new OrderTermsForm(orderTerms, texts)),
-                orderTerms::load));
-        sections.add(section(
-                "invoices",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.invoices"), new InvoiceTermsForm(invoices, texts)),
-                invoices::load));
-        sections.add(section(
-                "paper",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.paper"), new PaperLookForm(paper, texts, context.formats())),
-                paper::load));
-        sections.add(section(
+        sections.add(card("orders", new OrderTermsForm(orderTerms, texts), orderTerms::load));
+        sections.add(card("invoices", new InvoiceTermsForm(invoices, texts), invoices::load));
+        sections.add(card("paper", new PaperLookForm(paper, texts, context.formats()), paper::load));
+        sections.add(card(
                 "design",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(
-                        texts.get("settings.design"),
-                        new DesignsForm(designs, texts, context.texts("preview"), context.formats(), context.files())),
+                new DesignsForm(designs, texts, context.texts("preview"), context.formats(), context.files()),
                 designs::load));
         if (!isTraining) {
             sections.add(section(
@@ -308,13 +216,14 @@ public final class SettingsScreen implements Screen {
                 Permission.VERIFY_JOURNAL,
                 SettingsForms.card(texts.get("settings.archive"), new ArchiveForm(archive, texts, context.files())),
                 () -> {}));
-        sections.add(section(
-                "protect",
-                Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.protect"), new GuardForm(guard, texts, context.files())),
-                guard::load));
+        sections.add(card("protect", new GuardForm(guard, texts, context.files()), guard::load));
         sections.add(section("looks", null, others.looks(appearance), () -> {}));
         return sections;
+    }
+
+    /// A section of one card, which the settings' right opens.
+    private Section card(String key, Node form, Runnable load) {
+        return section(key, Permission.CHANGE_SETTINGS, SettingsForms.card(texts.get("settings." + key), form), load);
     }
 
     private Section section(String key, @Nullable Permission needs, Node node, Runnable load) {

@@ -1,5 +1,6 @@
 package org.comptoir.pos.till.machine;
 
+import java.util.function.Consumer;
 import org.comptoir.pos.scan.ScanTiming;
 
 /// The settings of one machine.
@@ -26,47 +27,39 @@ public record MachineSettings(
             RecorderSettings.NONE);
 
     public MachineSettings with(PrinterSettings other) {
-        return new MachineSettings(
-                other, scanner, labels, appearance, terminal, display, scale, terminalDetails, recorder);
+        return changed(parts -> parts.printer = other);
     }
 
     public MachineSettings with(ScanTiming other) {
-        return new MachineSettings(
-                printer, other, labels, appearance, terminal, display, scale, terminalDetails, recorder);
+        return changed(parts -> parts.scanner = other);
     }
 
     public MachineSettings with(LabelSettings other) {
-        return new MachineSettings(
-                printer, scanner, other, appearance, terminal, display, scale, terminalDetails, recorder);
+        return changed(parts -> parts.labels = other);
     }
 
     public MachineSettings with(AppearanceSettings other) {
-        return new MachineSettings(
-                printer, scanner, labels, other, terminal, display, scale, terminalDetails, recorder);
+        return changed(parts -> parts.appearance = other);
     }
 
     public MachineSettings with(TerminalKind other) {
-        return new MachineSettings(
-                printer, scanner, labels, appearance, other, display, scale, terminalDetails, recorder);
+        return changed(parts -> parts.terminal = other);
     }
 
     public MachineSettings with(DisplaySettings other) {
-        return new MachineSettings(
-                printer, scanner, labels, appearance, terminal, other, scale, terminalDetails, recorder);
+        return changed(parts -> parts.display = other);
     }
 
     public MachineSettings with(ScaleSettings other) {
-        return new MachineSettings(
-                printer, scanner, labels, appearance, terminal, display, other, terminalDetails, recorder);
+        return changed(parts -> parts.scale = other);
     }
 
     public MachineSettings with(TerminalDetails other) {
-        return new MachineSettings(printer, scanner, labels, appearance, terminal, display, scale, other, recorder);
+        return changed(parts -> parts.terminalDetails = other);
     }
 
     public MachineSettings with(RecorderSettings other) {
-        return new MachineSettings(
-                printer, scanner, labels, appearance, terminal, display, scale, terminalDetails, other);
+        return changed(parts -> parts.recorder = other);
     }
 
     /// The terminal that is used by hand, as it is set; nothing known where the machine asks one by itself.
@@ -84,5 +77,42 @@ public record MachineSettings(
     /// nothing.
     public String changesTo(MachineSettings after) {
         return MachineText.changes(this, after);
+    }
+
+    private MachineSettings changed(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.settings();
+    }
+
+    /// The parts of settings, while one of them is changed.
+    private static final class Parts {
+
+        private PrinterSettings printer;
+        private ScanTiming scanner;
+        private LabelSettings labels;
+        private AppearanceSettings appearance;
+        private TerminalKind terminal;
+        private DisplaySettings display;
+        private ScaleSettings scale;
+        private TerminalDetails terminalDetails;
+        private RecorderSettings recorder;
+
+        private Parts(MachineSettings from) {
+            printer = from.printer;
+            scanner = from.scanner;
+            labels = from.labels;
+            appearance = from.appearance;
+            terminal = from.terminal;
+            display = from.display;
+            scale = from.scale;
+            terminalDetails = from.terminalDetails;
+            recorder = from.recorder;
+        }
+
+        private MachineSettings settings() {
+            return new MachineSettings(
+                    printer, scanner, labels, appearance, terminal, display, scale, terminalDetails, recorder);
+        }
     }
 }
