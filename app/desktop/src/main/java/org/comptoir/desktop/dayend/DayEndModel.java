@@ -32,12 +32,8 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.dayend.DayReminder;
 import org.comptoir.shop.dayend.EndOfDay;
-import org.comptoir.shop.fiscal.FiscalClosing;
-import org.comptoir.shop.fiscal.FiscalText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /// Counting, comparing and closing. The expected cash is unknown here until the count is confirmed, so that nobody
 /// counts towards it.
@@ -45,7 +41,6 @@ final class DayEndModel {
 
     private static final String TOPIC = "day end";
     private static final String FINDINGS = "findings";
-    private static final String RECORDER = "recorder";
 
     private final ScreenContext context;
     private final EndOfDay endOfDay;
@@ -67,6 +62,7 @@ final class DayEndModel {
     private final ObservableList<DayIncident> incidents = FXCollections.observableArrayList();
     private final ObservableList<DayReminder> reminders = FXCollections.observableArrayList();
     private final FiscalSettleModel settling;
+    private final RecorderClosing recorder;
 
     /// @param till which till this is, if that has to be told
     DayEndModel(
@@ -82,6 +78,7 @@ final class DayEndModel {
         texts = context.texts("dayend");
         documents = new ClosingPrinter(context, endOfDay, messages);
         settling = new FiscalSettleModel(context, endOfDay, messages, incidents);
+        recorder = new RecorderClosing(context, endOfDay, messages);
     }
 
     /// Loads the previous closings, and which till they are of.
@@ -202,7 +199,8 @@ final class DayEndModel {
                 warn(done.figures());
                 begin();
                 load();
-                closeRecorder(() -> documents.print(done));
+                // The Z tells what was confirmed by then.
+                recorder.close(() -> documents.print(done));
                 documents.backUp();
             }
             case CloseResult.ClosedMeanwhile(var other) -> {
@@ -225,46 +223,6 @@ final class DayEndModel {
             case CloseResult.ReasonMissing(var difference) -> recount(sentence);
             case CloseResult.TenderReasonMissing(var type, var difference) -> recount(sentence);
         }
-    }
-
-    /// The fiscal recorder's day ends with the till's, which stays closed whatever comes of it. The Z is printed after
-    /// it,
-    /// and tells what was confirmed by then.
-    private void closeRecorder(Runnable then) {
-        context.work(endOfDay::closeRecorder)
-                .onSuccess(this::show)
-                .onFinished(then)
-                .start();
-    }
-
-    private void show(FiscalClosing recorder) {
-        var message = Message.of(new FiscalText(context.formats()).of(recorder));
-        switch (recorder) {
-            case FiscalClosing.NoRecorder ignored -> messages.dismiss(RECORDER);
-            case FiscalClosing.Closed closed -> show(message, closed.unconfirmed());
-            case FiscalClosing.NothingToClose nothing -> show(message, nothing.unconfirmed());
-            case FiscalClosing.Refused ignored -> askAgain(message);
-            case FiscalClosing.Unanswered ignored -> askAgain(message);
-        }
-    }
-
-    private void show(Message message, int unconfirmed) {
-        messages.dismiss(RECORDER);
-        if (unconfirmed == 0) {
-            messages.done(RECORDER, message);
-        } else {
-            askAgain(message);
-        }
-    }
-
-    private void askAgain(Message message) {
-        messages.fail(
-                RECORDER,
-                message.withIcon(MaterialDesignP.PRINTER_ALERT)
-                        .withStep(
-                                MaterialDesignR.REFRESH,
-                                texts.get("dayend.recorder.again"),
-                                () -> closeRecorder(() -> {})));
     }
 
     /// Something was sold meanwhile: what is expected is read again.
