@@ -2,12 +2,11 @@ package org.comptoir.program.cli.sales;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.receipt.ReceiptNeed;
 import org.comptoir.program.cli.runtime.CommandContext;
-import org.comptoir.reports.engine.DocumentFailedException;
-import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.devices.ReceiptPrinter;
 import org.comptoir.shop.documents.DevicePapers;
 import org.comptoir.shop.documents.DocumentPrinter;
@@ -24,7 +23,7 @@ final class ReceiptOfSale {
     /// What became of a receipt.
     enum Outcome {
         PRINTED,
-        /// The printer does not answer.
+        /// The printer does not answer, or the receipt could not be made.
         FAILED,
         /// Nobody asked for it.
         ON_REQUEST,
@@ -48,9 +47,21 @@ final class ReceiptOfSale {
     }
 
     private final OpenShop shop;
+    private final Function<Sale, byte[]> papers;
 
     ReceiptOfSale(OpenShop shop) {
+        this(
+                shop,
+                sale -> new DevicePapers(
+                                new DocumentPrinter(shop, Program.onPaper()),
+                                shop.machine().settings().printer())
+                        .receipt(sale, 0));
+    }
+
+    /// @param papers makes the receipt of a sale
+    ReceiptOfSale(OpenShop shop, Function<Sale, byte[]> papers) {
         this.shop = shop;
+        this.papers = papers;
     }
 
     /// @param isWanted whether it is printed whatever the shop's policy
@@ -74,14 +85,12 @@ final class ReceiptOfSale {
         return device.isThere() ? print(sale, device) : Outcome.NO_PRINTER;
     }
 
+    /// Whatever comes of it: the sale is made, and the caller is told so.
     private Outcome print(Sale sale, ReceiptPrinter device) {
-        var papers = new DevicePapers(
-                new DocumentPrinter(shop, Program.onPaper()),
-                shop.machine().settings().printer());
         try {
-            device.send(papers.receipt(sale, 0));
+            device.send(papers.apply(sale));
             return Outcome.PRINTED;
-        } catch (DeviceProblem | DocumentFailedException | OutOfMemoryError | StackOverflowError e) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             LOG.warn("The receipt of {} is not printed", sale.number(), e);
             return Outcome.FAILED;
         }
