@@ -19,7 +19,7 @@ class LabelPrinterTest {
 
     static final Iterable<LabelSheet> SHEETS = LabelSheet.DEFAULT;
 
-    private static final List<String> LONGEST = List.of(
+    private static final List<String> MAX_LABEL = List.of(
             "Monsieur et Madame Jean-Christophe de La Rochefoucauld-Montbazon",
             "Résidence Les Hauts de Bellevue, bâtiment C, escalier 12, 4e étage",
             "1423 bis, avenue du Général-de-Gaulle-et-de-la-Résistance",
@@ -46,9 +46,9 @@ class LabelPrinterTest {
     @ParameterizedTest
     @FieldSource("SHEETS")
     void theLongestAddressFitsItsLabel(LabelSheet sheet) {
-        var pages = print(new LabelPrinter(sheet, 2, PrintOffset.NONE, Language.FRENCH), List.of(Label.of(LONGEST)));
+        var pages = print(new LabelPrinter(sheet, 2, PrintOffset.NONE, Language.FRENCH), List.of(Label.of(MAX_LABEL)));
         assertThat(pages.text().replace(" ", ""))
-                .contains(String.join("", LONGEST).replace(" ", ""));
+                .contains(String.join("", MAX_LABEL).replace(" ", ""));
         var place = sheet.place(2);
         for (var letter : pages.characters(1)) {
             var left = letter.getXDirAdj() / 72 * 2540;

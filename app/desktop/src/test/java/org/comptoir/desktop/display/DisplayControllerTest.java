@@ -102,7 +102,7 @@ class DisplayControllerTest {
         assertThat(isShown()).isFalse();
 
         set(DisplaySettings.NONE.at(DisplayKind.SCREEN, "2").greeting("Bonjour à tous"));
-        onScreen(() -> display.show(DisplayMessage.Welcome.USUAL));
+        onScreen(() -> display.show(DisplayMessage.Welcome.DEFAULT));
         onScreen(() -> {});
         assertThat(isShown()).isTrue();
         Supplier<String> words = () -> ScreenFixture.words(view()).toString();

@@ -65,7 +65,7 @@ class DisplayViewTest {
                 new DisplayMessage.Paying(TICKET, Money.euros(300), Money.of("1027.07")),
                 new DisplayMessage.Thanks(Money.of("1327.07"), Money.euros(1350), Money.of("22.93")),
                 new DisplayMessage.Thanks(Money.of("27.07"), Money.of("27.07"), Money.ZERO),
-                DisplayMessage.Welcome.USUAL,
+                DisplayMessage.Welcome.DEFAULT,
                 new DisplayMessage.Welcome("Bienvenue au marché des producteurs, samedi de 8 à 13 heures"),
                 new DisplayMessage.Closed());
     }

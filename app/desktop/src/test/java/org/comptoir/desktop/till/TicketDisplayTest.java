@@ -33,7 +33,7 @@ class TicketDisplayTest extends TillTest {
     @Test
     void isTheSaleFromTheWelcomeToTheChange() {
         var till = till();
-        assertThat(shown).containsExactly(DisplayMessage.Welcome.USUAL);
+        assertThat(shown).containsExactly(DisplayMessage.Welcome.DEFAULT);
 
         till.catalogue().scan(ScanReader.read(SOAP));
         till.catalogue().scan(ScanReader.read(SOAP));
@@ -70,7 +70,7 @@ class TicketDisplayTest extends TillTest {
                 .isEqualTo(new DisplayMessage.Thanks(Money.of("11.70"), Money.euros(15), Money.of("3.30")));
 
         till.payment().back();
-        assertThat(shown.getLast()).isEqualTo(DisplayMessage.Welcome.USUAL);
+        assertThat(shown.getLast()).isEqualTo(DisplayMessage.Welcome.DEFAULT);
         assertThat(shown).hasSizeLessThan(12);
     }
 }

@@ -48,7 +48,7 @@ final class InvoicedSales {
     private static final PostalAddress TURIN = new PostalAddress("Corso Re Umberto 8", "10121", "Torino", "TO", "IT");
 
     /// As long as a name of an article may be.
-    private static final String LONGEST =
+    private static final String MAX_TEXT =
             "Coffret « Grandes Récoltes » œuf–châtaigne, n° 7 € ".repeat(3).substring(0, 120);
 
     private final ShopFixture office;
@@ -187,8 +187,8 @@ final class InvoicedSales {
     private Basket longest() {
         var basket = Basket.EMPTY;
         for (var i = 0; i < 8; i++) {
-            article("REF-" + i, LONGEST, i % 3 == 0 ? "R" : "N", "1234.56", SoldBy.PIECE);
-            basket = basket.with(basket("REF-" + i, "9").lines().getFirst().withNote(LONGEST));
+            article("REF-" + i, MAX_TEXT, i % 3 == 0 ? "R" : "N", "1234.56", SoldBy.PIECE);
+            basket = basket.with(basket("REF-" + i, "9").lines().getFirst().withNote(MAX_TEXT));
         }
         return basket;
     }

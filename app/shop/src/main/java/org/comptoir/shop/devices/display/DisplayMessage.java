@@ -14,7 +14,7 @@ public sealed interface DisplayMessage {
     /// @param words the shop's own; empty for the usual ones
     record Welcome(String words) implements DisplayMessage {
 
-        public static final Welcome USUAL = new Welcome("");
+        public static final Welcome DEFAULT = new Welcome("");
     }
 
     /// Something was rung up, or changed.
@@ -48,7 +48,7 @@ public sealed interface DisplayMessage {
     /// What is shown once a ticket has changed.
     static DisplayMessage after(DisplayTicket before, DisplayTicket now) {
         if (now.isEmpty()) {
-            return Welcome.USUAL;
+            return Welcome.DEFAULT;
         }
         var more = now.reductions().minus(before.reductions());
         return now.hasSameGoodsAs(before) && more.isPositive()

@@ -83,7 +83,7 @@ class DisplayMessagesTest {
 
     @Test
     void aTicketThatIsEmptyAgainWelcomesTheNextCustomer() {
-        assertThat(DisplayMessage.after(ticket(COFFEE), DisplayTicket.EMPTY)).isEqualTo(DisplayMessage.Welcome.USUAL);
+        assertThat(DisplayMessage.after(ticket(COFFEE), DisplayTicket.EMPTY)).isEqualTo(DisplayMessage.Welcome.DEFAULT);
 
         var own = new DisplayMessage.Welcome("Épicerie de la Halle, bonjour à tous");
         assertThat(lines(own, CodeTable.ASCII, false)).containsExactly("   Epicerie de la", "Halle, bonjour a tou");
