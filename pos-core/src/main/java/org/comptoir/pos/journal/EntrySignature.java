@@ -6,13 +6,15 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /// Signatures of entries, ECDSA P-256 with SHA-256 in the format of IEEE P1363, as base64url; and of files, in DER, as
-/// OpenSSL and others read them.
+/// OpenSSL and others read them. Java itself signs; entries, of which there are many, are checked by [FastCheck].
 final class EntrySignature {
 
     private static final String OF_ENTRIES = "SHA256withECDSAinP1363Format";
     private static final String OF_FILES = "SHA256withECDSA";
+    private static final Pattern SPELLING = Pattern.compile("[A-Za-z0-9_-]{86}");
 
     private EntrySignature() {}
 
@@ -34,20 +36,15 @@ final class EntrySignature {
 
     static boolean isOf(PublicKey key, String text, String signature) {
         return isCanonical(signature)
-                && isOf(
-                        OF_ENTRIES,
+                && FastCheck.isOf(
                         key,
                         text.getBytes(StandardCharsets.UTF_8),
                         Base64.getUrlDecoder().decode(signature));
     }
 
     static boolean isOfFile(PublicKey key, byte[] content, byte[] signature) {
-        return isOf(OF_FILES, key, content, signature);
-    }
-
-    private static boolean isOf(String algorithm, PublicKey key, byte[] content, byte[] signature) {
         try {
-            var check = Signature.getInstance(algorithm);
+            var check = Signature.getInstance(OF_FILES);
             check.initVerify(key);
             check.update(content);
             return check.verify(signature);
@@ -58,7 +55,7 @@ final class EntrySignature {
 
     /// Base64 has several spellings of the same bytes; only the canonical one counts as unchanged.
     private static boolean isCanonical(String signature) {
-        if (!signature.matches("[A-Za-z0-9_-]{86}")) {
+        if (!SPELLING.matcher(signature).matches()) {
             return false;
         }
         var bytes = Base64.getUrlDecoder().decode(signature);
