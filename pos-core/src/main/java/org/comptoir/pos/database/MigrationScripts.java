@@ -66,7 +66,8 @@ record MigrationScripts(Schema schema) {
         return runs;
     }
 
-    private Map<String, Integer> checksums() {
+    /// By version.
+    Map<String, Integer> checksums() {
         var checksums = new HashMap<String, Integer>();
         for (var name : names()) {
             var script = SCRIPT.matcher(name);

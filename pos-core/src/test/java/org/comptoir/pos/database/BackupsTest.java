@@ -187,7 +187,7 @@ class BackupsTest {
     }
 
     private Location location() {
-        return engine == TestEngine.DERBY ? new Location.Embedded(temporary) : TestDatabases.newServerDatabase();
+        return TestDatabases.provisioned(engine, temporary, new Schema("pos"));
     }
 
     private static void insert(org.hibernate.StatelessSession session, String name, String value) {

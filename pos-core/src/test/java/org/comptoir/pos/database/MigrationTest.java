@@ -36,18 +36,22 @@ class MigrationTest {
 
     @BeforeEach
     void makeTheTables() {
+        location = TestDatabases.provisioned(engine, root, new Schema("pos"));
         folder = ShopFolder.hold(root, Clock.systemUTC());
-        location = engine == TestEngine.DERBY ? new Location.Embedded(root) : TestDatabases.newServerDatabase();
-        try (var made = Database.open(folder, location, SCHEMAS)) {
-            assertThat(made.isPrepared())
-                    .as("new tables are compared with the entities")
-                    .isTrue();
-        }
     }
 
     @AfterEach
     void releaseTheFolder() {
         folder.close();
+    }
+
+    @Test
+    void comparesNewTablesWithTheEntities(@TempDir Path other) {
+        var empty = engine == TestEngine.DERBY ? new Location.Embedded(other) : TestDatabases.newServerDatabase();
+        try (var held = ShopFolder.hold(other, Clock.systemUTC());
+                var made = Database.open(held, empty, SCHEMAS)) {
+            assertThat(made.isPrepared()).isTrue();
+        }
     }
 
     @Test

@@ -100,27 +100,26 @@ public final class TestDatabases {
     ///
     /// @param root a shop's folder without a database, created if missing
     public static synchronized void provision(Path root, Schema... schemas) {
-        var template = TEMPLATES.computeIfAbsent(List.of(schemas), TestDatabases::template);
+        var template = TEMPLATES.computeIfAbsent(List.of(schemas), EmbeddedTemplate::of);
         try {
             Files.createDirectories(root);
-            copyTree(template.resolve("database"), root.resolve("database"));
+            copyTree(template, root.resolve("database"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// A folder with an empty database that is shut down, so that its files can be copied.
-    private static Path template(List<Schema> schemas) {
-        try {
-            var root = Files.createTempDirectory("comptoir-template");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteTree(root)));
-            try (var folder = ShopFolder.hold(root, Clock.systemUTC())) {
-                Database.open(folder, new Location.Embedded(root), schemas).close();
+    /// A database with empty tables on this engine.
+    ///
+    /// @param root the folder of the embedded one
+    public static Location provisioned(TestEngine engine, Path root, Schema... schemas) {
+        return switch (engine) {
+            case DERBY -> {
+                provision(root, schemas);
+                yield new Location.Embedded(root);
             }
-            return root;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            case POSTGRESQL -> provisionedServerDatabase(schemas);
+        };
     }
 
     private static void copyTree(Path from, Path to) throws IOException {
@@ -135,7 +134,7 @@ public final class TestDatabases {
         try {
             var root = Files.createTempDirectory("comptoir-test");
             var folder = ShopFolder.hold(root, Clock.systemUTC());
-            var location = locate(engine, root);
+            var location = provisioned(engine, root, schemas);
             var database = Database.open(folder, location, List.of(schemas));
             Database owner = null;
             if (location instanceof Location.Server server) {
@@ -160,13 +159,6 @@ public final class TestDatabases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Location locate(TestEngine engine, Path root) {
-        return switch (engine) {
-            case DERBY -> new Location.Embedded(root);
-            case POSTGRESQL -> newServerDatabase();
-        };
     }
 
     private static void deleteAll(Connection connection) throws SQLException {
