@@ -1,7 +1,5 @@
 package org.comptoir.desktop.offscreen;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,10 +21,6 @@ import javafx.scene.control.Button;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.comptoir.desktop.offscreen.WindowSizes.WindowSize;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
@@ -61,9 +55,6 @@ public final class Screenshots {
 
     /// A screen that changes its parts with its room is laid out again, as in the pulses of a window, until it stays.
     private static final int MAX_PASSES = 6;
-
-    /// How well a picture is packed, from 1 for not at all to 0: nothing is lost, and packing took longer than drawing.
-    private static final float QUICK = 0.8f;
 
     private Screenshots() {}
 
@@ -216,24 +207,13 @@ public final class Screenshots {
     private static void write(WritableImage picture, Path file) {
         var width = (int) picture.getWidth();
         var height = (int) picture.getHeight();
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        var pixels = new int[width * height];
         picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var writer = ImageIO.getImageWritersByFormatName("png").next();
-        var parameters = writer.getDefaultWriteParam();
-        parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        parameters.setCompressionQuality(QUICK);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (var stream = Files.newOutputStream(file);
-                    var output = new MemoryCacheImageOutputStream(stream)) {
-                writer.setOutput(output);
-                writer.write(null, new IIOImage(image, null, null), parameters);
-            }
+            PngFile.write(file, pixels, width);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
         }
     }
 }
