@@ -1,6 +1,9 @@
 package org.comptoir.desktop.printing;
 
 import java.nio.IntBuffer;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -12,24 +15,31 @@ import org.jspecify.annotations.Nullable;
 /// A page, as large as the space and its own limit allow.
 public final class PageView extends Region {
 
-    private final ImageView picture = new ImageView();
-    private final StackPane sheet = new StackPane(picture);
+    private final StackPane sheet = new StackPane();
+    private ImageView picture = picture();
     private double maxPageWidth = Double.MAX_VALUE;
 
     public PageView(PreviewModel model) {
         getStyleClass().add("page-view");
         sheet.getStyleClass().add("paper-sheet");
-        picture.setSmooth(true);
+        sheet.getChildren().add(picture);
         getChildren().add(sheet);
         setMinSize(0, 0);
         model.imageProperty().subscribe(this::show);
         sceneProperty().addListener((any, before, now) -> {
             if (now == null) {
                 model.rest();
+                Platform.runLater(this::forget);
             } else if (before == null) {
                 model.wake();
             }
         });
+    }
+
+    private static ImageView picture() {
+        var picture = new ImageView();
+        picture.setSmooth(true);
+        return picture;
     }
 
     /// The picture is the page's own pixels, not a copy of them: an A4 page has five megabytes.
@@ -44,6 +54,17 @@ public final class PageView extends Region {
                                 IntBuffer.wrap(page.pixels()),
                                 PixelFormat.getIntArgbPreInstance())));
         requestLayout();
+    }
+
+    /// What draws a picture keeps it until it is drawn without: a hidden one never is, so this one is drawn aside, where
+    /// there is nothing to be seen, and another takes its place.
+    private void forget() {
+        if (getScene() == null && picture.getImage() == null) {
+            var drawn = picture;
+            picture = picture();
+            sheet.getChildren().setAll(picture);
+            new Scene(new Group(drawn), 1, 1).snapshot(null);
+        }
     }
 
     /// Keeps the page smaller than there is space for.

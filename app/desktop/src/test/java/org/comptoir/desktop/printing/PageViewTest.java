@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -43,6 +46,35 @@ class PageViewTest {
             assertThat(model.pagesProperty().get()).isEqualTo(1);
             return true;
         });
+    }
+
+    /// An A4 page has five megabytes, and as many as a texture.
+    @Test
+    void keepsNoPixelsOfAPageThatWasDrawn() throws IOException {
+        var pdf = blankPage();
+        var window = Screenshots.onScreen(StackPane::new);
+        var view = new AtomicReference<PageView>();
+        var drawn = Screenshots.onScreen(() -> {
+            var model = new PreviewModel(Tasks.atOnce(error -> {
+                throw new AssertionError(error);
+            }));
+            view.set(new PageView(model));
+            window.getChildren().add(view.get());
+            var scene = new Scene(window, 400, 600);
+            model.show(() -> pdf);
+            scene.snapshot(null);
+            return new WeakReference<>(
+                    Objects.requireNonNull(model.imageProperty().get()).pixels());
+        });
+
+        Screenshots.onScreen(() -> window.getChildren().remove(view.get()));
+        Screenshots.onScreen(() -> window.getScene().snapshot(null));
+
+        for (var attempt = 0; attempt < 5 && drawn.get() != null; attempt++) {
+            System.gc();
+        }
+        assertThat(drawn.refersTo(null)).as("the hidden page is let go").isTrue();
+        assertThat(view.get().getScene()).isNull();
     }
 
     private static ImageView picture(PageView view) {
