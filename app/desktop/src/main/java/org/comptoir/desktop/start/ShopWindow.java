@@ -182,8 +182,14 @@ public final class ShopWindow implements AutoCloseable {
     void lock() {
         if (!signIn.isCovered()) {
             signIn.lock();
-            tasks.of(System::gc).start();
+            tasks.of(ShopWindow::collect).start();
         }
+    }
+
+    /// The second collection takes what was only kept as long as there is room and was not used since the first.
+    private static void collect() {
+        System.gc();
+        System.gc();
     }
 
     public Parent root() {
