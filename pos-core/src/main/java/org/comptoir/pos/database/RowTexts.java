@@ -9,10 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
@@ -75,6 +77,28 @@ public final class RowTexts {
     public static List<Row> after(StatelessSession session, Source source, String key, int limit) {
         var sql = limited(source.select(source.key() + " > ?"), limit);
         return session.doReturningWork(connection -> read(connection, source, sql, List.of(key)));
+    }
+
+    /// Those of the tables that have any row.
+    ///
+    /// @param tables at least one
+    public static Set<String> filled(StatelessSession session, List<String> tables) {
+        // Both engines let "exists" stand only beside rows: those of one that is always there.
+        var sql = tables.stream()
+                .map(table -> "select '" + table
+                        + "' from audit_trail where name = 'revision' and exists (select 1 from " + table + ")")
+                .collect(Collectors.joining(" union all "));
+        return session.doReturningWork(connection -> {
+            var filled = new HashSet<String>();
+            try (var statement = connection.createStatement();
+                    var found = statement.executeQuery(sql)) {
+                while (found.next()) {
+                    // The engine fills them up to the longest name.
+                    filled.add(found.getString(1).strip());
+                }
+            }
+            return filled;
+        });
     }
 
     private static String limited(String select, int limit) {

@@ -1,8 +1,10 @@
 package org.comptoir.pos.journal.trail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.RowTexts;
 import org.comptoir.pos.database.StartQueries;
 import org.comptoir.pos.trail.CoveredRowReader;
 import org.comptoir.pos.trail.CoveredTable;
@@ -28,9 +30,32 @@ public final class TrailBaseline {
     /// Call at each start, before any row is changed.
     public void take(List<CoveredTable> tables) {
         var covered = new StartQueries(database).coveredTables();
-        tables.stream()
+        var left = tables.stream()
                 .filter(table -> !covered.contains(table.entryName()))
-                .forEach(table -> database.writeBulk(session -> take(session, table)));
+                .toList();
+        if (!left.isEmpty()) {
+            database.<List<CoveredTable>>write(session -> coverEmpty(session, left))
+                    .forEach(table -> database.writeBulk(session -> take(session, table)));
+        }
+    }
+
+    /// Those without any row need no entry, and are covered at once: nearly all of a new shop.
+    ///
+    /// @return the others, in their order
+    private static List<CoveredTable> coverEmpty(StatelessSession session, List<CoveredTable> tables) {
+        var first = Revisions.next(session);
+        var covered = Revisions.covered(session);
+        var filled = RowTexts.filled(
+                session, tables.stream().map(CoveredTable::name).distinct().toList());
+        var others = new ArrayList<CoveredTable>();
+        for (var table : tables) {
+            if (filled.contains(table.name())) {
+                others.add(table);
+            } else if (!covered.contains(table.entryName())) {
+                Revisions.cover(session, table.entryName(), first);
+            }
+        }
+        return others;
     }
 
     /// If two machines start at once, the second waits for the first to finish and then finds the table covered.
