@@ -66,7 +66,8 @@ final class EmbeddedTemplate {
 
     /// The name of its file, with its version.
     private static String engine() {
-        var engine = AutoloadedDriver.class.getProtectionDomain().getCodeSource().getLocation();
+        var engine =
+                AutoloadedDriver.class.getProtectionDomain().getCodeSource().getLocation();
         return Path.of(engine.getPath()).getFileName().toString();
     }
 
