@@ -10,6 +10,7 @@ import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.database.Chunks;
+import org.comptoir.pos.database.PortableSql;
 import org.hibernate.StatelessSession;
 
 /// Reads articles with their barcodes within one transaction.
@@ -42,21 +43,14 @@ final class ArticleStore {
         return Optional.empty();
     }
 
-    /// One form at a time, because Hibernate translates a query with a list parameter each time; the article and
-    /// its barcodes in one query, because a scan waits for it.
+    /// One form at a time, as nearly all barcodes have only one.
     private Optional<Article> ofBarcode(String form) {
-        var rows = session.createSelectionQuery("""
-                        select a, every.barcode from ArticleBarcodeRow scanned
-                        join ArticleRow a on a.id = scanned.articleId
-                        join ArticleBarcodeRow every on every.articleId = a.id
-                        where scanned.barcode = :form""", Object[].class)
-                .setParameter("form", form)
-                .getResultList();
+        var rows = PortableSql.list(session, ScannedRow.QUERY, ScannedRow::of, form);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        var barcodes = rows.stream().map(row -> (String) row[1]).sorted().toList();
-        return Optional.of(((ArticleRow) rows.getFirst()[0]).toArticle(barcodes));
+        var barcodes = rows.stream().map(ScannedRow::barcode).sorted().toList();
+        return Optional.of(rows.getFirst().article().toArticle(barcodes));
     }
 
     List<Article> favourites() {

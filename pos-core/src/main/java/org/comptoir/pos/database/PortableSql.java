@@ -1,15 +1,18 @@
 package org.comptoir.pos.database;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.List;
 import java.util.TimeZone;
 import org.hibernate.StatelessSession;
 
-/// Executes changes that are part of every scan and sale, in SQL common to both engines. Hibernate caches its
+/// Executes what is part of every scan and sale, in SQL common to both engines. Hibernate caches its
 /// translation of queries, but translates an HQL update or delete on each execution (7.4: `SqmInterpretationsKey`
 /// has no key for them), which costs far more than the database operation.
 public final class PortableSql {
@@ -38,6 +41,30 @@ public final class PortableSql {
     /// @return whether there is such a row
     public static boolean lock(StatelessSession session, String update, Object... values) {
         return change(session, update, values) > 0;
+    }
+
+    /// A row that was read.
+    public interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /// Reads within the session's transaction what a customer waits for at each scan; everything else is read by
+    /// Hibernate, which takes a quarter longer for a few rows.
+    ///
+    /// @param values as in [#change]
+    public static <T> List<T> list(StatelessSession session, String sql, Row<T> row, Object... values) {
+        return session.doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                bind(statement, values);
+                var list = new ArrayList<T>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        list.add(row.of(rows));
+                    }
+                }
+                return list;
+            }
+        });
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {

@@ -14,11 +14,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.ArticleProblem;
 import org.comptoir.pos.catalogue.article.PriceChange;
 import org.comptoir.pos.catalogue.article.SaveResult;
+import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryResult;
 import org.comptoir.pos.database.Database;
@@ -26,6 +29,7 @@ import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.staff.NotPermitted;
@@ -68,6 +72,43 @@ class CatalogueTest {
         assertThat(catalogue.byBarcode("3017620422003")).contains(article);
         assertThat(catalogue.byBarcode("12345")).contains(article);
         assertThat(catalogue.byBarcode("")).isEmpty();
+    }
+
+    /// A scan is read past the mapping by which everything else is read.
+    @Test
+    void scansAllThatIsKnownOfAnArticle() {
+        var category = (CategoryResult.Saved) catalogue.addCategory(OWNER, "Infusions", CategoryColour.values()[1]);
+        database.run(session -> session.createNativeMutationQuery(
+                        "insert into supplier (id, name, name_key, contact_name, phone, email, street, postal_code, town,"
+                                + " country, notes, version) values (17, 'S', 's', '', '', '', '', '', '', '', '', 0)")
+                .executeUpdate());
+        var full = draft("THYM", "Thym", "401", "399").toBuilder()
+                .variant("100 g")
+                .category(category.category().id())
+                .taxCode(new TaxCode("R"))
+                .price(Money.of("3.21"))
+                .soldBy(SoldBy.WEIGHT)
+                .guaranteed(true)
+                .picture("plant")
+                .supplier(new SupplierId(17))
+                .supplierReference("T-9")
+                .lastCost(Money.of("1.23"))
+                .reorderPoint(Quantity.of(7))
+                .favourite(5)
+                .build();
+        var bare = draft("FLEUR", "Fleur", "402").toBuilder().price(null).active(false).build();
+
+        var first = saved(catalogue.save(OWNER, full));
+        assertThat(catalogue.byBarcode("399")).contains(first);
+        var changed = saved(catalogue.save(OWNER, first.id(), first.version(), full));
+        assertThat(catalogue.byBarcode("401"))
+                .contains(changed)
+                .isEqualTo(catalogue.article(changed.id()))
+                .get()
+                .extracting(Article::barcodes)
+                .isEqualTo(List.of("399", "401"));
+        var withoutPrice = saved(catalogue.save(OWNER, bare));
+        assertThat(catalogue.byBarcode("402")).contains(withoutPrice);
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class QueryScan {
             "prepareStatement", Taker.of(Kind.SQL, 0));
 
     /// What takes a session and then a text.
-    private static final Set<String> PORTABLE = Set.of("change", "lock");
+    private static final Set<String> PORTABLE = Set.of("change", "lock", "list");
 
     private final List<Caller> callers = new ArrayList<>();
     private final Set<Query> queries = new HashSet<>();
