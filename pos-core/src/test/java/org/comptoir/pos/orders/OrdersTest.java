@@ -40,10 +40,7 @@ import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.CheckoutResult.OrderRefused;
 import org.comptoir.pos.sales.OrderObjection;
-import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Tender.Card;
-import org.comptoir.pos.sales.Tender.Cash;
-import org.comptoir.pos.sales.Tender.VoucherTender;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.parked.OpenTickets;
@@ -52,7 +49,6 @@ import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.OrderNumber.Kind;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.VoucherBalanceCheck;
-import org.comptoir.pos.vouchers.VoucherOrigin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -184,101 +180,6 @@ class OrdersTest {
     }
 
     @Test
-    void sellsAPartOfItAndKeepsTheRestPutAside() {
-        var aside = shop.putAside(basket(LAMP, HONEY, HONEY, HONEY));
-        shop.deposit(aside, Money.euros(20));
-        var code = shop.again(aside).deposits().getFirst().code();
-        var part = Basket.EMPTY.with(OrderShop.ticket(aside).lines().getLast().with(Quantity.of(2)));
-
-        var first = shop.sell(part, new VoucherTender(code, Money.euros(17)));
-
-        var rest = shop.again(aside);
-        assertThat(rest.state()).isEqualTo(new OrderState.Open());
-        assertThat(rest.isSoldInPart()).isTrue();
-        assertThat(rest.sales()).containsExactly(first.number());
-        assertThat(rest.lines()).extracting(OrderLine::left).containsExactly(Quantity.ONE, Quantity.ONE);
-        assertThat(rest.outstanding()).isEqualTo(Money.of("33.40"));
-        assertThat(rest.rest()).isEqualTo(Money.of("30.40"));
-        assertThat(shop.orders.putAside(List.of(LAMP.id(), HONEY.id())))
-                .containsOnly(Map.entry(LAMP.id(), Quantity.ONE), Map.entry(HONEY.id(), Quantity.ONE));
-        assertThat(shop.complete(OWNER, part, new Card(Money.euros(17))))
-                .isEqualTo(new OrderRefused(aside.number(), OrderObjection.NOT_AS_AGREED));
-
-        var second = shop.sell(
-                OrderShop.ticket(rest.remainder()),
-                new VoucherTender(code, Money.euros(3)),
-                new Card(Money.of("30.40")));
-
-        assertThat(shop.again(aside).state()).isEqualTo(new OrderState.Sold(second.number(), second.soldAt()));
-        assertThat(shop.again(aside).sales()).containsExactly(first.number(), second.number());
-        assertThat(shop.orders.putAside(List.of(LAMP.id(), HONEY.id()))).isEmpty();
-        assertThat(findings()).isEmpty();
-    }
-
-    @Test
-    void weighsEachOfTwoPiecesThatWereAgreedTogether() {
-        var piece = BasketLine.at(CHEESE, Quantity.of("1.000"), Money.of("31.20"));
-        var aside = shop.putAside(Basket.EMPTY.with(piece).with(piece.with(Quantity.of("0.500"))));
-        var pieces = OrderShop.ticket(aside).lines();
-        assertThat(pieces).hasSize(2);
-        var weighed = Basket.EMPTY
-                .with(pieces.getFirst().with(Quantity.of("0.950")))
-                .with(pieces.getLast().with(Quantity.of("0.530")));
-
-        var sale = shop.sell(weighed, new Card(Money.of("46.18")));
-
-        assertThat(shop.again(aside).state()).isEqualTo(new OrderState.Sold(sale.number(), sale.soldAt()));
-        assertThat(findings()).isEmpty();
-    }
-
-    /// A deposit of goods that stay put aside pays those that are taken, and nothing else on their ticket.
-    @Test
-    void aDepositPaysOnlyThePartThatIsTaken() {
-        var aside = shop.putAside(basket(LAMP, HONEY));
-        shop.deposit(aside, Money.euros(20));
-        var code = shop.again(aside).deposits().getFirst().code();
-        var mixed =
-                OrderShop.ticket(aside).withoutLine(0).with(basket(LAMP).lines().getFirst());
-
-        assertThat(shop.complete(OWNER, mixed, new VoucherTender(code, Money.euros(20)), new Card(Money.of("13.40"))))
-                .isEqualTo(new OrderRefused(aside.number(), OrderObjection.DEPOSIT_BOUND));
-        assertThat(shop.complete(OWNER, mixed, new VoucherTender(code, Money.of("8.50")), new Card(Money.of("24.90"))))
-                .isInstanceOf(Completed.class);
-        assertThat(shop.again(aside).deposited()).isEqualTo(Money.of("11.50"));
-    }
-
-    @Test
-    void theRestOfAnOrderIsWithdrawn() {
-        var quote = shop.quote(basket(LAMP, HONEY));
-        shop.sell(OrderShop.ticket(quote).withoutLine(1), new Card(Money.of("24.90")));
-
-        shop.orders.withdraw(OWNER, quote.number());
-
-        var rest = shop.again(quote);
-        assertThat(rest.state()).isInstanceOf(OrderState.Withdrawn.class);
-        assertThat(rest.isSoldInPart()).isTrue();
-    }
-
-    /// At a price of today, whoever allows it: the goods are handed over all the same. Of cheese a gram is no rest.
-    @Test
-    void countsWhatIsSoldAtAnotherPriceAndWhatIsWeighed() {
-        var aside = shop.putAside(basket(LAMP, HONEY).with(CHEESE, Quantity.of("0.500")));
-        var ticket = OrderShop.ticket(aside);
-        var cheaper = Basket.EMPTY
-                .with(ticket.lines().getFirst().withUnitPrice(Money.euros(20)))
-                .with(ticket.lines().getLast().with(Quantity.of("0.470")));
-
-        shop.sell(
-                cheaper,
-                new Card(cheaper.price(shop.checkout.priceBook(shop.shop.till.zone()))
-                        .total()));
-
-        assertThat(shop.again(aside).remainder().lines())
-                .extracting(OrderLine::article)
-                .containsExactly(HONEY.id());
-    }
-
-    @Test
     void anOpenTicketKeepsWhatItComesOf() {
         var aside = shop.putAside(basket(LAMP, HONEY));
         var ticket = OrderShop.ticket(aside)
@@ -331,75 +232,6 @@ class OrdersTest {
                         Map.entry(HONEY.id(), Quantity.of(3)),
                         Map.entry(CHEESE.id(), Quantity.of("0.425")));
         assertThat(shop.shop.count("stock_movement")).isZero();
-    }
-
-    @Test
-    void aDepositIsNoTurnoverAndPaysTheGoods() {
-        var aside = shop.putAside(basket(LAMP, HONEY));
-        var paid = shop.deposit(aside, Money.euros(10));
-        shop.shop.setNow(shop.shop.instant().plus(Duration.ofDays(3)));
-        var more = shop.deposit(aside, Money.euros(5));
-
-        var waiting = shop.again(aside);
-        assertThat(paid.taxes().gross()).isEqualTo(Money.ZERO);
-        assertThat(waiting.deposits()).extracting(OrderDeposit::sale).containsExactly(paid.number(), more.number());
-        assertThat(waiting.deposited()).isEqualTo(Money.euros(15));
-        assertThat(waiting.rest()).isEqualTo(Money.of("18.40"));
-        assertThat(shop.shop.vouchers.owed()).isEqualTo(Money.euros(15));
-        assertThat(shop.shop.vouchers.list(0, 9))
-                .extracting(voucher -> voucher.origin())
-                .containsOnly(VoucherOrigin.DEPOSIT);
-
-        var sale = shop.sell(
-                OrderShop.ticket(waiting),
-                new VoucherTender(waiting.deposits().getFirst().code(), Money.euros(10)),
-                new VoucherTender(waiting.deposits().getLast().code(), Money.euros(5)),
-                new Cash(Money.euros(20)));
-
-        assertThat(sale.taxes().gross()).isEqualTo(Money.of("33.40"));
-        assertThat(sale.change()).isEqualTo(Money.of("1.60"));
-        assertThat(shop.again(aside).deposited()).isEqualTo(Money.ZERO);
-        assertThat(shop.shop.vouchers.owed()).isEqualTo(Money.ZERO);
-        assertThat(findings()).isEmpty();
-    }
-
-    @Test
-    void aDepositPaysNothingElseWhileItsGoodsArePutAside() {
-        var aside = shop.putAside(basket(LAMP));
-        shop.deposit(aside, Money.euros(10));
-        var code = shop.again(aside).deposits().getFirst().code();
-        var tender = new VoucherTender(code, Money.of("8.50"));
-
-        assertThat(shop.complete(OWNER, basket(HONEY), tender))
-                .isEqualTo(new OrderRefused(aside.number(), OrderObjection.DEPOSIT_BOUND));
-        shop.orders.withdraw(OWNER, aside.number());
-        assertThat(shop.complete(OWNER, basket(HONEY), tender)).isInstanceOf(Completed.class);
-        assertThat(findings()).isEmpty();
-    }
-
-    @Test
-    void aDepositIsGivenBackAsItsSaleIsReturned() {
-        var aside = shop.putAside(basket(LAMP));
-        var paid = shop.deposit(aside, Money.euros(10));
-        shop.orders.withdraw(OWNER, aside.number());
-
-        shop.shop.bringBack(paid.number(), 1, Quantity.ONE, new CashPayout(Money.euros(10)));
-
-        assertThat(shop.again(aside).deposited()).isEqualTo(Money.ZERO);
-        assertThat(shop.shop.vouchers.owed()).isEqualTo(Money.ZERO);
-        assertThat(findings()).isEmpty();
-    }
-
-    @Test
-    void noDepositIsTakenForWhatIsDoneWith() {
-        var aside = shop.putAside(basket(LAMP));
-        shop.orders.withdraw(OWNER, aside.number());
-        var item = new VoucherItem("Acompte", Money.euros(10), null, aside.number());
-
-        assertThat(shop.complete(OWNER, Basket.EMPTY.with(BasketLine.of(item)), new Card(Money.euros(10))))
-                .isEqualTo(new OrderRefused(aside.number(), OrderObjection.NOT_OPEN));
-        assertThat(shop.shop.count("voucher")).isZero();
-        assertThat(shop.shop.count("order_deposit")).isZero();
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.JournalEntry;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
-import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.listing.ListedSale;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.ShopCode;
@@ -258,74 +257,6 @@ class SalesScreenTest {
             assertThat(office.shop().journal().latest(Chain.EVENTS, 1))
                     .extracting(JournalEntry::kind)
                     .containsExactly("gift-receipt");
-            assertThat(office.mishaps()).isEmpty();
-        }
-    }
-
-    @Test
-    void attachesASaleToWhoHadForgottenTheirCard() {
-        try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
-            var sold = new SoldDays(office);
-            ScreenFixture.onScreen(() -> {
-                var shown = office.onWindow(Language.FRENCH, Destination.SALES, context -> screen(context, office));
-                var screen = shown.screen();
-                screen.open(sold.ofElodie.number());
-                screen.attach();
-                assertThat(screen.attaching().openProperty().get())
-                        .as("a sale that is somebody's")
-                        .isFalse();
-
-                screen.open(sold.ofNobody.number());
-                ScreenFixture.press(shown.window(), "Rattacher à un client");
-                assertThat(screen.attaching().openProperty().get()).isTrue();
-                requireNonNull(screen.actions().get(Action.BACK)).run();
-                assertThat(screen.attaching().openProperty().get()).isFalse();
-
-                screen.attach();
-                screen.attaching().search("durand");
-                assertThat(screen.attaching().hits()).hasSize(1);
-                screen.attaching().attachFirst();
-
-                assertThat(screen.attaching().openProperty().get()).isFalse();
-                assertThat(screen.sale().openedProperty().get()).satisfies(opened -> {
-                    assertThat(opened.sale().customer()).isNull();
-                    assertThat(opened.customer()).contains(sold.elodie);
-                    assertThat(requireNonNull(opened.record().attachment()).points())
-                            .isEqualTo(9);
-                });
-                assertThat(ScreenFixture.words(shown.window()))
-                        .anyMatch(word -> word.startsWith("Rattaché après coup"));
-                screen.list().search("durand");
-                assertThat(listed(screen.list())).containsExactly(sold.ofNobody.number(), sold.ofElodie.number());
-            });
-            assertThat(office.mishaps()).isEmpty();
-        }
-    }
-
-    @Test
-    void takesAScannedCardForTheAnswerAndSaysWhenAnotherTillWasQuicker() {
-        try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
-            var sold = new SoldDays(office);
-            var paul = sold.customer("Paul", "Garnier");
-            ScreenFixture.onScreen(() -> {
-                var context = office.context(Language.FRENCH);
-                var screen = screen(context, office);
-                screen.onShow();
-                screen.open(sold.ofNobody.number());
-                screen.attach();
-                office.shop()
-                        .counter()
-                        .attachments()
-                        .attach(
-                                office.owner(),
-                                sold.ofNobody.number(),
-                                new SaleCustomer(paul.id(), paul.displayName()));
-                screen.scanned(ScanReader.read(sold.elodie.cardCode().text()));
-
-                assertThat(office.messages().posted())
-                        .anyMatch(posted -> posted.message().happened().contains("Paul Garnier"));
-                assertThat(screen.sale().openedProperty().get().customer()).contains(paul);
-            });
             assertThat(office.mishaps()).isEmpty();
         }
     }
