@@ -40,7 +40,9 @@ public final class FindingText {
             "balance",
             "face",
             "due",
-            "pointsoff");
+            "pointsoff",
+            "singlesold",
+            "singlespent");
 
     private final Texts texts;
     private final StoredValueText values;

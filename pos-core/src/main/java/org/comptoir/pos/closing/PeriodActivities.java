@@ -11,6 +11,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.fiscal.FiscalFigures;
 import org.comptoir.pos.fiscal.FiscalFiguresReader;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.LineKind;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
@@ -63,6 +64,8 @@ public final class PeriodActivities {
                 events.emptied(),
                 unreceipted(session, till, figures),
                 events.drawerOpenings(),
+                singles(session, till, figures, 1, LineKind.SINGLE_VOUCHER, LineKind.SINGLE_VOUCHER_RETURN),
+                singles(session, till, figures, -1, LineKind.SINGLE_VOUCHER_USE, LineKind.SINGLE_VOUCHER_BACK),
                 tips(session, till, figures),
                 ForeignDrawer.of(session, till, figures),
                 figures.firstSale() == 0
@@ -87,6 +90,32 @@ public final class PeriodActivities {
                         .getResultStream()
                         .map(row -> new Counted(
                                 Math.toIntExact(SalesSums.number(row[0])), Money.ofCents(SalesSums.number(row[1]))))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /// @param sign of what is told
+    /// @param counted the kind of line that is counted up
+    /// @param opposite the one that undoes it
+    private static Counted singles(
+            StatelessSession session, TillId till, DayFigures figures, int sign, LineKind counted, LineKind opposite) {
+        return figures.firstSale() == 0
+                ? new Counted(0, Money.ZERO)
+                : session.createSelectionQuery(
+                                "select sum(case when l.kind = :counted then 1 else -1 end), sum(l.totalCents)"
+                                        + " from SaleLineRow l join SaleRow s on s.id = l.saleId"
+                                        + " where s.tillId = :till and s.number between :first and :last"
+                                        + " and l.kind in (:counted, :opposite)",
+                                Object[].class)
+                        .setParameter("till", till.value())
+                        .setParameter("first", figures.firstSale())
+                        .setParameter("last", figures.lastSale())
+                        .setParameter("counted", counted)
+                        .setParameter("opposite", opposite)
+                        .getResultStream()
+                        .map(row -> new Counted(
+                                Math.toIntExact(SalesSums.number(row[0])),
+                                Money.ofCents(sign * SalesSums.number(row[1]))))
                         .findFirst()
                         .orElseThrow();
     }

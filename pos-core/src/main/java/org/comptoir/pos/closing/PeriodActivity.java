@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param emptied how many tickets were emptied instead of being paid, and for how much in all
 /// @param unreceipted how many lines were returned without a receipt, and what was refunded for them
 /// @param drawerOpenings how often the drawer was opened without a sale
+/// @param singlesSold single-purpose vouchers, which are part of the turnover, less those returned
+/// @param singlesSpent what such vouchers paid, which is taken off the turnover, less what was given back of it
 /// @param tips for each seller who was given any, by name
 /// @param foreign what was taken of each foreign currency
 /// @param fiscal how far the fiscal documents of its sales have come by now
@@ -28,6 +30,8 @@ public record PeriodActivity(
         Counted emptied,
         Counted unreceipted,
         int drawerOpenings,
+        Counted singlesSold,
+        Counted singlesSpent,
         List<SellersTips> tips,
         List<ForeignTaken> foreign,
         FiscalFigures fiscal,

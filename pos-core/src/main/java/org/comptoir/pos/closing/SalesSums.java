@@ -105,8 +105,8 @@ final class SalesSums {
 
     private Counted returns(String chosen) {
         return counted("select count(l), -sum(l.totalCents) from SaleLineRow l join SaleRow s on s.id = l.saleId"
-                + " where l.kind in (" + name(LineKind.ARTICLE_RETURN) + ", " + name(LineKind.VOUCHER_RETURN) + ") and"
-                + chosen);
+                + " where l.kind in (" + name(LineKind.ARTICLE_RETURN) + ", " + name(LineKind.VOUCHER_RETURN) + ", "
+                + name(LineKind.SINGLE_VOUCHER_RETURN) + ") and" + chosen);
     }
 
     private Counted discounts(String chosen) {

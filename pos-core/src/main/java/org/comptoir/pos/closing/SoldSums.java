@@ -12,6 +12,7 @@ import org.comptoir.pos.sales.SignedSaleV3;
 import org.comptoir.pos.sales.SignedSaleV4;
 import org.comptoir.pos.sales.SignedSaleV5;
 import org.comptoir.pos.sales.SignedSaleV6;
+import org.comptoir.pos.sales.SignedSaleV7;
 import org.comptoir.pos.sales.TenderType;
 import org.comptoir.pos.tax.TaxSummary;
 
@@ -32,6 +33,7 @@ final class SoldSums {
             case SignedSaleV4 sale -> add(sale.facts());
             case SignedSaleV5 sale -> add(sale.facts().facts());
             case SignedSaleV6 sale -> add(sale.facts().facts().facts());
+            case SignedSaleV7 sale -> add(sale.facts().facts().facts().facts());
         }
     }
 

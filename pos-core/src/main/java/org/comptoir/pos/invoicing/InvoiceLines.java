@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Reduction;
+import org.comptoir.pos.sales.LineKind;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.tax.TaxSummary;
 
-/// What a sale supplied, as the lines of its invoice. Vouchers and payments of an account are no supply: what they are
-/// spent on is.
+/// What a sale supplied, as the lines of its invoice. Multi-purpose vouchers and payments of an account are no supply:
+/// what they are spent on is. What a single-purpose voucher pays is a line with a negative quantity, because it was
+/// taxed when the voucher was sold.
 final class InvoiceLines {
 
     private record Priced(InvoiceLine line, Money gross) {}
@@ -23,10 +25,12 @@ final class InvoiceLines {
         for (var line : sale.lines()) {
             var tax = line.tax();
             if (tax != null) {
-                var sign = line.isReturn() ? -factor : factor;
+                var isTakenOff = line.isReturn() || line.kind() == LineKind.SINGLE_VOUCHER_USE;
+                var sign = isTakenOff ? -factor : factor;
                 priced.add(new Priced(
                         new InvoiceLine(
-                                line.code(),
+                                // The code of a voucher is worth money.
+                                line.article() == null ? "" : line.code(),
                                 line.description(),
                                 line.note(),
                                 line.soldBy(),

@@ -7,7 +7,9 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
+import org.comptoir.pos.pricing.Item.VoucherBackItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.Item.VoucherUseItem;
 
 /// One line of a basket.
 ///
@@ -30,6 +32,8 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
             case VoucherItem voucher -> requirePlain(voucher, quantity, unitPrice, discount);
             case AccountPaymentItem payment -> requirePlain(payment, quantity, unitPrice, discount);
             case TipItem tip -> requirePlain(tip, quantity, unitPrice, discount);
+            case VoucherUseItem use -> requirePlain(use.amount(), quantity, unitPrice, discount);
+            case VoucherBackItem back -> requirePlain(back.amount(), quantity, unitPrice, discount);
             case ReturnItem returned -> requireAsSold(returned, quantity, unitPrice, discount);
             case UnreceiptedItem returned -> requireNoMore(returned.article(), quantity, unitPrice, discount);
         }
@@ -60,6 +64,12 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
     private static void requirePlain(TipItem tip, Quantity quantity, Money unitPrice, Discount discount) {
         if (!quantity.equals(Quantity.ONE) || !unitPrice.equals(tip.amount()) || !discount.equals(Discount.NONE)) {
             throw new IllegalArgumentException("a tip is what is given");
+        }
+    }
+
+    private static void requirePlain(Money amount, Quantity quantity, Money unitPrice, Discount discount) {
+        if (!quantity.equals(Quantity.ONE) || !unitPrice.equals(amount) || !discount.equals(Discount.NONE)) {
+            throw new IllegalArgumentException("what a voucher pays is what it is");
         }
     }
 
@@ -109,6 +119,14 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         return new BasketLine(tip, Quantity.ONE, tip.amount(), Discount.NONE, "");
     }
 
+    static BasketLine of(VoucherUseItem use) {
+        return new BasketLine(use, Quantity.ONE, use.amount(), Discount.NONE, "");
+    }
+
+    static BasketLine of(VoucherBackItem back) {
+        return new BasketLine(back, Quantity.ONE, back.amount(), Discount.NONE, "");
+    }
+
     /// A returned quantity of a sold line.
     public static BasketLine of(ReturnItem returned, Quantity quantity) {
         return new BasketLine(returned, quantity, returned.sold().unitPrice(), Discount.NONE, "");
@@ -151,6 +169,8 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
             case VoucherItem ignored -> false;
             case AccountPaymentItem ignored -> false;
             case TipItem ignored -> false;
+            case VoucherUseItem ignored -> false;
+            case VoucherBackItem ignored -> false;
             case ReturnItem ignored -> false;
             case UnreceiptedItem ignored -> false;
         };

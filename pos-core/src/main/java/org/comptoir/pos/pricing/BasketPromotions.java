@@ -11,7 +11,9 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
+import org.comptoir.pos.pricing.Item.VoucherBackItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.Item.VoucherUseItem;
 import org.comptoir.pos.pricing.promotion.AppliedPromotion;
 import org.comptoir.pos.pricing.promotion.PromotedLine;
 import org.comptoir.pos.pricing.promotion.PromotionEngine;
@@ -73,6 +75,8 @@ record BasketPromotions(List<AppliedPromotion> applied, Map<Integer, List<Reduct
             case VoucherItem ignored -> Stream.of();
             case AccountPaymentItem ignored -> Stream.of();
             case TipItem ignored -> Stream.of();
+            case VoucherUseItem ignored -> Stream.of();
+            case VoucherBackItem ignored -> Stream.of();
             case ReturnItem ignored -> Stream.of();
             case UnreceiptedItem ignored -> Stream.of();
         };

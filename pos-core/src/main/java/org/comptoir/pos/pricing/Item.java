@@ -8,6 +8,7 @@ import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.till.OrderNumber;
+import org.comptoir.pos.vouchers.VoucherCode;
 import org.jspecify.annotations.Nullable;
 
 /// The subject of a basket line.
@@ -130,25 +131,71 @@ public sealed interface Item {
         }
     }
 
-    /// A gift voucher being sold: an advance payment and not turnover. VAT falls due when it is spent
-    /// (multi-purpose voucher, Directive 2006/112/EC art. 30b).
+    /// A gift voucher being sold. A multi-purpose one is an advance payment and not turnover: VAT falls due when it is
+    /// spent. A single-purpose one, of which the VAT is known, is turnover when it is sold (Directive 2006/112/EC art.
+    /// 30a and 30b).
     ///
     /// @param name as printed
     /// @param expiresOn the last day it can be spent; null if it never expires
     /// @param deposit the goods put aside for which it is a deposit; null for a gift voucher
+    /// @param tax the one rate of a single-purpose voucher; null for a multi-purpose one
     record VoucherItem(
             String name,
             Money face,
             @Nullable LocalDate expiresOn,
-            @Nullable OrderNumber deposit) implements Sellable {
+            @Nullable OrderNumber deposit,
+            @Nullable TaxRate tax) implements Sellable {
 
         /// A gift voucher.
         public VoucherItem(String name, Money face, @Nullable LocalDate expiresOn) {
-            this(name, face, expiresOn, null);
+            this(name, face, expiresOn, null, null);
+        }
+
+        /// A deposit, if it is for goods put aside.
+        public VoucherItem(
+                String name, Money face, @Nullable LocalDate expiresOn, @Nullable OrderNumber deposit) {
+            this(name, face, expiresOn, deposit, null);
+        }
+
+        /// A single-purpose voucher.
+        public VoucherItem(String name, Money face, @Nullable LocalDate expiresOn, TaxRate tax) {
+            this(name, face, expiresOn, null, tax);
         }
 
         public VoucherItem {
             if (!face.isPositive()) {
+                throw new IllegalArgumentException("a voucher is worth more than nothing");
+            }
+            if (deposit != null && tax != null) {
+                throw new IllegalArgumentException("a deposit is taxed when the goods are handed over");
+            }
+        }
+    }
+
+    /// A single-purpose voucher that is spent: it lowers what the goods of its VAT rate cost, because they were taxed
+    /// when it was sold. The checkout makes it of a tender; no basket has it.
+    ///
+    /// @param name as it was sold
+    /// @param amount taken off the voucher, positive
+    /// @param tax of the goods that it lowers
+    record VoucherUseItem(VoucherCode code, String name, Money amount, TaxRate tax) implements Item {
+
+        public VoucherUseItem {
+            if (!amount.isPositive()) {
+                throw new IllegalArgumentException("more than nothing is spent of a voucher");
+            }
+        }
+    }
+
+    /// A single-purpose voucher that the customer gets for goods that come back and were paid by one. The pricing makes
+    /// it; no basket has it.
+    ///
+    /// @param name as it was sold
+    /// @param amount positive
+    record VoucherBackItem(String name, Money amount, TaxRate tax) implements Item {
+
+        public VoucherBackItem {
+            if (!amount.isPositive()) {
                 throw new IllegalArgumentException("a voucher is worth more than nothing");
             }
         }

@@ -1,6 +1,8 @@
 package org.comptoir.pos.pricing;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
@@ -8,14 +10,19 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
+import org.comptoir.pos.pricing.Item.VoucherBackItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.Item.VoucherUseItem;
 import org.comptoir.pos.pricing.promotion.AppliedPromotion;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 
-/// The price of a basket. Invariant: gross of the taxes plus vouchers sold equals the total, to the cent.
+/// The price of a basket. Invariant: gross of the taxes plus multi-purpose vouchers sold equals the total, to the cent.
 ///
 /// @param lines in basket order
-/// @param taxes of the articles sold, minus those returned; vouchers are not turnover and have no row
+/// @param taxes of the articles and single-purpose vouchers sold, minus those returned and what such vouchers pay; other
+///     vouchers are not turnover and have no row
 /// @param promotions those that take something off
 public record PricedBasket(List<PricedLine> lines, TaxSummary taxes, List<AppliedPromotion> promotions) {
 
@@ -63,6 +70,23 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes, List<Applie
         return Pricing.reduced(this, points, value);
     }
 
+    /// The same goods, of which single-purpose vouchers pay a part.
+    ///
+    /// @param uses each at most [#open] when those before it are taken off
+    public PricedBasket usedBy(List<VoucherUseItem> uses) {
+        return uses.isEmpty() ? this : Pricing.used(this, uses);
+    }
+
+    /// The rate at which goods with a VAT code are on the ticket; nothing where there are none.
+    public Optional<TaxRate> rateOf(TaxCode code) {
+        return Pricing.rates(lines).filter(rate -> rate.code().equals(code)).max(Comparator.comparing(this::open));
+    }
+
+    /// The most that a single-purpose voucher can pay: what is left to pay of the goods at its rate.
+    public Money open(TaxRate rate) {
+        return Pricing.open(lines, rate).min(due()).max(Money.ZERO);
+    }
+
     /// What points take off.
     public Money reducedByPoints() {
         return sumOfSold(PricedLine::reducedByPoints);
@@ -103,12 +127,12 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes, List<Applie
         return sumOfSold(PricedLine::sharedDiscount);
     }
 
-    /// The price of the articles: the turnover, tax included.
+    /// The price of the articles and single-purpose vouchers: the turnover, tax included.
     public Money turnover() {
         return taxes.gross();
     }
 
-    /// The price of the vouchers sold.
+    /// The price of the multi-purpose vouchers sold.
     public Money vouchersSold() {
         return total().minus(turnover());
     }
@@ -131,6 +155,8 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes, List<Applie
                     case WEIGHT -> 1;
                 };
             case VoucherItem ignored -> 1;
+            case VoucherUseItem ignored -> 0;
+            case VoucherBackItem ignored -> 0;
             case AccountPaymentItem ignored -> 0;
             case TipItem ignored -> 0;
             case ReturnItem ignored -> 0;

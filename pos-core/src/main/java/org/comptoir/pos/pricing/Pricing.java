@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.AccountPaymentItem;
@@ -11,7 +12,9 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
+import org.comptoir.pos.pricing.Item.VoucherBackItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.Item.VoucherUseItem;
 import org.comptoir.pos.pricing.promotion.Shopper;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
@@ -44,7 +47,8 @@ public final class Pricing {
                 .toList();
         var shared = spread(priced, discount);
         var reward = RewardVoucher.of(shared, book, shopper);
-        return new PricedBasket(reward.after(shared), taxes(shared), reward.after(promotions));
+        var all = VouchersGivenBack.after(reward.after(shared));
+        return new PricedBasket(all, taxes(all), reward.after(promotions));
     }
 
     private static PricedLine priceLine(BasketLine line, List<Reduction> promotions) {
@@ -53,6 +57,8 @@ public final class Pricing {
             case VoucherItem ignored -> sold(line, promotions);
             case AccountPaymentItem ignored -> sold(line, List.of());
             case TipItem ignored -> sold(line, List.of());
+            case VoucherUseItem use -> new PricedLine(line, use.amount().negate(), List.of());
+            case VoucherBackItem ignored -> sold(line, List.of());
             case ReturnItem returned -> returned(line, returned.sold());
             case UnreceiptedItem ignored ->
                 new PricedLine(line, line.unitPrice().times(line.quantity()).negate(), List.of());
@@ -99,6 +105,36 @@ public final class Pricing {
         return new PricedBasket(lines, taxes(lines), priced.promotions());
     }
 
+    /// Takes off what single-purpose vouchers pay, in lines of their own behind the others.
+    static PricedBasket used(PricedBasket priced, List<VoucherUseItem> uses) {
+        var lines = new ArrayList<>(priced.lines());
+        uses.forEach(use -> lines.add(priceLine(BasketLine.of(use), List.of())));
+        return new PricedBasket(lines, taxes(lines), priced.promotions());
+    }
+
+    /// The rates of the articles sold.
+    static Stream<TaxRate> rates(List<PricedLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.line().item() instanceof ArticleItem article
+                        ? Stream.of(article.tax())
+                        : Stream.<TaxRate>empty())
+                .distinct();
+    }
+
+    /// What the articles sold at a rate cost, less what single-purpose vouchers pay of them: those that are spent, and
+    /// those that had paid for the goods for which these are exchanged.
+    static Money open(List<PricedLine> lines, TaxRate rate) {
+        var spent = lines.stream()
+                .flatMap(line -> line.line().item() instanceof VoucherUseItem use
+                                && use.tax().equals(rate)
+                        ? Stream.of(use.amount())
+                        : Stream.<Money>empty())
+                .toList();
+        return VouchersGivenBack.goods(lines, rate)
+                .minus(Money.sum(spent))
+                .minus(VouchersGivenBack.exchanged(lines, rate));
+    }
+
     /// What the articles sold cost together.
     static Money goods(List<PricedLine> lines) {
         return Money.sum(
@@ -133,6 +169,8 @@ public final class Pricing {
             case VoucherItem ignored -> false;
             case AccountPaymentItem ignored -> false;
             case TipItem ignored -> false;
+            case VoucherUseItem ignored -> false;
+            case VoucherBackItem ignored -> false;
             case ReturnItem ignored -> false;
             case UnreceiptedItem ignored -> false;
         };
@@ -143,13 +181,21 @@ public final class Pricing {
         for (var line : lines) {
             switch (line.line().item()) {
                 case ArticleItem article -> gross.merge(article.tax(), line.total(), Money::plus);
-                case VoucherItem ignored -> {}
+                case VoucherItem voucher -> {
+                    if (voucher.tax() != null) {
+                        gross.merge(voucher.tax(), line.total(), Money::plus);
+                    }
+                }
+                case VoucherUseItem use -> gross.merge(use.tax(), line.total(), Money::plus);
+                case VoucherBackItem ignored -> {}
                 case AccountPaymentItem ignored -> {}
                 case TipItem ignored -> {}
                 case ReturnItem ignored -> {}
                 case UnreceiptedItem returned -> gross.merge(returned.article().tax(), line.total(), Money::plus);
             }
         }
+        VouchersGivenBack.exchanged(lines)
+                .forEach((rate, amount) -> gross.merge(rate, amount.negate(), Money::plus));
         return TicketReturn.of(lines).stream()
                 .map(TicketReturn::taxes)
                 .reduce(TaxSummary.ofGross(gross), TaxSummary::plus);

@@ -11,6 +11,7 @@ import org.comptoir.pos.pricing.Item.Sellable;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.till.SaleNumber;
+import org.jspecify.annotations.Nullable;
 
 /// A sale as a return sees it: what was sold, and how much of it was returned so far. Refunds are computed from
 /// running quantities: the rounded share of everything returned so far, minus what was refunded before. However
@@ -20,12 +21,44 @@ import org.comptoir.pos.till.SaleNumber;
 /// @param lines the lines sold; lines returned in that sale are not included
 /// @param paidByVouchers the part of the total paid with vouchers
 /// @param onAccount the part of it that was bought on account
+/// @param uses what single-purpose vouchers paid of its goods, one for each rate
 public record SoldTicket(
-        SaleNumber number, LocalDate soldOn, List<Line> lines, Money paidByVouchers, Money onAccount, Points points) {
+        SaleNumber number,
+        LocalDate soldOn,
+        List<Line> lines,
+        Money paidByVouchers,
+        Money onAccount,
+        Points points,
+        List<VoucherUse> uses) {
+
+    /// A sale without single-purpose vouchers.
+    public SoldTicket(
+            SaleNumber number,
+            LocalDate soldOn,
+            List<Line> lines,
+            Money paidByVouchers,
+            Money onAccount,
+            Points points) {
+        this(number, soldOn, lines, paidByVouchers, onAccount, points, List.of());
+    }
 
     /// A sale of which nothing was bought on account.
     public SoldTicket(SaleNumber number, LocalDate soldOn, List<Line> lines, Money paidByVouchers, Points points) {
         this(number, soldOn, lines, paidByVouchers, Money.ZERO, points);
+    }
+
+    /// @param name of the voucher, as it was sold
+    /// @param amount that it paid, positive
+    public record VoucherUse(String name, TaxRate tax, Money amount) {
+
+        VoucherUse of(Money changed) {
+            return new VoucherUse(name, tax, changed);
+        }
+
+        /// One at the same rate.
+        public VoucherUse plus(VoucherUse other) {
+            return of(amount.plus(other.amount));
+        }
     }
 
     /// @param position of the line in the sale
@@ -50,6 +83,15 @@ public record SoldTicket(
         /// The quantity that can still be returned.
         public Quantity returnable() {
             return quantity.minus(returned);
+        }
+
+        /// Null for a multi-purpose voucher.
+        @Nullable
+        TaxRate tax() {
+            return switch (goods) {
+                case ArticleItem article -> article.tax();
+                case VoucherItem voucher -> voucher.tax();
+            };
         }
 
         private boolean earns() {
@@ -87,6 +129,7 @@ public record SoldTicket(
 
     public SoldTicket {
         lines = List.copyOf(lines);
+        uses = List.copyOf(uses);
     }
 
     /// @throws IllegalArgumentException if nothing was sold at that position
@@ -108,7 +151,7 @@ public record SoldTicket(
 
     /// The same sale with the day that a ticket of before days were kept does not know.
     public SoldTicket on(LocalDate day) {
-        return new SoldTicket(number, day, lines, paidByVouchers, onAccount, points);
+        return new SoldTicket(number, day, lines, paidByVouchers, onAccount, points, uses);
     }
 
     /// The sale after a further quantity of a line is returned.
@@ -121,24 +164,57 @@ public record SoldTicket(
                         .toList(),
                 paidByVouchers,
                 onAccount,
-                points);
+                points,
+                uses);
     }
 
     Money taxBack(TaxRate rate) {
-        var sold = Money.sum(taxed(rate).map(Line::total).toList());
+        var sold = Money.sum(taxed(rate).map(Line::total).toList()).minus(used(rate));
         return sold.isZero()
                 ? Money.ZERO
-                : rate.within(sold).scaled(grossBack(rate).cents(), sold.cents());
+                : rate.within(sold).scaled(netBack(rate).cents(), sold.cents());
     }
 
-    Money grossBack(TaxRate rate) {
-        return Money.sum(taxed(rate).map(line -> line.back(line.total())).toList());
+    /// The turnover that comes back: what single-purpose vouchers paid was turnover when they were sold.
+    Money netBack(TaxRate rate) {
+        var gross = Money.sum(taxed(rate).map(line -> line.back(line.total())).toList());
+        return gross.minus(usesBack(rate));
+    }
+
+    /// The share in what single-purpose vouchers paid.
+    Money usesBack(TaxRate rate) {
+        var goods = articles(rate);
+        var sold = Money.sum(goods.stream().map(Line::total).toList());
+        var back =
+                Money.sum(goods.stream().map(line -> line.back(line.total())).toList());
+        return sold.isZero() ? Money.ZERO : used(rate).scaled(back.cents(), sold.cents());
+    }
+
+    private Money used(TaxRate rate) {
+        return Money.sum(uses.stream()
+                .filter(use -> use.tax().equals(rate))
+                .map(VoucherUse::amount)
+                .toList());
     }
 
     private Stream<Line> taxed(TaxRate rate) {
-        return lines.stream()
-                .filter(line -> line.goods() instanceof ArticleItem article
-                        && article.tax().equals(rate));
+        return lines.stream().filter(line -> rate.equals(line.tax()));
+    }
+
+    private List<Line> articles(TaxRate rate) {
+        return taxed(rate).filter(Line::earns).toList();
+    }
+
+    /// What was paid of a line besides single-purpose vouchers.
+    private Money paid(Line line) {
+        var rate = line.tax();
+        if (uses.isEmpty() || rate == null || !line.earns()) {
+            return line.total();
+        }
+        var sold = Money.sum(articles(rate).stream().map(Line::total).toList());
+        return sold.isZero()
+                ? line.total()
+                : line.total().minus(used(rate).scaled(line.total().cents(), sold.cents()));
     }
 
     Money onAccountBack() {
@@ -157,7 +233,7 @@ public record SoldTicket(
 
     int pointsSpentBack() {
         var reduced = lines.stream().anyMatch(line -> !line.offByPoints().isZero());
-        return wholePoints(share(Money.ofCents(points.spent()), lines, reduced ? Line::offByPoints : Line::total));
+        return wholePoints(share(Money.ofCents(points.spent()), lines, reduced ? Line::offByPoints : this::paid));
     }
 
     /// What is left of the points that the whole sale earns once the share of what came back is taken off.
@@ -172,11 +248,11 @@ public record SoldTicket(
     /// From articles only: selling a voucher earns no points.
     int pointsEarnedBack() {
         var earning = lines.stream().filter(Line::earns).toList();
-        return wholePoints(share(Money.ofCents(points.earned()), earning));
+        return wholePoints(share(Money.ofCents(points.earned()), earning, Line::total));
     }
 
-    private static Money share(Money amount, List<Line> lines) {
-        return share(amount, lines, Line::total);
+    private Money share(Money amount, List<Line> of) {
+        return share(amount, of, this::paid);
     }
 
     private static Money share(Money amount, List<Line> lines, Function<Line, Money> weight) {

@@ -65,6 +65,15 @@ public record TicketReturn(SoldTicket before, SoldTicket after) {
         return after.paidByVouchersBack().minus(before.paidByVouchersBack());
     }
 
+    /// The part of the returned goods that single-purpose vouchers paid, for each rate at which one did.
+    List<SoldTicket.VoucherUse> paidBySinglePurpose() {
+        return before.uses().stream()
+                .map(use -> use.of(
+                        after.usesBack(use.tax()).minus(before.usesBack(use.tax()))))
+                .filter(use -> use.amount().isPositive())
+                .toList();
+    }
+
     /// The part of the returned goods that was bought on account.
     public Money onAccount() {
         return after.onAccountBack().minus(before.onAccountBack());
@@ -75,11 +84,12 @@ public record TicketReturn(SoldTicket before, SoldTicket after) {
         return after.line(position).returned().minus(before.line(position).returned());
     }
 
-    /// Negative amounts, a row for each tax rate of the returned goods.
+    /// Negative amounts, a row for each tax rate of the returned goods: what they cost, less what single-purpose
+    /// vouchers paid, which are given back at the same rate.
     TaxSummary taxes() {
         var rows = new ArrayList<TaxSummary.Row>();
         for (var rate : rates()) {
-            var gross = after.grossBack(rate).minus(before.grossBack(rate));
+            var gross = after.netBack(rate).minus(before.netBack(rate));
             var tax = after.taxBack(rate).minus(before.taxBack(rate));
             rows.add(new TaxSummary.Row(rate, gross.minus(tax).negate(), tax.negate()));
         }
@@ -91,7 +101,7 @@ public record TicketReturn(SoldTicket before, SoldTicket after) {
                 .filter(line -> !comingBack(line.position()).isZero())
                 .flatMap(line -> switch (line.goods()) {
                     case ArticleItem article -> Stream.of(article.tax());
-                    case VoucherItem ignored -> Stream.<TaxRate>empty();
+                    case VoucherItem voucher -> Stream.ofNullable(voucher.tax());
                 })
                 .distinct()
                 .toList();

@@ -21,7 +21,6 @@ import org.comptoir.pos.sales.CheckoutResult.DiscountUnexplained;
 import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
 import org.comptoir.pos.sales.CheckoutResult.NothingToPay;
-import org.comptoir.pos.sales.CheckoutResult.PointsAboveGoods;
 import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
 import org.comptoir.pos.sales.CheckoutResult.RefundMissing;
@@ -116,11 +115,13 @@ public final class Checkout {
             SignedInStaff signedIn,
             UUID requestId) {
         requirePermissions(basket, book, signedIn);
-        return switch (attempt(basket, book, tenders, payouts, signedIn, requestId)) {
+        var singles = SingleVouchers.of(database, tenders);
+        return switch (attempt(basket, book, tenders, singles, payouts, signedIn, requestId)) {
             case Completed completed -> completed;
             // A voucher spent by the first request must not make the repeated request fail.
             case CheckoutResult.Refused refused ->
-                first(requestId, basket.price(book), basket, tenders, payouts).orElse(refused);
+                first(requestId, basket.price(book), basket, tenders, singles, payouts)
+                        .orElse(refused);
         };
     }
 
@@ -165,6 +166,7 @@ public final class Checkout {
             Basket basket,
             PriceBook book,
             List<Tender> tenders,
+            SingleVouchers singles,
             List<Payout> payouts,
             SignedInStaff signedIn,
             UUID requestId) {
@@ -210,10 +212,11 @@ public final class Checkout {
             return new CheckoutResult.TipsNotTaken();
         }
         var use = TenderChecks.usesPoints(tenders) ? rules.tenders().points() : PointsUse.PAY;
-        if (PricedPayment.isTooMuch(priced, tenders, use)) {
-            return new PointsAboveGoods(priced.reducible());
+        var objection = PricedPayment.objection(priced, tenders, use, singles);
+        if (objection.isPresent()) {
+            return objection.get();
         }
-        var payment = PricedPayment.of(priced, tenders, use);
+        var payment = PricedPayment.of(priced, tenders, use, singles);
         return switch (checks.settle(payment, tenders, payouts)) {
             case NotEnough(var missing) -> new NotEnoughPaid(missing);
             case Settlement.TooMuchNonCash(var tooMuch) -> new TooMuchNonCash(tooMuch);
@@ -235,12 +238,14 @@ public final class Checkout {
                                 till.get(),
                                 soldAt),
                         tenders,
+                        singles,
                         payouts);
             }
         };
     }
 
-    private CheckoutResult sell(PendingSale order, List<Tender> tenders, List<Payout> payouts) {
+    private CheckoutResult sell(
+            PendingSale order, List<Tender> tenders, SingleVouchers singles, List<Payout> payouts) {
         if (order.points() > 0 && order.basket().customer() == null) {
             return new PointsNeedCustomer();
         }
@@ -270,7 +275,13 @@ public final class Checkout {
         } catch (CheckoutRefusedException refusal) {
             return refusal.refused();
         } catch (ConstraintViolationException e) {
-            return first(order.requestId(), order.basket().price(order.book()), order.basket(), tenders, payouts)
+            return first(
+                            order.requestId(),
+                            order.basket().price(order.book()),
+                            order.basket(),
+                            tenders,
+                            singles,
+                            payouts)
                     .orElseThrow(() -> e);
         }
     }
@@ -283,9 +294,14 @@ public final class Checkout {
 
     /// The result of an earlier request with this id, if any.
     private Optional<CheckoutResult> first(
-            UUID requestId, PricedBasket priced, Basket basket, List<Tender> tenders, List<Payout> payouts) {
+            UUID requestId,
+            PricedBasket priced,
+            Basket basket,
+            List<Tender> tenders,
+            SingleVouchers singles,
+            List<Payout> payouts) {
         return sales.byRequest(requestId)
-                .map(sale -> RepeatedRequest.asksFor(sale, basket, priced, tenders, payouts)
+                .map(sale -> RepeatedRequest.asksFor(sale, basket, priced, tenders, singles, payouts)
                         ? new Completed(sale, true)
                         : new RequestUsed(sale.number()));
     }

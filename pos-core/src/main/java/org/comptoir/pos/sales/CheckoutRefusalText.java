@@ -59,6 +59,11 @@ public final class CheckoutRefusalText {
             case PointsWorthOther(var worth) -> texts.get("sales.refused.pointsworth", formats.money(worth));
             case CheckoutResult.PointsAboveGoods(var most) ->
                 texts.get("sales.refused.pointsgoods", formats.money(most));
+            case CheckoutResult.VoucherAboveGoods(var ignored, var rate, var most)
+            when most.isPositive() ->
+                texts.get("sales.refused.voucher.most", formats.percent(rate.rate()), formats.money(most));
+            case CheckoutResult.VoucherAboveGoods(var ignored, var rate, var none) ->
+                texts.get("sales.refused.voucher.rate", formats.percent(rate.rate()));
             case PromotionNotForCustomer(var name, var tag) -> texts.get("sales.refused.group", name, tag);
             case CheckoutResult.LevelNotReached(var level) -> texts.get("sales.refused.level", level);
             case PromotionUsedUp(var name) -> texts.get("sales.refused.promotion", name);

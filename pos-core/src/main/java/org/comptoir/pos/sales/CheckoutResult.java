@@ -3,6 +3,7 @@ package org.comptoir.pos.sales;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.till.OrderNumber;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -50,6 +51,11 @@ public sealed interface CheckoutResult {
     ///
     /// @param most that they can take off
     record PointsAboveGoods(Money most) implements Refused {}
+
+    /// A single-purpose voucher is to pay more than what is left to pay of the goods at its VAT rate.
+    ///
+    /// @param most that it can pay; zero where there are no such goods, or they are paid already
+    record VoucherAboveGoods(VoucherCode code, TaxRate rate, Money most) implements Refused {}
 
     /// The shop wants a reason for each discount, and one has none.
     record DiscountUnexplained() implements Refused {}

@@ -8,7 +8,9 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
+import org.comptoir.pos.pricing.Item.VoucherBackItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.Item.VoucherUseItem;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.sales.Payout.AccountPayout;
@@ -36,10 +38,16 @@ final class RepeatedRequest {
     private RepeatedRequest() {}
 
     /// @param priced the basket with its prices
-    static boolean asksFor(Sale sale, Basket basket, PricedBasket priced, List<Tender> tenders, List<Payout> payouts) {
+    static boolean asksFor(
+            Sale sale,
+            Basket basket,
+            PricedBasket priced,
+            List<Tender> tenders,
+            SingleVouchers singles,
+            List<Payout> payouts) {
         var use = PricedPayment.useIn(sale);
-        return !PricedPayment.isTooMuch(priced, tenders, use)
-                && asksFor(sale, basket, PricedPayment.of(priced, tenders, use), payouts);
+        return PricedPayment.objection(priced, tenders, use, singles).isEmpty()
+                && asksFor(sale, basket, PricedPayment.of(priced, tenders, use, singles), payouts);
     }
 
     private static boolean asksFor(Sale sale, Basket basket, PricedPayment payment, List<Payout> payouts) {
@@ -72,7 +80,15 @@ final class RepeatedRequest {
                         && article.id().equals(sold.article())
                         && article.tax().equals(sold.tax());
             case VoucherItem voucher ->
-                sold.kind() == LineKind.VOUCHER && Objects.equals(voucher.expiresOn(), sold.expiresOn());
+                sold.kind() == (voucher.tax() == null ? LineKind.VOUCHER : LineKind.SINGLE_VOUCHER)
+                        && Objects.equals(voucher.tax(), sold.tax())
+                        && Objects.equals(voucher.expiresOn(), sold.expiresOn());
+            case VoucherUseItem use ->
+                sold.kind() == LineKind.SINGLE_VOUCHER_USE
+                        && use.tax().equals(sold.tax())
+                        && use.code().masked().equals(sold.code());
+            case VoucherBackItem back ->
+                sold.kind() == LineKind.SINGLE_VOUCHER_BACK && back.tax().equals(sold.tax());
             case AccountPaymentItem ignored -> sold.kind() == LineKind.ACCOUNT_PAYMENT;
             case TipItem ignored -> sold.kind() == LineKind.TIP;
             case ReturnItem returned ->

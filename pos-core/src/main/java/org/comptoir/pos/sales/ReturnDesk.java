@@ -99,7 +99,7 @@ final class ReturnDesk {
             case VoucherItem voucher ->
                 new SaleLine(
                         position,
-                        LineKind.VOUCHER_RETURN,
+                        voucher.tax() == null ? LineKind.VOUCHER_RETURN : LineKind.SINGLE_VOUCHER_RETURN,
                         null,
                         "",
                         voucher.name(),
@@ -110,7 +110,7 @@ final class ReturnDesk {
                         null,
                         priced.reductions(),
                         priced.total(),
-                        null,
+                        voucher.tax(),
                         taken(session, order, item, sold, number),
                         voucher.expiresOn(),
                         item.id(),

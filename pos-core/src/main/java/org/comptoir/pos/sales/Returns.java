@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.Sellable;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.SoldTicket;
+import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.till.SaleNumber;
 import org.hibernate.StatelessSession;
 
@@ -49,14 +51,34 @@ public final class Returns {
             }
         }
         return new SoldTicket(
-                sale.number(), sale.businessDay(), lines, paidByVouchers(sale), onAccount(sale), points(sale));
+                sale.number(),
+                sale.businessDay(),
+                lines,
+                paidByVouchers(sale),
+                onAccount(sale),
+                points(sale),
+                uses(sale));
+    }
+
+    /// What single-purpose vouchers paid, one for each rate.
+    private static List<SoldTicket.VoucherUse> uses(Sale sale) {
+        var uses = new LinkedHashMap<TaxRate, SoldTicket.VoucherUse>();
+        for (var line : sale.lines()) {
+            var tax = line.tax();
+            if (line.kind() == LineKind.SINGLE_VOUCHER_USE && tax != null) {
+                var use = new SoldTicket.VoucherUse(
+                        line.description(), tax, line.total().negate());
+                uses.merge(tax, use, SoldTicket.VoucherUse::plus);
+            }
+        }
+        return List.copyOf(uses.values());
     }
 
     private static Sellable goods(SaleLine line) {
         var article = line.article();
         var tax = line.tax();
         return article == null || tax == null
-                ? new VoucherItem(line.description(), line.unitPrice(), line.expiresOn())
+                ? new VoucherItem(line.description(), line.unitPrice(), line.expiresOn(), null, tax)
                 : new ArticleItem(
                         article,
                         line.code(),

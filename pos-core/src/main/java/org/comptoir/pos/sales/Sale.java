@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param businessDay the day in the till's time zone
 /// @param till the till's name at the time
 /// @param customer as printed at the time; null for anonymous customers
-/// @param taxes of the articles; vouchers sold are not turnover
+/// @param taxes of the articles and single-purpose vouchers; other vouchers sold are not turnover
 /// @param change returned in cash
 /// @param rounding what was paid in cash above the total, because that was rounded; negative for less
 /// @param payouts refunds for returned goods
@@ -116,7 +116,8 @@ public record Sale(
         return Money.sum(lines.stream().map(SaleLine::total).toList());
     }
 
-    /// Articles sold minus articles returned; a voucher counts when it is spent, not when it is sold.
+    /// Articles sold minus articles returned; a voucher counts when it is spent, not when it is sold, except for a
+    /// single-purpose one.
     public Money turnover() {
         return taxes.gross();
     }
@@ -145,8 +146,8 @@ public record Sale(
         return lines.stream().anyMatch(line -> line.kind() == LineKind.ARTICLE);
     }
 
-    /// The gift vouchers sold, whose codes must be printed.
+    /// The gift vouchers sold or given back, whose codes must be printed.
     public List<SaleLine> vouchersSold() {
-        return lines.stream().filter(line -> line.kind() == LineKind.VOUCHER).toList();
+        return lines.stream().filter(line -> line.kind().isIssue()).toList();
     }
 }

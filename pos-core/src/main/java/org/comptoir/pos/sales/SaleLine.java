@@ -18,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param position from 1
 /// @param article null for a voucher
-/// @param code of the article or of the issued voucher; empty for a returned voucher
+/// @param code of the article or of the issued voucher, masked for one that is spent; empty for a returned voucher
 /// @param guaranteed whether the receipt told the legal guarantee of conformity, for its copies; not signed
 /// @param listPrice catalogue price of a unit if another price was set; otherwise null
 /// @param reductions in the order in which they were applied
 /// @param total amount paid; negative for a return, like its reductions
-/// @param tax null for a voucher
-/// @param voucher issued or returned; null for an article
+/// @param tax null for a multi-purpose voucher
+/// @param voucher issued, spent or returned; null for an article
 /// @param expiresOn the voucher's last day, if it expires
 /// @param returned the original line of a return; null for a line sold
 /// @param terms of a return; null for a line sold
 /// @param note may be empty
+/// @param left remaining value of a single-purpose voucher that is spent, for receipts; null for other lines, not signed
 public record SaleLine(
         int position,
         LineKind kind,
@@ -47,13 +48,59 @@ public record SaleLine(
         @Nullable LocalDate expiresOn,
         @Nullable SoldLineId returned,
         @Nullable ReturnTerms terms,
-        String note) {
+        String note,
+        @Nullable Money left) {
 
     public SaleLine {
         reductions = List.copyOf(reductions);
         if ((terms != null) != kind.isReturn()) {
             throw new IllegalArgumentException(kind + " with terms " + terms);
         }
+        if (kind.isSinglePurpose() && tax == null) {
+            throw new IllegalArgumentException(kind + " without a VAT rate");
+        }
+    }
+
+    /// Any line but a single-purpose voucher that is spent.
+    public SaleLine(
+            int position,
+            LineKind kind,
+            @Nullable ArticleId article,
+            String code,
+            String description,
+            SoldBy soldBy,
+            boolean guaranteed,
+            Quantity quantity,
+            Money unitPrice,
+            @Nullable Money listPrice,
+            List<Reduction> reductions,
+            Money total,
+            @Nullable TaxRate tax,
+            @Nullable VoucherId voucher,
+            @Nullable LocalDate expiresOn,
+            @Nullable SoldLineId returned,
+            @Nullable ReturnTerms terms,
+            String note) {
+        this(
+                position,
+                kind,
+                article,
+                code,
+                description,
+                soldBy,
+                guaranteed,
+                quantity,
+                unitPrice,
+                listPrice,
+                reductions,
+                total,
+                tax,
+                voucher,
+                expiresOn,
+                returned,
+                terms,
+                note,
+                null);
     }
 
     /// A line sold, or one returned without a stated reason.
@@ -139,7 +186,10 @@ public record SaleLine(
 
     /// Each piece counts, goods sold by weight count once, returns and tips do not count.
     public long pieces() {
-        if (isReturn() || kind == LineKind.TIP) {
+        if (isReturn()
+                || kind == LineKind.TIP
+                || kind == LineKind.SINGLE_VOUCHER_USE
+                || kind == LineKind.SINGLE_VOUCHER_BACK) {
             return 0;
         }
         return switch (soldBy) {

@@ -128,6 +128,11 @@ class SaleLineRow {
 
     String note = "";
 
+    /// Of a single-purpose voucher that is spent.
+    @Column(name = "left_cents")
+    @Nullable
+    Long leftCents;
+
     SaleLineRow() {}
 
     SaleLineRow(long saleId, SaleLine line) {
@@ -160,6 +165,7 @@ class SaleLineRow {
             returnGoods = terms.goods();
         }
         note = line.note();
+        leftCents = line.left() == null ? null : line.left().cents();
     }
 
     /// @param kept reductions of this line, in order
@@ -184,7 +190,8 @@ class SaleLineRow {
                 expiresOn,
                 returned(),
                 kind.isReturn() ? terms() : null,
-                note);
+                note,
+                leftCents == null ? null : Money.ofCents(leftCents));
     }
 
     private @Nullable SoldLineId returned() {

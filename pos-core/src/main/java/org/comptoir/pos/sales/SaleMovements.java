@@ -11,6 +11,7 @@ import org.comptoir.pos.audit.Finding;
 import org.comptoir.pos.audit.Subject;
 import org.comptoir.pos.audit.Subject.Kind;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,30 @@ record SaleMovements(
             + " where m.saleTill = :till and m.saleNumber > :after and m.saleNumber <= :last"
             + " group by m.saleNumber, m.voucherId";
 
-    private static final String ISSUED = "select v.saleNumber, v.id, v.faceCents, v.expiresOn from VoucherRow v"
+    private static final String ISSUED = "select v.saleNumber, v.id, v.faceCents, v.expiresOn, v.taxCode, v.taxRateBp"
+            + " from VoucherRow v"
             + " where v.saleTill = :till and v.saleNumber > :after and v.saleNumber <= :last";
 
     /// @param face in cents
     /// @param expiresOn the last day on which it is taken, or null
-    record Issue(long face, @Nullable LocalDate expiresOn) {
+    /// @param rate code and basis points of a single-purpose voucher; empty for a multi-purpose one
+    record Issue(long face, @Nullable LocalDate expiresOn, String rate) {
 
-        private static Issue of(Money face, @Nullable LocalDate expiresOn) {
-            return new Issue(face.cents(), expiresOn);
+        private static Issue of(Money face, @Nullable LocalDate expiresOn, @Nullable TaxRate tax) {
+            return new Issue(
+                    face.cents(),
+                    expiresOn,
+                    tax == null
+                            ? ""
+                            : rate(tax.code().value(), tax.rate().basisPoints()));
+        }
+
+        private static Issue of(Object[] row) {
+            return new Issue((Long) row[2], (LocalDate) row[3], row[4] == null ? "" : rate(row[4], row[5]));
+        }
+
+        private static String rate(Object code, Object basisPoints) {
+            return code + " " + basisPoints;
         }
 
         private String lastDay() {
@@ -54,7 +70,7 @@ record SaleMovements(
         range.select(session, ISSUED, Object[].class)
                 .getResultStream()
                 .forEach(row -> issued.computeIfAbsent((Long) row[0], none -> new TreeMap<>())
-                        .put((Long) row[1], new Issue((Long) row[2], (LocalDate) row[3])));
+                        .put((Long) row[1], Issue.of(row)));
         return new SaleMovements(sums(session, range, STOCK), sums(session, range, VOUCHERS), issued);
     }
 
@@ -163,6 +179,7 @@ record SaleMovements(
             } else if (!signed.equals(kept)) {
                 compare(subject, "face", text(signed.face()), text(kept.face()), findings);
                 compare(subject, "expires", signed.lastDay(), kept.lastDay(), findings);
+                compare(subject, "vat", signed.rate(), kept.rate(), findings);
             }
         }
     }
@@ -177,12 +194,12 @@ record SaleMovements(
         var expected = new TreeMap<Long, Issue>();
         for (var line : sale.vouchersSold()) {
             if (line.voucher() != null) {
-                expected.put(line.voucher().value(), Issue.of(line.unitPrice(), line.expiresOn()));
+                expected.put(line.voucher().value(), Issue.of(line.unitPrice(), line.expiresOn(), line.tax()));
             }
         }
         for (var note : sale.creditNotes()) {
             if (note.voucher() != null) {
-                expected.put(note.voucher().value(), Issue.of(note.amount(), note.expiresOn()));
+                expected.put(note.voucher().value(), Issue.of(note.amount(), note.expiresOn(), null));
             }
         }
         return expected;

@@ -15,7 +15,9 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
+import org.comptoir.pos.pricing.Item.VoucherBackItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.Item.VoucherUseItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.pricing.TicketReturn;
@@ -99,6 +101,8 @@ final class SaleWriter {
         return switch (priced.line().item()) {
             case ArticleItem article -> line(index + 1, priced, article, order.book());
             case VoucherItem voucher -> vouchers.issue(session, order, index + 1, priced, voucher, number);
+            case VoucherUseItem use -> vouchers.use(session, order, index + 1, priced, use, number);
+            case VoucherBackItem back -> vouchers.giveBack(session, order, index + 1, priced, back, number);
             case AccountPaymentItem payment -> money(index + 1, priced, LineKind.ACCOUNT_PAYMENT, payment.name());
             case TipItem tip -> money(index + 1, priced, LineKind.TIP, tip.name());
             case ReturnItem item ->

@@ -17,14 +17,14 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.jspecify.annotations.Nullable;
 
-/// A line in versions 2 to 4 of the signed text.
+/// A line in versions 2 and later of the signed text.
 ///
 /// @param article null for a voucher, a payment of an account and a tip
 /// @param code of the article; empty for a voucher, whose code is never signed
 /// @param price of one unit
 /// @param listPrice if another price was set; otherwise null
-/// @param tax null for a voucher
-/// @param voucher issued or returned; null for an article
+/// @param tax null for a voucher, except for a single-purpose one
+/// @param voucher issued, spent or returned; null for an article
 /// @param expiresOn the voucher's last day, if it expires
 /// @param returned the original line of a return; null for a line sold
 /// @param total amount paid; negative for a return
@@ -73,13 +73,18 @@ public record SignedLine(
     boolean isOfVersionTwo() {
         return switch (kind) {
             case ARTICLE, VOUCHER, ARTICLE_RETURN, VOUCHER_RETURN -> true;
-            case ACCOUNT_PAYMENT, TIP -> false;
+            case SINGLE_VOUCHER,
+                SINGLE_VOUCHER_BACK,
+                SINGLE_VOUCHER_USE,
+                SINGLE_VOUCHER_RETURN,
+                ACCOUNT_PAYMENT,
+                TIP -> false;
         };
     }
 
     /// Whether version 3 can say it.
     boolean isOfVersionThree() {
-        return kind != LineKind.TIP;
+        return kind != LineKind.TIP && !kind.isSinglePurpose();
     }
 
     void write(CanonicalText canonical, String key) {

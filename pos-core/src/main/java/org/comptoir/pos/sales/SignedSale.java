@@ -9,13 +9,16 @@ import org.comptoir.pos.journal.CanonicalReader;
 ///
 /// Two different sales never have the same text: [#read] returns exactly the facts that were written.
 public sealed interface SignedSale
-        permits SignedSaleV1, SignedSaleV2, SignedSaleV3, SignedSaleV4, SignedSaleV5, SignedSaleV6 {
+        permits SignedSaleV1, SignedSaleV2, SignedSaleV3, SignedSaleV4, SignedSaleV5, SignedSaleV6, SignedSaleV7 {
 
     /// The canonical text of these facts, which never changes.
     String text();
 
     /// The content signed for a new sale, in the first version that has words for all of it.
     static SignedSale of(Sale sale) {
+        if (SignedSaleV7.isNeededFor(sale)) {
+            return SignedSaleV7.of(sale);
+        }
         if (SignedSaleV6.isNeededFor(sale)) {
             return SignedSaleV6.of(sale);
         }
@@ -42,6 +45,7 @@ public sealed interface SignedSale
             case SignedSaleV4 ignored -> SignedSaleV4.of(sale);
             case SignedSaleV5 ignored -> SignedSaleV5.of(sale);
             case SignedSaleV6 ignored -> SignedSaleV6.of(sale);
+            case SignedSaleV7 ignored -> SignedSaleV7.of(sale);
         };
     }
 
@@ -56,6 +60,7 @@ public sealed interface SignedSale
             case SignedSaleV4(var facts, var ignored) -> facts.statesTerms(position);
             case SignedSaleV5(var facts, var ignored) -> facts.statesTerms(position);
             case SignedSaleV6(var facts, var ignored) -> facts.statesTerms(position);
+            case SignedSaleV7 seventh -> seventh.facts().statesTerms(position);
         };
     }
 
@@ -76,6 +81,7 @@ public sealed interface SignedSale
             case SignedSaleV4 ignored -> true;
             case SignedSaleV5 ignored -> true;
             case SignedSaleV6 ignored -> true;
+            case SignedSaleV7 ignored -> true;
         };
     }
 
@@ -87,6 +93,9 @@ public sealed interface SignedSale
     }
 
     private static SignedSale later(Sale sale, String signed) {
+        if (signed.startsWith(SignedSaleV7.PREFIX)) {
+            return SignedSaleV7.of(sale);
+        }
         if (signed.startsWith(SignedSaleV6.PREFIX)) {
             return SignedSaleV6.of(sale);
         }
@@ -111,6 +120,7 @@ public sealed interface SignedSale
             case SignedSaleV4.VERSION -> SignedSaleV4.read(reader);
             case SignedSaleV5.VERSION -> SignedSaleV5.read(reader);
             case SignedSaleV6.VERSION -> SignedSaleV6.read(reader);
+            case SignedSaleV7.VERSION -> SignedSaleV7.read(reader);
             default -> throw new IllegalArgumentException("a sale signed by a later version of the program");
         };
         reader.end();
@@ -122,14 +132,22 @@ public sealed interface SignedSale
 
     private static boolean isComplete(SignedSale signed) {
         return switch (signed) {
-            case SignedSaleV1 ignored -> true;
-            case SignedSaleV2 second -> second.isComplete() && !SignedSaleV6.isNeededFor(second);
-            case SignedSaleV3 third -> third.isComplete() && !SignedSaleV6.isNeededFor(third.facts());
-            case SignedSaleV4 fourth -> !SignedSaleV6.isNeededFor(fourth.facts().facts());
+            case SignedSaleV1 first ->
+                first.lines().stream().noneMatch(line -> line.kind().isSinglePurpose());
+            case SignedSaleV2 second -> second.isComplete() && !isOfSixOrLater(second);
+            case SignedSaleV3 third -> third.isComplete() && !isOfSixOrLater(third.facts());
+            case SignedSaleV4 fourth -> !isOfSixOrLater(fourth.facts().facts());
             case SignedSaleV5 fifth ->
-                fifth.isComplete()
-                        && !SignedSaleV6.isNeededFor(fifth.facts().facts().facts());
-            case SignedSaleV6 sixth -> sixth.isComplete();
+                fifth.isComplete() && !isOfSixOrLater(fifth.facts().facts().facts());
+            case SignedSaleV6 sixth ->
+                sixth.isComplete()
+                        && !SignedSaleV7.isNeededFor(
+                                sixth.facts().facts().facts().facts());
+            case SignedSaleV7 seventh -> seventh.isComplete();
         };
+    }
+
+    private static boolean isOfSixOrLater(SignedSaleV2 facts) {
+        return SignedSaleV6.isNeededFor(facts) || SignedSaleV7.isNeededFor(facts);
     }
 }

@@ -49,8 +49,12 @@ public record SignedSaleV6(SignedSaleV5 facts, Money reduced) implements SignedS
 
     /// Whether it says what its lines say, and something that earlier versions cannot.
     boolean isComplete() {
-        var lines = facts.facts().facts().facts();
-        return isNeededFor(lines) && reduced.equals(reduced(lines)) && facts.isCompleteOrEmpty();
+        return isNeededFor(facts.facts().facts().facts()) && isCompleteOrEmpty();
+    }
+
+    /// The same in a later version, which may say more and nothing of points.
+    boolean isCompleteOrEmpty() {
+        return reduced.equals(reduced(facts.facts().facts().facts())) && facts.isCompleteOrEmpty();
     }
 
     @Override
@@ -60,9 +64,12 @@ public record SignedSaleV6(SignedSaleV5 facts, Money reduced) implements SignedS
 
     @Override
     public String text() {
-        return facts.write(CanonicalText.version(VERSION))
-                .put("pointsoff", reduced)
-                .text();
+        return write(CanonicalText.version(VERSION)).text();
+    }
+
+    /// The same facts, as they stand in this and in later versions.
+    CanonicalText write(CanonicalText canonical) {
+        return facts.write(canonical).put("pointsoff", reduced);
     }
 
     static SignedSaleV6 read(CanonicalReader reader) {

@@ -1,9 +1,12 @@
 package org.comptoir.pos.sales;
 
+import java.util.List;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item.VoucherBackItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.Item.VoucherUseItem;
 import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.sales.CheckoutResult.VoucherReason;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
@@ -24,7 +27,7 @@ import org.comptoir.pos.vouchers.VoucherIssue;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 
-/// Redeems the vouchers that pay for a sale, and issues those sold in it.
+/// Redeems the vouchers that pay for a sale, and issues those sold or given back in it.
 final class VoucherTenders {
 
     private final Vouchers vouchers;
@@ -62,29 +65,65 @@ final class VoucherTenders {
     }
 
     private SaleTender redeem(StatelessSession session, PendingSale order, VoucherTender tender, SaleNumber number) {
-        var code = tender.code();
-        var today = order.till().day(order.soldAt());
+        var redeemed = redeem(session, order, tender.code(), tender.amount(), number);
+        return new SaleTender(
+                TenderKind.VOUCHER,
+                tender.amount(),
+                tender.amount(),
+                redeemed.left(),
+                redeemed.voucher(),
+                RepeatedRequest.reference(tender),
+                null,
+                1);
+    }
+
+    /// Spends a single-purpose voucher.
+    ///
+    /// @throws CheckoutRefusedException if the voucher does not cover its amount
+    SaleLine use(
+            StatelessSession session,
+            PendingSale order,
+            int position,
+            PricedLine priced,
+            VoucherUseItem use,
+            SaleNumber number) {
+        var redeemed = redeem(session, order, use.code(), use.amount(), number);
+        return new SaleLine(
+                position,
+                LineKind.SINGLE_VOUCHER_USE,
+                null,
+                use.code().masked(),
+                use.name(),
+                SoldBy.PIECE,
+                false,
+                Quantity.ONE,
+                use.amount(),
+                null,
+                List.of(),
+                priced.total(),
+                use.tax(),
+                redeemed.voucher(),
+                null,
+                null,
+                null,
+                "",
+                redeemed.left());
+    }
+
+    private Redemption.Redeemed redeem(
+            StatelessSession session, PendingSale order, VoucherCode code, Money amount, SaleNumber number) {
         var redemption = vouchers.redeem(
                 session,
                 code,
-                tender.amount(),
+                amount,
                 number,
                 order.soldAt(),
-                today,
+                order.till().day(order.soldAt()),
                 order.staff().name());
         return switch (redemption) {
             case Redemption.Redeemed(var id, var ignored)
             when !VoucherProof.isSigned(session, id) -> throw refusal(code, VoucherReason.UNSIGNED, Money.ZERO);
-            case Redemption.Redeemed(var id, var left) ->
-                new SaleTender(
-                        TenderKind.VOUCHER,
-                        tender.amount(),
-                        tender.amount(),
-                        left,
-                        id,
-                        RepeatedRequest.reference(tender),
-                        null,
-                        1);
+            case Redemption.Redeemed redeemed -> redeemed;
             case Redemption.NotEnough(var balance) -> throw refusal(code, VoucherReason.NOT_ENOUGH, balance);
             case Redemption.Spent() -> throw refusal(code, VoucherReason.SPENT, Money.ZERO);
             case Redemption.Expired ignored -> throw refusal(code, VoucherReason.EXPIRED, Money.ZERO);
@@ -123,7 +162,7 @@ final class VoucherTenders {
         var issued = vouchers.issue(session, issueOf(priced, item, order, number, staff));
         return new SaleLine(
                 position,
-                LineKind.VOUCHER,
+                item.tax() == null ? LineKind.VOUCHER : LineKind.SINGLE_VOUCHER,
                 null,
                 issued.code().value(),
                 item.name(),
@@ -134,17 +173,58 @@ final class VoucherTenders {
                 null,
                 priced.reductions(),
                 priced.total(),
-                null,
+                item.tax(),
                 issued.id(),
                 item.expiresOn(),
                 null,
                 priced.line().note());
     }
 
+    /// Issues a single-purpose voucher for returned goods that one had paid. It never expires.
+    SaleLine giveBack(
+            StatelessSession session,
+            PendingSale order,
+            int position,
+            PricedLine priced,
+            VoucherBackItem back,
+            SaleNumber number) {
+        var issued = vouchers.issue(
+                session,
+                VoucherIssue.creditNote(
+                                back.amount(),
+                                order.soldAt(),
+                                null,
+                                number,
+                                order.staff().name())
+                        .at(back.tax()));
+        return new SaleLine(
+                position,
+                LineKind.SINGLE_VOUCHER_BACK,
+                null,
+                issued.code().value(),
+                back.name(),
+                SoldBy.PIECE,
+                false,
+                Quantity.ONE,
+                back.amount(),
+                null,
+                List.of(),
+                priced.total(),
+                back.tax(),
+                issued.id(),
+                null,
+                null,
+                "");
+    }
+
     private static VoucherIssue issueOf(
             PricedLine priced, VoucherItem item, PendingSale order, SaleNumber number, String staff) {
         if (item.deposit() != null) {
             return VoucherIssue.deposit(item.face(), order.soldAt(), number, staff);
+        }
+        if (item.tax() != null) {
+            return VoucherIssue.sold(item.face(), order.soldAt(), item.expiresOn(), number, staff)
+                    .at(item.tax());
         }
         return priced.promoted().isPositive()
                 ? VoucherIssue.reward(item.face(), order.soldAt(), item.expiresOn(), number, staff)

@@ -78,6 +78,7 @@ public final class VoucherBalanceCheck implements BooksCheck {
     private static void check(
             VoucherRow voucher, VoucherChanges changes, List<VoucherMovement> movements, List<Finding> findings) {
         var subject = Subject.of(Kind.VOUCHER, voucher.id);
+        voucher.tax();
         if (isOfSale(voucher) != (voucher.saleTill != null && voucher.saleNumber != null)
                 || !changes.confirm(voucher)
                 || movements.stream().anyMatch(VoucherBalanceCheck::isOfNoSale)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param face more than zero, at most [#MAX_VALUE]
 /// @param expiresOn the last day it is accepted, or null
 /// @param saleNumber of the sale that issues it, or null
+/// @param tax the VAT rate of a single-purpose voucher, or null
 public record VoucherIssue(
         VoucherOrigin origin,
         Money face,
@@ -20,7 +22,8 @@ public record VoucherIssue(
         @Nullable CustomerId customer,
         String series,
         @Nullable SaleNumber saleNumber,
-        String staffName) {
+        String staffName,
+        @Nullable TaxRate tax) {
 
     public static final Money MAX_VALUE = Money.euros(10_000);
 
@@ -28,6 +31,24 @@ public record VoucherIssue(
         if (!face.isPositive() || face.compareTo(MAX_VALUE) > 0) {
             throw new IllegalArgumentException("no face value of a voucher: " + face.toDecimal());
         }
+    }
+
+    /// A multi-purpose voucher.
+    public VoucherIssue(
+            VoucherOrigin origin,
+            Money face,
+            Instant issuedAt,
+            @Nullable LocalDate expiresOn,
+            @Nullable CustomerId customer,
+            String series,
+            @Nullable SaleNumber saleNumber,
+            String staffName) {
+        this(origin, face, issuedAt, expiresOn, customer, series, saleNumber, staffName, null);
+    }
+
+    /// The same as a single-purpose voucher.
+    public VoucherIssue at(TaxRate rate) {
+        return new VoucherIssue(origin, face, issuedAt, expiresOn, customer, series, saleNumber, staffName, rate);
     }
 
     /// A credit note for returned goods.

@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.trail.CoveredTable;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +26,16 @@ class VoucherRow {
 
     /// Those that a sale issued stand in its signed text; state and last day are those of covered changes.
     static final CoveredTable COVERED = CoveredTable.byNumber("voucher", "id")
-            .open("origin", "purpose", "face_cents", "issued_at", "expires_on", "series")
+            .layout(2)
+            .open("origin", "purpose", "tax_code", "tax_rate_bp", "face_cents", "issued_at", "expires_on", "series")
             .secret("code", "customer_id")
             .where("sale_number is null");
 
     /// Not taxed when sold, because its use is not known yet; required by law to be fixed per voucher.
     private static final String MULTI_PURPOSE = "MULTI";
+
+    /// Taxed when sold, at the rate it has.
+    static final String SINGLE_PURPOSE = "SINGLE";
 
     @Id
     @GeneratedValue
@@ -45,6 +52,14 @@ class VoucherRow {
 
     @Column(name = "purpose")
     String purpose;
+
+    @Column(name = "tax_code")
+    @Nullable
+    String taxCode;
+
+    @Column(name = "tax_rate_bp")
+    @Nullable
+    Integer taxRateBp;
 
     @Column(name = "face_cents")
     long faceCents;
@@ -91,7 +106,10 @@ class VoucherRow {
     VoucherRow(VoucherCode code, VoucherIssue issue) {
         this.code = code.value();
         origin = issue.origin();
-        purpose = MULTI_PURPOSE;
+        var tax = issue.tax();
+        purpose = tax == null ? MULTI_PURPOSE : SINGLE_PURPOSE;
+        taxCode = tax == null ? null : tax.code().value();
+        taxRateBp = tax == null ? null : tax.rate().basisPoints();
         faceCents = issue.face().cents();
         balanceCents = faceCents;
         issuedAt = issue.issuedAt();
@@ -110,6 +128,8 @@ class VoucherRow {
         row.code = code.value();
         row.origin = lost.origin;
         row.purpose = lost.purpose;
+        row.taxCode = lost.taxCode;
+        row.taxRateBp = lost.taxRateBp;
         row.faceCents = lost.balanceCents;
         row.balanceCents = lost.balanceCents;
         row.issuedAt = lost.issuedAt;
@@ -126,6 +146,20 @@ class VoucherRow {
         return extendedTo == null ? expiresOn : extendedTo;
     }
 
+    /// The rate of a single-purpose voucher.
+    ///
+    /// @throws IllegalArgumentException if purpose and rate do not belong together
+    @Nullable
+    TaxRate tax() {
+        if (purpose.equals(MULTI_PURPOSE) && taxCode == null && taxRateBp == null) {
+            return null;
+        }
+        if (!purpose.equals(SINGLE_PURPOSE) || taxCode == null || taxRateBp == null) {
+            throw new IllegalArgumentException("no kind of voucher: " + purpose + " at " + taxCode + " " + taxRateBp);
+        }
+        return new TaxRate(new TaxCode(taxCode), new Percent(taxRateBp));
+    }
+
     Voucher voucher() {
         return new Voucher(
                 new VoucherId(id),
@@ -139,6 +173,7 @@ class VoucherRow {
                 series,
                 SaleNumber.ofNullable(saleTill, saleNumber),
                 state,
-                replacesId == null ? null : new VoucherId(replacesId));
+                replacesId == null ? null : new VoucherId(replacesId),
+                tax());
     }
 }

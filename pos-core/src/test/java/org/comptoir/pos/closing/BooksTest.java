@@ -14,6 +14,7 @@ import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.SignedSale;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderType;
@@ -60,6 +61,8 @@ class BooksTest {
         private final Map<TenderType, Money> paid = new HashMap<>();
         private Money vouchers = Money.ZERO;
         private Money tips = Money.ZERO;
+        private Money singles = Money.ZERO;
+        private Money givenBack = Money.ZERO;
         private Money returns = Money.ZERO;
         private Money discounts = Money.ZERO;
         private Money rounding = Money.ZERO;
@@ -77,7 +80,9 @@ class BooksTest {
                 switch (line.kind()) {
                     case VOUCHER, VOUCHER_RETURN -> vouchers = vouchers.plus(line.total());
                     case TIP -> tips = tips.plus(line.total());
-                    case ARTICLE, ARTICLE_RETURN, ACCOUNT_PAYMENT -> {}
+                    case SINGLE_VOUCHER_USE -> singles = singles.minus(line.total());
+                    case SINGLE_VOUCHER_BACK -> givenBack = givenBack.plus(line.total());
+                    case ARTICLE, ARTICLE_RETURN, SINGLE_VOUCHER, SINGLE_VOUCHER_RETURN, ACCOUNT_PAYMENT -> {}
                 }
                 returns = line.isReturn() ? returns.minus(line.total()) : returns;
             }
@@ -131,6 +136,8 @@ class BooksTest {
                 .as("by every means")
                 .containsKeys(TenderType.of(new OwnMeans("La Lavande", true)), Tender.Foreign.typeOf("CHF"));
         assertThat(ofTickets.tips.isPositive()).as("somebody gave a tip").isTrue();
+        assertThat(ofTickets.singles.isPositive()).as("a single-purpose voucher was spent").isTrue();
+        assertThat(ofTickets.givenBack.isPositive()).as("one was given back").isTrue();
         assertThat(ofClosings.sales).isEqualTo(ofTickets.sales);
         assertThat(ofTickets.returns.isPositive()).as("something came back").isTrue();
         assertThat(dayEnd.lastClosings(1).getFirst().figures().perpetual())
@@ -174,6 +181,12 @@ class BooksTest {
                 .minus(Money.sum(
                         sale.payouts().stream().map(payout -> payout.amount()).toList()));
         assertThat(paid).isEqualTo(sale.total().plus(sale.rounding()));
+        sale.taxes().rows().forEach(row -> assertThat(row.gross())
+                .as("of all lines at %s", row.rate())
+                .isEqualTo(Money.sum(sale.lines().stream()
+                        .filter(line -> row.rate().equals(line.tax()))
+                        .map(SaleLine::total)
+                        .toList())));
         for (var line : sale.lines()) {
             if (line.article() != null) {
                 var moved = line.isReturn() ? line.quantity() : line.quantity().negate();

@@ -149,6 +149,8 @@ class PeriodActivitiesTest {
                         NOTHING,
                         NOTHING,
                         0,
+                        NOTHING,
+                        NOTHING,
                         List.of(),
                         List.of(),
                         FiscalFigures.NONE,

@@ -50,8 +50,8 @@ import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 
-/// Generates random sales: articles by the piece and by weight, discounts of every kind, gift vouchers sold and
-/// spent, points that pay or lower prices, tips, partial returns, exchanges; paid and refunded by all means, foreign
+/// Generates random sales: articles by the piece and by weight, discounts of every kind, gift vouchers of both kinds
+/// sold and spent, points that pay or lower prices, tips, partial returns, exchanges; paid and refunded by all means, foreign
 /// cash among them, with
 /// cash rounded.
 final class RandomTickets {
@@ -109,7 +109,7 @@ final class RandomTickets {
         shop.tenderRules(RULES.with(use));
         var result = checkout.complete(
                 basket,
-                due.isPositive() ? tenders(basket, due, use == PointsUse.PAY ? due : priced.reducible()) : List.of(),
+                due.isPositive() ? tenders(basket, priced, use) : List.of(),
                 due.isNegative() ? payouts(priced, due.negate()) : List.of(),
                 TestShop.OWNER,
                 UUID.randomUUID());
@@ -148,7 +148,13 @@ final class RandomTickets {
 
     private BasketLine line() {
         if (random.nextInt(10) == 0) {
-            return BasketLine.of(new VoucherItem("Bon", Money.euros(5 + random.nextInt(30)), null));
+            var face = Money.euros(5 + random.nextInt(30));
+            return BasketLine.of(
+                    switch (random.nextInt(3)) {
+                        case 0 -> new VoucherItem("Bon", face, null, TestShop.REDUCED);
+                        case 1 -> new VoucherItem("Bon", face, null, TestShop.NORMAL);
+                        default -> new VoucherItem("Bon", face, null);
+                    });
         }
         var article = ARTICLES.get(random.nextInt(ARTICLES.size()));
         var line = BasketLine.of(article, quantity(article.soldBy(), 3000));
@@ -199,21 +205,27 @@ final class RandomTickets {
         return extended;
     }
 
-    /// @param byPoints the most that points can do
-    private List<Tender> tenders(Basket basket, Money due, Money byPoints) {
+    private List<Tender> tenders(Basket basket, PricedBasket priced, PointsUse use) {
         var tenders = new ArrayList<Tender>();
-        var left = due;
+        var left = priced.due();
+        var lowered = priced;
+        var byPoints = use == PointsUse.PAY ? left : priced.reducible();
         if (basket.customer() != null && points > 0 && byPoints.isPositive() && random.nextInt(4) == 0) {
             var spent = (int) Math.min(points, byPoints.cents());
             tenders.add(new Tender.Points(spent, Money.ofCents(spent)));
             left = left.minus(Money.ofCents(spent));
+            lowered = use == PointsUse.PAY ? priced : priced.reducedBy(spent, Money.ofCents(spent));
         }
         if (left.isPositive() && !vouchers.isEmpty() && random.nextInt(3) == 0) {
             var code = vouchers.get(random.nextInt(vouchers.size()));
             if (shop.vouchers.check(code) instanceof VoucherCheck.Usable(var voucher)) {
-                var amount = voucher.balance().min(left);
-                tenders.add(new Tender.VoucherTender(code, amount));
-                left = left.minus(amount);
+                var tax = voucher.tax();
+                var open = tax == null ? left : lowered.open(tax).min(left);
+                var amount = voucher.balance().min(open);
+                if (amount.isPositive()) {
+                    tenders.add(new Tender.VoucherTender(code, amount));
+                    left = left.minus(amount);
+                }
             }
         }
         if (left.isPositive() && random.nextBoolean()) {

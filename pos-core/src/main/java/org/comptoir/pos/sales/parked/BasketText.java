@@ -23,7 +23,9 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
+import org.comptoir.pos.pricing.Item.VoucherBackItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.Item.VoucherUseItem;
 import org.comptoir.pos.pricing.OrderMark;
 import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.sales.basket.Basket;
@@ -101,6 +103,8 @@ final class BasketText {
                 node.putObject("account")
                         .put("name", payment.name())
                         .put("amount", payment.amount().cents());
+            case VoucherUseItem ignored -> throw new IllegalArgumentException("no basket has what a voucher pays");
+            case VoucherBackItem ignored -> throw new IllegalArgumentException("no basket has what is given back");
             case TipItem tip ->
                 node.putObject("tip")
                         .put("name", tip.name())
@@ -118,9 +122,8 @@ final class BasketText {
         node.put("id", article.id().value())
                 .put("code", article.code())
                 .put("name", article.name())
-                .put("soldBy", article.soldBy().name())
-                .put("vat", article.tax().code().value())
-                .put("rate", article.tax().rate().basisPoints());
+                .put("soldBy", article.soldBy().name());
+        write(node, article.tax());
         var category = article.category();
         if (category != null) {
             node.put("category", category.value());
@@ -148,6 +151,20 @@ final class BasketText {
         if (deposit != null) {
             node.put("deposit", deposit.toString());
         }
+        var tax = voucher.tax();
+        if (tax != null) {
+            write(node, tax);
+        }
+    }
+
+    static void write(ObjectNode node, TaxRate tax) {
+        node.put("vat", tax.code().value()).put("rate", tax.rate().basisPoints());
+    }
+
+    static TaxRate tax(JsonNode node) {
+        return new TaxRate(
+                new TaxCode(node.required("vat").asText()),
+                new Percent(node.required("rate").asInt()));
     }
 
     /// @throws IllegalArgumentException if the text was not written by this program, or by a later version
@@ -256,9 +273,7 @@ final class BasketText {
                 node.has("category") ? new CategoryId(node.get("category").asLong()) : null,
                 SoldBy.valueOf(node.required("soldBy").asText()),
                 node.path("guaranteed").asBoolean(false),
-                new TaxRate(
-                        new TaxCode(node.required("vat").asText()),
-                        new Percent(node.required("rate").asInt())),
+                tax(node),
                 node.has("listPrice") ? money(node, "listPrice") : null,
                 node.has("order")
                         ? new OrderMark(
@@ -276,7 +291,8 @@ final class BasketText {
                 node.required("name").asText(),
                 money(node, "face"),
                 node.has("expires") ? LocalDate.parse(node.get("expires").asText()) : null,
-                node.has("deposit") ? order(node.get("deposit")) : null);
+                node.has("deposit") ? order(node.get("deposit")) : null,
+                node.has("vat") ? tax(node) : null);
     }
 
     static Money money(JsonNode node, String field) {

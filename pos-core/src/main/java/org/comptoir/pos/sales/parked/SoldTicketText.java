@@ -47,6 +47,20 @@ final class SoldTicketText {
         write(node, item.approval());
         var lines = node.putArray("lines");
         ticket.lines().forEach(line -> write(lines.addObject(), line));
+        if (!ticket.uses().isEmpty()) {
+            var uses = node.putArray("singlePurpose");
+            ticket.uses().forEach(use -> write(uses.addObject(), use));
+        }
+    }
+
+    private static void write(ObjectNode node, SoldTicket.VoucherUse use) {
+        node.put("name", use.name()).put("amount", use.amount().cents());
+        BasketText.write(node, use.tax());
+    }
+
+    private static SoldTicket.VoucherUse use(JsonNode node) {
+        return new SoldTicket.VoucherUse(
+                node.required("name").asText(), BasketText.tax(node), BasketText.money(node, "amount"));
     }
 
     private static void write(ObjectNode node, SoldTicket.Line line) {
@@ -119,7 +133,10 @@ final class SoldTicketText {
                 new SoldTicket.Points(
                         points.required("earned").asInt(),
                         points.required("spent").asInt(),
-                        BasketText.money(points, "value")));
+                        BasketText.money(points, "value")),
+                elements(node.path("singlePurpose")).stream()
+                        .map(SoldTicketText::use)
+                        .toList());
         return new ReturnItem(ticket, node.required("line").asInt(), terms(node), approval(node));
     }
 

@@ -65,6 +65,7 @@ class OpenTicketsTest {
                 .with(CHEESE, Quantity.of("0.425"))
                 .with(BasketLine.at(free, Quantity.ONE, Money.euros(9)).with(new ShareOff(Percent.of("7.5"))))
                 .with(BasketLine.of(new VoucherItem("Bon cadeau", Money.euros(20), LocalDate.of(2027, 1, 1))))
+                .with(BasketLine.of(new VoucherItem("Bon", Money.euros(15), null, TestShop.REDUCED)))
                 .with(BasketLine.of(new VoucherItem("Bon cadeau", Money.euros(20), null))
                         .withNote("Noël"))
                 .withCustomer(CUSTOMER)

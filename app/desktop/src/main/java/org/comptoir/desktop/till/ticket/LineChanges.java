@@ -79,6 +79,8 @@ final class LineChanges {
                     case Item.VoucherItem ignored -> false;
                     case Item.AccountPaymentItem ignored -> false;
                     case Item.TipItem ignored -> false;
+                    case Item.VoucherUseItem ignored -> false;
+                    case Item.VoucherBackItem ignored -> false;
                     case Item.ReturnItem ignored -> false;
                     case Item.UnreceiptedItem ignored -> false;
                 };

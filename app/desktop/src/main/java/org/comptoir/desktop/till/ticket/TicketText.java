@@ -54,6 +54,8 @@ public final class TicketText {
             case Item.VoucherItem voucher -> voucher.name();
             case Item.AccountPaymentItem payment -> payment.name();
             case Item.TipItem tip -> tip.name();
+            case Item.VoucherUseItem use -> use.name();
+            case Item.VoucherBackItem back -> back.name();
             case Item.ReturnItem returned ->
                 switch (returned.sold().goods()) {
                     case Item.ArticleItem article -> article.name();
@@ -88,6 +90,8 @@ public final class TicketText {
             case Item.VoucherItem ignored -> priced.gross();
             case Item.AccountPaymentItem ignored -> priced.gross();
             case Item.TipItem ignored -> priced.gross();
+            case Item.VoucherUseItem ignored -> priced.gross();
+            case Item.VoucherBackItem ignored -> priced.gross();
             case Item.ReturnItem ignored -> priced.gross();
             case Item.UnreceiptedItem ignored -> priced.gross();
         };

@@ -78,6 +78,8 @@ public final class TicketUndo {
             case Item.VoucherItem ignored -> true;
             case Item.AccountPaymentItem ignored -> false;
             case Item.TipItem ignored -> false;
+            case Item.VoucherUseItem ignored -> false;
+            case Item.VoucherBackItem ignored -> false;
             case Item.ReturnItem ignored -> false;
             case Item.UnreceiptedItem ignored -> false;
         };

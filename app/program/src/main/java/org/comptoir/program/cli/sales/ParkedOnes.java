@@ -76,6 +76,8 @@ final class ParkedOnes {
             case Item.VoucherItem voucher -> voucher.name();
             case Item.AccountPaymentItem payment -> payment.name();
             case Item.TipItem tip -> tip.name();
+            case Item.VoucherUseItem use -> use.name();
+            case Item.VoucherBackItem back -> back.name();
             case Item.ReturnItem returned ->
                 switch (returned.sold().goods()) {
                     case Item.ArticleItem article -> article.name();

@@ -13,7 +13,9 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.UnreceiptedItem;
+import org.comptoir.pos.pricing.Item.VoucherBackItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.Item.VoucherUseItem;
 import org.comptoir.pos.pricing.ReductionKind;
 import org.comptoir.pos.sales.LineKind;
 import org.comptoir.pos.sales.Sale;
@@ -70,8 +72,12 @@ final class RepeatedSale {
     }
 
     private boolean isOfGoods(List<BasketLine> lines) {
-        // What promotions gave was typed by nobody; it stands behind the other lines.
-        var sold = sale.lines().stream().filter(line -> !line.isReward()).toList();
+        // What promotions gave and vouchers paid was typed by nobody as a line; it stands behind the other lines.
+        var sold = sale.lines().stream()
+                .filter(line -> !line.isReward()
+                        && line.kind() != LineKind.SINGLE_VOUCHER_USE
+                        && line.kind() != LineKind.SINGLE_VOUCHER_BACK)
+                .toList();
         return sold.size() == lines.size()
                 && sold.stream().allMatch(line -> isOf(line, lines.get(line.position() - 1)));
     }
@@ -86,7 +92,11 @@ final class RepeatedSale {
                 && switch (typed.item()) {
                     case ArticleItem article -> isOf(sold, article, typed.unitPrice());
                     case VoucherItem voucher ->
-                        sold.kind() == LineKind.VOUCHER && voucher.face().equals(sold.unitPrice());
+                        sold.kind() == (voucher.tax() == null ? LineKind.VOUCHER : LineKind.SINGLE_VOUCHER)
+                                && voucher.face().equals(sold.unitPrice())
+                                && Objects.equals(voucher.tax(), sold.tax());
+                    case VoucherUseItem ignored -> false;
+                    case VoucherBackItem ignored -> false;
                     case AccountPaymentItem payment ->
                         sold.kind() == LineKind.ACCOUNT_PAYMENT
                                 && payment.amount().equals(sold.unitPrice());

@@ -47,6 +47,8 @@ public record DisplayTicket(List<DisplayLine> lines, Money shared, Money total) 
             case Item.VoucherItem voucher -> voucher.name();
             case Item.AccountPaymentItem ignored -> texts.get("display.other");
             case Item.TipItem tip -> tip.name();
+            case Item.VoucherUseItem use -> use.name();
+            case Item.VoucherBackItem back -> back.name();
             case Item.ReturnItem returned ->
                 texts.get("display.returned", name(returned.sold().goods()));
             case Item.UnreceiptedItem returned ->
@@ -70,6 +72,8 @@ public record DisplayTicket(List<DisplayLine> lines, Money shared, Money total) 
             case Item.VoucherItem ignored -> false;
             case Item.AccountPaymentItem ignored -> false;
             case Item.TipItem ignored -> false;
+            case Item.VoucherUseItem ignored -> false;
+            case Item.VoucherBackItem ignored -> false;
         };
     }
 
