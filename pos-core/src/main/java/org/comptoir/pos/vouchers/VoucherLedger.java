@@ -31,12 +31,12 @@ public final class VoucherLedger {
     private static final LocalDate LATER_THAN_ALL = LocalDate.of(9999, 1, 1);
 
     private static final String ACCEPTED =
-            "select origin, state, count(*), sum(balanceCents) from VoucherRow where balanceCents > 0"
+            "select origin, purpose, state, count(*), sum(balanceCents) from VoucherRow where balanceCents > 0"
                     + " and (coalesce(extendedTo, expiresOn) is null or coalesce(extendedTo, expiresOn) >= :today)"
-                    + " and issuedAt >= :from and issuedAt < :before group by origin, state";
+                    + " and issuedAt >= :from and issuedAt < :before group by origin, purpose, state";
     private static final String EXPIRED =
-            "select origin, state, count(*), sum(balanceCents) from VoucherRow where balanceCents > 0"
-                    + " and coalesce(extendedTo, expiresOn) < :today group by origin, state";
+            "select origin, purpose, state, count(*), sum(balanceCents) from VoucherRow where balanceCents > 0"
+                    + " and coalesce(extendedTo, expiresOn) < :today group by origin, purpose, state";
 
     private final Database database;
     private final Clock clock;
@@ -121,7 +121,17 @@ public final class VoucherLedger {
     }
 
     /// The sum of the vouchers of an age that were issued alike and are in the same state.
-    private record Summed(VoucherOrigin origin, VoucherAge age, VoucherState state, Sum sum) {}
+    private record Summed(Kind kind, VoucherAge age, VoucherState state, Sum sum) {}
+
+    private record Kind(VoucherOrigin origin, boolean isSinglePurpose) implements Comparable<Kind> {
+
+        @Override
+        public int compareTo(Kind other) {
+            return Comparator.comparing(Kind::origin)
+                    .thenComparing(Kind::isSinglePurpose)
+                    .compare(this, other);
+        }
+    }
 
     private Instant start(LocalDate day) {
         return day.atStartOfDay(clock.getZone()).toInstant();
@@ -130,24 +140,28 @@ public final class VoucherLedger {
     private static List<Summed> summed(SelectionQuery<Object[]> query, VoucherAge age) {
         return query.getResultList().stream()
                 .map(row -> new Summed(
-                        (VoucherOrigin) row[0],
+                        new Kind((VoucherOrigin) row[0], VoucherRow.SINGLE_PURPOSE.equals(row[1])),
                         age,
-                        (VoucherState) row[1],
-                        new Sum((Long) row[2], Money.ofCents(((Number) row[3]).longValue()))))
+                        (VoucherState) row[2],
+                        new Sum((Long) row[3], Money.ofCents(((Number) row[4]).longValue()))))
                 .toList();
     }
 
     private static VouchersInCirculation circulation(LocalDate today, List<Summed> sums) {
-        var parts = new TreeMap<VoucherOrigin, TreeMap<VoucherAge, Sum>>();
+        var parts = new TreeMap<Kind, TreeMap<VoucherAge, Sum>>();
         for (var summed : sums) {
-            parts.computeIfAbsent(summed.origin(), none -> new TreeMap<>())
+            parts.computeIfAbsent(summed.kind(), none -> new TreeMap<>())
                     .merge(summed.age(), summed.sum(), Sum::plus);
         }
         return new VouchersInCirculation(
                 today,
                 parts.entrySet().stream()
-                        .flatMap(origin -> origin.getValue().entrySet().stream()
-                                .map(age -> new Part(origin.getKey(), age.getKey(), age.getValue())))
+                        .flatMap(kind -> kind.getValue().entrySet().stream()
+                                .map(age -> new Part(
+                                        kind.getKey().origin(),
+                                        kind.getKey().isSinglePurpose(),
+                                        age.getKey(),
+                                        age.getValue())))
                         .toList(),
                 sums.stream()
                         .filter(summed -> summed.state() == VoucherState.BLOCKED)

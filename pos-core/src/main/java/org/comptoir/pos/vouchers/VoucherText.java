@@ -41,6 +41,27 @@ public final class VoucherText {
         return texts.get("vouchers.origin." + origin.name().toLowerCase(Locale.ROOT));
     }
 
+    /// How it was issued, with the VAT rate of a single-purpose voucher.
+    public String kind(Voucher voucher) {
+        var tax = voucher.tax();
+        return tax == null
+                ? of(voucher.origin())
+                : texts.get("vouchers.kind.single", of(voucher.origin()), formats.percent(tax.rate()));
+    }
+
+    /// Whether it is multi-purpose or single-purpose, and at which VAT rate.
+    public String purpose(Voucher voucher) {
+        var tax = voucher.tax();
+        return tax == null
+                ? texts.get("vouchers.purpose.multi")
+                : texts.get("vouchers.purpose.single", formats.percent(tax.rate()));
+    }
+
+    /// Single-purpose vouchers, however they were issued.
+    public String singlePurpose() {
+        return texts.get("vouchers.single");
+    }
+
     public String of(StateOfDay state) {
         return texts.get("vouchers.state." + state.name().toLowerCase(Locale.ROOT));
     }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.comptoir.pos.money.Money;
 
-/// What is left on all vouchers on a day, by how they were issued and how long ago. The sum of it is the sum of the
+/// What is left on all vouchers on a day, by how they were issued and how long ago, single-purpose vouchers apart. The sum of it is the sum of the
 /// ledger.
 ///
 /// @param parts only those with a value
 /// @param blocked part of the whole
 public record VouchersInCirculation(LocalDate day, List<Part> parts, Sum blocked) {
 
-    public record Part(VoucherOrigin origin, VoucherAge age, Sum sum) {}
+    /// @param isSinglePurpose whether their VAT was due when they were sold
+    public record Part(VoucherOrigin origin, boolean isSinglePurpose, VoucherAge age, Sum sum) {}
 
     /// @param count of vouchers
     public record Sum(long count, Money value) {
@@ -28,17 +29,27 @@ public record VouchersInCirculation(LocalDate day, List<Part> parts, Sum blocked
         parts = List.copyOf(parts);
     }
 
+    /// Multi-purpose ones.
     public Sum of(VoucherOrigin origin, VoucherAge age) {
-        return sum(part -> part.origin() == origin && part.age() == age);
+        return sum(part -> !part.isSinglePurpose() && part.origin() == origin && part.age() == age);
+    }
+
+    public Sum ofSinglePurpose(VoucherAge age) {
+        return sum(part -> part.isSinglePurpose() && part.age() == age);
+    }
+
+    /// Expired ones apart.
+    public Sum ofSinglePurpose() {
+        return sum(part -> part.isSinglePurpose() && part.age() != VoucherAge.EXPIRED);
     }
 
     public Sum of(VoucherAge age) {
         return sum(part -> part.age() == age);
     }
 
-    /// Expired ones apart.
+    /// Multi-purpose ones, expired ones apart.
     public Sum of(VoucherOrigin origin) {
-        return sum(part -> part.origin() == origin && part.age() != VoucherAge.EXPIRED);
+        return sum(part -> !part.isSinglePurpose() && part.origin() == origin && part.age() != VoucherAge.EXPIRED);
     }
 
     /// What the shop owes: all that have not expired.

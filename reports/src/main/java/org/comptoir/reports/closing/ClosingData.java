@@ -66,6 +66,8 @@ public record ClosingData(
     /// @param emptied whole tickets, before they were paid
     /// @param unreceipted part of the returns
     /// @param drawerOpenings without a sale
+    /// @param singlesSold single-purpose vouchers, part of the turnover
+    /// @param singlesSpent taken off the turnover
     /// @param tips by the names of the sellers, outside the turnover
     /// @param foreign cash of other currencies that was taken
     /// @param fiscal documents of a fiscal recorder; told only where there are any
@@ -84,6 +86,8 @@ public record ClosingData(
             Counted emptied,
             Counted unreceipted,
             int drawerOpenings,
+            Counted singlesSold,
+            Counted singlesSpent,
             List<TenderFigure> tips,
             List<ForeignFigure> foreign,
             FiscalDocumentFigures fiscal) {

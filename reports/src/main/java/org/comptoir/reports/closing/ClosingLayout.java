@@ -156,6 +156,8 @@ public final class ClosingLayout {
         pair("dayclose.drawer", formats.count(activity.drawerOpenings()));
         counted(texts.get("dayclose.vouchers.sold"), activity.vouchersSold());
         money("dayclose.vouchers.redeemed", activity.vouchersRedeemed(), Weight.PLAIN);
+        told("dayclose.singles.sold", activity.singlesSold());
+        told("dayclose.singles.spent", activity.singlesSpent());
         if (!activity.soldOnAccount().isZero()) {
             money("dayclose.account.given", activity.soldOnAccount(), Weight.PLAIN);
         }
@@ -195,6 +197,13 @@ public final class ClosingLayout {
         if (counted != null) {
             rows.add(new ReceiptRow.Pair(
                     texts.get("dayclose.foreign.counted"), formats.currency(taken.currency(), counted), Weight.BELOW));
+        }
+    }
+
+    /// Only where there is something to tell.
+    private void told(String key, ClosingData.Counted counted) {
+        if (counted.count() != 0 || !counted.amount().isZero()) {
+            counted(texts.get(key), counted);
         }
     }
 

@@ -115,16 +115,25 @@ public record ReceiptData(
         }
     }
 
+    /// @param name of a single-purpose voucher, with its VAT rate; empty for others
     /// @param code in groups, for people
     /// @param barcode the code for scanners
     /// @param expires the last day, if it expires
     /// @param isCreditNote whether it refunds what is returned; otherwise it was sold
     public record IssuedVoucher(
+            String name,
             Money amount,
             String code,
             String barcode,
             @Nullable LocalDate expires,
-            boolean isCreditNote) {}
+            boolean isCreditNote) {
+
+        /// A multi-purpose voucher.
+        public IssuedVoucher(
+                Money amount, String code, String barcode, @Nullable LocalDate expires, boolean isCreditNote) {
+            this("", amount, code, barcode, expires, isCreditNote);
+        }
+    }
 
     public ReceiptData {
         lines = List.copyOf(lines);

@@ -237,6 +237,9 @@ public final class ReceiptLayout {
                     texts.get(voucher.isCreditNote() ? "receipt.creditnote" : "receipt.voucher"),
                     money(voucher.amount()),
                     Weight.LARGE);
+            if (!voucher.name().isEmpty()) {
+                add(new ReceiptRow.Text(voucher.name()));
+            }
             if (voucher.expires() != null) {
                 add(new ReceiptRow.Text(texts.get("receipt.voucher.expires", formats.date(voucher.expires()))));
             }

@@ -1,6 +1,8 @@
 package org.comptoir.reports.voucher;
 
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.Barcode;
@@ -9,6 +11,7 @@ import org.comptoir.reports.engine.DocumentImage;
 /// A strip of a sheet, as a row of the template.
 ///
 /// @param place of how many
+/// @param expires the last day, and for what a single-purpose voucher is
 /// @param recipient the name as a sentence
 /// @param name the same name alone
 /// @param giver as a sentence
@@ -59,11 +62,18 @@ record VoucherStrip(
                 Barcode.code128(voucher.barcode()).picture());
     }
 
-    /// The date stays on one line.
+    /// The date stays on one line. A single-purpose voucher tells beside it for what it is.
     private static String expires(VoucherData voucher, Texts texts, Formats formats) {
         var last = voucher.expires();
-        return last == null
-                ? ""
-                : texts.get("voucher.expires", formats.dateInWords(last).replace(' ', '\u00A0'));
+        var tax = voucher.tax();
+        return Stream.of(
+                        last == null
+                                ? ""
+                                : texts.get(
+                                        "voucher.expires",
+                                        formats.dateInWords(last).replace(' ', '\u00A0')),
+                        tax == null ? "" : texts.get("voucher.single", formats.percent(tax.rate())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

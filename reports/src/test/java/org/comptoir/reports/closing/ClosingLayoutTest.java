@@ -168,6 +168,8 @@ class ClosingLayoutTest {
                         new ClosingData.Counted(1, Money.of("12.90")),
                         new ClosingData.Counted(1, Money.of("8.50")),
                         17,
+                        new ClosingData.Counted(2, Money.of("60")),
+                        new ClosingData.Counted(1, Money.of("18.50")),
                         cashMoved
                                 ? List.of(new ClosingData.TenderFigure("Camille Martel", 4, Money.of("11.50")))
                                 : List.of(),

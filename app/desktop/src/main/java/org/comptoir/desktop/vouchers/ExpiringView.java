@@ -78,7 +78,7 @@ final class ExpiringView {
                 .add(Tables.yielding(Tables.quiet(
                         texts.get("voucherscreen.column.origin"),
                         170,
-                        row -> words.shared().of(row.voucher().origin()))));
+                        row -> words.shared().kind(row.voucher()))));
         table.getColumns()
                 .add(Tables.yielding(Tables.words(
                         texts.get("voucherscreen.column.code"),

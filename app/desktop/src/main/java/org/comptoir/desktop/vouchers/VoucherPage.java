@@ -87,6 +87,7 @@ final class VoucherPage extends VBox {
                 words.state(voucher, LocalDate.now(clock))));
         nodes.add(fact("voucherscreen.column.face", formats.money(voucher.face())));
         nodes.add(fact("voucherscreen.column.origin", words.shared().of(voucher.origin())));
+        nodes.add(fact("voucherscreen.purpose", words.shared().purpose(voucher)));
         nodes.add(fact("voucherscreen.column.issued", formats.date(voucher.issuedAt())));
         nodes.add(fact("voucherscreen.column.expiry", words.day(voucher.expiresOn())));
         nodes.addAll(links(opened));

@@ -17,13 +17,13 @@ record VoucherWords(Texts texts, Formats formats) {
     /// The state of a voucher that was looked up.
     String of(VoucherCheck check) {
         return switch (check) {
-            case VoucherCheck.Usable(var voucher) ->
-                voucher.expiresOn() == null
-                        ? texts.get("voucherscreen.check.usable", formats.money(voucher.balance()))
-                        : texts.get(
-                                "voucherscreen.check.usable_until",
-                                formats.money(voucher.balance()),
-                                formats.dateInWords(voucher.expiresOn()));
+            case VoucherCheck.Usable(var voucher)
+            when voucher.tax() != null ->
+                texts.get(
+                        "voucherscreen.check.usable_single",
+                        usable(voucher),
+                        formats.percent(voucher.tax().rate()));
+            case VoucherCheck.Usable(var voucher) -> usable(voucher);
             case VoucherCheck.Spent spent -> texts.get("voucherscreen.check.spent");
             case VoucherCheck.Expired(var day) -> texts.get("voucherscreen.check.expired", formats.dateInWords(day));
             case VoucherCheck.Blocked blocked -> shared().of(blocked);
@@ -33,7 +33,24 @@ record VoucherWords(Texts texts, Formats formats) {
         };
     }
 
+    private String usable(Voucher voucher) {
+        return voucher.expiresOn() == null
+                ? texts.get("voucherscreen.check.usable", formats.money(voucher.balance()))
+                : texts.get(
+                        "voucherscreen.check.usable_until",
+                        formats.money(voucher.balance()),
+                        formats.dateInWords(voucher.expiresOn()));
+    }
+
+    /// With the VAT rate of a single-purpose voucher.
     String origin(Voucher voucher) {
+        var tax = voucher.tax();
+        return tax == null
+                ? from(voucher)
+                : texts.get("voucherscreen.origin.single", from(voucher), formats.percent(tax.rate()));
+    }
+
+    private String from(Voucher voucher) {
         if (voucher.origin() == VoucherOrigin.SOLD && voucher.saleNumber() != null) {
             return texts.get(
                     "voucherscreen.origin.sold_at", voucher.saleNumber().toString());

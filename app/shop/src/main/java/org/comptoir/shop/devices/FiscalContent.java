@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// What a fiscal recorder prints and counts. What is sold, with the rounding, is always what is paid.
 ///
 /// @param document with the customer's lottery code, if there is one
-/// @param lines all amounts above or at zero, also of what came back
+/// @param lines all amounts above or at zero, also of what came back; below it only what a single-purpose voucher pays,
+///     which recorders take as an adjustment of its department (buono monouso)
 /// @param rounding of cash, as a line of its own; negative where less is paid
 /// @param payments of a sale; none for what came back
 /// @param origin the document that a return refers to; null for a sale, and where the goods came back without one

@@ -23,7 +23,7 @@ import org.comptoir.reports.lists.PrintNote;
 public final class CirculationTable {
 
     /// @param name of the age or sum
-    /// @param byOrigin in the order of the kinds
+    /// @param byOrigin of multi-purpose vouchers in the order of the kinds, then of single-purpose ones
     /// @param isSum whether it adds up other rows
     public record Row(String name, List<Money> byOrigin, Sum all, boolean isSum) {
 
@@ -49,7 +49,8 @@ public final class CirculationTable {
     }
 
     public List<String> headings() {
-        var kinds = Arrays.stream(VoucherOrigin.values()).map(words::of);
+        var kinds = Stream.concat(
+                Arrays.stream(VoucherOrigin.values()).map(words::of), Stream.of(words.singlePurpose()));
         return Stream.of(
                         Stream.of(texts.get("voucherlists.age")),
                         kinds,
@@ -62,23 +63,30 @@ public final class CirculationTable {
         var rows = new ArrayList<Row>();
         for (var age : VoucherAge.values()) {
             if (age == VoucherAge.EXPIRED) {
-                rows.add(row(texts.get("voucherlists.owed"), found::of, found.owed(), true));
+                rows.add(row(
+                        texts.get("voucherlists.owed"), found::of, found.ofSinglePurpose(), found.owed(), true));
             }
-            rows.add(row(words.of(age), origin -> found.of(origin, age), found.of(age), false));
+            rows.add(row(
+                    words.of(age),
+                    origin -> found.of(origin, age),
+                    found.ofSinglePurpose(age),
+                    found.of(age),
+                    false));
         }
         rows.add(row(
                 texts.get("voucherlists.total"),
                 origin -> found.of(origin).plus(found.of(origin, VoucherAge.EXPIRED)),
+                found.ofSinglePurpose().plus(found.ofSinglePurpose(VoucherAge.EXPIRED)),
                 found.total(),
                 true));
         return List.copyOf(rows);
     }
 
-    private static Row row(String name, Function<VoucherOrigin, Sum> byOrigin, Sum all, boolean isSum) {
+    private static Row row(
+            String name, Function<VoucherOrigin, Sum> byOrigin, Sum singlePurpose, Sum all, boolean isSum) {
         return new Row(
                 name,
-                Arrays.stream(VoucherOrigin.values())
-                        .map(byOrigin)
+                Stream.concat(Arrays.stream(VoucherOrigin.values()).map(byOrigin), Stream.of(singlePurpose))
                         .map(Sum::value)
                         .toList(),
                 all,

@@ -121,6 +121,8 @@ record ClosingDocuments(
                 counted(period.emptied()),
                 counted(period.unreceipted()),
                 period.drawerOpenings(),
+                counted(period.singlesSold()),
+                counted(period.singlesSpent()),
                 period.tips().stream()
                         .map(tip -> new ClosingData.TenderFigure(
                                 tip.seller(), tip.tips().count(), tip.tips().amount()))

@@ -325,7 +325,8 @@ public final class DocumentPrinter {
                 voucher.expiresOn(),
                 voucher.code().grouped(),
                 voucher.code().scanned(),
-                dedication);
+                dedication,
+                voucher.tax());
     }
 
     private Map<CustomerId, Customer> holders(Collection<CustomerId> ids) {

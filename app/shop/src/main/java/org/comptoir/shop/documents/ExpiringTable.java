@@ -59,7 +59,7 @@ final class ExpiringTable {
                 new Cell.Text(row.customer()),
                 new Cell.Text(row.phone()),
                 new Cell.Text(row.email()),
-                new Cell.Text(words.of(voucher.origin())),
+                new Cell.Text(words.kind(voucher)),
                 new Cell.Text(voucher.series()),
                 new Cell.Text(voucher.code().masked()),
                 new Cell.Amount(voucher.balance()));
@@ -73,7 +73,7 @@ final class ExpiringTable {
                 PrintableNames.orNothing(row.customer()),
                 row.phone(),
                 row.email(),
-                words.of(voucher.origin()),
+                words.kind(voucher),
                 PrintableNames.orNothing(voucher.series()),
                 voucher.code().masked(),
                 formats.money(voucher.balance()));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.fiscal.FiscalDocument;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.pricing.ReturnPeriod;
 import org.comptoir.pos.sales.LineKind;
@@ -136,7 +137,7 @@ record ReceiptDocuments(
     private ReceiptData.Line line(SaleLine line) {
         return new ReceiptData.Line(
                 line.description(),
-                line.note(),
+                detail(line),
                 line.quantity(),
                 line.soldBy() == SoldBy.WEIGHT,
                 line.guaranteed(),
@@ -145,6 +146,27 @@ record ReceiptDocuments(
                 line.total(),
                 line.tax() == null ? "" : line.tax().code().value(),
                 returned(line));
+    }
+
+    /// A single-purpose voucher tells its VAT, and what is left of it once it is spent.
+    private String detail(SaleLine line) {
+        var texts = Texts.of("papers", shop.language());
+        var left = line.left();
+        return switch (line.kind()) {
+            case SINGLE_VOUCHER -> joined(texts.get("papers.receipt.single.sold"), line.note());
+            case SINGLE_VOUCHER_BACK -> texts.get("papers.receipt.single.back");
+            case SINGLE_VOUCHER_USE ->
+                texts.get(
+                        "papers.receipt.single.spent",
+                        line.code(),
+                        new Formats(shop.language(), shop.zone()).money(left == null ? Money.ZERO : left));
+            case ARTICLE, VOUCHER, ARTICLE_RETURN, VOUCHER_RETURN, SINGLE_VOUCHER_RETURN, ACCOUNT_PAYMENT, TIP ->
+                line.note();
+        };
+    }
+
+    private static String joined(String words, String note) {
+        return note.isEmpty() ? words : words + " · " + note;
     }
 
     /// Vouchers have no stock to go back to, and the note tells more than a reason nobody stated.
@@ -249,11 +271,18 @@ record ReceiptDocuments(
 
     private static ReceiptData.IssuedVoucher issued(SalePayout note) {
         var code = new VoucherCode(note.code());
-        return new ReceiptData.IssuedVoucher(note.amount(), code.grouped(), code.scanned(), note.expiresOn(), true);
+        return new ReceiptData.IssuedVoucher(
+                "", note.amount(), code.grouped(), code.scanned(), note.expiresOn(), true);
     }
 
     private static ReceiptData.IssuedVoucher issued(SaleLine line) {
         var code = new VoucherCode(line.code());
-        return new ReceiptData.IssuedVoucher(line.total(), code.grouped(), code.scanned(), line.expiresOn(), false);
+        return new ReceiptData.IssuedVoucher(
+                line.kind().isSinglePurpose() ? line.description() : "",
+                line.total(),
+                code.grouped(),
+                code.scanned(),
+                line.expiresOn(),
+                false);
     }
 }

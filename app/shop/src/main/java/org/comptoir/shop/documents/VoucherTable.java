@@ -42,7 +42,7 @@ record VoucherTable(List<Voucher> vouchers, LocalDate today, Formats formats) {
         return List.of(
                 new Cell.Text(Long.toString(voucher.id().value())),
                 new Cell.Text(voucher.code().masked()),
-                new Cell.Text(words.of(voucher.origin())),
+                new Cell.Text(words.kind(voucher)),
                 new Cell.Text(voucher.series()),
                 new Cell.Day(LocalDate.ofInstant(voucher.issuedAt(), formats.zone())),
                 last == null ? new Cell.Text("") : new Cell.Day(last),
@@ -56,7 +56,7 @@ record VoucherTable(List<Voucher> vouchers, LocalDate today, Formats formats) {
         return List.of(
                 Long.toString(voucher.id().value()),
                 voucher.code().masked(),
-                words.of(voucher.origin()),
+                words.kind(voucher),
                 PrintableNames.orNothing(voucher.series()),
                 formats.date(voucher.issuedAt()),
                 last == null ? "" : formats.date(last),

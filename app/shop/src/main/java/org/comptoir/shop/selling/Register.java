@@ -1,6 +1,8 @@
 package org.comptoir.shop.selling;
 
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.comptoir.pos.scan.ScaleLabel;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherIssue;
 import org.comptoir.pos.vouchers.VoucherTerm;
@@ -217,6 +220,29 @@ public final class Register {
         }
         var voucher = new VoucherItem(voucherName, face, term.lastDay(prices().day()));
         return accepted(basket, basket.with(BasketLine.of(voucher)));
+    }
+
+    /// Adds a single-purpose voucher for goods of a VAT rate, named in the shop's language with the rate.
+    public RingUpResult singlePurposeVoucher(Basket basket, Money face, TaxRate rate) {
+        if (!face.isPositive()) {
+            return new FaceNotPositive();
+        }
+        if (face.compareTo(VoucherIssue.MAX_VALUE) > 0) {
+            return new FaceTooHigh(VoucherIssue.MAX_VALUE);
+        }
+        var percent = new Formats(words.language(), zone).percent(rate.rate());
+        var name = words.get("selling.voucher.single", percent);
+        var voucher = new VoucherItem(name, face, term.lastDay(prices().day()), rate);
+        return accepted(basket, basket.with(BasketLine.of(voucher)));
+    }
+
+    /// The VAT rates of the shop, the highest first.
+    public List<TaxRate> rates() {
+        return rates.values().stream()
+                .sorted(Comparator.comparing(TaxRate::rate)
+                        .reversed()
+                        .thenComparing(rate -> rate.code().value()))
+                .toList();
     }
 
     /// A refund as a credit note, valid for the shop's term from today.

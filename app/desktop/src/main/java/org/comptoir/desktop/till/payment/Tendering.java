@@ -12,6 +12,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SinglePurposeLimit;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderRules;
@@ -64,7 +65,12 @@ final class Tendering implements PaymentSide {
         texts = new PaymentTexts(context.formats());
         cardTexts = new CardTexts(context.formats());
         refusals = new CheckoutRefusalText(context.formats());
-        vouchers = new VoucherTaker(context, services.vouchers(), tendered, texts);
+        vouchers = new VoucherTaker(
+                context,
+                services.vouchers(),
+                tendered,
+                texts,
+                () -> new SinglePurposeLimit(ticket.priced(), rules.points()));
         cards.approved().forEach(this::addCard);
     }
 

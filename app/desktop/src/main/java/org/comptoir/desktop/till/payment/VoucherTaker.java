@@ -1,10 +1,18 @@
 package org.comptoir.desktop.till.payment;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.CheckoutRefusalText;
+import org.comptoir.pos.sales.CheckoutResult.VoucherAboveGoods;
+import org.comptoir.pos.sales.SinglePurposeLimit;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -12,16 +20,28 @@ import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.selling.DepositPayment;
 import org.jspecify.annotations.Nullable;
 
-/// Adds vouchers to the tenders of a payment: each once, and for no more than is due.
+/// Adds vouchers to the tenders of a payment: each once, and for no more than is due; a single-purpose one for no more
+/// than is left to pay of the goods at its VAT rate.
 final class VoucherTaker {
 
     private final ScreenContext context;
     private final Vouchers vouchers;
     private final TenderedSoFar tendered;
     private final PaymentTexts texts;
+    private final Supplier<SinglePurposeLimit> limit;
+    private final CheckoutRefusalText refusals;
+    private final Map<VoucherCode, TaxCode> singles = new HashMap<>();
     private int checking;
 
-    VoucherTaker(ScreenContext context, Vouchers vouchers, TenderedSoFar tendered, PaymentTexts texts) {
+    /// @param limit of single-purpose vouchers, as the ticket and the rules are now
+    VoucherTaker(
+            ScreenContext context,
+            Vouchers vouchers,
+            TenderedSoFar tendered,
+            PaymentTexts texts,
+            Supplier<SinglePurposeLimit> limit) {
+        this.limit = limit;
+        refusals = new CheckoutRefusalText(context.formats());
         this.context = context;
         this.vouchers = vouchers;
         this.tendered = tendered;
@@ -84,8 +104,22 @@ final class VoucherTaker {
         if (!amount.isPositive()) {
             return texts.nothingDue();
         }
+        var tax = voucher.tax();
+        if (tax != null) {
+            var most = open(tax.code());
+            if (!most.isPositive()) {
+                return refusals.of(new VoucherAboveGoods(voucher.code(), tax, Money.ZERO));
+            }
+            singles.put(voucher.code(), tax.code());
+            amount = amount.min(most);
+        }
         tendered.add(received(voucher, amount));
         return "";
+    }
+
+    /// What such a voucher can still pay.
+    private Money open(TaxCode code) {
+        return limit.get().most(code, tendered.tenders(List.of()), given -> code.equals(singles.get(given)));
     }
 
     private static ReceivedTender received(Voucher voucher, Money amount) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Work;
@@ -18,6 +19,7 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.scan.LabelMeasure;
 import org.comptoir.pos.scan.ScaleLabel;
+import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherIssue;
 import org.comptoir.shop.open.SellingServices;
@@ -209,16 +211,56 @@ final class ItemAdder {
                                 .orElseGet(() -> Optional.of(texts.get("sell.openprice.choose")))));
     }
 
-    /// Sells a gift voucher, asking for the amount.
+    /// Sells a gift voucher, asking for the amount; or one for goods of one VAT rate, asking for that first.
     void addVoucher() {
-        withRegister(
-                texts.get("sell.voucher.tile"),
-                current -> ask(
-                        texts.get("sell.ask.voucher"),
-                        USUAL_VALUES.stream().map(context.formats()::money).toList(),
-                        typed -> AmountText.read(typed)
-                                .map(value -> answered(current.giftVoucher(ticket.basket(), value)))
-                                .orElseGet(() -> noAmount(VoucherIssue.MAX_VALUE))));
+        withRegister(texts.get("sell.voucher.tile"), current -> {
+            var single = texts.get("sell.voucher.single");
+            ask(
+                    texts.get("sell.ask.voucher"),
+                    Stream.concat(usualValues(), Stream.of(single)).toList(),
+                    typed -> typed.equals(single)
+                            ? askRate(current)
+                            : face(typed, value -> current.giftVoucher(ticket.basket(), value)));
+        });
+    }
+
+    private Stream<String> usualValues() {
+        return USUAL_VALUES.stream().map(context.formats()::money);
+    }
+
+    private Optional<String> face(String typed, Function<Money, RingUpResult> sell) {
+        return AmountText.read(typed)
+                .map(value -> answered(sell.apply(value)))
+                .orElseGet(() -> noAmount(VoucherIssue.MAX_VALUE));
+    }
+
+    private Optional<String> askRate(Register current) {
+        var rates = current.rates();
+        model.promptProperty()
+                .set(new Prompt(
+                        texts.get("sell.voucher.rate"),
+                        texts.get("sell.voucher.rate.hint"),
+                        "",
+                        rates.stream().map(this::named).toList(),
+                        typed -> rates.stream()
+                                .filter(rate -> named(rate).equalsIgnoreCase(typed.strip())
+                                        || rate.code().value().equalsIgnoreCase(typed.strip()))
+                                .findFirst()
+                                .map(rate -> askFace(current, rate))
+                                .orElseGet(() -> Optional.of(texts.get("sell.voucher.rate.choose")))));
+        return Optional.empty();
+    }
+
+    private String named(TaxRate rate) {
+        return rate.code().value() + " " + context.formats().percent(rate.rate());
+    }
+
+    private Optional<String> askFace(Register current, TaxRate rate) {
+        ask(
+                texts.get("sell.ask.voucher.single", context.formats().percent(rate.rate())),
+                usualValues().toList(),
+                typed -> face(typed, value -> current.singlePurposeVoucher(ticket.basket(), value, rate)));
+        return Optional.empty();
     }
 
     /// Adds what the customer pays of their account, asking for the amount: all that is owed, or a part.

@@ -1,6 +1,7 @@
 package org.comptoir.program.cli.sales;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -45,6 +46,27 @@ final class BasketParser {
             basket = basket.withCoupon(coupon(text));
         }
         return basket;
+    }
+
+    /// With single-purpose vouchers, each as a [TypedVoucher].
+    Basket withSinglePurpose(Basket basket, List<String> typed) {
+        var register = shop.counter().register();
+        var filled = basket;
+        for (var text : typed) {
+            var voucher = TypedVoucher.read(text, register.rates())
+                    .orElseThrow(() -> new CommandRefused(
+                            "voucher-rate",
+                            session.texts()
+                                    .get(
+                                            "cli.sell.singlevoucher",
+                                            text,
+                                            register.rates().stream()
+                                                    .map(rate -> session.formats(shop)
+                                                            .percent(rate.rate()))
+                                                    .collect(Collectors.joining(", ")))));
+            filled = taken(register.singlePurposeVoucher(filled, voucher.face(), voucher.rate()));
+        }
+        return filled;
     }
 
     private RingUpResult ringUp(Register register, Basket basket, String text) {

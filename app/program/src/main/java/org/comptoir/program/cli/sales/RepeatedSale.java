@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
@@ -193,7 +194,14 @@ final class RepeatedSale {
     }
 
     private List<String> references(TenderKind kind) {
-        return of(kind).stream().map(SaleTender::reference).sorted().toList();
+        var spent = kind == TenderKind.VOUCHER
+                ? sale.lines().stream()
+                        .filter(line -> line.kind() == LineKind.SINGLE_VOUCHER_USE)
+                        .map(SaleLine::code)
+                : Stream.<String>empty();
+        return Stream.concat(of(kind).stream().map(SaleTender::reference), spent)
+                .sorted()
+                .toList();
     }
 
     private static List<String> typedReferences(TenderKind kind, List<TypedTender> typed) {

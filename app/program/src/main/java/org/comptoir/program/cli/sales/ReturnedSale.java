@@ -52,7 +52,7 @@ final class ReturnedSale {
         var book = checkout.priceBook(shop.till().zone());
         var priced = basket.price(book);
         var paying = new TenderParser(shop, session);
-        var paid = paying.read(paying.typed(tenders), priced.due());
+        var paid = paying.read(paying.typed(tenders), priced);
         var payouts = parser.payouts(priced, refunds, sold);
         return switch (checkout.complete(basket, book, paid, payouts, session.by(), requestId)) {
             case Completed completed -> told(shop, completed);

@@ -53,6 +53,9 @@ final class SellCommand implements Callable<Integer> {
     @Option(names = "--gift-voucher", paramLabel = "AMOUNT", descriptionKey = "cli.option.giftvoucher")
     private List<Money> giftVouchers = new ArrayList<>();
 
+    @Option(names = "--single-purpose-voucher", paramLabel = "AMOUNT:RATE", descriptionKey = "cli.option.singlevoucher")
+    private List<String> singleVouchers = new ArrayList<>();
+
     @Option(names = "--coupon", paramLabel = "CODE", descriptionKey = "cli.option.coupon")
     private List<String> coupons = new ArrayList<>();
 
@@ -107,6 +110,7 @@ final class SellCommand implements Callable<Integer> {
         var typed = new TenderParser(shop, session).typed(tenders());
         var basket = new RepeatedBasket(shop, earlier)
                 .read(articles, giftVouchers)
+                .map(goods -> new BasketParser(shop, session).withSinglePurpose(goods, singleVouchers))
                 .map(goods -> payingAccount(shop, goods))
                 .map(goods -> tipping(shop, goods))
                 .map(goods -> forCustomer(shop, goods));
@@ -124,7 +128,7 @@ final class SellCommand implements Callable<Integer> {
         var checkout = shop.counter().checkout();
         var book = checkout.priceBook(shop.till().zone());
         var parser = new TenderParser(shop, session);
-        var paid = parser.read(parser.typed(tenders()), basket.price(book).due());
+        var paid = parser.read(parser.typed(tenders()), basket.price(book));
         if (!lottery.isEmpty()) {
             shop.counter().fiscalDocuments().keepLottery(requestId, new LotteryCode(lottery));
         }
@@ -168,7 +172,8 @@ final class SellCommand implements Callable<Integer> {
     }
 
     private Basket basket(OpenShop shop) {
-        var goods = new BasketParser(shop, session).read(articles, giftVouchers, coupons);
+        var parser = new BasketParser(shop, session);
+        var goods = parser.withSinglePurpose(parser.read(articles, giftVouchers, coupons), singleVouchers);
         return forCustomer(shop, tipping(shop, payingAccount(shop, goods)));
     }
 

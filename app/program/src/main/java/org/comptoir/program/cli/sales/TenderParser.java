@@ -1,18 +1,24 @@
 package org.comptoir.program.cli.sales;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.sales.MealVoucherText;
+import org.comptoir.pos.sales.SinglePurposeLimit;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TenderRules;
 import org.comptoir.pos.sales.tender.ForeignRate;
 import org.comptoir.pos.sales.tender.OwnTender;
+import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.program.cli.runtime.CommandContext;
@@ -25,6 +31,7 @@ final class TenderParser {
 
     private final OpenShop shop;
     private final CommandContext session;
+    private final Map<VoucherCode, TaxCode> singles = new HashMap<>();
 
     TenderParser(OpenShop shop, CommandContext session) {
         this.shop = shop;
@@ -46,15 +53,19 @@ final class TenderParser {
         return typed;
     }
 
-    /// @param total that is to be paid
-    List<Tender> read(List<TypedTender> typed, Money total) {
+    /// @param priced what is to be paid
+    List<Tender> read(List<TypedTender> typed, PricedBasket priced) {
+        var total = priced.due();
         var rules = shop.counter().tenderRules();
         var cashOnly = typed.stream().allMatch(tender -> tender.kind() == TenderKind.CASH);
         var due = cashOnly ? rules.rounding().round(total) : total;
         var tenders = new ArrayList<Tender>();
         for (var next : typed) {
             if (due.isPositive() || !next.isRest()) {
-                var tender = tender(next, due.max(Money.ZERO), rules);
+                var limit = new SinglePurposeLimit(priced, rules.points());
+                var tender = next.kind() == TenderKind.VOUCHER
+                        ? voucher(next.value(), due.max(Money.ZERO), limit, tenders)
+                        : tender(next, due.max(Money.ZERO), rules);
                 tenders.add(tender);
                 due = due.minus(tender.amount());
             }
@@ -66,7 +77,7 @@ final class TenderParser {
         return switch (typed.kind()) {
             case CASH -> new Tender.Cash(typed.amount().orElse(due));
             case CARD -> new Tender.Card(typed.amount().orElse(due));
-            case VOUCHER -> voucher(typed.value(), due);
+            case VOUCHER -> throw new IllegalArgumentException("a voucher is looked up");
             case POINTS -> points(Integer.parseInt(typed.value()));
             case CHEQUE -> new Tender.Cheque(typed.amount().orElse(due));
             case TRANSFER -> new Tender.BankTransfer(typed.amount().orElse(due));
@@ -126,14 +137,15 @@ final class TenderParser {
         return new MealVoucherText(session.formats(shop)).of(limit, amount, pieces);
     }
 
-    private Tender voucher(String typed, Money due) {
+    private Tender voucher(String typed, Money due, SinglePurposeLimit limit, List<Tender> before) {
         var texts = Texts.of("sales", session.language());
         var code = VoucherCode.read(typed)
                 .orElseThrow(() -> new CommandRefused("voucher-refused", texts.get("sales.refused.voucher.unknown")));
         var maxAmount = due.isPositive() ? due : Money.ofCents(1);
         return switch (shop.counter().vouchers().check(code)) {
             case VoucherCheck.Usable(var voucher) ->
-                new Tender.VoucherTender(code, voucher.balance().min(maxAmount));
+                new Tender.VoucherTender(
+                        code, voucher.balance().min(maxAmount).min(most(voucher, limit, before, maxAmount)));
             case VoucherCheck.Spent none -> new Tender.VoucherTender(code, maxAmount);
             case VoucherCheck.Expired none -> new Tender.VoucherTender(code, maxAmount);
             case VoucherCheck.Blocked none -> new Tender.VoucherTender(code, maxAmount);
@@ -141,6 +153,18 @@ final class TenderParser {
             case VoucherCheck.Unknown none -> new Tender.VoucherTender(code, maxAmount);
             case VoucherCheck.Wait none -> new Tender.VoucherTender(code, maxAmount);
         };
+    }
+
+    /// What a voucher can pay. Of a single-purpose one that can pay nothing a cent is tried, so that the checkout says
+    /// why not.
+    private Money most(Voucher voucher, SinglePurposeLimit limit, List<Tender> before, Money other) {
+        var tax = voucher.tax();
+        if (tax == null) {
+            return other;
+        }
+        singles.put(voucher.code(), tax.code());
+        return limit.most(tax.code(), before, given -> tax.code().equals(singles.get(given)))
+                .max(Money.ofCents(1));
     }
 
     private Tender points(int points) {

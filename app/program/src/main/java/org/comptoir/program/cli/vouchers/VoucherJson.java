@@ -28,6 +28,8 @@ final class VoucherJson {
                         ? voucher.code()
                         : voucher.code().masked());
         answer.put("origin", voucher.origin());
+        answer.put("purpose", voucher.isSinglePurpose() ? "single" : "multi");
+        answer.put("vat", voucher.tax());
         answer.put("state", StateOfDay.of(voucher, today(shop)));
         answer.put("face", voucher.face());
         answer.put("balance", voucher.balance());
@@ -62,7 +64,7 @@ final class VoucherJson {
                 "\t",
                 Long.toString(voucher.id().value()),
                 voucher.code().masked(),
-                words.of(voucher.origin()),
+                words.kind(voucher),
                 words.of(StateOfDay.of(voucher, today(shop))),
                 formats.money(voucher.balance()),
                 last == null ? "" : formats.date(last));

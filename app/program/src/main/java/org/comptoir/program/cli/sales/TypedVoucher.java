@@ -1,0 +1,40 @@
+package org.comptoir.program.cli.sales;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.money.AmountText;
+
+/// A single-purpose voucher as it is typed: the amount and the VAT rate, such as `20:5.5`, or the rate's code, such as
+/// `20:R`.
+record TypedVoucher(Money face, TaxRate rate) {
+
+    /// @param rates of the shop
+    /// @return nothing if it is not typed so, or at no rate of the shop
+    static Optional<TypedVoucher> read(String text, List<TaxRate> rates) {
+        var colon = text.indexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        var named = text.substring(colon + 1).strip().replace(',', '.');
+        return AmountText.read(text.substring(0, colon))
+                .flatMap(face -> rates.stream()
+                        .filter(rate -> isNamed(rate, named))
+                        .findFirst()
+                        .map(rate -> new TypedVoucher(face, rate)));
+    }
+
+    private static boolean isNamed(TaxRate rate, String named) {
+        return rate.code().value().equalsIgnoreCase(named) || isPercent(rate, named);
+    }
+
+    private static boolean isPercent(TaxRate rate, String named) {
+        return named.matches("\\d{1,3}(\\.\\d{1,2})?")
+                && new BigDecimal(named)
+                                .movePointRight(2)
+                                .compareTo(new BigDecimal(rate.rate().basisPoints()))
+                        == 0;
+    }
+}
