@@ -33,12 +33,15 @@ import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.ParticipantResult;
 import org.comptoir.pos.sales.Payout.CashPayout;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.listing.ListedSale;
 import org.comptoir.pos.sales.listing.SaleList;
@@ -103,6 +106,31 @@ class InvoicesTest {
                         .page(CASHIER, SaleListing.ALL.with(new OfInvoice(invoice.number())), SalePosition.START, 10))
                 .as("an invoice that a customer holds out")
                 .hasSize(1);
+    }
+
+    @Test
+    void sayOfASinglePurposeVoucherThatItsGoodsWereTaxedBefore() {
+        var item = new VoucherItem("Bon à usage unique", Money.euros(20), null, TestShop.REDUCED);
+        var sale = issuing.shop.sell(
+                Basket.EMPTY.with(BasketLine.of(item)).with(LAMP, Quantity.ONE), new Tender.Card(Money.of("44.90")));
+        var code = TestShop.code(sale.vouchersSold().getFirst().code());
+        assertThat(issuing.issue(sale).lines().getFirst().code())
+                .as("what is worth money is not told")
+                .isEmpty();
+
+        var invoice = issuing.issue(issuing.shop.sell(
+                basket(LAMP, HONEY),
+                new Tender.VoucherTender(code, Money.of("8.50")),
+                new Tender.Card(Money.of("24.90"))));
+
+        assertThat(invoice.lines())
+                .extracting(InvoiceLine::description, InvoiceLine::quantity, InvoiceLine::net)
+                .containsExactly(
+                        tuple("Lampe à poser", Quantity.ONE, Money.of("20.75")),
+                        tuple("Miel de châtaignier", Quantity.ONE, Money.of("8.06")),
+                        tuple("Bon à usage unique", Quantity.ONE.negate(), Money.of("-8.06")));
+        assertThat(invoice.total()).isEqualTo(Money.of("24.90"));
+        assertThat(invoice.due()).isEqualTo(Money.ZERO);
     }
 
     @Test

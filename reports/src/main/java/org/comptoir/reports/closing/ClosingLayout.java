@@ -154,10 +154,7 @@ public final class ClosingLayout {
         counted(texts.get("dayclose.cancelled"), activity.cancelled());
         counted(texts.get("dayclose.emptied"), activity.emptied());
         pair("dayclose.drawer", formats.count(activity.drawerOpenings()));
-        counted(texts.get("dayclose.vouchers.sold"), activity.vouchersSold());
-        money("dayclose.vouchers.redeemed", activity.vouchersRedeemed(), Weight.PLAIN);
-        told("dayclose.singles.sold", activity.singlesSold());
-        told("dayclose.singles.spent", activity.singlesSpent());
+        vouchers(activity);
         if (!activity.soldOnAccount().isZero()) {
             money("dayclose.account.given", activity.soldOnAccount(), Weight.PLAIN);
         }
@@ -200,11 +197,23 @@ public final class ClosingLayout {
         }
     }
 
-    /// Only where there is something to tell.
-    private void told(String key, ClosingData.Counted counted) {
-        if (counted.count() != 0 || !counted.amount().isZero()) {
-            counted(texts.get(key), counted);
+    /// Two rows, as there is little room on a sheet: where there are single-purpose vouchers, one for each kind.
+    private void vouchers(ClosingData.Activity activity) {
+        var sold = activity.vouchersSold();
+        var singles = activity.singlesSold();
+        var spent = activity.singlesSpent();
+        if (singles.count() == 0 && spent.count() == 0 && spent.amount().isZero()) {
+            counted(texts.get("dayclose.vouchers.sold"), sold);
+            money("dayclose.vouchers.redeemed", activity.vouchersRedeemed(), Weight.PLAIN);
+        } else {
+            both(texts.get("dayclose.vouchers", sold.count()), sold.amount(), activity.vouchersRedeemed());
+            both(texts.get("dayclose.singles", singles.count()), singles.amount(), spent.amount());
         }
+    }
+
+    private void both(String what, Money sold, Money spent) {
+        var amounts = formats.money(sold) + ", " + formats.money(spent.negate());
+        rows.add(new ReceiptRow.Pair(what, amounts, Weight.PLAIN));
     }
 
     private void counted(String what, ClosingData.Counted counted) {

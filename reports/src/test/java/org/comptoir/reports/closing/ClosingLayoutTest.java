@@ -54,6 +54,8 @@ class ClosingLayoutTest {
         var onSheet = sheet.text();
         for (var text : List.of(onRoll, onSheet)) {
             assertThat(text)
+                    .as("single-purpose vouchers sold and spent")
+                    .containsPattern("60[.,]00.*18[.,]50")
                     .contains(
                             "128",
                             "Camille Martel",

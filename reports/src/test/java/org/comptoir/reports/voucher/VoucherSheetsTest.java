@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.cards.CardSheets;
@@ -65,6 +68,20 @@ class VoucherSheetsTest {
                 .contains("Anna", "offert par Paul", "Pour ton anniversaire, choisis ce qui te fait envie.")
                 .contains(longest.recipient(), longest.giver(), "au bord de la mer")
                 .contains("1 250,00 €", "Maison Lavigne", "14 septembre 2027", "Non remboursable.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsForWhatASinglePurposeVoucherIs(VoucherLook look) {
+        var reduced = new TaxRate(new TaxCode("R"), Percent.of("5.5"));
+        var usual = voucher(1, "50", VoucherDedication.NONE);
+        var voucher = new VoucherData(
+                usual.amount(), usual.expires(), usual.code(), usual.barcode(), usual.dedication(), reduced);
+        var bytes = new ByteArrayOutputStream();
+        new VoucherSheets(Fixtures.SHOP, "Non remboursable.", Language.FRENCH, look).write(List.of(voucher), bytes);
+
+        assertThat(new Pages(bytes.toByteArray()).text().replace('\u00A0', ' ').replace('\u202F', ' '))
+                .contains("14 septembre 2027", "Pour des articles à 5,5 % de TVA");
     }
 
     private static VoucherData voucher(int number, String amount, VoucherDedication dedication) {

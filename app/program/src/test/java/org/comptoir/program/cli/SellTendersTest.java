@@ -267,4 +267,45 @@ class SellTendersTest {
             open.settings().put(PointsUse.NOTE, use.name());
         }
     }
+
+    @Test
+    void sellsAndSpendsAVoucherOfOneVatRate() {
+        var sold = shop.run("sell", "--single-purpose-voucher", "20:5.5", "--tender", "card", "--json");
+        assertThat(sold.code()).as(sold.err()).isZero();
+        var code = sold.json().get("vouchersSold").get(0).asText();
+        var known = shop.run("voucher", "show", code, "--json").json();
+        assertThat(known.get("purpose").asText()).isEqualTo("single");
+        assertThat(known.get("vat").get("code").asText()).isEqualTo("R");
+
+        String[] spend = {
+            "sell",
+            "--article",
+            "TEA",
+            "--article",
+            "MUG",
+            "--tender",
+            "voucher:" + code,
+            "--tender",
+            "card",
+            "--request",
+            "single-purpose",
+            "--json"
+        };
+        var spent = shop.run(spend);
+        assertThat(spent.json().get("total").decimalValue()).isEqualByComparingTo("12.00");
+        assertThat(spent.json().get("tenders")).hasSize(1);
+        assertThat(shop.run(spend).json().get("again").asBoolean()).isTrue();
+        assertThat(shop.run("sales", "show", spent.json().get("number").asText())
+                        .out())
+                .contains("Single-purpose voucher, 5.5% VAT", "€15.50 left");
+
+        var refused = shop.run("sell", "--article", "MUG", "--tender", "voucher:" + code, "--tender", "card", "--json");
+        assertThat(refused.problem().get("error").asText()).isEqualTo("voucher-above-goods");
+        assertThat(refused.problem().toString()).contains("goods with 5.5% VAT");
+        var unknown = shop.run("sell", "--single-purpose-voucher", "20:7", "--tender", "card", "--json");
+        assertThat(unknown.problem().get("error").asText()).isEqualTo("voucher-rate");
+        assertThat(shop.run("voucher", "list", "--by-age").out()).contains("Single-purpose vouchers");
+        assertThat(shop.run("journal", "verify", "--json").json().get("sound").asBoolean())
+                .isTrue();
+    }
 }
