@@ -107,6 +107,15 @@ final class SaleLinesCard extends VBox {
         return Layouts.row(12, picture(line), Layouts.growing(text));
     }
 
+    /// What was left of a single-purpose voucher that was spent.
+    private String left(SaleLine line) {
+        var left = line.left();
+        return left == null
+                ? ""
+                : line.code() + " · "
+                        + texts.get("salesscreen.left", words.formats().money(left));
+    }
+
     private String details(SaleLine line) {
         var returned = line.returned();
         var tax = line.tax();
@@ -117,6 +126,7 @@ final class SaleLinesCard extends VBox {
                         : texts.get("salesscreen.line.returned", returned.sale().toString()),
                 words.returned(line),
                 line.note(),
+                left(line),
                 list == null
                         ? ""
                         : texts.get("salesscreen.line.instead", words.formats().money(list)),

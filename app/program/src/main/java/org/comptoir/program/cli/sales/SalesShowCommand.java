@@ -112,6 +112,10 @@ final class SalesShowCommand implements Callable<Integer> {
     private void say(SaleLine line, Formats formats) {
         session.say("  %s × %s  %s"
                 .formatted(formats.quantity(line.quantity()), line.description(), formats.money(line.total())));
+        var left = line.left();
+        if (left != null) {
+            session.say("    " + session.texts().get("cli.sale.left", line.code(), formats.money(left)));
+        }
         for (Reduction reduction : line.reductions()) {
             session.say("    " + formats.money(reduction.amount().negate()) + "  "
                     + reduction.said(Texts.of("sales", formats.language())));
