@@ -16,7 +16,8 @@ public final class Employments {
             from customer_relation r
                 join customer p on p.id = r.customer_id
                 join customer c on c.id = r.other_id
-            where r.kind = 'EMPLOYER' and r.ended_at is null and (p.id in (:ids) or c.id in (:ids))
+            where r.kind = 'EMPLOYER' and r.ended_at is null
+                and (r.customer_id in (:ids) or r.other_id in (:ids))
             order by r.id""";
 
     private final Database database;
