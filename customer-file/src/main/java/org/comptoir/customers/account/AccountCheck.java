@@ -21,7 +21,7 @@ public final class AccountCheck implements BooksCheck {
             + " order by a.customerId";
 
     private static final String WITHOUT_TILL =
-            "select distinct m.customerId from AccountMovementRow m where m.saleTill not in (:tills)"
+            "select distinct m.customerId from AccountMovementRow m where m.reason <> MERGED and m.saleTill not in (:tills)"
                     + " order by m.customerId";
 
     private final Database database;

@@ -14,12 +14,19 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
+import org.comptoir.pos.trail.CoveredTable;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "account_movement")
 class AccountMovementRow {
+
+    /// Those of sales are compared with the sales that made them.
+    static final CoveredTable COVERED = CoveredTable.byNumber("account_movement", "id")
+            .open("moved_at", "amount_cents", "reason", "staff_name")
+            .secret("customer_id")
+            .where("reason = 'MERGED'");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_movement_seq")
@@ -55,8 +62,9 @@ class AccountMovementRow {
         movedAt = movement.movedAt();
         amountCents = movement.amount().cents();
         reason = movement.reason();
-        saleTill = movement.sale().till().value();
-        saleNumber = movement.sale().number();
+        var sale = movement.sale();
+        saleTill = sale == null ? "" : sale.till().value();
+        saleNumber = sale == null ? 0 : sale.number();
         staffName = movement.staffName();
     }
 
@@ -66,7 +74,7 @@ class AccountMovementRow {
                 movedAt,
                 Money.ofCents(amountCents),
                 reason,
-                new SaleNumber(new TillId(saleTill), saleNumber),
+                saleTill.isEmpty() ? null : new SaleNumber(new TillId(saleTill), saleNumber),
                 staffName);
     }
 }

@@ -7,5 +7,7 @@ public enum AccountReason {
     /// Paid at the till.
     PAID,
     /// Returned goods, instead of money.
-    GIVEN_BACK
+    GIVEN_BACK,
+    /// Came from another record of the same person, or went to it.
+    MERGED
 }

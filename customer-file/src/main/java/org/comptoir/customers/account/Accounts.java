@@ -2,6 +2,7 @@ package org.comptoir.customers.account;
 
 import java.util.List;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
@@ -16,8 +17,8 @@ public final class Accounts {
     /// The highest limit, so that a typing error lends no fortune.
     public static final Money MAX_LIMIT = Money.euros(100_000);
 
-    /// The limits. The movements are compared with the sales that made them.
-    public static final CoveredTable COVERED = CustomerAccountRow.COVERED;
+    /// The limits, and what moved by merges. The other movements are compared with the sales that made them.
+    public static final List<CoveredTable> COVERED = List.of(CustomerAccountRow.COVERED, AccountMovementRow.COVERED);
 
     private final Database database;
     private final AuditTrail trail;
@@ -35,9 +36,9 @@ public final class Accounts {
     /// The latest movements, newest first.
     public List<AccountMovement> history(CustomerId customer, int limit) {
         return database.read(session -> session.createSelectionQuery(
-                        "from AccountMovementRow where customerId = :customer order by movedAt desc, id desc",
+                        "from AccountMovementRow where customerId in (:customers) order by movedAt desc, id desc",
                         AccountMovementRow.class)
-                .setParameter("customer", customer.value())
+                .setParameterList("customers", MergedCustomers.idsOf(session, customer))
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(AccountMovementRow::movement)
@@ -55,12 +56,13 @@ public final class Accounts {
         }
         return database.write(session -> {
             var ledger = new AccountLedger(session);
-            ledger.limit(customer, limit);
+            var current = MergedCustomers.current(session, customer);
+            ledger.limit(current, limit);
             trail.record(
                     session,
                     new Deed(by.name(), "credit", "limit " + limit.toDecimal()),
-                    List.of(CustomerAccountRow.COVERED.row(customer.value())));
-            return ledger.account(customer);
+                    List.of(CustomerAccountRow.COVERED.row(current.value())));
+            return ledger.account(current);
         });
     }
 }

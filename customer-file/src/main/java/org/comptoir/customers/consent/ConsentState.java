@@ -9,5 +9,18 @@ public enum ConsentState {
     /// Refused when asked.
     REFUSED,
     /// Opted in once and opted out since.
-    WITHDRAWN
+    WITHDRAWN;
+
+    /// Of two, the one under which less may be done; this one if they are equally strict.
+    public ConsentState stricter(ConsentState other) {
+        return other.strictness() > strictness() ? other : this;
+    }
+
+    private int strictness() {
+        return switch (this) {
+            case UNKNOWN -> 0;
+            case GIVEN -> 1;
+            case REFUSED, WITHDRAWN -> 2;
+        };
+    }
 }

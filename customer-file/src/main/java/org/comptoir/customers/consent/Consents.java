@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomer;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
@@ -107,21 +110,7 @@ public final class Consents {
 
     /// The consents of several customers; customers who were never asked are included.
     public Map<CustomerId, CustomerConsents> forCustomers(Collection<CustomerId> customers) {
-        return database.read(session -> {
-            var last = new HashMap<CustomerId, Map<Channel, ConsentRecord>>();
-            var ids = customers.stream().map(CustomerId::value).distinct().toList();
-            for (var some : Chunks.of(ids)) {
-                proofs(session, some)
-                        .forEach(proof -> last.computeIfAbsent(
-                                        proof.customer(), customer -> new EnumMap<>(Channel.class))
-                                .put(proof.channel(), proof));
-            }
-            return customers.stream()
-                    .distinct()
-                    .collect(Collectors.toMap(
-                            Function.identity(),
-                            customer -> new CustomerConsents(last.getOrDefault(customer, Map.of()))));
-        });
+        return database.read(session -> latest(session, customers));
     }
 
     /// The decisions of several customers within the caller's transaction, oldest first.
@@ -146,9 +135,9 @@ public final class Consents {
     public List<ConsentRecord> history(CustomerId customer, int limit) {
         return database.read(session -> session
                 .createSelectionQuery(
-                        "from ConsentRow where customerId = :customer order by recordedAt desc, id desc",
+                        "from ConsentRow where customerId in (:customers) order by recordedAt desc, id desc",
                         ConsentRow.class)
-                .setParameter("customer", customer.value())
+                .setParameterList("customers", MergedCustomers.idsOf(session, customer))
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
@@ -157,9 +146,25 @@ public final class Consents {
     }
 
     private static CustomerConsents latest(StatelessSession session, CustomerId customer) {
-        var last = new EnumMap<Channel, ConsentRecord>(Channel.class);
-        proofs(session, List.of(customer.value())).forEach(proof -> last.put(proof.channel(), proof));
-        return new CustomerConsents(last);
+        return latest(session, List.of(customer)).getOrDefault(customer, new CustomerConsents(Map.of()));
+    }
+
+    /// What holds of these customers now, of all their records.
+    private static Map<CustomerId, CustomerConsents> latest(
+            StatelessSession session, Collection<CustomerId> customers) {
+        var asked = customers.stream().distinct().toList();
+        var merged = MergedCustomers.of(session, asked);
+        var ids = Stream.concat(asked.stream(), merged.stream().map(MergedCustomer::customer))
+                .map(CustomerId::value)
+                .toList();
+        var last = new HashMap<CustomerId, Map<Channel, ConsentRecord>>();
+        for (var some : Chunks.of(ids)) {
+            proofs(session, some)
+                    .forEach(proof -> last.computeIfAbsent(proof.customer(), customer -> new EnumMap<>(Channel.class))
+                            .put(proof.channel(), proof));
+        }
+        var strictest = new StrictestConsents(last, merged);
+        return asked.stream().collect(Collectors.toMap(Function.identity(), strictest::of));
     }
 
     /// Oldest first, so that the last one put into the map is the current one.

@@ -1,13 +1,18 @@
 package org.comptoir.customers.customer;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PhoneNumber;
+import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 
 /// Finds customers by plain indexed columns; all queries but [#after] and [#between] leave out archived customers.
@@ -42,7 +47,63 @@ final class CustomerQueries {
 
     static List<CustomerId> byNumber(StatelessSession session, String number) {
         var own = ids(session, "select id from CustomerRow where archived = false and number = :text", number);
-        return own.isEmpty() ? byOtherCard(session, number) : own;
+        if (!own.isEmpty()) {
+            return own;
+        }
+        var joined = byOtherCard(session, number);
+        return joined.isEmpty() ? byMergedNumber(session, number) : joined;
+    }
+
+    /// The number, or a card, of a record that was merged into another.
+    private static List<CustomerId> byMergedNumber(StatelessSession session, String number) {
+        var own = ids(session, """
+                select m.currentId from CustomerRow c, MergedCustomerRow m
+                where m.customerId = c.id and c.number = :text
+                """, number);
+        return !own.isEmpty() ? own : ids(session, """
+                select m.currentId from CustomerCardRow k, MergedCustomerRow m
+                where m.customerId = k.customerId and k.number = :text
+                """, number);
+    }
+
+    private static List<CustomerId> byMergedFormerNumber(StatelessSession session, String number) {
+        return ids(session, """
+                select m.currentId from CustomerRow c, MergedCustomerRow m
+                where m.customerId = c.id and c.formerNumber = :text
+                """, number);
+    }
+
+    /// Other numbers and cards that find these customers, by customer.
+    static Map<CustomerId, List<String>> otherNumbers(StatelessSession session, Collection<CustomerId> customers) {
+        var numbers = new HashMap<CustomerId, List<String>>();
+        for (var some : Chunks.of(customers.stream().map(CustomerId::value).toList())) {
+            collect(session, "select k.customerId, k.number from CustomerCardRow k where k.customerId in (:ids)", some)
+                    .forEach(row -> add(numbers, row));
+            collect(session, """
+                    select m.currentId, c.number from CustomerRow c, MergedCustomerRow m
+                    where m.customerId = c.id and m.currentId in (:ids)
+                    """, some).forEach(row -> add(numbers, row));
+            collect(session, """
+                    select m.currentId, c.formerNumber from CustomerRow c, MergedCustomerRow m
+                    where m.customerId = c.id and c.formerNumber <> '' and m.currentId in (:ids)
+                    """, some).forEach(row -> add(numbers, row));
+            collect(session, """
+                    select m.currentId, k.number from CustomerCardRow k, MergedCustomerRow m
+                    where m.customerId = k.customerId and m.currentId in (:ids)
+                    """, some).forEach(row -> add(numbers, row));
+        }
+        return numbers;
+    }
+
+    private static List<Object[]> collect(StatelessSession session, String query, List<Long> ids) {
+        return session.createSelectionQuery(query, Object[].class)
+                .setParameterList("ids", ids)
+                .getResultList();
+    }
+
+    private static void add(Map<CustomerId, List<String>> numbers, Object[] row) {
+        numbers.computeIfAbsent(new CustomerId((Long) row[0]), customer -> new ArrayList<>())
+                .add((String) row[1]);
     }
 
     /// A card that had no name when it was first used.
@@ -88,6 +149,7 @@ final class CustomerQueries {
     static List<CustomerId> exactly(StatelessSession session, String typed, String region, int limit) {
         var ids = new LinkedHashSet<CustomerId>(byNumber(session, typed.strip()));
         ids.addAll(byFormerNumber(session, typed.strip()));
+        ids.addAll(byMergedFormerNumber(session, typed.strip()));
         var phone = PhoneNumber.read(typed, region).e164();
         if (!phone.isEmpty()) {
             ids.addAll(byPhone(session, phone));

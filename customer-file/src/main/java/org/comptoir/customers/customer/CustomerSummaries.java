@@ -5,6 +5,7 @@ import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.CustomerDraft;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.database.Database;
 import org.hibernate.StatelessSession;
@@ -24,12 +25,15 @@ public final class CustomerSummaries {
         this.database = database;
     }
 
-    /// Empty if there is no such customer.
+    /// Empty if there is no such customer. Of one that was merged into another, that other one.
     public Optional<CustomerSummary> read(CustomerId id, boolean withBirthday, boolean withAlertNote) {
-        return database.read(session -> session.createSelectionQuery(NAMES, Object[].class)
-                .setParameter("id", id.value())
-                .uniqueResultOptional()
-                .map(row -> summary(session, id, row, withBirthday, withAlertNote)));
+        return database.read(session -> {
+            var current = MergedCustomers.current(session, id);
+            return session.createSelectionQuery(NAMES, Object[].class)
+                    .setParameter("id", current.value())
+                    .uniqueResultOptional()
+                    .map(row -> summary(session, current, row, withBirthday, withAlertNote));
+        });
     }
 
     private static CustomerSummary summary(

@@ -10,9 +10,15 @@ import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerLimits;
 import org.comptoir.customers.customer.details.CustomerProblem;
+import org.comptoir.customers.customer.history.CustomerEdit;
+import org.comptoir.customers.customer.history.CustomerEdits;
+import org.comptoir.customers.customer.history.DetailsText;
+import org.comptoir.customers.customer.history.EditId;
+import org.comptoir.customers.customer.history.EditKind;
 import org.comptoir.pos.company.CompanyField;
 import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
@@ -89,9 +95,44 @@ public final class Customers {
             var row = locked(session, id);
             var before = CustomerRows.load(session, List.of(id)).getFirst();
             return row.version == version
-                    ? new ChangeResult.Changed(replace(session, row, details), before.details())
+                    ? new ChangeResult.Changed(
+                            edited(session, row, before.details(), details, signedIn, EditKind.EDITED), before.details())
                     : new ChangeResult.ChangedMeanwhile(before);
         });
+    }
+
+    private Customer edited(
+            StatelessSession session,
+            CustomerRow row,
+            CustomerDetails before,
+            CustomerDetails after,
+            SignedInStaff by,
+            EditKind kind) {
+        CustomerEdits.keep(session, new CustomerId(row.id), clock.instant(), by.name(), kind, before, after);
+        return replace(session, row, after);
+    }
+
+    /// Takes an edit back; what was changed since stays.
+    public ChangeResult putBack(SignedInStaff signedIn, CustomerId id, EditId edit) {
+        signedIn.require(Permission.EDIT_CUSTOMERS);
+        return database.write(session -> {
+            var row = locked(session, id);
+            var now = CustomerRows.load(session, List.of(id)).getFirst();
+            var change = CustomerEdits.edit(session, edit)
+                    .filter(kept -> kept.customer().equals(id))
+                    .orElseThrow(() -> new IllegalArgumentException("no edit of this customer: " + edit));
+            var details = DetailsText.withoutChange(change.before(), change.after(), now.details());
+            var fault = CustomerLimits.fault(details);
+            return fault.isPresent()
+                    ? new ChangeResult.Refused(fault.get())
+                    : new ChangeResult.Changed(
+                            edited(session, row, now.details(), details, signedIn, EditKind.PUT_BACK), now.details());
+        });
+    }
+
+    /// What was changed on a record by hand, newest first.
+    public List<CustomerEdit> edits(CustomerId id, int limit) {
+        return database.read(session -> CustomerEdits.of(session, id, limit));
     }
 
     /// Keeps the numbers of a business on its record, as typed beside an invoice.
@@ -108,7 +149,8 @@ public final class Customers {
         return new CompanyChange.Kept(database.write(session -> {
             var row = locked(session, id);
             var now = CustomerRows.load(session, List.of(id)).getFirst().details();
-            return replace(session, row, now.draft().companyNumbers(numbers).build());
+            return edited(
+                    session, row, now, now.draft().companyNumbers(numbers).build(), signedIn, EditKind.EDITED);
         }));
     }
 
@@ -125,14 +167,13 @@ public final class Customers {
     private Customer archived(SignedInStaff signedIn, CustomerId id, boolean archived) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         return database.write(session -> {
-            var row = locked(session, id);
+            // Whoever was merged meanwhile is the other one now, and stays archived.
+            var current = MergedCustomers.current(session, id);
+            var row = locked(session, current);
             if (row.archived != archived) {
-                row.archived = archived;
-                row.changedAt = clock.instant();
-                session.update(row);
-                feed.changed(session, id);
+                archived(session, current, archived);
             }
-            return CustomerRows.load(session, List.of(id)).getFirst();
+            return CustomerRows.load(session, List.of(current)).getFirst();
         });
     }
 
@@ -198,8 +239,34 @@ public final class Customers {
         return CustomerLimits.fault(details);
     }
 
+    /// A customer; of one that was merged into another, that other one.
     public Optional<Customer> customer(CustomerId id) {
-        return customers(List.of(id)).stream().findFirst();
+        return database.read(session -> CustomerRows.load(session, List.of(MergedCustomers.current(session, id))).stream()
+                .findFirst());
+    }
+
+    /// Other numbers and cards that find these customers, such as those of records that were merged into theirs.
+    public Map<CustomerId, List<String>> otherNumbers(Collection<CustomerId> ids) {
+        return database.read(session -> CustomerQueries.otherNumbers(session, ids));
+    }
+
+    /// Waits for whoever is changing these customers, has others wait until the caller's transaction ends, and reads
+    /// them. Several are always locked in the order of their ids.
+    public static List<Customer> lock(StatelessSession session, Collection<CustomerId> ids) {
+        ids.stream().map(CustomerId::value).distinct().sorted().forEach(id -> locked(session, new CustomerId(id)));
+        // One by one: an engine may read the whole of a small table for several, and wait for rows of others.
+        return ids.stream()
+                .flatMap(id -> CustomerRows.load(session, List.of(id)).stream())
+                .toList();
+    }
+
+    /// Archives a customer or restores it, within the caller's transaction.
+    public void archived(StatelessSession session, CustomerId id, boolean archived) {
+        var row = session.get(CustomerRow.class, id.value());
+        row.archived = archived;
+        row.changedAt = clock.instant();
+        session.update(row);
+        feed.changed(session, id);
     }
 
     /// The existing customers among these ids, in the order asked for.

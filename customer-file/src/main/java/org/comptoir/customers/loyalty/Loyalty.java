@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
@@ -152,9 +153,9 @@ public final class Loyalty {
     /// The latest movements, newest first.
     public List<PointsMovement> history(CustomerId customer, int limit) {
         return database.read(session -> session.createSelectionQuery(
-                        "from PointsMovementRow where customerId = :customer order by movedAt desc, id desc",
+                        "from PointsMovementRow where customerId in (:customers) order by movedAt desc, id desc",
                         PointsMovementRow.class)
-                .setParameter("customer", customer.value())
+                .setParameterList("customers", MergedCustomers.idsOf(session, customer))
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(PointsMovementRow::movement)
@@ -168,19 +169,14 @@ public final class Loyalty {
             return new PointsCorrection.OutOfRange(MAX_MANUAL_POINTS);
         }
         var trimmed = note.strip();
-        var movement = new PointsMovement(
-                customer,
-                clock.instant(),
-                points,
-                PointsReason.CORRECTED,
-                null,
-                by.name(),
-                trimmed.substring(0, Math.min(MAX_NOTE_LENGTH, trimmed.length())));
+        var reason = trimmed.substring(0, Math.min(MAX_NOTE_LENGTH, trimmed.length()));
         return database.write(session -> {
             var ledger = new PointsLedger(session);
-            var moved = ledger.move(movement);
+            var current = MergedCustomers.current(session, customer);
+            var moved = ledger.move(new PointsMovement(
+                    current, clock.instant(), points, PointsReason.CORRECTED, null, by.name(), reason));
             moved.ifPresent(row -> record(session, by, points, row));
-            var balance = ledger.balance(customer);
+            var balance = ledger.balance(current);
             return moved.isPresent()
                     ? new PointsCorrection.Corrected(balance)
                     : new PointsCorrection.NotEnough(balance);

@@ -14,6 +14,7 @@ import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.loyalty.rules.BirthdayGift;
 import org.comptoir.customers.loyalty.rules.PointsReward;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -115,10 +116,10 @@ public final class PointsGifts {
 
     private static boolean isGiven(StatelessSession session, CustomerId customer, GiftOccasion occasion, int year) {
         return !session.createSelectionQuery(
-                        "select key.year from LoyaltyGiftRow where key.customerId = :customer"
+                        "select key.year from LoyaltyGiftRow where key.customerId in (:customers)"
                                 + " and key.occasion = :occasion and key.year = :year",
                         Integer.class)
-                .setParameter("customer", customer.value())
+                .setParameterList("customers", MergedCustomers.idsOf(session, customer))
                 .setParameter("occasion", occasion)
                 .setParameter("year", year)
                 .getResultList()

@@ -131,6 +131,12 @@ final class PointsLedger {
         session.insert(row);
     }
 
+    /// Waits for whoever is moving a customer's points, and has others wait.
+    void lockBalance(CustomerId customer) {
+        PortableSql.lock(
+                session, "update points_balance set points = points where customer_id = ?", customer.value());
+    }
+
     /// @throws IllegalStateException if there is no such customer
     void lockCustomer(CustomerId customer) {
         if (!PortableSql.lock(session, "update customer set version = version where id = ?", customer.value())) {

@@ -25,7 +25,7 @@ public enum PointsReason {
     REWARDED,
     /// Ended by the shop's rules.
     EXPIRED,
-    /// Came from a card without a name, or went from it to whose it is.
+    /// Came from another record of the same person, such as a card without a name, or went to it.
     MERGED;
 
     /// Whether such points belong to a sale, which signed them.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.comptoir.customers.loyalty.rules.LoyaltyLevels;
 import org.comptoir.customers.loyalty.rules.Multiplier;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.PurchaseHistory;
 import org.hibernate.StatelessSession;
@@ -42,10 +43,10 @@ final class StandingReader {
 
     private static long earned(StatelessSession session, CustomerId customer, Instant since) {
         return session.createSelectionQuery(
-                        "select coalesce(sum(points), 0) from PointsMovementRow where customerId = :customer"
+                        "select coalesce(sum(points), 0) from PointsMovementRow where customerId in (:customers)"
                                 + " and movedAt >= :since and reason in (:reasons)",
                         Long.class)
-                .setParameter("customer", customer.value())
+                .setParameterList("customers", MergedCustomers.idsOf(session, customer))
                 .setParameter("since", since)
                 .setParameterList("reasons", BY_PURCHASES)
                 .getSingleResult();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.PurchaseHistory;
@@ -72,8 +73,11 @@ public final class TopCustomers {
             standing.purchases = bought.purchases();
             standing.lastVisit = bought.last();
         }
+        var currents = MergedCustomers.currents(session);
         for (var row : earned(session, start, finish)) {
-            standings.computeIfAbsent((Long) row[0], id -> new Standing()).earned = (Long) row[1];
+            var earner = new CustomerId((Long) row[0]);
+            var whose = currents.getOrDefault(earner, earner).value();
+            standings.computeIfAbsent(whose, id -> new Standing()).earned += (Long) row[1];
         }
         return named(session, standings);
     }

@@ -11,6 +11,7 @@ import org.comptoir.customers.mailing.run.MailingResponse;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.MailingRunId;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.PurchaseHistory;
 import org.hibernate.StatelessSession;
@@ -61,10 +62,10 @@ final class MailingRows {
         return session.createSelectionQuery(
                         "select m.id, m.kind, m.title, r.markedAt from RecipientRow r"
                                 + " join MailingRunRow m on m.id = r.runId"
-                                + " where r.customerId = :customer and r.state = :sent"
+                                + " where r.customerId in (:customers) and r.state = :sent"
                                 + " order by r.markedAt desc, r.id desc",
                         Object[].class)
-                .setParameter("customer", customer.value())
+                .setParameterList("customers", MergedCustomers.idsOf(session, customer))
                 .setParameter("sent", RecipientState.SENT)
                 .setMaxResults(limit)
                 .getResultStream()

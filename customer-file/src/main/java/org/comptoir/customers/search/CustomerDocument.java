@@ -3,6 +3,7 @@ package org.comptoir.customers.search;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -16,6 +17,7 @@ import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.scan.ShopCode;
 
 /// One customer as indexed: the terms to find it by, and the fields a list shows.
 final class CustomerDocument {
@@ -47,8 +49,10 @@ final class CustomerDocument {
         return new Term(ID, Long.toString(id.value()));
     }
 
+    /// @param otherNumbers that find the customer too
     /// @param related names of the company the customer works for, or of who works for it
-    static Document of(Customer customer, Instant recent, Collection<String> related) {
+    static Document of(
+            Customer customer, Instant recent, List<String> otherNumbers, Collection<String> related) {
         var details = customer.details();
         var document = new Document();
         document.add(new StringField(ID, Long.toString(customer.id().value()), Store.YES));
@@ -63,6 +67,10 @@ final class CustomerDocument {
                 EMAIL, details.email().map(contact -> contact.address()).orElse("")));
         var words = words(customer);
         related.forEach(name -> words.addAll(QueryWords.indexed(name)));
+        otherNumbers.forEach(number -> {
+            words.addAll(QueryWords.indexed(number));
+            words.add(new ShopCode(ShopCode.Kind.CUSTOMER_CARD, number).text().toLowerCase(Locale.ROOT));
+        });
         words.forEach(word -> add(document, WORD, word));
         stretches(customer).forEach(stretch -> add(document, MAIL, stretch));
         details.phones().forEach(phone -> tails(phone).forEach(tail -> add(document, TAIL, tail)));

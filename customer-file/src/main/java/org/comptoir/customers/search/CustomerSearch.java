@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
@@ -175,7 +177,7 @@ public final class CustomerSearch implements AutoCloseable {
     }
 
     private static CustomerHit hit(Customer customer) {
-        return CustomerDocument.hit(CustomerDocument.of(customer, Instant.EPOCH, List.of()));
+        return CustomerDocument.hit(CustomerDocument.of(customer, Instant.EPOCH, List.of(), List.of()));
     }
 
     private boolean open() throws IOException {
@@ -257,30 +259,41 @@ public final class CustomerSearch implements AutoCloseable {
     }
 
     private void putAll(List<Customer> batch) throws IOException {
-        var recent = purchases.forCustomers(batch.stream().map(Customer::id).toList());
-        var names = new EmployedNames(employments, batch);
+        var document = documents(batch);
         for (var customer : batch) {
             var key = CustomerDocument.key(customer.id());
             if (customer.archived()) {
                 index().delete(key);
             } else {
-                index().put(key, CustomerDocument.of(customer, recent(customer, recent), names.of(customer)));
+                index().put(key, document.apply(customer));
             }
         }
     }
 
     private void addAll(List<Customer> batch) {
-        var recent = purchases.forCustomers(batch.stream().map(Customer::id).toList());
-        var names = new EmployedNames(employments, batch);
+        var document = documents(batch);
         try {
             for (var customer : batch) {
                 if (!customer.archived()) {
-                    index().add(CustomerDocument.of(customer, recent(customer, recent), names.of(customer)));
+                    index().add(document.apply(customer));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What is read once for all of them, and then makes what is indexed of each.
+    private Function<Customer, Document> documents(List<Customer> batch) {
+        var ids = batch.stream().map(Customer::id).toList();
+        var recent = purchases.forCustomers(ids);
+        var others = customers.otherNumbers(ids);
+        var names = new EmployedNames(employments, batch);
+        return customer -> CustomerDocument.of(
+                customer,
+                recent(customer, recent),
+                others.getOrDefault(customer.id(), List.of()),
+                names.of(customer));
     }
 
     private static Instant recent(Customer customer, Map<CustomerId, Instant> purchases) {

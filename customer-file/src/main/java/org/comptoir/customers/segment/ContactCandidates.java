@@ -1,5 +1,6 @@
 package org.comptoir.customers.segment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,11 +10,13 @@ import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
 
 /// Reads the candidates for one channel, each with the address or number to use and the consent given.
 final class ContactCandidates {
@@ -33,7 +36,7 @@ final class ContactCandidates {
 
     /// The latest consent of each customer to a channel.
     private static final String CONSENTS = """
-            select p.customer_id, p.state from consent_proof p
+            select p.customer_id, p.state, p.recorded_at from consent_proof p
             where p.channel = :channel and not exists (
                 select 1 from consent_proof later
                 where later.customer_id = p.customer_id and later.channel = p.channel
@@ -109,10 +112,24 @@ final class ContactCandidates {
 
     private Map<Long, ConsentState> consents() {
         var consents = new HashMap<Long, ConsentState>();
+        var moments = new HashMap<Long, Instant>();
         session.createNativeQuery(CONSENTS, Object[].class)
+                .addScalar("customer_id", StandardBasicTypes.LONG)
+                .addScalar("state", StandardBasicTypes.STRING)
+                .addScalar("recorded_at", StandardBasicTypes.INSTANT)
                 .setParameter("channel", channel.name())
                 .getResultList()
-                .forEach(row -> consents.put(((Number) row[0]).longValue(), ConsentState.valueOf((String) row[1])));
+                .forEach(row -> {
+                    consents.put((Long) row[0], ConsentState.valueOf((String) row[1]));
+                    moments.put((Long) row[0], (Instant) row[2]);
+                });
+        MergedCustomers.inOrder(session).forEach(merged -> {
+            var kept = merged.into().value();
+            var theirs = consents.getOrDefault(merged.customer().value(), ConsentState.UNKNOWN);
+            if (!moments.getOrDefault(kept, Instant.MIN).isAfter(merged.at())) {
+                consents.merge(kept, theirs, ConsentState::stricter);
+            }
+        });
         return consents;
     }
 

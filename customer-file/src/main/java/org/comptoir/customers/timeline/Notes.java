@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.customers.customer.details.CardNumber;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
@@ -57,8 +58,8 @@ public final class Notes {
     public List<Note> ofCustomer(CustomerId customer, int limit) {
         return database.read(session -> session
                 .createSelectionQuery(
-                        "from NoteRow where customerId = :customer order by takenAt desc, id desc", NoteRow.class)
-                .setParameter("customer", customer.value())
+                        "from NoteRow where customerId in (:customers) order by takenAt desc, id desc", NoteRow.class)
+                .setParameterList("customers", MergedCustomers.idsOf(session, customer))
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()

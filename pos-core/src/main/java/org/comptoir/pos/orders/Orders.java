@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
@@ -178,10 +179,10 @@ public final class Orders {
         return orders(database.read(session -> OrderReader.found(
                 session,
                 session.createSelectionQuery(
-                                "from SalesOrderRow where customerId = :customer and state = OPEN"
+                                "from SalesOrderRow where customerId in (:customers) and state = OPEN"
                                         + " order by lastDay, id",
                                 SalesOrderRow.class)
-                        .setParameter("customer", customer.value())
+                        .setParameterList("customers", MergedCustomers.idsOf(session, customer))
                         .getResultList())));
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
@@ -161,34 +162,37 @@ public final class EmailOutbox {
     /// customer, and of what was attached later.
     public List<EmailJob> sentTo(CustomerId customer, int limit) {
         return database
-                .read(session -> Stream.concat(
+                .read(session -> {
+                    var ids = MergedCustomers.idsOf(session, customer);
+                    return Stream.concat(
                                 newest(
                                         session.createSelectionQuery(
                                                 "select e from EmailJobRow e join SaleRow s"
                                                         + " on s.tillId = e.saleTill and s.number = e.saleNumber"
-                                                        + " where s.customerId = :customer and e.state = SENT"
+                                                        + " where s.customerId in (:customers) and e.state = SENT"
                                                         + " order by e.endedAt desc, e.id desc",
                                                 EmailJobRow.class),
-                                        customer,
+                                        ids,
                                         limit),
                                 newest(
                                         session.createSelectionQuery(
                                                 "select e from EmailJobRow e join SaleAttachmentRow s"
                                                         + " on s.tillId = e.saleTill and s.number = e.saleNumber"
-                                                        + " where s.customerId = :customer and e.state = SENT"
+                                                        + " where s.customerId in (:customers) and e.state = SENT"
                                                         + " order by e.endedAt desc, e.id desc",
                                                 EmailJobRow.class),
-                                        customer,
+                                        ids,
                                         limit))
-                        .toList())
+                            .toList();
+                })
                 .stream()
                 .sorted(Comparator.comparing(EmailOutbox::ended).reversed())
                 .limit(limit)
                 .toList();
     }
 
-    private static Stream<EmailJob> newest(SelectionQuery<EmailJobRow> query, CustomerId customer, int limit) {
-        return query.setParameter("customer", customer.value()).setMaxResults(limit).getResultList().stream()
+    private static Stream<EmailJob> newest(SelectionQuery<EmailJobRow> query, List<Long> customers, int limit) {
+        return query.setParameterList("customers", customers).setMaxResults(limit).getResultList().stream()
                 .map(EmailJobRow::job);
     }
 

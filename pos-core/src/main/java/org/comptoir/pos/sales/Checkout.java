@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.pricing.PriceBook;
@@ -34,6 +35,7 @@ import org.comptoir.pos.sales.CheckoutResult.UnreceiptedTooMuch;
 import org.comptoir.pos.sales.Settlement.NotEnough;
 import org.comptoir.pos.sales.Settlement.Paid;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.tender.PointsUse;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -116,13 +118,56 @@ public final class Checkout {
             UUID requestId) {
         requirePermissions(basket, book, signedIn);
         var singles = SingleVouchers.of(database, tenders);
-        return switch (attempt(basket, book, tenders, singles, payouts, signedIn, requestId)) {
+        var served = current(basket);
+        try {
+            return complete(new Asked(served, book, tenders, singles, payouts, signedIn, requestId));
+        } catch (CustomerMergedException e) {
+            return complete(new Asked(current(basket), book, tenders, singles, payouts, signedIn, requestId));
+        }
+    }
+
+    private record Asked(
+            Basket basket,
+            PriceBook book,
+            List<Tender> tenders,
+            SingleVouchers singles,
+            List<Payout> payouts,
+            SignedInStaff by,
+            UUID requestId) {}
+
+    private CheckoutResult complete(Asked asked) {
+        var basket = asked.basket();
+        return switch (
+            attempt(
+                    basket,
+                    asked.book(),
+                    asked.tenders(),
+                    asked.singles(),
+                    asked.payouts(),
+                    asked.by(),
+                    asked.requestId())) {
             case Completed completed -> completed;
             // A voucher spent by the first request must not make the repeated request fail.
             case CheckoutResult.Refused refused ->
-                first(requestId, basket.price(book), basket, tenders, singles, payouts)
+                first(
+                                asked.requestId(),
+                                basket.price(asked.book()),
+                                basket,
+                                asked.tenders(),
+                                asked.singles(),
+                                asked.payouts())
                         .orElse(refused);
         };
+    }
+
+    /// A ticket may have been begun for a record that was merged into another since.
+    private Basket current(Basket basket) {
+        var customer = basket.customer();
+        if (customer == null) {
+            return basket;
+        }
+        var id = database.read(session -> MergedCustomers.current(session, customer.id()));
+        return id.equals(customer.id()) ? basket : basket.servedAs(new SaleCustomer(id, customer.displayName()));
     }
 
     /// The current prices, used to price what is shown to the customer. The only place that creates a price book.
@@ -301,9 +346,20 @@ public final class Checkout {
             SingleVouchers singles,
             List<Payout> payouts) {
         return sales.byRequest(requestId)
-                .map(sale -> RepeatedRequest.asksFor(sale, basket, priced, tenders, singles, payouts)
+                .map(sale -> RepeatedRequest.asksFor(sale, asSold(sale, basket), priced, tenders, singles, payouts)
                         ? new Completed(sale, true)
                         : new RequestUsed(sale.number()));
+    }
+
+    /// The customer of a sale may have been merged into the basket's since.
+    private Basket asSold(Sale sale, Basket basket) {
+        var sold = sale.customer();
+        var asked = basket.customer();
+        if (sold == null || asked == null || sold.equals(asked)) {
+            return basket;
+        }
+        var id = database.read(session -> MergedCustomers.current(session, sold.id()));
+        return id.equals(asked.id()) && !id.equals(sold.id()) ? basket.servedAs(sold) : basket;
     }
 
     private void requirePermissions(Basket basket, PriceBook book, SignedInStaff signedIn) {

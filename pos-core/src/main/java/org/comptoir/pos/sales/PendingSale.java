@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
@@ -32,7 +34,12 @@ record PendingSale(
 
     /// @param lines as they will be stored
     /// @param returned the original sales of returned goods
-    SaleInProgress inProgress(SaleNumber number, List<SaleLine> lines, Map<SaleNumber, Sale> returned) {
+    /// @param current whose the record of a customer is now
+    SaleInProgress inProgress(
+            SaleNumber number,
+            List<SaleLine> lines,
+            Map<SaleNumber, Sale> returned,
+            UnaryOperator<CustomerId> current) {
         return new SaleInProgress(
                 number,
                 soldAt,
@@ -42,7 +49,7 @@ record PendingSale(
                 points(),
                 pointsValue(),
                 account(),
-                shares(returned),
+                shares(returned, current),
                 priced.promotions().stream().map(AppliedPromotion::promotion).toList(),
                 staff.name(),
                 basket.lines(),
@@ -60,24 +67,28 @@ record PendingSale(
         return Stream.concat(charged, credited).toList();
     }
 
-    private List<ReturnedShare> shares(Map<SaleNumber, Sale> returned) {
+    private List<ReturnedShare> shares(Map<SaleNumber, Sale> returned, UnaryOperator<CustomerId> current) {
         var shares = new ArrayList<ReturnedShare>();
         var left = priced.leastOffAccount();
         for (var back : priced.returns()) {
             var offAccount = back.onAccount().min(left);
-            shares.add(share(back, returned, offAccount));
+            shares.add(share(back, returned, offAccount, current));
             left = left.minus(offAccount);
         }
         return shares;
     }
 
-    private static ReturnedShare share(TicketReturn back, Map<SaleNumber, Sale> returned, Money offAccount) {
+    private static ReturnedShare share(
+            TicketReturn back,
+            Map<SaleNumber, Sale> returned,
+            Money offAccount,
+            UnaryOperator<CustomerId> current) {
         var number = back.before().number();
         var sale = returned.get(number);
         var customer = sale == null ? null : sale.customer();
         return new ReturnedShare(
                 number,
-                customer == null ? null : customer.id(),
+                customer == null ? null : current.apply(customer.id()),
                 back.pointsEarned(),
                 back.pointsSpent(),
                 back.parts(),

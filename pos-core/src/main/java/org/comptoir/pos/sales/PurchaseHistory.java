@@ -27,48 +27,65 @@ import org.hibernate.type.StandardBasicTypes;
 /// sold, and what is brought back counts against the turnover of the day on which it comes back.
 public final class PurchaseHistory {
 
-    /// Of what was sold to customers, and of what was attached to them later: both tables have the same columns.
-    private static final String SOLD = " from sale s";
+    /// Where a purchase stands: what was sold to customers and what was attached to them later, in tables with the same
+    /// columns, and of both what was bought by those who were merged into somebody since.
+    ///
+    /// @param buyer the column that says whose it is
+    private record Source(String from, String buyer) {}
 
-    private static final String ATTACHED = " from sale_attachment s";
+    private static final List<Source> SOURCES = List.of(
+            new Source(" from sale s", "s.customer_id"),
+            new Source(" from sale_attachment s", "s.customer_id"),
+            new Source(" from merged_customer m join sale s on s.customer_id = m.customer_id", "m.current_id"),
+            new Source(
+                    " from merged_customer m join sale_attachment s on s.customer_id = m.customer_id",
+                    "m.current_id"));
 
-    private static final String LAST = "select s.customer_id as customer, max(s.sold_at) as bought";
-    private static final String LAST_OF = " where s.customer_id in (:customers) group by s.customer_id";
-    private static final List<String> LAST_PURCHASES = List.of(LAST + SOLD + LAST_OF, LAST + ATTACHED + LAST_OF);
+    /// A query for each source.
+    ///
+    /// @param select of the buyer, `$buyer`
+    /// @param rest after the source
+    private static List<String> queries(String select, String rest) {
+        return SOURCES.stream()
+                .map(source -> (select + source.from() + rest).replace("$buyer", source.buyer()))
+                .toList();
+    }
+
+    private static final String LAST = "select $buyer as customer, max(s.sold_at) as bought";
+    private static final String LAST_OF = " where $buyer in (:customers) group by $buyer";
+    private static final List<String> LAST_PURCHASES = queries(LAST, LAST_OF);
 
     private static final String TURNOVER =
-            "select s.customer_id as customer, sum(x.net_cents + x.tax_cents) as turnover";
+            "select $buyer as customer, sum(x.net_cents + x.tax_cents) as turnover";
     private static final String TURNOVER_OF = " join sale_tax x on x.sale_id = s.id"
-            + " where s.customer_id in (:customers) and s.sold_at >= :since group by s.customer_id";
-    private static final List<String> TURNOVER_SINCE =
-            List.of(TURNOVER + SOLD + TURNOVER_OF, TURNOVER + ATTACHED + TURNOVER_OF);
+            + " where $buyer in (:customers) and s.sold_at >= :since group by $buyer";
+    private static final List<String> TURNOVER_SINCE = queries(TURNOVER, TURNOVER_OF);
 
     private static final String PERIOD = """
-            select s.customer_id as customer, coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover,
+            select $buyer as customer, coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover,
                 count(distinct s.id) as purchases, max(s.sold_at) as bought""";
     private static final String PERIOD_OF = """
              left join sale_tax x on x.sale_id = s.id
-            where s.customer_id is not null and s.sold_at >= :start and s.sold_at < :finish
-            group by s.customer_id""";
-    private static final List<String> BETWEEN = List.of(PERIOD + SOLD + PERIOD_OF, PERIOD + ATTACHED + PERIOD_OF);
+            where $buyer is not null and s.sold_at >= :start and s.sold_at < :finish
+            group by $buyer""";
+    private static final List<String> BETWEEN = queries(PERIOD, PERIOD_OF);
 
     private static final String SALE = """
             select s.id as sale, s.till_id as till, s.number as ticket, s.sold_at as sold, s.total_cents as total""";
     private static final String SALE_OF =
-            " where s.customer_id = :customer order by s.sold_at desc, s.till_id, s.number desc";
-    private static final List<String> SALES = List.of(SALE + SOLD + SALE_OF, SALE + ATTACHED + SALE_OF);
+            " where $buyer = :customer order by s.sold_at desc, s.till_id, s.number desc";
+    private static final List<String> SALES = queries(SALE, SALE_OF);
 
     private static final String PURCHASE = """
             select count(distinct s.id) as purchases, coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover""";
     private static final String PURCHASE_OF =
-            " left join sale_tax x on x.sale_id = s.id" + " where s.customer_id = :customer and s.total_cents > 0";
-    private static final List<String> PURCHASES =
-            List.of(PURCHASE + SOLD + PURCHASE_OF, PURCHASE + ATTACHED + PURCHASE_OF);
+            " left join sale_tax x on x.sale_id = s.id" + " where $buyer = :customer and s.total_cents > 0";
+    private static final List<String> PURCHASES = queries(PURCHASE, PURCHASE_OF);
 
     private static final String DAY = "select s.business_day as sold, sum(x.net_cents + x.tax_cents) as turnover";
     private static final String DAY_OF = " join sale_tax x on x.sale_id = s.id"
-            + " where s.customer_id = :customer and s.business_day >= :start group by s.business_day";
-    private static final List<String> DAYS = List.of(DAY + SOLD + DAY_OF, DAY + ATTACHED + DAY_OF);
+            + " where $buyer = :customer and s.business_day >= :start group by s.business_day";
+    private static final List<String> DAYS = queries(DAY, DAY_OF);
 
     private static final String LINES = """
             select l.sale_id as sale, l.description as description, l.quantity_thousandths as quantity,

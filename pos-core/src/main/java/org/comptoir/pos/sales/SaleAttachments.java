@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.AttachResult.Attached;
@@ -51,7 +52,12 @@ public final class SaleAttachments {
     public AttachResult attach(SignedInStaff by, SaleNumber number, SaleCustomer customer) {
         by.require(Permission.SELL);
         by.require(Permission.SEE_CUSTOMERS);
-        return TransactionRetry.of(() -> database.write(session -> attach(session, by, number, customer)));
+        return TransactionRetry.of(
+                () -> database.write(session -> attach(session, by, number, current(session, customer))));
+    }
+
+    private static SaleCustomer current(StatelessSession session, SaleCustomer customer) {
+        return new SaleCustomer(MergedCustomers.current(session, customer.id()), customer.displayName());
     }
 
     private AttachResult attach(StatelessSession session, SignedInStaff by, SaleNumber number, SaleCustomer customer) {

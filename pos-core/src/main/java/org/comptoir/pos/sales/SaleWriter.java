@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.money.Money;
@@ -91,8 +93,24 @@ final class SaleWriter {
                 .mapToObj(index -> line(session, order, returned, index, number))
                 .toList();
         var payouts = payouts(session, order, number);
-        var outcome = participants.participate(session, order.inProgress(number, lines, returned));
+        var served = order.inProgress(number, lines, returned, customer -> MergedCustomers.current(session, customer));
+        var outcome = participants.participate(session, served);
+        requireCurrent(session, served);
         return sale(order, number, lines, tenders, payouts, outcome);
+    }
+
+    /// Points and accounts of a record that is being merged wait for that to be over: what was moved for it afterwards
+    /// would be lost on it. The sale is then made again, for whom they are now.
+    private static void requireCurrent(StatelessSession session, SaleInProgress served) {
+        var customer = served.customer();
+        Stream.concat(
+                        customer == null ? Stream.empty() : Stream.of(customer.id()),
+                        served.returns().stream().flatMap(share -> Stream.ofNullable(share.customer())))
+                .filter(id -> !MergedCustomers.current(session, id).equals(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new CustomerMergedException(id);
+                });
     }
 
     private SaleLine line(

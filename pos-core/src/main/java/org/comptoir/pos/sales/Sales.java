@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.till.SaleNumber;
@@ -58,17 +59,18 @@ public final class Sales {
     /// A customer's purchases, newest first, those that were attached later among them.
     public List<Sale> ofCustomer(CustomerId customer, int limit) {
         return database.read(session -> {
+            var ids = MergedCustomers.idsOf(session, customer);
             var own = session.createSelectionQuery(
-                            "from SaleRow where customerId = :customer order by soldAt desc, tillId, number desc",
+                            "from SaleRow where customerId in (:customers) order by soldAt desc, tillId, number desc",
                             SaleRow.class)
-                    .setParameter("customer", customer.value())
+                    .setParameterList("customers", ids)
                     .setMaxResults(limit)
                     .getResultList();
             var attached = session.createSelectionQuery(
                             "select s from SaleAttachmentRow a join SaleRow s on s.id = a.id"
-                                    + " where a.customerId = :customer order by a.soldAt desc, a.tillId, a.number desc",
+                                    + " where a.customerId in (:customers) order by a.soldAt desc, a.tillId, a.number desc",
                             SaleRow.class)
-                    .setParameter("customer", customer.value())
+                    .setParameterList("customers", ids)
                     .setMaxResults(limit)
                     .getResultList();
             var rows = Stream.concat(own.stream(), attached.stream())

@@ -14,6 +14,8 @@ public enum Permission {
     RETURN_LATE,
     SEE_CUSTOMERS,
     EDIT_CUSTOMERS,
+    /// Join the records of one person, and take that back.
+    MERGE_CUSTOMERS,
     IMPORT_CUSTOMERS,
     EXPORT_CUSTOMERS,
     SEND_MAILINGS,

@@ -15,6 +15,7 @@ public enum Role {
             Permission.RETURN_WITHOUT_RECEIPT,
             Permission.SEE_CUSTOMERS,
             Permission.EDIT_CUSTOMERS,
+            Permission.MERGE_CUSTOMERS,
             Permission.IMPORT_CUSTOMERS,
             Permission.EXPORT_CUSTOMERS,
             Permission.SEND_MAILINGS,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
@@ -235,9 +236,9 @@ public final class Vouchers {
     /// A customer's vouchers, newest first.
     public List<Voucher> ofCustomer(CustomerId customer) {
         return database.read(session -> session.createSelectionQuery(
-                        "from VoucherRow where customerId = :customer order by issuedAt desc, id desc",
+                        "from VoucherRow where customerId in (:customers) order by issuedAt desc, id desc",
                         VoucherRow.class)
-                .setParameter("customer", customer.value())
+                .setParameterList("customers", MergedCustomers.idsOf(session, customer))
                 .getResultStream()
                 .map(VoucherRow::voucher)
                 .toList());

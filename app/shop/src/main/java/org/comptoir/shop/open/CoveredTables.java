@@ -38,7 +38,7 @@ public final class CoveredTables {
                         List.of(SaleAttachments.COVERED),
                         FiscalDocuments.COVERED,
                         Loyalty.COVERED,
-                        List.of(Accounts.COVERED))
+                        Accounts.COVERED)
                 .flatMap(List::stream)
                 .toList();
     }

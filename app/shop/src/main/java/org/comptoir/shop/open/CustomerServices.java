@@ -25,6 +25,8 @@ import org.comptoir.customers.loyalty.PointsGifts;
 import org.comptoir.customers.loyalty.TopCustomers;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.template.LetterTemplates;
+import org.comptoir.customers.merge.CustomerMerges;
+import org.comptoir.customers.merge.Duplicates;
 import org.comptoir.customers.relation.Employments;
 import org.comptoir.customers.relation.Relations;
 import org.comptoir.customers.search.CustomerSearch;
@@ -70,6 +72,8 @@ public final class CustomerServices implements AutoCloseable {
     private final BlankCards blankCards;
     private final CardJoining cardJoining;
     private final Accounts accounts;
+    private final Duplicates duplicates;
+    private final CustomerMerges merges;
     private final TopCustomers bestCustomers;
     private final CustomerImport customerImport;
     private final CustomerExport customerExport;
@@ -117,6 +121,8 @@ public final class CustomerServices implements AutoCloseable {
         blankCards = new BlankCards(database, clock);
         cardJoining = new CardJoining(database, clock, customers, blankCards, shop.trail());
         accounts = new Accounts(database, shop.trail());
+        duplicates = new Duplicates(database, clock);
+        merges = new CustomerMerges(database, clock, customers, shop.trail());
         bestCustomers = new TopCustomers(database, clock);
         customerImport = new CustomerImport(database, customers, consents, clock);
         customerExport = new CustomerExport(database, clock.getZone(), shop.journal()::event);
@@ -235,6 +241,16 @@ public final class CustomerServices implements AutoCloseable {
     /// What customers owe, and up to how much they may.
     public Accounts accounts() {
         return accounts;
+    }
+
+    /// Records that may be the same person's.
+    public Duplicates duplicates() {
+        return duplicates;
+    }
+
+    /// Makes one record of several, and takes that back.
+    public CustomerMerges merges() {
+        return merges;
     }
 
     public TopCustomers bestCustomers() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.Folding;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,9 @@ record ExistingCustomers(
     /// Customers by digest of the imported contact.
     static Map<String, Long> imported(StatelessSession session, Collection<String> digests) {
         var ids = new HashMap<String, Long>();
+        var currents = MergedCustomers.currents(session);
         for (var row : rows(session, ORIGINS, digests)) {
-            ids.putIfAbsent((String) row[0], ((Number) row[1]).longValue());
+            ids.putIfAbsent((String) row[0], current(currents, (Number) row[1]));
         }
         return ids;
     }
@@ -94,11 +97,18 @@ record ExistingCustomers(
             String query,
             Collection<String> keys,
             boolean byName) {
+        var currents = MergedCustomers.currents(session);
         for (var row : rows(session, query, keys)) {
             var text = byName ? Identity.name((String) row[2]) : Folding.of((String) row[3]);
             matches.computeIfAbsent((String) row[0], key -> new ArrayList<>())
-                    .add(new Other(((Number) row[1]).longValue(), text, (String) row[2], traits(row)));
+                    .add(new Other(current(currents, (Number) row[1]), text, (String) row[2], traits(row)));
         }
+    }
+
+    /// Whoever was merged is found as the one they are now.
+    private static long current(Map<CustomerId, CustomerId> currents, Number id) {
+        var customer = new CustomerId(id.longValue());
+        return currents.getOrDefault(customer, customer).value();
     }
 
     private static Traits traits(@Nullable Object[] row) {

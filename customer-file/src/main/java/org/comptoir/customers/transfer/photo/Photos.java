@@ -28,6 +28,13 @@ public final class Photos {
         }
     }
 
+    /// Takes a customer's picture away.
+    public static void remove(StatelessSession session, CustomerId customer) {
+        session.createMutationQuery("delete from PhotoRow where customerId = :customer")
+                .setParameter("customer", customer.value())
+                .executeUpdate();
+    }
+
     /// The pictures of those customers that have one.
     public static Map<CustomerId, Photo> load(StatelessSession session, List<CustomerId> customers) {
         return session

@@ -219,6 +219,11 @@ public record Basket(
         return new Basket(attached, shown, lines, discount, coupons, approval, prices);
     }
 
+    /// The same basket under the name of a customer, who turned out to be the one that it has.
+    public Basket servedAs(SaleCustomer current) {
+        return new Basket(current, tags, lines, discount, coupons, approval, prices);
+    }
+
     public Basket withoutCustomer() {
         return new Basket(null, List.of(), lines, discount, coupons, approval, prices);
     }

@@ -20,6 +20,10 @@ public final class CustomerCommands {
                         new CustomerShowCommand(session),
                         new CustomerRelationsCommand(session),
                         new CustomerHouseholdCommand(session),
-                        new CustomerCreditCommand(session)));
+                        new CustomerCreditCommand(session),
+                        new CustomerDuplicatesCommand(session),
+                        new CustomerMergeCommand(session),
+                        new CustomerUnmergeCommand(session),
+                        new CustomerHistoryCommand(session)));
     }
 }

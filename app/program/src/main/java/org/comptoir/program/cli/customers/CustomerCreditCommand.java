@@ -1,6 +1,7 @@
 package org.comptoir.program.cli.customers;
 
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.comptoir.customers.account.Accounts;
 import org.comptoir.pos.money.Money;
@@ -68,7 +69,9 @@ final class CustomerCreditCommand implements Callable<Integer> {
                             formats.money(account.limit())));
             history.forEach(movement -> session.say("  %s  %s  %s"
                     .formatted(
-                            formats.dateTime(movement.movedAt()), movement.sale(), formats.money(movement.amount()))));
+                            formats.dateTime(movement.movedAt()),
+                            Objects.toString(movement.sale(), "\u2013"),
+                            formats.money(movement.amount()))));
             return ExitCode.DONE;
         });
     }

@@ -1,0 +1,4 @@
+package org.comptoir.customers.merge;
+
+/// Identifies a merge of customers.
+public record MergeId(long value) {}
