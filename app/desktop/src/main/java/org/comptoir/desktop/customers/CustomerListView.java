@@ -49,6 +49,8 @@ final class CustomerListView extends VBox {
         void export(Node from, CustomerFormat format);
 
         void importing();
+
+        void duplicates();
     }
 
     private static final double ROW = 56;
@@ -63,6 +65,7 @@ final class CustomerListView extends VBox {
     private final ActionButton export;
     private final ActionButton print;
     private final ActionButton importing;
+    private final ActionButton duplicates;
     private boolean following;
 
     CustomerListView(CustomerListModel model, Texts texts, Formats formats, Requests requests) {
@@ -81,6 +84,9 @@ final class CustomerListView extends VBox {
         importing = ActionButton.quiet(texts.get("customerlist.import"))
                 .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
                 .onPress(requests::importing);
+        var alike = Texts.of("duplicates", texts.language()).get("duplicates.open");
+        duplicates = ActionButton.quietIcon(MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE, alike)
+                .onPress(requests::duplicates);
         var head = new VBox(title(), search, orders(), languages.only());
         head.getStyleClass().add("people-list-head");
         getChildren().setAll(head, caption(), Layouts.growing(list), foot());
@@ -231,7 +237,7 @@ final class CustomerListView extends VBox {
     }
 
     private Node foot() {
-        var foot = Layouts.row(4, print, export, importing);
+        var foot = Layouts.row(4, print, export, importing, duplicates);
         foot.getStyleClass().add("people-list-foot");
         return foot;
     }
@@ -248,10 +254,11 @@ final class CustomerListView extends VBox {
     }
 
     /// What takes customers out of the file or brings them in is offered only to those who may.
-    void offer(boolean mayExport, boolean mayImport) {
+    void offer(boolean mayExport, boolean mayImport, boolean mayMerge) {
         show(print, mayExport);
         show(export, mayExport);
         show(importing, mayImport);
+        show(duplicates, mayMerge);
     }
 
     private static void show(Node node, boolean shown) {

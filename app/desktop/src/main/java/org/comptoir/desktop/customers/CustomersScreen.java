@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.desktop.customers.duplicates.DuplicatesPage;
 import org.comptoir.desktop.customers.record.RecordModel;
 import org.comptoir.desktop.customers.record.RecordReader;
 import org.comptoir.desktop.customers.record.view.RecordHeader;
@@ -129,6 +130,19 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
         root.getChildren().setAll(Layouts.growing(page));
     }
 
+    @Override
+    public void duplicates() {
+        if (context.permits(Permission.MERGE_CUSTOMERS)) {
+            var page = new DuplicatesPage(context, shop, this::back);
+            page.onChanged(() -> {
+                listModel.refresh();
+                recordModel.reload();
+            });
+            root.getChildren().setAll(Layouts.growing(page));
+            page.begin();
+        }
+    }
+
     private void back() {
         root.getChildren().setAll(panes);
         panes.showList();
@@ -217,7 +231,10 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
 
     @Override
     public void onShow() {
-        list.offer(context.may(Permission.EXPORT_CUSTOMERS), context.may(Permission.IMPORT_CUSTOMERS));
+        list.offer(
+                context.may(Permission.EXPORT_CUSTOMERS),
+                context.may(Permission.IMPORT_CUSTOMERS),
+                context.may(Permission.MERGE_CUSTOMERS));
         listModel.prepare();
         listModel.refresh();
         recordModel.reload();

@@ -98,6 +98,7 @@ public final class DemoShop {
         DemoLoyalty.give(shop, owner);
         DemoFamilies.keep(shop, owner, customers, first, last);
         DemoSizes.keep(shop, owner, first, last);
+        new DemoDuplicates(shop, owner).add(customers);
         DemoMarker.end(shop.folder().root());
         clock.set(clock.today());
         return new DemoSummary(customers.size(), goods.size(), sales);

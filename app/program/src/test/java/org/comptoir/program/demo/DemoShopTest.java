@@ -13,6 +13,7 @@ import java.util.List;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.household.HouseholdId;
 import org.comptoir.customers.loyalty.RankBy;
+import org.comptoir.customers.merge.Certainty;
 import org.comptoir.customers.relation.Employments;
 import org.comptoir.customers.size.CustomerSizes;
 import org.comptoir.customers.size.SizeNames;
@@ -59,7 +60,12 @@ class DemoShopTest {
     @Test
     @Order(1)
     void isACompleteShopWithAValidJournal() {
-        assertThat(shop.customerFile().customers().count()).isEqualTo(300);
+        assertThat(shop.customerFile().customers().count())
+                .as("and three who are there twice")
+                .isEqualTo(303);
+        assertThat(shop.customerFile().duplicates().find(SignedInStaff.commandLine("test"), percent -> {}))
+                .filteredOn(group -> group.certainty() != Certainty.POSSIBLE)
+                .hasSizeGreaterThanOrEqualTo(3);
         assertThat(shop.counter().catalogue().all())
                 .as("and one by the kilogram")
                 .hasSize(401);

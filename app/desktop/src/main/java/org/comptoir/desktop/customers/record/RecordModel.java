@@ -1,6 +1,7 @@
 package org.comptoir.desktop.customers.record;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,6 +16,7 @@ import org.comptoir.customers.consent.ConsentStatement;
 import org.comptoir.customers.customer.ChangeResult;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerProblem;
+import org.comptoir.customers.customer.history.CustomerEdit;
 import org.comptoir.customers.timeline.NoteResult;
 import org.comptoir.customers.transfer.kept.KeptValue;
 import org.comptoir.desktop.customers.documents.DocumentsModel;
@@ -36,6 +38,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 public final class RecordModel {
 
     private static final String TOPIC = "customer";
+    private static final int MAX_CHANGES = 100;
 
     private final ScreenContext context;
     private final RecordReader reader;
@@ -266,6 +269,33 @@ public final class RecordModel {
                     read(id);
                 })
                 .start());
+    }
+
+    /// Reads what was changed on the record that is shown.
+    public void changes(Consumer<List<CustomerEdit>> show) {
+        withShown(id -> context.tasks()
+                .of(() -> file.customers().edits(id, MAX_CHANGES))
+                .onSuccess(show)
+                .start());
+    }
+
+    /// Puts back what an edit changed; what was changed since stays.
+    public void putBack(CustomerEdit edit) {
+        withShown(id -> context.work(by -> {
+                    var result = file.customers().putBack(by, id, edit.id());
+                    file.search().catchUp();
+                    return result;
+                })
+                .onSuccess(result -> answer(id, result, context.texts("duplicates").get("duplicates.isback")))
+                .start());
+    }
+
+    /// Takes the last merge into the customer back.
+    public void unmerge() {
+        withShown(new MergeUndo(context, file, () -> {
+            reload();
+            changed.run();
+        })::takeBackLast);
     }
 
     public void archive() {

@@ -34,7 +34,8 @@ public final class RecordView extends HBox {
         PURCHASES,
         POINTS,
         DOCUMENTS,
-        DETAILS
+        DETAILS,
+        CHANGES
     }
 
     /// In px at 100 %: with less, the summary moves to its tab.
@@ -176,8 +177,11 @@ public final class RecordView extends HBox {
         strip.add(texts.get("customerrecord.tab.history"))
                 .add(texts.get("customerrecord.tab.purchases"), sales == 0 ? "" : formats.count(sales))
                 .add(texts.get("customerrecord.tab.points"))
-                .add(texts.get("customerrecord.tab.documents"), record.documents() == 0 ? "" : formats.count(record.documents()))
-                .add(texts.get("customerrecord.tab.details"));
+                .add(
+                        texts.get("customerrecord.tab.documents"),
+                        record.documents() == 0 ? "" : formats.count(record.documents()))
+                .add(texts.get("customerrecord.tab.details"))
+                .add(Texts.of("duplicates", texts.language()).get("duplicates.changes"));
         ((javafx.scene.control.ToggleButton) strip.getChildren().get(tab.ordinal())).setSelected(true);
         return strip;
     }
@@ -194,6 +198,7 @@ public final class RecordView extends HBox {
                 first = form.first();
                 yield form;
             }
+            case CHANGES -> new ChangesView(model, formats);
         };
     }
 
