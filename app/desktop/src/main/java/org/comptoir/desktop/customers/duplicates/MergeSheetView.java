@@ -193,7 +193,8 @@ final class MergeSheetView extends VBox {
 
     private void consents(GridPane grid, int row, MergeSheet sheet, Channel channel) {
         var channels = context.texts("consent");
-        grid.add(name(channels.get("consent.channel." + channel.name())), 0, row);
+        var asked = channels.get("consent.channel." + channel.name());
+        grid.add(name(texts.get("duplicates.consent.of", asked)), 0, row);
         var strictest = sheet.records().stream()
                 .map(record -> state(sheet, record, channel))
                 .reduce(ConsentState.UNKNOWN, ConsentState::stricter);
