@@ -146,6 +146,18 @@ final class CustomerQueries {
         return ids;
     }
 
+    /// Customers who look the same: by telephone, e-mail address or the whole name, accents and capitals aside.
+    static Set<CustomerId> alike(StatelessSession session, CustomerDetails details) {
+        var ids = new LinkedHashSet<CustomerId>(sharing(session, details));
+        if (!details.name().given().isEmpty() && !details.name().family().isEmpty()) {
+            ids.addAll(ids(
+                    session,
+                    "select id from CustomerRow where archived = false and sortName = :text order by id",
+                    Folding.of(details.listName())));
+        }
+        return ids;
+    }
+
     static List<CustomerId> exactly(StatelessSession session, String typed, String region, int limit) {
         var ids = new LinkedHashSet<CustomerId>(byNumber(session, typed.strip()));
         ids.addAll(byFormerNumber(session, typed.strip()));

@@ -77,6 +77,13 @@ public final class Customers {
         return create(signedIn, details.draft().addresses(addresses).build());
     }
 
+    /// Who looks the same as what is being typed, so that nobody is in the file twice.
+    public List<Customer> alike(SignedInStaff by, CustomerDetails typed, int limit) {
+        by.require(Permission.SEE_CUSTOMERS);
+        return database.read(session -> CustomerRows.load(
+                session, CustomerQueries.alike(session, typed).stream().limit(limit).toList()));
+    }
+
     /// What a line typed at the till says about a customer.
     public static CustomerDetails ofLine(String oneField, String region) {
         return QuickEntryParser.read(oneField, region);

@@ -1,8 +1,10 @@
 package org.comptoir.desktop.customers;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.comptoir.customers.customer.CreateResult;
+import org.comptoir.customers.customer.Customer;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -48,6 +50,11 @@ final class NewCustomerModel {
                     answer.accept(result);
                 })
                 .start();
+    }
+
+    /// Who looks the same as what is being typed; told of the line typed last alone.
+    void alike(String line, Consumer<List<Customer>> show) {
+        context.work(by -> quickEntry.alike(by, line)).onSuccess(show).start();
     }
 
     void open(CustomerId known) {

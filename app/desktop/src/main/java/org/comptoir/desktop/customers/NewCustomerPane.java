@@ -1,6 +1,9 @@
 package org.comptoir.desktop.customers;
 
+import java.util.List;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.customers.customer.Customer;
@@ -15,6 +18,7 @@ import org.comptoir.desktop.ui.PageHead;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -27,6 +31,9 @@ final class NewCustomerPane extends VBox {
     private final TextField line = new TextField();
     private final FormField field;
     private final VBox known = Layouts.column(8);
+    private @Nullable Customer first;
+    /// What was asked to be made: its answer is not replaced by a late warning.
+    private String asked = "";
 
     NewCustomerPane(NewCustomerModel model, Texts texts, Runnable close) {
         this.model = model;
@@ -35,6 +42,14 @@ final class NewCustomerPane extends VBox {
         field = new FormField(texts.get("customerrecord.new.line"), line);
         line.setPromptText(texts.get("customerrecord.new.prompt"));
         line.setOnAction(event -> create());
+        line.textProperty().subscribe((before, typed) -> model.alike(typed, alike -> warn(typed, alike)));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            var existing = first;
+            if (event.getCode() == KeyCode.F3 && existing != null) {
+                model.open(existing.id());
+                event.consume();
+            }
+        });
         var create = ActionButton.accent(texts.get("customerrecord.new.create"))
                 .with(MaterialDesignC.CHECK)
                 .onPress(this::create);
@@ -58,9 +73,29 @@ final class NewCustomerPane extends VBox {
     void begin(String typed) {
         line.setText(typed);
         field.faultProperty().set("");
+        asked = "";
+        first = null;
         known.getChildren().clear();
         line.requestFocus();
         line.end();
+    }
+
+    /// Who looks the same is shown while the line is typed; one key opens the first of them instead.
+    private void warn(String typed, List<Customer> alike) {
+        if (!typed.equals(line.getText()) || typed.equals(asked)) {
+            return;
+        }
+        known.getChildren().clear();
+        first = alike.isEmpty() ? null : alike.getFirst();
+        if (!alike.isEmpty()) {
+            known.getChildren()
+                    .add(new MessageBar(
+                            Level.WARNING,
+                            Message.of(Texts.of("duplicates", texts.language())
+                                            .get("duplicates.typing", alike.size()))
+                                    .withIcon(MaterialDesignA.ACCOUNT_CHECK_OUTLINE)));
+            alike.forEach(customer -> known.getChildren().add(row(customer)));
+        }
     }
 
     TextField line() {
@@ -68,6 +103,8 @@ final class NewCustomerPane extends VBox {
     }
 
     private void create() {
+        asked = line.getText();
+        first = null;
         known.getChildren().clear();
         field.faultProperty().set("");
         model.create(line.getText(), this::answer);
@@ -99,6 +136,9 @@ final class NewCustomerPane extends VBox {
     private javafx.scene.Node row(Customer customer) {
         var open =
                 ActionButton.secondary(texts.get("customerrecord.new.open")).onPress(() -> model.open(customer.id()));
+        if (customer.equals(first)) {
+            open.key("F3");
+        }
         var household = ActionButton.quiet(customerTexts.get("customers.new.household"))
                 .onPress(() -> model.createInHousehold(line.getText(), customer.id(), this::answer));
         return Layouts.row(

@@ -173,6 +173,21 @@ class CustomersJourneyTest {
     }
 
     @Test
+    void warnsWhileTypingWhoLooksTheSameAndOneKeyOpensThem() {
+        onScreen(() -> {
+            screen.create();
+            var line = (TextField) window.lookupAll(".text-field").stream()
+                    .filter(node -> node != screen.focus() && node instanceof TextField)
+                    .findFirst()
+                    .orElseThrow();
+            line.setText("Benoit DUBREUIL");
+            assertThat(words()).contains("Un client a déjà ce nom, ce téléphone ou cette adresse.");
+            press(KeyCode.F3, line);
+            assertThat(words()).contains("Benoît Dubreuil").doesNotContain("Un client a déjà ce nom");
+        });
+    }
+
+    @Test
     void searchesWhileTypingAndOpensTheFirstHitByEnter() {
         onScreen(() -> {
             search("elod dur");

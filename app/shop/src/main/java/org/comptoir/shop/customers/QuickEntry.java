@@ -21,6 +21,7 @@ public final class QuickEntry {
 
     /// Of whom the address is looked at.
     private static final int MAX_NAMESAKES = 50;
+    private static final int MAX_ALIKE = 4;
 
     private final ShopSettings settings;
     private final Customers customers;
@@ -82,6 +83,11 @@ public final class QuickEntry {
                                 instanceof ChangeResult.Changed(var now, var before)
                         ? new CreateResult.Created(now)
                         : result);
+    }
+
+    /// Who looks the same as what is being typed.
+    public List<Customer> alike(SignedInStaff by, String line) {
+        return line.isBlank() ? List.of() : customers.alike(by, read(line), MAX_ALIKE);
     }
 
     /// An address typed on one line, in the shop's country.

@@ -20,25 +20,3 @@ final class NumberedCustomer {
                         new CommandRefused("no-customer", session.texts().get("cli.refused.nocustomer", number)));
     }
 }
-package org.comptoir.program.cli.customers;
-
-import org.comptoir.customers.customer.Customer;
-import org.comptoir.program.cli.runtime.CommandContext;
-import org.comptoir.program.cli.runtime.CommandRefused;
-import org.comptoir.shop.open.OpenShop;
-
-/// Finds customers by the number or the card that a command was given.
-final class NumberedCustomer {
-
-    private NumberedCustomer() {}
-
-    /// @throws CommandRefused if nobody has it
-    static Customer of(CommandContext session, OpenShop shop, String number) {
-        var customers = shop.customerFile().customers();
-        return customers
-                .byNumber(number)
-                .or(() -> customers.byCard(number))
-                .orElseThrow(
-                        () -> new CommandRefused("no-customer", session.texts().get("cli.refused.nocustomer", number)));
-    }
-}
