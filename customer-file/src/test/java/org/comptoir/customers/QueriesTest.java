@@ -52,7 +52,7 @@ class QueriesTest {
     private static final Pattern OF_SALES = Pattern.compile("(?i)\\b(from|join|update|into)\\s+(sale|voucher)\\w*");
 
     private static List<String> parts(String text) {
-        return Stream.of("PhoneRow", "EmailRow", "AddressRow", "TagRow", "ExtraRow")
+        return Stream.of("PhoneRow", "EmailRow", "AddressRow", "TagRow", "ExtraRow", "FieldValueRow")
                 .map(text::formatted)
                 .toList();
     }

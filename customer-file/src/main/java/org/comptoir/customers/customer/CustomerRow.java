@@ -180,7 +180,8 @@ class CustomerRow {
                 parts.extras(),
                 uid,
                 formerNumber,
-                parts.companyNumbers());
+                parts.companyNumbers(),
+                parts.fields());
     }
 
     private @Nullable Birthday birthday() {

@@ -10,11 +10,14 @@ import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerLimits;
 import org.comptoir.customers.customer.details.CustomerProblem;
+import org.comptoir.customers.customer.details.FieldValues;
 import org.comptoir.customers.customer.history.CustomerEdit;
 import org.comptoir.customers.customer.history.CustomerEdits;
 import org.comptoir.customers.customer.history.DetailsText;
 import org.comptoir.customers.customer.history.EditId;
 import org.comptoir.customers.customer.history.EditKind;
+import org.comptoir.customers.field.OwnFieldQueries;
+import org.comptoir.customers.field.OwnFields;
 import org.comptoir.pos.company.CompanyField;
 import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.CustomerId;
@@ -48,7 +51,12 @@ public final class Customers {
         if (fault.isPresent()) {
             return new CreateResult.Refused(fault.get());
         }
-        return new CreateResult.Created(database.write(session -> add(session, details)));
+        return database.write(session -> {
+            var right = OwnFieldQueries.fault(session, signedIn.role(), FieldValues.NONE, details.fields());
+            return right.isPresent()
+                    ? new CreateResult.Refused(right.get())
+                    : new CreateResult.Created(add(session, details));
+        });
     }
 
     /// Creates a customer from the till's single entry field: a name, a telephone number or an e-mail address, or
@@ -101,10 +109,15 @@ public final class Customers {
         return database.write(session -> {
             var row = locked(session, id);
             var before = CustomerRows.load(session, List.of(id)).getFirst();
-            return row.version == version
-                    ? new ChangeResult.Changed(
-                            edited(session, row, before.details(), details, signedIn, EditKind.EDITED), before.details())
-                    : new ChangeResult.ChangedMeanwhile(before);
+            if (row.version != version) {
+                return new ChangeResult.ChangedMeanwhile(before);
+            }
+            var right = OwnFieldQueries.fault(
+                    session, signedIn.role(), before.details().fields(), details.fields());
+            return right.isPresent()
+                    ? new ChangeResult.Refused(right.get())
+                    : new ChangeResult.Changed(
+                            edited(session, row, before.details(), details, signedIn, EditKind.EDITED), before.details());
         });
     }
 
@@ -335,6 +348,11 @@ public final class Customers {
         return database.read(session -> session.createSelectionQuery(
                         "select count(*) from CustomerRow where archived = false", Long.class)
                 .getSingleResult());
+    }
+
+    /// The shop's own fields.
+    public OwnFields fields() {
+        return database.read(OwnFieldQueries::load);
     }
 
     private static void requireKeepable(CustomerDetails details) {

@@ -43,6 +43,10 @@ final class LetterFilling {
                     append(values.value(field, fallback));
                     position++;
                 }
+                case LetterPart.OwnValue(var name, var fallback) -> {
+                    append(values.own(name, fallback));
+                    position++;
+                }
             }
         }
     }

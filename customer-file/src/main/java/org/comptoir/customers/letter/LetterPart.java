@@ -10,4 +10,9 @@ sealed interface LetterPart {
     ///
     /// @param fallback printed if the value is not known; may be empty
     record Field(MergeField field, String fallback) implements LetterPart {}
+
+    /// The same with one of the shop's own fields.
+    ///
+    /// @param name as typed
+    record OwnValue(String name, String fallback) implements LetterPart {}
 }

@@ -2,6 +2,7 @@ package org.comptoir.customers.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// The text of a letter with its merge fields parsed: `Bonjour {{first name|cher client}},`. Paragraphs are
@@ -22,6 +23,13 @@ public record LetterText(String source, List<LetterPart> parts) {
 
     /// Parses a text, or reports which field is unknown and where.
     public static LetterTemplateParse read(String typed) {
+        return read(typed, name -> false);
+    }
+
+    /// The same where the shop has fields of its own.
+    ///
+    /// @param isOwn whether a name is that of one of them
+    public static LetterTemplateParse read(String typed, Predicate<String> isOwn) {
         var source = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (source.length() > MAX_LENGTH) {
             return new LetterTemplateParse.TooLong(MAX_LENGTH);
@@ -36,11 +44,15 @@ public record LetterText(String source, List<LetterPart> parts) {
             }
             parts.add(new LetterPart.Words(plainText));
             var field = MergeField.named(matcher.group(1));
-            if (field.isEmpty()) {
-                return new LetterTemplateParse.UnknownField(matcher.group(1).strip(), line(source, matcher.start()));
-            }
+            var name = matcher.group(1).strip();
             var fallback = matcher.group(2) == null ? "" : matcher.group(2).strip();
-            parts.add(new LetterPart.Field(field.get(), fallback));
+            if (field.isPresent()) {
+                parts.add(new LetterPart.Field(field.get(), fallback));
+            } else if (!name.isEmpty() && isOwn.test(name)) {
+                parts.add(new LetterPart.OwnValue(name, fallback));
+            } else {
+                return new LetterTemplateParse.UnknownField(name, line(source, matcher.start()));
+            }
             from = matcher.end();
         }
         return ended(source, parts, from);

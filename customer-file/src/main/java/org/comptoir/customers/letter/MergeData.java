@@ -1,6 +1,7 @@
 package org.comptoir.customers.letter;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pointsValue value of the points under the current scheme
 /// @param household the one whose letter it is; null for a letter to this customer alone
 /// @param lastVisit the day of the last purchase; null if there was none
+/// @param fields what is known of the customer in the shop's own fields
 public record MergeData(
         CustomerId customer,
         String number,
@@ -26,7 +28,12 @@ public record MergeData(
         int points,
         Money pointsValue,
         @Nullable LocalDate lastVisit,
-        @Nullable LetterVoucher voucher) {
+        @Nullable LetterVoucher voucher,
+        List<MergedField> fields) {
+
+    public MergeData {
+        fields = List.copyOf(fields);
+    }
 
     public MergeData with(@Nullable LetterVoucher given) {
         return with(household, given);
@@ -49,6 +56,7 @@ public record MergeData(
                 points,
                 pointsValue,
                 lastVisit,
-                given);
+                given,
+                fields);
     }
 }

@@ -8,8 +8,22 @@ import org.jspecify.annotations.Nullable;
 record MergeValues(MergeData facts, LetterSender sender, LocalDate date, Formats formats) {
 
     String value(MergeField field, String fallback) {
-        var value = value(field).replaceAll("\\s*\\n\\s*", " ").strip();
+        var value = onOneLine(value(field));
         return value.isEmpty() ? fallback : value;
+    }
+
+    /// The value of one of the shop's own fields.
+    String own(String name, String fallback) {
+        var value = facts.fields().stream()
+                .filter(known -> known.field().isCalled(name))
+                .findFirst()
+                .map(known -> onOneLine(known.text(formats)))
+                .orElse("");
+        return value.isEmpty() ? fallback : value;
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s*\\n\\s*", " ").strip();
     }
 
     private String value(MergeField field) {

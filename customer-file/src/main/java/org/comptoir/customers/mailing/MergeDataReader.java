@@ -11,6 +11,7 @@ import org.comptoir.customers.household.Households;
 import org.comptoir.customers.letter.HouseholdLetter;
 import org.comptoir.customers.letter.LetterVoucher;
 import org.comptoir.customers.letter.MergeData;
+import org.comptoir.customers.letter.MergedField;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.mailing.run.MailingRunId;
 import org.comptoir.customers.segment.AudienceMember;
@@ -25,7 +26,7 @@ import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the merge data of customers: points, last visit, the voucher of the mailing.
+/// Reads the merge data of customers: points, last visit, the voucher of the mailing, the shop's own fields.
 final class MergeDataReader {
 
     private final Database database;
@@ -54,10 +55,16 @@ final class MergeDataReader {
         var visits = database.read(session -> new PurchaseHistory(session).lastPurchases(customers));
         var households = households(members);
         var given = run == null ? Map.<CustomerId, Voucher>of() : vouchers(run, customers);
+        var own = database.read(session -> FieldMergeQuery.read(session, customers));
         return members.stream()
                 .map(member -> {
                     var balance = points.getOrDefault(member.id(), 0);
-                    return facts(member, balance, scheme.worth(balance), visits.get(member.id()))
+                    return facts(
+                                    member,
+                                    balance,
+                                    scheme.worth(balance),
+                                    visits.get(member.id()),
+                                    own.getOrDefault(member.id(), List.of()))
                             .with(households.get(member.household()))
                             .with(voucher(given.get(member.id())));
                 })
@@ -80,7 +87,12 @@ final class MergeDataReader {
         return letters;
     }
 
-    private MergeData facts(AudienceMember member, int points, Money value, @Nullable Instant lastVisit) {
+    private MergeData facts(
+            AudienceMember member,
+            int points,
+            Money value,
+            @Nullable Instant lastVisit,
+            List<MergedField> fields) {
         return new MergeData(
                 member.id(),
                 member.number(),
@@ -93,7 +105,8 @@ final class MergeDataReader {
                 points,
                 value,
                 lastVisit == null ? null : LocalDate.ofInstant(lastVisit, clock.getZone()),
-                null);
+                null,
+                fields);
     }
 
     private static @Nullable LetterVoucher voucher(@Nullable Voucher given) {

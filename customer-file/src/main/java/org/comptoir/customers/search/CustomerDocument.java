@@ -15,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.ContactPhone;
+import org.comptoir.customers.field.OwnFields;
 import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.scan.ShopCode;
@@ -50,9 +51,8 @@ final class CustomerDocument {
     }
 
     /// @param otherNumbers that find the customer too
-    /// @param related names of the company the customer works for, or of who works for it
-    static Document of(
-            Customer customer, Instant recent, List<String> otherNumbers, Collection<String> related) {
+    /// @param texts that find the customer besides the details
+    static Document of(Customer customer, Instant recent, List<String> otherNumbers, Collection<String> texts) {
         var details = customer.details();
         var document = new Document();
         document.add(new StringField(ID, Long.toString(customer.id().value()), Store.YES));
@@ -66,7 +66,7 @@ final class CustomerDocument {
         document.add(new StoredField(
                 EMAIL, details.email().map(contact -> contact.address()).orElse("")));
         var words = words(customer);
-        related.forEach(name -> words.addAll(QueryWords.indexed(name)));
+        texts.forEach(text -> words.addAll(QueryWords.indexed(text)));
         otherNumbers.forEach(number -> {
             words.addAll(QueryWords.indexed(number));
             words.add(new ShopCode(ShopCode.Kind.CUSTOMER_CARD, number).text().toLowerCase(Locale.ROOT));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,6 +19,7 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.changefeed.CustomerChange;
+import org.comptoir.customers.field.OwnFields;
 import org.comptoir.customers.relation.Employments;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Chunks;
@@ -26,9 +28,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The search box over the whole customer file. Every word typed must match, in any order: as the start of a name,
-/// company, town, postal code, customer number or telephone number, as the last digits (at least three) of a
-/// telephone number, as any part of an e-mail address, or, after all of these, with one typing error. Who works for a
-/// company is found by its name, and the company by theirs.
+/// company, town, postal code, customer number, telephone number or of a word of the shop's own fields, as the last
+/// digits (at least three) of a telephone number, as any part of an e-mail address, or, after all of these, with one
+/// typing error. Who works for a company is found by its name, and the company by theirs.
 ///
 /// [#find] may be called from any thread at any time. [#prepare], [#catchUp] and [#rebuild] work on the index and
 /// belong on a background thread; until the first has finished, only exact look-ups are answered.
@@ -289,11 +291,16 @@ public final class CustomerSearch implements AutoCloseable {
         var recent = purchases.forCustomers(ids);
         var others = customers.otherNumbers(ids);
         var names = new EmployedNames(employments, batch);
-        return customer -> CustomerDocument.of(
-                customer,
-                recent(customer, recent),
-                others.getOrDefault(customer.id(), List.of()),
-                names.of(customer));
+        var fields = customers.fields();
+        return customer -> {
+            var texts = new ArrayList<String>(names.of(customer));
+            fields.searchWords(customer.details().fields()).forEach(texts::add);
+            return CustomerDocument.of(
+                    customer,
+                    recent(customer, recent),
+                    others.getOrDefault(customer.id(), List.of()),
+                    texts);
+        };
     }
 
     private static Instant recent(Customer customer, Map<CustomerId, Instant> purchases) {

@@ -3,6 +3,7 @@ package org.comptoir.customers.segment;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.regex.Pattern;
+import org.comptoir.customers.customer.details.FieldId;
 import org.comptoir.pos.money.Money;
 
 /// A condition on a customer. Conditions in months count back from the day they are evaluated, so that a saved
@@ -87,6 +88,9 @@ public sealed interface Criterion {
             }
         }
     }
+
+    /// Meets what is asked of one of the shop's own fields.
+    record InField(FieldId field, FieldTest test) implements Criterion {}
 
     private static String requireText(String typed) {
         var text = typed.strip();

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Month;
+import org.comptoir.customers.customer.details.FieldId;
 import org.comptoir.pos.money.Money;
 
 /// A criterion as stored: its kind and its values as plain text, days in ISO 8601, amounts in cents.
@@ -37,6 +38,7 @@ class CriterionRow {
             case Criterion.BirthdayIn(var month) -> row(key, "BIRTHDAY", month.getValue(), "");
             case Criterion.PointsAtLeast(var points) -> row(key, "POINTS", points, "");
             case Criterion.SpentAtLeast(var amount) -> row(key, "SPENT", amount.cents(), "");
+            case Criterion.InField(var field, var test) -> row(key, "FIELD", field.value(), test.text());
         };
     }
 
@@ -61,6 +63,7 @@ class CriterionRow {
             case "BIRTHDAY" -> new Criterion.BirthdayIn(Month.of(Integer.parseInt(first)));
             case "POINTS" -> new Criterion.PointsAtLeast(Integer.parseInt(first));
             case "SPENT" -> new Criterion.SpentAtLeast(Money.ofCents(Long.parseLong(first)));
+            case "FIELD" -> new Criterion.InField(new FieldId(Long.parseLong(first)), FieldTest.read(second));
             default -> throw new IllegalStateException("a criterion of an unknown kind: " + kind);
         };
     }

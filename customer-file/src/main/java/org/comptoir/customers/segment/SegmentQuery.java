@@ -59,6 +59,7 @@ final class SegmentQuery {
             case Criterion.PointsAtLeast(var points) ->
                 has("points_balance b", "b.customer_id = c.id and b.points >= " + value(points));
             case Criterion.SpentAtLeast(var amount) -> spent(amount.cents());
+            case Criterion.InField inField -> conditions.add(new FieldCondition(this::value).of(inField));
         }
     }
 

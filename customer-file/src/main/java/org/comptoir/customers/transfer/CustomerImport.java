@@ -42,7 +42,7 @@ public final class CustomerImport {
             SignedInStaff signedIn, ImportSource source, String region, ProgressMonitor progress) {
         signedIn.require(Permission.IMPORT_CUSTOMERS);
         var imports = database.read(ImportLock::count);
-        var rehearsing = new DryRun(database, consents.zone());
+        var rehearsing = new DryRun(database, consents.zone(), LocalDate.now(clock));
         var kept = new KeptCounts();
         var notices = new RowNotices();
         try (var contacts = new ReadAhead(source.contacts(region, LocalDate.now(clock)))) {

@@ -18,6 +18,7 @@ import org.comptoir.customers.timeline.Notes;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.customers.transfer.contact.ReadContact;
 import org.comptoir.customers.transfer.dryrun.DryRun;
+import org.comptoir.customers.transfer.dryrun.FieldImport;
 import org.comptoir.customers.transfer.dryrun.FieldMerge;
 import org.comptoir.customers.transfer.dryrun.RowDecision;
 import org.comptoir.customers.transfer.dryrun.RowDecision.Candidate;
@@ -43,6 +44,7 @@ final class ImportWriter {
     private final ProgressMonitor progress;
     private final ImportOrigins origins;
     private final ImportConsents stated;
+    private final FieldImport fields;
     /// Customers whose version is this import's own.
     private final Set<CustomerId> touched = new HashSet<>();
     /// The rows to which later ones of the file refer, and the customers they became.
@@ -71,6 +73,7 @@ final class ImportWriter {
         this.progress = progress;
         origins = new ImportOrigins(session, run.id);
         stated = new ImportConsents(consents, run);
+        fields = new FieldImport(session, LocalDate.ofInstant(run.importedAt, consents.zone()));
         preview.ambiguous().forEach(row -> {
             if (row.candidate() instanceof Candidate.Row(var earlier)) {
                 completed.put(earlier, NOBODY);
@@ -179,7 +182,7 @@ final class ImportWriter {
 
     private void add(List<ImportedContact> created) {
         var details = created.stream()
-                .map(contact -> NoteExtras.without(contact.details()))
+                .map(contact -> NoteExtras.without(fields.taken(contact.details())))
                 .toList();
         var made = customers.addAll(session, details, numbers);
         var photos = new LinkedHashMap<CustomerId, Photo>();
@@ -234,7 +237,7 @@ final class ImportWriter {
             throw new Stale();
         }
         var before = NoteExtras.with(customer.details(), notes);
-        var after = FieldMerge.merge(before, merge.incoming().details());
+        var after = FieldMerge.merge(before, fields.taken(merge.incoming().details()));
         if (DryRun.problem(after).isPresent()) {
             leftOut++;
             return;

@@ -28,6 +28,7 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.CustomerProblem;
 import org.comptoir.customers.customer.details.ExtraProperty;
+import org.comptoir.customers.customer.details.FieldValues;
 import org.comptoir.pos.company.CompanyField;
 import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.CustomerId;
@@ -85,7 +86,8 @@ class CustomersTest {
                         new ExtraProperty("", "X-NOTHING", "", "")),
                 "urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1",
                 "C-12",
-                new CompanyNumbers("IT09876543217", "", "01234567897", "ABC1234", "spaccio@pec.example.it"));
+                new CompanyNumbers("IT09876543217", "", "01234567897", "ABC1234", "spaccio@pec.example.it"),
+                FieldValues.NONE);
 
         var customer = created(customers, details);
 

@@ -130,7 +130,8 @@ class ComposedLetterTest {
                 1250,
                 Money.ofCents(1250),
                 LocalDate.of(2026, 2, 1),
-                null);
+                null,
+                List.of());
     }
 
     private static ComposedLetter compose(String text, MergeData facts) {

@@ -22,6 +22,7 @@ import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.FieldId;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.contact.PersonName;
@@ -84,7 +85,8 @@ class SegmentsTest {
                 new Criterion.NotSeenFor(1),
                 new Criterion.BirthdayIn(Month.MAY),
                 new Criterion.PointsAtLeast(1),
-                new Criterion.SpentAtLeast(Money.euros(1)));
+                new Criterion.SpentAtLeast(Money.euros(1)),
+                new Criterion.InField(new FieldId(1), new FieldTest.Contains("x")));
 
         assertThat(all).hasSameSizeAs(Criterion.class.getPermittedSubclasses());
         assertThat(segments.members(OWNER, all)).isEmpty();

@@ -42,8 +42,8 @@ final class MailingsModel {
         this.context = context;
         var tasks = context.tasks();
         var texts = context.texts("mailingscreen");
-        who = new AudienceModel(context, file.segments(), clock);
-        what = new ContentModel(context, file.templates(), clock, texts);
+        who = new AudienceModel(context, file.segments(), file.customers()::fields, clock);
+        what = new ContentModel(context, file.templates(), file.customers()::fields, clock, texts);
         check = new ReviewModel(context, who, what, documents, new PreviewModel(tasks), texts);
         send = new SendModel(context, file.mailings(), documents, new PrintModel(context, printers), texts);
         runs = new MailingHistoryModel(context, file.mailings());

@@ -11,8 +11,10 @@ import org.comptoir.customers.customer.CustomerPromotions;
 import org.comptoir.customers.customer.CustomerSummaries;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
+import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.customers.document.CustomerDocuments;
+import org.comptoir.customers.field.OwnFieldService;
 import org.comptoir.customers.household.Households;
 import org.comptoir.customers.loyalty.CardJoining;
 import org.comptoir.customers.loyalty.FrequentCards;
@@ -33,10 +35,12 @@ import org.comptoir.customers.search.CustomerSearch;
 import org.comptoir.customers.search.LastPurchaseDates;
 import org.comptoir.customers.segment.Segments;
 import org.comptoir.customers.size.CustomerSizes;
+import org.comptoir.customers.size.SizeNames;
 import org.comptoir.customers.timeline.Notes;
 import org.comptoir.customers.timeline.Timeline;
 import org.comptoir.customers.transfer.CustomerImport;
 import org.comptoir.customers.transfer.export.CustomerExport;
+import org.comptoir.customers.transfer.table.ColumnMapping;
 import org.comptoir.pos.database.location.FileTree;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.outbox.EmailOutbox;
@@ -77,6 +81,7 @@ public final class CustomerServices implements AutoCloseable {
     private final TopCustomers bestCustomers;
     private final CustomerImport customerImport;
     private final CustomerExport customerExport;
+    private final OwnFieldService ownFields;
     private final Segments segments;
     private final LetterTemplates templates;
     private final Mailings mailings;
@@ -126,6 +131,12 @@ public final class CustomerServices implements AutoCloseable {
         bestCustomers = new TopCustomers(database, clock);
         customerImport = new CustomerImport(database, customers, consents, clock);
         customerExport = new CustomerExport(database, clock.getZone(), shop.journal()::event);
+        ownFields = new OwnFieldService(
+                database,
+                changes,
+                name -> ColumnMapping.isKnown(name)
+                        || SizeNames.of(shop.settings()::get).names().stream()
+                                .anyMatch(size -> Folding.of(size).equals(Folding.of(name))));
         segments = new Segments(database, clock, () -> shop.settings().profile().language());
         templates = new LetterTemplates(database);
         mailings = new Mailings(database, clock, loyalty, vouchers);
@@ -263,6 +274,11 @@ public final class CustomerServices implements AutoCloseable {
 
     public CustomerExport customerExport() {
         return customerExport;
+    }
+
+    /// The shop's own fields.
+    public OwnFieldService ownFields() {
+        return ownFields;
     }
 
     public Segments segments() {

@@ -34,6 +34,8 @@ final class TrainingCopy {
             "article",
             "article_barcode",
             "category",
+            "customer_field",
+            "field_choice",
             "letter_template",
             "loyalty_scheme",
             "paper_design",

@@ -143,6 +143,7 @@ class LetterDocumentsTest {
                 0,
                 Money.ZERO,
                 null,
-                null);
+                null,
+                List.of());
     }
 }

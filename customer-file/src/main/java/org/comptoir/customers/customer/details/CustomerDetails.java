@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param uid the contact's identity in other programs; empty until one is assigned
 /// @param formerNumber the customer's number in the program used before; empty if unknown
 /// @param companyNumbers under which the customer is registered, for invoices
+/// @param fields the values of the shop's own fields
 public record CustomerDetails(
         CustomerKind kind,
         PersonName name,
@@ -37,7 +38,8 @@ public record CustomerDetails(
         List<ExtraProperty> extras,
         String uid,
         String formerNumber,
-        CompanyNumbers companyNumbers) {
+        CompanyNumbers companyNumbers,
+        FieldValues fields) {
 
     public CustomerDetails {
         company = company.strip();

@@ -27,6 +27,7 @@ public final class CustomerDraft {
     private String uid = "";
     private String formerNumber = "";
     private CompanyNumbers companyNumbers = CompanyNumbers.NONE;
+    private FieldValues fields = FieldValues.NONE;
 
     public CustomerDraft(CustomerKind kind) {
         this.kind = kind;
@@ -49,6 +50,7 @@ public final class CustomerDraft {
         uid = details.uid();
         formerNumber = details.formerNumber();
         companyNumbers = details.companyNumbers();
+        fields = details.fields();
     }
 
     public CustomerDraft kind(CustomerKind changed) {
@@ -131,6 +133,11 @@ public final class CustomerDraft {
         return this;
     }
 
+    public CustomerDraft fields(FieldValues changed) {
+        fields = changed;
+        return this;
+    }
+
     /// Replaces all telephone numbers by this one.
     public CustomerDraft phone(PhoneNumber only) {
         return phones(List.of(new ContactPhone("", only, true)));
@@ -163,6 +170,7 @@ public final class CustomerDraft {
                 extras,
                 uid,
                 formerNumber,
-                companyNumbers);
+                companyNumbers,
+                fields);
     }
 }

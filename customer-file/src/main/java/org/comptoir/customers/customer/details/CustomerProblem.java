@@ -9,5 +9,7 @@ public enum CustomerProblem {
     /// A free text contains what looks like a bank card number, which is never stored.
     CARD_NUMBER,
     /// A number of a business fails its check digit, or two of them are of two businesses.
-    COMPANY_NUMBER
+    COMPANY_NUMBER,
+    /// The role of whoever changes it may not change one of the shop's own fields.
+    FIELD_RIGHT
 }

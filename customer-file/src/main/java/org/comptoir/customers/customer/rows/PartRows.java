@@ -7,14 +7,22 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.FieldValues;
 import org.comptoir.pos.company.CompanyNumbers;
+import org.comptoir.pos.contact.CustomerId;
 import org.hibernate.StatelessSession;
 
 /// Stores what a customer has in tables of its own, within the caller's transaction.
 public final class PartRows {
 
     private static final List<Class<? extends PartRow>> TABLES =
-            List.of(PhoneRow.class, EmailRow.class, AddressRow.class, TagRow.class, ExtraRow.class);
+            List.of(
+                    PhoneRow.class,
+                    EmailRow.class,
+                    AddressRow.class,
+                    TagRow.class,
+                    ExtraRow.class,
+                    FieldValueRow.class);
 
     private PartRows() {}
 
@@ -57,6 +65,7 @@ public final class PartRows {
         var addresses = parts(session, AddressRow.class, customers, AddressRow::address);
         var tags = parts(session, TagRow.class, customers, TagRow::tag);
         var extras = parts(session, ExtraRow.class, customers, ExtraRow::extra);
+        var values = parts(session, FieldValueRow.class, customers, Function.identity());
         var companies = companies(session, customers);
         return customers.stream()
                 .collect(Collectors.toMap(
@@ -67,7 +76,17 @@ public final class PartRows {
                                 addresses.getOrDefault(id, List.of()),
                                 tags.getOrDefault(id, List.of()),
                                 extras.getOrDefault(id, List.of()),
-                                companies.getOrDefault(id, CompanyNumbers.NONE))));
+                                companies.getOrDefault(id, CompanyNumbers.NONE),
+                                FieldValueRow.values(values.getOrDefault(id, List.of())))));
+    }
+
+    /// What each of these customers has in the shop's own fields; who has nothing is missing.
+    public static Map<CustomerId, FieldValues> fields(StatelessSession session, List<CustomerId> customers) {
+        var ids = customers.stream().map(CustomerId::value).toList();
+        var values = parts(session, FieldValueRow.class, ids, Function.identity());
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> new CustomerId(entry.getKey()), entry -> FieldValueRow.values(entry.getValue())));
     }
 
     private static Map<Long, CompanyNumbers> companies(StatelessSession session, List<Long> customers) {
@@ -103,6 +122,7 @@ public final class PartRows {
         number(rows, customer, details.addresses(), AddressRow::of);
         number(rows, customer, details.tags(), TagRow::of);
         number(rows, customer, details.extras(), ExtraRow::of);
+        rows.addAll(FieldValueRow.of(customer, details.fields()));
         return rows;
     }
 

@@ -62,9 +62,10 @@ public final class LetterTemplates {
         });
     }
 
-    /// Restores a saved template; its text was parsed before it was saved.
+    /// Restores a saved template; its text was parsed before it was saved. A field of the shop that is gone since has
+    /// no value.
     public static LetterTemplate template(String name, String language, String text, String closing, String signature) {
-        if (LetterText.read(text) instanceof LetterTemplateParse.Understood(var understood)) {
+        if (LetterText.read(text, field -> true) instanceof LetterTemplateParse.Understood(var understood)) {
             var templateLanguage = Language.ofCode(language).orElse(Language.ENGLISH);
             return new LetterTemplate(name, templateLanguage, understood, closing, signature);
         }

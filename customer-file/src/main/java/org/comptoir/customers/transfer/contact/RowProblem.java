@@ -22,7 +22,9 @@ public enum RowProblem {
     /// The alert note contains what looks like a bank card number, which is never stored.
     CARD_NUMBER,
     /// The numbers of the business fail their check digits.
-    COMPANY_NUMBER;
+    COMPANY_NUMBER,
+    /// A value is none that the shop's own field can hold.
+    FIELD_VALUE;
 
     /// The message, from the texts of `exchange`.
     public String message(Texts texts, String detail) {

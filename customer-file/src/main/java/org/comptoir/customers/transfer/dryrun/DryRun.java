@@ -1,5 +1,6 @@
 package org.comptoir.customers.transfer.dryrun;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,10 +38,13 @@ public final class DryRun {
     private final Map<Integer, Traits> earlierTraits = new HashMap<>();
     private final List<RowDecision> decisions = new ArrayList<>();
     private final ConsentReview consents;
+    private final LocalDate today;
 
     /// @param zone in which days begin
-    public DryRun(Database database, ZoneId zone) {
+    /// @param today for days without a year
+    public DryRun(Database database, ZoneId zone, LocalDate today) {
         this.database = database;
+        this.today = today;
         consents = new ConsentReview(zone);
     }
 
@@ -58,18 +62,19 @@ public final class DryRun {
     }
 
     public void judge(List<ReadContact> batch) {
+        database.readBulk(session -> {
+            var fields = new FieldImport(session, today);
+            judge(session, fields, fields.checked(batch));
+            return true;
+        });
+    }
+
+    private void judge(StatelessSession session, FieldImport fields, List<ReadContact> batch) {
         var candidates = batch.stream()
                 .filter(ImportedContact.class::isInstance)
                 .map(ImportedContact.class::cast)
                 .map(incoming -> new Candidate(incoming, Identity.of(incoming)))
                 .toList();
-        database.readBulk(session -> {
-            judge(session, batch, candidates);
-            return true;
-        });
-    }
-
-    private void judge(StatelessSession session, List<ReadContact> batch, List<Candidate> candidates) {
         var known = lookUp(session, candidates);
         var matches = candidates.stream()
                 .map(candidate -> CustomerMatch.of(candidate.incoming(), candidate.identity(), known))
@@ -78,7 +83,7 @@ public final class DryRun {
         var judged = new ArrayList<RowDecision>();
         for (var i = 0; i < candidates.size(); i++) {
             var candidate = candidates.get(i);
-            judged.add(judge(candidate.incoming(), candidate.identity(), matches.get(i), existing));
+            judged.add(judge(candidate, matches.get(i), existing, fields));
         }
         var contacts = candidates.stream().map(Candidate::incoming).toList();
         var reviewed = consents.reviewed(session, contacts, judged).iterator();
@@ -153,7 +158,8 @@ public final class DryRun {
     private record Existing(Customer customer, CustomerDetails details) {}
 
     private RowDecision judge(
-            ImportedContact incoming, Identity identity, CustomerMatch match, Map<CustomerId, Existing> existing) {
+            Candidate candidate, CustomerMatch match, Map<CustomerId, Existing> existing, FieldImport fields) {
+        var incoming = candidate.incoming();
         return switch (match) {
             case CustomerMatch.Again(var id) -> {
                 broughtBefore.putIfAbsent(id, incoming.row());
@@ -167,10 +173,10 @@ public final class DryRun {
                         String.valueOf(broughtBefore.get(id)),
                         new RowDecision.Candidate.Known(id));
             case CustomerMatch.Found(var id) ->
-                existing.containsKey(id) ? merged(incoming, existing.get(id)) : newRow(incoming);
-            case CustomerMatch.Unsure(var doubt, var other, var candidate) ->
-                ambiguous(incoming, doubt, other, RowDecision.Candidate.of(candidate));
-            case CustomerMatch.Nobody nobody -> unlessEarlier(incoming, identity);
+                existing.containsKey(id) ? merged(incoming, existing.get(id), fields) : newRow(incoming);
+            case CustomerMatch.Unsure(var doubt, var other, var known) ->
+                ambiguous(incoming, doubt, other, RowDecision.Candidate.of(known));
+            case CustomerMatch.Nobody nobody -> unlessEarlier(incoming, candidate.identity());
         };
     }
 
@@ -182,10 +188,11 @@ public final class DryRun {
                         incoming.row(), incoming.details().listName(), doubt, other, candidate));
     }
 
-    private static RowDecision merged(ImportedContact incoming, Existing existing) {
+    private static RowDecision merged(ImportedContact incoming, Existing existing, FieldImport fields) {
         var customer = existing.customer();
-        var after = FieldMerge.merge(existing.details(), incoming.details());
-        var changes = FieldChange.between(existing.details(), after);
+        var after = FieldMerge.merge(existing.details(), fields.taken(incoming.details()));
+        var changes = new ArrayList<>(FieldChange.between(existing.details(), after));
+        fields.change(existing.details(), after).ifPresent(changes::add);
         if (changes.isEmpty()) {
             return new RowDecision.Unchanged(incoming.row(), customer.id(), false);
         }
@@ -263,6 +270,7 @@ public final class DryRun {
             case TOO_LONG -> RowProblem.TOO_LONG;
             case CARD_NUMBER -> RowProblem.CARD_NUMBER;
             case COMPANY_NUMBER -> RowProblem.COMPANY_NUMBER;
+            case FIELD_RIGHT -> RowProblem.FIELD_VALUE;
         });
     }
 }

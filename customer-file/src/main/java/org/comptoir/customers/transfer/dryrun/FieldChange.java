@@ -37,6 +37,8 @@ public record FieldChange(Part part, String before, String after) {
         UID(CustomerDetails::uid),
         FORMER_NUMBER(CustomerDetails::formerNumber),
         COMPANY_NUMBERS(details -> joined(numbers(details.companyNumbers()), Function.identity())),
+        /// Told by [FieldImport#change], which knows the names of the fields.
+        FIELDS(details -> ""),
         EXTRAS(details -> joined(details.extras(), Part::extra)),
         CONSENT_POST(details -> ""),
         CONSENT_EMAIL(details -> ""),
@@ -117,6 +119,7 @@ public record FieldChange(Part part, String before, String after) {
                     UID,
                     FORMER_NUMBER,
                     COMPANY_NUMBERS,
+                    FIELDS,
                     EXTRAS,
                     CONSENT_POST,
                     CONSENT_EMAIL,

@@ -38,6 +38,7 @@ public final class FieldMerge {
                 .uid(either(existing.uid(), incoming.uid()))
                 .formerNumber(either(existing.formerNumber(), incoming.formerNumber()))
                 .companyNumbers(existing.companyNumbers().correctedBy(incoming.companyNumbers()))
+                .fields(existing.fields().and(incoming.fields()))
                 .build();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.FieldValues;
 import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 
@@ -71,10 +72,15 @@ public record Identity(String digest, String uid, List<String> ways, String name
         return details.phones().stream().map(phone -> phone.number().e164()).filter(e164 -> !e164.isEmpty());
     }
 
+    /// As before there were the shop's own fields, which a contact that was just read has none of.
+    private static String content(CustomerDetails details) {
+        return details.toString().replace(", fields=" + FieldValues.NONE, "");
+    }
+
     private static String digest(ImportedContact incoming) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(incoming.details().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(content(incoming.details()).getBytes(StandardCharsets.UTF_8));
             var photo = incoming.photo();
             if (photo != null) {
                 digest.update(photo.content());

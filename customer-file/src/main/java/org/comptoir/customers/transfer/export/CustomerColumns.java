@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.field.OwnField;
 import org.comptoir.customers.transfer.contact.Countries;
 import org.comptoir.customers.transfer.contact.ImportedConsent;
 import org.comptoir.customers.transfer.kept.ConsentExtras;
@@ -70,16 +72,21 @@ final class CustomerColumns {
     private final int phones;
     private final int emails;
     private final int addresses;
+    private final List<OwnField> own;
     private final List<String> kept;
 
+    /// @param own fields of the shop, a column each
     /// @param kept headings of further columns
-    CustomerColumns(Language language, int phones, int emails, int addresses, List<String> kept) {
+    CustomerColumns(
+            Language language, int phones, int emails, int addresses, List<OwnField> own, List<String> kept) {
         this.texts = Texts.of("exchange", language);
         this.headings = OwnHeadings.in(language);
         this.phones = Math.clamp(phones, 1, MAX_COLUMNS_OF_A_KIND);
         this.emails = Math.clamp(emails, 1, MAX_COLUMNS_OF_A_KIND);
         this.addresses = Math.clamp(addresses, 1, MAX_COLUMNS_OF_A_KIND);
-        this.kept = List.copyOf(kept);
+        this.own = List.copyOf(own);
+        this.kept = Stream.concat(own.stream().map(OwnField::name), kept.stream())
+                .toList();
     }
 
     String sheet() {
@@ -185,7 +192,10 @@ final class CustomerColumns {
         cells.add(new Cell.Text(String.join(" ", details.webSites())));
         cells.add(new Cell.Text(extraCells.lines()));
         cells.add(new Cell.Digits(details.uid()));
-        extraCells.columns().forEach(text -> cells.add(new Cell.Text(text)));
+        for (var i = 0; i < kept.size(); i++) {
+            var text = extraCells.columns().get(i);
+            cells.add(i < own.size() ? FieldCells.of(own.get(i).kind(), text) : new Cell.Text(text));
+        }
     }
 
     /// The answer and its day: nothing if there was none.

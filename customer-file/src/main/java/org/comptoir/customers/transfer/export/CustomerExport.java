@@ -6,12 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.Folding;
+import org.comptoir.customers.field.OwnField;
+import org.comptoir.customers.field.OwnFieldQueries;
 import org.comptoir.customers.timeline.Notes;
 import org.comptoir.customers.transfer.kept.ConsentExtras;
+import org.comptoir.customers.transfer.kept.FieldExtras;
 import org.comptoir.customers.transfer.kept.KeptColumn;
 import org.comptoir.customers.transfer.kept.NoteExtras;
 import org.comptoir.customers.transfer.photo.Photos;
@@ -28,6 +33,7 @@ import org.comptoir.pos.staff.AuditLog;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.hibernate.StatelessSession;
 
 /// Exports customers to a file, a few hundred at a time; archived ones only if they are selected explicitly.
@@ -74,16 +80,20 @@ public final class CustomerExport {
             OutputStream out,
             ProgressMonitor progress) {
         begin(signedIn, selection, kind.name());
+        var own = ownFields(signedIn);
         var columns = new CustomerColumns(
                 language,
                 maxPerCustomer("customer_phone"),
                 maxPerCustomer("customer_email"),
                 maxPerCustomer("customer_address"),
-                database.readBulk(CustomerExport::keptHeadings));
+                own,
+                database.readBulk(session -> keptHeadings(session, own)));
         try (var writer = TableWriter.to(out, kind, language, columns.sheet())) {
             writer.headings(columns.headings());
             return inBatches(
                     selection,
+                    own,
+                    language,
                     progress,
                     batch -> batch.forEach(
                             (customer, details) -> writer.row(columns.cells(customer.number(), details))));
@@ -102,7 +112,7 @@ public final class CustomerExport {
             ProgressMonitor progress) {
         begin(signedIn, selection, "vCard " + version.text());
         try (var writer = new VCardWriter(out, version, language)) {
-            return inBatches(selection, progress, batch -> {
+            return inBatches(selection, ownFields(signedIn), language, progress, batch -> {
                 var ids = batch.keySet().stream().map(Customer::id).toList();
                 var photos = database.read(session -> Photos.load(session, ids));
                 batch.forEach((customer, details) -> writer.write(customer, details, photos.get(customer.id())));
@@ -115,40 +125,56 @@ public final class CustomerExport {
         log.happened(signedIn.name(), "export", "customers " + selection.size() + " " + kind);
     }
 
-    /// @param write takes customers with their details, notes and consents included
+    /// Those of the shop's own fields that go out: what somebody does not see, they take to no file.
+    private List<OwnField> ownFields(SignedInStaff signedIn) {
+        return database.read(OwnFieldQueries::load).seenBy(signedIn.role());
+    }
+
+    /// @param write takes customers with their details, notes, consents and own fields included
     private boolean inBatches(
-            List<CustomerId> whom, ProgressMonitor progress, Consumer<Map<Customer, CustomerDetails>> write) {
+            List<CustomerId> whom,
+            List<OwnField> own,
+            Language language,
+            ProgressMonitor progress,
+            Consumer<Map<Customer, CustomerDetails>> write) {
+        var texts = Texts.of("fields", language);
         var written = 0;
         for (var batch : Chunks.of(whom, BATCH_SIZE)) {
             if (progress.cancelled()) {
                 return false;
             }
-            write.accept(database.read(session -> withAll(session, batch)));
+            write.accept(database.read(session -> withAll(session, batch, own, texts)));
             written += batch.size();
             progress.reached(written, whom.size());
         }
         return true;
     }
 
-    private Map<Customer, CustomerDetails> withAll(StatelessSession session, List<CustomerId> batch) {
+    private Map<Customer, CustomerDetails> withAll(
+            StatelessSession session, List<CustomerId> batch, List<OwnField> own, Texts texts) {
         var notes = Notes.textsOf(session, batch);
         var consents = Consents.decisions(session, batch);
         var customers = new LinkedHashMap<Customer, CustomerDetails>();
-        for (var customer : Customers.customers(session, batch)) {
-            var noted = NoteExtras.with(customer.details(), notes.getOrDefault(customer.id(), List.of()));
+        var loaded = Customers.customers(session, batch);
+        var numbers = FieldExtras.numbers(
+                session, loaded.stream().map(Customer::details).toList());
+        for (var customer : loaded) {
+            var filled = FieldExtras.with(customer.details(), own, texts, numbers);
+            var noted = NoteExtras.with(filled, notes.getOrDefault(customer.id(), List.of()));
             customers.put(customer, ConsentExtras.with(noted, consents.getOrDefault(customer.id(), List.of()), zone));
         }
         return customers;
     }
 
     /// The headings of columns that an import kept and that no import takes for a field.
-    private static List<String> keptHeadings(StatelessSession session) {
+    private static List<String> keptHeadings(StatelessSession session, List<OwnField> own) {
+        var names = own.stream().map(field -> Folding.of(field.name())).collect(Collectors.toSet());
         return session.createNativeQuery("select params from customer_extra where name = :name", String.class)
                 .setParameter("name", KeptColumn.PROPERTY)
                 .getResultStream()
                 .distinct()
                 .flatMap(params -> KeptColumn.heading(params).stream())
-                .filter(heading -> !ColumnMapping.isKnown(heading))
+                .filter(heading -> !ColumnMapping.isKnown(heading) && !names.contains(Folding.of(heading)))
                 .distinct()
                 .limit(MAX_KEPT_COLUMNS)
                 .toList();

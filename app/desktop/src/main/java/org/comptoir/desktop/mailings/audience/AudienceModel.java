@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.field.OwnField;
+import org.comptoir.customers.field.OwnFields;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
@@ -31,6 +35,7 @@ public final class AudienceModel {
 
     private final ScreenContext context;
     private final Segments segments;
+    private final Supplier<OwnFields> ownFields;
     private final Clock clock;
     private final ObservableList<Condition> conditions = FXCollections.observableArrayList();
     private final ObservableList<Segment> saved = FXCollections.observableArrayList();
@@ -39,13 +44,17 @@ public final class AudienceModel {
     private final ReadOnlyObjectWrapper<@Nullable Audience> audience = new ReadOnlyObjectWrapper<>(this, "audience");
     private final ReadOnlyObjectWrapper<@Nullable Integer> matching = new ReadOnlyObjectWrapper<>(this, "matching");
     private final OtherLanguages languages = new OtherLanguages(this::count);
+    private OwnFields fields = OwnFields.NONE;
     private boolean counting;
     private boolean reaching;
     private boolean changed;
 
-    public AudienceModel(ScreenContext context, Segments segments, Clock clock) {
+    /// @param ownFields reads the shop's own fields
+    public AudienceModel(
+            ScreenContext context, Segments segments, Supplier<OwnFields> ownFields, Clock clock) {
         this.context = context;
         this.segments = segments;
+        this.ownFields = ownFields;
         this.clock = clock;
     }
 
@@ -156,13 +165,33 @@ public final class AudienceModel {
 
     /// Loads the saved segments.
     public void load() {
-        context.tasks().of(segments::saved).onSuccess(saved::setAll).start();
+        context.tasks()
+                .of(() -> new Loaded(ownFields.get(), segments.saved()))
+                .onSuccess(loaded -> {
+                    fields = loaded.fields();
+                    saved.setAll(loaded.segments());
+                })
+                .start();
+    }
+
+    private record Loaded(OwnFields fields, List<Segment> segments) {}
+
+    /// The shop's own fields that can be asked.
+    List<OwnField> fields() {
+        return fields.seenBy(context.staff().role());
+    }
+
+    /// What can be asked; of own fields only where there are any.
+    List<ConditionKind> kinds() {
+        return Stream.of(ConditionKind.values())
+                .filter(kind -> kind != ConditionKind.FIELD || !fields().isEmpty())
+                .toList();
     }
 
     public void use(Segment segment) {
         var today = LocalDate.now(clock);
         conditions.setAll(segment.criteria().stream()
-                .map(criterion -> observed(Condition.of(criterion, today, context.language())))
+                .map(criterion -> observed(Condition.of(criterion, today, context.language(), fields)))
                 .toList());
         count();
     }

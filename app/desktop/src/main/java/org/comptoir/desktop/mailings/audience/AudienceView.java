@@ -85,12 +85,17 @@ public final class AudienceView extends VBox {
     private ActionButton add() {
         var button = ActionButton.ghost(texts.get("mailingscreen.who.add")).with(MaterialDesignP.PLUS);
         var menu = new ContextMenu();
-        for (var kind : ConditionKind.values()) {
-            var item = new MenuItem(kind.label(texts));
-            item.setOnAction(event -> model.add(kind));
-            menu.getItems().add(item);
-        }
-        return button.onPress(() -> menu.show(button, Side.BOTTOM, 0, 4));
+        return button.onPress(() -> {
+            menu.getItems()
+                    .setAll(model.kinds().stream()
+                            .map(kind -> {
+                                var item = new MenuItem(kind.label(texts));
+                                item.setOnAction(event -> model.add(kind));
+                                return item;
+                            })
+                            .toList());
+            menu.show(button, Side.BOTTOM, 0, 4);
+        });
     }
 
     private void showConditions() {

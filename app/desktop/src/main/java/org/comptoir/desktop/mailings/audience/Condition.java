@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.comptoir.customers.field.OwnFields;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
@@ -27,19 +28,22 @@ public final class Condition {
     private final ObjectProperty<Month> month;
     private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>(this, "from");
     private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>(this, "to");
+    private final FieldQuestion question;
     private final ObjectProperty<@Nullable Money> amount = new SimpleObjectProperty<>(this, "amount");
 
     /// @param today basis for proposed days and months
     /// @param proposed the language proposed
     Condition(ConditionKind kind, LocalDate today, Language proposed) {
         this.kind = kind;
+        question = new FieldQuestion(today);
         language = new SimpleStringProperty(this, "language", proposed.code());
         month = new SimpleObjectProperty<>(this, "month", today.getMonth());
         from.set(today.minusMonths(6));
         to.set(today);
     }
 
-    static Condition of(Criterion criterion, LocalDate today, Language proposed) {
+    /// @param fields the shop's own
+    static Condition of(Criterion criterion, LocalDate today, Language proposed, OwnFields fields) {
         var condition = new Condition(ConditionKind.of(criterion), today, proposed);
         switch (criterion) {
             case Criterion.HasTag(var tag) -> condition.text.set(tag);
@@ -55,6 +59,7 @@ public final class Condition {
             case Criterion.BirthdayIn(var born) -> condition.month.set(born);
             case Criterion.PointsAtLeast(var points) -> condition.text.set(Integer.toString(points));
             case Criterion.SpentAtLeast(var spent) -> condition.amount.set(spent);
+            case Criterion.InField asked -> condition.question.set(asked, fields);
         }
         return condition;
     }
@@ -73,6 +78,7 @@ public final class Condition {
             case POINTS -> points();
             case SPENT ->
                 Optional.ofNullable(amount.get()).filter(Money::isPositive).map(Criterion.SpentAtLeast::new);
+            case FIELD -> question.criterion();
         };
     }
 
@@ -105,10 +111,16 @@ public final class Condition {
         from.addListener((value, before, now) -> changed.run());
         to.addListener((value, before, now) -> changed.run());
         amount.addListener((value, before, now) -> changed.run());
+        question.onChange(changed);
     }
 
     public ConditionKind kind() {
         return kind;
+    }
+
+    /// What is asked of one of the shop's own fields.
+    public FieldQuestion question() {
+        return question;
     }
 
     public StringProperty wordsProperty() {

@@ -15,7 +15,9 @@ public enum ConditionKind {
     LANGUAGE,
     BIRTHDAY,
     POINTS,
-    SPENT;
+    SPENT,
+    /// One of the shop's own fields.
+    FIELD;
 
     static ConditionKind of(Criterion criterion) {
         return switch (criterion) {
@@ -29,6 +31,7 @@ public enum ConditionKind {
             case Criterion.BirthdayIn month -> BIRTHDAY;
             case Criterion.PointsAtLeast points -> POINTS;
             case Criterion.SpentAtLeast amount -> SPENT;
+            case Criterion.InField field -> FIELD;
         };
     }
 

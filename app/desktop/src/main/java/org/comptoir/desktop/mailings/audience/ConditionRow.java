@@ -48,7 +48,7 @@ final class ConditionRow extends HBox {
         getChildren()
                 .add(Choices.chip(
                         condition.kind().label(texts),
-                        List.of(ConditionKind.values()),
+                        model.kinds(),
                         kind -> kind.label(texts),
                         kind -> model.change(condition, kind)));
         var joint = condition.kind().joint(texts);
@@ -76,6 +76,7 @@ final class ConditionRow extends HBox {
             case TOWN -> List.of(typed(texts.get("mailingscreen.who.town"), "condition-words"));
             case POINTS -> List.of(typed("500", "condition-count"), unit("mailingscreen.who.points"));
             case SPENT -> List.of(amount(), unit("mailingscreen.who.months12"));
+            case FIELD -> List.of(new FieldQuestionRow(condition.question(), model.fields(), texts));
             case NOT_SEEN_SINCE -> List.of(day(condition.fromProperty()));
             case BOUGHT_BETWEEN ->
                 List.of(day(condition.fromProperty()), unit("mailingscreen.who.till"), day(condition.toProperty()));

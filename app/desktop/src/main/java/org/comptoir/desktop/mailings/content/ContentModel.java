@@ -3,6 +3,7 @@ package org.comptoir.desktop.mailings.content;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,6 +12,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.comptoir.customers.field.OwnField;
+import org.comptoir.customers.field.OwnFields;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.letter.LetterTemplateParse;
 import org.comptoir.customers.letter.LetterText;
@@ -19,6 +22,7 @@ import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.template.LetterTemplates;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.mailing.LoyaltyChoice;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,7 @@ public final class ContentModel {
 
     private final ScreenContext context;
     private final LetterTemplates templates;
+    private final Supplier<OwnFields> ownFields;
     private final Clock clock;
     private final Texts texts;
     private final VoucherModel voucher;
@@ -43,10 +48,18 @@ public final class ContentModel {
     private final ObjectProperty<RankBy> ranking = new SimpleObjectProperty<>(this, "ranking", RankBy.TURNOVER);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObservableList<LetterTemplate> kept = FXCollections.observableArrayList();
+    private final ObservableList<OwnField> fields = FXCollections.observableArrayList();
 
-    /// @param formats of the shop, in whose language letters are written
-    public ContentModel(ScreenContext context, LetterTemplates templates, Clock clock, Texts texts) {
+    /// @param ownFields reads the shop's own fields
+    /// @param texts of the screen, in the language in which letters are written
+    public ContentModel(
+            ScreenContext context,
+            LetterTemplates templates,
+            Supplier<OwnFields> ownFields,
+            Clock clock,
+            Texts texts) {
         this.context = context;
+        this.ownFields = ownFields;
         this.templates = templates;
         this.clock = clock;
         this.texts = texts;
@@ -102,14 +115,19 @@ public final class ContentModel {
                 || signature.get().strip().length() > LetterTemplate.MAX_SIGNATURE_LENGTH) {
             return texts.get("mailingscreen.what.too_long");
         }
-        var message = LetterText.read(text.get()).problem(context.language());
+        var message = read().problem(context.language());
         return message.isEmpty() && voucher.wantedProperty().get() ? voucher.problem() : message;
+    }
+
+    private LetterTemplateParse read() {
+        return LetterText.read(
+                text.get(), name -> fields.stream().anyMatch(field -> field.isCalled(name)));
     }
 
     /// The letter, if its text is valid.
     public Optional<LetterTemplate> letter() {
         return problem.get().isEmpty()
-                        && LetterText.read(text.get()) instanceof LetterTemplateParse.Understood(var read)
+                        && read() instanceof LetterTemplateParse.Understood(var read)
                 ? Optional.of(new LetterTemplate(
                         LetterTemplate.nameOf(title.get()), context.language(), read, closing.get(), signature.get()))
                 : Optional.empty();
@@ -142,6 +160,13 @@ public final class ContentModel {
 
     private void look() {
         context.tasks().of(templates::all).onSuccess(kept::setAll).start();
+        context.tasks()
+                .of(ownFields::get)
+                .onSuccess(now -> {
+                    fields.setAll(now.seenBy(Role.MANAGER));
+                    problem.set(findProblem());
+                })
+                .start();
     }
 
     public void use(LetterTemplate template) {
@@ -202,6 +227,11 @@ public final class ContentModel {
     /// Empty if it can be sent.
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// The shop's own fields that a letter can name.
+    public ObservableList<OwnField> fields() {
+        return fields;
     }
 
     public ObservableList<LetterTemplate> templates() {

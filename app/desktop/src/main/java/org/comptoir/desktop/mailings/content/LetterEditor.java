@@ -1,5 +1,6 @@
 package org.comptoir.desktop.mailings.content;
 
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.CheckBox;
@@ -9,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.customers.field.OwnField;
 import org.comptoir.customers.letter.MergeField;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
@@ -76,17 +78,27 @@ final class LetterEditor extends VBox {
     private FlowPane fields() {
         var flow = new FlowPane();
         flow.getStyleClass().add("merge-fields");
-        for (var field : MergeField.values()) {
-            var name = field.name(formats.language());
-            var chip = Chip.with(name, MaterialDesignP.PLUS);
-            chip.setOnAction(event -> {
-                chip.setSelected(false);
-                area.insertText(area.getCaretPosition(), "{{" + name + "}}");
-                area.requestFocus();
-            });
-            flow.getChildren().add(chip);
-        }
+        model.fields().subscribe(() -> show(flow));
+        show(flow);
         return flow;
+    }
+
+    /// The shop's own fields after those that every shop has.
+    private void show(FlowPane flow) {
+        var names = Stream.concat(
+                Stream.of(MergeField.values()).map(field -> field.name(formats.language())),
+                model.fields().stream().map(OwnField::name));
+        flow.getChildren().setAll(names.map(this::field).toList());
+    }
+
+    private Chip field(String name) {
+        var chip = Chip.with(name, MaterialDesignP.PLUS);
+        chip.setOnAction(event -> {
+            chip.setSelected(false);
+            area.insertText(area.getCaretPosition(), "{{" + name + "}}");
+            area.requestFocus();
+        });
+        return chip;
     }
 
     private Card voucher() {

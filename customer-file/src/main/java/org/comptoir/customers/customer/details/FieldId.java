@@ -1,0 +1,4 @@
+package org.comptoir.customers.customer.details;
+
+/// Identifies one of the shop's own fields.
+public record FieldId(long value) {}
