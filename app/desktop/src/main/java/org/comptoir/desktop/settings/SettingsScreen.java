@@ -58,6 +58,7 @@ public final class SettingsScreen implements Screen {
     private final ReturnRulesModel returnRules;
     private final DayRulesModel dayRules;
     private final VoucherTermModel vouchers;
+    private final OwnFieldsModel ownFields;
     private final OrderTermsModel orderTerms;
     private final VoucherLookModel voucherLook;
     private final BackupModel safety;
@@ -130,6 +131,7 @@ public final class SettingsScreen implements Screen {
         returns = new ReturnLimitModel(context, settings);
         returnRules = new ReturnRulesModel(context, settings);
         vouchers = new VoucherTermModel(context, settings);
+        ownFields = new OwnFieldsModel(context, shop.customerFile().ownFields());
         orderTerms = new OrderTermsModel(context, settings);
         voucherLook = new VoucherLookModel(context, settings);
         safety = new BackupModel(context, shop.folder(), shop.backups(), shop.verifier());
@@ -181,6 +183,7 @@ public final class SettingsScreen implements Screen {
         sections.add(card("recorder", new RecorderForm(recorder, texts, context.files()), recorder::load));
         sections.add(card("tills", new TillsForm(tills, texts, context.files()), tills::load));
         sections.add(section("dayrules", Permission.CHANGE_SETTINGS, others.dayRules(dayRules), dayRules::load));
+        sections.add(card("fields", new OwnFieldsCard(ownFields, context.texts("ownfields")), ownFields::load));
         sections.add(card("loyalty", new LoyaltyForm(loyalty, texts, context.formats()), loyalty::load));
         sections.add(card("points", new PointsUseForm(pointsUse, texts), pointsUse::load));
         sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers, voucherLook), () -> {
@@ -303,6 +306,10 @@ public final class SettingsScreen implements Screen {
 
     DesignsModel designs() {
         return designs;
+    }
+
+    OwnFieldsModel ownFields() {
+        return ownFields;
     }
 
     StaffModel staff() {

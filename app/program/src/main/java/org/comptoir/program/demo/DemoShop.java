@@ -99,6 +99,7 @@ public final class DemoShop {
         DemoFamilies.keep(shop, owner, customers, first, last);
         DemoSizes.keep(shop, owner, first, last);
         new DemoDuplicates(shop, owner).add(customers);
+        DemoFields.keep(shop, owner, customers);
         DemoMarker.end(shop.folder().root());
         clock.set(clock.today());
         return new DemoSummary(customers.size(), goods.size(), sales);

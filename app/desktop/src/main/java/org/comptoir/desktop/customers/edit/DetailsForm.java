@@ -85,6 +85,9 @@ public final class DetailsForm extends VBox {
                                     CustomerDraft::formerNumber));
         }
         getChildren().add(getChildren().size() - 1, new CompanyFields(model, record, texts));
+        if (!model.ownFields().seen(record).isEmpty()) {
+            getChildren().add(getChildren().size() - 1, new OwnFieldsForm(model, record, formats));
+        }
         addSizes(record.sizes());
         var kept = KeptValues.of(details, Texts.of("exchange", texts.language())).stream()
                 .filter(value ->

@@ -1,9 +1,14 @@
 package org.comptoir.desktop.customers.record;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.comptoir.customers.account.CustomerAccount;
 import org.comptoir.customers.consent.CustomerConsents;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.FieldValue;
+import org.comptoir.customers.field.OwnField;
+import org.comptoir.customers.field.OwnFields;
 import org.comptoir.customers.loyalty.LoyaltyProgram;
 import org.comptoir.customers.loyalty.LoyaltyStanding;
 import org.comptoir.customers.loyalty.PointsMovement;
@@ -23,6 +28,8 @@ import org.comptoir.pos.vouchers.Voucher;
 /// @param sizes that the shop keeps
 /// @param documents how many files are kept with the customer
 /// @param people around the customer
+/// @param fields the shop's own
+/// @param others names of the customers who are values of such fields
 public record CustomerRecord(
         Customer customer,
         CustomerConsents consents,
@@ -35,7 +42,9 @@ public record CustomerRecord(
         String region,
         SizeNames sizes,
         int documents,
-        RelatedPeople people) {
+        RelatedPeople people,
+        OwnFields fields,
+        Map<CustomerId, String> others) {
 
     /// @param program the shop's loyalty rules
     /// @param standing the level they are in
@@ -45,6 +54,15 @@ public record CustomerRecord(
         public Money worth() {
             return program.scheme().worth(balance);
         }
+    }
+
+    public Optional<FieldValue> value(OwnField field) {
+        return customer.details().fields().of(field.id());
+    }
+
+    /// Empty if there is no such customer.
+    public String nameOf(CustomerId other) {
+        return others.getOrDefault(other, "");
     }
 
     public CustomerId id() {

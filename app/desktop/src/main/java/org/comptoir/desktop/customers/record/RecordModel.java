@@ -53,6 +53,7 @@ public final class RecordModel {
     private final RewardModel rewards;
     private final DocumentsModel documents;
     private final RelationsModel relations;
+    private final OwnFieldModel ownFields;
     private Runnable changed = () -> {};
     private Runnable mine = () -> {};
     private final ReadOnlyObjectWrapper<@Nullable CustomerId> wanted = new ReadOnlyObjectWrapper<>(this, "wanted");
@@ -68,6 +69,7 @@ public final class RecordModel {
         this.rewards = new RewardModel(context, file.loyaltyGifts(), this::reload);
         this.documents = new DocumentsModel(context, file.documents());
         this.relations = new RelationsModel(context, file, this::region, this::peopleChanged);
+        this.ownFields = new OwnFieldModel(context, file.search(), clock, this::change);
         record.subscribe(this::tellParts);
         notes.onChanged(this::reload);
         documents.onChanged(this::reload);
@@ -145,6 +147,11 @@ public final class RecordModel {
             mine = () -> changeAgain(customer.id(), edit, done);
             save(customer.id(), customer.version(), details, done);
         }
+    }
+
+    /// The values of the shop's own fields.
+    public OwnFieldModel ownFields() {
+        return ownFields;
     }
 
     /// Repeats a change that conflicted with another, based on the current details.

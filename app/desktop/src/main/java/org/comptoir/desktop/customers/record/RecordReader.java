@@ -1,7 +1,9 @@
 package org.comptoir.desktop.customers.record;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.size.SizeNames;
 import org.comptoir.desktop.customers.relations.RelatedPeople;
@@ -56,7 +58,9 @@ public final class RecordReader {
                 settings.profile().country(),
                 SizeNames.of(settings::get),
                 file.documents().count(id),
-                people(id));
+                people(id),
+                file.customers().fields(),
+                others(customer));
     }
 
     private RelatedPeople people(CustomerId id) {
@@ -72,5 +76,14 @@ public final class RecordReader {
                         .sum();
         return new RelatedPeople(
                 file.relations().of(id), household, points, CustomerSight.of(settings::get));
+    }
+
+    /// The names of the customers who are values of the shop's own fields.
+    private Map<CustomerId, String> others(Customer customer) {
+        var ids = customer.details().fields().others();
+        return ids.isEmpty()
+                ? Map.of()
+                : file.customers().customers(ids).stream()
+                        .collect(Collectors.toMap(Customer::id, Customer::displayName));
     }
 }

@@ -24,6 +24,11 @@ public final class CustomerCommands {
                         new CustomerDuplicatesCommand(session),
                         new CustomerMergeCommand(session),
                         new CustomerUnmergeCommand(session),
-                        new CustomerHistoryCommand(session)));
+                        new CustomerHistoryCommand(session),
+                        new CustomerSetCommand(session),
+                        new FieldListCommand(session),
+                        new FieldAddCommand(session),
+                        new FieldChangeCommand(session),
+                        new FieldArchiveCommand(session)));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.comptoir.customers.field.OwnFields;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.letter.LetterTemplateParse;
 import org.comptoir.customers.letter.LetterText;
@@ -85,7 +86,7 @@ final class LettersCommand implements Callable<Integer> {
     private LetterTemplate template(OpenShop shop) {
         var own = text;
         if (own != null) {
-            return typed(own);
+            return typed(own, shop.customerFile().customers().fields());
         }
         var templates = shop.customerFile().templates();
         if (template.isEmpty()) {
@@ -100,8 +101,10 @@ final class LettersCommand implements Callable<Integer> {
                         () -> new CommandRefused("no-template", session.texts().get("cli.print.template", template)));
     }
 
-    private LetterTemplate typed(Path own) {
-        var read = LetterText.read(content(InputFile.existing(session, own)));
+    private LetterTemplate typed(Path own, OwnFields fields) {
+        var read = LetterText.read(
+                content(InputFile.existing(session, own)),
+                name -> fields.currentNamed(name).isPresent());
         if (read instanceof LetterTemplateParse.Understood(var understood)) {
             if (understood.source().isEmpty()) {
                 throw new CommandRefused("empty-text", session.texts().get("cli.print.emptytext", own));

@@ -155,8 +155,14 @@ public final class RecordView extends HBox {
                                     Level.WARNING, Message.of(customer.details().alertNote())));
         }
         page.getChildren().add(new PeopleCards(model.relations(), customer, record.people(), today(), formats));
+        OwnFieldsRow.of(model, record, formats, this::details).ifPresent(page.getChildren()::add);
         page.getChildren().addAll(tabs(record), body(record));
         side.setContent(new RecordSummary(model, record, texts, formats, today()));
+    }
+
+    private void details() {
+        tab = Tab.DETAILS;
+        show();
     }
 
     private Node archived() {
