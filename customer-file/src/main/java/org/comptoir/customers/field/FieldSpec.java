@@ -14,7 +14,7 @@ import org.comptoir.pos.staff.Role;
 /// @param editedBy the lowest role that changes it, no lower than the one that sees it
 public record FieldSpec(
         String name,
-        FieldKind kind,
+        OwnFieldKind kind,
         List<FieldChoice> choices,
         boolean required,
         boolean summary,
@@ -32,7 +32,7 @@ public record FieldSpec(
     }
 
     /// One that everybody sees and changes, at the top of the record.
-    public static FieldSpec of(String name, FieldKind kind, String... choices) {
+    public static FieldSpec of(String name, OwnFieldKind kind, String... choices) {
         return new FieldSpec(
                 name,
                 kind,

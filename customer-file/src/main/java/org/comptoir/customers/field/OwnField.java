@@ -6,6 +6,7 @@ import org.comptoir.customers.customer.details.FieldId;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.staff.Role;
+import org.jspecify.annotations.Nullable;
 
 /// One of the shop's own fields of a customer.
 ///
@@ -21,7 +22,7 @@ public record OwnField(FieldId id, FieldSpec spec, boolean archived) {
         return Folding.of(name.strip()).equals(spec.folded());
     }
 
-    public FieldKind kind() {
+    public OwnFieldKind kind() {
         return spec.kind();
     }
 
@@ -30,14 +31,15 @@ public record OwnField(FieldId id, FieldSpec spec, boolean archived) {
     }
 
     /// Those that are offered to a customer who has the value: what was withdrawn only if it is theirs.
-    public List<FieldChoice> offered(Optional<FieldValue> value) {
+    ///
+    /// @param value of the customer; null for none
+    public List<FieldChoice> offered(@Nullable FieldValue value) {
         return choices().stream()
-                .filter(choice -> !choice.withdrawn()
-                        || value.filter(chosen -> has(chosen, choice)).isPresent())
+                .filter(choice -> !choice.withdrawn() || has(value, choice))
                 .toList();
     }
 
-    private static boolean has(FieldValue value, FieldChoice choice) {
+    private static boolean has(@Nullable FieldValue value, FieldChoice choice) {
         return value instanceof FieldValue.Choice(var id) && id == choice.id()
                 || value instanceof FieldValue.Choices(var ids) && ids.contains(choice.id());
     }

@@ -65,7 +65,7 @@ class OwnFieldRow {
     OwnField field(List<FieldChoice> choices) {
         var spec = new FieldSpec(
                 name,
-                FieldKind.valueOf(kind),
+                OwnFieldKind.valueOf(kind),
                 choices,
                 required,
                 summary,

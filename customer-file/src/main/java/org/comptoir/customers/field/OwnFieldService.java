@@ -15,6 +15,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// Defines the shop's own fields. What customers have of a field outlives every change of it: names and choices may be
 /// changed, what is in use is archived or withdrawn, and the kind stays.
@@ -51,7 +52,7 @@ public final class OwnFieldService {
         by.require(Permission.CHANGE_SETTINGS);
         return database.write(session -> {
             var fields = OwnFieldQueries.load(session);
-            var fault = fault(fields, spec, Optional.empty());
+            var fault = fault(fields, spec, null);
             if (fault.isPresent()) {
                 return new FieldResult.Refused(fault.get());
             }
@@ -74,7 +75,7 @@ public final class OwnFieldService {
         return database.write(session -> {
             var fields = OwnFieldQueries.load(session);
             var before = fields.field(id).orElseThrow();
-            var fault = fault(fields, spec, Optional.of(id)).or(() -> usedFault(session, before, spec));
+            var fault = fault(fields, spec, id).or(() -> usedFault(session, before, spec));
             if (fault.isPresent()) {
                 return new FieldResult.Refused(fault.get());
             }
@@ -87,12 +88,13 @@ public final class OwnFieldService {
         });
     }
 
-    private Optional<FieldProblem> fault(OwnFields fields, FieldSpec spec, Optional<FieldId> own) {
+    /// @param own the field that is changed; null for a new one
+    private Optional<FieldProblem> fault(OwnFields fields, FieldSpec spec, @Nullable FieldId own) {
         var fault = spec.fault();
         if (fault.isPresent()) {
             return fault;
         }
-        var other = fields.named(spec.name()).filter(field -> !own.equals(Optional.of(field.id())));
+        var other = fields.named(spec.name()).filter(field -> !field.id().equals(own));
         if (other.isPresent()) {
             return Optional.of(FieldProblem.NAME_TAKEN);
         }

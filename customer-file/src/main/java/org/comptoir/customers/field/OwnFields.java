@@ -40,6 +40,12 @@ public record OwnFields(List<OwnField> all) {
                 .toList();
     }
 
+    /// The register of those that a role changes, archived ones not included.
+    public OwnFields editedBy(Role role) {
+        return new OwnFields(
+                current().stream().filter(field -> field.isEditedBy(role)).toList());
+    }
+
     public Optional<OwnField> field(FieldId id) {
         return all.stream().filter(field -> field.id().equals(id)).findFirst();
     }

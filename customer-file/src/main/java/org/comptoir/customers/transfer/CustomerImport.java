@@ -42,7 +42,7 @@ public final class CustomerImport {
             SignedInStaff signedIn, ImportSource source, String region, ProgressMonitor progress) {
         signedIn.require(Permission.IMPORT_CUSTOMERS);
         var imports = database.read(ImportLock::count);
-        var rehearsing = new DryRun(database, consents.zone(), LocalDate.now(clock));
+        var rehearsing = new DryRun(database, consents.zone(), LocalDate.now(clock), signedIn.role());
         var kept = new KeptCounts();
         var notices = new RowNotices();
         try (var contacts = new ReadAhead(source.contacts(region, LocalDate.now(clock)))) {
@@ -58,7 +58,7 @@ public final class CustomerImport {
         }
         rehearsing.notices().forEach(notices::add);
         return Optional.of(new ImportPreview(
-                source, region, rehearsing.decisions(), notices.rows(), rehearsing.consents(), imports, kept.counts()));
+                source, region, rehearsing.decisions(), notices.rows(), rehearsing.consents(), imports, kept.countsWithout(customers.fields().editedBy(signedIn.role()))));
     }
 
     /// Performs the import that was previewed. If customers changed since, the dry run is repeated. The numbers of new
@@ -126,7 +126,16 @@ public final class CustomerImport {
             row.fileName = shortened(preview.source().name());
             session.insert(row);
             var writing =
-                    new ImportWriter(session, customers, consents, row, preview, ambiguousChoice, numbers, progress);
+                    new ImportWriter(
+                            session,
+                            customers,
+                            consents,
+                            row,
+                            signedIn.role(),
+                            preview,
+                            ambiguousChoice,
+                            numbers,
+                            progress);
             var result = writing.all(LocalDate.now(clock));
             row.added = result.added();
             row.changed = result.changed();

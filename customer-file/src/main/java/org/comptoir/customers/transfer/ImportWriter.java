@@ -27,6 +27,7 @@ import org.comptoir.customers.transfer.photo.Photo;
 import org.comptoir.customers.transfer.photo.Photos;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
+import org.comptoir.pos.staff.Role;
 import org.hibernate.StatelessSession;
 
 /// Writes a previewed import batch by batch within one transaction; an exception rolls all of it back. The contacts
@@ -60,6 +61,7 @@ final class ImportWriter {
             Customers customers,
             Consents consents,
             ImportRow run,
+            Role role,
             ImportPreview preview,
             ImportPreview.AmbiguousChoice ambiguousChoice,
             ReservedNumbers numbers,
@@ -73,7 +75,7 @@ final class ImportWriter {
         this.progress = progress;
         origins = new ImportOrigins(session, run.id);
         stated = new ImportConsents(consents, run);
-        fields = new FieldImport(session, LocalDate.ofInstant(run.importedAt, consents.zone()));
+        fields = new FieldImport(session, LocalDate.ofInstant(run.importedAt, consents.zone()), role);
         preview.ambiguous().forEach(row -> {
             if (row.candidate() instanceof Candidate.Row(var earlier)) {
                 completed.put(earlier, NOBODY);

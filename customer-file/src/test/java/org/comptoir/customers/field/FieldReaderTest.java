@@ -24,7 +24,7 @@ class FieldReaderTest {
             LocalDate.of(2026, 3, 9),
             number -> number.equals("1001") ? Optional.of(new CustomerId(7)) : Optional.empty());
 
-    private static OwnField field(FieldKind kind) {
+    private static OwnField field(OwnFieldKind kind) {
         var choices = List.of(new FieldChoice(1, "Été, hiver", false), new FieldChoice(2, "Kraft", true));
         return new OwnField(new FieldId(1), FieldSpec.of("Livré le", kind).choosing(choices), false);
     }
@@ -58,7 +58,7 @@ class FieldReaderTest {
                 "YES_NO|NO|no",
                 "CUSTOMER|1001 Durand|7"
             })
-    void readsWhatPeopleTypeAndWritesWhatItReadsAgain(FieldKind kind, String typed, String written) {
+    void readsWhatPeopleTypeAndWritesWhatItReadsAgain(OwnFieldKind kind, String typed, String written) {
         var field = field(kind);
         assertThat(READER.read(field, typed)).isInstanceOfSatisfying(FieldReading.Known.class, known -> {
             var english = Texts.of("fields", Language.ENGLISH);
@@ -88,7 +88,7 @@ class FieldReaderTest {
                 "YES_NO|peut-être",
                 "CUSTOMER|9999"
             })
-    void refusesWhatTheFieldCannotHold(FieldKind kind, String typed) {
+    void refusesWhatTheFieldCannotHold(OwnFieldKind kind, String typed) {
         var reading = READER.read(field(kind), typed);
         assertThat(reading).isInstanceOfSatisfying(FieldReading.Unfit.class, unfit -> {
             for (var language : Language.values()) {
@@ -101,24 +101,24 @@ class FieldReaderTest {
 
     @Test
     void aTextHasALimitAndNothingIsNothing() {
-        assertThat(READER.read(field(FieldKind.TEXT), "x".repeat(500))).isInstanceOf(FieldReading.Known.class);
-        assertThat(READER.read(field(FieldKind.TEXT), "x".repeat(501))).isInstanceOf(FieldReading.Unfit.class);
-        assertThat(READER.read(field(FieldKind.DATE), "  ")).isEqualTo(new FieldReading.Nothing());
+        assertThat(READER.read(field(OwnFieldKind.TEXT), "x".repeat(500))).isInstanceOf(FieldReading.Known.class);
+        assertThat(READER.read(field(OwnFieldKind.TEXT), "x".repeat(501))).isInstanceOf(FieldReading.Unfit.class);
+        assertThat(READER.read(field(OwnFieldKind.DATE), "  ")).isEqualTo(new FieldReading.Nothing());
     }
 
     @Test
     void isShownInTheLanguageOfWhoReadsIt() {
         var french = new Formats(Language.FRENCH, ZoneOffset.UTC);
-        assertThat(shown(FieldKind.NUMBER, new FieldValue.Quantity(new BigDecimal("2.50")), french))
+        assertThat(shown(OwnFieldKind.NUMBER, new FieldValue.Quantity(new BigDecimal("2.50")), french))
                 .isEqualTo("2,5");
-        assertThat(shown(FieldKind.AMOUNT, new FieldValue.Amount(Money.of("12.50")), french))
+        assertThat(shown(OwnFieldKind.AMOUNT, new FieldValue.Amount(Money.of("12.50")), french))
                 .isEqualTo(french.money(Money.of("12.50")));
-        assertThat(shown(FieldKind.YES_NO, new FieldValue.Answer(true), french)).isEqualTo("oui");
-        assertThat(shown(FieldKind.CHOICES, new FieldValue.Choices(List.of(2L, 1L)), french))
+        assertThat(shown(OwnFieldKind.YES_NO, new FieldValue.Answer(true), french)).isEqualTo("oui");
+        assertThat(shown(OwnFieldKind.CHOICES, new FieldValue.Choices(List.of(2L, 1L)), french))
                 .isEqualTo("Été, hiver, Kraft");
     }
 
-    private static String shown(FieldKind kind, FieldValue value, Formats formats) {
+    private static String shown(OwnFieldKind kind, FieldValue value, Formats formats) {
         return FieldWords.shown(field(kind), value, formats, FieldWords.Naming.BY_ID);
     }
 }

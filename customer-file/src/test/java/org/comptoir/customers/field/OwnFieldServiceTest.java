@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.customer.ChangeResult;
 import org.comptoir.customers.customer.Customer;
@@ -80,8 +79,8 @@ class OwnFieldServiceTest {
 
     @Test
     void keepsFieldsInTheirOrder() {
-        var activity = made(FieldSpec.of("Activité", FieldKind.CHOICE, "épicerie", "hôtel"));
-        var since = made(FieldSpec.of("Fidèle depuis", FieldKind.NUMBER)
+        var activity = made(FieldSpec.of("Activité", OwnFieldKind.CHOICE, "épicerie", "hôtel"));
+        var since = made(FieldSpec.of("Fidèle depuis", OwnFieldKind.NUMBER)
                 .required(true)
                 .summary(false)
                 .of(FieldScope.COMPANIES)
@@ -93,27 +92,27 @@ class OwnFieldServiceTest {
         assertThat(fields.all().all()).containsExactly(since, activity);
         assertThat(fields.all().seenBy(Role.CASHIER)).containsExactly(activity);
         assertThat(fields.all().named("ACTIVITE")).contains(activity);
-        assertThatThrownBy(() -> fields.add(CAMILLE, FieldSpec.of("x", FieldKind.TEXT)))
+        assertThatThrownBy(() -> fields.add(CAMILLE, FieldSpec.of("x", OwnFieldKind.TEXT)))
                 .hasMessageContaining(Permission.CHANGE_SETTINGS.name());
     }
 
     @Test
     void refusesWhatCannotBe() {
-        made(FieldSpec.of("Activité", FieldKind.TEXT));
+        made(FieldSpec.of("Activité", OwnFieldKind.TEXT));
 
-        assertThat(refused(FieldSpec.of("activite", FieldKind.DATE))).isEqualTo(FieldProblem.NAME_TAKEN);
-        assertThat(refused(FieldSpec.of("Ville", FieldKind.DATE))).isEqualTo(FieldProblem.NAME_RESERVED);
-        assertThat(refused(FieldSpec.of(" ", FieldKind.DATE))).isEqualTo(FieldProblem.NAME_UNFIT);
-        assertThat(refused(FieldSpec.of("a{b", FieldKind.DATE))).isEqualTo(FieldProblem.NAME_UNFIT);
-        assertThat(refused(FieldSpec.of("x".repeat(41), FieldKind.DATE))).isEqualTo(FieldProblem.NAME_UNFIT);
-        assertThat(refused(FieldSpec.of("Choix", FieldKind.CHOICE))).isEqualTo(FieldProblem.CHOICES_UNFIT);
-        assertThat(refused(FieldSpec.of("Choix", FieldKind.CHOICE, "a;b"))).isEqualTo(FieldProblem.CHOICES_UNFIT);
-        assertThat(refused(FieldSpec.of("Choix", FieldKind.CHOICES, "é", "E"))).isEqualTo(FieldProblem.CHOICE_TWICE);
+        assertThat(refused(FieldSpec.of("activite", OwnFieldKind.DATE))).isEqualTo(FieldProblem.NAME_TAKEN);
+        assertThat(refused(FieldSpec.of("Ville", OwnFieldKind.DATE))).isEqualTo(FieldProblem.NAME_RESERVED);
+        assertThat(refused(FieldSpec.of(" ", OwnFieldKind.DATE))).isEqualTo(FieldProblem.NAME_UNFIT);
+        assertThat(refused(FieldSpec.of("a{b", OwnFieldKind.DATE))).isEqualTo(FieldProblem.NAME_UNFIT);
+        assertThat(refused(FieldSpec.of("x".repeat(41), OwnFieldKind.DATE))).isEqualTo(FieldProblem.NAME_UNFIT);
+        assertThat(refused(FieldSpec.of("Choix", OwnFieldKind.CHOICE))).isEqualTo(FieldProblem.CHOICES_UNFIT);
+        assertThat(refused(FieldSpec.of("Choix", OwnFieldKind.CHOICE, "a;b"))).isEqualTo(FieldProblem.CHOICES_UNFIT);
+        assertThat(refused(FieldSpec.of("Choix", OwnFieldKind.CHOICES, "é", "E"))).isEqualTo(FieldProblem.CHOICE_TWICE);
     }
 
     @Test
     void keepsWhatIsInUse() {
-        var packing = made(FieldSpec.of("Emballage", FieldKind.CHOICE, "kraft", "soie"));
+        var packing = made(FieldSpec.of("Emballage", OwnFieldKind.CHOICE, "kraft", "soie"));
         var kraft = packing.choices().getFirst();
         var silk = packing.choices().getLast();
         var customer = filled(created(customers, elodie()), packing, new FieldValue.Choice(kraft.id()));
@@ -122,7 +121,7 @@ class OwnFieldServiceTest {
         assertThat(fields.uses()).isEqualTo(Map.of(packing.id(), 1L));
         assertThat(fields.choiceUses(packing.id())).isEqualTo(Map.of(kraft.id(), 1L));
         assertThat(fields.delete(OWNER, packing.id())).contains(FieldProblem.FIELD_USED);
-        assertThat(fields.change(OWNER, packing.id(), FieldSpec.of("Emballage", FieldKind.TEXT)))
+        assertThat(fields.change(OWNER, packing.id(), FieldSpec.of("Emballage", OwnFieldKind.TEXT)))
                 .isEqualTo(new FieldResult.Refused(FieldProblem.KIND_USED));
         assertThat(fields.change(OWNER, packing.id(), packing.spec().choosing(List.of(silk))))
                 .isEqualTo(new FieldResult.Refused(FieldProblem.CHOICE_USED));
@@ -134,8 +133,8 @@ class OwnFieldServiceTest {
 
         assertThat(changed.name()).isEqualTo("Papier");
         assertThat(changed.choices()).extracting(FieldChoice::label).containsExactly("papier kraft", "lin");
-        assertThat(changed.offered(customer.details().fields().of(changed.id()))).hasSize(2);
-        assertThat(changed.offered(Optional.empty())).hasSize(1);
+        assertThat(changed.offered(new FieldValue.Choice(kraft.id()))).hasSize(2);
+        assertThat(changed.offered(null)).hasSize(1);
         assertThat(feed.newest()).as("search is told").isGreaterThan(before);
         assertThat(fields.archive(OWNER, packing.id(), true).archived()).isTrue();
         assertThat(fields.all().current()).isEmpty();
@@ -147,14 +146,14 @@ class OwnFieldServiceTest {
     void keepsAValueOfEachKindAndFindsItByASegment() {
         var other = created(customers, Fixtures.person("Marco", "Rossi", "Pisa"));
         var customer = created(customers, elodie());
-        var text = made(FieldSpec.of("Texte", FieldKind.TEXT));
-        var number = made(FieldSpec.of("Nombre", FieldKind.NUMBER));
-        var amount = made(FieldSpec.of("Montant", FieldKind.AMOUNT));
-        var day = made(FieldSpec.of("Jour", FieldKind.DATE));
-        var choice = made(FieldSpec.of("Choix", FieldKind.CHOICE, "a", "b"));
-        var choices = made(FieldSpec.of("Plusieurs", FieldKind.CHOICES, "a", "b", "c"));
-        var answer = made(FieldSpec.of("Oui", FieldKind.YES_NO));
-        var linked = made(FieldSpec.of("Client", FieldKind.CUSTOMER));
+        var text = made(FieldSpec.of("Texte", OwnFieldKind.TEXT));
+        var number = made(FieldSpec.of("Nombre", OwnFieldKind.NUMBER));
+        var amount = made(FieldSpec.of("Montant", OwnFieldKind.AMOUNT));
+        var day = made(FieldSpec.of("Jour", OwnFieldKind.DATE));
+        var choice = made(FieldSpec.of("Choix", OwnFieldKind.CHOICE, "a", "b"));
+        var choices = made(FieldSpec.of("Plusieurs", OwnFieldKind.CHOICES, "a", "b", "c"));
+        var answer = made(FieldSpec.of("Oui", OwnFieldKind.YES_NO));
+        var linked = made(FieldSpec.of("Client", OwnFieldKind.CUSTOMER));
         var a = choice.choices().getFirst().id();
         var some = choices.choices().stream().limit(2).map(FieldChoice::id).toList();
         var last = choices.choices().getLast().id();
@@ -210,7 +209,7 @@ class OwnFieldServiceTest {
 
     @Test
     void whoMayNotChangeAFieldChangesOthersOnly() {
-        var secret = made(FieldSpec.of("Marge", FieldKind.NUMBER).rights(Role.CASHIER, Role.MANAGER));
+        var secret = made(FieldSpec.of("Marge", OwnFieldKind.NUMBER).rights(Role.CASHIER, Role.MANAGER));
         var customer = created(customers, elodie());
         var details = customer.details()
                 .draft()

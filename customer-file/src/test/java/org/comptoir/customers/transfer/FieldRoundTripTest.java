@@ -22,7 +22,7 @@ import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.customer.details.FieldValues;
 import org.comptoir.customers.field.FieldChoice;
-import org.comptoir.customers.field.FieldKind;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldResult;
 import org.comptoir.customers.field.FieldSpec;
 import org.comptoir.customers.field.OwnField;
@@ -90,7 +90,7 @@ class FieldRoundTripTest {
     }
 
     private List<OwnField> oneOfEachKind() {
-        return List.of(FieldKind.values()).stream()
+        return List.of(OwnFieldKind.values()).stream()
                 .map(kind -> made(FieldSpec.of("Champ, « " + kind + " »: x", kind, "Été, hiver", "kraft", "a:b=c\\d")))
                 .toList();
     }
@@ -163,8 +163,8 @@ class FieldRoundTripTest {
 
     @Test
     void aColumnIsKnownByTheNameOfTheFieldInAnyCase() {
-        var delivered = made(FieldSpec.of("Livré le", FieldKind.CHOICE, "mardi", "jeudi"));
-        var since = made(FieldSpec.of("Fidèle depuis", FieldKind.NUMBER));
+        var delivered = made(FieldSpec.of("Livré le", OwnFieldKind.CHOICE, "mardi", "jeudi"));
+        var since = made(FieldSpec.of("Fidèle depuis", OwnFieldKind.NUMBER));
         var table = """
                 Nom;Prénom;LIVRE LE;fidèle depuis;Ancien
                 Petit;Zoé;Jeudi;2019;gardé
@@ -172,6 +172,8 @@ class FieldRoundTripTest {
                 """;
 
         var preview = dryRun(table.getBytes(StandardCharsets.UTF_8));
+        assertThat(preview.kept().keySet()).singleElement().satisfies(kept -> assertThat(KeptColumn.heading(kept))
+                .contains("Ancien"));
         assertThat(preview.decisions().getLast())
                 .isEqualTo(new RowDecision.Refused(3, RowProblem.FIELD_VALUE, "Livré le: vendredi"));
         run(table.getBytes(StandardCharsets.UTF_8));
@@ -186,7 +188,7 @@ class FieldRoundTripTest {
 
     @Test
     void aFieldThatIsGoneStaysAKeptColumn() {
-        var field = made(FieldSpec.of("Activité", FieldKind.TEXT));
+        var field = made(FieldSpec.of("Activité", OwnFieldKind.TEXT));
         fields.archive(OWNER, field.id(), true);
         run("Nom;Prénom;Activité\nPetit;Zoé;épicerie\n".getBytes(StandardCharsets.UTF_8));
 
@@ -197,7 +199,7 @@ class FieldRoundTripTest {
 
     @Test
     void whatSomebodyDoesNotSeeTheyTakeToNoFile() {
-        var secret = made(FieldSpec.of("Marge", FieldKind.TEXT).rights(Role.OWNER, Role.OWNER));
+        var secret = made(FieldSpec.of("Marge", OwnFieldKind.TEXT).rights(Role.OWNER, Role.OWNER));
         replaced(FieldValues.NONE.with(secret.id(), new FieldValue.Words("secret")));
         var out = new ByteArrayOutputStream();
         export.table(
@@ -220,8 +222,8 @@ class FieldRoundTripTest {
 
     @Test
     void searchFindsTheWordsAndFollowsTheirChoices(@TempDir Path folder) {
-        var activity = made(FieldSpec.of("Activité", FieldKind.CHOICE, "épicerie fine"));
-        var secret = made(FieldSpec.of("Marge", FieldKind.TEXT).rights(Role.MANAGER, Role.MANAGER));
+        var activity = made(FieldSpec.of("Activité", OwnFieldKind.CHOICE, "épicerie fine"));
+        var secret = made(FieldSpec.of("Marge", OwnFieldKind.TEXT).rights(Role.MANAGER, Role.MANAGER));
         replaced(FieldValues.NONE
                 .with(activity.id(), new FieldValue.Choice(activity.choices().getFirst().id()))
                 .with(secret.id(), new FieldValue.Words("confidentiel")));

@@ -9,7 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.customers.field.FieldChoice;
-import org.comptoir.customers.field.FieldKind;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldScope;
 import org.comptoir.customers.field.FieldSpec;
 import org.comptoir.pos.staff.Role;
@@ -35,7 +35,7 @@ final class OwnFieldDraft {
     }
 
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
-    private final ObjectProperty<FieldKind> kind = new SimpleObjectProperty<>(this, "kind", FieldKind.TEXT);
+    private final ObjectProperty<OwnFieldKind> kind = new SimpleObjectProperty<>(this, "kind", OwnFieldKind.TEXT);
     private final ObservableList<ChoiceLine> choices = FXCollections.observableArrayList();
     private final BooleanProperty required = new SimpleBooleanProperty(this, "required");
     private final BooleanProperty summary = new SimpleBooleanProperty(this, "summary");
@@ -88,7 +88,7 @@ final class OwnFieldDraft {
         return name;
     }
 
-    ObjectProperty<FieldKind> kindProperty() {
+    ObjectProperty<OwnFieldKind> kindProperty() {
         return kind;
     }
 

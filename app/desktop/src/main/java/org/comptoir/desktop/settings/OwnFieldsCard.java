@@ -8,7 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.comptoir.customers.field.FieldKind;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldScope;
 import org.comptoir.customers.field.OwnField;
 import org.comptoir.desktop.messages.MessageList;
@@ -81,10 +81,10 @@ final class OwnFieldsCard extends VBox {
     private Node editor() {
         var draft = model.draft();
         var title = TextLabel.small("").medium().wrapped();
-        var kind = box(List.of(FieldKind.values()), draft.kindProperty(), value -> value.label(fieldTexts));
-        var required = new CheckBox(texts.get("ownfields.isrequired"));
+        var kind = box(List.of(OwnFieldKind.values()), draft.kindProperty(), value -> value.label(fieldTexts));
+        var required = wrapped("ownfields.isrequired");
         required.selectedProperty().bindBidirectional(draft.requiredProperty());
-        var summary = new CheckBox(texts.get("ownfields.summary"));
+        var summary = wrapped("ownfields.summary");
         summary.selectedProperty().bindBidirectional(draft.summaryProperty());
         var stop = ActionButton.quiet(texts.get("ownfields.stop")).onPress(model::stopEditing);
         var add = ActionButton.secondary(texts.get("ownfields.new")).onPress(model::save);
@@ -115,6 +115,13 @@ final class OwnFieldsCard extends VBox {
                         new FormField(texts.get("ownfields.seen"), roles(draft.seenByProperty())),
                         new FormField(texts.get("ownfields.edits"), roles(draft.editedByProperty()))),
                 actions);
+    }
+
+    private CheckBox wrapped(String key) {
+        var box = new CheckBox(texts.get(key));
+        box.setWrapText(true);
+        box.setMinWidth(0);
+        return box;
     }
 
     private static String name(@Nullable OwnField edited) {
@@ -161,7 +168,7 @@ final class OwnFieldsCard extends VBox {
                 SettingsForms.hint(texts.get("ownfields.choices.hint")),
                 lines,
                 Layouts.flow(add));
-        return SettingsForms.shownWhile(draft.kindProperty().map(FieldKind::hasChoices), all);
+        return SettingsForms.shownWhile(draft.kindProperty().map(OwnFieldKind::hasChoices), all);
     }
 
     private Node line(OwnFieldDraft.ChoiceLine line) {

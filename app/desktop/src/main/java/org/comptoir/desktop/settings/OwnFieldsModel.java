@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.comptoir.customers.customer.details.FieldId;
-import org.comptoir.customers.field.FieldKind;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldResult;
 import org.comptoir.customers.field.FieldSpec;
 import org.comptoir.customers.field.OwnField;
@@ -86,7 +86,7 @@ final class OwnFieldsModel {
     }
 
     void stopEditing() {
-        draft.set(FieldSpec.of("", FieldKind.TEXT));
+        draft.set(FieldSpec.of("", OwnFieldKind.TEXT));
         edited.set(null);
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
@@ -14,7 +13,7 @@ import javafx.scene.control.TextField;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.field.FieldChoice;
-import org.comptoir.customers.field.FieldKind;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldResult;
 import org.comptoir.customers.field.FieldSpec;
 import org.comptoir.customers.field.OwnField;
@@ -92,7 +91,7 @@ class OwnFieldsJourneyTest {
         settings.save();
         assertThat(settings.messages().faultOf(OwnFieldsModel.TOPIC).get()).contains("Le programme a lui-même");
         draft.nameProperty().set("Livré le");
-        draft.kindProperty().set(FieldKind.DATE);
+        draft.kindProperty().set(OwnFieldKind.DATE);
         settings.save();
         var delivered = settings.fieldsProperty().get().all().getFirst();
         assertThat(settings.detail(delivered)).isEqualTo("Date · Personnes et sociétés · sur aucune fiche");
@@ -144,13 +143,13 @@ class OwnFieldsJourneyTest {
 
     @Test
     void arrangesArchivesAndKeepsWhatIsInUse() {
-        var first = made(FieldSpec.of("Activité", FieldKind.CHOICE, "épicerie", "hôtel"));
-        var second = made(FieldSpec.of("Emballage", FieldKind.TEXT));
+        var first = made(FieldSpec.of("Activité", OwnFieldKind.CHOICE, "épicerie", "hôtel"));
+        var second = made(FieldSpec.of("Emballage", OwnFieldKind.TEXT));
         var settings = settings();
         settings.move(second, -1);
         assertThat(people.shop.customerFile().customers().fields().all()).containsExactly(second, first);
         record().ownFields()
-                .fill(first, Optional.of(new FieldValue.Choice(first.choices().getFirst().id())));
+                .fill(first, new FieldValue.Choice(first.choices().getFirst().id()));
         settings.load();
 
         settings.edit(first);
@@ -179,8 +178,8 @@ class OwnFieldsJourneyTest {
 
     @Test
     void aRoleSeesAndChangesItsOwnFieldsOnly() {
-        var secret = made(FieldSpec.of("Marge", FieldKind.NUMBER).rights(Role.MANAGER, Role.OWNER));
-        var open = made(FieldSpec.of("Emballage", FieldKind.TEXT).rights(Role.CASHIER, Role.MANAGER));
+        var secret = made(FieldSpec.of("Marge", OwnFieldKind.NUMBER).rights(Role.MANAGER, Role.OWNER));
+        var open = made(FieldSpec.of("Emballage", OwnFieldKind.TEXT).rights(Role.CASHIER, Role.MANAGER));
         people.signedIn.set(new SignedInStaff(new StaffId(9), "Luc", Role.CASHIER));
         var model = record();
         var shown = Objects.requireNonNull(model.recordProperty().get());
@@ -193,7 +192,7 @@ class OwnFieldsJourneyTest {
 
     @Test
     void eachKindHasItsControlOnTheRecord() {
-        for (var kind : FieldKind.values()) {
+        for (var kind : OwnFieldKind.values()) {
             made(FieldSpec.of("Champ " + kind, kind, "un", "deux").required(true));
         }
         var number = people.shop.customerFile().customers().fields().named("Champ NUMBER").orElseThrow();

@@ -7,7 +7,7 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.customer.details.FieldValues;
-import org.comptoir.customers.field.FieldKind;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldResult;
 import org.comptoir.customers.field.FieldScope;
 import org.comptoir.customers.field.FieldSpec;
@@ -33,7 +33,7 @@ final class DemoFields {
                 by,
                 FieldSpec.of(
                                 ACTIVITY,
-                                FieldKind.CHOICE,
+                                OwnFieldKind.CHOICE,
                                 "épicerie fine",
                                 "hôtel",
                                 "restaurant",
@@ -43,10 +43,10 @@ final class DemoFields {
         var delivered = made(
                 shop,
                 by,
-                FieldSpec.of("Livré le", FieldKind.CHOICE, "mardi", "jeudi", "samedi")
+                FieldSpec.of("Livré le", OwnFieldKind.CHOICE, "mardi", "jeudi", "samedi")
                         .of(FieldScope.COMPANIES));
-        var packing = made(shop, by, FieldSpec.of("Emballage", FieldKind.CHOICE, "kraft", "soie", "sans"));
-        var since = made(shop, by, FieldSpec.of("Fidèle depuis", FieldKind.NUMBER));
+        var packing = made(shop, by, FieldSpec.of("Emballage", OwnFieldKind.CHOICE, "kraft", "soie", "sans"));
+        var since = made(shop, by, FieldSpec.of("Fidèle depuis", OwnFieldKind.NUMBER));
         var companies = customers.stream()
                 .filter(customer -> customer.details().kind() == CustomerKind.COMPANY)
                 .toList();

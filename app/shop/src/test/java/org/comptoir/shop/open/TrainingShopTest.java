@@ -60,6 +60,7 @@ class TrainingShopTest {
             "household_member",
             "customer_email",
             "customer_extra",
+            "customer_value",
             "customer_import",
             "customer_note",
             "customer_phone",

@@ -25,6 +25,7 @@ import org.comptoir.customers.transfer.contact.RowProblem;
 import org.comptoir.customers.transfer.kept.NoteExtras;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.staff.Role;
 import org.hibernate.StatelessSession;
 
 /// Works out what an import would do, a few hundred contacts at a time. Only the decisions stay in memory.
@@ -39,12 +40,15 @@ public final class DryRun {
     private final List<RowDecision> decisions = new ArrayList<>();
     private final ConsentReview consents;
     private final LocalDate today;
+    private final Role role;
 
     /// @param zone in which days begin
     /// @param today for days without a year
-    public DryRun(Database database, ZoneId zone, LocalDate today) {
+    /// @param role of who imports
+    public DryRun(Database database, ZoneId zone, LocalDate today, Role role) {
         this.database = database;
         this.today = today;
+        this.role = role;
         consents = new ConsentReview(zone);
     }
 
@@ -63,7 +67,7 @@ public final class DryRun {
 
     public void judge(List<ReadContact> batch) {
         database.readBulk(session -> {
-            var fields = new FieldImport(session, today);
+            var fields = new FieldImport(session, today, role);
             judge(session, fields, fields.checked(batch));
             return true;
         });

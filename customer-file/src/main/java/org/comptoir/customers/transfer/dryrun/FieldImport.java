@@ -12,6 +12,7 @@ import org.comptoir.customers.transfer.contact.ReadContact;
 import org.comptoir.customers.transfer.contact.RowProblem;
 import org.comptoir.customers.transfer.kept.FieldExtras;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.hibernate.StatelessSession;
@@ -22,9 +23,10 @@ public final class FieldImport {
     private final FieldExtras extras;
 
     /// @param today for days without a year
-    public FieldImport(StatelessSession session, LocalDate today) {
+    /// @param role of who imports: what it may not change stays a kept column
+    public FieldImport(StatelessSession session, LocalDate today, Role role) {
         extras = new FieldExtras(
-                OwnFieldQueries.load(session), new FieldReader(today, number -> byNumber(session, number)));
+                OwnFieldQueries.load(session).editedBy(role), new FieldReader(today, number -> byNumber(session, number)));
     }
 
     private static Optional<CustomerId> byNumber(StatelessSession session, String number) {

@@ -3,7 +3,7 @@ package org.comptoir.customers.transfer.export;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.comptoir.customers.field.FieldKind;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.spreadsheet.Cell;
@@ -21,7 +21,7 @@ final class FieldCells {
 
     /// @param text the value as files have it; what is none, because an import kept it before there was the field, is
     ///     written as it is
-    static Cell of(FieldKind kind, String text) {
+    static Cell of(OwnFieldKind kind, String text) {
         if (text.isEmpty()) {
             return Cell.EMPTY;
         }

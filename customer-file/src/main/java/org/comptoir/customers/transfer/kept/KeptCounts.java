@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.comptoir.customers.customer.details.ExtraProperty;
+import org.comptoir.customers.field.OwnFields;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.customers.transfer.contact.ReadContact;
 
@@ -40,7 +42,12 @@ public final class KeptCounts {
                 : new ExtraProperty("", extra.name(), "", extra.name().startsWith("X-ANDROID") ? extra.value() : "");
     }
 
-    public Map<ExtraProperty, Integer> counts() {
-        return Map.copyOf(counts);
+    /// Without the columns that are fields.
+    public Map<ExtraProperty, Integer> countsWithout(OwnFields fields) {
+        return counts.entrySet().stream()
+                .filter(kind -> KeptColumn.heading(kind.getKey())
+                        .flatMap(fields::currentNamed)
+                        .isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

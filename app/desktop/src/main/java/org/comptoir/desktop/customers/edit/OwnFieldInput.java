@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.CheckMenuItem;
@@ -17,7 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.field.FieldChoice;
-import org.comptoir.customers.field.FieldKind;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldWords;
 import org.comptoir.customers.field.OwnField;
 import org.comptoir.customers.search.CustomerHit;
@@ -80,7 +79,7 @@ final class OwnFieldInput {
     private TextField typed(TextField input) {
         var text = known.map(this::shown).orElse("");
         input.setText(text);
-        if (field.kind() == FieldKind.DATE) {
+        if (field.kind() == OwnFieldKind.DATE) {
             input.setPromptText(texts.get("ownfields.date"));
         }
         leaving(input, now -> {
@@ -106,16 +105,21 @@ final class OwnFieldInput {
         });
     }
 
-    private ComboBox<Optional<FieldChoice>> choice() {
+    private ComboBox<@Nullable FieldChoice> choice() {
         var chosen = known.flatMap(value ->
-                value instanceof FieldValue.Choice(var id) ? field.choice(id) : Optional.<FieldChoice>empty());
-        return box(field.offered(known), chosen, FieldChoice::label, choice -> new FieldValue.Choice(choice.id()));
+                        value instanceof FieldValue.Choice(var id) ? field.choice(id) : Optional.<FieldChoice>empty())
+                .orElse(null);
+        return box(
+                field.offered(known.orElse(null)),
+                chosen,
+                FieldChoice::label,
+                choice -> new FieldValue.Choice(choice.id()));
     }
 
-    private ComboBox<Optional<Boolean>> answer() {
+    private ComboBox<@Nullable Boolean> answer() {
         var fieldTexts = Texts.of("fields", texts.language());
-        var said = known.flatMap(
-                value -> value instanceof FieldValue.Answer(var yes) ? Optional.of(yes) : Optional.<Boolean>empty());
+        var said = known.map(value -> value instanceof FieldValue.Answer(var yes) && yes)
+                .orElse(null);
         return box(
                 List.of(true, false),
                 said,
@@ -124,26 +128,27 @@ final class OwnFieldInput {
     }
 
     /// With nothing as the first choice.
-    private <T> ComboBox<Optional<T>> box(
-            List<T> values, Optional<T> now, Function<T, String> name, Function<T, FieldValue> value) {
-        var box = new ComboBox<Optional<T>>();
-        box.getItems()
-                .setAll(Stream.concat(Stream.of(Optional.<T>empty()), values.stream().map(Optional::of))
-                        .toList());
+    private <T> ComboBox<@Nullable T> box(
+            List<T> values, @Nullable T now, Function<T, String> name, Function<T, FieldValue> value) {
+        var box = new ComboBox<@Nullable T>();
+        box.getItems().add(null);
+        box.getItems().addAll(values);
         box.setValue(now);
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<T> shown) {
-                return shown == null ? "" : shown.map(name).orElse(NOTHING);
+            public String toString(@Nullable T shown) {
+                return shown == null ? NOTHING : name.apply(shown);
             }
 
             @Override
-            public Optional<T> fromString(String text) {
+            public T fromString(String text) {
                 throw new UnsupportedOperationException("A value is chosen, not typed");
             }
         });
-        box.setOnAction(
-                event -> model.ownFields().fill(field, box.getValue().map(value)));
+        box.setOnAction(event -> {
+            var chosen = box.getValue();
+            model.ownFields().fill(field, chosen == null ? null : value.apply(chosen));
+        });
         return box;
     }
 
@@ -152,7 +157,7 @@ final class OwnFieldInput {
                         value -> value instanceof FieldValue.Choices(var ids) ? Optional.of(ids) : Optional.empty())
                 .orElse(List.of());
         var menu = new ContextMenu();
-        for (var choice : field.offered(known)) {
+        for (var choice : field.offered(known.orElse(null))) {
             var item = new CheckMenuItem(choice.label());
             item.setSelected(chosen.contains(choice.id()));
             item.setOnAction(event -> model.ownFields().fill(field, toggled(chosen, choice.id())));
@@ -162,12 +167,12 @@ final class OwnFieldInput {
         return button.onPress(() -> menu.show(button, Side.BOTTOM, 0, 4));
     }
 
-    private static Optional<FieldValue> toggled(List<Long> chosen, long choice) {
+    private static @Nullable FieldValue toggled(List<Long> chosen, long choice) {
         var changed = new ArrayList<>(chosen);
         if (!changed.remove(choice)) {
             changed.add(choice);
         }
-        return changed.isEmpty() ? Optional.empty() : Optional.of(new FieldValue.Choices(changed));
+        return changed.isEmpty() ? null : new FieldValue.Choices(changed);
     }
 
     /// Found by name, number or whatever search knows.
@@ -179,7 +184,7 @@ final class OwnFieldInput {
         leaving(input, now -> {
             var typed = now.strip();
             if (typed.isEmpty() && known.isPresent()) {
-                model.ownFields().fill(field, Optional.empty());
+                model.ownFields().fill(field, (FieldValue) null);
             } else if (!typed.isEmpty() && !typed.equals(text)) {
                 model.ownFields().find(typed, MAX_HITS, hits -> found(input, hits));
             }
@@ -204,6 +209,6 @@ final class OwnFieldInput {
     }
 
     private void take(CustomerHit hit) {
-        model.ownFields().fill(field, Optional.of(new FieldValue.Other(hit.id())));
+        model.ownFields().fill(field, new FieldValue.Other(hit.id()));
     }
 }

@@ -16,6 +16,7 @@ import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.customers.search.CustomerSearch;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.Permission;
+import org.jspecify.annotations.Nullable;
 
 /// Fills the shop's own fields of the customer whose record is shown.
 public final class OwnFieldModel {
@@ -55,22 +56,24 @@ public final class OwnFieldModel {
     public String fill(OwnField field, String typed) {
         var reader = new FieldReader(LocalDate.now(clock), number -> Optional.empty());
         return switch (reader.read(field, typed)) {
-            case FieldReading.Known(var value) -> filled(field, Optional.of(value));
-            case FieldReading.Nothing nothing -> filled(field, Optional.empty());
+            case FieldReading.Known(var value) -> filled(field, value);
+            case FieldReading.Nothing nothing -> filled(field, null);
             case FieldReading.Unfit unfit -> unfit.message(context.texts("fields"));
         };
     }
 
-    private String filled(OwnField field, Optional<FieldValue> value) {
+    private String filled(OwnField field, @Nullable FieldValue value) {
         fill(field, value);
         return "";
     }
 
-    /// Fills one of the shop's own fields, or empties it.
-    public void fill(OwnField field, Optional<FieldValue> value) {
+    /// Fills one of the shop's own fields.
+    ///
+    /// @param value null to empty it
+    public void fill(OwnField field, @Nullable FieldValue value) {
         change.accept(
                 now -> now.draft()
-                        .fields(now.fields().with(field.id(), value.orElse(null)))
+                        .fields(now.fields().with(field.id(), value))
                         .build(),
                 context.texts("customerrecord").get("customerrecord.changed"));
     }

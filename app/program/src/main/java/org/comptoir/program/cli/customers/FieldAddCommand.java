@@ -1,7 +1,7 @@
 package org.comptoir.program.cli.customers;
 
 import java.util.concurrent.Callable;
-import org.comptoir.customers.field.FieldKind;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldSpec;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.runtime.CommandContext;
@@ -27,7 +27,7 @@ final class FieldAddCommand implements Callable<Integer> {
             paramLabel = "KIND",
             converter = FieldKindConverter.class,
             descriptionKey = "cli.option.fieldkind")
-    private FieldKind kind = FieldKind.TEXT;
+    private OwnFieldKind kind = OwnFieldKind.TEXT;
 
     @Mixin
     private final FieldOptions options = new FieldOptions();

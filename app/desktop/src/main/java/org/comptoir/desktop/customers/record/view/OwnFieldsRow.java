@@ -42,6 +42,7 @@ final class OwnFieldsRow {
         }
         var row = new OwnFieldsRow(record, formats);
         var flow = Layouts.flow(shown.stream().map(row::field).toArray(Node[]::new));
+        flow.getStyleClass().add("own-fields");
         var pencil = ActionButton.quietIcon(MaterialDesignP.PENCIL_OUTLINE, row.texts.get("ownfields.edit"))
                 .onPress(edit);
         return Optional.of(new Card(Layouts.row(8, Layouts.growing(flow), pencil)));

@@ -5,7 +5,7 @@ import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.pos.text.Texts;
 
 /// What the values of a field are. The names are kept in databases and said on the command line.
-public enum FieldKind {
+public enum OwnFieldKind {
     TEXT(FieldValue.Words.class),
     NUMBER(FieldValue.Quantity.class),
     AMOUNT(FieldValue.Amount.class),
@@ -19,7 +19,7 @@ public enum FieldKind {
 
     private final Class<? extends FieldValue> values;
 
-    FieldKind(Class<? extends FieldValue> values) {
+    OwnFieldKind(Class<? extends FieldValue> values) {
         this.values = values;
     }
 
