@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.comptoir.customers.field.FieldSpec;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.desktop.office.PageShots;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
@@ -100,6 +102,10 @@ class SettingsScreenTest {
             }
             case "protect" -> screen.guard().askPassphrase();
             case "journal" -> screen.keyCopy().ask();
+            case "fields" -> {
+                var fields = screen.ownFields();
+                fields.edit(fields.fieldsProperty().get().all().getFirst());
+            }
             case "design" -> screen.designs().bringBack(design);
             default -> assertThat(screen.view().search().getText()).isNotEmpty();
         }
@@ -123,6 +129,12 @@ class SettingsScreenTest {
         try (var office = ScreenFixture.founded(folder.resolve("shop"), language)) {
             office.shop().tills().register(UUID.randomUUID(), "Entrée de derrière", "test");
             giveToken(office, "Export de nuit");
+            office.shop()
+                    .customerFile()
+                    .ownFields()
+                    .add(
+                            office.owner(),
+                            FieldSpec.of("Jour de livraison préféré", OwnFieldKind.CHOICE, "mardi", "jeudi après-midi"));
             var own = List.of(
                     new OwnTender("La Lavande", 'L', true, true, true),
                     new OwnTender("Chèques de la ville", 'H', false, true, false));
@@ -151,6 +163,7 @@ class SettingsScreenTest {
                     "autolock",
                     "returns",
                     "returnrules",
+                    "fields",
                     "points",
                     "tokens",
                     "journal",
