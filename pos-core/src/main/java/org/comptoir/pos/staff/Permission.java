@@ -19,6 +19,8 @@ public enum Permission {
     IMPORT_CUSTOMERS,
     EXPORT_CUSTOMERS,
     SEND_MAILINGS,
+    SEE_AGENDA,
+    EDIT_AGENDA,
     ISSUE_VOUCHERS,
     /// Block, replace and extend vouchers.
     MANAGE_VOUCHERS,

@@ -6,7 +6,13 @@ import java.util.Set;
 
 /// The role of a member of staff; the only table of permissions, denying by default.
 public enum Role {
-    CASHIER(EnumSet.of(Permission.SELL, Permission.DISCOUNT, Permission.SEE_CUSTOMERS, Permission.EDIT_CUSTOMERS)),
+    CASHIER(EnumSet.of(
+            Permission.SELL,
+            Permission.DISCOUNT,
+            Permission.SEE_CUSTOMERS,
+            Permission.EDIT_CUSTOMERS,
+            Permission.SEE_AGENDA,
+            Permission.EDIT_AGENDA)),
     MANAGER(EnumSet.of(
             Permission.SELL,
             Permission.DISCOUNT,
@@ -19,6 +25,8 @@ public enum Role {
             Permission.IMPORT_CUSTOMERS,
             Permission.EXPORT_CUSTOMERS,
             Permission.SEND_MAILINGS,
+            Permission.SEE_AGENDA,
+            Permission.EDIT_AGENDA,
             Permission.ISSUE_VOUCHERS,
             Permission.MANAGE_VOUCHERS,
             Permission.EDIT_ARTICLES,
