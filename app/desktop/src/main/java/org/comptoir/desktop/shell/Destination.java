@@ -20,6 +20,7 @@ public enum Destination {
     MAILINGS(MaterialDesignE.EMAIL_MULTIPLE_OUTLINE, Permission.SEND_MAILINGS),
     ARTICLES(MaterialDesignT.TAG_MULTIPLE_OUTLINE, Permission.SELL),
     SUPPLIERS(MaterialDesignT.TRUCK_OUTLINE, Permission.RECEIVE_STOCK),
+    AGENDA(MaterialDesignC.CALENDAR_MONTH_OUTLINE, Permission.SEE_AGENDA),
     VOUCHERS(MaterialDesignW.WALLET_GIFTCARD, Permission.SELL),
     DAY_END(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, Permission.SELL),
     SETTINGS(MaterialDesignC.COG_OUTLINE, null);

@@ -3,6 +3,7 @@ package org.comptoir.desktop.start;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.comptoir.desktop.agenda.AgendaScreen;
 import org.comptoir.desktop.articles.ArticlesScreen;
 import org.comptoir.desktop.customers.CustomersScreen;
 import org.comptoir.desktop.dayend.DayEndScreen;
@@ -69,6 +70,7 @@ final class ScreenFactory {
         screens.add(
                 Destination.SUPPLIERS,
                 () -> new SuppliersScreen(context.get(), counter.catalogue(), counter.suppliers()));
+        screens.add(Destination.AGENDA, () -> new AgendaScreen(context.get(), shop));
         screens.add(
                 Destination.VOUCHERS,
                 () -> new VouchersScreen(context.get(), shop)

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.comptoir.customers.account.AccountParticipant;
 import org.comptoir.customers.account.Accounts;
+import org.comptoir.customers.agenda.AgendaService;
+import org.comptoir.customers.agenda.AgendaTasks;
+import org.comptoir.customers.agenda.BirthdayList;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.BlankCards;
 import org.comptoir.customers.customer.CustomerPromotions;
@@ -87,6 +90,9 @@ public final class CustomerServices implements AutoCloseable {
     private final Mailings mailings;
     private final CustomerAtTill atTill;
     private final DetailEntry detailEntry;
+    private final AgendaService agenda;
+    private final AgendaTasks agendaTasks;
+    private final BirthdayList birthdays;
 
     /// Has the search index rebuilt from the database the next time the shop is opened.
     static void forgetIndex(ShopFolder folder) {
@@ -150,6 +156,9 @@ public final class CustomerServices implements AutoCloseable {
                 vouchers,
                 visits,
                 clock);
+        agenda = new AgendaService(database, clock);
+        agendaTasks = new AgendaTasks(database, clock);
+        birthdays = new BirthdayList(database);
         detailEntry = new DetailEntry(shop.settings(), customers, consents, search, clock);
         timeline =
                 new Timeline(database, notes, consents, loyalty, mailings, vouchers, new EmailOutbox(database, clock));
@@ -301,6 +310,21 @@ public final class CustomerServices implements AutoCloseable {
     /// Adds what is missing of a customer.
     public DetailEntry detailEntry() {
         return detailEntry;
+    }
+
+    /// The appointments of the shop.
+    public AgendaService agenda() {
+        return agenda;
+    }
+
+    /// What is to be done.
+    public AgendaTasks agendaTasks() {
+        return agendaTasks;
+    }
+
+    /// The birthdays of customers.
+    public BirthdayList birthdays() {
+        return birthdays;
     }
 
     @Override

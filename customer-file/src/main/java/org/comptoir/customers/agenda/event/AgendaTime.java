@@ -92,6 +92,16 @@ public sealed interface AgendaTime {
     /// @param shop the zone of the shop, in which whole days are counted
     Instant until(ZoneId shop);
 
+    /// By the clock of the shop.
+    default LocalDateTime localStart(ZoneId shop) {
+        return LocalDateTime.ofInstant(from(shop), shop);
+    }
+
+    /// Exclusive, by the clock of the shop.
+    default LocalDateTime localEnd(ZoneId shop) {
+        return LocalDateTime.ofInstant(until(shop), shop);
+    }
+
     /// Whether both have a moment in common. What begins when the other ends has none.
     default boolean overlaps(AgendaTime other, ZoneId shop) {
         return from(shop).isBefore(other.until(shop)) && other.from(shop).isBefore(until(shop));

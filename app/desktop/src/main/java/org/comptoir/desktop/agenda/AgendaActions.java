@@ -1,0 +1,212 @@
+package org.comptoir.desktop.agenda;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.comptoir.customers.agenda.AgendaChange;
+import org.comptoir.customers.agenda.AgendaResult;
+import org.comptoir.customers.agenda.AgendaService;
+import org.comptoir.customers.agenda.event.AgendaTime;
+import org.comptoir.customers.agenda.event.Appointment;
+import org.comptoir.customers.agenda.event.AppointmentDetails;
+import org.comptoir.customers.agenda.event.EditScope;
+import org.comptoir.customers.agenda.event.Occurrence;
+import org.comptoir.customers.agenda.event.Participant;
+import org.comptoir.customers.agenda.event.Series;
+import org.comptoir.customers.agenda.hours.FreeHours;
+import org.comptoir.desktop.agenda.form.AppointmentForm;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Adds, changes, moves and cancels appointments, tells what came of it, and takes it back.
+final class AgendaActions {
+
+    private static final String TOPIC = "agenda";
+
+    private final ScreenContext context;
+    private final AgendaService agenda;
+    private final BiFunction<SignedInStaff, Occurrence, List<FreeHours.Clash>> busy;
+    private final Consumer<@Nullable Occurrence> changed;
+    private final Texts texts;
+    private final Texts problems;
+    private @Nullable AgendaChange last;
+
+    private record Outcome(AgendaResult result, List<FreeHours.Clash> clashes) {}
+
+    /// @param busy who is elsewhere at the time of an appointment, read in the background
+    /// @param changed told of the appointment that is to be chosen now; null if it is gone
+    AgendaActions(
+            ScreenContext context,
+            AgendaService agenda,
+            BiFunction<SignedInStaff, Occurrence, List<FreeHours.Clash>> busy,
+            Consumer<@Nullable Occurrence> changed) {
+        this.context = context;
+        this.agenda = agenda;
+        this.busy = busy;
+        this.changed = changed;
+        texts = context.texts("agendascreen");
+        problems = context.texts("agenda");
+    }
+
+    void add(AppointmentDetails details, AppointmentForm form) {
+        perform(by -> agenda.add(by, details), details, "agendascreen.added", Optional.of(form));
+    }
+
+    void change(Occurrence one, EditScope scope, AppointmentDetails details, AppointmentForm form) {
+        perform(
+                by -> known(by, one, series -> agenda.change(by, series, one, scope, details)),
+                details,
+                "agendascreen.changed",
+                Optional.of(form));
+    }
+
+    void move(
+            Occurrence one,
+            EditScope scope,
+            LocalDateTime start,
+            LocalDateTime end,
+            Optional<AgendaModel.Change> person) {
+        if (!context.permits(Permission.EDIT_AGENDA)) {
+            return;
+        }
+        var details = one.details().at(new AgendaTime.Timed(start, end, agenda.zone()));
+        var moved = person.map(change -> passed(details, change)).orElse(details);
+        perform(
+                by -> known(by, one, series -> agenda.change(by, series, one, scope, moved)),
+                moved,
+                "agendascreen.moved",
+                Optional.empty());
+    }
+
+    private static AppointmentDetails passed(AppointmentDetails details, AgendaModel.Change change) {
+        var people = new ArrayList<Participant>();
+        for (var one : details.participants()) {
+            people.add(one.equals(change.from()) ? change.to() : one);
+        }
+        if (!people.contains(change.to())) {
+            people.addFirst(change.to());
+        }
+        return details.with(people.stream().distinct().toList());
+    }
+
+    void cancel(Occurrence one, EditScope scope) {
+        if (context.permits(Permission.EDIT_AGENDA)) {
+            context.work(by -> known(by, one, series -> agenda.cancel(by, series, one, scope)))
+                    .onSuccess(result -> tell(
+                            new Outcome(result, List.of()),
+                            one.details(),
+                            "agendascreen.cancelled",
+                            Optional.empty(),
+                            false))
+                    .start();
+        }
+    }
+
+    private AgendaResult known(
+            SignedInStaff by,
+            Occurrence one,
+            Function<Series, AgendaResult> change) {
+        return agenda.series(by, one.uid())
+                .filter(series -> series.all().contains(one.appointment()))
+                .map(change)
+                .orElse(new AgendaResult.ChangedMeanwhile());
+    }
+
+    private void perform(
+            Function<SignedInStaff, AgendaResult> change,
+            AppointmentDetails details,
+            String told,
+            Optional<AppointmentForm> form) {
+        context.work(by -> {
+                    var result = change.apply(by);
+                    return new Outcome(
+                            result,
+                            result instanceof AgendaResult.Done(var done)
+                                    ? busy.apply(by, occurrence(done, details))
+                                    : List.of());
+                })
+                .onSuccess(outcome -> tell(outcome, details, told, form, true))
+                .start();
+    }
+
+    /// The one that was changed, to be found again by its time.
+    private static Occurrence occurrence(AgendaChange change, AppointmentDetails details) {
+        var start = details.time().start();
+        var series = change.after().getLast();
+        Appointment said = series.overrides().stream()
+                .filter(one -> one.details().time().start().equals(start))
+                .findFirst()
+                .orElse(series.master());
+        var original = said.originalStart();
+        return new Occurrence(said, original == null ? start : original, details.time(), series.isRecurring());
+    }
+
+    private void tell(
+            Outcome outcome, AppointmentDetails details, String told, Optional<AppointmentForm> form, boolean stays) {
+        switch (outcome.result()) {
+            case AgendaResult.Done(var change) -> {
+                last = change;
+                changed.accept(stays ? occurrence(change, details) : null);
+                context.messages()
+                        .undoable(
+                                TOPIC,
+                                Message.of(texts.get(told, details.title()), clash(outcome.clashes())),
+                                this::undo);
+            }
+            case AgendaResult.Refused(var problem) ->
+                form.ifPresentOrElse(
+                        typed -> typed.refused(problem),
+                        () -> context.messages()
+                                .warn(TOPIC, Message.of(problems.get("agenda.problem." + problem.name()))));
+            case AgendaResult.ChangedMeanwhile meanwhile -> {
+                changed.accept(null);
+                context.messages().warn(TOPIC, Message.of(problems.get("agenda.changed.meanwhile")));
+            }
+        }
+    }
+
+    private String clash(List<FreeHours.Clash> clashes) {
+        return clashes.stream()
+                .map(clash -> texts.get(
+                        "agendascreen.busy",
+                        clash.colleague().name(),
+                        clash.with().appointment().details().title()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /// Takes the last change back.
+    void undo() {
+        var change = last;
+        if (change == null) {
+            return;
+        }
+        last = null;
+        context.work(by -> agenda.undo(by, change))
+                .onSuccess(result -> {
+                    changed.accept(null);
+                    switch (result) {
+                        case AgendaResult.Done done ->
+                            context.messages().done(TOPIC, Message.of(texts.get("agendascreen.undone")));
+                        case AgendaResult.Refused refused ->
+                            context.messages()
+                                    .warn(
+                                            TOPIC,
+                                            Message.of(problems.get(
+                                                    "agenda.problem." + refused.problem().name())));
+                        case AgendaResult.ChangedMeanwhile meanwhile ->
+                            context.messages().warn(TOPIC, Message.of(problems.get("agenda.changed.meanwhile")));
+                    }
+                })
+                .start();
+    }
+}
