@@ -22,15 +22,15 @@ final class AgendaList extends VBox {
         table.getColumns()
                 .add(Tables.quiet(
                         texts.get("agendascreen.day"),
-                        170,
-                        one -> words.day(one.time().localStart(model.zone()).toLocalDate())));
-        table.getColumns().add(Tables.quiet(texts.get("agendascreen.hours"), 110, words::hours));
+                        120,
+                        one -> words.listDay(one.time().localStart(model.zone()).toLocalDate())));
+        table.getColumns().add(Tables.quiet(texts.get("agendascreen.hours"), 130, words::hours));
         table.getColumns()
                 .add(Tables.strong(
                         texts.get("agendascreen.title"),
                         180,
                         one -> one.appointment().details().title()));
-        table.getColumns().add(Tables.quiet(texts.get("agendascreen.participants"), 150, words::guests));
+        table.getColumns().add(Tables.quiet(texts.get("agendascreen.guests"), 150, words::guests));
         table.getColumns().add(Tables.quiet(texts.get("agendascreen.colleagues"), 120, words::colleagues));
         Tables.fill(table, model.shown());
         table.getSelectionModel().selectedItemProperty().subscribe(one -> {

@@ -15,7 +15,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -28,8 +30,10 @@ import org.comptoir.desktop.agenda.form.AppointmentForm;
 import org.comptoir.desktop.agenda.form.AppointmentFormView;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Room;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
+import org.comptoir.desktop.ui.list.ListAndRecord;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -38,6 +42,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The head with the period, the chips of the colleagues, the calendar, and the panel beside it.
 final class AgendaView extends BorderPane {
+
+    /// In px at 100 %, as where list and record are shown one at a time.
+    private static final double ONE_PANE = 780;
 
     private static final Duration OFTEN = Duration.seconds(30);
 
@@ -53,8 +60,9 @@ final class AgendaView extends BorderPane {
     private final StackPane middle = new StackPane();
     private final VBox side = new VBox();
     private final TextLabel title = TextLabel.pageTitle("").styled("may-be-cut");
-    private final TextLabel caption = TextLabel.small("").muted();
-    private final HBox chips = Layouts.row(8);
+    private final TextLabel caption = TextLabel.small("").muted().styled("may-be-cut");
+    private final FlowPane chips = Layouts.flow();
+    private final ListAndRecord panes;
     private final Timeline clock;
 
     AgendaView(AgendaModel model, Texts texts, Formats formats, Consumer<CustomerId> openCustomer) {
@@ -70,8 +78,11 @@ final class AgendaView extends BorderPane {
         side.getStyleClass().add("agenda-side");
         chips.getStyleClass().add("agenda-chips");
         setTop(head());
-        setCenter(new VBox(chips, Layouts.growing(middle)));
-        setRight(side);
+        var calendar = new VBox(chips, Layouts.growing(middle));
+        HBox.setHgrow(calendar, Priority.ALWAYS);
+        panes = new ListAndRecord(calendar, side, texts.language());
+        setCenter(panes);
+        new Room(this).narrower(ONE_PANE, "one-pane");
         getStyleClass().add("agenda");
         model.shown().addListener((ListChangeListener<Occurrence>) change -> show());
         model.nowProperty().subscribe(now -> show());
@@ -139,7 +150,6 @@ final class AgendaView extends BorderPane {
             chip.setOnAction(event -> model.toggle(colleague));
             chips.getChildren().add(chip);
         }
-        chips.getChildren().add(Layouts.spring());
         if (model.free().isEmpty()) {
             chips.getChildren()
                     .add(ActionButton.ghost(texts.get("agendascreen.free"))
@@ -168,6 +178,7 @@ final class AgendaView extends BorderPane {
             middle.getChildren().setAll(list);
             return;
         }
+        var hadFocus = grid.isFocusWithin();
         grid.show(new CalendarLook(
                 columns.columns(),
                 model.hours(),
@@ -175,17 +186,24 @@ final class AgendaView extends BorderPane {
                 model.selectedProperty().get(),
                 model.zone()));
         middle.getChildren().setAll(grid);
+        if (hadFocus) {
+            requestFocus();
+        }
     }
 
     private void showSide() {
         var form = model.formProperty().get();
         if (form != null) {
             showForm(form);
+            panes.showRecord();
             return;
         }
         var content = new VBox();
         var one = model.selectedProperty().get();
-        if (one != null) {
+        if (one == null) {
+            panes.showList();
+        } else {
+            panes.showRecord();
             chosen.show(one);
             content.getChildren().addAll(chosen, Layouts.hairline());
         }
@@ -234,8 +252,7 @@ final class AgendaView extends BorderPane {
 
     private static boolean typesIn(KeyEvent event) {
         return event.getTarget() instanceof TextInputControl
-                || event.getTarget() instanceof ButtonBase
-                        && !(event.getTarget() instanceof Node node && node.getStyleClass().contains("event-block"));
+                || event.getTarget() instanceof ButtonBase;
     }
 
     void beginTask() {

@@ -54,6 +54,11 @@ final class AgendaWords {
         return DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(day);
     }
 
+    /// `Tue 15 Sept`.
+    String listDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(day);
+    }
+
     String shortDay(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
     }
@@ -118,6 +123,12 @@ final class AgendaWords {
         return Stream.of(one.appointment().details().title(), when(one), guests(one), colleagues(one))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /// A name of a list with the given name first.
+    static String spoken(String listName) {
+        var comma = listName.indexOf(", ");
+        return comma < 0 ? listName : listName.substring(comma + 2) + " " + listName.substring(0, comma);
     }
 
     String initials(Occurrence one) {

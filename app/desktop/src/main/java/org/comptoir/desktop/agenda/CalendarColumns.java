@@ -77,8 +77,8 @@ final class CalendarColumns {
                 .filter(birthday -> birthday.day().equals(day))
                 .forEach(birthday -> marks.add(new CalendarColumn.WholeDay(
                         birthday.age()
-                                .map(age -> texts.get("agendascreen.birthday.age", birthday.name(), age))
-                                .orElse(birthday.name()),
+                                .map(age -> texts.get("agendascreen.birthday.age", AgendaWords.spoken(birthday.name()), age))
+                                .orElse(AgendaWords.spoken(birthday.name())),
                         true,
                         () -> openCustomer.accept(birthday.customer()))));
         return marks;

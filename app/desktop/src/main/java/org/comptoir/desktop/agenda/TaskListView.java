@@ -57,7 +57,6 @@ final class TaskListView extends VBox {
         box.setSelected(task.isDone());
         box.setAccessibleText(task.title());
         box.setOnAction(event -> model.mark(task, box.isSelected()));
-        box.setMinWidth(CheckBox.USE_PREF_SIZE);
         var title = TextLabel.body(task.title()).wrapped();
         var text = Layouts.stacked(title);
         var due = words.due(task, today);
@@ -75,7 +74,7 @@ final class TaskListView extends VBox {
                                             Layouts.growing(line.toned(Emphasis.AMBER)))
                                     : line.muted());
         }
-        var row = Layouts.row(8, box, Layouts.growing(text));
+        var row = Layouts.row(4, box, Layouts.growing(text));
         var colleague = task.colleague();
         if (colleague != null) {
             var round = new Avatar(Initials.of(colleague.name()), 36);

@@ -1,13 +1,13 @@
 package org.comptoir.desktop.agenda.calendar;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.AccentColour;
 import org.comptoir.desktop.ui.Avatar;
@@ -63,9 +63,9 @@ public final class CalendarGrid extends VBox {
     }
 
     private static Node gutter(String text) {
-        var label = TextLabel.caption(text).muted().styled("hour-label");
-        label.getStyleClass().add("calendar-gutter");
-        return label;
+        var gutter = new StackPane(TextLabel.caption(text).muted());
+        gutter.getStyleClass().add("calendar-gutter");
+        return gutter;
     }
 
     private static Node equal(Region region) {
@@ -120,15 +120,12 @@ public final class CalendarGrid extends VBox {
         if (mark.birthday()) {
             content.getChildren().addFirst(new Icon(MaterialDesignC.CAKE_VARIANT_OUTLINE, 16));
         }
-        content.setMouseTransparent(true);
         content.setMinWidth(0);
-        var button = new Button(mark.text(), content);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().setAll("whole-day", mark.birthday() ? "tint-care" : "plain");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(0);
-        button.setOnAction(event -> mark.open().run());
-        return button;
+        content.getStyleClass().addAll("whole-day", mark.birthday() ? "tint-care" : "plain");
+        content.setAccessibleRole(AccessibleRole.BUTTON);
+        content.setAccessibleText(mark.text());
+        content.setOnMouseClicked(event -> mark.open().run());
+        return content;
     }
 
     /// The colour of a colleague, the same each time.

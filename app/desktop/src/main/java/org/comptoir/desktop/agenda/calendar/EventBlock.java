@@ -2,16 +2,16 @@ package org.comptoir.desktop.agenda.calendar;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.StackPane;
 import org.comptoir.customers.agenda.event.Occurrence;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/// An appointment in a calendar.
-final class EventBlock extends Button {
+/// An appointment in a calendar, as high as it is long. Those too low for a finger are rows of the list too.
+final class EventBlock extends StackPane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
@@ -41,14 +41,13 @@ final class EventBlock extends Button {
             content.getChildren().add(TextLabel.caption(details).styled("may-be-cut"));
         }
         content.setMouseTransparent(true);
-        setText(events.sentence(one));
         setAccessibleText(events.sentence(one));
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setGraphic(content);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        getChildren().setAll(content);
         getStyleClass().setAll("event-block", events.tint(one).styleClass());
         pseudoClassStateChanged(SELECTED, selected);
         pseudoClassStateChanged(PAST, past);
-        content.prefWidthProperty().bind(widthProperty().subtract(16));
+        content.setMinHeight(0);
         setMinSize(0, 0);
     }
 

@@ -21,6 +21,7 @@ final class HourGrid extends Pane {
 
     static final double GUTTER = 52;
     private static final double HOUR = 52;
+    private static final double ROOMY_HOUR = 62;
     private static final double STRETCH_EDGE = 10;
     private static final double STILL = 5;
     private static final int STEP = 15;
@@ -92,7 +93,6 @@ final class HourGrid extends Pane {
             node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(node, index, event));
             node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
             node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-            node.setOnAction(event -> events.select(one));
             placed.add(new Placed(node, index, block.from() / 60.0, block.until() / 60.0, block.lane(), block.lanes()));
         }
         if (column.today()) {
@@ -136,7 +136,12 @@ final class HourGrid extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         var now = look;
-        return now == null ? least : Math.max(least, (now.lastHour() - now.firstHour()) * em.px(HOUR));
+        return now == null ? least : Math.max(least, (now.lastHour() - now.firstHour()) * em.px(least(now)));
+    }
+
+    /// Columns of colleagues are for fingers.
+    private static double least(CalendarLook now) {
+        return now.columns().stream().anyMatch(column -> column.colleague() != null) ? ROOMY_HOUR : HOUR;
     }
 
     private double hourHeight(CalendarLook now) {
@@ -247,7 +252,11 @@ final class HourGrid extends Pane {
         var now = look;
         var dragging = drag;
         drag = null;
-        if (now == null || dragging == null || isStill(dragging, event)) {
+        if (now == null || dragging == null) {
+            return;
+        }
+        if (isStill(dragging, event)) {
+            events.select(dragging.block().occurrence());
             return;
         }
         var one = dragging.block().occurrence();
