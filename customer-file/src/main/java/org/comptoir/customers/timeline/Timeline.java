@@ -30,7 +30,9 @@ public final class Timeline {
     private final Mailings mailings;
     private final Vouchers vouchers;
     private final EmailOutbox outbox;
+    private final List<TimelineSource> more;
 
+    /// @param more what else is told of customers
     public Timeline(
             Database database,
             Notes notes,
@@ -38,7 +40,8 @@ public final class Timeline {
             Loyalty loyalty,
             Mailings mailings,
             Vouchers vouchers,
-            EmailOutbox outbox) {
+            EmailOutbox outbox,
+            TimelineSource... more) {
         this.database = database;
         this.notes = notes;
         this.consents = consents;
@@ -46,11 +49,16 @@ public final class Timeline {
         this.mailings = mailings;
         this.vouchers = vouchers;
         this.outbox = outbox;
+        this.more = List.of(more);
     }
 
     /// The latest entries, newest first.
     public List<TimelineEntry> forCustomer(CustomerId customer, int limit) {
+        var others = more.stream()
+                .<TimelineEntry>flatMap(source -> source.ofCustomer(customer, limit).stream())
+                .toList();
         return Stream.<List<? extends TimelineEntry>>of(
+                        others,
                         purchases(customer, limit),
                         notes.ofCustomer(customer, limit).stream()
                                 .map(NoteTaken::new)

@@ -50,6 +50,18 @@ public sealed interface TimelineEntry {
     /// @param recipient masked
     record ReceiptSent(Instant at, SaleNumber number, int copy, String recipient) implements TimelineEntry {}
 
+    /// An appointment, past or to come.
+    ///
+    /// @param at its beginning
+    /// @param people the colleagues, may be empty
+    record Meeting(Instant at, String title, String people, boolean cancelled) implements TimelineEntry {}
+
+    /// Something to be done about the customer.
+    ///
+    /// @param at when it was done, or when it was written down
+    /// @param who does it or did it; may be empty
+    record ToDo(Instant at, String title, String who, boolean done) implements TimelineEntry {}
+
     /// A letter, label or voucher was printed for the customer.
     record MailingSent(MailingOfCustomer mailing) implements TimelineEntry {
         @Override

@@ -24,6 +24,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.list.ListAndRecord;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
@@ -212,6 +213,21 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     @Override
     public void rename() {
         record.rename();
+    }
+
+    @Override
+    public boolean mayPlan() {
+        return context.may(Permission.EDIT_AGENDA);
+    }
+
+    @Override
+    public void plan(Customer customer) {
+        context.navigator().planWith(new SaleCustomer(customer.id(), customer.displayName()));
+    }
+
+    @Override
+    public void addTask(Customer customer) {
+        context.navigator().beginTask(new SaleCustomer(customer.id(), customer.displayName()));
     }
 
     @Override

@@ -39,6 +39,12 @@ public interface Navigator {
     /// Puts a customer on the waiting list.
     void beginWaiting(SaleCustomer customer);
 
+    /// Begins an appointment with a customer.
+    void planWith(SaleCustomer customer);
+
+    /// Begins a task about a customer.
+    void beginTask(SaleCustomer customer);
+
     /// Puts somebody on the waiting list for an article.
     void beginWaiting(Article article);
 

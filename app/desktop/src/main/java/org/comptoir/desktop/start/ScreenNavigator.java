@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.desktop.articles.ArticlesScreen;
+import org.comptoir.desktop.agenda.AgendaScreen;
 import org.comptoir.desktop.customers.CustomersScreen;
 import org.comptoir.desktop.sales.SalesScreen;
 import org.comptoir.desktop.shell.Destination;
@@ -68,6 +69,16 @@ record ScreenNavigator(Screens screens, Consumer<Path> opener) implements Naviga
     @Override
     public void beginWaiting(SaleCustomer customer) {
         screens.show(Destination.SALES, SalesScreen.class).orders().waiting().begin(customer);
+    }
+
+    @Override
+    public void planWith(SaleCustomer customer) {
+        screens.show(Destination.AGENDA, AgendaScreen.class).plan(customer.id(), customer.displayName());
+    }
+
+    @Override
+    public void beginTask(SaleCustomer customer) {
+        screens.show(Destination.AGENDA, AgendaScreen.class).beginTask(customer.id(), customer.displayName());
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class RecordingNavigator implements Navigator {
     private final List<String> ordersSearched = new ArrayList<>();
     private final List<String> waiting = new ArrayList<>();
     private final List<VoucherId> vouchers = new ArrayList<>();
+    private final List<String> planned = new ArrayList<>();
     private int articles;
 
     @Override
@@ -49,6 +50,21 @@ public final class RecordingNavigator implements Navigator {
     /// The sales of which goods were to be returned.
     public List<SaleNumber> returns() {
         return returns;
+    }
+
+    @Override
+    public void planWith(SaleCustomer customer) {
+        planned.add(customer.displayName());
+    }
+
+    @Override
+    public void beginTask(SaleCustomer customer) {
+        planned.add(customer.displayName());
+    }
+
+    /// With whom appointments, and about whom tasks were begun.
+    public List<String> planned() {
+        return planned;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.comptoir.pos.text.Language;
+import org.comptoir.program.cli.agenda.AgendaCommands;
 import org.comptoir.program.cli.admin.AdminCommands;
 import org.comptoir.program.cli.articles.ArticleCommands;
 import org.comptoir.program.cli.customers.CustomerCommands;
@@ -115,6 +116,7 @@ public final class Cli {
         ArticleCommands.addTo(tree, session);
         PromotionCommands.addTo(tree, session);
         OrderCommands.addTo(tree, session);
+        AgendaCommands.addTo(tree, session);
         SellingCommands.addTo(tree, session);
         PrintCommands.addTo(tree, session);
         VoucherCommands.addTo(tree, session);

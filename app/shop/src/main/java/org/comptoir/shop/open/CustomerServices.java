@@ -7,6 +7,7 @@ import org.comptoir.customers.account.AccountParticipant;
 import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.agenda.AgendaService;
 import org.comptoir.customers.agenda.AgendaTasks;
+import org.comptoir.customers.agenda.AgendaTimeline;
 import org.comptoir.customers.agenda.BirthdayList;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.BlankCards;
@@ -160,8 +161,15 @@ public final class CustomerServices implements AutoCloseable {
         agendaTasks = new AgendaTasks(database, clock);
         birthdays = new BirthdayList(database);
         detailEntry = new DetailEntry(shop.settings(), customers, consents, search, clock);
-        timeline =
-                new Timeline(database, notes, consents, loyalty, mailings, vouchers, new EmailOutbox(database, clock));
+        timeline = new Timeline(
+                        database,
+                        notes,
+                        consents,
+                        loyalty,
+                        mailings,
+                        vouchers,
+                        new EmailOutbox(database, clock),
+                        new AgendaTimeline(agenda, agendaTasks, clock));
     }
 
     /// The parts of the customer file that participate in each sale.

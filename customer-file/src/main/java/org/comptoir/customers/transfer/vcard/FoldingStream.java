@@ -4,15 +4,15 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// Folds lines of UTF-8 at 75 octets, never within a character (RFC 6350 section 3.2). The library counts
-/// characters.
-final class FoldingStream extends FilterOutputStream {
+/// Folds lines of UTF-8 at 75 octets, never within a character (RFC 6350 section 3.2, RFC 5545 section 3.1). The
+/// libraries count characters.
+public final class FoldingStream extends FilterOutputStream {
 
     private static final int WIDTH = 75;
 
     private int width;
 
-    FoldingStream(OutputStream out) {
+    public FoldingStream(OutputStream out) {
         super(out);
     }
 

@@ -97,6 +97,8 @@ final class CustomerShowCommand implements Callable<Integer> {
             case TimelineEntry.PointsMoved points -> Json.ofKind(points);
             case TimelineEntry.ReceiptSent receipt -> Json.ofKind(receipt);
             case TimelineEntry.MailingSent mailing -> Json.ofKind(mailing);
+            case TimelineEntry.Meeting meeting -> Json.ofKind(meeting);
+            case TimelineEntry.ToDo task -> Json.ofKind(task);
         };
         answer.put("at", entry.at());
         return answer;

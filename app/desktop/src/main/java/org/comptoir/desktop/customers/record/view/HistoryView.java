@@ -77,6 +77,8 @@ final class HistoryView {
             case TimelineEntry.PointsMoved moved -> drawn(content);
             case TimelineEntry.ReceiptSent receipt -> drawn(content);
             case TimelineEntry.MailingSent mailing -> drawn(content);
+            case TimelineEntry.Meeting meeting -> drawn(content);
+            case TimelineEntry.ToDo task -> drawn(content);
         };
     }
 

@@ -46,6 +46,8 @@ final class HistoryWords {
             case TimelineEntry.PointsMoved(var movement) -> of(movement);
             case TimelineEntry.ReceiptSent receipt -> of(receipt);
             case TimelineEntry.MailingSent(var mailing) -> of(mailing);
+            case TimelineEntry.Meeting meeting -> of(meeting);
+            case TimelineEntry.ToDo task -> of(task);
         };
     }
 
@@ -139,6 +141,28 @@ final class HistoryWords {
                 receipt.copy() == 0 ? "" : texts.get("timeline.emailed.copy", receipt.copy()),
                 "",
                 formats.date(receipt.at()));
+    }
+
+    private Content of(TimelineEntry.Meeting meeting) {
+        return new Content(
+                AccentColour.FASHION,
+                MaterialDesignC.CALENDAR_MONTH_OUTLINE,
+                texts.get(
+                        meeting.cancelled() ? "timeline.appointment.cancelled" : "timeline.appointment",
+                        meeting.title()),
+                meeting.people(),
+                "",
+                formats.dateTime(meeting.at()));
+    }
+
+    private Content of(TimelineEntry.ToDo task) {
+        return new Content(
+                AccentColour.SERVICES,
+                MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
+                texts.get(task.done() ? "timeline.task.done" : "timeline.task", task.title()),
+                task.who(),
+                "",
+                formats.date(task.at()));
     }
 
     private Content of(MailingOfCustomer mailing) {

@@ -30,6 +30,13 @@ public final class RecordHeader extends HBox {
 
         void rename();
 
+        /// Whether the signed-in person may change the agenda.
+        boolean mayPlan();
+
+        void plan(Customer customer);
+
+        void addTask(Customer customer);
+
         /// Whether the signed-in person may take customers out of the file.
         boolean mayExport();
 
@@ -92,6 +99,12 @@ public final class RecordHeader extends HBox {
     private ContextMenu menu(Customer customer, Node from) {
         var exporting = Texts.of("exporting", texts.language());
         var menu = new ContextMenu(item(texts.get("customerrecord.rename"), requests::rename));
+        if (requests.mayPlan() && !customer.archived()) {
+            menu.getItems()
+                    .addAll(
+                            item(texts.get("customerrecord.plan"), () -> requests.plan(customer)),
+                            item(texts.get("customerrecord.task"), () -> requests.addTask(customer)));
+        }
         if (requests.mayExport()) {
             for (var format : CustomerFormat.values()) {
                 menu.getItems()

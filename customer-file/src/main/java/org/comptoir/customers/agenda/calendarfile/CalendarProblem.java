@@ -1,0 +1,20 @@
+package org.comptoir.customers.agenda.calendarfile;
+
+/// Why a calendar, or an appointment in it, is not taken.
+public enum CalendarProblem {
+    /// The file is larger than [CalendarFile#MAX_BYTES].
+    TOO_LARGE,
+    /// The file has more appointments than [CalendarFile#MAX_EVENTS].
+    TOO_MANY,
+    /// There is no calendar in the file.
+    NO_CALENDAR,
+    NO_START,
+    /// It ends before it begins.
+    BACKWARDS,
+    TOO_LONG,
+    NO_RULE,
+    /// Its time zone is unknown.
+    NO_ZONE,
+    /// It tells of one occurrence of a series that neither the file nor the agenda has.
+    NO_SERIES
+}

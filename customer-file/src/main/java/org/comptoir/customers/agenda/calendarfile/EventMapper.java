@@ -1,0 +1,233 @@
+package org.comptoir.customers.agenda.calendarfile;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.TimezoneInfo;
+import biweekly.io.WriteContext;
+import biweekly.io.scribe.property.RecurrenceRuleScribe;
+import biweekly.property.ICalProperty;
+import biweekly.property.TextProperty;
+import biweekly.util.ICalDate;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.customers.agenda.event.AgendaTime;
+import org.comptoir.customers.agenda.event.Appointment;
+import org.comptoir.customers.agenda.event.AppointmentDetails;
+import org.comptoir.customers.agenda.event.Participant;
+import org.comptoir.customers.agenda.event.Recurrence;
+import org.comptoir.customers.agenda.recurrence.RuleText;
+import org.jspecify.annotations.Nullable;
+
+/// One event of a calendar as an appointment.
+final class EventMapper {
+
+    private final TimezoneInfo zones;
+    private final ZoneId shop;
+    private final String country;
+    private final boolean takesBack;
+
+    EventMapper(ICalendar calendar, ZoneId shop, String country) {
+        this.shop = shop;
+        this.country = country;
+        zones = calendar.getTimezoneInfo();
+        var method = calendar.getMethod();
+        takesBack = method != null && method.isCancel();
+    }
+
+    ReadEvent read(VEvent event, int number) {
+        var title = title(event);
+        var start = event.getDateStart();
+        if (start == null || start.getValue() == null) {
+            return new ReadEvent.Refused(number, title, CalendarProblem.NO_START);
+        }
+        var zone = zone(start);
+        if (zone.isEmpty()) {
+            return new ReadEvent.Refused(number, title, CalendarProblem.NO_ZONE);
+        }
+        var time = time(event, start.getValue(), zone.get());
+        if (time.isEmpty()) {
+            return new ReadEvent.Refused(number, title, CalendarProblem.BACKWARDS);
+        }
+        var cancelled = takesBack || event.getStatus() != null && event.getStatus().isCancelled();
+        var details = AppointmentDetails.of(title, time.get())
+                .in(text(event.getLocation()), text(event.getDescription()))
+                .with(people(event))
+                .reminding(reminder(event))
+                .recurring(recurrence(event, time.get(), zone.get()).orElse(null));
+        var said = cancelled ? details.cancelled() : details;
+        var problem = said.problem();
+        if (problem.isPresent() || uid(event, said).length() > Appointment.MAX_UID) {
+            return new ReadEvent.Refused(number, title, CalendarProblem.TOO_LONG);
+        }
+        var rule = details.recurrence();
+        if (rule != null && !RuleText.isValid(rule.rule())) {
+            return new ReadEvent.Refused(number, title, CalendarProblem.NO_RULE);
+        }
+        var sequence = event.getSequence();
+        return new ReadEvent.Understood(
+                number,
+                new Appointment(
+                        uid(event, said),
+                        sequence == null || sequence.getValue() == null ? 0 : sequence.getValue(),
+                        original(event, zone.get()),
+                        said),
+                cancelled);
+    }
+
+    /// Some programs write appointments without a word.
+    private static String title(VEvent event) {
+        var title = text(event.getSummary());
+        var shown = title.isEmpty() ? text(event.getLocation()) : title;
+        return shown.isEmpty() ? "?" : shown;
+    }
+
+    private static String text(@Nullable TextProperty property) {
+        return property == null || property.getValue() == null
+                ? ""
+                : property.getValue().strip();
+    }
+
+    /// Without one, the same event has to be the same again the next time.
+    private static String uid(VEvent event, AppointmentDetails details) {
+        var uid = text(event.getUid());
+        return uid.isEmpty()
+                ? UUID.nameUUIDFromBytes((details.title() + "\n" + details.time()).getBytes(StandardCharsets.UTF_8))
+                        + "@unnamed"
+                : uid;
+    }
+
+    /// The shop's where the file names none, also for times in UTC: that is where people read them.
+    private Optional<ZoneId> zone(ICalProperty property) {
+        var assigned = zones.getTimezone(property);
+        var name = property.getParameters().getTimezoneId();
+        if (assigned != null) {
+            var written = assigned.getComponent() == null
+                    ? assigned.getGlobalId()
+                    : text(assigned.getComponent().getTimezoneId());
+            return Optional.ofNullable(written)
+                    .flatMap(text -> ZoneNames.zone(text, country))
+                    .or(() -> ZoneNames.zone(assigned.getTimeZone().getID(), country))
+                    .or(() -> Optional.of(shop));
+        }
+        if (name != null) {
+            return ZoneNames.zone(name, country);
+        }
+        return Optional.of(shop);
+    }
+
+    private static LocalDateTime local(ICalDate date, ZoneId zone) {
+        var raw = date.getRawComponents();
+        if (raw != null && !raw.isUtc()) {
+            return LocalDateTime.of(
+                    raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute(), raw.getSecond());
+        }
+        return LocalDateTime.ofInstant(date.toInstant(), zone);
+    }
+
+    private Optional<AgendaTime> time(VEvent event, ICalDate start, ZoneId zone) {
+        var begins = local(start, zone);
+        var ends = end(event, start, begins, zone);
+        if (ends.isBefore(begins)) {
+            return Optional.empty();
+        }
+        if (!start.hasTime()) {
+            var first = begins.toLocalDate();
+            var last = ends.toLocalDate().minusDays(1);
+            return Optional.of(new AgendaTime.AllDay(first, last.isBefore(first) ? first : last));
+        }
+        return Optional.of(new AgendaTime.Timed(begins, ends, zone));
+    }
+
+    private LocalDateTime end(VEvent event, ICalDate start, LocalDateTime begins, ZoneId zone) {
+        var end = event.getDateEnd();
+        if (end != null && end.getValue() != null) {
+            var there = zone(end).orElse(zone);
+            return local(end.getValue(), there)
+                    .atZone(there)
+                    .withZoneSameInstant(zone)
+                    .toLocalDateTime();
+        }
+        var duration = event.getDuration();
+        if (duration != null && duration.getValue() != null) {
+            return begins.plus(Duration.ofMillis(duration.getValue().toMillis()));
+        }
+        return start.hasTime() ? begins : begins.plusDays(1);
+    }
+
+    private @Nullable LocalDateTime original(VEvent event, ZoneId zone) {
+        var id = event.getRecurrenceId();
+        if (id == null || id.getValue() == null) {
+            return null;
+        }
+        var there = zone(id).orElse(zone);
+        return id.getValue().hasTime()
+                ? local(id.getValue(), there)
+                        .atZone(there)
+                        .withZoneSameInstant(zone)
+                        .toLocalDateTime()
+                : local(id.getValue(), zone);
+    }
+
+    private Optional<Recurrence> recurrence(VEvent event, AgendaTime time, ZoneId zone) {
+        var rule = event.getRecurrenceRule();
+        if (rule == null || rule.getValue() == null) {
+            return Optional.empty();
+        }
+        var context = new WriteContext(ICalVersion.V2_0, zones, null);
+        var text = RuleText.of(new RecurrenceRuleScribe().writeText(rule, context));
+        var until = rule.getValue().getUntil();
+        var local = until == null
+                ? text
+                : time instanceof AgendaTime.AllDay || !until.hasTime()
+                        ? text.until(LocalDate.from(local(until, ZoneOffset.UTC)).atTime(23, 59, 59))
+                        : text.until(local(until, zone));
+        var excluded = new ArrayList<LocalDateTime>();
+        for (var list : event.getExceptionDates()) {
+            var there = zone(list).orElse(zone);
+            for (var date : list.getValues()) {
+                excluded.add(
+                        date.hasTime()
+                                ? local(date, there)
+                                        .atZone(there)
+                                        .withZoneSameInstant(zone)
+                                        .toLocalDateTime()
+                                : local(date, zone));
+            }
+        }
+        return Optional.of(new Recurrence(local.text(), excluded));
+    }
+
+    private static List<Participant> people(VEvent event) {
+        var people = new ArrayList<Participant>();
+        for (var attendee : event.getAttendees()) {
+            var name = Optional.ofNullable(attendee.getCommonName())
+                    .or(() -> Optional.ofNullable(attendee.getEmail()))
+                    .map(String::strip)
+                    .orElse("");
+            if (!name.isEmpty()) {
+                people.add(new Participant.Guest(name));
+            }
+        }
+        return people;
+    }
+
+    private static @Nullable Integer reminder(VEvent event) {
+        for (var alarm : event.getAlarms()) {
+            var trigger = alarm.getTrigger();
+            if (trigger != null && trigger.getDuration() != null && trigger.getDuration().isPrior()) {
+                return (int) Math.min(
+                        Integer.MAX_VALUE, Math.abs(trigger.getDuration().toMillis()) / 60_000);
+            }
+        }
+        return null;
+    }
+}

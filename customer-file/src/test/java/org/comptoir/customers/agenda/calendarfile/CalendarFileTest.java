@@ -1,0 +1,255 @@
+package org.comptoir.customers.agenda.calendarfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.comptoir.customers.Fixtures.CAMILLE;
+import static org.comptoir.customers.Fixtures.CLOCK;
+import static org.comptoir.customers.Fixtures.NOON;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.comptoir.customers.Fixtures;
+import org.comptoir.customers.agenda.AgendaService;
+import org.comptoir.customers.agenda.calendarfile.CalendarImport.Fate;
+import org.comptoir.customers.agenda.calendarfile.CalendarImport.Row;
+import org.comptoir.customers.agenda.event.AgendaTime;
+import org.comptoir.customers.agenda.event.Appointment;
+import org.comptoir.customers.agenda.event.AppointmentDetails;
+import org.comptoir.customers.agenda.event.CelebratedBirthday;
+import org.comptoir.customers.agenda.event.Participant;
+import org.comptoir.customers.agenda.event.Recurrence;
+import org.comptoir.customers.agenda.event.Series;
+import org.comptoir.customers.customer.details.Birthday;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.TestEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+class CalendarFileTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static List<ReadEvent> events(String... lines) {
+        return events(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<ReadEvent> events(byte[] content) {
+        return switch (read(content)) {
+            case CalendarFile.Read(var events) -> events;
+            case CalendarFile.NotRead not -> throw new AssertionError(not);
+        };
+    }
+
+    private static CalendarFile read(byte[] content) {
+        try {
+            return CalendarFile.read(new ByteArrayInputStream(content), PARIS, "FR");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Appointment only(List<ReadEvent> events) {
+        assertThat(events).hasSize(1);
+        return switch (events.getFirst()) {
+            case ReadEvent.Understood understood -> understood.appointment();
+            case ReadEvent.Refused refused -> throw new AssertionError(refused);
+        };
+    }
+
+    private static List<ReadEvent> meeting(String method, String sequence, String summary) {
+        return events(
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//Autre//Agenda//FR",
+                "METHOD:" + method,
+                "BEGIN:VEVENT",
+                "UID:rendez-vous-1",
+                "SEQUENCE:" + sequence,
+                "DTSTART;TZID=\"Romance Standard Time\":20260310T140000",
+                "DTEND;TZID=\"Romance Standard Time\":20260310T150000",
+                "SUMMARY:" + summary,
+                "DESCRIPTION:Une ligne",
+                "\t pliée",
+                "ATTENDEE;CN=Mme Roux:mailto:roux@example.org",
+                "BEGIN:VALARM",
+                "ACTION:DISPLAY",
+                "TRIGGER:-PT30M",
+                "END:VALARM",
+                "END:VEVENT",
+                "END:VCALENDAR",
+                "");
+    }
+
+    @Test
+    void readsZonesOfWindowsFoldedLinesPeopleAndAlarms() {
+        var read = only(meeting("PUBLISH", "2", "Réunion"));
+
+        assertThat(read.sequence()).isEqualTo(2);
+        assertThat(read.details().time())
+                .isEqualTo(new AgendaTime.Timed(
+                        LocalDateTime.parse("2026-03-10T14:00"), LocalDateTime.parse("2026-03-10T15:00"), PARIS));
+        assertThat(read.details().note()).isEqualTo("Une ligne pliée");
+        assertThat(read.details().participants()).containsExactly(new Participant.Guest("Mme Roux"));
+        assertThat(read.details().reminderMinutes()).isEqualTo(30);
+    }
+
+    @Test
+    void readsAnOldCalendarWithItsRule() {
+        var read = only(events(
+                "BEGIN:VCALENDAR",
+                "VERSION:1.0",
+                "BEGIN:VEVENT",
+                "DTSTART:20260303T090000",
+                "DTEND:20260303T100000",
+                "RRULE:W2 TU TH #4",
+                "SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Th=C3=A9",
+                "END:VEVENT",
+                "END:VCALENDAR",
+                ""));
+
+        assertThat(read.details().title()).isEqualTo("Thé");
+        assertThat(read.uid()).as("none in the file").endsWith("@unnamed");
+        assertThat(read.details().recurrence())
+                .extracting(Recurrence::rule)
+                .asString()
+                .contains("FREQ=WEEKLY", "INTERVAL=2", "BYDAY=TU,TH", "COUNT=4");
+    }
+
+    @Test
+    void whatIsWrongIsRefusedWithItsReason() {
+        assertThat(events(
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        "BEGIN:VEVENT",
+                        "UID:a",
+                        "SUMMARY:Sans heure",
+                        "END:VEVENT",
+                        "BEGIN:VEVENT",
+                        "UID:b",
+                        "DTSTART:20260310T140000Z",
+                        "DTEND:20260310T130000Z",
+                        "SUMMARY:À rebours",
+                        "END:VEVENT",
+                        "END:VCALENDAR",
+                        ""))
+                .containsExactly(
+                        new ReadEvent.Refused(1, "Sans heure", CalendarProblem.NO_START),
+                        new ReadEvent.Refused(2, "À rebours", CalendarProblem.BACKWARDS));
+        assertThat(read("Bonjour".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new CalendarFile.NotRead(CalendarProblem.NO_CALENDAR));
+        assertThat(read(new byte[CalendarFile.MAX_BYTES + 1]))
+                .isEqualTo(new CalendarFile.NotRead(CalendarProblem.TOO_LARGE));
+        assertThat(read("BEGIN:VEVENT\n".repeat(CalendarFile.MAX_EVENTS + 1).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new CalendarFile.NotRead(CalendarProblem.TOO_MANY));
+    }
+
+    @Test
+    void importingTwiceAddsNothingAndNewerOnesChange() {
+        var agenda = new AgendaService(Fixtures.database(TestEngine.DERBY), CLOCK);
+        var imports = new CalendarImport(agenda);
+        var day = LocalDate.of(2026, 3, 10);
+
+        assertThat(imported(imports, meeting("PUBLISH", "0", "Réunion"))).containsExactly(Fate.NEW);
+        assertThat(imported(imports, meeting("PUBLISH", "0", "Réunion"))).containsExactly(Fate.SAME);
+        assertThat(imported(imports, meeting("PUBLISH", "1", "Autre"))).containsExactly(Fate.CHANGED);
+        assertThat(imported(imports, meeting("PUBLISH", "0", "Réunion")))
+                .as("an older one")
+                .containsExactly(Fate.SAME);
+        assertThat(agenda.between(CAMILLE, day, day.plusDays(1)))
+                .extracting(one -> one.details().title())
+                .containsExactly("Autre");
+        assertThat(imported(imports, meeting("CANCEL", "2", "Autre"))).containsExactly(Fate.CANCELLED);
+        assertThat(agenda.between(CAMILLE, day, day.plusDays(1)))
+                .extracting(one -> one.details().isCancelled())
+                .containsExactly(true);
+    }
+
+    private static List<Fate> imported(CalendarImport imports, List<ReadEvent> events) {
+        var rehearsal = imports.rehearse(CAMILLE, events);
+        assertThat(imports.run(CAMILLE, rehearsal)).isZero();
+        return rehearsal.rows().stream().map(Row::fate).toList();
+    }
+
+    private static byte[] written(CalendarExport export) {
+        var out = new ByteArrayOutputStream();
+        try {
+            export.write(out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        var start = LocalDateTime.parse("2026-03-02T09:00");
+        var weekly = AppointmentDetails.of("Essayage", new AgendaTime.Timed(start, start.plusHours(1), PARIS))
+                .in("Cabine 1", "Un manteau doublé ".repeat(20).strip())
+                .with(new Participant.Guest("Mme Ferrat"))
+                .reminding(60)
+                .recurring(new Recurrence(
+                        "FREQ=WEEKLY;UNTIL=20260430T235959", List.of(LocalDateTime.parse("2026-03-09T09:00"))));
+        var moved = weekly.recurring(null)
+                .at(new AgendaTime.Timed(
+                        LocalDateTime.parse("2026-03-17T15:00"), LocalDateTime.parse("2026-03-17T16:00"), PARIS));
+        var series = new Series(
+                new Appointment("serie-1", 3, null, weekly),
+                List.of(new Appointment("serie-1", 3, LocalDateTime.parse("2026-03-16T09:00"), moved)));
+        var days = Series.of(new Appointment(
+                "jours-1",
+                0,
+                null,
+                AppointmentDetails.of(
+                        "Salon", new AgendaTime.AllDay(LocalDate.of(2026, 3, 28), LocalDate.of(2026, 3, 29)))));
+
+        var bytes = written(new CalendarExport(NOON).appointments(List.of(series, days)));
+
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        assertThat(text)
+                .contains("PRODID:", "DTSTAMP:20260309T120000Z", "BEGIN:VTIMEZONE", "BYDAY=-1SU")
+                .contains("DTSTART;TZID=Europe/Paris:20260302T090000")
+                .contains("DTEND;VALUE=DATE:20260330")
+                .contains("UNTIL=20260430T215959Z");
+        assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.replace("\r\n", "")).doesNotContain("\n");
+        assertThat(events(bytes))
+                .map(event -> ((ReadEvent.Understood) event).appointment())
+                .containsExactlyInAnyOrder(
+                        series.master(), series.overrides().getFirst(), days.master());
+    }
+
+    @Test
+    void birthdaysComeEveryYearAndKeepNobodyBusy() {
+        var birthday = new CelebratedBirthday(
+                new CustomerId(7), "Élodie", new Birthday(2, 29, 1984), LocalDate.of(2026, 2, 28));
+
+        var text = new String(
+                written(new CalendarExport(NOON).birthdays(List.of(birthday))), StandardCharsets.UTF_8);
+
+        assertThat(text)
+                .contains("UID:birthday-7@comptoir", "TRANSP:TRANSPARENT", "DTSTART;VALUE=DATE:19840229")
+                .contains("FREQ=YEARLY", "BYMONTHDAY=-1");
+    }
+
+    /// Files of other programs, which come with the tests of libraries.
+    @Test
+    @EnabledIfEnvironmentVariable(named = "COMPTOIR_CORPUS", matches = ".+")
+    void readsTheFilesOfOtherPrograms() throws IOException {
+        try (var files = Files.list(Path.of(System.getenv("COMPTOIR_CORPUS"), "calendar"))) {
+            for (var file : files.filter(path -> path.toString().matches(".*\\.(ics|vcs)"))
+                    .toList()) {
+                assertThat(CalendarFile.read(file, PARIS, "FR"))
+                        .as(file.toString())
+                        .isInstanceOfSatisfying(CalendarFile.Read.class, read -> assertThat(read.events())
+                                .noneMatch(ReadEvent.Refused.class::isInstance));
+            }
+        }
+    }
+}
