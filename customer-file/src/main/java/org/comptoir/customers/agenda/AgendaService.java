@@ -25,6 +25,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// The appointments of the shop. A change is of a whole series, and is refused if somebody else changed it meanwhile.
 public final class AgendaService {
@@ -180,7 +181,9 @@ public final class AgendaService {
     }
 
     /// Puts a series in the place of what is known of it, with the number of the calendar that it comes from.
-    public AgendaResult put(SignedInStaff by, Optional<Series> known, Series series) {
+    ///
+    /// @param known null if it knew nothing of it
+    public AgendaResult put(SignedInStaff by, @Nullable Series known, Series series) {
         by.require(Permission.EDIT_AGENDA);
         var problem = problem(series);
         if (problem.isPresent()) {
@@ -188,12 +191,12 @@ public final class AgendaService {
         }
         return database.write(session -> {
             AppointmentRows.lock(session, series.uid());
-            if (!AppointmentRows.series(session, series.uid()).equals(known)) {
+            if (!AppointmentRows.series(session, series.uid()).equals(Optional.ofNullable(known))) {
                 return new AgendaResult.ChangedMeanwhile();
             }
             AppointmentRows.delete(session, series.uid());
             AppointmentRows.insert(session, series, clock.instant(), by.name());
-            return new AgendaResult.Done(new AgendaChange(known.stream().toList(), List.of(series)));
+            return new AgendaResult.Done(new AgendaChange(known == null ? List.of() : List.of(known), List.of(series)));
         });
     }
 

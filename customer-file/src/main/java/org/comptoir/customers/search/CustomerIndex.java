@@ -26,7 +26,7 @@ import org.comptoir.customers.search.TypedQuery.Nearness;
 final class CustomerIndex implements Closeable {
 
     private static final Sort NEWEST_FIRST =
-            new Sort(new SortField(CustomerDocument.RECENT, SortField.Type.LONG, true));
+            new Sort(new SortField(IndexedCustomer.RECENT, SortField.Type.LONG, true));
 
     private final FSDirectory directory;
     private final IndexWriter writer;
@@ -149,7 +149,7 @@ final class CustomerIndex implements Closeable {
         var top = searcher.search(typed.query(nearness), new TopFieldCollectorManager(NEWEST_FIRST, limit, null, 1));
         for (var hit : top.scoreDocs) {
             if (hits.size() < limit && !hits.containsKey(hit.doc)) {
-                hits.put(hit.doc, CustomerDocument.hit(searcher.storedFields().document(hit.doc)));
+                hits.put(hit.doc, IndexedCustomer.hit(searcher.storedFields().document(hit.doc)));
             }
         }
     }

@@ -179,7 +179,7 @@ public final class CustomerSearch implements AutoCloseable {
     }
 
     private static CustomerHit hit(Customer customer) {
-        return CustomerDocument.hit(CustomerDocument.of(customer, Instant.EPOCH, List.of(), List.of()));
+        return IndexedCustomer.hit(IndexedCustomer.of(customer, Instant.EPOCH, List.of(), List.of()));
     }
 
     private boolean open() throws IOException {
@@ -199,7 +199,7 @@ public final class CustomerSearch implements AutoCloseable {
     /// Whether the index belongs to this feed and is close enough to its end.
     private boolean isFollowable() {
         var notes = index().notes();
-        if (!CustomerDocument.VERSION.equals(notes.get(VERSION))) {
+        if (!IndexedCustomer.VERSION.equals(notes.get(VERSION))) {
             return false;
         }
         var lastId = Long.parseLong(notes.getOrDefault(LAST, "0"));
@@ -263,7 +263,7 @@ public final class CustomerSearch implements AutoCloseable {
     private void putAll(List<Customer> batch) throws IOException {
         var document = documents(batch);
         for (var customer : batch) {
-            var key = CustomerDocument.key(customer.id());
+            var key = IndexedCustomer.key(customer.id());
             if (customer.archived()) {
                 index().delete(key);
             } else {
@@ -295,7 +295,7 @@ public final class CustomerSearch implements AutoCloseable {
         return customer -> {
             var texts = new ArrayList<String>(names.of(customer));
             fields.searchWords(customer.details().fields()).forEach(texts::add);
-            return CustomerDocument.of(
+            return IndexedCustomer.of(
                     customer,
                     recent(customer, recent),
                     others.getOrDefault(customer.id(), List.of()),
@@ -312,7 +312,7 @@ public final class CustomerSearch implements AutoCloseable {
         var start = last;
         index().commit(Map.of(
                 VERSION,
-                CustomerDocument.VERSION,
+                IndexedCustomer.VERSION,
                 SAFE,
                 Long.toString(position.safe()),
                 LAST,

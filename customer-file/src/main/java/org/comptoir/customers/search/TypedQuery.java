@@ -85,7 +85,7 @@ record TypedQuery(List<List<String>> words) {
     }
 
     private static Query word(String word, Nearness nearness) {
-        var term = new Term(CustomerDocument.WORD, word);
+        var term = new Term(IndexedCustomer.WORD, word);
         if (QueryWords.isDigits(word)) {
             return nearness == Nearness.WHOLE ? new TermQuery(term) : digits(word);
         }
@@ -106,30 +106,30 @@ record TypedQuery(List<List<String>> words) {
     }
 
     private static Query digits(String digits) {
-        var beginning = new PrefixQuery(new Term(CustomerDocument.WORD, digits));
+        var beginning = new PrefixQuery(new Term(IndexedCustomer.WORD, digits));
         if (digits.length() < MIN_TAIL_LENGTH) {
             return beginning;
         }
         var international = digits.startsWith("00") ? digits.substring(2) : digits;
         return anyOf(
                 beginning,
-                new PrefixQuery(new Term(CustomerDocument.TAIL, CustomerDocument.reversed(digits))),
-                new PrefixQuery(new Term(CustomerDocument.TAIL, CustomerDocument.reversed(international))),
-                new PrefixQuery(new Term(CustomerDocument.MAIL, digits)));
+                new PrefixQuery(new Term(IndexedCustomer.TAIL, IndexedCustomer.reversed(digits))),
+                new PrefixQuery(new Term(IndexedCustomer.TAIL, IndexedCustomer.reversed(international))),
+                new PrefixQuery(new Term(IndexedCustomer.MAIL, digits)));
     }
 
     private static Query stretch(String word) {
-        var beginning = new PrefixQuery(new Term(CustomerDocument.WORD, word));
-        return word.length() < CustomerDocument.MIN_STRETCH_LENGTH
+        var beginning = new PrefixQuery(new Term(IndexedCustomer.WORD, word));
+        return word.length() < IndexedCustomer.MIN_STRETCH_LENGTH
                 ? beginning
-                : anyOf(beginning, new PrefixQuery(new Term(CustomerDocument.MAIL, word)));
+                : anyOf(beginning, new PrefixQuery(new Term(IndexedCustomer.MAIL, word)));
     }
 
     /// The first letter is assumed to be right; otherwise half of all words would match.
     private static Query beginsAlike(String word) {
         var first = Character.charCount(word.codePointAt(0));
         var similar = new LevenshteinAutomata(word.substring(first), true).toAutomaton(1, word.substring(0, first));
-        return new AutomatonQuery(new Term(CustomerDocument.WORD, word), followedByAnything(similar));
+        return new AutomatonQuery(new Term(IndexedCustomer.WORD, word), followedByAnything(similar));
     }
 
     /// The words that begin with one this deterministic automaton accepts: whatever follows an accepted beginning is

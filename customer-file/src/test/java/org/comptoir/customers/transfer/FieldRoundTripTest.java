@@ -27,6 +27,7 @@ import org.comptoir.customers.field.FieldResult;
 import org.comptoir.customers.field.FieldSpec;
 import org.comptoir.customers.field.OwnField;
 import org.comptoir.customers.field.OwnFieldService;
+import org.comptoir.customers.relation.Employments;
 import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.customers.search.CustomerSearch;
 import org.comptoir.customers.search.LastPurchaseDates;
@@ -231,6 +232,7 @@ class FieldRoundTripTest {
                 customers,
                 new ChangeFeed(database, CLOCK),
                 new LastPurchaseDates(database),
+                new Employments(database),
                 folder,
                 () -> "FR")) {
             search.prepare(read -> {});

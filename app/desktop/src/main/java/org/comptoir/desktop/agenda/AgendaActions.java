@@ -3,7 +3,6 @@ package org.comptoir.desktop.agenda;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -58,7 +57,7 @@ final class AgendaActions {
     }
 
     void add(AppointmentDetails details, AppointmentForm form) {
-        perform(by -> agenda.add(by, details), details, "agendascreen.added", Optional.of(form));
+        perform(by -> agenda.add(by, details), details, "agendascreen.added", form);
     }
 
     void change(Occurrence one, EditScope scope, AppointmentDetails details, AppointmentForm form) {
@@ -66,25 +65,26 @@ final class AgendaActions {
                 by -> known(by, one, series -> agenda.change(by, series, one, scope, details)),
                 details,
                 "agendascreen.changed",
-                Optional.of(form));
+                form);
     }
 
+    /// @param person from whom to whom it passes; null if it stays whose it is
     void move(
             Occurrence one,
             EditScope scope,
             LocalDateTime start,
             LocalDateTime end,
-            Optional<AgendaModel.Change> person) {
+            AgendaModel.@Nullable Change person) {
         if (!context.permits(Permission.EDIT_AGENDA)) {
             return;
         }
         var details = one.details().at(new AgendaTime.Timed(start, end, agenda.zone()));
-        var moved = person.map(change -> passed(details, change)).orElse(details);
+        var moved = person == null ? details : passed(details, person);
         perform(
                 by -> known(by, one, series -> agenda.change(by, series, one, scope, moved)),
                 moved,
                 "agendascreen.moved",
-                Optional.empty());
+                null);
     }
 
     private static AppointmentDetails passed(AppointmentDetails details, AgendaModel.Change change) {
@@ -105,7 +105,7 @@ final class AgendaActions {
                             new Outcome(result, List.of()),
                             one.details(),
                             "agendascreen.cancelled",
-                            Optional.empty(),
+                            null,
                             false))
                     .start();
         }
@@ -125,7 +125,7 @@ final class AgendaActions {
             Function<SignedInStaff, AgendaResult> change,
             AppointmentDetails details,
             String told,
-            Optional<AppointmentForm> form) {
+            @Nullable AppointmentForm form) {
         context.work(by -> {
                     var result = change.apply(by);
                     return new Outcome(
@@ -151,7 +151,7 @@ final class AgendaActions {
     }
 
     private void tell(
-            Outcome outcome, AppointmentDetails details, String told, Optional<AppointmentForm> form, boolean stays) {
+            Outcome outcome, AppointmentDetails details, String told, @Nullable AppointmentForm form, boolean stays) {
         switch (outcome.result()) {
             case AgendaResult.Done(var change) -> {
                 last = change;
@@ -162,11 +162,13 @@ final class AgendaActions {
                                 Message.of(texts.get(told, details.title()), clash(outcome.clashes())),
                                 this::undo);
             }
-            case AgendaResult.Refused(var problem) ->
-                form.ifPresentOrElse(
-                        typed -> typed.refused(problem),
-                        () -> context.messages()
-                                .warn(TOPIC, Message.of(problems.get("agenda.problem." + problem.name()))));
+            case AgendaResult.Refused(var problem) -> {
+                if (form == null) {
+                    context.messages().warn(TOPIC, Message.of(problems.get("agenda.problem." + problem.name())));
+                } else {
+                    form.refused(problem);
+                }
+            }
             case AgendaResult.ChangedMeanwhile meanwhile -> {
                 changed.accept(null);
                 context.messages().warn(TOPIC, Message.of(problems.get("agenda.changed.meanwhile")));

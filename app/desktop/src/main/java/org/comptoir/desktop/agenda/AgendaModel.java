@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -221,14 +220,17 @@ final class AgendaModel {
         var at = day.get().equals(now.get().toLocalDate())
                 ? now.get().plusHours(1).withMinute(0).withSecond(0).withNano(0)
                 : day.get().atTime(hours.get().widest().from());
-        create(at, Optional.empty());
+        create(at, null);
     }
 
-    void create(LocalDateTime start, Optional<Participant> whom) {
+    /// @param whom who comes; null if nobody is known yet
+    void create(LocalDateTime start, @Nullable Participant whom) {
         if (context.permits(Permission.EDIT_AGENDA)) {
             selected.set(null);
             var begun = AppointmentForm.added(texts, zone(), start);
-            whom.ifPresent(begun::with);
+            if (whom != null) {
+                begun.with(whom);
+            }
             form.set(begun);
         }
     }
@@ -237,7 +239,7 @@ final class AgendaModel {
     void createFor(CustomerId customer, String name) {
         today();
         var next = now.get().plusHours(1).withMinute(0).withSecond(0).withNano(0);
-        create(next, Optional.of(new Participant.Client(customer, name)));
+        create(next, new Participant.Client(customer, name));
     }
 
     void edit() {
@@ -262,7 +264,9 @@ final class AgendaModel {
     }
 
     /// Moved by hand, to a time and perhaps to another colleague.
-    void move(Occurrence one, LocalDateTime start, LocalDateTime end, Optional<Change> person) {
+    ///
+    /// @param person null if it stays whose it is
+    void move(Occurrence one, LocalDateTime start, LocalDateTime end, @Nullable Change person) {
         var within = one.isSameAs(Objects.requireNonNullElse(selected.get(), one)) ? scope.get() : EditScope.THIS;
         actions.move(one, within, start, end, person);
     }
@@ -311,7 +315,7 @@ final class AgendaModel {
     void takeFree(FreeHour hour) {
         free.clear();
         day.set(hour.start().toLocalDate());
-        create(hour.start(), Optional.of(hour.colleague()));
+        create(hour.start(), hour.colleague());
     }
 
     private List<FreeHours.Clash> busyIn(SignedInStaff by, Occurrence one) {

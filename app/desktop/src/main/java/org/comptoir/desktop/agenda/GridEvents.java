@@ -1,14 +1,13 @@
 package org.comptoir.desktop.agenda;
 
 import java.time.LocalDateTime;
-import java.util.Optional;
 import org.comptoir.customers.agenda.event.Occurrence;
-import org.comptoir.customers.agenda.event.Participant;
 import org.comptoir.desktop.agenda.calendar.CalendarColumn;
 import org.comptoir.desktop.agenda.calendar.CalendarEvents;
 import org.comptoir.desktop.agenda.calendar.CalendarGrid;
 import org.comptoir.desktop.ui.AccentColour;
 import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// What happens in the calendar, for the model.
 record GridEvents(AgendaModel model, AgendaWords words, Texts texts) implements CalendarEvents {
@@ -26,7 +25,7 @@ record GridEvents(AgendaModel model, AgendaWords words, Texts texts) implements 
 
     @Override
     public void create(CalendarColumn where, LocalDateTime start) {
-        model.create(start, Optional.<Participant>ofNullable(where.colleague()));
+        model.create(start, where.colleague());
     }
 
     @Override
@@ -35,14 +34,13 @@ record GridEvents(AgendaModel model, AgendaWords words, Texts texts) implements 
     }
 
     /// Dragged into another colleague's column, it is theirs.
-    private static Optional<AgendaModel.Change> person(Occurrence one, CalendarColumn to) {
+    private static AgendaModel.@Nullable Change person(Occurrence one, CalendarColumn to) {
         var other = to.colleague();
         var details = one.appointment().details();
         if (other == null || details.isOf(other.id())) {
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(
-                new AgendaModel.Change(details.colleagues().findFirst().orElse(other), other));
+        return new AgendaModel.Change(details.colleagues().findFirst().orElse(other), other);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.comptoir.customers.agenda.event.AgendaTask;
@@ -159,7 +158,7 @@ class AgendaScreenTest {
                         retouche,
                         LocalDateTime.parse("2026-09-17T16:00"),
                         LocalDateTime.parse("2026-09-17T17:30"),
-                        Optional.empty());
+                        null);
                 assertThat(named(model, "Retouche").time().end()).isEqualTo("2026-09-17T17:30");
                 keys.get(Action.UNDO).run();
                 assertThat(named(model, "Retouche").time().start()).isEqualTo("2026-09-15T10:30");

@@ -16,6 +16,7 @@ import org.comptoir.customers.agenda.event.Participant;
 import org.comptoir.customers.agenda.event.Series;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.jspecify.annotations.Nullable;
 
 /// Brings appointments in from a file. Which is which is known by the UID, and which is newer by the SEQUENCE, so that
 /// importing twice adds nothing.
@@ -36,8 +37,8 @@ public final class CalendarImport {
         REFUSED
     }
 
-    /// @param problem why it is refused; nothing otherwise
-    public record Row(int number, String title, Fate fate, Optional<CalendarProblem> problem) {}
+    /// @param problem why it is refused; null otherwise
+    public record Row(int number, String title, Fate fate, @Nullable CalendarProblem problem) {}
 
     /// What would become of each, and what is written then.
     public record Rehearsal(List<Row> rows, List<Planned> planned) {
@@ -47,8 +48,8 @@ public final class CalendarImport {
         }
     }
 
-    /// @param known what the agenda had when it was rehearsed
-    public record Planned(Optional<Series> known, Series series) {}
+    /// @param known what the agenda had when it was rehearsed; null if nothing
+    public record Planned(@Nullable Series known, Series series) {}
 
     /// Tells what an import would do, and writes nothing.
     public Rehearsal rehearse(SignedInStaff by, List<ReadEvent> events) {
@@ -61,20 +62,21 @@ public final class CalendarImport {
                     byUid.computeIfAbsent(understood.appointment().uid(), uid -> new ArrayList<>())
                             .add(understood);
                 case ReadEvent.Refused(var number, var title, var problem) ->
-                    rows.add(new Row(number, title, Fate.REFUSED, Optional.of(problem)));
+                    rows.add(new Row(number, title, Fate.REFUSED, problem));
             }
         }
         var planned = new ArrayList<Planned>();
         for (Map.Entry<String, List<ReadEvent.Understood>> entry : byUid.entrySet()) {
-            plan(agenda.series(by, entry.getKey()), entry.getValue(), rows).ifPresent(planned::add);
+            plan(agenda.series(by, entry.getKey()).orElse(null), entry.getValue(), rows)
+                    .ifPresent(planned::add);
         }
         rows.sort(Comparator.comparingInt(Row::number));
         return new Rehearsal(List.copyOf(rows), List.copyOf(planned));
     }
 
     private static Optional<Planned> plan(
-            Optional<Series> known, List<ReadEvent.Understood> events, List<Row> rows) {
-        var series = known;
+            @Nullable Series known, List<ReadEvent.Understood> events, List<Row> rows) {
+        var series = Optional.ofNullable(known);
         for (var event : events.stream()
                 .sorted(Comparator.comparing(
                         one -> one.appointment().originalStart() != null))
@@ -82,30 +84,30 @@ public final class CalendarImport {
             var said = event.appointment();
             var before = series.flatMap(one -> same(one, said));
             if (said.originalStart() != null && series.isEmpty()) {
-                rows.add(row(event, Fate.REFUSED, Optional.of(CalendarProblem.NO_SERIES)));
+                rows.add(row(event, Fate.REFUSED, CalendarProblem.NO_SERIES));
                 continue;
             }
             if (before.filter(one -> !isNewer(said, one, event.cancelled())).isPresent()) {
-                rows.add(row(event, Fate.SAME, Optional.empty()));
+                rows.add(row(event, Fate.SAME, null));
                 continue;
             }
             var next = said.originalStart() == null
-                    ? new Series(kept(before, said, event), series.map(Series::overrides).orElse(List.of()))
-                    : series.orElseThrow().with(kept(before, said, event));
+                    ? new Series(before.map(one -> kept(one, event)).orElse(said), series.map(Series::overrides).orElse(List.of()))
+                    : series.orElseThrow().with(before.map(one -> kept(one, event)).orElse(said));
             if (AgendaService.problem(next).isPresent()) {
-                rows.add(row(event, Fate.REFUSED, Optional.of(CalendarProblem.NO_RULE)));
+                rows.add(row(event, Fate.REFUSED, CalendarProblem.NO_RULE));
                 continue;
             }
             series = Optional.of(next);
             rows.add(row(
                     event,
                     event.cancelled() ? Fate.CANCELLED : before.isEmpty() ? Fate.NEW : Fate.CHANGED,
-                    Optional.empty()));
+                    null));
         }
-        return series.filter(one -> !Optional.of(one).equals(known)).map(one -> new Planned(known, one));
+        return series.filter(one -> !one.equals(known)).map(one -> new Planned(known, one));
     }
 
-    private static Row row(ReadEvent.Understood event, Fate fate, Optional<CalendarProblem> problem) {
+    private static Row row(ReadEvent.Understood event, Fate fate, @Nullable CalendarProblem problem) {
         return new Row(event.number(), event.appointment().details().title(), fate, problem);
     }
 
@@ -124,14 +126,11 @@ public final class CalendarImport {
     }
 
     /// The shop's own colleagues and customers stay with it; a file that takes it back often says no more than that.
-    private static Appointment kept(Optional<Appointment> before, Appointment said, ReadEvent.Understood event) {
-        return before.map(known -> {
-                    if (event.cancelled()) {
-                        return known.saying(known.details().cancelled()).numbered(said.sequence());
-                    }
-                    return said.saying(said.details().with(people(known.details(), said.details())));
-                })
-                .orElse(said);
+    private static Appointment kept(Appointment known, ReadEvent.Understood event) {
+        var said = event.appointment();
+        return event.cancelled()
+                ? known.saying(known.details().cancelled()).numbered(said.sequence())
+                : said.saying(said.details().with(people(known.details(), said.details())));
     }
 
     private static List<Participant> people(AppointmentDetails known, AppointmentDetails said) {

@@ -17,7 +17,6 @@ import org.comptoir.program.cli.file.InputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
-import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
@@ -62,7 +61,7 @@ final class AgendaImportCommand implements Callable<Integer> {
         var country = shop.settings().profile().country();
         return switch (CalendarFile.read(InputFile.existing(session, file), zone, country)) {
             case CalendarFile.Read(var events) -> imports.rehearse(session.by(), events);
-            case CalendarFile.NotRead(var problem) -> throw new CommandRefused(Json.kind(problem), words(problem));
+            case CalendarFile.NotRead(var problem) -> throw new CommandRefused(AgendaPeople.kind(problem), words(problem));
         };
     }
 
@@ -74,7 +73,7 @@ final class AgendaImportCommand implements Callable<Integer> {
         }
         answer.put("leftOut", left);
         var refused =
-                rehearsal.rows().stream().filter(row -> row.problem().isPresent()).toList();
+                rehearsal.rows().stream().filter(row -> row.problem() != null).toList();
         answer.put(
                 "problems",
                 refused.stream()
@@ -95,7 +94,8 @@ final class AgendaImportCommand implements Callable<Integer> {
     }
 
     private String reason(Row row) {
-        return row.problem().map(this::words).orElse("");
+        var problem = row.problem();
+        return problem == null ? "" : words(problem);
     }
 
     private String words(CalendarProblem problem) {

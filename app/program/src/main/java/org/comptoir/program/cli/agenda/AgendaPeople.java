@@ -1,12 +1,12 @@
 package org.comptoir.program.cli.agenda;
 
+import java.util.Locale;
 import org.comptoir.customers.agenda.AgendaResult;
 import org.comptoir.customers.agenda.event.AppointmentProblem;
 import org.comptoir.customers.agenda.event.Participant;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
-import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.shop.open.OpenShop;
 
 /// Finds the people that commands name, and words what is refused.
@@ -46,9 +46,14 @@ final class AgendaPeople {
         }
     }
 
+    /// In words with dashes.
+    static String kind(Enum<?> problem) {
+        return problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     static CommandRefused refused(CommandContext session, AppointmentProblem problem) {
         return new CommandRefused(
-                Json.kind(problem),
+                kind(problem),
                 Texts.of("agenda", session.language()).get("agenda.problem." + problem.name()));
     }
 }

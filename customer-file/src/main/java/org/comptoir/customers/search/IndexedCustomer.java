@@ -21,7 +21,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.scan.ShopCode;
 
 /// One customer as indexed: the terms to find it by, and the fields a list shows.
-final class CustomerDocument {
+final class IndexedCustomer {
 
     /// Incremented whenever the same customer would be indexed differently; older indexes are then rebuilt.
     static final String VERSION = "4";
@@ -44,7 +44,7 @@ final class CustomerDocument {
     private static final String PHONE = "phone";
     private static final String EMAIL = "email";
 
-    private CustomerDocument() {}
+    private IndexedCustomer() {}
 
     static Term key(CustomerId id) {
         return new Term(ID, Long.toString(id.value()));
