@@ -10,6 +10,7 @@ create table customer_merge (
     limit_before bigint,
     limit_after bigint,
     photo_of bigint,
+    household_of bigint,
     details_before ${clob} not null,
     details_after ${clob} not null,
     undone_at timestamp,

@@ -21,6 +21,7 @@ import org.comptoir.customers.agenda.recurrence.Expansion;
 import org.comptoir.customers.agenda.recurrence.RuleText;
 import org.comptoir.customers.agenda.recurrence.SeriesEdit;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -98,19 +99,21 @@ public final class AgendaService {
     ///
     /// @param until exclusive
     public List<Occurrence> ofCustomer(CustomerId customer, LocalDateTime from, LocalDateTime until) {
+        var ids = database.read(session -> MergedCustomers.idsOf(session, customer));
         var all = database.read(session -> AppointmentRows.ofUids(
                 session,
                 new LinkedHashSet<>(session.createSelectionQuery("""
                                 select a.uid from AppointmentRow a, ParticipantRow p
-                                where p.key.appointmentId = a.id and p.kind = 'CUSTOMER' and p.participantId = :customer
+                                where p.key.appointmentId = a.id and p.kind = 'CUSTOMER'
+                                    and p.participantId in (:customers)
                                 """, String.class)
-                        .setParameter("customer", customer.value())
+                        .setParameterList("customers", ids)
                         .getResultList())));
         return expanded(all, from, until).stream()
                 .filter(one -> one.appointment()
                         .details()
                         .clients()
-                        .anyMatch(client -> client.id().equals(customer)))
+                        .anyMatch(client -> ids.contains(client.id().value())))
                 .toList();
     }
 

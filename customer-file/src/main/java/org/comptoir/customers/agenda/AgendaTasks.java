@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.comptoir.customers.agenda.event.AgendaTask;
 import org.comptoir.customers.agenda.event.AppointmentProblem;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -55,8 +56,8 @@ public final class AgendaTasks {
     public List<AgendaTask> ofCustomer(CustomerId customer, int limit) {
         return database.read(session -> session
                 .createSelectionQuery(
-                        "from TaskRow where customerId = :customer order by createdAt desc, id desc", TaskRow.class)
-                .setParameter("customer", customer.value())
+                        "from TaskRow where customerId in (:customers) order by createdAt desc, id desc", TaskRow.class)
+                .setParameterList("customers", MergedCustomers.idsOf(session, customer))
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.hibernate.StatelessSession;
 
 /// The statements on documents, within the caller's transaction; none but that for one content reads contents.
@@ -17,11 +18,11 @@ final class DocumentQueries {
     static List<CustomerDocument> listed(StatelessSession session, CustomerId customer) {
         return session
                 .createSelectionQuery(
-                        "select d, v from CustomerDocumentRow d, DocumentVersionRow v where d.customerId = :customer"
+                        "select d, v from CustomerDocumentRow d, DocumentVersionRow v where d.customerId in (:customers)"
                                 + " and d.removedAt is null and v.documentId = d.id and v.number = d.latestVersion"
                                 + " order by v.addedAt desc, v.id desc",
                         Object[].class)
-                .setParameter("customer", customer.value())
+                .setParameterList("customers", MergedCustomers.idsOf(session, customer))
                 .getResultList()
                 .stream()
                 .map(DocumentQueries::document)
@@ -31,9 +32,9 @@ final class DocumentQueries {
     static int count(StatelessSession session, CustomerId customer) {
         return session.createSelectionQuery(
                         "select count(d) from CustomerDocumentRow d"
-                                + " where d.customerId = :customer and d.removedAt is null",
+                                + " where d.customerId in (:customers) and d.removedAt is null",
                         Long.class)
-                .setParameter("customer", customer.value())
+                .setParameterList("customers", MergedCustomers.idsOf(session, customer))
                 .getSingleResult()
                 .intValue();
     }
@@ -62,11 +63,11 @@ final class DocumentQueries {
         var part = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         return new HashSet<>(session.createSelectionQuery(
                         "select d.id from CustomerDocumentRow d, DocumentVersionRow v, DocumentContentRow c"
-                                + " where d.customerId = :customer and d.removedAt is null"
+                                + " where d.customerId in (:customers) and d.removedAt is null"
                                 + " and v.documentId = d.id and v.number = d.latestVersion and c.versionId = v.id"
                                 + " and (d.nameFolded like :part escape '!' or c.words like :part escape '!')",
                         Long.class)
-                .setParameter("customer", customer.value())
+                .setParameterList("customers", MergedCustomers.idsOf(session, customer))
                 .setParameter("part", part)
                 .getResultList());
     }

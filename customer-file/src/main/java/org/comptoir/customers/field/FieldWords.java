@@ -1,8 +1,10 @@
 package org.comptoir.customers.field;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.details.FieldValue;
+import org.comptoir.customers.customer.details.FieldValues;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -54,6 +56,16 @@ public final class FieldWords {
             case FieldValue.Answer(var yes) -> answer(yes, texts);
             case FieldValue.Other(var customer) -> naming.of(customer);
         };
+    }
+
+    /// All values of some fields, each after the field's name, for people.
+    public static String listed(List<OwnField> fields, FieldValues values, Formats formats, Naming naming) {
+        return fields.stream()
+                .flatMap(field -> values
+                        .of(field.id())
+                        .map(value -> field.name() + " " + shown(field, value, formats, naming))
+                        .stream())
+                .collect(Collectors.joining(" \u00B7 "));
     }
 
     static Stream<String> searched(OwnField field, FieldValue value) {

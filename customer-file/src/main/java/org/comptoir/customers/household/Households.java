@@ -18,6 +18,7 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
@@ -55,11 +56,14 @@ public final class Households {
     /// These households, by the number of their keys, within the caller's transaction.
     public static Map<Long, Household> households(StatelessSession session, Collection<Long> ids) {
         var found = new HashMap<Long, Household>();
+        var merged = MergedCustomers.currents(session).keySet();
         for (var some : Chunks.of(ids)) {
             var members = session.createSelectionQuery(
                             "from HouseholdMemberRow where householdId in :ids", HouseholdMemberRow.class)
                     .setParameter("ids", some)
-                    .getResultList();
+                    .getResultStream()
+                    .filter(row -> !merged.contains(new CustomerId(row.customerId)))
+                    .toList();
             var known =
                     Customers.customers(
                                     session,
@@ -88,6 +92,33 @@ public final class Households {
                         .sorted(Comparator.comparing(Customer::listName).thenComparing(member -> member.id()
                                 .value()))
                         .toList());
+    }
+
+    /// Who is kept of merged customers joins the household of the first of the others that has one, if they have none
+    /// themselves, within the caller's transaction.
+    ///
+    /// @return whose household they joined
+    public static Optional<CustomerId> inherit(StatelessSession session, CustomerId kept, List<CustomerId> others) {
+        if (session.get(HouseholdMemberRow.class, kept.value()) != null) {
+            return Optional.empty();
+        }
+        for (var other : others) {
+            var row = session.get(HouseholdMemberRow.class, other.value());
+            if (row != null) {
+                session.insert(HouseholdMemberRow.of(kept, row.householdId));
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Takes [#inherit] back.
+    public static void disinherit(StatelessSession session, CustomerId kept, CustomerId from) {
+        var own = session.get(HouseholdMemberRow.class, kept.value());
+        var theirs = session.get(HouseholdMemberRow.class, from.value());
+        if (own != null && theirs != null && own.householdId == theirs.householdId) {
+            session.delete(own);
+        }
     }
 
     /// Brings two customers into one household: that of one of them, or a new one.
@@ -168,7 +199,11 @@ public final class Households {
                         "from HouseholdMemberRow where householdId = :id", HouseholdMemberRow.class)
                 .setParameter("id", household)
                 .getResultList();
-        if (left.size() < 2) {
+        var merged = MergedCustomers.currents(session).keySet();
+        if (left.stream()
+                        .filter(row -> !merged.contains(new CustomerId(row.customerId)))
+                        .count()
+                < 2) {
             left.forEach(session::delete);
             session.delete(session.get(HouseholdRow.class, household));
         }

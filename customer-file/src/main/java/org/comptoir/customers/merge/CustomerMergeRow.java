@@ -43,6 +43,10 @@ class CustomerMergeRow {
     @Nullable
     Long photoOf;
 
+    @Column(name = "household_of")
+    @Nullable
+    Long householdOf;
+
     @Column(name = "details_before", length = Length.LONG32)
     String before = "";
 

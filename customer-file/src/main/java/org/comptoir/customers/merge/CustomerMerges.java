@@ -14,6 +14,7 @@ import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.history.CustomerEdits;
 import org.comptoir.customers.customer.history.DetailsText;
 import org.comptoir.customers.customer.history.EditKind;
+import org.comptoir.customers.household.Households;
 import org.comptoir.customers.loyalty.MergedPoints;
 import org.comptoir.customers.transfer.photo.Photos;
 import org.comptoir.pos.contact.CustomerId;
@@ -85,6 +86,9 @@ public final class CustomerMerges {
         var row = row(session, by, at, choice, limit);
         row.after = DetailsText.of(after);
         row.photoOf = photo(session, choice);
+        row.householdOf = Households.inherit(session, kept.id(), inOrder(choice.others()))
+                .map(CustomerId::value)
+                .orElse(null);
         session.insert(row);
         moved.forEach(part -> session.insert(MergePartRow.of(row.id, part)));
         for (var part : moved) {
@@ -186,6 +190,9 @@ public final class CustomerMerges {
         CustomerEdits.keep(session, into, at, by.name(), EditKind.UNMERGED, kept.details(), details);
         if (row.photoOf != null) {
             Photos.remove(session, into);
+        }
+        if (row.householdOf != null) {
+            Households.disinherit(session, into, new CustomerId(row.householdOf));
         }
         session.createMutationQuery("update CustomerMergeRow set undoneAt = :at, undoneBy = :by where id = :id")
                 .setParameter("at", at)

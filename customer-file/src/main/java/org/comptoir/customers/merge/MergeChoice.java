@@ -16,6 +16,7 @@ import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.ExtraProperty;
+import org.comptoir.customers.customer.details.FieldValues;
 import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.customers.customer.history.DetailField;
 import org.comptoir.pos.contact.CustomerId;
@@ -66,7 +67,7 @@ public record MergeChoice(List<Customer> records, Map<DetailField, CustomerId> c
                         .count();
             case BIRTHDAY -> details.birthday() != null && details.birthday().year() != null ? 1 : 0;
             case ADDRESS -> details.address().isDeliverable() ? 1 : 0;
-            case COMPANY, JOB_TITLE, PHONE, EMAIL, LANGUAGE, ALERT_NOTE, TAGS, WEB_SITES, FORMER_NUMBER, BUSINESS, OTHER ->
+            case COMPANY, JOB_TITLE, PHONE, EMAIL, LANGUAGE, ALERT_NOTE, TAGS, WEB_SITES, FORMER_NUMBER, BUSINESS, OWN_FIELDS, OTHER ->
                 0;
         };
     }
@@ -110,6 +111,7 @@ public record MergeChoice(List<Customer> records, Map<DetailField, CustomerId> c
                 .tags(united(DetailField.TAGS, CustomerDetails::tags, Folding::of))
                 .webSites(united(DetailField.WEB_SITES, CustomerDetails::webSites, Function.identity()))
                 .extras(extras())
+                .fields(fields())
                 .build();
     }
 
@@ -160,6 +162,15 @@ public record MergeChoice(List<Customer> records, Map<DetailField, CustomerId> c
                 .flatMap(record -> list.apply(record.details()).stream())
                 .forEach(one -> united.putIfAbsent(key.apply(one), one));
         return List.copyOf(united.values());
+    }
+
+    /// A value of who is kept holds.
+    private FieldValues fields() {
+        var all = FieldValues.NONE;
+        for (var record : records.reversed()) {
+            all = all.and(record.details().fields());
+        }
+        return all;
     }
 
     /// Of a property that stands there twice the last one holds: that of who is kept.

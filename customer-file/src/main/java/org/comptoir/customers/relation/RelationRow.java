@@ -70,6 +70,22 @@ class RelationRow {
         return customerId == customer.value();
     }
 
+    /// The same relation between these two, for reading.
+    RelationRow between(CustomerId customer, CustomerId other) {
+        var row = new RelationRow();
+        row.id = id;
+        row.customerId = customer.value();
+        row.otherId = other.value();
+        row.kind = kind;
+        row.words = words;
+        row.wordsBack = wordsBack;
+        row.begunAt = begunAt;
+        row.begunBy = begunBy;
+        row.endedAt = endedAt;
+        row.endedBy = endedBy;
+        return row;
+    }
+
     /// The other one.
     CustomerId from(CustomerId customer) {
         return new CustomerId(isOf(customer) ? otherId : customerId);

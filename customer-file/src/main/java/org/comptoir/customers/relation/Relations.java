@@ -3,6 +3,7 @@ package org.comptoir.customers.relation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.staff.Permission;
@@ -151,10 +153,7 @@ public final class Relations {
     /// The relations of a customer: those that last, by kind and name; then those that ended, the latest first.
     public List<RelatedCustomer> of(CustomerId customer) {
         return database.read(session -> {
-            var rows = session.createSelectionQuery(
-                            "from RelationRow where customerId = :id or otherId = :id", RelationRow.class)
-                    .setParameter("id", customer.value())
-                    .getResultList();
+            var rows = rows(session, customer);
             var others =
                     Customers.customers(session, rows.stream().map(row -> row.from(customer)).toList()).stream()
                             .collect(Collectors.toMap(Customer::id, Function.identity()));
@@ -164,6 +163,26 @@ public final class Relations {
                     .sorted(IN_ORDER)
                     .toList();
         });
+    }
+
+    /// Those of customers who were merged are told as those of who they are now. Nobody is related to themselves, and
+    /// what two records knew of the same person is told once.
+    private static List<RelationRow> rows(StatelessSession session, CustomerId customer) {
+        var known = new HashSet<List<Object>>();
+        return session
+                .createSelectionQuery(
+                        "from RelationRow where customerId in (:ids) or otherId in (:ids) order by id",
+                        RelationRow.class)
+                .setParameterList("ids", MergedCustomers.idsOf(session, customer))
+                .getResultList()
+                .stream()
+                .map(row -> row.between(
+                        MergedCustomers.current(session, new CustomerId(row.customerId)),
+                        MergedCustomers.current(session, new CustomerId(row.otherId))))
+                .filter(row -> row.customerId != row.otherId)
+                .filter(row -> row.endedAt != null
+                        || known.add(List.of(row.kind, row.customerId, row.otherId, row.words)))
+                .toList();
     }
 
     private static final Comparator<RelatedCustomer> IN_ORDER = Comparator.comparing(

@@ -21,7 +21,12 @@ class CustomerReferencesTest {
 
     /// Columns whose names say customer, and that name none.
     private static final Set<String> OTHERS =
-            Set.of("sale.customer_name", "sale_attachment.customer_name", "sales_order.customer_name", "promotion.customer_tag");
+            Set.of(
+                    "sale.customer_name",
+                    "sale_attachment.customer_name",
+                    "sales_order.customer_name",
+                    "agenda_task.customer_name",
+                    "promotion.customer_tag");
 
     @Parameter
     TestEngine engine;

@@ -159,6 +159,18 @@ public enum DetailField {
             return draft.companyNumbers(from.companyNumbers());
         }
     },
+    /// The shop's own fields, by their numbers.
+    OWN_FIELDS {
+        @Override
+        public String text(CustomerDetails details) {
+            return listed(FieldValueText.of(details.fields()).stream());
+        }
+
+        @Override
+        public CustomerDraft take(CustomerDraft draft, CustomerDetails from) {
+            return draft.fields(from.fields());
+        }
+    },
     OTHER {
         @Override
         public String text(CustomerDetails details) {

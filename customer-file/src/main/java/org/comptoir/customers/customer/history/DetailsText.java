@@ -8,11 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerDraft;
 import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.customers.customer.details.FieldValues;
 
 /// The details of a customer as a text (JSON), kept with edits and merges. A field that the text does not know, because
 /// it is older than the field, is read as empty.
@@ -22,11 +27,32 @@ public final class DetailsText {
             .setVisibility(PropertyAccessor.ALL, Visibility.NONE)
             .setVisibility(PropertyAccessor.FIELD, Visibility.ANY)
             .setVisibility(PropertyAccessor.CREATOR, Visibility.PUBLIC_ONLY)
-            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
+            .registerModule(fieldValues());
 
     private static final CustomerDetails EMPTY = new CustomerDraft(CustomerKind.PERSON).build();
 
     private DetailsText() {}
+
+    /// As a list, so that taking a change back leaves values of other fields alone.
+    private static SimpleModule fieldValues() {
+        var module = new SimpleModule();
+        module.addSerializer(FieldValues.class, new StdDelegatingSerializer(FieldValues.class, new StdConverter<
+                FieldValues, List<String>>() {
+            @Override
+            public List<String> convert(FieldValues values) {
+                return FieldValueText.of(values);
+            }
+        }));
+        module.addDeserializer(FieldValues.class, new StdDelegatingDeserializer<>(new StdConverter<
+                List<String>, FieldValues>() {
+            @Override
+            public FieldValues convert(List<String> texts) {
+                return FieldValueText.read(texts);
+            }
+        }));
+        return module;
+    }
 
     public static String of(CustomerDetails details) {
         return tree(details).toString();

@@ -4,13 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.history.CustomerEdit;
+import org.comptoir.customers.customer.history.DetailField;
+import org.comptoir.customers.field.FieldWords;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.RequiredRights;
+import org.comptoir.shop.open.OpenShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,15 +39,16 @@ final class CustomerHistoryCommand implements Callable<Integer> {
         return session.withShop(shop -> {
             var customer = NumberedCustomer.of(session, shop, number);
             var edits = shop.customerFile().customers().edits(customer.id(), MAX_ENTRIES);
-            session.json(edits.stream().map(CustomerHistoryCommand::answer).toList());
+            session.json(edits.stream().map(edit -> answer(shop, edit)).toList());
             var words = Texts.of("duplicates", session.texts().language());
             var formats = session.formats(shop);
-            edits.forEach(edit -> say(words, formats, edit));
+            edits.forEach(edit -> say(shop, words, formats, edit));
             return ExitCode.DONE;
         });
     }
 
-    private static Map<String, Object> answer(CustomerEdit edit) {
+    private Map<String, Object> answer(OpenShop shop, CustomerEdit edit) {
+        var formats = session.formats(shop);
         var answer = new LinkedHashMap<String, Object>();
         answer.put("at", edit.at());
         answer.put("by", edit.staffName());
@@ -52,12 +57,14 @@ final class CustomerHistoryCommand implements Callable<Integer> {
         edit.fields()
                 .forEach(field -> fields.put(
                         field.name().toLowerCase(Locale.ROOT),
-                        Map.of("before", field.text(edit.before()), "after", field.text(edit.after()))));
+                        Map.of(
+                                "before", text(shop, formats, field, edit.before()),
+                                "after", text(shop, formats, field, edit.after()))));
         answer.put("fields", fields);
         return answer;
     }
 
-    private void say(Texts words, Formats formats, CustomerEdit edit) {
+    private void say(OpenShop shop, Texts words, Formats formats, CustomerEdit edit) {
         session.say("%s  %s  %s"
                 .formatted(
                         formats.dateTime(edit.at()),
@@ -67,8 +74,19 @@ final class CustomerHistoryCommand implements Callable<Integer> {
                 .forEach(field -> session.say("  %s: %s \u2192 %s"
                         .formatted(
                                 words.get("duplicates.field." + field.name()),
-                                shown(words, field.text(edit.before())),
-                                shown(words, field.text(edit.after())))));
+                                shown(words, text(shop, formats, field, edit.before())),
+                                shown(words, text(shop, formats, field, edit.after())))));
+    }
+
+    /// Of the shop's own fields only those that the person sees.
+    private String text(OpenShop shop, Formats formats, DetailField field, CustomerDetails details) {
+        return field == DetailField.OWN_FIELDS
+                ? FieldWords.listed(
+                        shop.customerFile().customers().fields().seenBy(session.by().role()),
+                        details.fields(),
+                        formats,
+                        FieldWords.Naming.BY_ID)
+                : field.text(details);
     }
 
     private static String shown(Texts words, String value) {

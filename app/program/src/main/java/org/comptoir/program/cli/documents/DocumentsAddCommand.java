@@ -64,7 +64,7 @@ final class DocumentsAddCommand implements Callable<Integer> {
             return documents.add(session.by(), customer.id(), DocumentFile.read(source));
         }
         var document = DocumentCommands.document(session, shop, versionOf);
-        if (!document.customer().equals(customer.id())) {
+        if (!documents.ofCustomer(session.by(), customer.id()).contains(document)) {
             throw new CommandRefused("no-document", session.texts().get("cli.refused.nodocument", versionOf));
         }
         return documents.addVersion(session.by(), document, DocumentFile.read(source));

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.history.CustomerEdit;
+import org.comptoir.customers.customer.history.DetailField;
+import org.comptoir.customers.field.FieldWords;
 import org.comptoir.desktop.customers.record.RecordModel;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
@@ -44,16 +47,32 @@ final class ChangesView extends VBox {
         way(edit).ifPresent(head.getChildren()::add);
         var card = new Card(head);
         for (var field : edit.fields()) {
+            var before = words(field, edit.before());
+            var after = words(field, edit.after());
+            if (before.equals(after)) {
+                continue;
+            }
             card.getChildren()
                     .add(Layouts.stacked(
                             TextLabel.caption(texts.get("duplicates.field." + field.name())).muted(),
                             TextLabel.body(texts.get(
                                             "duplicates.beforeafter",
-                                            shown(field.text(edit.before())),
-                                            shown(field.text(edit.after()))))
+                                            shown(before),
+                                            shown(after)))
                                     .wrapped()));
         }
         return card;
+    }
+
+    /// Of the shop's own fields only those that whoever is signed in sees.
+    private String words(DetailField field, CustomerDetails details) {
+        var record = model.recordProperty().get();
+        return field == DetailField.OWN_FIELDS
+                ? record == null
+                        ? ""
+                        : FieldWords.listed(
+                                model.ownFields().seen(record), details.fields(), formats, record::nameOf)
+                : field.text(details);
     }
 
     /// What somebody else's record went through before it was merged stays as it was.
