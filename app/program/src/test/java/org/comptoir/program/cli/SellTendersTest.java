@@ -304,7 +304,7 @@ class SellTendersTest {
         assertThat(refused.problem().toString()).contains("goods with 5.5% VAT");
         var unknown = shop.run("sell", "--single-purpose-voucher", "20:7", "--tender", "card", "--json");
         assertThat(unknown.problem().get("error").asText()).isEqualTo("voucher-rate");
-        assertThat(shop.run("voucher", "list", "--by-age").out()).contains("Single-purpose vouchers");
+        assertThat(shop.run("voucher", "list", "--by-age").out()).contains("Single-purpose");
         assertThat(shop.run("journal", "verify", "--json").json().get("sound").asBoolean())
                 .isTrue();
     }
