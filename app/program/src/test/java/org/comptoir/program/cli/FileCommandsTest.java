@@ -73,6 +73,13 @@ class FileCommandsTest {
                 .get(0);
         assertThat(related.get("other").asText()).isEqualTo(lefevre);
         assertThat(shop.run("customers", "relations", lefevre).out()).contains("L’Échoppe");
+        assertThat(shop.run("customers", "show", lefevre, "--json")
+                        .json()
+                        .get("relations")
+                        .get(0)
+                        .get("kind")
+                        .asText())
+                .isEqualTo("employer");
         assertThat(shop.run("customers", "relations", company, "--add", "partner", lefevre).code())
                 .isNotZero();
         assertThat(shop.run("customers", "relations", company, "--add", "boss", lefevre).err())

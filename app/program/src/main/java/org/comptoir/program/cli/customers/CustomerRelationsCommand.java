@@ -106,8 +106,12 @@ final class CustomerRelationsCommand implements Callable<Integer> {
     private static Map<String, Object> answer(Customer customer, List<RelatedCustomer> relations) {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("number", customer.number());
-        answer.put("relations", relations.stream().map(CustomerRelationsCommand::answer).toList());
+        answer.put("relations", answers(relations));
         return answer;
+    }
+
+    static List<Map<String, @Nullable Object>> answers(List<RelatedCustomer> relations) {
+        return relations.stream().map(CustomerRelationsCommand::answer).toList();
     }
 
     private static Map<String, @Nullable Object> answer(RelatedCustomer related) {
