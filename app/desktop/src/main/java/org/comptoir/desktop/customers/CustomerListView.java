@@ -85,7 +85,8 @@ final class CustomerListView extends VBox {
                 .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
                 .onPress(requests::importing);
         var alike = Texts.of("duplicates", texts.language()).get("duplicates.open");
-        duplicates = ActionButton.quietIcon(MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE, alike)
+        duplicates = ActionButton.quiet(alike)
+                .with(MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE)
                 .onPress(requests::duplicates);
         var head = new VBox(title(), search, orders(), languages.only());
         head.getStyleClass().add("people-list-head");
@@ -237,7 +238,7 @@ final class CustomerListView extends VBox {
     }
 
     private Node foot() {
-        var foot = Layouts.row(4, print, export, importing, duplicates);
+        var foot = Layouts.column(0, duplicates, Layouts.row(4, print, export, importing));
         foot.getStyleClass().add("people-list-foot");
         return foot;
     }

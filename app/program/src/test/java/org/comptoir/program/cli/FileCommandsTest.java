@@ -127,6 +127,26 @@ class FileCommandsTest {
     }
 
     @Test
+    void mergesTwoRecordsAndTakesThatBack() {
+        var people = shop.run("customers", "list", "--json").json();
+        var kept = people.get(0).get("number").asText();
+        var other = people.get(1).get("number").asText();
+        assertThat(shop.run("customers", "merge", kept, kept).err()).contains("one customer already");
+        assertThat(shop.run("customers", "merge", kept, "99999").code()).isNotZero();
+
+        assertThat(shop.run("customers", "merge", kept, other).out()).contains("customers unmerge " + kept);
+
+        assertThat(shop.run("customers", "show", other, "--json").json().get("number").asText())
+                .isEqualTo(kept);
+        assertThat(shop.run("customers", "history", kept).out()).contains("Records merged");
+        assertThat(shop.run("customers", "duplicates", "--json").json().isArray()).isTrue();
+        assertThat(shop.run("customers", "unmerge", other).code()).isZero();
+        assertThat(shop.run("customers", "show", other, "--json").json().get("number").asText())
+                .isEqualTo(other);
+        assertThat(shop.run("customers", "unmerge", kept).err()).contains("no merge");
+    }
+
+    @Test
     void exportsCustomersAndArticles() throws IOException {
         for (var name : List.of("out.csv", "out.xlsx", "out.vcf")) {
             var file = home.resolve(name);
