@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import org.comptoir.desktop.devices.ScannerListener;
 import org.comptoir.desktop.display.DisplayController;
 import org.comptoir.desktop.email.EmailSender;
@@ -182,14 +185,15 @@ public final class ShopWindow implements AutoCloseable {
     void lock() {
         if (!signIn.isCovered()) {
             signIn.lock();
-            tasks.of(ShopWindow::collect).start();
+            tasks.of(System::gc).onSuccess(done -> collectTextures()).start();
         }
     }
 
-    /// The second collection takes what was only kept as long as there is room and was not used since the first.
-    private static void collect() {
-        System.gc();
-        System.gc();
+    /// The toolkit lets the textures of pictures that are gone go when it next draws a picture. The second collection
+    /// takes them, and what was only kept as long as there is room and not used since the first.
+    private void collectTextures() {
+        new Scene(new Group(new ImageView(new WritableImage(1, 1))), 1, 1).snapshot(null);
+        tasks.of(System::gc).start();
     }
 
     public Parent root() {
