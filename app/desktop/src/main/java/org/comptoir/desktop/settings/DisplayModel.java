@@ -76,8 +76,10 @@ final class DisplayModel {
         return new DisplaySettings(kind.get(), where, letters.get(), welcome.get());
     }
 
+    /// Whether what is typed can be; if not, the fields tell. Settings cut a welcome that is too long, so the field is
+    /// asked.
     private boolean isFit(DisplaySettings typed) {
-        if (typed.welcome().strip().length() > DisplaySettings.MAX_WELCOME) {
+        if (welcome.get().strip().length() > DisplaySettings.MAX_WELCOME) {
             device.fault(WELCOME, texts.get("settings.display.welcome.long", DisplaySettings.MAX_WELCOME));
             return false;
         }

@@ -19,6 +19,9 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
+import org.comptoir.pos.contact.EmailAddress;
+import org.comptoir.pos.invoicing.InvoiceTerms;
+import org.comptoir.pos.invoicing.SupplyKind;
 import org.comptoir.pos.pricing.ReturnChoice;
 import org.comptoir.pos.pricing.ReturnReasons;
 import org.comptoir.pos.sales.OfferedTenders;
@@ -27,6 +30,8 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.reports.design.Paper;
 import org.comptoir.shop.documents.OwnDesigns;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,12 +126,23 @@ class SettingsScreenTest {
                         office.shop().clock().instant().plus(Duration.ofDays(90)));
     }
 
+    /// Two receipts wait for a mail server.
+    private static void queueEmails(ScreenFixture office, Language language) {
+        office.sell("A1", 1, true);
+        var outbox = office.shop().counter().emailOutbox();
+        var sale = new SaleNumber(TillId.FIRST, 1);
+        for (var address : List.of("claire.vasseur-lemaire@example.org", "giulia@example.org")) {
+            outbox.queue(
+                    office.owner(), sale, 0, EmailAddress.read(address).orElseThrow(), language);
+        }
+    }
+
     /// Each card by itself, as the search shows it.
     @ParameterizedTest
     @EnumSource(Language.class)
     void eachCardFits(Language language) throws IOException {
         design = Files.write(folder.resolve("letter.jrxml"), OwnDesigns.original(Paper.LETTER));
-        try (var office = ScreenFixture.founded(folder.resolve("shop"), language)) {
+        try (var office = ScreenFixture.founded(folder.resolve("shop"), language).stocked()) {
             office.shop().tills().register(UUID.randomUUID(), "Entrée de derrière", "test");
             giveToken(office, "Export de nuit");
             office.shop()
@@ -152,12 +168,19 @@ class SettingsScreenTest {
                             ReturnReasons.DEFAULT
                                     .with(ReturnChoice.own("La personne l’avait déjà en double"))
                                     .text());
+            office.shop()
+                    .settings()
+                    .putAudited(
+                            office.owner(), InvoiceTerms.SUPPLY, SupplyKind.GOODS_AND_SERVICES.name());
+            queueEmails(office, language);
             var texts = Texts.of("settings", language);
             for (var card : List.of(
                     "staff",
                     "pin",
                     "machine",
                     "recorder",
+                    "mail",
+                    "invoices",
                     "tenders",
                     "tills",
                     "autolock",
