@@ -100,6 +100,7 @@ public final class DemoShop {
         DemoSizes.keep(shop, owner, first, last);
         new DemoDuplicates(shop, owner).add(customers);
         DemoFields.keep(shop, owner, customers);
+        new DemoAgenda(shop, owner, customers).fill(last.plusDays(1));
         DemoMarker.end(shop.folder().root());
         clock.set(clock.today());
         return new DemoSummary(customers.size(), goods.size(), sales);

@@ -26,6 +26,8 @@ final class Browsing implements TourStep {
                 context.sale().lines().getFirst().description());
         var suppliers = context.shop().counter().suppliers().list();
         open(context, "suppliers", "supplierscreen", suppliers.getFirst().name());
+        context.goTo("agenda");
+        context.look("agenda");
         context.goTo("settings");
         for (var setting : SETTINGS) {
             context.operate(robot -> robot.touch(context.say("settings", "settings." + setting)));
